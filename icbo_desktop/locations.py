@@ -1,0 +1,46 @@
+"""Where the program's own files lie, in a checkout, in a wheel and in a frozen build.
+
+No other module works this out. Nothing here makes a folder; whoever writes does.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent
+STATE_FOLDER_NAME = "icbo-desktop"
+
+
+def resources_dir() -> Path:
+    """Style sheet, icons, fonts, help pages."""
+    return _shipped("resources")
+
+
+def frameworks_dir() -> Path:
+    """The packs that come with the program, one folder each."""
+    return _shipped("frameworks")
+
+
+def fonts_dir() -> Path:
+    """Static TrueType files, the same for the windows and for the records."""
+    return resources_dir() / "fonts"
+
+
+def state_dir() -> Path:
+    """The user's folder for the log, the settings and working copies. It may not exist yet."""
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA")
+        base = Path(local) if local else Path.home() / "AppData" / "Local"
+    else:
+        stated = os.environ.get("XDG_STATE_HOME", "")
+        # The XDG rule: a path that is not absolute is to be ignored.
+        base = Path(stated) if Path(stated).is_absolute() else Path.home() / ".local" / "state"
+    return base / STATE_FOLDER_NAME
+
+
+def _shipped(name: str) -> Path:
+    frozen_root: str | None = getattr(sys, "_MEIPASS", None)
+    if frozen_root is not None:
+        return Path(frozen_root) / name
+    in_wheel = PACKAGE / f"_{name}"
+    return in_wheel if in_wheel.is_dir() else PACKAGE.parent / name
