@@ -1,0 +1,60 @@
+"""What holds for every test: two offscreen screens, a home folder of its own, no window left open."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SCREENS = Path(__file__).resolve().parent / os.environ.get("ICBO_TEST_SCREENS", "two_screens.json")
+
+# Before anything imports Qt. The tests never use the screen of the person who runs them.
+os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
+# Qt's own scaling of the developer's desktop must not reach the tests.
+for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_STYLE_OVERRIDE"):
+    os.environ.pop(name, None)
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test an empty home folder, so that the real one is neither read nor written."""
+    home = tmp_path_factory.mktemp("home")
+    for variable in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(variable, str(home))
+    for variable, folder in (
+        ("XDG_CONFIG_HOME", ".config"),
+        ("XDG_CACHE_HOME", ".cache"),
+        ("XDG_DATA_HOME", ".local/share"),
+        ("XDG_STATE_HOME", ".local/state"),
+        ("LOCALAPPDATA", "AppData/Local"),
+        ("APPDATA", "AppData/Roaming"),
+    ):
+        monkeypatch.setenv(variable, str(home / folder))
+    _point_qt_settings_at(home)
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_window_left_open() -> Iterator[None]:
+    """Fail a test that leaves a top-level window showing; the next test would meet it."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    left = [widget for widget in widgets.QApplication.topLevelWidgets() if widget.isVisible()]
+    names = [f"{type(widget).__name__} {widget.windowTitle()!r}" for widget in left]
+    for widget in left:
+        widget.close()
+        widget.deleteLater()
+    assert not names, f"The test left windows open: {', '.join(names)}"
+
+
+def _point_qt_settings_at(home: Path) -> None:
+    core = sys.modules.get("PySide6.QtCore")
+    if core is None:
+        return
+    settings = core.QSettings
+    for form in (settings.Format.NativeFormat, settings.Format.IniFormat):
+        for scope in (settings.Scope.UserScope, settings.Scope.SystemScope):
+            settings.setPath(form, scope, str(home / ".config"))
