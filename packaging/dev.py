@@ -1,0 +1,173 @@
+"""One command each: set up, run, test, measure and picture icbo_desktop.
+
+    python3 packaging/dev.py run          set up what is missing and open the program
+    python3 packaging/dev.py test         set up what is missing and run every check
+
+Standard library only, so that a machine with nothing but Python 3.11 to 3.13 can start here.
+"""
+
+import sys
+
+if not (3, 11) <= sys.version_info[:2] <= (3, 13):
+    # Above the imports: an older Python would stop at their syntax, with a traceback.
+    sys.exit(
+        "icbo_desktop needs Python 3.11, 3.12 or 3.13; this is {}.{}. "
+        "Start packaging/dev.py with one of those.".format(*sys.version_info[:2])
+    )
+
+import argparse
+import os
+import subprocess
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from dev_environment import (
+    ROOT,
+    Level,
+    SetupError,
+    ensure_environment,
+    venv_python,
+    write_locks,
+)
+from dev_system import ensure_system_libraries
+
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    command: Callable[[list[str]], int] = options.command
+    try:
+        return command(options.passed_on)
+    except SetupError as problem:
+        print(problem, file=sys.stderr)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return INTERRUPTED
+    except OSError as error:
+        about = f" ({error.filename})" if error.filename else ""
+        print(f"The machine refused: {error.strerror or error}{about}.", file=sys.stderr)
+    return 1
+
+
+def set_up(passed_on: list[str]) -> int:
+    _refuse_arguments(passed_on)
+    ensure_system_libraries(with_display=has_display())
+    ensure_environment(Level.DEV)
+    print("Ready. Next: python3 packaging/dev.py run")
+    return 0
+
+
+def run(passed_on: list[str]) -> int:
+    """Open the program; with no display, drive its windows through a short workshop instead."""
+    displayed = has_display()
+    ensure_system_libraries(with_display=displayed)
+    ensure_environment(Level.RUN)
+    if displayed:
+        return call([venv_python(), "-m", "icbo_desktop", *passed_on])
+    print("No display: a short made-up workshop is run unseen. See build/tour.", flush=True)
+    return _script("packaging/tour.py", ["--out", "build/tour", *passed_on])
+
+
+def check(passed_on: list[str]) -> int:
+    """Run every check, the later ones too when one fails; pytest's closing line is printed last."""
+    ensure_system_libraries(with_display=False)
+    ensure_environment(Level.DEV)
+    python = venv_python()
+    steps: dict[str, list[str | Path]] = {
+        "ruff check": [python, "-m", "ruff", "check"],
+        "ruff format": [python, "-m", "ruff", "format", "--check"],
+        "pyright": [python, "-m", "pyright", "--pythonpath", python],
+        "lint-imports": [
+            python,
+            "-c",
+            "from importlinter.cli import lint_imports_command as f; f()",
+        ],
+    }
+    failed: list[str] = []
+    for name, step in steps.items():
+        print(f"== {name}", flush=True)
+        if call(step) != 0:
+            failed.append(name)
+    print("== pytest", flush=True)
+    if failed:
+        print(f"Failed before pytest: {', '.join(failed)}.", flush=True)
+    code = call([python, "-m", "pytest", "-q", *passed_on])
+    return code or (1 if failed else 0)
+
+
+def bench(passed_on: list[str]) -> int:
+    ensure_system_libraries(with_display=False)
+    ensure_environment(Level.DEV)
+    return _script("tests/bench/run.py", passed_on)
+
+
+def screenshots(passed_on: list[str]) -> int:
+    ensure_system_libraries(with_display=False)
+    ensure_environment(Level.RUN)
+    return _script("packaging/screenshots.py", ["--out", "build/screenshots", *passed_on])
+
+
+def lock(passed_on: list[str]) -> int:
+    _refuse_arguments(passed_on)
+    write_locks()
+    return 0
+
+
+COMMANDS: Mapping[str, tuple[Callable[[list[str]], int], str]] = {
+    "setup": (set_up, "make the environment in .venv, with everything a developer needs"),
+    "run": (run, "open the program, or a workbook: run FILE"),
+    "test": (check, "run every check; further words go to pytest: test -k wall"),
+    "bench": (bench, "measure; exit 1 and the line named where a limit is missed"),
+    "screenshots": (screenshots, "write a picture of every window to build/screenshots"),
+    "lock": (lock, "write packaging/lock-*.txt anew from pyproject.toml"),
+}
+
+
+def has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def call(command: Sequence[str | Path], *, unseen: bool = False) -> int:
+    """Run a command in the checkout and give its exit code, 1 where a signal ended it."""
+    environment = dict(os.environ)
+    # Pyright's wrapper would ask a registry whether there is a newer one.
+    environment["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"
+    if unseen:
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    code = subprocess.run(
+        list(map(str, command)), cwd=ROOT, env=environment, check=False
+    ).returncode
+    if code < 0:
+        print(f"Ended by signal {-code}: {command[-1]}", file=sys.stderr)
+        return 1
+    return code
+
+
+def _script(path: str, arguments: Sequence[str]) -> int:
+    if not (ROOT / path).is_file():
+        message = f"{path} is not in this checkout."
+        raise SetupError(message)
+    return call([venv_python(), ROOT / path, *arguments], unseen=True)
+
+
+def _refuse_arguments(passed_on: list[str]) -> None:
+    if passed_on:
+        message = f"Not understood here: {' '.join(passed_on)}"
+        raise SetupError(message)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="dev.py", description=(__doc__ or "").splitlines()[0])
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, (command, summary) in COMMANDS.items():
+        sub = commands.add_parser(name, help=summary, description=summary, add_help=False)
+        sub.add_argument("passed_on", nargs=argparse.REMAINDER)
+        sub.set_defaults(command=command)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

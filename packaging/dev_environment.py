@@ -1,0 +1,160 @@
+"""The virtual environment in .venv: made, kept at what the lock says, and locked anew."""
+
+import enum
+import hashlib
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+from dev_system import SetupError, ensure_packages, is_debian
+
+__all__ = [
+    "ROOT",
+    "Level",
+    "SetupError",
+    "ensure_environment",
+    "venv_python",
+    "write_locks",
+]
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+STAMP = VENV / "icbo-stamp.json"
+FONTS_MADE = ROOT / "resources" / "fonts" / "made-from.txt"
+MAKE_FONTS = ROOT / "packaging" / "make_fonts.py"
+UV = "uv==0.13.9"
+OLDEST_PYTHON = "3.11"
+
+
+class Level(enum.Enum):
+    """How much is installed: what the program needs to run, or what a developer needs too."""
+
+    RUN = "run"
+    DEV = "dev"
+
+    @property
+    def lock(self) -> Path:
+        return ROOT / "packaging" / f"lock-{self.value}.txt"
+
+    @property
+    def group(self) -> str:
+        """The group of pyproject.toml that the lock holds beside the run-time dependencies."""
+        return "checkout" if self is Level.RUN else "dev"
+
+
+def venv_python() -> Path:
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def ensure_environment(level: Level) -> None:
+    """Leave .venv with the packages of the lock, and do nothing where it already has them."""
+    wanted = {each.value: _recipe(each) for each in Level}
+    if _is_sound_venv() and _stamp_fits(level, wanted) and FONTS_MADE.is_file():
+        return
+    STAMP.unlink(missing_ok=True)
+    if not _is_sound_venv():
+        _make_venv()
+    _install(level)
+    # Written last: a setup that was stopped half-way is done again.
+    STAMP.write_text(json.dumps({level.value: wanted[level.value]}), encoding="utf-8")
+
+
+def write_locks() -> None:
+    """Resolve pyproject.toml for every Python and system at once, with hashes.
+
+    Pins that still fit are kept; delete a lock first to move everything. No address gets into the
+    files: the registry is the business of the machine that installs.
+    """
+    tools = ROOT / "build" / "lock"
+    if not tools.exists():
+        venv.create(tools, with_pip=True)
+    binaries = tools / ("Scripts" if os.name == "nt" else "bin")
+    _run(
+        [binaries / "python", "-m", "pip", "install", "--quiet", UV],
+        "The resolver was not installed.",
+    )
+    for level in Level:
+        command = [
+            *(binaries / "uv", "pip", "compile", "--no-config", "--quiet", "--universal"),
+            *("--python-version", OLDEST_PYTHON, "--generate-hashes"),
+            *("--no-emit-index-url", "--no-emit-find-links"),
+            *("--custom-compile-command", "python3 packaging/dev.py lock"),
+            *("pyproject.toml", "--group", level.group, "--output-file", level.lock),
+        ]
+        if level is Level.DEV:
+            # A developer runs what the facilitator runs.
+            command += ["--constraint", Level.RUN.lock]
+        _run(command, f"{level.lock.name} was not written.")
+        print(f"Written: {level.lock.relative_to(ROOT)}")
+
+
+def _recipe(level: Level) -> str:
+    digest = hashlib.sha256()
+    for path in (level.lock, MAKE_FONTS):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _stamp_fits(level: Level, wanted: dict[str, str]) -> bool:
+    try:
+        found = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    # What a developer has serves to run the program as well.
+    enough = (level.value, Level.DEV.value)
+    return isinstance(found, dict) and any(found.get(name) == wanted[name] for name in enough)
+
+
+def _is_sound_venv() -> bool:
+    """Whether .venv starts, with the Python version that is running now."""
+    if not venv_python().exists():
+        return False
+    question = "import sys; print(*sys.version_info[:2])"
+    try:
+        answer = subprocess.run(
+            [str(venv_python()), "-c", question], capture_output=True, text=True, check=False
+        )
+    except OSError:
+        return False
+    return answer.stdout.split() == [str(part) for part in sys.version_info[:2]]
+
+
+def _make_venv() -> None:
+    if is_debian():
+        wanted: list[str] = []
+        # Debian ships Python without what makes environments, and pip without certificates.
+        if importlib.util.find_spec("ensurepip") is None:
+            wanted.append(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
+        if not Path("/etc/ssl/certs/ca-certificates.crt").exists():
+            wanted.append("ca-certificates")
+        ensure_packages(wanted)
+    print("Making the environment in .venv.", flush=True)
+    if VENV.exists():
+        shutil.rmtree(VENV)
+    # In a process of its own: packages that were just installed are seen by a fresh Python only.
+    _run([sys.executable, "-m", "venv", VENV], "The environment was not made.")
+
+
+def _install(level: Level) -> None:
+    pip = [venv_python(), "-m", "pip", "--disable-pip-version-check", "--no-input", "--quiet"]
+    print("Installing the locked packages. The first time this takes a few minutes.", flush=True)
+    _run(
+        [*pip, "install", "--require-hashes", "--only-binary", ":all:", "-r", level.lock],
+        "The locked packages were not installed; what pip said is above.",
+    )
+    print("Making the fonts.", flush=True)
+    _run([venv_python(), MAKE_FONTS], "The fonts were not made.")
+    _run(
+        [*pip, "install", "--no-deps", "--no-index", "--no-build-isolation", "--editable", ROOT],
+        "The program was not installed in place; what pip said is above.",
+    )
+
+
+def _run(command: list[str | Path], failure: str) -> None:
+    if subprocess.run([str(word) for word in command], cwd=ROOT, check=False).returncode != 0:
+        raise SetupError(failure)

@@ -1,0 +1,96 @@
+"""The system libraries that Qt needs on Linux: found missing, and installed or named."""
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+
+# soname -> Debian and Ubuntu package. libfontconfig1 brings a font with it.
+OFFSCREEN_LIBRARIES: Mapping[str, str] = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+}
+DISPLAY_LIBRARIES: Mapping[str, str] = {
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+
+
+class SetupError(Exception):
+    """The machine lacks something. The message is a sentence for the person at the keyboard."""
+
+
+def is_debian() -> bool:
+    return sys.platform == "linux" and shutil.which("apt-get") is not None
+
+
+def ensure_system_libraries(*, with_display: bool) -> None:
+    """Install the libraries that Qt would miss, where we may; otherwise name them and stop."""
+    if sys.platform != "linux":
+        return
+    wanted = dict(OFFSCREEN_LIBRARIES)
+    if with_display:
+        wanted.update(DISPLAY_LIBRARIES)
+    missing = [soname for soname in wanted if not can_load(soname)]
+    if not missing:
+        return
+    if not is_debian():
+        message = f"Qt needs these system libraries, which are missing: {', '.join(missing)}."
+        raise SetupError(message)
+    ensure_packages([wanted[soname] for soname in missing])
+
+
+def ensure_packages(packages: Iterable[str]) -> None:
+    """Install Debian packages as root; as anyone else say which to ask for."""
+    names = sorted(set(packages))
+    if not names:
+        return
+    if not is_root():
+        message = (
+            "These system packages are missing: {0}. Ask the person who looks after this machine "
+            "to run: sudo apt-get install --no-install-recommends {0}"
+        )
+        raise SetupError(message.format(" ".join(names)))
+    print(f"Installing system packages: {', '.join(names)}.", flush=True)
+    # The lists may never have been fetched, or be too old to find the packages: then fetch them.
+    if not (_apt_install(names) or (_apt("update", "-q=2") and _apt_install(names, loud=True))):
+        message = f"apt-get did not install {', '.join(names)}; what it said is above."
+        raise SetupError(message)
+
+
+def can_load(soname: str) -> bool:
+    try:
+        ctypes.CDLL(soname)
+    except OSError:
+        return False
+    return True
+
+
+def is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def _apt_install(names: list[str], *, loud: bool = False) -> bool:
+    return _apt("install", "-q=2", "--no-install-recommends", "--", *names, loud=loud)
+
+
+def _apt(*words: str, loud: bool = True) -> bool:
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    done = subprocess.run(
+        ["apt-get", "--yes", *words],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=None if loud else subprocess.DEVNULL,
+        check=False,
+    )
+    return done.returncode == 0
