@@ -1,0 +1,1 @@
+"""What a workshop is: frozen dataclasses and pure functions, standard library only."""

@@ -1,0 +1,256 @@
+"""How far ratings lie apart, in plain words: the rules of room_rules.md section 6 and nothing else.
+
+All functions are pure. Ratings are whole numbers on a scale from `lowest` to `highest`. Nothing is ever
+summed: the middle is the median, the spread is the smallest window that holds eight in ten people.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from statistics import median
+
+from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.settings import DIVERGENCE
+from icbo_desktop.domain.workshop import Item, ViewRating, Workshop
+
+
+class Spread(StrEnum):
+    """How far apart, in the words that the room reads."""
+
+    CLOSE = "close together"
+    SOME = "some spread"
+    WIDE = "wide apart"
+
+
+@dataclass(frozen=True, slots=True)
+class GroupMiddle:
+    """The median of one partner group of three or more people."""
+
+    group_id: str
+    people: int
+    middle: float
+
+
+@dataclass(frozen=True, slots=True)
+class GroupGap:
+    """The largest difference between group medians and who stands at each end."""
+
+    size: float
+    lower: tuple[str, ...]
+    higher: tuple[str, ...]
+    is_wide: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Camps:
+    """Two camps: how many say `low_top` or less, and how many say `high_bottom` or more."""
+
+    low: int
+    low_top: int
+    high: int
+    high_bottom: int
+
+
+@dataclass(frozen=True, slots=True)
+class Divergence:
+    """What can be said of the ratings of one item in one round.
+
+    `window` is None below five people and `spread` then too; `middle` is None below three. `away` counts
+    the people `DIVERGENCE.away` points (scaled) or more from the middle.
+    """
+
+    people: int
+    lowest: int | None
+    highest: int | None
+    middle: float | None
+    window: tuple[int, int] | None
+    spread: Spread | None
+    group_middles: tuple[GroupMiddle, ...]
+    gap: GroupGap | None
+    partners_middle: float | None
+    camps: Camps | None
+    away: int
+    away_points: int
+
+
+def smallest_window(ratings: Sequence[int]) -> tuple[int, int]:
+    """The narrowest [a, b] that holds at least ceil(0.8 n) ratings; of several, the one nearest the median.
+
+    Needs at least one rating. Ties in nearness go to the lower window.
+    """
+    ordered = sorted(ratings)
+    needed = math.ceil(DIVERGENCE.share_in_window * len(ordered) - 1e-9)
+    middle = median(ordered)
+    candidates = [
+        (ordered[start], ordered[start + needed - 1]) for start in range(len(ordered) - needed + 1)
+    ]
+    return min(
+        candidates,
+        key=lambda ends: (ends[1] - ends[0], abs((ends[0] + ends[1]) / 2 - middle), ends),
+    )
+
+
+def scaled(limit: float, scale: Scale) -> float:
+    """A limit given for 1 to 10, for a scale of another length: times (K - 1) / 9."""
+    return limit * (scale.highest - scale.lowest) / 9
+
+
+def spread_of(width: int, scale: Scale) -> Spread:
+    """The word for a window of that width."""
+    if width <= scaled(DIVERGENCE.close_width, scale):
+        return Spread.CLOSE
+    return Spread.SOME if width <= scaled(DIVERGENCE.some_width, scale) else Spread.WIDE
+
+
+def diverge(by_group: Mapping[str, Sequence[int]], scale: Scale) -> Divergence:
+    """Everything that room_rules.md section 6 lets us say of one round's ratings, given by group id."""
+    ratings = sorted(value for values in by_group.values() for value in values)
+    count = len(ratings)
+    middle = float(median(ratings)) if count >= DIVERGENCE.fewest_for_range else None
+    window = smallest_window(ratings) if count >= DIVERGENCE.fewest_for_window else None
+    spread = spread_of(window[1] - window[0], scale) if window else None
+    middles = group_middles(by_group)
+    present = [float(median(values)) for values in by_group.values() if values]
+    away_points = max(1, math.ceil(scaled(DIVERGENCE.away, scale)))
+    away = 0 if middle is None else sum(abs(value - middle) >= away_points for value in ratings)
+    return Divergence(
+        people=count,
+        lowest=ratings[0] if ratings else None,
+        highest=ratings[-1] if ratings else None,
+        middle=middle,
+        window=window,
+        spread=spread,
+        group_middles=middles,
+        gap=gap_of(middles, scale),
+        partners_middle=float(median(present)) if middle is not None and len(present) > 1 else None,
+        camps=camps_of(ratings, spread, scale),
+        away=away,
+        away_points=away_points,
+    )
+
+
+def group_middles(by_group: Mapping[str, Sequence[int]]) -> tuple[GroupMiddle, ...]:
+    """The medians of the groups of three or more, in the order given."""
+    return tuple(
+        GroupMiddle(group_id, len(values), float(median(values)))
+        for group_id, values in by_group.items()
+        if len(values) >= DIVERGENCE.fewest_in_group
+    )
+
+
+def gap_of(middles: Sequence[GroupMiddle], scale: Scale) -> GroupGap | None:
+    """The gap between group medians, or None with fewer than two groups of three or more."""
+    if len(middles) < 2:  # noqa: PLR2004 - a gap needs two sides
+        return None
+    low = min(group.middle for group in middles)
+    high = max(group.middle for group in middles)
+    return GroupGap(
+        size=high - low,
+        lower=tuple(group.group_id for group in middles if group.middle == low),
+        higher=tuple(group.group_id for group in middles if group.middle == high),
+        is_wide=high > low and high - low >= scaled(DIVERGENCE.group_gap, scale),
+    )
+
+
+def camps_of(ratings: Sequence[int], spread: Spread | None, scale: Scale) -> Camps | None:
+    """Two camps: a quarter and two people or more at each end, with the spread wide apart."""
+    if spread is not Spread.WIDE:
+        return None
+    low_top = scale.lowest + math.floor(scaled(DIVERGENCE.low_camp_top - 1, scale))
+    high_bottom = scale.lowest + math.ceil(scaled(DIVERGENCE.high_camp_bottom - 1, scale))
+    low = sum(value <= low_top for value in ratings)
+    high = sum(value >= high_bottom for value in ratings)
+    needed = max(DIVERGENCE.camp_people, DIVERGENCE.camp_share * len(ratings))
+    if low < needed or high < needed:
+        return None
+    return Camps(low, low_top, high, high_bottom)
+
+
+def ratings_by_group(workshop: Workshop, item: Item, round_number: int) -> dict[str, list[int]]:
+    """The view ratings of one round by group id, in the order of the groups and their seats."""
+    by_group: dict[str, list[int]] = {group.id: [] for group in workshop.groups}
+    for row in sorted(workshop.at(ViewRating, item), key=lambda row: row.seat):
+        if row.round == round_number and row.group_id in by_group:
+            by_group[row.group_id].append(row.value)
+    return {group_id: values for group_id, values in by_group.items() if values}
+
+
+def last_round(workshop: Workshop, item: Item) -> int:
+    """The number of the last round with a rating; 0 if nobody has rated."""
+    return max((row.round for row in workshop.at(ViewRating, item)), default=0)
+
+
+def divergence_of(
+    workshop: Workshop, item: Item, scale: Scale, round_number: int | None = None
+) -> Divergence | None:
+    """The divergence of a round (the last one unless given), or None if nobody has rated."""
+    chosen = last_round(workshop, item) if round_number is None else round_number
+    by_group = ratings_by_group(workshop, item, chosen)
+    return diverge(by_group, scale) if by_group else None
+
+
+def middle_words(middle: float) -> str:
+    """A median in words: "7", or "between 6 and 7" for 6.5."""
+    low = math.floor(middle)
+    return str(low) if middle == low else f"between {low} and {low + 1}"
+
+
+def spread_sentence(divergence: Divergence) -> str:
+    """The first sentence of the room's summary; empty below three people."""
+    if divergence.middle is None or divergence.lowest is None:
+        return ""
+    if divergence.window is None:
+        return f"All {divergence.people} people: {divergence.lowest} to {divergence.highest}."
+    low, high = divergence.window
+    reach = f"{low}" if low == high else f"{low} to {high}"
+    return f"Middle {middle_words(divergence.middle)}. 8 in 10 people rated it {reach}."
+
+
+def group_sentence(divergence: Divergence, names: Mapping[str, str]) -> str:
+    """Whether partners see it differently and who sees it lower; empty where they do not."""
+    gap = divergence.gap
+    if gap is None or not gap.is_wide:
+        return ""
+    lower = " and ".join(names[group_id] for group_id in gap.lower if group_id in names)
+    verb = "sees" if len(gap.lower) == 1 else "see"
+    return f"Partners see this differently: {lower} {verb} it lower."
+
+
+def camps_sentence(divergence: Divergence) -> str:
+    """Two camps, or how many are away from the middle; empty where there is nothing to say."""
+    camps = divergence.camps
+    if camps is not None:
+        return (
+            f"Two camps: {camps.low} people say {camps.low_top} or less, "
+            f"{camps.high} say {camps.high_bottom} or more."
+        )
+    if divergence.away == 0:
+        return ""
+    verb = "is" if divergence.away == 1 else "are"
+    return (
+        f"{divergence.away} of {divergence.people} {verb} {divergence.away_points} "
+        "or more points away from the middle."
+    )
+
+
+def movement_sentence(before: Divergence, after: Divergence, moved: int) -> str:
+    """How a second round moved: "Middle 5 to 6; 4 moved." Empty where a middle is missing."""
+    if before.middle is None or after.middle is None:
+        return ""
+    if before.middle == after.middle:
+        return f"Middle stays at {middle_words(after.middle)}; {moved} moved."
+    return f"Middle {middle_words(before.middle)} to {middle_words(after.middle)}; {moved} moved."
+
+
+def moved_people(before: Mapping[str, Sequence[int]], after: Mapping[str, Sequence[int]]) -> int:
+    """The fewest people who must have changed their value, group by group.
+
+    Seats are numbered but people are not followed from round to round, so this counts values that
+    were there before and are not there now.
+    """
+    return sum(
+        (Counter(values) - Counter(after.get(group_id, ()))).total()
+        for group_id, values in before.items()
+    )

@@ -1,0 +1,97 @@
+"""The shape of an edit, and the edits that serve every kind of record."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from icbo_desktop.domain.errors import EditRefusedError
+from icbo_desktop.domain.history import RowChange
+from icbo_desktop.domain.workshop import Capture, Item, Record, Workshop
+
+KIND_WORDS = {
+    "workshop": "workshop details",
+    "framework": "framework",
+    "partner_group": "partner group",
+    "assessment": "rating",
+    "view_rating": "view rating",
+    "finding": "finding",
+    "differing_view": "differing view",
+    "good_practice": "good practice",
+    "action": "action",
+    "parked_item": "parked item",
+    "note": "note",
+    "visit": "visit",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When an edit is made (aware datetime), and where its new rows get their UUIDs from."""
+
+    at: datetime
+    new_id: Callable[[], str]
+
+
+class Edit(Protocol):
+    """One undo step. `label` follows "Undo" in the menu, so it starts with a small letter."""
+
+    @property
+    def label(self) -> str: ...
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        """The row changes, none where nothing would change. Raises EditRefusedError."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRecord:
+    """Put `after` in the place of the record of the same kind and id, whatever that now holds."""
+
+    after: Record
+    words: str = ""
+
+    @property
+    def label(self) -> str:
+        return self.words or f"change {KIND_WORDS[self.after.table]}"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
+        before = workshop.find(type(self.after), self.after.id)
+        if before is None:
+            message = f"That {KIND_WORDS[self.after.table]} is no longer there."
+            raise EditRefusedError(message)
+        return () if before == self.after else (RowChange(before, self.after),)
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteRecord:
+    """Take one record out. Undo brings it back as it was."""
+
+    record: Record
+
+    @property
+    def label(self) -> str:
+        return f"delete {KIND_WORDS[self.record.table]}"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
+        before = workshop.find(type(self.record), self.record.id)
+        return () if before is None else (RowChange(before, None),)
+
+
+@dataclass(frozen=True, slots=True)
+class MoveCapture:
+    """Move a captured text to another standard or domain."""
+
+    record: Capture
+    item: Item
+
+    @property
+    def label(self) -> str:
+        return f"move {KIND_WORDS[self.record.table]}"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        before = workshop.find(type(self.record), self.record.id)
+        if before is None:
+            return ()
+        after = replace(before, framework_id=self.item.framework_id, item_id=self.item.item_id)
+        return ChangeRecord(after).rows(workshop, stamp)

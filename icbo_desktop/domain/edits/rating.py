@@ -1,0 +1,208 @@
+"""Rating: the agreed rating, the standing of a standard, one person's view, findings on evidence."""
+
+from dataclasses import dataclass, replace
+
+from icbo_desktop.domain.edits.edit import Stamp
+from icbo_desktop.domain.errors import EditRefusedError
+from icbo_desktop.domain.history import RowChange
+from icbo_desktop.domain.workshop import (
+    Assessment,
+    Finding,
+    Found,
+    Item,
+    Status,
+    ViewRating,
+    Workshop,
+)
+
+
+def changed_assessment(
+    workshop: Workshop, stamp: Stamp, item: Item, **fields: object
+) -> tuple[RowChange, ...]:
+    """The row change that sets these fields of an item's assessment, which is made if there is none."""
+    before = workshop.assessment(item)
+    base = before or Assessment(
+        id=stamp.new_id(), framework_id=item.framework_id, item_id=item.item_id
+    )
+    after = replace(base, **fields)  # pyright: ignore[reportArgumentType] - the callers below are typed
+    return () if after == before else (RowChange(before, after),)
+
+
+@dataclass(frozen=True, slots=True)
+class SetAgreedRating:
+    """Put the room's marker on a value, or take it off with None. The room sets it, never a figure."""
+
+    item: Item
+    value: int | None
+
+    @property
+    def label(self) -> str:
+        return "clear agreed rating" if self.value is None else f"set agreed rating to {self.value}"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        fields: dict[str, object] = {"agreed": self.value}
+        if self.value is not None:
+            fields |= {"status": "open", "status_reason": "", "agreed_to_differ": False}
+        return changed_assessment(workshop, stamp, self.item, **fields)
+
+
+@dataclass(frozen=True, slots=True)
+class SetStatus:
+    """Say that a standard was discussed without a rating, parked, or is not applicable, and why."""
+
+    item: Item
+    status: Status
+    reason: str = ""
+    label = "change the standing of a standard"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        return changed_assessment(
+            workshop, stamp, self.item, status=self.status, status_reason=self.reason.strip()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AgreeToDiffer:
+    """Record that the room looked and agreed to differ; an agreed rating is taken off."""
+
+    item: Item
+    differs: bool = True
+    label = "agree to differ"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        fields: dict[str, object] = {"agreed_to_differ": self.differs}
+        if self.differs:
+            fields |= {"agreed": None, "status": "open"}
+        return changed_assessment(workshop, stamp, self.item, **fields)
+
+
+@dataclass(frozen=True, slots=True)
+class MarkRevealed:
+    """Keep that the view ratings of an item have been shown to the room."""
+
+    item: Item
+    label = "reveal ratings"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        return changed_assessment(workshop, stamp, self.item, is_revealed=True)
+
+
+@dataclass(frozen=True, slots=True)
+class SetNoActionReason:
+    """Say honestly why no action follows from a standard."""
+
+    item: Item
+    reason: str
+    label = "say why there is no action"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        return changed_assessment(workshop, stamp, self.item, no_action_reason=self.reason.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class AddViewRating:
+    """One more person of a group, in the next free seat."""
+
+    item: Item
+    group_id: str
+    round: int
+    value: int
+    label = "add view rating"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        taken = [
+            row.seat
+            for row in workshop.at(ViewRating, self.item)
+            if row.group_id == self.group_id and row.round == self.round
+        ]
+        rating = ViewRating(
+            id=stamp.new_id(),
+            framework_id=self.item.framework_id,
+            item_id=self.item.item_id,
+            group_id=self.group_id,
+            seat=max(taken, default=0) + 1,
+            round=self.round,
+            value=self.value,
+            created_at=stamp.at,
+        )
+        return (RowChange(None, rating),)
+
+
+@dataclass(frozen=True, slots=True)
+class SetTally:
+    """Make the values of one group in one round exactly these, one seat each; one undo step."""
+
+    item: Item
+    group_id: str
+    round: int
+    values: tuple[int, ...]
+    label = "set the ratings of a group"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        if not any(group.id == self.group_id for group in workshop.groups):
+            message = "That partner group is no longer there."
+            raise EditRefusedError(message)
+        old = [
+            row
+            for row in workshop.at(ViewRating, self.item)
+            if row.group_id == self.group_id and row.round == self.round
+        ]
+        if [row.value for row in sorted(old, key=lambda row: row.seat)] == list(self.values):
+            return ()
+        gone = tuple(RowChange(row, None) for row in old)
+        new = (
+            ViewRating(
+                id=stamp.new_id(),
+                framework_id=self.item.framework_id,
+                item_id=self.item.item_id,
+                group_id=self.group_id,
+                seat=seat,
+                round=self.round,
+                value=value,
+                created_at=stamp.at,
+            )
+            for seat, value in enumerate(self.values, start=1)
+        )
+        return gone + tuple(RowChange(None, row) for row in new)
+
+
+@dataclass(frozen=True, slots=True)
+class SetFinding:
+    """What was found on an evidence line; None takes the finding back to "not discussed"."""
+
+    item: Item
+    evidence_id: str
+    found: Found | None
+    label = "set a finding on evidence"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        return changed_finding(workshop, stamp, self.item, self.evidence_id, found=self.found)
+
+
+@dataclass(frozen=True, slots=True)
+class SetFindingNote:
+    """What was said about an evidence line."""
+
+    item: Item
+    evidence_id: str
+    note: str
+    label = "change a note on evidence"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        return changed_finding(workshop, stamp, self.item, self.evidence_id, note=self.note.strip())
+
+
+def changed_finding(
+    workshop: Workshop, stamp: Stamp, item: Item, evidence_id: str, **fields: object
+) -> tuple[RowChange, ...]:
+    """The row change that sets fields of the finding on one line; an empty finding is taken out."""
+    before = workshop.finding(item, evidence_id)
+    base = before or Finding(
+        id=stamp.new_id(),
+        framework_id=item.framework_id,
+        item_id=item.item_id,
+        evidence_id=evidence_id,
+    )
+    changed = replace(base, **fields)  # pyright: ignore[reportArgumentType] - the callers above are typed
+    after = changed if changed.found is not None or changed.note else None
+    return () if after == before else (RowChange(before, after),)

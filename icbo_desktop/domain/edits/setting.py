@@ -1,0 +1,179 @@
+"""Setting up: the workshop's details, its partner groups, its frameworks and scope, its visits."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from icbo_desktop.domain.edits.edit import ChangeRecord, Stamp
+from icbo_desktop.domain.errors import EditRefusedError
+from icbo_desktop.domain.history import RowChange
+from icbo_desktop.domain.workshop import (
+    DifferingView,
+    FrozenFramework,
+    GoodPractice,
+    Item,
+    Mark,
+    PartnerGroup,
+    Record,
+    ViewRating,
+    Visit,
+    Workshop,
+    WorkshopDetails,
+)
+
+# Marks and colours of design.md section 7, by position; a seventh group starts again with other shapes.
+GROUP_MARKS: tuple[Mark, ...] = ("circle", "square", "triangle", "diamond", "cross", "star")
+GROUP_COLOURS = ("#1F4E8C", "#00736A", "#A34F00", "#6F3A94", "#B0215E", "#3F4A5A")
+MOST_PEOPLE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class MakeWorkshop:
+    """The first change of every workbook: its details, frameworks and groups."""
+
+    details: WorkshopDetails
+    frameworks: tuple[FrozenFramework, ...]
+    groups: tuple[PartnerGroup, ...]
+    label = "make the workshop"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
+        rows: tuple[Record, ...] = (self.details, *self.frameworks, *self.groups)
+        return tuple(RowChange(None, row) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDetails:
+    """Change what was set when the workshop was made.
+
+    Attribution may be tightened, never loosened (room_rules.md section 7).
+    """
+
+    after: WorkshopDetails
+    label = "change workshop details"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        if attribution_is_loosened(workshop.details.attribution, self.after.attribution):
+            message = (
+                "Attribution can be tightened, not loosened: people spoke under the first rule."
+            )
+            raise EditRefusedError(message)
+        return ChangeRecord(self.after).rows(workshop, stamp)
+
+
+def attribution_is_loosened(before: str, after: str) -> bool:
+    """Whether `after` would tell more of who said something than `before` does."""
+    openness = ("none", "group", "role")
+    return openness.index(after) > openness.index(before)
+
+
+@dataclass(frozen=True, slots=True)
+class SetGroups:
+    """Make the partner groups exactly these, in this order: new, renamed, resized and removed at once.
+
+    A group that holds view ratings cannot be removed; from views and good practice it is taken off.
+    """
+
+    groups: tuple[PartnerGroup, ...]
+    label = "change partner groups"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
+        wanted = {group.id for group in self.groups}
+        removed = [group for group in workshop.groups if group.id not in wanted]
+        changes = [change for group in removed for change in self._removal(workshop, group)]
+        for position, group in enumerate(self.groups):
+            before = workshop.find(PartnerGroup, group.id)
+            after = replace(group, position=position)
+            if before != after:
+                changes.append(RowChange(before, after))
+        return tuple(merged(changes))
+
+    def _removal(self, workshop: Workshop, group: PartnerGroup) -> list[RowChange]:
+        if any(row.group_id == group.id for row in workshop.rows(ViewRating)):
+            message = (
+                f"{group.name} has given ratings, so the group stays. Delete its ratings first."
+            )
+            raise EditRefusedError(message)
+        changes: list[RowChange] = [RowChange(group, None)]
+        for view in workshop.rows(DifferingView):
+            if group.id in view.held_by:
+                held_by = tuple(other for other in view.held_by if other != group.id)
+                holder = view.holder if held_by else "not_attributed"
+                changes.append(RowChange(view, replace(view, held_by=held_by, holder=holder)))
+        for practice in workshop.rows(GoodPractice):
+            if group.id in practice.held_by:
+                held_by = tuple(other for other in practice.held_by if other != group.id)
+                changes.append(RowChange(practice, replace(practice, held_by=held_by)))
+        return changes
+
+
+def merged(changes: Sequence[RowChange]) -> list[RowChange]:
+    """The same changes with one entry a row, so that a row hit twice starts from its first state."""
+    by_row: dict[tuple[str, str], RowChange] = {}
+    for change in changes:
+        key = (change.row.table, change.row.id)
+        earlier = by_row.get(key)
+        by_row[key] = change if earlier is None else combined(earlier, change)
+    return list(by_row.values())
+
+
+def combined(earlier: RowChange, later: RowChange) -> RowChange:
+    """Two changes of one row of views or practice, each taking one group off, as one."""
+    first, second = earlier.after, later.after
+    if isinstance(first, DifferingView | GoodPractice) and isinstance(second, type(first)):
+        held_by = tuple(group for group in first.held_by if group in second.held_by)
+        after: Record = replace(first, held_by=held_by)
+        if isinstance(after, DifferingView) and not held_by:
+            after = replace(after, holder="not_attributed")
+        return RowChange(earlier.before, after)
+    return RowChange(earlier.before, later.after)
+
+
+@dataclass(frozen=True, slots=True)
+class SetScope:
+    """Choose which standards and domains of a framework this workshop leaves out."""
+
+    framework_id: str
+    left_out: tuple[str, ...]
+    label = "change the scope"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        framework = workshop.get(FrozenFramework, self.framework_id)
+        return ChangeRecord(replace(framework, left_out=self.left_out)).rows(workshop, stamp)
+
+
+@dataclass(frozen=True, slots=True)
+class EnterStep:
+    """Start a visit to a step; a visit that was still open is closed at the same moment."""
+
+    step_key: str
+    item: Item
+    label = "go to a step"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        visit = Visit(
+            id=stamp.new_id(),
+            framework_id=self.item.framework_id,
+            item_id=self.item.item_id,
+            step_key=self.step_key,
+            entered_at=stamp.at,
+        )
+        return (*closed_visits(workshop, stamp.at), RowChange(None, visit))
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveStep:
+    """Close the visit that is still open, at the end of a session."""
+
+    label = "leave a step"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        return closed_visits(workshop, stamp.at)
+
+
+def closed_visits(workshop: Workshop, at: datetime) -> tuple[RowChange, ...]:
+    """The row changes that close every visit still open; a clock gone back never makes one negative."""
+    return tuple(
+        RowChange(visit, replace(visit, left_at=max(at, visit.entered_at)))
+        for visit in workshop.rows(Visit)
+        if visit.left_at is None
+    )

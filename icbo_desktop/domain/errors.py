@@ -1,0 +1,76 @@
+"""Failures that a person is told about, in the facilitator's words.
+
+A subclass is an expected failure: it has one plain sentence that can be shown as it is. Anything else
+that is raised is a bug of ours and goes to the log.
+"""
+
+from dataclasses import dataclass
+
+
+class UserFacingError(Exception):
+    """Carries one sentence for the person in front of the screen, without a library's name."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong in a file: where it stands and what is wrong.
+
+    `line` counts from 1; 0 where a line makes no sense. `path` is like `$.domains[0].title`.
+    """
+
+    file: str
+    line: int
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}, line {self.line}" if self.line else self.file
+        return f"{place}: {self.path}: {self.reason}" if self.path else f"{place}: {self.reason}"
+
+
+class PackError(UserFacingError):
+    """A framework pack that cannot be used; holds every fault, never half a framework."""
+
+    def __init__(self, sentence: str, faults: tuple[Fault, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.faults = faults
+
+
+class WorkbookError(UserFacingError):
+    """A workbook file that cannot be made, opened or written."""
+
+
+class NotAWorkbookError(WorkbookError):
+    """The file is something else: another program's, or empty."""
+
+
+class WorkbookTooNewError(WorkbookError):
+    """The file was saved by a newer version of this application."""
+
+
+class WorkbookDamagedError(WorkbookError):
+    """The file's content does not prove itself; holds each fault found."""
+
+    def __init__(self, sentence: str, faults: tuple[str, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.faults = faults
+
+
+class WorkbookInUseError(WorkbookError):
+    """Another process has the file open."""
+
+
+class WorkbookReadOnlyError(WorkbookError):
+    """The file or its folder cannot be written; reading is safe."""
+
+
+class RecordError(UserFacingError):
+    """A record (PDF, JSON …) that cannot be written or read."""
+
+
+class EditRefusedError(UserFacingError):
+    """A change that makes no sense for the workshop as it stands, such as a value off the scale."""

@@ -1,0 +1,63 @@
+"""Where a standard or domain stands, in words. Blank is never a value (design.md section 5)."""
+
+from enum import StrEnum
+
+from icbo_desktop.domain.workshop import (
+    Action,
+    DifferingView,
+    Finding,
+    GoodPractice,
+    Item,
+    Note,
+    ParkedItem,
+    ViewRating,
+    Workshop,
+)
+
+
+class Standing(StrEnum):
+    """The value is what people read."""
+
+    NOT_REACHED = "not reached"
+    DISCUSSED = "discussed without a rating"
+    AGREED_TO_DIFFER = "agreed to differ"
+    PARKED = "parked"
+    NOT_APPLICABLE = "not applicable"
+    RATED = "rated"
+
+
+def standing_of(workshop: Workshop, item: Item) -> Standing:
+    """How far the room has come with an item. Anything captured on it counts as discussed."""
+    assessment = workshop.assessment(item)
+    if assessment is not None:
+        if assessment.status == "parked":
+            return Standing.PARKED
+        if assessment.status == "not_applicable":
+            return Standing.NOT_APPLICABLE
+        if assessment.agreed is not None:
+            return Standing.RATED
+        if assessment.agreed_to_differ:
+            return Standing.AGREED_TO_DIFFER
+        if assessment.status == "discussed":
+            return Standing.DISCUSSED
+    return Standing.DISCUSSED if was_spoken_to(workshop, item) else Standing.NOT_REACHED
+
+
+def was_spoken_to(workshop: Workshop, item: Item) -> bool:
+    """Whether the room left anything on the item: a view rating, a finding or words."""
+    kinds = (ViewRating, Finding, DifferingView, GoodPractice, Action, ParkedItem, Note)
+    return any(workshop.at(kind, item) for kind in kinds)
+
+
+def agreed_value(workshop: Workshop, item: Item) -> int | None:
+    """The agreed rating, where the item stands as rated."""
+    assessment = workshop.assessment(item)
+    if assessment is None or standing_of(workshop, item) is not Standing.RATED:
+        return None
+    return assessment.agreed
+
+
+def coverage(workshop: Workshop, items: tuple[Item, ...]) -> str:
+    """How many of the items are rated, as words: "7 of 8 rated"."""
+    rated = sum(standing_of(workshop, item) is Standing.RATED for item in items)
+    return f"{rated} of {len(items)} rated"

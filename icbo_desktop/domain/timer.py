@@ -1,0 +1,51 @@
+"""The timer of a step and the pace of the session. Time comes in as an argument."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """Time spent at the current place: `spent` so far, and since when it runs (None while paused)."""
+
+    spent: timedelta = timedelta()
+    running_since: datetime | None = None
+
+    def elapsed(self, now: datetime) -> timedelta:
+        """Time spent up to `now`; a clock gone back counts as no time."""
+        if self.running_since is None:
+            return self.spent
+        return self.spent + max(now - self.running_since, timedelta())
+
+    def started(self, now: datetime) -> "Timer":
+        return self if self.running_since is not None else Timer(self.spent, now)
+
+    def paused(self, now: datetime) -> "Timer":
+        return Timer(self.elapsed(now), None)
+
+    def toggled(self, now: datetime) -> "Timer":
+        return self.started(now) if self.running_since is None else self.paused(now)
+
+    def restarted(self, now: datetime) -> "Timer":
+        """From zero for the next place; a pause survives."""
+        return Timer(timedelta(), None if self.running_since is None else now)
+
+
+def clock_words(elapsed: timedelta) -> str:
+    """Minutes and seconds as "06:40"; hours are counted as minutes."""
+    minutes, seconds = divmod(int(elapsed.total_seconds()), 60)
+    return f"{minutes:02d}:{seconds:02d}"
+
+
+def pace_words(now: datetime, starts: datetime, ends: datetime, share_done: float) -> str:
+    """How the session keeps time, in words: "4 min behind", "on time", "6 min ahead".
+
+    `share_done` is the part of the route's places already left, 0 to 1. Empty before the start.
+    """
+    if now < starts or ends <= starts:
+        return ""
+    planned = starts + (ends - starts) * share_done
+    minutes = round((now - planned).total_seconds() / 60)
+    if abs(minutes) <= 1:
+        return "on time"
+    return f"{minutes} min behind" if minutes > 0 else f"{-minutes} min ahead"

@@ -1,0 +1,173 @@
+"""What the room sees, as a pure function from state and event to state (room_rules.md section 2).
+
+Rank: black and white < holding < content < ratings. Events that nobody chose on purpose (Esc, a clicker's
+F5, an unplugged cable, a lost focus, a restart) may only move down that rank; only a named act of the
+facilitator moves up. Freeze keeps the picture that the room sees while the facilitator looks ahead.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from icbo_desktop.domain.workshop import Item
+
+
+class Cover(StrEnum):
+    """What lies over the content."""
+
+    NONE = "none"
+    HOLDING = "holding"
+    BLACK = "black"
+    WHITE = "white"
+
+
+class WallEvent(StrEnum):
+    """Everything that can happen to the wall. The first block are named acts of the facilitator."""
+
+    SHOW_FROM_START = "show the wall from the start"
+    SHOW_FROM_HERE = "show the wall from here"
+    TOGGLE_BLACK = "black on or off"
+    TOGGLE_WHITE = "white on or off"
+    TOGGLE_FREEZE = "freeze on or off"
+    TOGGLE_HOLDING = "holding slide on or off"
+    STEP = "next or previous step"
+    ARM_REVEAL = "get ready to reveal"
+    CONFIRM_REVEAL = "reveal"
+    HIDE_RATINGS = "hide ratings"
+    DISARM_REVEAL = "do not reveal"
+
+    ESCAPE = "Esc"
+    UNPLUGGED = "the wall's screen went away"
+    PLUGGED = "the wall's screen came back"
+    FOCUS_LOST = "the app lost the focus"
+    RESTARTED = "the app was started again"
+
+
+class Banner(StrEnum):
+    """What the console says in words about the wall."""
+
+    LIVE = "LIVE"
+    FROZEN = "FROZEN"
+    BLACK = "BLACK"
+    WHITE = "WHITE"
+    HOLDING = "HOLDING"
+    NO_WALL = "NO WALL"
+
+
+@dataclass(frozen=True, slots=True)
+class WallState:
+    """The wall's state. `revealed` holds the items whose ratings the room may see.
+
+    `is_armed` tells that R was pressed and Enter would reveal.
+    """
+
+    is_shown: bool = False
+    cover: Cover = Cover.HOLDING
+    is_frozen: bool = False
+    is_armed: bool = False
+    revealed: frozenset[Item] = frozenset()
+
+    @property
+    def banner(self) -> Banner:
+        if not self.is_shown:
+            return Banner.NO_WALL
+        if self.cover is not Cover.NONE:
+            return Banner(self.cover.value.upper())
+        return Banner.FROZEN if self.is_frozen else Banner.LIVE
+
+
+def rank(state: WallState, item: Item) -> int:
+    """How much the room sees at an item: 0 nothing, 1 holding, 2 content, 3 ratings."""
+    if not state.is_shown or state.cover in (Cover.BLACK, Cover.WHITE):
+        return 0
+    if state.cover is Cover.HOLDING:
+        return 1
+    return 3 if item in state.revealed else 2
+
+
+def after(state: WallState, event: WallEvent, item: Item) -> WallState:
+    """The wall's state after an event while the session stands at `item`."""
+    if event is WallEvent.CONFIRM_REVEAL:
+        return revealed_at(state, item)
+    disarmed = replace(state, is_armed=False)
+    if event in CHOSEN:
+        return CHOSEN[event](disarmed, item)
+    if event in TOGGLES:
+        toggled = TOGGLES[event]
+        return replace(disarmed, cover=Cover.NONE if disarmed.cover is toggled else toggled)
+    return lowered(disarmed, event)
+
+
+def shown(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
+    """Content on the wall, whatever lay over it; ratings stay as they were, hidden unless revealed."""
+    return replace(state, is_shown=True, cover=Cover.NONE, is_frozen=False)
+
+
+def stepped(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
+    """A step lifts the holding slide, so that Page Down always works; black and white stay."""
+    lifts = state.is_shown and state.cover is Cover.HOLDING
+    return replace(state, cover=Cover.NONE) if lifts else state
+
+
+def armed(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
+    return replace(state, is_armed=True)
+
+
+def hidden(state: WallState, item: Item) -> WallState:
+    return replace(state, revealed=state.revealed - {item})
+
+
+def freeze_toggled(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
+    return replace(state, is_frozen=not state.is_frozen)
+
+
+def unchanged(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
+    return state
+
+
+CHOSEN: dict[WallEvent, Callable[[WallState, Item], WallState]] = {
+    WallEvent.SHOW_FROM_START: shown,
+    WallEvent.SHOW_FROM_HERE: shown,
+    WallEvent.STEP: stepped,
+    WallEvent.ARM_REVEAL: armed,
+    WallEvent.DISARM_REVEAL: unchanged,
+    WallEvent.HIDE_RATINGS: hidden,
+    WallEvent.TOGGLE_FREEZE: freeze_toggled,
+}
+
+TOGGLES = {
+    WallEvent.TOGGLE_BLACK: Cover.BLACK,
+    WallEvent.TOGGLE_WHITE: Cover.WHITE,
+    WallEvent.TOGGLE_HOLDING: Cover.HOLDING,
+}
+
+
+def revealed_at(state: WallState, item: Item) -> WallState:
+    """Ratings are revealed only when armed: two keys on purpose."""
+    if not state.is_armed:
+        return state
+    return replace(state, is_armed=False, revealed=state.revealed | {item})
+
+
+def lowered(state: WallState, event: WallEvent) -> WallState:
+    """What an event that nobody chose does: nothing, or down the rank."""
+    if event is WallEvent.UNPLUGGED:
+        return replace(state, is_shown=False, cover=held(state.cover))
+    if event is WallEvent.PLUGGED:
+        return replace(state, is_shown=True, cover=held(state.cover))
+    if event is WallEvent.RESTARTED:
+        return WallState(cover=held(state.cover))
+    if event is WallEvent.ESCAPE:
+        return replace(state, cover=held(state.cover))
+    return state
+
+
+def held(cover: Cover) -> Cover:
+    """The holding slide, unless something darker lies there already."""
+    return Cover.HOLDING if cover is Cover.NONE else cover
+
+
+def left(state: WallState, item: Item, *, is_agreed: bool) -> WallState:
+    """The state when the session leaves an item: its ratings hide again unless the room has agreed."""
+    kept = state.revealed if is_agreed else state.revealed - {item}
+    return replace(state, is_armed=False, revealed=kept)

@@ -1,0 +1,1 @@
+"""Drawings as data: pure functions from values to shapes. No toolkit, no files."""
