@@ -82,7 +82,7 @@ def write_locks() -> None:
         command = [
             *(binaries / "uv", "pip", "compile", "--no-config", "--quiet", "--universal"),
             *("--python-version", OLDEST_PYTHON, "--generate-hashes"),
-            *("--no-emit-index-url", "--no-emit-find-links"),
+            *("--no-emit-index-url", "--no-emit-find-links", "--no-annotate"),
             *("--custom-compile-command", "python3 packaging/dev.py lock"),
             *("pyproject.toml", "--group", level.group, "--output-file", level.lock),
         ]
