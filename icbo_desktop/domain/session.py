@@ -1,11 +1,13 @@
 """A session: where the facilitator stands on the route and what the room sees, as one frozen value."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
+from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.route import Place, Step
 from icbo_desktop.domain.timer import Timer
 from icbo_desktop.domain.wall_state import WallState
+from icbo_desktop.domain.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,45 +22,52 @@ class Position:
 class SessionState:
     """The running session.
 
-    `position` is where the facilitator stands; the wall shows it unless frozen, when it keeps `frozen_at`.
-    `browsing` is a place looked at privately on the console; None while the console follows the wall.
+    `position` is where the facilitator stands. `browsing` is a place looked at privately on the console;
+    None while the console follows the position. `timer` counts the time at the current place.
     """
 
     position: Position = Position()
     wall: WallState = field(default_factory=WallState)
-    frozen_at: Position | None = None
     browsing: Place | None = None
     timer: Timer = field(default_factory=Timer)
 
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    """All that a window draws a session from."""
+
+    workshop: Workshop
+    frameworks: Mapping[str, Framework]
+    route: tuple[Step, ...]
+    state: SessionState
+
     @property
-    def on_wall(self) -> Position:
-        """The position whose picture the wall holds, below any cover."""
-        return self.position if self.frozen_at is None else self.frozen_at
+    def step(self) -> Step:
+        """The step where the facilitator stands."""
+        return self.route[self.state.position.step]
+
+    @property
+    def place(self) -> Place:
+        """The place that the console works on."""
+        return self.state.browsing or self.step.place
 
 
-def next_position(position: Position, pages: Sequence[int]) -> Position:
-    """One page on, or the next step's first page; the last page stays. `pages` counts pages by step."""
-    if position.page + 1 < pages[position.step]:
+def next_position(position: Position, steps: int, page_count: Callable[[int], int]) -> Position:
+    """One page on, or the next step's first page; the last page of the last of `steps` steps stays.
+
+    `page_count` tells how many pages the step of an index has.
+    """
+    if position.page + 1 < page_count(position.step):
         return Position(position.step, position.page + 1)
-    if position.step + 1 < len(pages):
+    if position.step + 1 < steps:
         return Position(position.step + 1, 0)
     return position
 
 
-def previous_position(position: Position, pages: Sequence[int]) -> Position:
-    """One page back, or the last page of the step before; the first page stays."""
+def previous_position(position: Position, page_count: Callable[[int], int]) -> Position:
+    """One page back, or the last page of the step before; the first page of the first step stays."""
     if position.page > 0:
-        return Position(position.step, min(position.page, pages[position.step]) - 1)
+        return Position(position.step, min(position.page, page_count(position.step)) - 1)
     if position.step > 0:
-        return Position(position.step - 1, pages[position.step - 1] - 1)
+        return Position(position.step - 1, page_count(position.step - 1) - 1)
     return position
-
-
-def place_shown(state: SessionState, route: Sequence[Step]) -> Place:
-    """The place that the console works on."""
-    return state.browsing or route[state.position.step].place
-
-
-def moved_to(state: SessionState, position: Position) -> SessionState:
-    """The state at another position, with private browsing ended."""
-    return replace(state, position=position, browsing=None)

@@ -1,0 +1,39 @@
+"""Rules that a change must keep whatever edit made it: values lie on the scale, counts are in range."""
+
+from collections.abc import Mapping, Sequence
+
+from icbo_desktop.domain.edits.setting import MOST_PEOPLE
+from icbo_desktop.domain.errors import EditRefusedError
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.history import RowChange
+from icbo_desktop.domain.workshop import Assessment, PartnerGroup, Record, ViewRating, item_of
+
+
+def require_sound_rows(rows: Sequence[RowChange], frameworks: Mapping[str, Framework]) -> None:
+    """Raise EditRefusedError if a row puts a value off its scale or more people in a group than fit."""
+    for row in rows:
+        if row.after is not None:
+            require_sound(row.after, frameworks)
+
+
+def require_sound(record: Record, frameworks: Mapping[str, Framework]) -> None:
+    """Raise EditRefusedError if the record breaks a rule."""
+    if isinstance(record, PartnerGroup) and not 0 <= record.people <= MOST_PEOPLE:
+        message = f"{record.name}: a group has 0 to {MOST_PEOPLE} people."
+        raise EditRefusedError(message)
+    value = rating_in(record)
+    if value is None:
+        return
+    item = item_of(record)
+    framework = frameworks.get(item.framework_id)
+    scale = framework.scale_of(item.item_id) if framework is not None else None
+    if scale is None or value not in scale.values:
+        message = f"{value} is not on the scale, so nothing was changed."
+        raise EditRefusedError(message)
+
+
+def rating_in(record: Record) -> int | None:
+    """The rating that a record holds, if it is of a kind that holds one."""
+    if isinstance(record, Assessment):
+        return record.agreed
+    return record.value if isinstance(record, ViewRating) else None

@@ -1,0 +1,218 @@
+"""The running session: where the facilitator stands on the route, and what the room may see."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from icbo_desktop.domain.edits.rating import MarkRevealed
+from icbo_desktop.domain.edits.setting import EnterStep, LeaveStep
+from icbo_desktop.domain.history import Changes
+from icbo_desktop.domain.route import (
+    Place,
+    Step,
+    first_step_at,
+    last_step_at,
+    places,
+    plan_route,
+)
+from icbo_desktop.domain.session import (
+    Position,
+    SessionState,
+    SessionView,
+    next_position,
+    previous_position,
+)
+from icbo_desktop.domain.standing import agreed_value
+from icbo_desktop.domain.timer import Timer, clock_words, pace_words
+from icbo_desktop.domain.wall_state import WallEvent, WallState, after, left
+from icbo_desktop.domain.workshop import Item, Visit
+from icbo_desktop.services.clock import Clock
+from icbo_desktop.services.workbook_service import WorkbookService
+
+PageCount = Callable[[Step, frozenset[Item]], int]
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFace:
+    """The deck's times in words: "06:40", "12:30" or "", "4 min behind" or ""."""
+
+    at_place: str
+    is_running: bool
+    ends: str
+    pace: str
+
+
+class SessionRunner(QObject):
+    """Holds the only `SessionState`; every move goes through a pure function of the domain."""
+
+    state_changed = Signal(object)
+    ticked = Signal(object)
+
+    def __init__(self, workbook: WorkbookService, page_count: PageCount, clock: Clock) -> None:
+        super().__init__()
+        self._workbook = workbook
+        self._page_count = page_count
+        self._clock = clock
+        self._route = plan_route(workbook.workshop, workbook.frameworks)
+        position = Position(self._last_visited())
+        self._state = SessionState(position=position, timer=self._timer_at(position))
+        workbook.changed.connect(self._follow_scope)
+        self._seconds = QTimer(self)
+        self._seconds.setInterval(1000)
+        self._seconds.timeout.connect(self._tick)
+        self._seconds.start()
+
+    @property
+    def state(self) -> SessionState:
+        return self._state
+
+    @property
+    def route(self) -> tuple[Step, ...]:
+        return self._route
+
+    @property
+    def view(self) -> SessionView:
+        """All that a window draws the session from."""
+        workbook = self._workbook
+        return SessionView(workbook.workshop, workbook.frameworks, self._route, self._state)
+
+    def go_forward(self) -> None:
+        """One page or step on, on the wall."""
+        position = self._state.position
+        self._go(next_position(position, len(self._route), self._pages_at))
+
+    def go_back(self) -> None:
+        """One page or step back, on the wall."""
+        self._go(previous_position(self._state.position, self._pages_at))
+
+    def go_to_first_step(self) -> None:
+        """To the first step of the place the session stands at."""
+        self._go(Position(first_step_at(self._route, self.view.step.place)))
+
+    def go_to_last_step(self) -> None:
+        """To the last step of the place the session stands at."""
+        self._go(Position(last_step_at(self._route, self.view.step.place)))
+
+    def go_to_step(self, step: Step) -> None:
+        """Put one step on the wall, such as a question; a step that is not on the route is ignored."""
+        if step in self._route:
+            self._go(Position(self._route.index(step)))
+
+    def browse(self, place: Place) -> None:
+        """Look at a place on the console; the wall stays where it is."""
+        stays = place == self.view.step.place
+        self._set(replace(self._state, browsing=None if stays else place))
+
+    def commit_browsing(self) -> None:
+        """Send the place looked at to the wall."""
+        if self._state.browsing is not None:
+            self._go(Position(first_step_at(self._route, self._state.browsing)))
+
+    def stop_browsing(self) -> None:
+        """Back to the place where the session stands."""
+        self._set(replace(self._state, browsing=None))
+
+    def handle_wall_event(self, event: WallEvent) -> None:
+        """Let the wall change as the pure rule says; a reveal is kept in the workbook."""
+        if event is WallEvent.SHOW_FROM_START and not self._state.wall.is_shown:
+            self._go(Position())
+        item = self.view.step.item
+        before = self._state.wall
+        wall = after(before, event, item)
+        if item in wall.revealed and item not in before.revealed:
+            self._workbook.log(MarkRevealed(item))
+        self._set(replace(self._state, wall=wall))
+
+    def toggle_timer(self) -> None:
+        """Pause the time at this place, or let it run on."""
+        self._set(replace(self._state, timer=self._state.timer.toggled(self._clock())))
+        self._tick()
+
+    def end(self) -> None:
+        """Close the visit that is still open."""
+        self._workbook.log(LeaveStep())
+        self._seconds.stop()
+
+    def clock_face(self) -> ClockFace:
+        """The deck's times as they are now."""
+        now = self._clock()
+        details = self._workbook.workshop.details
+        ends = f"{details.ends_at:%H:%M}" if details.ends_at else ""
+        return ClockFace(
+            at_place=clock_words(self._state.timer.elapsed(now)),
+            is_running=self._state.timer.running_since is not None,
+            ends=ends,
+            pace=self._pace(now),
+        )
+
+    def _pace(self, now: datetime) -> str:
+        details = self._workbook.workshop.details
+        if details.starts_at is None or details.ends_at is None:
+            return ""
+        if details.held_on not in (None, now.date()):
+            return ""
+        starts = datetime.combine(now.date(), details.starts_at, now.tzinfo)
+        ends = datetime.combine(now.date(), details.ends_at, now.tzinfo)
+        all_places = places(self._route)
+        done = all_places.index(self.view.step.place) / len(all_places)
+        return pace_words(now, starts, ends, done)
+
+    def _pages_at(self, index: int) -> int:
+        return self._page_count(self._route[index], self._state.wall.revealed)
+
+    def _go(self, position: Position) -> None:
+        old, new = self.view.step, self._route[position.step]
+        wall, timer = self._state.wall, self._state.timer
+        if new.place != old.place:
+            is_agreed = agreed_value(self._workbook.workshop, old.item) is not None
+            wall = left(wall, old.item, is_agreed=is_agreed)
+            timer = self._timer_at(position)
+        wall = after(wall, WallEvent.STEP, new.item)
+        if new != old:
+            self._workbook.log(EnterStep(new.key, new.item))
+        self._set(replace(self._state, position=position, wall=wall, timer=timer, browsing=None))
+
+    def _timer_at(self, position: Position) -> Timer:
+        """The time already spent at the place by earlier visits; a pause survives the move."""
+        item = self._route[position.step].item
+        visits = self._workbook.workshop.at(Visit, item)
+        spent = sum(
+            (visit.left_at - visit.entered_at for visit in visits if visit.left_at is not None),
+            timedelta(),
+        )
+        state = getattr(self, "_state", None)
+        is_paused = state is not None and state.timer.running_since is None
+        return Timer(spent, None if is_paused else self._clock())
+
+    def _last_visited(self) -> int:
+        """The step of the last visit, so that a session goes on where it stopped."""
+        keys = {step.key: index for index, step in enumerate(self._route)}
+        for visit in reversed(self._workbook.workshop.rows(Visit)):
+            if visit.step_key in keys:
+                return keys[visit.step_key]
+        return 0
+
+    def _follow_scope(self, changes: Changes) -> None:
+        """Plan the route anew when the scope changed, and stay at the step or the nearest one before."""
+        if not changes.touches("framework"):
+            return
+        old, step = self._route, self.view.step
+        self._route = plan_route(self._workbook.workshop, self._workbook.frameworks)
+        kept = [known for known in old[: old.index(step) + 1] if known in self._route]
+        position = Position(self._route.index(kept[-1]))
+        self._set(replace(self._state, position=position, browsing=None))
+
+    def _set(self, state: SessionState) -> None:
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+    def _tick(self) -> None:
+        self.ticked.emit(self.clock_face())
+
+
+def wall_after_restart(wall: WallState) -> WallState:
+    """A wall that was open before a crash comes back hidden and in holding."""
+    return after(wall, WallEvent.RESTARTED, Item())

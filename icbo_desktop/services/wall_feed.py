@@ -1,0 +1,145 @@
+"""What goes to the wall: the scene of the session's position under its cover, made from pure pages."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from icbo_desktop.domain.history import Changes
+from icbo_desktop.domain.route import Step
+from icbo_desktop.domain.session import SessionState
+from icbo_desktop.domain.wall_state import Cover
+from icbo_desktop.domain.workshop import Item
+from icbo_desktop.figures.shapes import Measure, Scene
+from icbo_desktop.figures.wall.pages import (
+    WallView,
+    black_page,
+    holding_page,
+    wall_pages,
+    white_page,
+)
+from icbo_desktop.services.workbook_service import WorkbookService
+
+Ratio = Literal["16:9", "16:10", "4:3"]
+Theme = Literal["light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class WallLook:
+    """How the wall is drawn: its shape, its theme and the text size over that of room_rules.md."""
+
+    ratio: Ratio = "16:9"
+    theme: Theme = "light"
+    text_scale: float = 1.0
+
+
+class WallFeed(QObject):
+    """Makes the wall's pages and tells when the picture that the room sees has changed.
+
+    `room_scene` is what the room sees, `own_scene` is what stands at the facilitator's position; the
+    two differ while the wall is frozen or covered.
+    """
+
+    scene_changed = Signal(object)
+    own_scene_changed = Signal(object)
+
+    def __init__(self, workbook: WorkbookService, measure: Measure, look: WallLook) -> None:
+        super().__init__()
+        self._workbook = workbook
+        self._measure = measure
+        self._look = look
+        self._pages: dict[tuple[Step, bool], tuple[Scene, ...]] = {}
+        self._route: tuple[Step, ...] = ()
+        self._state = SessionState()
+        self._frozen: Scene | None = None
+        self._room_scene = white_page(self._view(frozenset()))
+        self._own_scene = self._room_scene
+        workbook.changed.connect(self._follow_changes)
+
+    @property
+    def room_scene(self) -> Scene:
+        return self._room_scene
+
+    @property
+    def own_scene(self) -> Scene:
+        return self._own_scene
+
+    @property
+    def look(self) -> WallLook:
+        return self._look
+
+    def page_count(self, step: Step, revealed: frozenset[Item]) -> int:
+        """How many pages the step has on this wall."""
+        return len(self.pages(step, revealed))
+
+    def pages(self, step: Step, revealed: frozenset[Item]) -> tuple[Scene, ...]:
+        """The pages of a step; kept until the workbook or the look changes."""
+        key = (step, step.item in revealed)
+        if key not in self._pages:
+            self._pages[key] = wall_pages(step, self._view(revealed))
+        return self._pages[key]
+
+    def set_look(self, look: WallLook) -> None:
+        """Draw everything in another shape, theme or text size, a frozen picture too."""
+        if look != self._look:
+            self._look = look
+            self._pages.clear()
+            self._frozen = None
+            self._draw()
+
+    def change_text_scale(self, steps: int) -> None:
+        """Make the wall's text larger or smaller by tenths; 0 goes back to fit. Never under the floor."""
+        scale = 1.0 if steps == 0 else round(self._look.text_scale + steps / 10, 1)
+        self.set_look(replace(self._look, text_scale=min(2.0, max(1.0, scale))))
+
+    def follow(self, route: tuple[Step, ...], state: SessionState) -> None:
+        """Show the session's state."""
+        if state.wall.is_frozen and not self._state.wall.is_frozen:
+            self._frozen = self._content(self._state)
+        elif not state.wall.is_frozen:
+            self._frozen = None
+        self._route, self._state = route, state
+        self._draw()
+
+    def _follow_changes(self, _changes: Changes) -> None:
+        # A profile or an action list draws from many items, so every page is made again when asked for.
+        self._pages.clear()
+        self._draw()
+
+    def _draw(self) -> None:
+        if not self._route:
+            return
+        own = self._content(self._state)
+        room = self._covered(own if self._frozen is None else self._frozen)
+        if own != self._own_scene:
+            self._own_scene = own
+            self.own_scene_changed.emit(own)
+        if room != self._room_scene:
+            self._room_scene = room
+            self.scene_changed.emit(room)
+
+    def _content(self, state: SessionState) -> Scene:
+        if not self._route:
+            return self._own_scene
+        pages = self.pages(self._route[state.position.step], state.wall.revealed)
+        return pages[min(state.position.page, len(pages) - 1)]
+
+    def _covered(self, content: Scene) -> Scene:
+        view = self._view(self._state.wall.revealed)
+        cover = self._state.wall.cover
+        if cover is Cover.BLACK:
+            return black_page(view)
+        if cover is Cover.WHITE:
+            return white_page(view)
+        return holding_page(view) if cover is Cover.HOLDING else content
+
+    def _view(self, revealed: frozenset[Item]) -> WallView:
+        return WallView(
+            workshop=self._workbook.workshop,
+            frameworks=self._workbook.frameworks,
+            measure=self._measure,
+            ratio=self._look.ratio,
+            theme=self._look.theme,
+            text_scale=self._look.text_scale,
+            revealed=revealed,
+        )

@@ -1,0 +1,181 @@
+"""The open workbook of a running session: state in memory, changes out to the writer and the views."""
+
+import uuid
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from icbo_desktop.domain.cleaning import clean_record
+from icbo_desktop.domain.edits.edit import Edit, Stamp
+from icbo_desktop.domain.errors import EditRefusedError
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.history import (
+    Change,
+    ChangeKind,
+    RowChange,
+    Timeline,
+    apply,
+    changes_of,
+)
+from icbo_desktop.domain.rules import require_sound_rows
+from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.packs.frozen import thaw
+from icbo_desktop.services.clock import Clock
+from icbo_desktop.services.save_state import SaveState
+from icbo_desktop.store.workbook_file import SaveResult, WorkbookFile
+
+
+def new_uuid() -> str:
+    """A fresh random UUID as text."""
+    return str(uuid.uuid4())
+
+
+class WorkbookService(QObject):
+    """Holds the only copy of the workshop's state. Every change goes through `apply`, `undo` or `redo`.
+
+    `changed` carries a `Changes` value after each of them; `save_state_changed` a `SaveState` when the
+    writer has answered; `problem` a sentence for the facilitator, never for the wall.
+    """
+
+    changed = Signal(object)
+    save_state_changed = Signal(object)
+    problem = Signal(str)
+    _written = Signal(object)
+
+    def __init__(
+        self, file: WorkbookFile, clock: Clock, new_id: Callable[[], str] = new_uuid
+    ) -> None:
+        super().__init__()
+        self._file = file
+        self._clock = clock
+        self._new_id = new_id
+        self._workshop = file.workshop
+        self._timeline = file.timeline
+        self._frameworks = {frozen.id: thaw(frozen.text) for frozen in file.workshop.frameworks}
+        self._save_state = (
+            SaveState("read_only") if file.is_read_only else SaveState("saved", clock())
+        )
+        self._unwritten = 0
+        # The writer answers on its own thread; the signal brings the answer over to this one.
+        self._written.connect(self._note_written)
+
+    @property
+    def workshop(self) -> Workshop:
+        return self._workshop
+
+    @property
+    def frameworks(self) -> Mapping[str, Framework]:
+        return self._frameworks
+
+    @property
+    def timeline(self) -> Timeline:
+        return self._timeline
+
+    @property
+    def file(self) -> WorkbookFile:
+        return self._file
+
+    @property
+    def save_state(self) -> SaveState:
+        return self._save_state
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back, or "" where there is nothing."""
+        return self._timeline.undoable[-1].label if self._timeline.undoable else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would bring again, or "" where there is nothing."""
+        return self._timeline.redoable[-1].label if self._timeline.redoable else ""
+
+    def apply(self, edit: Edit) -> bool:
+        """Do an edit as one undo step. False, and `problem` is emitted, where it is refused."""
+        return self._do(edit, "edit")
+
+    def log(self, edit: Edit) -> bool:
+        """Keep something in the history that is no undo step, such as a visit to a step."""
+        return not self._file.is_read_only and self._do(edit, "log")
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self._travel(self._timeline.undo)
+
+    def redo(self) -> None:
+        """Bring the last undone edit again."""
+        self._travel(self._timeline.redo)
+
+    def draft(self, key: str) -> str:
+        """Words that were typed into a field and not yet kept, from before a restart."""
+        found = self._file.drafts.get(key)
+        return found.text if found is not None else ""
+
+    def save_draft(self, key: str, text: str) -> None:
+        """Keep what stands in a field as it is typed; an empty text drops the draft."""
+        if self._file.is_read_only:
+            return
+        self._begin_writing()
+        if text:
+            self._file.save_draft(key, text, self._clock(), self._written.emit)
+        else:
+            self._file.drop_draft(key, self._written.emit)
+
+    def retry(self) -> None:
+        """Try again to write what could not be written."""
+        self._file.retry()
+
+    def close(self) -> None:
+        """Write what is waiting and leave exactly one file behind."""
+        self._file.close()
+
+    def _do(self, edit: Edit, kind: ChangeKind) -> bool:
+        stamp = Stamp(self._clock(), self._new_id)
+        try:
+            rows = tuple(cleaned(row) for row in edit.rows(self._workshop, stamp))
+            require_sound_rows(rows, self._frameworks)
+            if rows:
+                self._take(Change(self._new_id(), stamp.at, edit.label, rows, kind))
+        except EditRefusedError as refused:
+            self.problem.emit(refused.sentence)
+            return False
+        return True
+
+    def _travel(self, make_change: Callable[..., Change]) -> None:
+        try:
+            self._take(make_change(self._new_id(), self._clock()))
+        except EditRefusedError as refused:
+            self.problem.emit(refused.sentence)
+
+    def _take(self, change: Change) -> None:
+        if self._file.is_read_only:
+            message = "This workbook is open read-only. Save a copy to go on writing."
+            raise EditRefusedError(message)
+        self._workshop = apply(self._workshop, change)
+        self._timeline = self._timeline.after(change)
+        self._begin_writing()
+        self._file.append(change, self._written.emit)
+        self.changed.emit(changes_of(change))
+
+    def _begin_writing(self) -> None:
+        self._unwritten += 1
+        if self._save_state.state == "saved":
+            self._save_state = SaveState("saving", self._save_state.at)
+
+    def _note_written(self, result: SaveResult) -> None:
+        if result.error is not None:
+            self._show_save_state(
+                SaveState("not_saved", self._save_state.at, result.error.sentence)
+            )
+            return
+        self._unwritten = max(0, self._unwritten - 1)
+        if self._unwritten == 0:
+            self._show_save_state(SaveState("saved", result.saved_at))
+
+    def _show_save_state(self, state: SaveState) -> None:
+        self._save_state = state
+        self.save_state_changed.emit(state)
+
+
+def cleaned(row: RowChange) -> RowChange:
+    """The row change with what may not stand in a text taken out of the new side."""
+    return RowChange(row.before, None if row.after is None else clean_record(row.after))
