@@ -35,10 +35,11 @@ INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    options = _parser().parse_args(arguments)
-    command: Callable[[list[str]], int] = options.command
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    # Only the first word is ours; what follows belongs to the command, options included.
+    command, _summary = COMMANDS[_parser().parse_args(words[:1]).command]
     try:
-        return command(options.passed_on)
+        return command(words[1:])
     except SetupError as problem:
         print(problem, file=sys.stderr)
     except KeyboardInterrupt:
@@ -160,12 +161,15 @@ def _refuse_arguments(passed_on: list[str]) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="dev.py", description=(__doc__ or "").splitlines()[0])
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for name, (command, summary) in COMMANDS.items():
-        sub = commands.add_parser(name, help=summary, description=summary, add_help=False)
-        sub.add_argument("passed_on", nargs=argparse.REMAINDER)
-        sub.set_defaults(command=command)
+    summaries = "\n".join(f"  {name:<13}{summary}" for name, (_, summary) in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="dev.py",
+        usage="dev.py COMMAND [words for the command]",
+        description=(__doc__ or "").splitlines()[0],
+        epilog=f"commands:\n{summaries}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help="see below")
     return parser
 
 
