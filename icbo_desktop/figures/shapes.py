@@ -5,7 +5,7 @@ are "#RRGGBB". A backend (Qt, ReportLab, SVG) scales a scene to its target and d
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Anchor = Literal["start", "middle", "end"]
@@ -82,3 +82,15 @@ class Scene:
     @property
     def texts(self) -> tuple[TextLine, ...]:
         return tuple(shape for shape in self.shapes if isinstance(shape, TextLine))
+
+
+def moved(shape: Shape, right: float, down: float) -> Shape:
+    """The shape at another place of its scene."""
+    if isinstance(shape, Polygon):
+        return replace(shape, points=tuple((x + right, y + down) for x, y in shape.points))
+    return replace(shape, x=shape.x + right, y=shape.y + down)
+
+
+def placed(scene: Scene, x: float, y: float) -> tuple[Shape, ...]:
+    """A scene's shapes as a part of a larger one, its top left corner at (x, y)."""
+    return tuple(moved(shape, x, y) for shape in scene.shapes)

@@ -1,0 +1,227 @@
+"""The profile: one row for each standard or domain with its agreed rating and where 8 in 10 people are.
+
+A row whose title is too long for one line puts the title above its track; rows are never shrunk, so that
+a long list is cut into several scenes by the height there is.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from icbo_desktop.domain.framework import Scale
+from icbo_desktop.figures.lettering import first_lines, one_line
+from icbo_desktop.figures.palette import DOMAIN_COLOURS, LIGHT, MEDIUM, Theme
+from icbo_desktop.figures.shapes import Circle, Measure, Polygon, Rectangle, Scene, Shape, TextLine
+
+GAP = 0.55  # between columns, in font sizes
+LEAST_TRACK = 0.2  # of the width
+TITLE_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileRow:
+    """One standard or domain. `word` says what the picture shows: "close", "wide apart", "not rated".
+
+    `values` are the points of its scale; `window` and `agreed` are among them. `is_strong` marks a word
+    that the room should not miss.
+    """
+
+    number: str
+    title: str
+    agreed: int | None = None
+    window: tuple[int, int] | None = None
+    word: str = ""
+    accent: str = DOMAIN_COLOURS[0]
+    values: tuple[int, ...] = tuple(range(1, 11))
+    is_strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileSizes:
+    """Measures in the scene's units: font size `text`, `row` the height of a one-line row, `circle` a radius."""
+
+    width: float
+    text: float
+    row: float
+    circle: float
+    track: float
+    theme: Theme = LIGHT
+
+
+def page_profile_sizes(width: float) -> ProfileSizes:
+    """The profile on a page of the record, in points."""
+    return ProfileSizes(width, text=10, row=20, circle=8, track=4.5)
+
+
+def profile(rows: Sequence[ProfileRow], sizes: ProfileSizes, measure: Measure) -> Scene:
+    """All rows in one scene, as high as they need to be."""
+    return profile_pages(rows, sizes, measure, height=float("inf"))[0]
+
+
+def profile_pages(
+    rows: Sequence[ProfileRow], sizes: ProfileSizes, measure: Measure, height: float
+) -> tuple[Scene, ...]:
+    """The rows in scenes no higher than `height`, each with at least one row; at least one scene."""
+    columns = _Columns.of(rows, sizes, measure)
+    pages: list[list[ProfileRow]] = [[]]
+    used = 0.0
+    for row in rows:
+        needed = columns.height(row)
+        if pages[-1] and used + needed > height:
+            pages.append([])
+            used = 0.0
+        pages[-1].append(row)
+        used += needed
+    return tuple(_scene(page, columns) for page in pages)
+
+
+def profile_words(rows: Sequence[ProfileRow]) -> str:
+    """The same in sentences, a row each."""
+    return " ".join(row_words(row) for row in rows) or "There is nothing to show yet."
+
+
+def row_words(row: ProfileRow) -> str:
+    name = f"{row.number} {row.title}".strip()
+    parts = [str(row.agreed)] if row.agreed is not None else []
+    if row.window is not None:
+        low, high = row.window
+        parts.append(f"8 in 10 people at {low}" + ("" if low == high else f" to {high}"))
+    if row.word:
+        parts.append(row.word)
+    return f"{name}: {', '.join(parts) or 'not rated'}."
+
+
+def scale_values(scale: Scale | None) -> tuple[int, ...]:
+    """The points of a scale for a row; an item without a scale has an empty track."""
+    return tuple(sorted(set(scale.values))) if scale is not None else ()
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """Where the columns stand, the same on all pages of one profile."""
+
+    sizes: ProfileSizes
+    measure: Measure
+    title: float
+    title_width: float
+    track: float
+    track_width: float
+    word: float
+    is_stacked: bool
+
+    @classmethod
+    def of(cls, rows: Sequence[ProfileRow], sizes: ProfileSizes, measure: Measure) -> "_Columns":
+        gap = GAP * sizes.text
+        most = 0.3 * sizes.width
+        number = min(most, _widest((row.number for row in rows), sizes, measure, is_bold=True))
+        word = max(
+            _widest((row.word for row in rows if not row.is_strong), sizes, measure, is_bold=False),
+            _widest((row.word for row in rows if row.is_strong), sizes, measure, is_bold=True),
+        )
+        title = number + (gap if number else 0)
+        titles = _widest((row.title for row in rows), sizes, measure, is_bold=False)
+        left = sizes.width - title - word - (gap if word else 0)
+        is_stacked = left - titles - gap < LEAST_TRACK * sizes.width
+        if is_stacked:
+            word = min(word, 0.55 * (sizes.width - title))
+            track = title
+            title_width = sizes.width - title
+        else:
+            title_width = titles
+            # The track keeps to the right half, as far as the titles let it.
+            track = max(title + titles + gap, min(0.44 * sizes.width, sizes.width - word - 5 * gap))
+        word_x = sizes.width - word
+        track_width = word_x - (gap if word else 0) - track
+        return cls(sizes, measure, title, title_width, track, track_width, word_x, is_stacked)
+
+    def title_lines(self, row: ProfileRow) -> list[str]:
+        return first_lines(
+            row.title, self.sizes.text, self.title_width + 1, self.measure, most=TITLE_LINES
+        )
+
+    def height(self, row: ProfileRow) -> float:
+        if not self.is_stacked:
+            return self.sizes.row
+        return self.sizes.row + 1.25 * self.sizes.text * len(self.title_lines(row))
+
+
+def _widest(texts: Iterable[str], sizes: ProfileSizes, measure: Measure, *, is_bold: bool) -> float:
+    found = (measure(text[:400], sizes.text, is_bold) for text in texts)
+    return max(found, default=0.0)
+
+
+def _scene(rows: Sequence[ProfileRow], columns: _Columns) -> Scene:
+    shapes: list[Shape] = []
+    top = 0.0
+    for row in rows:
+        shapes += _row_shapes(row, columns, top)
+        top += columns.height(row)
+    return Scene(columns.sizes.width, top, tuple(shapes), alt=profile_words(rows))
+
+
+def _row_shapes(row: ProfileRow, columns: _Columns, top: float) -> list[Shape]:
+    sizes, theme = columns.sizes, columns.sizes.theme
+    text = sizes.text
+    lines = columns.title_lines(row)
+    middle = top + columns.height(row) - sizes.row / 2
+    baseline = middle + 0.34 * text
+    first = top + 1.15 * text if columns.is_stacked else baseline
+    accent = theme.accent(row.accent)
+    word_width = sizes.width - columns.word + 1
+    word = one_line(row.word, text, word_width, columns.measure, is_bold=row.is_strong)
+    colour = theme.word(MEDIUM) if row.is_strong else theme.soft_ink
+    number = one_line(row.number, text, 0.3 * sizes.width + 1, columns.measure, is_bold=True)
+    shapes: list[Shape] = [
+        Polygon(
+            ((0, top), (sizes.width, top)),
+            stroke=theme.line,
+            stroke_width=text / 27,
+            is_closed=False,
+        ),
+    ]
+    if row.number:
+        shapes.append(TextLine(0, first, number, text, accent, is_bold=True))
+    shapes += [
+        TextLine(columns.title, first + 1.25 * text * index, line, text, theme.ink)
+        for index, line in enumerate(lines)
+    ]
+    shapes += _track(row, columns, middle)
+    if row.word:
+        shapes.append(TextLine(columns.word, baseline, word, text, colour, is_bold=row.is_strong))
+    return shapes
+
+
+def _track(row: ProfileRow, columns: _Columns, middle: float) -> list[Shape]:
+    """The pale track, the darker stretch of the 8 in 10 and the circle with the agreed rating."""
+    sizes, theme = columns.sizes, columns.sizes.theme
+    half = sizes.track / 2
+    left, width = columns.track, columns.track_width
+    shapes: list[Shape] = [
+        Rectangle(left, middle - half, width, 2 * half, fill=theme.band, radius=half)
+    ]
+    first = left + sizes.circle * 1.05
+    step = (width - 2.1 * sizes.circle) / max(1, len(row.values) - 1)
+    if row.window is not None and set(row.window) <= set(row.values):
+        low, high = (first + row.values.index(value) * step for value in row.window)
+        reach = min(sizes.circle * 1.05, 0.5 * step)
+        tint = theme.tinted(row.accent)
+        shapes.append(
+            Rectangle(
+                low - reach, middle - half, high - low + 2 * reach, 2 * half, fill=tint, radius=half
+            )
+        )
+    if row.agreed is not None and row.agreed in row.values:
+        x = first + row.values.index(row.agreed) * step
+        size = sizes.text if row.agreed < 100 else sizes.text * 0.8  # noqa: PLR2004 - three digits
+        shapes += [
+            Circle(x, middle, sizes.circle, fill=theme.accent(row.accent)),
+            TextLine(
+                x,
+                middle + 0.345 * size,
+                str(row.agreed),
+                size,
+                theme.on_accent,
+                is_bold=True,
+                anchor="middle",
+            ),
+        ]
+    return shapes

@@ -1,0 +1,361 @@
+"""The rating arrow: one drawing for the wall, the console and the records.
+
+A pale arrow with a tick for each point, a darker stretch where 8 in 10 people rated it, a mark for each
+person stacked above by partner group, a large filled circle with the agreed rating and a dashed white
+diamond for the rating of an earlier workshop. What nobody said is not drawn: blank is never a value.
+"""
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+
+from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.workshop import Mark
+from icbo_desktop.figures.lettering import first_lines, is_right_to_left
+from icbo_desktop.figures.marks import ghost_shape, mark_shape
+from icbo_desktop.figures.palette import DOMAIN_COLOURS, LIGHT, PAPER, Theme
+from icbo_desktop.figures.shapes import (
+    Anchor,
+    Circle,
+    Measure,
+    Polygon,
+    Rectangle,
+    Scene,
+    Shape,
+    TextLine,
+)
+
+DOT_STEP = 2.7  # from dot to dot, in radii
+LEAST_DOT = 0.5
+SHRINK = 0.94
+RING_CORNERS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class GroupDots:
+    """The values of one partner group. Without a name they are nobody's: not attributed.
+
+    `earlier` holds its values of the round before; those that are still held are not drawn twice.
+    """
+
+    name: str
+    mark: Mark
+    colour: str
+    ratings: tuple[int, ...] = ()
+    earlier: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArrowPicture:
+    """What an arrow shows. `window` is where 8 in 10 people are, `previous` an earlier workshop's rating."""
+
+    scale: Scale
+    groups: tuple[GroupDots, ...] = ()
+    window: tuple[int, int] | None = None
+    agreed: int | None = None
+    previous: int | None = None
+    accent: str = DOMAIN_COLOURS[0]
+    theme: Theme = LIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class ArrowSizes:
+    """The measures of a drawing in its own units. `height` is the least; without dots it may be low.
+
+    `number` and `label` are font sizes below the arrow, `agreed` the font size in the circle of `circle`
+    radius, `band` half the height of the arrow's body, `dot` the radius of a mark where there is room.
+    """
+
+    width: float
+    height: float
+    number: float
+    label: float
+    agreed: float
+    circle: float
+    band: float
+    dot: float
+    has_labels: bool = True
+
+
+def console_sizes(width: float, height: float = 200) -> ArrowSizes:
+    """The arrow as in the mock-up of the console, in pixels."""
+    return ArrowSizes(width, height, number=15, label=13, agreed=22, circle=20, band=12.5, dot=8.3)
+
+
+def page_sizes(width: float, height: float = 125) -> ArrowSizes:
+    """The arrow as on a page of the record, in points."""
+    return ArrowSizes(width, height, number=10.5, label=8.5, agreed=15, circle=14, band=9, dot=5)
+
+
+def rating_arrow(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> Scene:
+    """The arrow as shapes, its top left corner at (0, 0). Nothing lies outside width and height."""
+    drawn = _Arrow(picture, sizes, measure)
+    shapes = (
+        *drawn.body(),
+        *drawn.window(),
+        *drawn.ticks(),
+        *drawn.dots(),
+        *drawn.previous(),
+        *drawn.agreed(),
+        *drawn.texts(),
+    )
+    return Scene(sizes.width, sizes.height, tuple(shapes), alt=arrow_words(picture))
+
+
+def arrow_words(picture: ArrowPicture) -> str:
+    """The same in sentences. Values of single people only where the picture holds them."""
+    scale = picture.scale
+    parts = [f"Rating arrow from {_point(scale, scale.lowest)} to {_point(scale, scale.highest)}."]
+    if picture.agreed is not None:
+        before = "" if picture.previous is None else f", after {picture.previous} last time"
+        parts.append(f"The room put itself at {picture.agreed}{before}.")
+    elif picture.previous is not None:
+        parts.append(f"Last time the room put itself at {picture.previous}.")
+    if picture.window is not None:
+        low, high = picture.window
+        reach = f"{low}" if low == high else f"{low} to {high}"
+        parts.append(f"8 in 10 people rated it {reach}.")
+    for group in picture.groups:
+        if group.ratings:
+            values = ", ".join(str(value) for value in sorted(group.ratings))
+            parts.append(f"{group.name or 'Ratings'}: {values}.")
+    if len(parts) == 1:
+        parts.append("Nothing is marked on it yet.")
+    return " ".join(parts)
+
+
+def _point(scale: Scale, value: int) -> str:
+    label = scale.low_label if value == scale.lowest else scale.high_label
+    return f"{value} ({label})" if label else f"{value}"
+
+
+class _Arrow:
+    """The geometry of one drawing; each method gives the shapes of one part."""
+
+    def __init__(self, picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> None:
+        self.picture = picture
+        self.sizes = sizes
+        self.theme = picture.theme
+        self.values = sorted(set(picture.scale.values))
+        self.accent = self.theme.accent(picture.accent)
+        self.is_arrow = picture.scale.shape == "arrow"
+        self.head = 1.65 * sizes.band if self.is_arrow else 0
+        self.head_reach = 1.73 * sizes.band if self.is_arrow else sizes.band
+        inset = max(1.1 * sizes.band, 0.72 * sizes.number, sizes.circle * 0.62)
+        self.first = inset
+        self.last = sizes.width - self.head - inset
+        self.step = (self.last - self.first) / max(1, len(self.values) - 1)
+        self.labels = self._end_labels(measure)
+        label_space = (
+            1.3 * sizes.label * max((len(lines) for _, _, lines in self.labels), default=0)
+        )
+        under_band = 0.3 * sizes.number + 1.05 * sizes.number + label_space
+        below = max(under_band + sizes.band, sizes.circle + 1, self.head_reach)
+        self.middle = sizes.height - below - 0.12 * sizes.number
+
+    def x(self, value: int) -> float:
+        return self.first + self.values.index(value) * self.step
+
+    def body(self) -> list[Shape]:
+        band, middle = self.sizes.band, self.middle
+        right = self.sizes.width - self.head
+        outline = [(0.0, middle - band), (right, middle - band)]
+        if self.is_arrow:
+            outline += [
+                (right, middle - self.head_reach),
+                (self.sizes.width, middle),
+                (right, middle + self.head_reach),
+            ]
+        outline += [(right, middle + band), (0.0, middle + band)]
+        return [Polygon(tuple(outline), fill=self.theme.band)]
+
+    def window(self) -> list[Shape]:
+        ends = self.picture.window
+        if ends is None or not set(ends) <= set(self.values):
+            return []
+        reach = min(0.23 * self.step, self.sizes.band)
+        left, right = self.x(ends[0]) - reach, self.x(ends[1]) + reach
+        band = self.sizes.band
+        tint = self.theme.tinted(self.picture.accent)
+        return [
+            Rectangle(
+                left, self.middle - band, right - left, 2 * band, fill=tint, radius=0.36 * band
+            )
+        ]
+
+    def ticks(self) -> list[Shape]:
+        reach = 0.4 * self.sizes.band
+        thin = max(0.75, 0.055 * self.sizes.band)
+        return [
+            Polygon(
+                ((self.x(value), self.middle - reach), (self.x(value), self.middle + reach)),
+                stroke=self.theme.tick,
+                stroke_width=thin,
+                is_closed=False,
+            )
+            for value in self.values
+            if value != self.picture.agreed
+        ]
+
+    def dots(self) -> list[Shape]:
+        stacks = self._stacks()
+        radius = self._dot_radius({value: len(stack) for value, stack in stacks.items()})
+        shapes: list[Shape] = []
+        for value, stack in stacks.items():
+            columns = self._columns(value, len(stack), radius)
+            for index, (group, is_ghost) in enumerate(stack):
+                row, column = divmod(index, columns)
+                in_row = min(columns, len(stack) - row * columns)
+                x = self.x(value) + (column - (in_row - 1) / 2) * DOT_STEP * radius
+                y = self._stack_foot(value, columns, radius) - (row * DOT_STEP + 1.25) * radius
+                colour = self.theme.mark(group.colour)
+                draw = ghost_shape if is_ghost else mark_shape
+                shapes.append(draw(group.mark, (x, y), radius, colour))
+        return shapes
+
+    def previous(self) -> list[Shape]:
+        """The dashed diamond; where the room is where it was, a dashed ring around the circle."""
+        value = self.picture.previous
+        if value is None or value not in self.values:
+            return []
+        x, y = self.x(value), self.middle
+        high = 0.82 * self.sizes.band
+        wide = 0.78 * high
+        outline = ((x, y - high), (x + wide, y), (x, y + high), (x - wide, y))
+        if value == self.picture.agreed:
+            ring = self.sizes.circle * 1.09
+            turns = [2 * math.pi * corner / RING_CORNERS for corner in range(RING_CORNERS)]
+            outline = tuple(
+                (x + ring * math.cos(turn), y + ring * math.sin(turn)) for turn in turns
+            )
+        thin = max(0.9, 0.055 * self.sizes.band)
+        dash = (1.4 * thin, 1.2 * thin)
+        return [
+            Polygon(outline, fill=PAPER, stroke="#3F4A5A", stroke_width=thin, dash=dash),
+        ]
+
+    def agreed(self) -> list[Shape]:
+        value = self.picture.agreed
+        if value is None or value not in self.values:
+            return []
+        words = str(value)
+        size = self.sizes.agreed if len(words) < 3 else self.sizes.agreed * 0.7  # noqa: PLR2004
+        x = self.x(value)
+        return [
+            Circle(x, self.middle, self.sizes.circle, fill=self.accent),
+            TextLine(
+                x,
+                self.middle + 0.345 * size,
+                words,
+                size,
+                self.theme.on_accent,
+                is_bold=True,
+                anchor="middle",
+            ),
+        ]
+
+    def texts(self) -> list[Shape]:
+        """The numbers and the two end labels. The circle covers its number where it is large."""
+        baseline = self.middle + self.sizes.band + 1.05 * self.sizes.number
+        is_covered = self.sizes.circle > self.sizes.band + 0.35 * self.sizes.number
+        shapes: list[Shape] = []
+        for value in self.values:
+            is_agreed = value == self.picture.agreed
+            if is_agreed and is_covered:
+                continue
+            colour = self.theme.ink if is_agreed else self.theme.soft_ink
+            shapes.append(
+                TextLine(
+                    self.x(value),
+                    baseline,
+                    str(value),
+                    self.sizes.number,
+                    colour,
+                    is_bold=is_agreed,
+                    anchor="middle",
+                )
+            )
+        for x, anchor, lines in self.labels:
+            shapes += [
+                TextLine(
+                    x,
+                    baseline + (0.35 + 1.3 * row) * self.sizes.label + self.sizes.label,
+                    line,
+                    self.sizes.label,
+                    self.theme.soft_ink,
+                    anchor=anchor,
+                )
+                for row, line in enumerate(lines)
+            ]
+        return shapes
+
+    def _end_labels(self, measure: Measure) -> list[tuple[float, Anchor, list[str]]]:
+        if not self.sizes.has_labels:
+            return []
+        room = 0.47 * self.sizes.width
+        scale = self.picture.scale
+        ends: tuple[tuple[float, Anchor, str], ...] = (
+            (0, "start", scale.low_label),
+            (self.sizes.width, "end", scale.high_label),
+        )
+        return [
+            (x, anchor, first_lines(text, self.sizes.label, room, measure, most=3))
+            for x, anchor, text in ends
+            if text
+        ]
+
+    def _stacks(self) -> dict[int, list[tuple[GroupDots, bool]]]:
+        """By value, the dots from below: today's by group, then the ghosts of those who moved."""
+        stacks: dict[int, list[tuple[GroupDots, bool]]] = {value: [] for value in self.values}
+        for group in self.picture.groups:
+            for value in group.ratings:
+                if value in stacks:
+                    stacks[value].append((group, False))
+        for group in self.picture.groups:
+            gone = Counter(group.earlier) - Counter(group.ratings)
+            for value in gone.elements():
+                if value in stacks:
+                    stacks[value].append((group, True))
+        return {value: stack for value, stack in stacks.items() if stack}
+
+    def _dot_radius(self, counts: dict[int, int]) -> float:
+        """The largest radius at which every stack stays below the top and beside its neighbours."""
+        radius = self.sizes.dot
+        while radius > LEAST_DOT and not all(
+            self._fits(value, count, radius) for value, count in counts.items()
+        ):
+            radius *= SHRINK
+        return radius
+
+    def _fits(self, value: int, count: int, radius: float) -> bool:
+        columns = self._columns(value, count, radius)
+        rows = math.ceil(count / columns)
+        return self._stack_foot(value, columns, radius) >= (rows * DOT_STEP + 0.2) * radius
+
+    def _columns(self, value: int, count: int, radius: float) -> int:
+        """As few columns as the height allows, and no more than there is room for beside."""
+        most = max(1, int((self.step - 0.6 * radius) / (DOT_STEP * radius)))
+        for columns in range(1, most):
+            rows = math.ceil(count / columns)
+            if self._stack_foot(value, columns, radius) >= (rows * DOT_STEP + 0.2) * radius:
+                return columns
+        return most
+
+    def _stack_foot(self, value: int, columns: int, radius: float) -> float:
+        """Where a stack stands: on the band, or on the circle where it would reach over it."""
+        on_band = self.middle - self.sizes.band
+        if self.is_arrow and self.x(value) + columns * DOT_STEP * radius / 2 > (
+            self.sizes.width - self.head
+        ):
+            on_band = self.middle - self.head_reach
+        agreed = self.picture.agreed
+        if agreed is None or agreed not in self.values:
+            return on_band
+        ring = self.sizes.circle * (1.1 if agreed == self.picture.previous else 1.0)
+        reach = ring + columns * DOT_STEP * radius / 2
+        return self.middle - ring if abs(self.x(value) - self.x(agreed)) < reach else on_band
+
+
+def reading_anchor(text: str) -> Anchor:
+    """Where a line of this text starts: at its right end for scripts that run from right to left."""
+    return "end" if is_right_to_left(text) else "start"

@@ -1,0 +1,1 @@
+"""The windows: start, console, wall and dialogs, and what they share."""

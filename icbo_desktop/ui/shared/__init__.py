@@ -1,0 +1,1 @@
+"""What the windows share: fonts, the painter of scenes, styles."""

@@ -1,0 +1,1 @@
+"""The wall: the window that the room sees."""
