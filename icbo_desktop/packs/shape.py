@@ -1,0 +1,190 @@
+"""The shape of a pack, field by field: right types, known fields, nothing missing, nothing empty.
+
+msgspec stops at its first error. This pass walks the same types (format.py) and names every fault.
+"""
+
+import difflib
+import re
+from typing import cast
+
+from msgspec import NODEFAULT
+from msgspec.inspect import (
+    IntType,
+    LiteralType,
+    Metadata,
+    NoneType,
+    StrType,
+    StructType,
+    Type,
+    UnionType,
+    VarTupleType,
+    type_info,
+)
+
+from icbo_desktop.packs.document import (
+    UNUSABLE,
+    Faults,
+    Numeral,
+    Place,
+    Unusable,
+    Value,
+    quoted,
+    refused_character,
+)
+from icbo_desktop.packs.format import Pack
+
+_SHAPE = type_info(Pack)
+_WHOLE_NUMBER = re.compile(r"[-+]?[0-9]{1,15}")
+
+
+def checked_shape(value: Value, faults: Faults) -> Value:
+    """Add every fault of the pack's shape, and return the value typed as the format asks.
+
+    Unknown fields are dropped and unusable values replaced, so that what comes back is no deeper than
+    the format and a rule can be tried on it. Texts that break a rule are kept: an id still names.
+    """
+    return ShapeCheck(faults).checked(value, _SHAPE, ())
+
+
+class ShapeCheck:
+    """One pass over one pack."""
+
+    def __init__(self, faults: Faults) -> None:
+        self._faults = faults
+
+    def checked(self, value: Value, expected: Type, place: Place) -> Value:
+        expected, words = _bare(expected)
+        if value is UNUSABLE:
+            checked: Value = UNUSABLE
+        elif isinstance(expected, StructType):
+            checked = self._fields(value, expected, place)
+        elif isinstance(expected, VarTupleType):
+            checked = self._list(value, expected, place)
+        elif isinstance(expected, StrType):
+            checked = self._text(value, expected, place, words)
+        elif isinstance(expected, IntType):
+            checked = self._number(value, expected, place)
+        elif isinstance(expected, LiteralType):
+            checked = self._word(value, expected, place)
+        else:
+            message = f"the format has a type that this check does not know: {expected}"
+            raise TypeError(message)
+        return checked
+
+    def _fields(self, value: Value, expected: StructType, place: Place) -> Value:
+        names = [field.encode_name for field in expected.fields]
+        if not isinstance(value, dict):
+            return self._wrong(value, place, f"fields are expected here ({', '.join(names[:4])} …)")
+        for key in value:
+            if key not in names:
+                self._faults.add((*place, key), self._unknown(key, names))
+        kept: dict[str, Value] = {}
+        for field in expected.fields:
+            name = field.encode_name
+            if name in value:
+                kept[name] = self.checked(value[name], field.type, (*place, name))
+            elif field.required and field.default is NODEFAULT:
+                self._faults.add((*place, name), f"{quoted(name)} is missing")
+        return kept
+
+    def _unknown(self, key: str, names: list[str]) -> str:
+        if self._faults.is_full:
+            return ""
+        near = difflib.get_close_matches(key[:40], names, n=1)
+        hint = f"did you mean {quoted(near[0])}?" if near else f"known are {', '.join(names)}"
+        return f"{quoted(key)} is not a field here; {hint}"
+
+    def _list(self, value: Value, expected: VarTupleType, place: Place) -> Value:
+        if not isinstance(value, list):
+            return self._wrong(value, place, "a list is expected here")
+        if len(value) < (expected.min_length or 0):
+            self._faults.add(place, f"at least {expected.min_length} are needed here")
+        return [
+            self.checked(item, expected.item_type, (*place, position))
+            for position, item in enumerate(value)
+        ]
+
+    def _text(self, value: Value, expected: StrType, place: Place, words: dict[str, str]) -> Value:
+        if isinstance(value, Numeral):
+            value = value.written
+        if not isinstance(value, str):
+            hint = ": put it in quotes" if isinstance(value, bool) else ""
+            return self._wrong(value, place, "a text is expected here", hint)
+        if reason := _text_fault(value, expected, words):
+            self._faults.add(place, reason)
+        return value
+
+    def _number(self, value: Value, expected: IntType, place: Place) -> Value:
+        if isinstance(value, Numeral) and _WHOLE_NUMBER.fullmatch(value.written):
+            value = int(value.written)
+        if isinstance(value, bool) or not isinstance(value, int):
+            hint = ": take off the quotes" if isinstance(value, str) and value.isdecimal() else ""
+            return self._wrong(value, place, "a whole number is expected here", hint)
+        low, high = expected.ge, expected.le
+        if (low is not None and value < low) or (high is not None and value > high):
+            self._faults.add(place, f"the number must be from {low} to {high}")
+            return UNUSABLE
+        return value
+
+    def _word(self, value: Value, expected: LiteralType, place: Place) -> Value:
+        if isinstance(value, Numeral) and _WHOLE_NUMBER.fullmatch(value.written):
+            value = int(value.written)
+        # True equals 1, and is not it.
+        if not isinstance(value, bool) and value in expected.values:
+            return value
+        words = [str(word) for word in expected.values]
+        wanted = (
+            f"one of {', '.join(words)} is expected here"
+            if words[1:]
+            else f"{words[0]} is expected here"
+        )
+        if not isinstance(value, str):
+            return self._wrong(value, place, wanted)
+        near = difflib.get_close_matches(value[:40], words, n=1)
+        hint = f"; did you mean {quoted(near[0])}?" if near else ""
+        self._faults.add(place, f"{wanted}, but this is {quoted(value)}{hint}")
+        return UNUSABLE
+
+    def _wrong(self, value: Value, place: Place, wanted: str, hint: str = "") -> Unusable:
+        self._faults.add(place, f"{wanted}, but this is {_named(value)}{hint}")
+        return UNUSABLE
+
+
+def _text_fault(text: str, expected: StrType, words: dict[str, str]) -> str:
+    """What is wrong with a text, or nothing."""
+    if not text.strip():
+        return "this text is empty: write it, or leave the field out where it is not needed"
+    if character := refused_character(text):
+        return f"the character {character} cannot be used in a text"
+    if expected.max_length is not None and len(text) > expected.max_length:
+        why = words.get("too_long", "the most is")
+        return f"this is {len(text)} characters long; {why} {expected.max_length}"
+    if expected.pattern is not None and not re.search(expected.pattern, text):
+        return f"{words['rule']}, and this is {quoted(text)}"
+    return ""
+
+
+def _bare(expected: Type) -> tuple[Type, dict[str, str]]:
+    """The type without what is wrapped around it, and the words that the format gives for its faults."""
+    words: dict[str, str] = {}
+    if isinstance(expected, UnionType):
+        expected = next(one for one in expected.types if not isinstance(one, NoneType))
+    if isinstance(expected, Metadata):
+        words = cast("dict[str, str]", expected.extra or {})  # pyright: ignore[reportUnknownMemberType]
+        expected = expected.type
+    return expected, words
+
+
+def _named(value: Value) -> str:
+    """What a value is, in an author's words."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Numeral):
+        return f"the number {value.written[:40]}"
+    if value is None:
+        return "empty"
+    if isinstance(value, int | float):
+        return "a number"
+    if isinstance(value, str):
+        return "a text"
+    return "a list" if isinstance(value, list) else "a set of fields"
