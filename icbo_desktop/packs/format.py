@@ -198,7 +198,8 @@ class Pack(Part, frozen=True, kw_only=True):
     id: Id
     version: Version
     title: Line
-    short_title: ShortTitle
+    # The framework's name stands in headers, beside a workshop's title; never alone on a wall line.
+    short_title: Annotated[Line, Meta(max_length=60)]
     publisher: Line
     published: Year
     source: SourcePart

@@ -1,7 +1,6 @@
 """What goes to the wall: the scene of the session's position under its cover, made from pure pages."""
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,20 +17,8 @@ from icbo_desktop.figures.wall.pages import (
     wall_pages,
     white_page,
 )
+from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.services.workbook_service import WorkbookService
-
-Ratio = Literal["16:9", "16:10", "4:3"]
-Theme = Literal["light", "dark"]
-
-
-@dataclass(frozen=True, slots=True)
-class WallLook:
-    """How the wall is drawn: its shape, its theme and the text size over that of room_rules.md."""
-
-    ratio: Ratio = "16:9"
-    theme: Theme = "light"
-    text_scale: float = 1.0
-
 
 class WallFeed(QObject):
     """Makes the wall's pages and tells when the picture that the room sees has changed.

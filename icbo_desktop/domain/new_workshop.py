@@ -1,0 +1,110 @@
+"""What is asked for when a workshop is made, and the first change that comes of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, time
+
+from icbo_desktop.domain.edits.edit import Stamp
+from icbo_desktop.domain.edits.setting import GROUP_COLOURS, GROUP_MARKS, MakeWorkshop
+from icbo_desktop.domain.errors import EditRefusedError
+from icbo_desktop.domain.history import Change
+from icbo_desktop.domain.workshop import (
+    EMPTY_WORKSHOP,
+    Attribution,
+    FrozenFramework,
+    PartnerGroup,
+    Purpose,
+    WorkshopDetails,
+)
+
+GROUND_RULES = (
+    "Say what you see. There are no wrong ratings.",
+    "We record views in the words that were said.",
+    "A differing view is kept, not argued away.",
+    "One voice at a time; devices away.",
+)
+DEFAULT_GROUPS = (
+    ("Council", 4),
+    ("NHS", 3),
+    ("Providers", 3),
+    ("Voluntary sector", 2),
+    ("Lived experience", 2),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewGroup:
+    """A partner group as asked for: its name and how many of its people come."""
+
+    name: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewWorkshop:
+    """All that is asked for; only the title and one framework are needed.
+
+    `left_out` holds, by framework id, the ids of the domains and standards that are out of scope.
+    """
+
+    title: str
+    framework_ids: tuple[str, ...]
+    place: str = ""
+    held_on: date | None = None
+    facilitators: str = ""
+    purpose: Purpose = "self_assessment"
+    attribution: Attribution = "group"
+    starts_at: time | None = None
+    ends_at: time | None = None
+    ground_rules: tuple[str, ...] = GROUND_RULES
+    groups: tuple[NewGroup, ...] = tuple(NewGroup(*group) for group in DEFAULT_GROUPS)
+    left_out: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+
+
+def first_change(
+    request: NewWorkshop, frameworks: Sequence[FrozenFramework], stamp: Stamp
+) -> Change:
+    """The change that makes the workshop. Raises EditRefusedError without a title or a framework."""
+    if not request.title.strip():
+        message = "Give the workshop a title first."
+        raise EditRefusedError(message)
+    if not frameworks:
+        message = "Choose at least one framework."
+        raise EditRefusedError(message)
+    details = WorkshopDetails(
+        id=stamp.new_id(),
+        title=request.title.strip(),
+        place=request.place.strip(),
+        held_on=request.held_on,
+        facilitators=request.facilitators.strip(),
+        purpose=request.purpose,
+        attribution=request.attribution,
+        starts_at=request.starts_at,
+        ends_at=request.ends_at,
+        ground_rules="\n".join(request.ground_rules),
+        created_at=stamp.at,
+    )
+    edit = MakeWorkshop(details, tuple(frameworks), new_groups(request.groups, stamp))
+    rows = edit.rows(EMPTY_WORKSHOP, stamp)
+    return Change(stamp.new_id(), stamp.at, edit.label, rows, kind="log")
+
+
+def new_groups(groups: Sequence[NewGroup], stamp: Stamp) -> tuple[PartnerGroup, ...]:
+    """Partner groups with the marks and colours of their positions; nameless ones are left out."""
+    named = [group for group in groups if group.name.strip()]
+    return tuple(
+        new_group(stamp.new_id(), group.name, group.people, position)
+        for position, group in enumerate(named)
+    )
+
+
+def new_group(row_id: str, name: str, people: int, position: int) -> PartnerGroup:
+    """One partner group, drawn with the mark and colour of its position."""
+    return PartnerGroup(
+        id=row_id,
+        name=name.strip(),
+        people=people,
+        mark=GROUP_MARKS[position % len(GROUP_MARKS)],
+        colour=GROUP_COLOURS[position % len(GROUP_COLOURS)],
+        position=position,
+    )

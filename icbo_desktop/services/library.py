@@ -1,0 +1,50 @@
+"""Frameworks and workbooks as the start screen needs them: list, make, open."""
+
+from pathlib import Path
+
+from icbo_desktop.domain.edits.edit import Stamp
+from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.new_workshop import NewWorkshop, first_change
+from icbo_desktop.domain.pack_summary import PackSummary
+from icbo_desktop.locations import frameworks_dir
+from icbo_desktop.packs.frozen import frozen_copy
+from icbo_desktop.packs.reader import list_packs, read_pack
+from icbo_desktop.services.clock import Clock, system_clock
+from icbo_desktop.services.workbook_service import WorkbookService, new_uuid
+from icbo_desktop.store.workbook_file import create_workbook, open_workbook
+
+WORKBOOK_ENDING = ".icbo"
+
+
+def frameworks_at_hand() -> tuple[PackSummary, ...]:
+    """The packs that come with the program; broken ones are listed with their faults."""
+    return list_packs(frameworks_dir())
+
+
+def framework_at_hand(framework_id: str) -> Framework:
+    """A pack that comes with the program. Raises PackError."""
+    return read_pack(frameworks_dir() / framework_id)
+
+
+def make_workbook(path: Path, request: NewWorkshop, clock: Clock = system_clock) -> None:
+    """Make a new workbook file. Raises UserFacingError with nothing written; never replaces a file."""
+    if path.suffix.lower() != WORKBOOK_ENDING:
+        message = f"A workbook's name ends in {WORKBOOK_ENDING}."
+        raise WorkbookError(message)
+    frozen = tuple(
+        frozen_copy(
+            framework_at_hand(framework_id),
+            position=position,
+            left_out=request.left_out.get(framework_id, ()),
+        )
+        for position, framework_id in enumerate(request.framework_ids)
+    )
+    create_workbook(path, first_change(request, frozen, Stamp(clock(), new_uuid)))
+
+
+def open_service(
+    path: Path, *, read_only: bool = False, clock: Clock = system_clock
+) -> WorkbookService:
+    """Open a workbook for a session. Raises WorkbookError with the file untouched."""
+    return WorkbookService(open_workbook(path, read_only=read_only), clock)

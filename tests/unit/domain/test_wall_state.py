@@ -1,0 +1,106 @@
+"""The wall states of room_rules.md section 2, every pair of state and event."""
+
+from itertools import product
+
+import pytest
+
+from icbo_desktop.domain.wall_state import (
+    Banner,
+    Cover,
+    WallEvent,
+    WallState,
+    after,
+    left,
+    rank,
+)
+from icbo_desktop.domain.workshop import Item
+
+HERE, ELSEWHERE = Item("f", "here"), Item("f", "elsewhere")
+STATES = [
+    WallState(shown, cover, frozen, armed, frozenset(revealed))
+    for shown, cover, frozen, armed, revealed in product(
+        (True, False), Cover, (True, False), (True, False), ((), (HERE,), (ELSEWHERE,))
+    )
+]
+UNCHOSEN = (
+    WallEvent.ESCAPE,
+    WallEvent.UNPLUGGED,
+    WallEvent.FOCUS_LOST,
+    WallEvent.RESTARTED,
+    WallEvent.DISARM_REVEAL,
+)
+
+
+@pytest.mark.parametrize("event", UNCHOSEN)
+@pytest.mark.parametrize("state", STATES)
+def test_an_event_that_nobody_chose_never_shows_more(state: WallState, event: WallEvent) -> None:
+    assert rank(after(state, event, HERE), HERE) <= rank(state, HERE)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_screen_that_comes_back_shows_holding_at_most(state: WallState) -> None:
+    assert rank(after(state, WallEvent.PLUGGED, HERE), HERE) <= 1
+
+
+@pytest.mark.parametrize(("state", "event"), list(product(STATES, WallEvent)))
+def test_only_an_armed_reveal_ever_reveals(state: WallState, event: WallEvent) -> None:
+    added = after(state, event, HERE).revealed - state.revealed
+
+    assert added == ({HERE} if reveals(state, event) else set())
+
+
+def reveals(state: WallState, event: WallEvent) -> bool:
+    return (
+        event is WallEvent.CONFIRM_REVEAL and state.is_armed and HERE not in state.revealed
+    )
+
+
+@pytest.mark.parametrize(("state", "event"), list(product(STATES, WallEvent)))
+def test_every_event_but_arming_disarms(state: WallState, event: WallEvent) -> None:
+    assert after(state, event, HERE).is_armed == (event is WallEvent.ARM_REVEAL)
+
+
+@pytest.mark.parametrize(
+    ("event", "cover"),
+    [
+        (WallEvent.TOGGLE_BLACK, Cover.BLACK),
+        (WallEvent.TOGGLE_WHITE, Cover.WHITE),
+        (WallEvent.TOGGLE_HOLDING, Cover.HOLDING),
+    ],
+)
+def test_a_cover_comes_and_goes_with_the_same_key(event: WallEvent, cover: Cover) -> None:
+    live = WallState(is_shown=True, cover=Cover.NONE)
+
+    covered = after(live, event, HERE)
+
+    assert covered.cover is cover
+    assert after(covered, event, HERE) == live
+
+
+def test_a_step_lifts_holding_but_not_black() -> None:
+    holding = WallState(is_shown=True, cover=Cover.HOLDING)
+    black = WallState(is_shown=True, cover=Cover.BLACK)
+
+    assert after(holding, WallEvent.STEP, HERE).banner is Banner.LIVE
+    assert after(black, WallEvent.STEP, HERE).banner is Banner.BLACK
+
+
+def test_leaving_before_the_room_agrees_hides_the_ratings_again() -> None:
+    state = WallState(is_shown=True, cover=Cover.NONE, revealed=frozenset({HERE}))
+
+    assert HERE not in left(state, HERE, is_agreed=False).revealed
+    assert HERE in left(state, HERE, is_agreed=True).revealed
+
+
+@pytest.mark.parametrize(
+    ("state", "banner"),
+    [
+        (WallState(), Banner.NO_WALL),
+        (WallState(is_shown=True, cover=Cover.NONE), Banner.LIVE),
+        (WallState(is_shown=True, cover=Cover.NONE, is_frozen=True), Banner.FROZEN),
+        (WallState(is_shown=True, cover=Cover.WHITE, is_frozen=True), Banner.WHITE),
+        (WallState(is_shown=True), Banner.HOLDING),
+    ],
+)
+def test_the_banner_says_what_the_room_sees(state: WallState, banner: Banner) -> None:
+    assert state.banner is banner
