@@ -1,0 +1,66 @@
+"""The documents name what is there, and nothing that is not."""
+
+import re
+from pathlib import Path
+
+import dev
+import pytest
+
+import icbo_desktop
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+CHANGELOG = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+PACKAGE = Path(icbo_desktop.__file__).parent
+
+
+def test_readme_starts_with_a_picture():
+    assert README.startswith("![")
+
+
+@pytest.mark.parametrize("document", [README, CONTRIBUTING, CHANGELOG], ids=lambda text: text[:12])
+def test_every_file_that_a_document_links_to_is_there(document):
+    links = re.findall(r"\]\(([^)#:]+)\)", document)
+
+    assert [link for link in links if not (ROOT / link).is_file()] == []
+
+
+@pytest.mark.parametrize("command", ["new", "demo", "show", "check", "export", "frameworks"])
+def test_readme_names_every_command(command):
+    assert f"icbo-desktop {command}" in README
+
+
+@pytest.mark.parametrize("command", sorted(set(dev.COMMANDS) - {"lock"}))
+def test_readme_names_every_command_of_dev(command):
+    assert f"packaging/dev.py {command}" in README
+
+
+def test_lock_command_is_for_contributors():
+    assert "packaging/dev.py lock" in CONTRIBUTING
+
+
+def test_every_layer_stands_in_the_table():
+    parts = {
+        path.stem for path in PACKAGE.iterdir() if not path.name.startswith(("__init__", "__py"))
+    }
+    layers = {part for part in parts if not part.startswith("_") or part == "__main__"}
+
+    assert [layer for layer in sorted(layers) if f"| `{layer}` |" not in CONTRIBUTING] == []
+
+
+def test_every_shipped_pack_is_named():
+    packs = sorted(path.parent.name for path in (ROOT / "frameworks").glob("*/pack.yaml"))
+
+    assert packs
+    assert [pack for pack in packs if pack not in README] == []
+
+
+def test_changelog_opens_with_what_is_to_come_or_with_this_version():
+    headings = re.findall(r"^## (\S+)", CHANGELOG, re.MULTILINE)
+
+    assert headings[0] in {"Unreleased", icbo_desktop.__version__}
+
+
+def test_changelog_speaks_of_the_workbook_format():
+    assert "### Workbook file format" in CHANGELOG
