@@ -199,7 +199,7 @@ class Pack(Part, frozen=True, kw_only=True):
     version: Version
     title: Line
     # The framework's name stands in headers, beside a workshop's title; never alone on a wall line.
-    short_title: Annotated[Line, Meta(max_length=60)]
+    short_title: Line
     publisher: Line
     published: Year
     source: SourcePart
