@@ -29,7 +29,7 @@ from dev_environment import (
     venv_python,
     write_locks,
 )
-from dev_system import ensure_system_libraries
+from dev_system import ensure_system_libraries, x_server_answers
 
 INTERRUPTED = 130
 
@@ -61,10 +61,10 @@ def set_up(passed_on: list[str]) -> int:
 
 def run(passed_on: list[str]) -> int:
     """Open the program; with no display, drive its windows through a short workshop instead."""
-    displayed = has_display()
-    ensure_system_libraries(with_display=displayed)
+    named = has_display()
+    ensure_system_libraries(with_display=named)
     ensure_environment(Level.RUN)
-    if displayed:
+    if named and is_reached():
         return call([venv_python(), "-m", "icbo_desktop", *passed_on])
     print("No display: a short made-up workshop is run unseen. See build/tour.", flush=True)
     return _script("packaging/tour.py", ["--out", "build/tour", *passed_on])
@@ -129,6 +129,12 @@ def has_display() -> bool:
     if sys.platform in ("win32", "darwin"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def is_reached() -> bool:
+    """Whether the display that is named is there. Qt would abort where it is not."""
+    elsewhere = sys.platform != "linux" or bool(os.environ.get("WAYLAND_DISPLAY"))
+    return elsewhere or x_server_answers()
 
 
 def call(command: Sequence[str | Path], *, unseen: bool = False) -> int:

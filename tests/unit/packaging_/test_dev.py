@@ -25,6 +25,7 @@ def words_of(command):
 
 def test_run_opens_the_program_when_there_is_a_display(calls, monkeypatch):
     monkeypatch.setattr(dev, "has_display", lambda: True)
+    monkeypatch.setattr(dev, "is_reached", lambda: True)
 
     code = dev.main(["run", "plan.icbo"])
 
@@ -44,6 +45,16 @@ def test_run_drives_a_tour_when_there_is_no_display(calls, monkeypatch, tmp_path
 
     assert code == 0
     assert words_of(calls[1])[1:] == [str(tour), "--out", "build/tour"]
+
+
+def test_run_drives_a_tour_when_the_named_display_is_gone(calls, monkeypatch):
+    monkeypatch.setattr(dev, "has_display", lambda: True)
+    monkeypatch.setattr(dev, "is_reached", lambda: False)
+    monkeypatch.setattr(dev, "_script", lambda path, words: calls.append(path) or 0)
+
+    dev.main(["run"])
+
+    assert calls == [Level.RUN, "packaging/tour.py"]
 
 
 def test_test_runs_every_step_when_one_fails(calls, monkeypatch, capsys):

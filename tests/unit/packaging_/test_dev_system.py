@@ -82,3 +82,9 @@ def test_other_systems_are_told_the_libraries(apt, monkeypatch):
 
 def test_unknown_library_cannot_be_loaded():
     assert not dev_system.can_load("libicbo-is-not-there.so.9")
+
+
+def test_display_that_is_gone_does_not_answer(monkeypatch):
+    monkeypatch.setenv("DISPLAY", ":9876")
+
+    assert not dev_system.x_server_answers()
