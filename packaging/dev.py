@@ -26,10 +26,11 @@ from dev_environment import (
     Level,
     SetupError,
     ensure_environment,
+    is_sound_venv,
     venv_python,
     write_locks,
 )
-from dev_system import ensure_system_libraries, x_server_answers
+from dev_system import ensure_system, x_server_answers
 
 INTERRUPTED = 130
 
@@ -53,8 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def set_up(passed_on: list[str]) -> int:
     _refuse_arguments(passed_on)
-    ensure_system_libraries(with_display=has_display())
-    ensure_environment(Level.DEV)
+    prepare(Level.DEV, with_display=has_display())
     print("Ready. Next: python3 packaging/dev.py run")
     return 0
 
@@ -62,18 +62,17 @@ def set_up(passed_on: list[str]) -> int:
 def run(passed_on: list[str]) -> int:
     """Open the program; with no display, drive its windows through a short workshop instead."""
     named = has_display()
-    ensure_system_libraries(with_display=named)
-    ensure_environment(Level.RUN)
+    prepare(Level.RUN, with_display=named)
     if named and is_reached():
-        return call([venv_python(), "-m", "icbo_desktop", *passed_on])
+        # From where the person is: a workbook may be named relative to that.
+        return call([venv_python(), "-m", "icbo_desktop", *passed_on], folder=Path.cwd())
     print("No display: a short made-up workshop is run unseen. See build/tour.", flush=True)
     return _script("packaging/tour.py", ["--out", "build/tour", *passed_on])
 
 
 def check(passed_on: list[str]) -> int:
     """Run every check, the later ones too when one fails; pytest's closing line is printed last."""
-    ensure_system_libraries(with_display=False)
-    ensure_environment(Level.DEV)
+    prepare(Level.DEV)
     python = venv_python()
     steps: dict[str, list[str | Path]] = {
         "ruff check": [python, "-m", "ruff", "check"],
@@ -98,14 +97,12 @@ def check(passed_on: list[str]) -> int:
 
 
 def bench(passed_on: list[str]) -> int:
-    ensure_system_libraries(with_display=False)
-    ensure_environment(Level.DEV)
+    prepare(Level.DEV)
     return _script("tests/bench/run.py", passed_on)
 
 
 def screenshots(passed_on: list[str]) -> int:
-    ensure_system_libraries(with_display=False)
-    ensure_environment(Level.RUN)
+    prepare(Level.RUN)
     return _script("packaging/screenshots.py", ["--out", "build/screenshots", *passed_on])
 
 
@@ -125,6 +122,12 @@ COMMANDS: Mapping[str, tuple[Callable[[list[str]], int], str]] = {
 }
 
 
+def prepare(level: Level, *, with_display: bool = False) -> None:
+    """Leave the machine and .venv with everything the command needs."""
+    ensure_system(with_display=with_display, with_venv=not is_sound_venv())
+    ensure_environment(level)
+
+
 def has_display() -> bool:
     if sys.platform in ("win32", "darwin"):
         return True
@@ -137,15 +140,15 @@ def is_reached() -> bool:
     return elsewhere or x_server_answers()
 
 
-def call(command: Sequence[str | Path], *, unseen: bool = False) -> int:
-    """Run a command in the checkout and give its exit code, 1 where a signal ended it."""
+def call(command: Sequence[str | Path], *, folder: Path = ROOT, unseen: bool = False) -> int:
+    """Run a command and give its exit code, 1 where a signal ended it."""
     environment = dict(os.environ)
     # Pyright's wrapper would ask a registry whether there is a newer one.
     environment["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"
     if unseen:
         environment["QT_QPA_PLATFORM"] = "offscreen"
     code = subprocess.run(
-        list(map(str, command)), cwd=ROOT, env=environment, check=False
+        list(map(str, command)), cwd=folder, env=environment, check=False
     ).returncode
     if code < 0:
         print(f"Ended by signal {-code}: {command[-1]}", file=sys.stderr)

@@ -2,7 +2,6 @@
 
 import enum
 import hashlib
-import importlib.util
 import json
 import os
 import shutil
@@ -11,13 +10,14 @@ import sys
 import venv
 from pathlib import Path
 
-from dev_system import SetupError, ensure_packages, is_debian
+from dev_system import SetupError
 
 __all__ = [
     "ROOT",
     "Level",
     "SetupError",
     "ensure_environment",
+    "is_sound_venv",
     "venv_python",
     "write_locks",
 ]
@@ -54,10 +54,10 @@ def venv_python() -> Path:
 def ensure_environment(level: Level) -> None:
     """Leave .venv with the packages of the lock, and do nothing where it already has them."""
     wanted = {each.value: _recipe(each) for each in Level}
-    if _is_sound_venv() and _stamp_fits(level, wanted) and FONTS_MADE.is_file():
+    if is_sound_venv() and _stamp_fits(level, wanted) and FONTS_MADE.is_file():
         return
     STAMP.unlink(missing_ok=True)
-    if not _is_sound_venv():
+    if not is_sound_venv():
         _make_venv()
     _install(level)
     # Written last: a setup that was stopped half-way is done again.
@@ -110,7 +110,7 @@ def _stamp_fits(level: Level, wanted: dict[str, str]) -> bool:
     return isinstance(found, dict) and any(found.get(name) == wanted[name] for name in enough)
 
 
-def _is_sound_venv() -> bool:
+def is_sound_venv() -> bool:
     """Whether .venv starts, with the Python version that is running now."""
     if not venv_python().exists():
         return False
@@ -125,14 +125,6 @@ def _is_sound_venv() -> bool:
 
 
 def _make_venv() -> None:
-    if is_debian():
-        wanted: list[str] = []
-        # Debian ships Python without what makes environments, and pip without certificates.
-        if importlib.util.find_spec("ensurepip") is None:
-            wanted.append(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
-        if not Path("/etc/ssl/certs/ca-certificates.crt").exists():
-            wanted.append("ca-certificates")
-        ensure_packages(wanted)
     print("Making the environment in .venv.", flush=True)
     if VENV.exists():
         shutil.rmtree(VENV)

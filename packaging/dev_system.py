@@ -1,11 +1,13 @@
-"""The system libraries that Qt needs on Linux: found missing, and installed or named."""
+"""What the system lacks, on Linux: libraries of Qt and parts of Python, installed or named."""
 
 import ctypes
+import importlib.util
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 # soname -> Debian and Ubuntu package. libfontconfig1 brings a font with it.
 OFFSCREEN_LIBRARIES: Mapping[str, str] = {
@@ -25,6 +27,9 @@ DISPLAY_LIBRARIES: Mapping[str, str] = {
 }
 
 
+CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
+
+
 class SetupError(Exception):
     """The machine lacks something. The message is a sentence for the person at the keyboard."""
 
@@ -33,20 +38,28 @@ def is_debian() -> bool:
     return sys.platform == "linux" and shutil.which("apt-get") is not None
 
 
-def ensure_system_libraries(*, with_display: bool) -> None:
-    """Install the libraries that Qt would miss, where we may; otherwise name them and stop."""
+def ensure_system(*, with_display: bool, with_venv: bool) -> None:
+    """Install what Qt and the making of .venv would miss, where we may; else name all of it and stop."""
     if sys.platform != "linux":
         return
-    wanted = dict(OFFSCREEN_LIBRARIES)
-    if with_display:
-        wanted.update(DISPLAY_LIBRARIES)
+    wanted = {**OFFSCREEN_LIBRARIES, **(DISPLAY_LIBRARIES if with_display else {})}
     missing = [soname for soname in wanted if not can_load(soname)]
-    if not missing:
-        return
-    if not is_debian():
+    if is_debian():
+        packages = [wanted[soname] for soname in missing]
+        ensure_packages([*packages, *(_python_packages() if with_venv else [])])
+    elif missing:
         message = f"Qt needs these system libraries, which are missing: {', '.join(missing)}."
         raise SetupError(message)
-    ensure_packages([wanted[soname] for soname in missing])
+
+
+def _python_packages() -> list[str]:
+    """Debian ships Python without what makes environments, and pip without certificates."""
+    packages: list[str] = []
+    if importlib.util.find_spec("ensurepip") is None:
+        packages.append(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
+    if not CERTIFICATES.exists():
+        packages.append("ca-certificates")
+    return packages
 
 
 def ensure_packages(packages: Iterable[str]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 SCREENS = Path(__file__).resolve().parent / os.environ.get("ICBO_TEST_SCREENS", "two_screens.json")
 
@@ -14,6 +15,11 @@ os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
 # Qt's own scaling of the developer's desktop must not reach the tests.
 for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_STYLE_OVERRIDE"):
     os.environ.pop(name, None)
+
+# A busy machine is no fault of the code. In CI the examples are the same each time, so that a rare find
+# does not stop somebody else's change; on a developer's machine they are new each time.
+settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("house")
 
 
 @pytest.fixture(autouse=True)

@@ -13,9 +13,9 @@ from dev_system import SetupError
 def calls(monkeypatch):
     """Record what would be started; nothing is."""
     made = []
-    monkeypatch.setattr(dev, "ensure_system_libraries", lambda *, with_display: None)
+    monkeypatch.setattr(dev, "ensure_system", lambda **_: None)
     monkeypatch.setattr(dev, "ensure_environment", made.append)
-    monkeypatch.setattr(dev, "call", lambda command, *, unseen=False: made.append(command) or 0)
+    monkeypatch.setattr(dev, "call", lambda command, **_: made.append(command) or 0)
     return made
 
 
@@ -58,7 +58,7 @@ def test_run_drives_a_tour_when_the_named_display_is_gone(calls, monkeypatch):
 
 
 def test_test_runs_every_step_when_one_fails(calls, monkeypatch, capsys):
-    def refuse_ruff(command, *, unseen=False):
+    def refuse_ruff(command, **_):
         calls.append(command)
         return 1 if "ruff" in command else 0
 
@@ -101,10 +101,10 @@ def test_missing_script_is_named_in_a_sentence(calls, monkeypatch, tmp_path, cap
     ids=["a lack", "Ctrl+C", "a refusal"],
 )
 def test_trouble_ends_in_one_sentence(trouble, code, sentence, monkeypatch, capsys):
-    def fail(*, with_display):
+    def fail(**_):
         raise trouble
 
-    monkeypatch.setattr(dev, "ensure_system_libraries", fail)
+    monkeypatch.setattr(dev, "ensure_system", fail)
 
     assert dev.main(["setup"]) == code
     assert capsys.readouterr().err == sentence

@@ -20,7 +20,7 @@ def checkout(tmp_path, monkeypatch):
     monkeypatch.setattr(dev_environment, "STAMP", venv / "stamp.json")
     monkeypatch.setattr(dev_environment, "FONTS_MADE", tmp_path / "made-from.txt")
     monkeypatch.setattr(dev_environment, "MAKE_FONTS", tmp_path / "packaging" / "make_fonts.py")
-    monkeypatch.setattr(dev_environment, "_is_sound_venv", venv.is_dir)
+    monkeypatch.setattr(dev_environment, "is_sound_venv", venv.is_dir)
     return tmp_path
 
 

@@ -1,11 +1,12 @@
 """Missing system packages are installed by root and named to anyone else."""
 
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import dev_system
 import pytest
-from dev_system import SetupError, ensure_packages, ensure_system_libraries
+from dev_system import SetupError, ensure_packages, ensure_system
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
 
@@ -28,7 +29,7 @@ def apt(monkeypatch):
 def test_nothing_is_done_when_every_library_loads(apt, monkeypatch):
     monkeypatch.setattr(dev_system, "can_load", lambda soname: True)
 
-    ensure_system_libraries(with_display=True)
+    ensure_system(with_display=True, with_venv=False)
 
     assert apt.calls == []
 
@@ -36,7 +37,7 @@ def test_nothing_is_done_when_every_library_loads(apt, monkeypatch):
 def test_root_installs_only_what_is_missing(apt, monkeypatch):
     monkeypatch.setattr(dev_system, "can_load", lambda soname: soname != "libEGL.so.1")
 
-    ensure_system_libraries(with_display=False)
+    ensure_system(with_display=False, with_venv=False)
 
     assert apt.calls == [["install", "libegl1"]]
 
@@ -44,9 +45,20 @@ def test_root_installs_only_what_is_missing(apt, monkeypatch):
 def test_window_libraries_are_wanted_only_with_a_display(apt, monkeypatch):
     monkeypatch.setattr(dev_system, "can_load", lambda soname: "xcb" not in soname)
 
-    ensure_system_libraries(with_display=False)
+    ensure_system(with_display=False, with_venv=False)
 
     assert apt.calls == []
+
+
+def test_what_makes_environments_is_asked_for_together_with_the_libraries(apt, monkeypatch):
+    monkeypatch.setattr(dev_system, "can_load", lambda soname: soname != "libEGL.so.1")
+    monkeypatch.setattr(dev_system.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(dev_system, "CERTIFICATES", Path("/nowhere"))
+
+    ensure_system(with_display=False, with_venv=True)
+
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    assert apt.calls == [["install", "ca-certificates", "libegl1", f"python{version}-venv"]]
 
 
 def test_package_lists_are_fetched_when_the_first_try_fails(apt):
@@ -77,7 +89,7 @@ def test_other_systems_are_told_the_libraries(apt, monkeypatch):
     monkeypatch.setattr(dev_system, "can_load", lambda soname: soname != "libEGL.so.1")
 
     with pytest.raises(SetupError, match=r"libEGL\.so\.1"):
-        ensure_system_libraries(with_display=False)
+        ensure_system(with_display=False, with_venv=False)
 
 
 def test_unknown_library_cannot_be_loaded():
