@@ -1,4 +1,4 @@
-"""Frameworks and workbooks as the start screen needs them: list, make, open."""
+"""The frameworks at hand, and new workbooks made on them. Without Qt, for the command line too."""
 
 from pathlib import Path
 
@@ -10,9 +10,8 @@ from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.locations import frameworks_dir
 from icbo_desktop.packs.frozen import frozen_copy
 from icbo_desktop.packs.reader import list_packs, read_pack
-from icbo_desktop.services.clock import Clock, system_clock
-from icbo_desktop.services.workbook_service import WorkbookService, new_uuid
-from icbo_desktop.store.workbook_file import create_workbook, open_workbook
+from icbo_desktop.services.clock import Clock, new_uuid, system_clock
+from icbo_desktop.store.workbook_file import create_workbook
 
 WORKBOOK_ENDING = ".icbo"
 
@@ -41,10 +40,3 @@ def make_workbook(path: Path, request: NewWorkshop, clock: Clock = system_clock)
         for position, framework_id in enumerate(request.framework_ids)
     )
     create_workbook(path, first_change(request, frozen, Stamp(clock(), new_uuid)))
-
-
-def open_service(
-    path: Path, *, read_only: bool = False, clock: Clock = system_clock
-) -> WorkbookService:
-    """Open a workbook for a session. Raises WorkbookError with the file untouched."""
-    return WorkbookService(open_workbook(path, read_only=read_only), clock)

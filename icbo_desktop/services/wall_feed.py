@@ -20,6 +20,7 @@ from icbo_desktop.figures.wall.pages import (
 from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.services.workbook_service import WorkbookService
 
+
 class WallFeed(QObject):
     """Makes the wall's pages and tells when the picture that the room sees has changed.
 

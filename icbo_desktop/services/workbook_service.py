@@ -1,7 +1,7 @@
 """The open workbook of a running session: state in memory, changes out to the writer and the views."""
 
-import uuid
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,14 +20,9 @@ from icbo_desktop.domain.history import (
 from icbo_desktop.domain.rules import require_sound_rows
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.packs.frozen import thaw
-from icbo_desktop.services.clock import Clock
+from icbo_desktop.services.clock import Clock, new_uuid, system_clock
 from icbo_desktop.services.save_state import SaveState
-from icbo_desktop.store.workbook_file import SaveResult, WorkbookFile
-
-
-def new_uuid() -> str:
-    """A fresh random UUID as text."""
-    return str(uuid.uuid4())
+from icbo_desktop.store.workbook_file import SaveResult, WorkbookFile, open_workbook
 
 
 class WorkbookService(QObject):
@@ -179,3 +174,10 @@ class WorkbookService(QObject):
 def cleaned(row: RowChange) -> RowChange:
     """The row change with what may not stand in a text taken out of the new side."""
     return RowChange(row.before, None if row.after is None else clean_record(row.after))
+
+
+def open_service(
+    path: Path, *, read_only: bool = False, clock: Clock = system_clock
+) -> WorkbookService:
+    """Open a workbook for a session. Raises WorkbookError with the file untouched."""
+    return WorkbookService(open_workbook(path, read_only=read_only), clock)

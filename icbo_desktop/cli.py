@@ -1,0 +1,250 @@
+"""The same work without a window: make, show, check and export workbooks from a terminal.
+
+Exit codes (design.md section 8): 0 done, 1 the file or the content is at fault (a sentence on stderr),
+2 the words are off. Nothing is written when a command fails.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from icbo_desktop import __version__
+from icbo_desktop.domain.errors import PackError, UserFacingError, WorkbookDamagedError
+from icbo_desktop.domain.export_request import ExportRequest, RecordFormat
+from icbo_desktop.domain.new_workshop import DEFAULT_GROUPS, NewGroup, NewWorkshop
+from icbo_desktop.domain.workshop import Attribution
+
+AT_FAULT = 1
+WORDS_ARE_OFF = 2
+RECORD_FORMATS = get_args(RecordFormat)
+ATTRIBUTIONS = get_args(Attribution)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="icbo-desktop", message="%(prog)s %(version)s")
+def commands() -> None:
+    """Facilitated self-assessment workshops: one workbook file each, offline.
+
+    Without a command the app opens: icbo-desktop [FILE]
+
+    Example: icbo-desktop demo sample.icbo
+    """
+
+
+def parse_groups(
+    _context: click.Context, _parameter: click.Parameter, text: str | None
+) -> tuple[NewGroup, ...]:
+    """Partner groups as "Council=6,NHS=4"; the usual five where nothing is given."""
+    if text is None:
+        return tuple(NewGroup(*group) for group in DEFAULT_GROUPS)
+    groups: list[NewGroup] = []
+    for part in text.split(","):
+        name, equals, people = part.rpartition("=")
+        if not equals or not name.strip() or not people.strip().isdecimal():
+            message = (
+                f"“{part.strip()}” is not a group: write a name, = and a number, as in Council=6."
+            )
+            raise click.BadParameter(message)
+        groups.append(NewGroup(name.strip(), int(people)))
+    return tuple(groups)
+
+
+def parse_date(
+    _context: click.Context, _parameter: click.Parameter, text: str | None
+) -> date | None:
+    """A day as 2026-11-19."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        message = f"“{text}” is not a day: write it as 2026-11-19."
+        raise click.BadParameter(message) from error
+
+
+FILE = click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+
+
+@commands.command()
+@FILE
+@click.option("--framework", "framework_id", required=True, metavar="ID", help="A framework's id.")
+@click.option("--title", required=True, help="The workshop's title.")
+@click.option("--place", default="", help="Where it is held.")
+@click.option("--date", "held_on", callback=parse_date, metavar="YYYY-MM-DD", help="The day.")
+@click.option(
+    "--groups", callback=parse_groups, metavar='"Council=6,NHS=4"', help="Partner groups."
+)
+def new(
+    file: Path,
+    framework_id: str,
+    title: str,
+    place: str,
+    held_on: date | None,
+    groups: tuple[NewGroup, ...],
+) -> None:
+    """Make a new workbook.
+
+    Example: icbo-desktop new north.icbo --framework icbo-2018 --title "Northborough" --groups "Council=6,NHS=4"
+    """
+    from icbo_desktop.services.library import make_workbook  # noqa: PLC0415 - keeps --help quick
+
+    make_workbook(
+        file,
+        NewWorkshop(
+            title=title,
+            framework_ids=(framework_id,),
+            place=place,
+            held_on=held_on,
+            groups=groups,
+        ),
+    )
+    click.echo(f"Made {file}.")
+
+
+@commands.command()
+@FILE
+def demo(file: Path) -> None:
+    """Write a filled, made-up workshop; the same every time.
+
+    Example: icbo-desktop demo sample.icbo
+    """
+    from icbo_desktop.services.demo import make_demo  # noqa: PLC0415 - keeps --help quick
+
+    make_demo(file)
+    click.echo(f"Made {file}.")
+
+
+@commands.command()
+@FILE
+def show(file: Path) -> None:
+    """Say what is in a workbook.
+
+    Example: icbo-desktop show sample.icbo
+    """
+    from icbo_desktop.services.outline import outline_of_file  # noqa: PLC0415 - keeps --help quick
+
+    for line in outline_of_file(file):
+        click.echo(line)
+
+
+@commands.command()
+@FILE
+def check(file: Path) -> int:
+    """Check a workbook: exit 0 if it is sound, else 1 and each fault on a line.
+
+    Example: icbo-desktop check sample.icbo
+    """
+    from icbo_desktop.store.checks import check_workbook  # noqa: PLC0415 - keeps --help quick
+
+    faults = check_workbook(file)
+    for fault in faults:
+        click.echo(fault, err=True)
+    if faults:
+        return AT_FAULT
+    click.echo(f"{file.name} is sound.")
+    return 0
+
+
+@commands.command()
+@FILE
+@click.option("--to", "kind", required=True, type=click.Choice(RECORD_FORMATS), help="The format.")
+@click.option(
+    "--out", required=True, type=click.Path(path_type=Path, dir_okay=False), help="Where to."
+)
+@click.option(
+    "--attribution",
+    type=click.Choice(ATTRIBUTIONS),
+    help="How far the record tells who said what; at most what the workshop agreed.",
+)
+def export(file: Path, kind: RecordFormat, out: Path, attribution: Attribution | None) -> None:
+    """Write a record of a workbook.
+
+    Example: icbo-desktop export sample.icbo --to pdf --out sample.pdf
+    """
+    from icbo_desktop.services.records import export_file  # noqa: PLC0415 - keeps --help quick
+
+    export_file(file, ExportRequest(out, kind, attribution))
+    click.echo(f"Wrote {out}.")
+
+
+@commands.group()
+def frameworks() -> None:
+    """List, show or check frameworks.
+
+    Example: icbo-desktop frameworks list
+    """
+
+
+@frameworks.command("list")
+def list_frameworks() -> None:
+    """List the frameworks that come with the program.
+
+    Example: icbo-desktop frameworks list
+    """
+    from icbo_desktop.services.library import frameworks_at_hand  # noqa: PLC0415 - keeps --help quick
+
+    for pack in frameworks_at_hand():
+        if pack.is_usable:
+            counts = f"{pack.domains} domains, {pack.standards} standards"
+            click.echo(f"{pack.id}  {pack.version}  {pack.title} ({counts})")
+        else:
+            click.echo(f"{pack.id}  cannot be used: {len(pack.faults)} faults")
+
+
+@frameworks.command("show")
+@click.argument("framework_id", metavar="ID")
+def show_framework(framework_id: str) -> None:
+    """Say what is in a framework.
+
+    Example: icbo-desktop frameworks show icbo-2018
+    """
+    from icbo_desktop.services.library import framework_at_hand  # noqa: PLC0415 - keeps --help quick
+    from icbo_desktop.services.outline import outline_of_framework  # noqa: PLC0415 - as above
+
+    for line in outline_of_framework(framework_at_hand(framework_id)):
+        click.echo(line)
+
+
+@frameworks.command("check")
+@click.argument("path", type=click.Path(path_type=Path))
+def check_framework(path: Path) -> None:
+    """Check a framework's folder: exit 0 if it can be used, else 1 and each fault on a line.
+
+    Example: icbo-desktop frameworks check my-framework
+    """
+    from icbo_desktop.packs.reader import read_pack  # noqa: PLC0415 - keeps --help quick
+
+    framework = read_pack(path)
+    click.echo(f"{framework.id} {framework.version} is sound.")
+
+
+def command_names() -> frozenset[str]:
+    """The first words that mean a command rather than a file."""
+    return frozenset(commands.commands)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command and give its exit code. An expected failure is one sentence; a bug goes on up."""
+    try:
+        done = commands.main(list(arguments), prog_name="icbo-desktop", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return WORDS_ARE_OFF
+    except UserFacingError as error:
+        tell(error)
+        return AT_FAULT
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("Stopped; nothing was written.", err=True)
+        return AT_FAULT
+    return done if isinstance(done, int) else 0
+
+
+def tell(error: UserFacingError) -> None:
+    """The sentence of a failure on stderr, and below it every fault on a line."""
+    click.echo(error.sentence, err=True)
+    if isinstance(error, PackError | WorkbookDamagedError):
+        for fault in error.faults:
+            click.echo(f"  {fault}", err=True)

@@ -1,0 +1,18 @@
+"""What somebody asks for when a record is to be written."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from icbo_desktop.domain.workshop import Attribution
+
+RecordFormat = Literal["pdf", "json"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """Where to, in which format, and how far it tells who said what (None: as the workshop agreed)."""
+
+    path: Path
+    format: RecordFormat
+    attribution: Attribution | None = None
