@@ -1,0 +1,1 @@
+"""The workbook file: its format, its checks and the thread that writes it."""

@@ -1,0 +1,199 @@
+"""What is in a workbook: read, checked against itself and replayed, with every fault as a sentence."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import msgspec
+
+from icbo_desktop.domain.errors import EditRefusedError
+from icbo_desktop.domain.history import Change, Timeline, put_into
+from icbo_desktop.domain.workshop import RECORD_TYPES, Record, Workshop, WorkshopDetails
+from icbo_desktop.store.engine import Database, Error, one_value
+from icbo_desktop.store.history_rows import Entry, Head, change_of, iso
+from icbo_desktop.store.layout import layout_faults
+from icbo_desktop.store.record_rows import Cell, ContentError, cells_of, columns_of
+from icbo_desktop.store.sentences import UNREADABLE
+
+
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Words that were typed and not kept yet; `key` says for which field."""
+
+    key: str
+    text: str
+    at: datetime
+
+    @property
+    def fingerprint(self) -> str:
+        """A SHA-256, so that a flipped bit is never shown as words that somebody typed."""
+        return hashlib.sha256(f"{self.key}\0{iso(self.at)}\0{self.text}".encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A workbook that proved itself. `lost_drafts` holds the keys of drafts that did not."""
+
+    workshop: Workshop
+    timeline: Timeline
+    changes: tuple[Change, ...]
+    head: Head
+    drafts: Mapping[str, Draft] = field(default_factory=dict)
+    lost_drafts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What reading a workbook came to: its contents, or the faults that forbid to use them."""
+
+    contents: Contents | None
+    faults: tuple[str, ...] = ()
+
+
+def inspect(db: Database) -> Inspection:
+    """Check everything, each step only where the ones before it found nothing."""
+    try:
+        faults = layout_faults(db) or _page_faults(db)
+        if faults:
+            return Inspection(None, faults)
+        entries, head, faults = _read_entries(db)
+        faults = faults or _head_faults(db, head)
+        changes, faults = _decoded(entries) if not faults else ((), faults)
+        if faults:
+            return Inspection(None, faults)
+        workshop, timeline, faults = replayed(changes)
+        faults = faults or _table_faults(db, workshop)
+        if faults:
+            return Inspection(None, faults)
+        drafts, lost = _read_drafts(db)
+    except (Error, UnicodeDecodeError):
+        return Inspection(None, (UNREADABLE,))
+    return Inspection(Contents(workshop, timeline, changes, head, drafts, lost))
+
+
+def replayed(changes: Iterable[Change]) -> tuple[Workshop, Timeline, tuple[str, ...]]:
+    """The workshop and the undo stacks that the changes lead to, and the first entry that does not fit.
+
+    As `domain.history.replay`, in one pass over lists: that one copies its stacks at each change.
+    """
+    tables: dict[str, Mapping[str, Record]] = {}
+    undoable: list[Change] = []
+    redoable: list[Change] = []
+    seen: set[str] = set()
+    for seq, change in enumerate(changes, start=1):
+        try:
+            put_into(tables, change)
+            _move(change, undoable, redoable)
+        except (EditRefusedError, ContentError):
+            return Workshop({}), Timeline(), (_at_entry(seq, "it does not follow from the others"),)
+        if change.id in seen:
+            return Workshop({}), Timeline(), (_at_entry(seq, "it is there twice"),)
+        seen.add(change.id)
+    if len(tables.get(WorkshopDetails.table, {})) != 1:
+        return Workshop({}), Timeline(), ("This workbook is damaged: it holds no workshop.",)
+    return Workshop(tables), Timeline(tuple(undoable), tuple(redoable)), ()
+
+
+def _move(change: Change, undoable: list[Change], redoable: list[Change]) -> None:
+    """Move the undo stacks on as `Timeline.after` does, but only where the change names the right one."""
+    if change.kind == "edit":
+        undoable.append(change)
+        redoable.clear()
+    elif change.kind != "log":
+        source, target = (undoable, redoable) if change.kind == "undo" else (redoable, undoable)
+        if not source or source[-1].id != change.of:
+            message = f"{change.kind} of {change.of!r} is out of turn"
+            raise ContentError(message)
+        target.append(source.pop())
+
+
+def _page_faults(db: Database) -> tuple[str, ...]:
+    found = [row[0] for row in db.execute("PRAGMA integrity_check").fetchall()]
+    return () if found == ["ok"] else (UNREADABLE,)
+
+
+def _read_entries(db: Database) -> tuple[list[Entry], Head, tuple[str, ...]]:
+    """The entries of the history; each fingerprint is checked from the one that is written before it."""
+    entries: list[Entry] = []
+    faults: list[str] = []
+    head = Head()
+    rows = db.execute("SELECT seq, id, at, label, kind, of, rows, hash FROM history ORDER BY seq")
+    for row in rows:
+        entry = Entry(*row[1:7])
+        if row[0] != head.seq + 1:
+            faults.append(_at_entry(head.seq + 1, "it is missing"))
+            break
+        after = head.after(entry)
+        if after.fingerprint != row[7]:
+            faults.append(_at_entry(after.seq, "its fingerprint does not match"))
+        head = Head(after.seq, row[7])
+        entries.append(entry)
+    return entries, head, tuple(faults)
+
+
+def _head_faults(db: Database, head: Head) -> tuple[str, ...]:
+    written = one_value(db, "SELECT value FROM meta WHERE key = 'head'")
+    if written == str(head):
+        return ()
+    return (
+        f"This workbook is damaged: it was saved up to entry {str(written).partition(':')[0]}, "
+        f"and now ends with entry {head.seq}.",
+    )
+
+
+def _decoded(entries: list[Entry]) -> tuple[tuple[Change, ...], tuple[str, ...]]:
+    changes: list[Change] = []
+    faults: list[str] = []
+    for seq, entry in enumerate(entries, start=1):
+        try:
+            changes.append(change_of(entry))
+        except ContentError:
+            faults.append(_at_entry(seq, "its content makes no sense"))
+    return tuple(changes), tuple(faults)
+
+
+def _table_faults(db: Database, workshop: Workshop) -> tuple[str, ...]:
+    """Every row that is not what the history says; the order of rows is that of the replay."""
+    faults: list[str] = []
+    for kind in RECORD_TYPES:
+        expected = {row.id: cells_of(row) for row in workshop.rows(kind)}
+        found = _table_rows(db, kind.table)
+        faults += [
+            f"This workbook is damaged: the table “{kind.table}” differs from the history at {row_id}."
+            for row_id in sorted(expected.keys() | found.keys())
+            if expected.get(row_id) != found.get(row_id)
+        ]
+    return tuple(faults)
+
+
+def _table_rows(db: Database, table: str) -> dict[str, tuple[Cell, ...]]:
+    columns = ", ".join(f'"{name}"' for name in columns_of(table))
+    # The names are those of our own records.
+    rows = db.execute(f'SELECT {columns} FROM "{table}"').fetchall()  # noqa: S608
+    return {row[0]: tuple(row) for row in rows}
+
+
+def _read_drafts(db: Database) -> tuple[dict[str, Draft], tuple[str, ...]]:
+    drafts: dict[str, Draft] = {}
+    lost: list[str] = []
+    for key, text, at, fingerprint in db.execute("SELECT key, text, at, sha256 FROM draft"):
+        draft = _draft(key, text, at)
+        if draft is None or draft.fingerprint != fingerprint:
+            lost.append(key)
+        else:
+            drafts[key] = draft
+    return drafts, tuple(lost)
+
+
+def _draft(key: str, text: str, at: str) -> Draft | None:
+    try:
+        return Draft(key, text, msgspec.convert(at, datetime, strict=True))
+    except msgspec.ValidationError:
+        return None
+
+
+def _at_entry(seq: int, what: str) -> str:
+    return f"This workbook is damaged at entry {seq}: {what}."

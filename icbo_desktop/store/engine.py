@@ -1,0 +1,164 @@
+"""The database engine: the one module that knows which SQLite library there is and how it is set.
+
+SQLCipher's build serves plain and, later, encrypted workbooks. Its errors are not those of the standard
+library, so sqlite-utils has to be told of it before it is imported; then both raise the same ones.
+The settings and the reason for each are in CONTRIBUTING's reliability notes; in short: people copy the
+open file, so no WAL, and what was said to be saved must survive a power cut, so EXTRA.
+"""
+
+import importlib
+import os
+import sys
+from pathlib import Path
+from types import ModuleType
+from typing import Literal
+from urllib.parse import quote
+
+
+def _library() -> ModuleType:
+    try:
+        library = importlib.import_module("sqlcipher3")
+    except ImportError:  # a platform without the wheel: plain workbooks work all the same
+        return importlib.import_module("sqlite3")
+    sys.modules["pysqlite3"] = library
+    sys.modules["pysqlite3.dbapi2"] = importlib.import_module("sqlcipher3.dbapi2")
+    return library
+
+
+_sqlite = _library()
+
+from sqlite_utils import Database, Migrations  # noqa: E402 - only after the line above
+
+__all__ = [
+    "APPLICATION_ID",
+    "Database",
+    "Error",
+    "Migrations",
+    "connect",
+    "connect_in_memory",
+    "error_code",
+    "hold_alone",
+    "one_value",
+    "prepare_for_writing",
+    "tidy",
+]
+
+Mode = Literal["create", "write", "read"]
+
+Error: type[Exception] = _sqlite.Error
+APPLICATION_ID = 0x4943424F  # "ICBO"
+BUSY_TIMEOUT_MS = 2000
+
+# SQLite's primary result codes, which its library does not name in every version.
+BUSY, LOCKED, READ_ONLY, IO_ERROR, CORRUPT, FULL, CANNOT_OPEN, CONSTRAINT, NOT_A_DATABASE = (
+    5,
+    6,
+    8,
+    10,
+    11,
+    13,
+    14,
+    19,
+    26,
+)
+
+_DENIED = {
+    getattr(_sqlite, name)
+    for name in (
+        "SQLITE_ATTACH",
+        "SQLITE_DETACH",
+        "SQLITE_CREATE_TRIGGER",
+        "SQLITE_CREATE_VIEW",
+        "SQLITE_CREATE_VTABLE",
+        "SQLITE_DROP_VTABLE",
+    )
+}
+
+
+def connect(path: Path, mode: Mode, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> Database:
+    """Open a connection with the hardened settings. Raises `Error`.
+
+    "read" ignores locks and touches nothing: it is for a file of which nobody is in the middle of
+    writing, so the caller looks at the journal before and at the content after.
+    """
+    options = {"create": "mode=rwc", "write": "mode=rw", "read": "mode=ro&immutable=1"}[mode]
+    connection = _sqlite.connect(
+        f"{_uri(path)}?{options}",
+        uri=True,
+        isolation_level=None,
+        # It is opened on one thread and then used by the writer alone.
+        check_same_thread=False,
+        timeout=busy_timeout_ms / 1000,
+    )
+    db = _hardened(connection)
+    if mode != "read":
+        db.execute("PRAGMA locking_mode = EXCLUSIVE")
+    return db
+
+
+def connect_in_memory() -> Database:
+    """A workbook without a file, to try a migration or to learn what the layout should be."""
+    return _hardened(_sqlite.connect(":memory:", isolation_level=None, check_same_thread=False))
+
+
+def hold_alone(db: Database) -> None:
+    """Take the file for this process until the connection is closed. Raises `Error` when it is in use."""
+    db.execute("BEGIN EXCLUSIVE")
+    db.execute("COMMIT")
+
+
+def prepare_for_writing(db: Database) -> None:
+    """Set what makes a commit survive a power cut. To be called only on a file that was found sound."""
+    db.execute("PRAGMA journal_mode = TRUNCATE")
+    db.execute("PRAGMA synchronous = EXTRA")
+
+
+def tidy(db: Database) -> None:
+    """Leave exactly one file. Never after a write error: it would delete the journal that saves the file."""
+    db.execute("PRAGMA locking_mode = NORMAL")
+    db.execute("PRAGMA journal_mode = DELETE")
+
+
+def one_value(db: Database, sql: str) -> object:
+    """The first column of the first row, or None."""
+    row = db.execute(sql).fetchone()
+    return None if row is None else row[0]
+
+
+def error_code(error: Exception) -> int:
+    """SQLite's primary result code, 0 where there is none."""
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    return code & 0xFF
+
+
+def _hardened(connection: object) -> Database:
+    # Before anything else: SQLCipher writes its messages to stderr unless told not to.
+    connection.execute("PRAGMA cipher_log_level = NONE")  # pyright: ignore[reportAttributeAccessIssue]
+    db = Database(
+        connection,  # pyright: ignore[reportArgumentType] - SQLCipher's class, the same methods
+        execute_plugins=False,
+        recursive_triggers=False,
+    )
+    for setting in (
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "mmap_size = 0",
+        "temp_store = MEMORY",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+    ):
+        db.execute(f"PRAGMA {setting}")
+    db.conn.set_authorizer(_authorise)
+    return db
+
+
+def _authorise(action: int, _first: str, second: str, _database: str, _source: str) -> int:
+    """Refuse what no statement of ours does and a doctored file might."""
+    denied = action in _DENIED or (action == _sqlite.SQLITE_FUNCTION and second == "load_extension")
+    return _sqlite.SQLITE_DENY if denied else _sqlite.SQLITE_OK
+
+
+def _uri(path: Path) -> str:
+    """The path as SQLite wants it in a URI; a share becomes file:////server/share."""
+    name = os.fsencode(path.absolute().as_posix())
+    return "file://" + quote(name if name.startswith(b"/") else b"/" + name)

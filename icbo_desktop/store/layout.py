@@ -1,0 +1,67 @@
+"""Whether a file is laid out exactly as this program lays it out: no table, column or trigger more.
+
+SQLite runs what it finds in a file (triggers, views, generated columns), so a file with anything that we
+did not put there is refused before it is read any further.
+"""
+
+from functools import cache
+
+from icbo_desktop.store.engine import Database, connect_in_memory
+from icbo_desktop.store.migrations import MIGRATIONS
+
+_LAYOUT = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+_KIND_WORDS = {"table": "table", "index": "index", "trigger": "trigger", "view": "view"}
+
+Thing = tuple[str, str]
+
+
+def layout_faults(db: Database) -> tuple[str, ...]:
+    """Every difference from the layout of this program's version, as sentences."""
+    expected, found = _expected(), _layout_of(db)
+    faults = [
+        f"This file has the {_KIND_WORDS.get(kind, 'item')} “{name}”, "
+        "which this program did not put there."
+        for kind, name in sorted(found.keys() - expected.keys())
+    ]
+    faults += [
+        f"This workbook is damaged: the {_KIND_WORDS[kind]} “{name}” is missing."
+        for kind, name in sorted(expected.keys() - found.keys())
+    ]
+    for thing in sorted(expected.keys() & found.keys()):
+        if expected[thing] != found[thing]:
+            faults.append(_difference(db, thing[1]))
+    return tuple(faults)
+
+
+def _difference(db: Database, name: str) -> str:
+    extra = sorted(set(_columns(db, name)) - set(_columns(_fresh(), name)))
+    if extra:
+        return (
+            f"The table “{name}” has the column “{extra[0]}”, which this program did not put there."
+        )
+    return f"The table “{name}” is not laid out as this program does it."
+
+
+def _columns(db: Database, table: str) -> tuple[str, ...]:
+    rows = db.execute("SELECT name FROM pragma_table_xinfo(?)", [table]).fetchall()
+    return tuple(row[0] for row in rows)
+
+
+def _layout_of(db: Database) -> dict[Thing, str]:
+    """What there is and how it is written; indexes that SQLite makes by itself have no text."""
+    return {
+        (kind, name): f"{table} {' '.join((sql or '').split())}"
+        for kind, name, table, sql in db.execute(_LAYOUT).fetchall()
+    }
+
+
+@cache
+def _expected() -> dict[Thing, str]:
+    return _layout_of(_fresh())
+
+
+@cache
+def _fresh() -> Database:
+    db = connect_in_memory()
+    MIGRATIONS.apply(db)
+    return db

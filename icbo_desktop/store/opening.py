@@ -1,0 +1,229 @@
+"""Opening a workbook file in an order in which a refused file is left as it was."""
+
+import os
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from icbo_desktop.domain.errors import (
+    NotAWorkbookError,
+    WorkbookDamagedError,
+    WorkbookError,
+    WorkbookInUseError,
+    WorkbookReadOnlyError,
+    WorkbookTooNewError,
+)
+from icbo_desktop.store import engine, sentences
+from icbo_desktop.store.contents import Contents, Inspection, inspect
+from icbo_desktop.store.engine import APPLICATION_ID, Database
+from icbo_desktop.store.migrations import MIGRATIONS, VERSION
+
+LARGEST_FILE = 512 * 1024 * 1024  # bytes
+_HEADER_LENGTH = 100
+_MAGIC = b"SQLite format 3\0"
+_PATIENCE = 2.0  # seconds that a reader waits for another process to finish its commit
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A sound workbook. `db` holds the file alone, None when it was only read."""
+
+    contents: Contents
+    db: Database | None
+    was_recovered: bool = False
+
+
+def journal_of(path: Path) -> Path:
+    return path.with_name(path.name + "-journal")
+
+
+def version_of(path: Path) -> int:
+    """The format's version, from the raw bytes, before any engine touches the file.
+
+    Raises NotAWorkbookError, WorkbookTooNewError and WorkbookError.
+    """
+    header = _header_of(path)
+    if not header.startswith(_MAGIC) or len(header) < _HEADER_LENGTH:
+        raise NotAWorkbookError(f"“{path.name}” is not a workbook.")
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise NotAWorkbookError(f"“{path.name}” is not a workbook but another program's file.")
+    version = int.from_bytes(header[60:64], "big")
+    if version > VERSION:
+        raise WorkbookTooNewError(
+            "This workbook was saved by a newer version of this program "
+            f"(file {version}, program {VERSION}). Update the program, then open it again."
+        )
+    return version
+
+
+def open_to_write(path: Path, keep_copies_in: Path | None) -> Opened:
+    """Take the file for this process alone, check it, and only then make it ready to be written."""
+    version = version_of(path)
+    was_unfinished = has_unfinished_journal(path)
+    if was_unfinished and keep_copies_in is not None:
+        keep_copies(path, keep_copies_in)
+    with _words_for_refusal(path):
+        db = engine.connect(path, "write")
+    try:
+        with _words_for_refusal(path):
+            engine.hold_alone(db)
+            if version < VERSION:
+                _upgrade(db, path, version)
+            contents = proven(inspect(db))
+            engine.prepare_for_writing(db)
+            _prove_writable(db)
+    except BaseException:
+        db.close()
+        raise
+    return Opened(contents, db, was_recovered=was_unfinished)
+
+
+def open_to_read(path: Path) -> Opened:
+    """Read a workbook without a lock and without touching anything.
+
+    Between commits the file is complete, also while another process holds it, so wait for such a moment;
+    what changed meanwhile does not prove itself and is read again.
+    """
+    version_of(path)
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        unfinished, before = has_unfinished_journal(path), path.stat().st_mtime_ns
+        inspection = None if unfinished else _read(path)
+        is_steady = path.stat().st_mtime_ns == before and not has_unfinished_journal(path)
+        if inspection is not None and (inspection.contents is not None or is_steady):
+            return Opened(proven(inspection), None)
+        if time.monotonic() > deadline:
+            raise WorkbookReadOnlyError(sentences.UNFINISHED.format(name=path.name))
+        time.sleep(0.05)
+
+
+def proven(inspection: Inspection) -> Contents:
+    """The contents. Raises WorkbookDamagedError with every fault where there are any."""
+    if inspection.contents is None:
+        raise WorkbookDamagedError(inspection.faults[0], inspection.faults)
+    return inspection.contents
+
+
+def has_unfinished_journal(path: Path) -> bool:
+    """Whether a commit was begun and not ended: a journal with something in it lies beside the file."""
+    try:
+        with journal_of(path).open("rb") as journal:
+            return any(journal.read(28))
+    except OSError:
+        return False
+
+
+def keep_copies(path: Path, folder: Path) -> None:
+    """Copy the file and its journal before they are joined: a stray journal can undo good work."""
+    folder.mkdir(parents=True, exist_ok=True)
+    mark = f"{path.stem} before repair {time.strftime('%Y-%m-%d %H%M%S')}"
+    for source, ending in ((path, path.suffix), (journal_of(path), path.suffix + "-journal")):
+        shutil.copyfile(source, folder / (mark + ending))
+
+
+def _read(path: Path) -> Inspection:
+    with _words_for_refusal(path):
+        db = engine.connect(path, "read")
+    try:
+        if int(str(engine.one_value(db, "PRAGMA user_version"))) < VERSION:
+            db = _upgraded_in_memory(db)
+        return inspect(db)
+    except engine.Error as error:
+        raise _refusal(error, path) from error
+    finally:
+        db.close()
+
+
+def _header_of(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise NotAWorkbookError(f"“{path.name}” is too large to be a workbook.")
+        with path.open("rb") as file:
+            return file.read(_HEADER_LENGTH)
+    except FileNotFoundError:
+        raise WorkbookError(f"“{path.name}” is not there.") from None
+    except IsADirectoryError:
+        raise NotAWorkbookError(f"“{path.name}” is a folder, not a workbook.") from None
+    except OSError as error:
+        raise WorkbookError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+
+
+def _upgrade(db: Database, path: Path, version: int) -> None:
+    """Bring an older file to today's version, after a copy of it was put beside it.
+
+    It is tried in memory first, so that a file which then turns out damaged is left as it was.
+    """
+    trial = _upgraded_in_memory(db, close=False)
+    try:
+        proven(inspect(trial))
+    finally:
+        trial.close()
+    _keep_old_version(db, path, version)
+    engine.prepare_for_writing(db)
+    MIGRATIONS.apply(db)
+
+
+def _upgraded_in_memory(db: Database, *, close: bool = True) -> Database:
+    copy = engine.connect_in_memory()
+    db.conn.backup(copy.conn)
+    if close:
+        db.close()
+    MIGRATIONS.apply(copy)
+    return copy
+
+
+def _keep_old_version(db: Database, path: Path, version: int) -> None:
+    """Write `Name.v1.icbo` beside the file; a copy that is there already is of the same old version."""
+    copy = path.with_name(f"{path.stem}.v{version}{path.suffix}")
+    if copy.exists():
+        return
+    # Through the engine: reading the file past it would drop the lock on some systems.
+    target = engine.connect(copy, "create")
+    try:
+        db.conn.backup(target.conn)
+    finally:
+        target.close()
+
+
+def _prove_writable(db: Database) -> None:
+    """Write and take it back, which shows what no permission bit tells for sure."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        db.execute("UPDATE meta SET value = value WHERE key = 'head'")
+    finally:
+        db.rollback()
+
+
+@contextmanager
+def _words_for_refusal(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (engine.Error, OSError) as error:
+        raise _refusal(error, path) from error
+
+
+def _refusal(error: Exception, path: Path) -> WorkbookError:
+    code = engine.error_code(error)
+    if code in {engine.BUSY, engine.LOCKED}:
+        return WorkbookInUseError(sentences.IN_USE)
+    if code in {engine.READ_ONLY, engine.CANNOT_OPEN}:
+        if has_unfinished_journal(path):
+            return WorkbookReadOnlyError(sentences.UNFINISHED.format(name=path.name))
+        return WorkbookReadOnlyError(sentences.READ_ONLY)
+    if code in {engine.CORRUPT, engine.NOT_A_DATABASE}:
+        return WorkbookDamagedError(sentences.UNREADABLE, (sentences.UNREADABLE,))
+    return WorkbookError(f"“{path.name}” cannot be opened: the disk or drive stopped answering.")
+
+
+def fsync_folder(folder: Path) -> None:
+    """Make a new name in the folder last through a power cut, where the system can."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,177 @@
+"""The pen writes one thing at a time into the open workbook file, and looks again after an error.
+
+It lives on one thread. After any error the connection is closed as it stands, because every tidy step
+would delete the journal that still saves the file; then the file is opened again, and the end of its
+history tells whether the entry is there after all.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from os import stat_result
+from pathlib import Path
+from typing import Protocol
+
+from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.domain.history import Change
+from icbo_desktop.store import engine, sentences
+from icbo_desktop.store.contents import Draft
+from icbo_desktop.store.engine import Database
+from icbo_desktop.store.history_rows import Entry, Head
+from icbo_desktop.store.record_rows import ContentError
+from icbo_desktop.store.statements import delete_draft, write_draft, write_entry
+
+Connect = Callable[[Path], Database]
+
+
+def connect_to_write(path: Path) -> Database:
+    """A connection that holds the file alone. Raises `engine.Error`."""
+    db = engine.connect(path, "write")
+    try:
+        engine.hold_alone(db)
+        engine.prepare_for_writing(db)
+    except engine.Error:
+        db.close()
+        raise
+    return db
+
+
+class Writing(Protocol):
+    """One thing to write, in one transaction. Writing it twice must leave what writing it once does."""
+
+    def head_after(self, head: Head) -> Head: ...
+
+    def write(self, db: Database, head_after: Head) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class WriteChange:
+    change: Change
+    entry: Entry
+
+    def head_after(self, head: Head) -> Head:
+        return head.after(self.entry)
+
+    def write(self, db: Database, head_after: Head) -> None:
+        write_entry(db, self.change, self.entry, head_after)
+
+
+@dataclass(frozen=True, slots=True)
+class WriteDraft:
+    draft: Draft
+
+    def head_after(self, head: Head) -> Head:
+        return head
+
+    def write(self, db: Database, head_after: Head) -> None:  # noqa: ARG002 - Writing's shape
+        write_draft(db, self.draft)
+
+
+@dataclass(frozen=True, slots=True)
+class DropDraft:
+    key: str
+
+    def head_after(self, head: Head) -> Head:
+        return head
+
+    def write(self, db: Database, head_after: Head) -> None:  # noqa: ARG002 - Writing's shape
+        delete_draft(db, self.key)
+
+
+class Pen:
+    """Writes into the file at `path`, of which `head` is the end of the history."""
+
+    def __init__(self, path: Path, db: Database, head: Head, connect: Connect) -> None:
+        self.head = head
+        self._path = path
+        self._db: Database | None = db
+        self._connect = connect
+        self._identity = file_identity(path.stat())
+        self._trace = _trace_of(path.stat())
+
+    def write(self, writing: Writing) -> None:
+        """Write it, or find that it is there already. Raises WorkbookError with the reason in words."""
+        self._look_at_file()
+        try:
+            self._write(writing)
+        except (engine.Error, OSError, ContentError):
+            self._disconnect()
+            self._write_once_more(writing)
+
+    def close(self) -> None:
+        """Leave one file if all went well, or whatever still protects the file if not."""
+        db, self._db = self._db, None
+        if db is None:
+            return
+        try:
+            engine.tidy(db)
+        except engine.Error:
+            # Everything was committed; an empty journal may stay beside the file.
+            pass
+        finally:
+            db.close()
+
+    def _write_once_more(self, writing: Writing) -> None:
+        self._look_at_file()
+        try:
+            self._write(writing)
+        except ContentError as error:
+            self._disconnect()
+            raise WorkbookError(sentences.DOES_NOT_FIT) from error
+        except (engine.Error, OSError) as error:
+            self._disconnect()
+            raise sentences.not_saved(error) from error
+
+    def _write(self, writing: Writing) -> None:
+        head_after = writing.head_after(self.head)
+        db = self._db or self._connected_again(head_after)
+        is_there_already = isinstance(writing, WriteChange) and self.head == head_after
+        if not is_there_already:
+            db.execute("BEGIN IMMEDIATE")
+            writing.write(db, head_after)
+            db.execute("COMMIT")
+        self.head = head_after
+        self._trace = _trace_of(self._path.stat())
+
+    def _connected_again(self, head_after: Head) -> Database:
+        """A new connection to the same workbook, whose history may already end with `head_after`."""
+        db = self._connect(self._path)
+        try:
+            found = engine.one_value(db, "SELECT value FROM meta WHERE key = 'head'")
+        except engine.Error:
+            db.close()
+            raise
+        if found == str(head_after):
+            self.head = head_after
+        elif found != str(self.head):
+            db.close()
+            raise WorkbookError(sentences.REPLACED)
+        self._db = db
+        return db
+
+    def _look_at_file(self) -> None:
+        """Notice a file that was moved, deleted or replaced, before anything is written into nowhere."""
+        try:
+            found = self._path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            raise WorkbookError(sentences.GONE) from None
+        except OSError as error:
+            raise sentences.not_saved(error) from error
+        if file_identity(found) != self._identity:
+            raise WorkbookError(sentences.REPLACED)
+        if _trace_of(found) != self._trace:
+            # Somebody may have written into it. Look at the end of the history before going on.
+            self._disconnect()
+
+    def _disconnect(self) -> None:
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+
+def file_identity(found: stat_result) -> tuple[int, int]:
+    """What stays the same while a file is the same file, whatever it is called."""
+    return (found.st_dev, found.st_ino)
+
+
+def _trace_of(found: stat_result) -> tuple[int, int]:
+    return (found.st_mtime_ns, found.st_size)

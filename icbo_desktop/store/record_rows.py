@@ -1,0 +1,77 @@
+"""Records as plain values and as rows of their table, and strictly back again.
+
+A table has one column a field, under the field's name. Dates and times are ISO 8601 text, a yes or no is
+1 or 0, and a list of ids is a JSON list.
+"""
+
+import json
+from dataclasses import fields
+from functools import cache
+
+import msgspec
+
+from icbo_desktop.domain.workshop import RECORD_TYPE_BY_TABLE, Record
+
+Cell = str | int | None
+Plain = dict[str, object]
+
+LONGEST_TEXT = 2_000_000  # characters in one field
+
+
+class ContentError(ValueError):
+    """Content that no version of this program writes; the message is for the log."""
+
+
+@cache
+def columns_of(table: str) -> tuple[str, ...]:
+    """The columns of a record table, in their order."""
+    return tuple(field.name for field in fields(RECORD_TYPE_BY_TABLE[table]))
+
+
+def plain_of(record: Record) -> Plain:
+    """The record's fields as JSON can hold them."""
+    return msgspec.to_builtins(record)
+
+
+def record_of(table: object, values: object) -> Record:
+    """The record that these plain values stand for.
+
+    Raises ContentError for an unknown table or field, a missing field without a default, a wrong type,
+    a word outside its list, and a text over LONGEST_TEXT.
+    """
+    kind = RECORD_TYPE_BY_TABLE.get(table) if isinstance(table, str) else None
+    if kind is None:
+        message = f"unknown table {table!r}"
+        raise ContentError(message)
+    if not isinstance(values, dict):
+        message = f"{table}: not an object"
+        raise ContentError(message)
+    unknown = values.keys() - set(columns_of(kind.table))
+    if unknown:
+        message = f"{table}: unknown fields {sorted(map(str, unknown))}"
+        raise ContentError(message)
+    for name, value in values.items():
+        if isinstance(value, str) and len(value) > LONGEST_TEXT:
+            message = f"{table}.{name}: longer than {LONGEST_TEXT}"
+            raise ContentError(message)
+    try:
+        return msgspec.convert(values, kind, strict=True)
+    except msgspec.ValidationError as error:
+        message = f"{table}: {error}"
+        raise ContentError(message) from error
+
+
+def cells_of(record: Record) -> tuple[Cell, ...]:
+    """The record as a row of its table, in the order of `columns_of`."""
+    return tuple(_cell(value) for value in plain_of(record).values())
+
+
+def _cell(value: object) -> Cell:
+    if isinstance(value, tuple | list):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, bool):
+        return int(value)
+    if value is None or isinstance(value, str | int):
+        return value
+    message = f"no column type for {type(value).__name__}"
+    raise ContentError(message)

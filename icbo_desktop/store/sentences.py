@@ -1,0 +1,63 @@
+"""What the person is told when a workbook cannot be made, opened or written; no library's name in it."""
+
+import errno
+
+from icbo_desktop.domain.errors import WorkbookError, WorkbookReadOnlyError
+from icbo_desktop.store import engine
+
+IN_USE = "This workbook is open somewhere else. Open read-only, or make a copy to merge later."
+READ_ONLY = (
+    "This workbook cannot be changed where it is: the file or its folder is read-only. "
+    "Open it read-only, or save a copy."
+)
+UNFINISHED = (
+    "This workbook was not closed properly and has to be repaired before it can be read. "
+    "Copy BOTH files, “{name}” and “{name}-journal”, to the laptop, then open the copy."
+)
+GONE = "Not saved: the workbook file was moved or deleted."
+REPLACED = "Not saved: the workbook file was replaced by another program."
+DOES_NOT_FIT = "Not saved: this entry does not fit what the workbook holds. Use Save a copy."
+UNREADABLE = "This workbook is damaged: a part of the file cannot be read."
+CLOSED = "Not saved: the workbook is closed."
+OPENED_READ_ONLY = "Not saved: the workbook was opened read-only. Use Save a copy."
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def not_saved(error: Exception) -> WorkbookError:
+    """Why a change could not be written, from what the engine or the system said."""
+    code, number = engine.error_code(error), getattr(error, "errno", None)
+    if code == engine.FULL or number in _FULL:
+        return WorkbookError(
+            "Not saved: the disk is full. Free some space, then press Save again."
+        )
+    if code in {engine.READ_ONLY, engine.CANNOT_OPEN} or number in _FORBIDDEN:
+        return WorkbookReadOnlyError(
+            "Not saved: the workbook file or its folder is read-only. Use Save a copy."
+        )
+    if code in {engine.BUSY, engine.LOCKED}:
+        return WorkbookError(
+            "Not saved: another program is using the workbook file. Close it, then press Save again."
+        )
+    if code in {engine.CORRUPT, engine.NOT_A_DATABASE}:
+        return WorkbookError(
+            "Not saved: the workbook file on the disk is damaged. Use Save a copy."
+        )
+    if code == engine.CONSTRAINT:
+        return WorkbookError(DOES_NOT_FIT)
+    return WorkbookError(
+        "Not saved: the disk or network drive stopped answering. Use Save a copy."
+    )
+
+
+def not_made(error: Exception, name: str) -> WorkbookError:
+    """Why a new workbook file could not be made."""
+    code, number = engine.error_code(error), getattr(error, "errno", None)
+    if code == engine.FULL or number in _FULL:
+        return WorkbookError(f"“{name}” was not made: the disk is full.")
+    if number in {errno.ENOENT, errno.ENOTDIR}:
+        return WorkbookError(f"“{name}” was not made: its folder is not there.")
+    if code in {engine.READ_ONLY, engine.CANNOT_OPEN} or number in _FORBIDDEN:
+        return WorkbookReadOnlyError(f"“{name}” was not made: its folder cannot be written.")
+    return WorkbookError(f"“{name}” was not made: the disk or network drive stopped answering.")

@@ -1,0 +1,227 @@
+"""The workbook file: make one, open one, and add changes to it from a thread of its own."""
+
+import os
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from uuid import uuid4
+
+import icbo_desktop
+from icbo_desktop.domain.errors import WorkbookError, WorkbookInUseError, WorkbookReadOnlyError
+from icbo_desktop.domain.history import Change, Timeline
+from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.store import engine, sentences
+from icbo_desktop.store.contents import Contents, Draft
+from icbo_desktop.store.history_rows import Head, entry_of
+from icbo_desktop.store.migrations import MIGRATIONS
+from icbo_desktop.store.opening import (
+    Opened,
+    fsync_folder,
+    journal_of,
+    open_to_read,
+    open_to_write,
+)
+from icbo_desktop.store.pen import (
+    Connect,
+    DropDraft,
+    Pen,
+    WriteChange,
+    WriteDraft,
+    connect_to_write,
+    file_identity,
+)
+from icbo_desktop.store.statements import write_draft, write_entry, write_meta
+from icbo_desktop.store.writer import Clock, Done, SaveResult, Writer, local_now
+
+__all__ = ["Draft", "SaveResult", "WorkbookFile", "create_workbook", "open_workbook"]
+
+# The files that this process has open to write. Reading one of them past the engine, even its first
+# bytes, would drop its lock on POSIX systems the moment the reader closes it.
+_open_here: set[tuple[int, int]] = set()
+
+
+def create_workbook(path: Path, first: Change) -> None:
+    """Make a workbook that holds one change. Raises WorkbookError; an existing file is refused."""
+    write_new(path, [first])
+
+
+def write_new(path: Path, changes: Iterable[Change], drafts: Iterable[Draft] = ()) -> None:
+    """Make a workbook that holds these changes, complete under its name or not at all."""
+    if path.exists():
+        raise WorkbookError(f"There is already a file “{path.name}” here. Choose another name.")
+    part = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
+    try:
+        _fill(part, changes, drafts)
+        os.replace(part, path)  # noqa: PTH105 - tests make this very step fail
+        fsync_folder(path.parent)
+    except (engine.Error, OSError) as error:
+        raise sentences.not_made(error, path.name) from error
+    finally:
+        part.unlink(missing_ok=True)
+        journal_of(part).unlink(missing_ok=True)
+
+
+def open_workbook(
+    path: Path,
+    *,
+    read_only: bool = False,
+    keep_copies_in: Path | None = None,
+    connect: Connect = connect_to_write,
+    clock: Clock = local_now,
+) -> "WorkbookFile":
+    """Open a workbook and check all of it; a refused file is left as it was, byte for byte.
+
+    A file that the last session left in mid-write is put right first; it and its journal are copied to
+    `keep_copies_in` before, where that is given. `connect` is how the writer opens the file again after
+    an error. Raises NotAWorkbookError, WorkbookTooNewError, WorkbookDamagedError, WorkbookInUseError,
+    WorkbookReadOnlyError, and WorkbookError for anything else.
+    """
+    refuse_if_open_here(path)
+    if read_only:
+        return WorkbookFile(path, open_to_read(path), None, clock)
+    opened = open_to_write(path, keep_copies_in)
+    return WorkbookFile(path, opened, connect, clock)
+
+
+def refuse_if_open_here(path: Path) -> None:
+    """Raise WorkbookInUseError if this process has the file open to write."""
+    try:
+        identity = file_identity(path.stat())
+    except OSError:
+        return  # whoever reads it next has the words for that
+    if identity in _open_here:
+        raise WorkbookInUseError(sentences.IN_USE)
+
+
+class WorkbookFile:
+    """An open workbook. `workshop` and `timeline` are as the file was when it was opened.
+
+    The caller keeps the state in memory and tells each change to `append`. A `done` may be called more
+    than once: with the failure whenever the queue could not be written, and at last with `saved_at`.
+    """
+
+    def __init__(
+        self, path: Path, opened: Opened, connect: Connect | None, clock: Clock = local_now
+    ) -> None:
+        contents: Contents = opened.contents
+        self.path = path
+        self.workshop: Workshop = contents.workshop
+        self.timeline: Timeline = contents.timeline
+        self.lost_drafts = contents.lost_drafts
+        self.was_recovered = opened.was_recovered
+        self._changes = list(contents.changes)
+        self._known = {change.id for change in contents.changes}
+        self._drafts = dict(contents.drafts)
+        self._writer: Writer | None = None
+        if opened.db is not None and connect is not None:
+            self._pen = Pen(path, opened.db, contents.head, connect)
+            self._writer = Writer(self._pen, clock)
+            self._identity = file_identity(path.stat())
+            _open_here.add(self._identity)
+        self.is_read_only = self._writer is None
+
+    @property
+    def drafts(self) -> Mapping[str, Draft]:
+        """The words that were typed and not kept, by field."""
+        return MappingProxyType(self._drafts)
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The whole history, with what is still to be written."""
+        return tuple(self._changes)
+
+    @property
+    def change_count(self) -> int:
+        return len(self._changes)
+
+    @property
+    def unsaved(self) -> tuple[Change, ...]:
+        """The changes that are not on the disk yet."""
+        pending = self._writer.pending if self._writer is not None else ()
+        return tuple(each.change for each in pending if isinstance(each, WriteChange))
+
+    def append(self, change: Change, done: Done) -> None:
+        """Queue a change; `done` hears of it on the writer thread, after the commit has returned.
+
+        A change that was appended before is not written twice. Raises on the caller's thread, with
+        nothing queued: EditRefusedError where a text is too long, ValueError where the change would not
+        read back as it is (a text that was not cleaned), WorkbookError where the workbook is closed.
+        """
+        writer = self._writable()
+        entry = entry_of(change)
+        if change.id not in self._known:
+            self._known.add(change.id)
+            self._changes.append(change)
+        writer.put(WriteChange(change, entry), done)
+
+    def save_draft(self, key: str, text: str, at: datetime, done: Done) -> None:
+        """Keep half-typed words for one field, in the place of those kept before."""
+        writer = self._writable()
+        draft = Draft(key, text, at)
+        self._drafts[key] = draft
+        writer.put(WriteDraft(draft), done)
+
+    def drop_draft(self, key: str, done: Done) -> None:
+        """Wipe the half-typed words of a field."""
+        writer = self._writable()
+        self._drafts.pop(key, None)
+        writer.put(DropDraft(key), done)
+
+    def retry(self) -> None:
+        """Try again what could not be written."""
+        if self._writer is not None:
+            self._writer.retry()
+
+    def flush(self, timeout: float) -> bool:
+        """Wait at most so many seconds; True when everything is on the disk."""
+        return self._writer is None or self._writer.flush(timeout)
+
+    def write_copy(self, path: Path) -> None:
+        """Write all of it, with what could not be saved, to a new file. Raises WorkbookError."""
+        write_new(path, self._changes, self._drafts.values())
+
+    def close(self, *, abandon_unsaved: bool = False) -> None:
+        """Write what is left and leave exactly one file. Closing twice does nothing.
+
+        Raises WorkbookError, and stays open, where something could not be written, unless told to
+        abandon it (a copy was saved).
+        """
+        writer = self._writer
+        if writer is None:
+            return
+        writer.stop()
+        failure = writer.failure
+        if failure is not None and not abandon_unsaved:
+            raise failure
+        self._writer = None
+        self._pen.close()
+        _open_here.discard(self._identity)
+
+    def _writable(self) -> Writer:
+        if self._writer is None:
+            if self.is_read_only:
+                raise WorkbookReadOnlyError(sentences.OPENED_READ_ONLY)
+            raise WorkbookError(sentences.CLOSED)
+        return self._writer
+
+
+def _fill(path: Path, changes: Iterable[Change], drafts: Iterable[Draft]) -> None:
+    db = engine.connect(path, "create")
+    try:
+        db.execute("PRAGMA page_size = 4096")
+        db.execute("PRAGMA auto_vacuum = NONE")
+        engine.prepare_for_writing(db)
+        MIGRATIONS.apply(db)
+        with db.atomic():
+            write_meta(db, "made_by", f"icbo_desktop {icbo_desktop.__version__}")
+            head = Head()
+            for change in changes:
+                entry = entry_of(change)
+                head = head.after(entry)
+                write_entry(db, change, entry, head)
+            for draft in drafts:
+                write_draft(db, draft)
+        engine.tidy(db)
+    finally:
+        db.close()
