@@ -94,7 +94,7 @@ class Faults:
         faults = self.in_order()
         count = len(self.found) + self.uncounted
         if count == 1:
-            return PackError(f"The framework cannot be used. {faults[0]}.", faults)
+            return PackError(f"The framework cannot be used: {faults[0]}.", faults)
         sentence = f"The framework cannot be used, for {count} reasons. The first: {faults[0]}."
         return PackError(sentence, faults)
 

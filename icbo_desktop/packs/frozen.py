@@ -19,8 +19,8 @@ from icbo_desktop.packs.format import Pack
 from icbo_desktop.packs.rules import check_rules
 
 PLACE = "the workbook's framework"
-# A pack of 2 MB with every field name written out once more and every quote escaped.
-MOST_CHARACTERS = 6 * 1024 * 1024
+# Twice the size of the largest pack: JSON has more quotes and escapes, and no indentation.
+MOST_CHARACTERS = 4 * 1024 * 1024
 _JSON_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 

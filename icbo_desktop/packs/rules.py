@@ -158,7 +158,7 @@ def _check_expected(pack: dict[str, Value], faults: Faults) -> None:
     for name, count in counts.items():
         wanted = expected.get(name, 0)
         if isinstance(wanted, int) and (name in expected or count) and wanted != count:
-            reason = f"the pack holds {count} {words.get(name, name)}, but {wanted} are expected"
+            reason = f"the number of {words.get(name, name)} is {count}, but {wanted} is expected"
             faults.add(("expected", name), reason)
 
 

@@ -74,7 +74,7 @@ class ShapeCheck:
     def _fields(self, value: Value, expected: StructType, place: Place) -> Value:
         names = [field.encode_name for field in expected.fields]
         if not isinstance(value, dict):
-            return self._wrong(value, place, f"fields are expected here ({', '.join(names[:4])} …)")
+            return self._wrong(value, place, f"fields are expected here ({_some(names)})")
         for key in value:
             if key not in names:
                 self._faults.add((*place, key), self._unknown(key, names))
@@ -127,21 +127,20 @@ class ShapeCheck:
         return value
 
     def _word(self, value: Value, expected: LiteralType, place: Place) -> Value:
+        stated = value
         if isinstance(value, Numeral) and _WHOLE_NUMBER.fullmatch(value.written):
-            value = int(value.written)
+            stated = int(value.written)
         # True equals 1, and is not it.
-        if not isinstance(value, bool) and value in expected.values:
-            return value
+        if not isinstance(stated, bool) and stated in expected.values:
+            return stated
         words = [str(word) for word in expected.values]
-        wanted = (
-            f"one of {', '.join(words)} is expected here"
-            if words[1:]
-            else f"{words[0]} is expected here"
-        )
+        wanted = f"{'one of ' if words[1:] else ''}{', '.join(words)} is expected here"
         if not isinstance(value, str):
             return self._wrong(value, place, wanted)
         near = difflib.get_close_matches(value[:40], words, n=1)
         hint = f"; did you mean {quoted(near[0])}?" if near else ""
+        if value in words:
+            hint = ": take off the quotes"
         self._faults.add(place, f"{wanted}, but this is {quoted(value)}{hint}")
         return UNUSABLE
 
@@ -162,6 +161,10 @@ def _text_fault(text: str, expected: StrType, words: dict[str, str]) -> str:
     if expected.pattern is not None and not re.search(expected.pattern, text):
         return f"{words['rule']}, and this is {quoted(text)}"
     return ""
+
+
+def _some(names: list[str]) -> str:
+    return ", ".join(names[:4]) + (" …" if names[4:] else "")
 
 
 def _bare(expected: Type) -> tuple[Type, dict[str, str]]:

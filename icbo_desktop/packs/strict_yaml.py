@@ -28,17 +28,19 @@ _NUMERAL = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?")
 _CONSTANTS: dict[str, Value] = {
     "": None, "~": None, "null": None, "true": True, "false": False,
 }  # fmt: skip
+_NEVER_CLOSED = "found unexpected end of stream"
 # What libyaml says, and what an author can do about it.
 _ADVICE = {
+    "found a tab character that violates indentation": "a line is indented with blanks, not tabs",
     "found character that cannot start any token": (
-        "a line cannot be indented with a tab, and a text that starts with @, ` or % needs quotes"
+        "a line is indented with blanks, not tabs, and a text that starts with @, ` or % needs quotes"
     ),
     "mapping values are not allowed in this context": (
         "a text that holds a colon and a blank needs quotes, or the line is indented too far"
     ),
     "did not find expected key": "the indentation is off, or quotes are closed too early",
     "could not find expected ':'": "the colon after the field's name is missing",
-    "found unexpected end of stream": "quotes are opened and never closed",
+    _NEVER_CLOSED: "quotes are opened and never closed",
 }
 
 
@@ -143,16 +145,16 @@ class StrictLoader(yaml.CSafeLoader):
 
     def _take_key(self, inside: _Open, event: yaml.ScalarEvent, line: int) -> None:
         key = inside.key = event.value
-        earlier = inside.key_lines.setdefault(key, line)
         place = (*inside.place, key)
         inside.key_is_usable = False
         if key == "<<" and event.implicit[0]:
             self._faults.add_in_line(line, "the merge key << is not allowed: write the fields")
-        elif place in self._lines:
-            reason = f"the field {quoted(key)} is here twice, first in line {earlier}"
+        elif key in inside.key_lines:
+            reason = f"the field {quoted(key)} is here twice, first in line {inside.key_lines[key]}"
             self._faults.add_in_line(line, reason, place)
         else:
-            self._lines[place] = line
+            inside.key_lines[key] = line
+            self._lines.setdefault(place, line)
             inside.key_is_usable = True
 
     def _put(self, value: Value, line: int) -> None:
@@ -189,8 +191,9 @@ class StrictLoader(yaml.CSafeLoader):
         raise _StoppedError
 
     def _say_unreadable(self, error: yaml.MarkedYAMLError) -> None:
-        mark = error.problem_mark or error.context_mark
         problem = error.problem or ""
+        # Quotes that are never closed are found out at the end; the line where they open is of use.
+        mark = error.context_mark if problem == _NEVER_CLOSED else error.problem_mark
         reason = f"this cannot be read: {_ADVICE.get(problem, problem)}"
         self._faults.add_in_line(mark.line + 1 if mark else 0, reason)
 
@@ -222,7 +225,8 @@ def read_yaml(text: str | bytes, file: str) -> tuple[Value, Faults]:
 
 def too_large(size: int) -> str:
     """The reason why a file of that many bytes is not read."""
-    return f"the file is too large: {size / 1024 / 1024:.1f} MB, and a pack has at most {MOST_BYTES // 1024 // 1024}"
+    most = MOST_BYTES // 1024 // 1024
+    return f"the file is too large: {size / 1024 / 1024:.1f} MB, and a pack has at most {most} MB"
 
 
 def _decoded(content: bytes, faults: Faults) -> str:
