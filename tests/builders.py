@@ -28,7 +28,9 @@ def make_scale(highest: int = 10, scale_id: str = "arrow") -> Scale:
     return Scale(scale_id, "ordinal", "arrow", points, low_label="Low", high_label="High")
 
 
-def make_standard(standard_id: str = "d1.one", *, questions: int = 2, evidence: int = 3) -> Standard:
+def make_standard(
+    standard_id: str = "d1.one", *, questions: int = 2, evidence: int = 3
+) -> Standard:
     return Standard(
         id=standard_id,
         number="I",
@@ -38,7 +40,8 @@ def make_standard(standard_id: str = "d1.one", *, questions: int = 2, evidence: 
         scale="arrow",
         points=(Text(f"{standard_id}.p1", "A point of the standard."),),
         evidence=tuple(
-            EvidenceLine(f"{standard_id}.e{n}", f"Evidence line {n}.") for n in range(1, evidence + 1)
+            EvidenceLine(f"{standard_id}.e{n}", f"Evidence line {n}.")
+            for n in range(1, evidence + 1)
         ),
         questions=tuple(
             Text(f"{standard_id}.q{n}", f"Sample question {n}?") for n in range(1, questions + 1)

@@ -7,7 +7,6 @@ from statistics import median
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.builders import make_scale
 
 from icbo_desktop.domain.divergence import (
     Spread,
@@ -20,6 +19,7 @@ from icbo_desktop.domain.divergence import (
     smallest_window,
     spread_sentence,
 )
+from tests.builders import make_scale
 
 TEN = make_scale(10)
 ratings = st.lists(st.integers(1, 10), min_size=1, max_size=60)
@@ -64,7 +64,13 @@ def test_away_counts_those_three_or_more_points_from_the_middle(values: list[int
 
 def test_the_room_of_the_mock_up_reads_as_drawn() -> None:
     divergence = diverge(
-        {"council": [6, 6, 7, 7, 8], "nhs": [4, 5, 6], "providers": [5, 7], "lived": [3, 4], "v": [4]},
+        {
+            "council": [6, 6, 7, 7, 8],
+            "nhs": [4, 5, 6],
+            "providers": [5, 7],
+            "lived": [3, 4],
+            "v": [4],
+        },
         TEN,
     )
 
@@ -73,7 +79,9 @@ def test_the_room_of_the_mock_up_reads_as_drawn() -> None:
 
 
 def test_each_partner_counts_once_beside_the_pooled_middle() -> None:
-    divergence = diverge({"c": [8] * 9, "n": [7] * 4, "p": [4] * 3, "v": [4] * 2, "l": [3] * 2}, TEN)
+    divergence = diverge(
+        {"c": [8] * 9, "n": [7] * 4, "p": [4] * 3, "v": [4] * 2, "l": [3] * 2}, TEN
+    )
 
     assert (divergence.middle, divergence.partners_middle) == (7, 4)
 
@@ -92,9 +100,7 @@ def test_spread_is_said_in_the_given_words(values: list[int], sentence: str) -> 
     assert spread_sentence(diverge({"a": values}, TEN)) == sentence
 
 
-@pytest.mark.parametrize(
-    ("width", "word"), [(2, Spread.CLOSE), (3, Spread.SOME), (4, Spread.WIDE)]
-)
+@pytest.mark.parametrize(("width", "word"), [(2, Spread.CLOSE), (3, Spread.SOME), (4, Spread.WIDE)])
 def test_width_of_the_window_gives_the_word(width: int, word: Spread) -> None:
     assert diverge({"a": [3] * 3 + [3 + width] * 3}, TEN).spread is word
 

@@ -1,7 +1,6 @@
 """Changes, undo and redo as pure functions."""
 
 import pytest
-from tests.builders import make_change, make_first_change, make_item, make_stamp, make_workshop
 
 from icbo_desktop.domain.edits.capture import AddAction, AddDifferingView
 from icbo_desktop.domain.edits.edit import DeleteRecord, MoveCapture
@@ -9,6 +8,7 @@ from icbo_desktop.domain.edits.rating import SetAgreedRating
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import Timeline, apply, changes_of, replay
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Action, DifferingView
+from tests.builders import make_change, make_first_change, make_item, make_stamp, make_workshop
 
 
 def test_undo_then_redo_gives_the_same_workshop_again() -> None:

@@ -50,9 +50,7 @@ def test_only_an_armed_reveal_ever_reveals(state: WallState, event: WallEvent) -
 
 
 def reveals(state: WallState, event: WallEvent) -> bool:
-    return (
-        event is WallEvent.CONFIRM_REVEAL and state.is_armed and HERE not in state.revealed
-    )
+    return event is WallEvent.CONFIRM_REVEAL and state.is_armed and HERE not in state.revealed
 
 
 @pytest.mark.parametrize(("state", "event"), list(product(STATES, WallEvent)))

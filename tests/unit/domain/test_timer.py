@@ -1,0 +1,50 @@
+"""The timer and the pace, with the time handed in."""
+
+from datetime import timedelta
+
+import pytest
+
+from icbo_desktop.domain.timer import Timer, clock_words, pace_words
+from tests.builders import MORNING
+
+MINUTE = timedelta(minutes=1)
+
+
+def test_time_runs_only_between_start_and_pause() -> None:
+    timer = Timer().started(MORNING).paused(MORNING + 5 * MINUTE).started(MORNING + 9 * MINUTE)
+
+    assert timer.elapsed(MORNING + 10 * MINUTE) == 6 * MINUTE
+
+
+def test_a_clock_gone_back_an_hour_takes_no_time_away() -> None:
+    timer = Timer(spent=4 * MINUTE).started(MORNING)
+
+    assert timer.elapsed(MORNING - 60 * MINUTE) == 4 * MINUTE
+
+
+def test_toggling_pauses_and_runs_on() -> None:
+    timer = Timer().toggled(MORNING).toggled(MORNING + MINUTE)
+
+    assert timer == Timer(spent=MINUTE)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0, "00:00"), (400, "06:40"), (5999, "99:59"), (6000, "100:00")]
+)
+def test_elapsed_time_reads_as_minutes_and_seconds(seconds: int, words: str) -> None:
+    assert clock_words(timedelta(seconds=seconds)) == words
+
+
+@pytest.mark.parametrize(
+    ("minute", "done", "words"),
+    [
+        (64, 1 / 3, "4 min behind"),
+        (54, 1 / 3, "6 min ahead"),
+        (61, 1 / 3, "on time"),
+        (-5, 0.0, ""),
+    ],
+)
+def test_pace_is_said_in_words(minute: int, done: float, words: str) -> None:
+    ends = MORNING + 180 * MINUTE
+
+    assert pace_words(MORNING + minute * MINUTE, MORNING, ends, done) == words
