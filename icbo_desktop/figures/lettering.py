@@ -10,7 +10,7 @@ from itertools import islice
 
 from icbo_desktop.figures.shapes import Measure
 
-SENTENCE_END = re.compile(r"(?<=[.!?\u2026\u061f\u3002])[\u201d\u2019\"')]*\s+")
+SENTENCE_END = re.compile(r"[.!?\u2026\u061f\u3002][\u201d\u2019\"')]*(?=\s)")
 LONGEST_PIECE = 400  # no line of the wall or of a page holds as many characters
 SLACK = 0.5
 
@@ -72,8 +72,10 @@ def one_line(
 
 
 def sentences(text: str) -> list[str]:
-    """A paragraph cut after each full stop, question mark or exclamation mark."""
-    return [sentence.strip() for sentence in SENTENCE_END.split(text) if sentence.strip()]
+    """A paragraph cut after each full stop, question mark or exclamation mark and its quotes."""
+    ends = [match.end() for match in SENTENCE_END.finditer(text)]
+    cuts = zip([0, *ends], [*ends, len(text)], strict=True)
+    return [text[start:end].strip() for start, end in cuts if text[start:end].strip()]
 
 
 def _paragraph(

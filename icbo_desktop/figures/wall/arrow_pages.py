@@ -1,0 +1,307 @@
+"""The arrow on the wall: empty until the facilitator reveals, then dots, spread and the agreed rating.
+
+Before the reveal the page depends on nothing that anybody rated, but for how many are in.
+"""
+
+from dataclasses import dataclass
+
+from icbo_desktop.domain.divergence import (
+    Divergence,
+    Spread,
+    camps_sentence,
+    diverge,
+    group_sentence,
+    last_round,
+    middle_words,
+    moved_people,
+    movement_sentence,
+    ratings_by_group,
+    spread_sentence,
+)
+from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.route import Step
+from icbo_desktop.domain.workshop import Item, PartnerGroup, ViewRating
+from icbo_desktop.figures.lettering import lines_of
+from icbo_desktop.figures.palette import INK, MEDIUM
+from icbo_desktop.figures.rating_arrow import (
+    ArrowPicture,
+    ArrowSizes,
+    GroupDots,
+    arrow_words,
+    rating_arrow,
+)
+from icbo_desktop.figures.shapes import Scene, Shape, TextLine, placed
+from icbo_desktop.figures.wall import words
+from icbo_desktop.figures.wall.flow import (
+    BASELINE,
+    LEADING,
+    Area,
+    legend_rows,
+    legend_shapes,
+    paginate,
+)
+from icbo_desktop.figures.wall.frame import FLOOR, MARGIN, Frame, WallView
+from icbo_desktop.figures.wall.page import (
+    Draft,
+    Header,
+    content_top,
+    numbered,
+    page_shapes,
+    text_area,
+    text_pages,
+)
+from icbo_desktop.figures.wall.subject import Subject, subject_header, subject_of
+from icbo_desktop.figures.wall.text_pages import body, soft
+
+LEAST_FIGURE = 440  # units: the circle, the numbers and three dots above each other
+USUAL_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the summary; `tail` is the word that the room should not miss."""
+
+    text: str
+    tail: str = ""
+    is_strong: bool = False
+
+
+def arrow_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
+    """The arrow of a standard or a domain."""
+    subject = subject_of(view, step.item)
+    header = subject_header(view, step, is_strong=True)
+    scale = subject.scale
+    if scale is None:
+        return text_pages(view, header, [body(view, "This is discussed, not rated.")])
+    if step.item in view.revealed:
+        return revealed_pages(view, header, subject, scale)
+    return (empty_page(view, header, subject, scale),)
+
+
+def empty_page(view: WallView, header: Header, subject: Subject, scale: Scale) -> Scene:
+    """An arrow without a value, what to do now, and how many are in."""
+    frame = view.frame
+    area = text_area(view, header)
+    parts = paginate(
+        [body(view, words.RATE_NOW), soft(view, count_in(view, subject.item))], area, 1
+    )
+    shapes, reading = page_shapes(view, header, parts.pages[0])
+    picture = ArrowPicture(scale, accent=subject.accent, theme=frame.theme)
+    left, width = figure_span(frame)
+    label_space = 2 * LEADING * frame.small
+    bottom = min(frame.bottom, figure_bottom(frame, USUAL_LINES) + label_space)
+    top = content_top(view, header)
+    sizes = wall_sizes(frame, scale, width, bottom - top, has_labels=True)
+    figure = rating_arrow(picture, sizes, view.measure)
+    draft = Draft(
+        (*shapes, *placed(figure, left, top)),
+        alt=f"{' '.join(reading)} {figure.alt}",
+        reading=(*reading, figure.alt),
+    )
+    return numbered(view, header, [draft])[0]
+
+
+def count_in(view: WallView, item: Item) -> str:
+    """The only thing that the room learns before the reveal: "13 of 14 in"."""
+    number = last_round(view.workshop, item)
+    count = sum(row.round == number for row in view.workshop.at(ViewRating, item))
+    people = view.workshop.people
+    said = f"{count} of {people} in" if people >= count else f"{count} in"
+    return f"Second time round: {said}" if number > 1 else said
+
+
+def revealed_pages(
+    view: WallView, header: Header, subject: Subject, scale: Scale
+) -> tuple[Scene, ...]:
+    """The figure with its legend and what it says; sentences without room go on a further page."""
+    frame = view.frame
+    picture = picture_of(view, subject, scale)
+    sentences = summary(view, subject, scale)
+    area = Area(frame.text_width, frame.height, frame.header, view.measure)
+    legend = legend_rows(groups_shown(view, subject.item), area.width, area.small, area.measure)
+    legend_top = content_top(view, header)
+    figure_top = legend_top + len(legend) * LEADING * frame.header
+    lines = [line for sentence in sentences for line in sentence_lines(view, sentence)]
+    room = int((frame.bottom - figure_top - LEAST_FIGURE) // (LEADING * frame.summary))
+    is_split = len(lines) > room
+    bottom = frame.bottom if is_split else figure_bottom(frame, max(len(lines), USUAL_LINES))
+    left, width = figure_span(frame)
+    sizes = wall_sizes(frame, scale, width, bottom - figure_top, has_labels=False)
+    figure = rating_arrow(picture, sizes, view.measure)
+    shapes: list[Shape] = [
+        *legend_shapes(legend, (frame.left, legend_top), area, frame.theme),
+        *placed(figure, left, figure_top),
+    ]
+    said = tuple(f"{one.text} {one.tail}".strip() for one in sentences)
+    names = tuple(group.name for row in legend for group in row)
+    if not is_split:
+        shapes += lines_shapes(frame, lines, bottom)
+        alt = " ".join((arrow_words(picture), *said[1:]))
+        return numbered(view, header, [Draft(tuple(shapes), alt, (*names, figure.alt, *said))])
+    drafts = [Draft(tuple(shapes), figure.alt, (*names, figure.alt))]
+    per_page = max(1, int((frame.bottom - legend_top) // (LEADING * frame.summary)))
+    for start in range(0, len(lines), per_page):
+        shown = lines_shapes(frame, lines[start : start + per_page], legend_top)
+        drafts.append(Draft(tuple(shown), " ".join(said), said))
+    return numbered(view, header, drafts)
+
+
+def picture_of(view: WallView, subject: Subject, scale: Scale) -> ArrowPicture:
+    """What the arrow shows once revealed: the last round, with the round before as ghosts."""
+    item = subject.item
+    number = last_round(view.workshop, item)
+    now = ratings_by_group(view.workshop, item, number)
+    earlier = ratings_by_group(view.workshop, item, number - 1) if number > 1 else {}
+    assessment = view.workshop.assessment(item)
+    divergence = diverge(now, scale) if now else None
+    return ArrowPicture(
+        scale,
+        groups=dots_of(view, now, earlier),
+        window=divergence.window if divergence is not None else None,
+        agreed=assessment.agreed if assessment is not None else None,
+        previous=view.options.previous.get(item),
+        accent=subject.accent,
+        theme=view.frame.theme,
+    )
+
+
+def dots_of(
+    view: WallView, now: dict[str, list[int]], earlier: dict[str, list[int]]
+) -> tuple[GroupDots, ...]:
+    """The dots by partner group, or everybody's alike where nothing is attributed."""
+    if view.workshop.details.attribution == "none":
+        ratings = tuple(value for values in now.values() for value in values)
+        before = tuple(value for values in earlier.values() for value in values)
+        return (GroupDots("", "circle", INK, ratings, before),)
+    return tuple(
+        GroupDots(
+            group.name,
+            group.mark,
+            group.colour,
+            tuple(now.get(group.id, ())),
+            tuple(earlier.get(group.id, ())),
+        )
+        for group in view.workshop.groups
+    )
+
+
+def groups_shown(view: WallView, item: Item) -> tuple[PartnerGroup, ...]:
+    """The groups of the legend: those with a dot. None where nothing is attributed."""
+    if view.workshop.details.attribution == "none":
+        return ()
+    rated = {row.group_id for row in view.workshop.at(ViewRating, item)}
+    return tuple(group for group in view.workshop.groups if group.id in rated)
+
+
+def summary(view: WallView, subject: Subject, scale: Scale) -> list[Sentence]:
+    """What can be said of the ratings, in the plain words of room_rules.md section 6."""
+    workshop, item = view.workshop, subject.item
+    number = last_round(workshop, item)
+    now = ratings_by_group(workshop, item, number)
+    found: list[Sentence] = []
+    if now:
+        divergence = diverge(now, scale)
+        found.append(spread_words(divergence))
+        if workshop.details.attribution != "none":
+            names = {group.id: group.name for group in workshop.groups}
+            found.append(Sentence(group_sentence(divergence, names)))
+            found.append(Sentence(partners_sentence(divergence)))
+        found.append(Sentence(camps_sentence(divergence)))
+        if number > 1:
+            before = ratings_by_group(workshop, item, number - 1)
+            moved = moved_people(before, now)
+            found.append(Sentence(movement_sentence(diverge(before, scale), divergence, moved)))
+    assessment = workshop.assessment(item)
+    if assessment is not None and assessment.agreed_to_differ:
+        found.append(Sentence(words.AGREED_TO_DIFFER))
+    return [sentence for sentence in found if sentence.text]
+
+
+def spread_words(divergence: Divergence) -> Sentence:
+    """The middle and the window, with how far apart that is as the tail."""
+    spread = divergence.spread
+    tail = f"{spread.value.capitalize()}." if spread is not None else ""
+    return Sentence(spread_sentence(divergence), tail, spread in (Spread.SOME, Spread.WIDE))
+
+
+def partners_sentence(divergence: Divergence) -> str:
+    """The middle when each partner counts once, where that is another one by a point or more."""
+    partners, middle = divergence.partners_middle, divergence.middle
+    if partners is None or middle is None or abs(partners - middle) < 1:
+        return ""
+    return f"With each partner counted once, the middle is {middle_words(partners)}."
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one style on a line, `x` units from its start."""
+
+    x: float
+    text: str
+    colour: str
+    is_bold: bool = False
+
+
+def sentence_lines(view: WallView, sentence: Sentence) -> list[list[Run]]:
+    """The lines of a sentence; its tail follows on the last one where there is room."""
+    frame, measure = view.frame, view.measure
+    theme, size = frame.theme, frame.summary
+    found = lines_of(sentence.text, size, frame.text_width, measure)
+    lines = [[Run(0, line, theme.ink)] for line in found]
+    if not sentence.tail:
+        return lines
+    colour = theme.word(MEDIUM) if sentence.is_strong else theme.soft_ink
+    space = measure(" ", size, False)  # noqa: FBT003 - Measure is positional
+    begun = measure(lines[-1][0].text, size, False) + space if lines else 0  # noqa: FBT003
+    needed = measure(sentence.tail, size, sentence.is_strong)
+    if not lines or begun + needed > frame.text_width:
+        return [*lines, [Run(0, sentence.tail, colour, sentence.is_strong)]]
+    lines[-1].append(Run(begun, sentence.tail, colour, sentence.is_strong))
+    return lines
+
+
+def lines_shapes(frame: Frame, lines: list[list[Run]], top: float) -> list[Shape]:
+    return [
+        TextLine(
+            frame.left + run.x,
+            top + (index * LEADING + BASELINE) * frame.summary,
+            run.text,
+            frame.summary,
+            run.colour,
+            run.is_bold,
+        )
+        for index, line in enumerate(lines)
+        for run in line
+    ]
+
+
+def figure_bottom(frame: Frame, lines: int) -> float:
+    """Where the figure ends, so that so many lines of summary stand below it."""
+    return frame.bottom - lines * LEADING * frame.summary
+
+
+def figure_span(frame: Frame) -> tuple[float, float]:
+    """Left edge and width of the figure: a little wider than the text, inside the margins."""
+    left = MARGIN * frame.width
+    return left, frame.right - left
+
+
+def wall_sizes(
+    frame: Frame, scale: Scale, width: float, height: float, *, has_labels: bool
+) -> ArrowSizes:
+    """The arrow's measures on the wall; numbers grow with the text as far as their ticks allow."""
+    grown = min(frame.scale, 1.15)
+    step = (width - 260) / max(1, len(scale.points) - 1)
+    wanted = 0.055 * frame.height * frame.scale
+    number = max(FLOOR * frame.height, min(wanted, 0.6 * step))
+    return ArrowSizes(
+        width=width,
+        height=height,
+        number=number,
+        label=frame.small,
+        agreed=0.122 * frame.height,
+        circle=0.089 * frame.height,
+        band=0.051 * frame.height * grown,
+        dot=0.0213 * frame.height,
+        has_labels=has_labels,
+    )

@@ -1,0 +1,120 @@
+"""Pages of what the room said: differing views and actions, of a standard, a domain or all of it."""
+
+from collections.abc import Iterable, Sequence
+
+from icbo_desktop.domain.route import Step, standards_in_scope
+from icbo_desktop.domain.workshop import Action, DifferingView, Item, PartnerGroup
+from icbo_desktop.figures.palette import INK
+from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.figures.wall import words
+from icbo_desktop.figures.wall.flow import Block
+from icbo_desktop.figures.wall.frame import WallView
+from icbo_desktop.figures.wall.page import Header, text_pages
+from icbo_desktop.figures.wall.subject import subject_header, subject_of
+from icbo_desktop.figures.wall.text_pages import body, bullet, heading
+
+
+def differing_views_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
+    """The views in their own words, and which groups hold them where that may be said."""
+    header = subject_header(view, step)
+    found = view.workshop.at(DifferingView, step.item)
+    blocks = [heading(view, words.DIFFERING)]
+    blocks += [view_block(view, row) for row in found]
+    if not found:
+        blocks.append(body(view, words.NO_DIFFERING, before=0.45))
+    return text_pages(view, header, blocks)
+
+
+def view_block(view: WallView, row: DifferingView) -> Block:
+    """One differing view. Nobody is named where the workshop or the view is not attributed."""
+    frame = view.frame
+    groups: tuple[PartnerGroup, ...] = ()
+    detail = ""
+    if view.workshop.details.attribution != "none":
+        if row.holder == "groups":
+            found = (view.workshop.find(PartnerGroup, group_id) for group_id in row.held_by)
+            groups = tuple(group for group in found if group is not None)
+        elif row.holder == "several":
+            detail = "Several groups"
+    return Block(
+        row.text,
+        frame.body,
+        frame.theme.ink,
+        before=0.4 * frame.body,
+        is_whole=True,
+        detail=detail,
+        groups=groups,
+    )
+
+
+def actions_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
+    """The actions on one standard, or honestly why there are none."""
+    header = subject_header(view, step)
+    found = view.workshop.at(Action, step.item)
+    blocks = [heading(view, words.ACTIONS), *action_blocks(view, header, found)]
+    if not found:
+        assessment = view.workshop.assessment(step.item)
+        reason = assessment.no_action_reason.strip() if assessment is not None else ""
+        said = f"No action: {reason}" if reason else words.NO_ACTIONS
+        blocks.append(body(view, said, before=0.45))
+    return text_pages(view, header, blocks)
+
+
+def joint_actions_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
+    """The domain's closing question, then the actions on the domain and on its standards."""
+    subject = subject_of(view, step.item)
+    header = subject_header(view, step)
+    question = subject.domain.closing_question
+    asked = question.text if question is not None else words.JOINT_ACTIONS
+    pages = text_pages(view, header, [heading(view, asked)])
+    standards = standards_in_scope(view.workshop, subject.framework, subject.domain)
+    items = [step.item, *(Item(subject.framework.id, standard.id) for standard in standards)]
+    found = [row for item in items for row in view.workshop.at(Action, item)]
+    if not found:
+        return pages
+    listed = [heading(view, words.JOINT_ACTIONS), *action_blocks(view, header, found)]
+    return pages + text_pages(view, header, listed)
+
+
+def overall_actions_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG001 - shape of all pages
+    """How many actions there are, and those of high priority."""
+    header = Header()
+    found = [row for row in view.workshop.rows(Action) if row.status != "dropped"]
+    urgent = [row for row in found if row.priority == "high"]
+    blocks = [heading(view, words.ACTIONS)]
+    if not found:
+        return text_pages(view, header, [*blocks, body(view, "No actions yet.", before=0.45)])
+    count = words.count_words(len(found), "action")
+    of_those = f", {len(urgent)} of high priority:" if urgent else ", none of high priority."
+    blocks.append(body(view, count + of_those, before=0.35))
+    blocks += action_blocks(view, header, urgent)
+    return text_pages(view, header, blocks)
+
+
+def action_blocks(view: WallView, header: Header, rows: Iterable[Action]) -> Sequence[Block]:
+    """What, and below it who and by when."""
+    return [
+        bullet(view, header, row.text, words.who_and_when(row))
+        for row in rows
+        if row.status != "dropped"
+    ]
+
+
+def holding_page(view: WallView, timer_words: str = "") -> Scene:
+    """What the room sees in a break: the title and, where the timer runs, its time."""
+    frame = view.frame
+    header = Header(accent=INK)
+    blocks = [heading(view, view.workshop.details.title)]
+    if timer_words:
+        blocks.append(
+            Block(
+                timer_words,
+                frame.large,
+                frame.theme.ink,
+                is_bold=True,
+                leading=1.2,
+                before=0.5 * frame.body,
+            )
+        )
+    blocks.append(body(view, words.SOON, before=0.6))
+    return text_pages(view, header, blocks, most_pages=1)[0]

@@ -1,0 +1,324 @@
+"""Blocks of text flowing over pages: whole where possible, cut at sentences, never shrunk.
+
+Pages of one step are balanced, so that no page is left with a last word alone.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from icbo_desktop.domain.workshop import PartnerGroup
+from icbo_desktop.figures.lettering import (
+    first_lines,
+    is_right_to_left,
+    lines_of,
+    one_line,
+    plain,
+    sentences,
+)
+from icbo_desktop.figures.marks import mark_shape
+from icbo_desktop.figures.palette import Theme
+from icbo_desktop.figures.shapes import Circle, Measure, Shape, TextLine
+from icbo_desktop.figures.wall.frame import MOST_LINES
+
+LEADING = 1.3
+BASELINE = 0.95  # of the font size, from the top of a line
+LOOK_AHEAD = 4000  # characters; more than any page holds
+DETAIL_LINES = 3
+FEWEST_BEGUN = 2  # lines of a text begun at the foot of a page
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A text in one style, `before` units below the block above it.
+
+    `detail` and `groups` are a smaller line that stays with the text's end. A heading counts as no body
+    line and a whole block moves to the next page rather than being cut.
+    """
+
+    text: str
+    size: float
+    colour: str
+    is_bold: bool = False
+    leading: float = LEADING
+    before: float = 0
+    bullet: str = ""
+    is_heading: bool = False
+    is_whole: bool = False
+    detail: str = ""
+    groups: tuple[PartnerGroup, ...] = ()
+
+    @property
+    def indent(self) -> float:
+        return 0.75 * self.size if self.bullet else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The lines of a block that stand on one page, with its detail and groups if it ends there."""
+
+    block: Block
+    lines: tuple[str, ...]
+    details: tuple[str, ...] = ()
+    legend: tuple[tuple[PartnerGroup, ...], ...] = ()
+    before: float = 0
+    is_begun: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The room that text may take on a page. `small` is the font size of details."""
+
+    width: float
+    height: float
+    small: float
+    measure: Measure
+    most_lines: int = MOST_LINES
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Parts by page. `is_cut` tells that there was more than the most pages hold."""
+
+    pages: tuple[tuple[Part, ...], ...]
+    is_cut: bool
+
+
+def paragraphs(block: Block) -> list[Block]:
+    """A block for each paragraph of the text that is not empty, with single spaces."""
+    found = [" ".join(line.split()) for line in plain(block.text).split("\n")]
+    return [replace(block, text=line) for line in found if line]
+
+
+def paginate(blocks: Sequence[Block], area: Area, most_pages: int) -> Pages:
+    """The blocks on as few pages as they need, evenly filled, at most `most_pages`."""
+    pieces = [piece for block in blocks for piece in paragraphs(block)]
+    greedy = _fill(pieces, area, most_pages)
+    if greedy.is_cut or len(greedy.pages) == 1:
+        return greedy
+    for most_lines in range(1, area.most_lines):
+        even = _fill(pieces, replace(area, most_lines=most_lines), most_pages)
+        if not even.is_cut and len(even.pages) == len(greedy.pages):
+            return even
+    return greedy
+
+
+def part_height(part: Part, area: Area) -> float:
+    small_lines = len(part.details) + len(part.legend)
+    own = len(part.lines) * part.block.size * part.block.leading
+    return own + small_lines * area.small * LEADING
+
+
+def page_height(parts: Sequence[Part], area: Area) -> float:
+    """How high the parts of one page stand together."""
+    return sum(part.before + part_height(part, area) for part in parts)
+
+
+def _fill(pieces: Sequence[Block], area: Area, most_pages: int) -> Pages:
+    pager = _Pager(area)
+    for piece in pieces:
+        pager.put(piece, most_pages)
+        if len(pager.pages) > most_pages:
+            return Pages(tuple(tuple(page) for page in pager.pages[:most_pages]), is_cut=True)
+    return Pages(tuple(tuple(page) for page in pager.pages if page) or ((),), is_cut=False)
+
+
+class _Pager:
+    """Fills one page after the other."""
+
+    def __init__(self, area: Area) -> None:
+        self.area = area
+        self.pages: list[list[Part]] = [[]]
+        self.used = 0.0
+        self.lines = 0
+
+    def put(self, block: Block, most_pages: int) -> None:
+        """The whole block where it fits, else on the next page, else cut over pages."""
+        rest = block
+        is_begun = True
+        while len(self.pages) <= most_pages:
+            part = self._whole(rest, is_begun=is_begun)
+            if part is not None and (self._has_room(part) or not self.pages[-1]):
+                self._place(part)
+                return
+            if self._moves(rest, part):
+                self._turn()
+                continue
+            cut = self._cut(rest)
+            if cut is None:
+                self._turn()
+                continue
+            lines, left_over = cut
+            self._place(Part(rest, tuple(lines), before=self._before(rest), is_begun=is_begun))
+            rest = replace(rest, text=left_over)
+            is_begun = False
+            self._turn()
+
+    def _whole(self, block: Block, *, is_begun: bool) -> Part | None:
+        """The block as one part, or None where it is longer than a page."""
+        area = self.area
+        width = area.width - block.indent
+        most = self._fresh_lines(block)
+        found = lines_of(block.text, block.size, width, area.measure, is_bold=block.is_bold)
+        lines = list(islice(found, most + 1))
+        if len(lines) > most:
+            return None
+        details = first_lines(block.detail, area.small, width, area.measure, most=DETAIL_LINES)
+        legend = legend_rows(block.groups, width, area.small, area.measure)[:DETAIL_LINES]
+        part = Part(block, tuple(lines), tuple(details), legend, self._before(block), is_begun)
+        is_too_high = part_height(part, area) > area.height + 1 and len(lines) > 1
+        return None if is_too_high else part
+
+    def _moves(self, block: Block, part: Part | None) -> bool:
+        """Whether a block that does not fit here goes to the next page in one piece."""
+        if not self.pages[-1] or all(part.block.is_heading for part in self.pages[-1]):
+            return False
+        return part is not None and block.is_whole
+
+    def _cut(self, block: Block) -> tuple[list[str], str] | None:
+        """The lines for this page and what is left over; None where the page should be turned first."""
+        room = self._room(block)
+        is_fresh = not self.pages[-1]
+        if is_fresh:
+            room = max(1, room)
+        elif room < FEWEST_BEGUN:
+            return None
+        text = block.text
+        width = self.area.width - block.indent
+        lines, end = _sentence_lines(text, block, room, width, self.area.measure)
+        if not lines:
+            if not is_fresh and room < self._fresh_lines(block) // 2:
+                return None
+            found = lines_of(text, block.size, width, self.area.measure, is_bold=block.is_bold)
+            lines = list(islice(found, room))
+            end = _end_of(lines, text)
+        left_over = text[end:].strip()
+        # A detail too high for this page is left with the last line on the next one.
+        if not left_over and len(lines) > 1:
+            end = _end_of(lines[:-1], text)
+            lines, left_over = lines[:-1], text[end:].strip()
+        return (lines, left_over) if left_over else None
+
+    def _before(self, block: Block) -> float:
+        return block.before if self.pages[-1] else 0
+
+    def _room(self, block: Block) -> int:
+        """How many lines of the block this page still takes."""
+        free = self.area.height - self.used - self._before(block)
+        by_height = int((free + 1) // (block.size * block.leading))
+        return by_height if block.is_heading else min(by_height, self.area.most_lines - self.lines)
+
+    def _fresh_lines(self, block: Block) -> int:
+        by_height = max(1, int((self.area.height + 1) // (block.size * block.leading)))
+        return by_height if block.is_heading else min(by_height, self.area.most_lines)
+
+    def _has_room(self, part: Part) -> bool:
+        if self.used + part.before + part_height(part, self.area) > self.area.height + 1:
+            return False
+        return part.block.is_heading or self.lines + len(part.lines) <= self.area.most_lines
+
+    def _place(self, part: Part) -> None:
+        self.pages[-1].append(part)
+        self.used += part.before + part_height(part, self.area)
+        if not part.block.is_heading:
+            self.lines += len(part.lines)
+
+    def _turn(self) -> None:
+        self.pages.append([])
+        self.used, self.lines = 0.0, 0
+
+
+def _sentence_lines(
+    text: str, block: Block, room: int, width: float, measure: Measure
+) -> tuple[list[str], int]:
+    """The lines of as many whole sentences as fit in `room` lines, and where they end in the text."""
+    best: list[str] = []
+    end = 0
+    tried = 0
+    for sentence in sentences(text[:LOOK_AHEAD]):
+        tried = text.index(sentence, tried) + len(sentence)
+        found = lines_of(text[:tried], block.size, width, measure, is_bold=block.is_bold)
+        lines = list(islice(found, room + 1))
+        if len(lines) > room:
+            break
+        best, end = lines, tried
+    return best, end
+
+
+def _end_of(lines: Sequence[str], text: str) -> int:
+    """Where the lines end in the text that they were cut from."""
+    end = 0
+    for line in lines:
+        end = text.index(line, end) + len(line)
+    return end
+
+
+def legend_rows(
+    groups: Sequence[PartnerGroup], width: float, size: float, measure: Measure
+) -> tuple[tuple[PartnerGroup, ...], ...]:
+    """The groups' marks and names in rows that fit."""
+    rows: list[list[PartnerGroup]] = []
+    used = 0.0
+    for named in groups:
+        name = one_line(named.name, size, width - 1.1 * size, measure)
+        group = replace(named, name=name)
+        needed = entry_width(group, size, measure)
+        if not rows or used + needed > width:
+            rows.append([])
+            used = 0.0
+        rows[-1].append(group)
+        used += needed + 0.72 * size
+    return tuple(tuple(row) for row in rows)
+
+
+def entry_width(group: PartnerGroup, size: float, measure: Measure) -> float:
+    return 1.0 * size + measure(group.name, size, False)  # noqa: FBT003 - Measure is positional
+
+
+def legend_shapes(
+    rows: Sequence[Sequence[PartnerGroup]], at: tuple[float, float], area: Area, theme: Theme
+) -> list[Shape]:
+    """Mark and word of each group, from the top left corner `at`."""
+    size = area.small
+    shapes: list[Shape] = []
+    left, top = at
+    for row in rows:
+        x = left
+        for group in row:
+            centre = (x + 0.42 * size, top + 0.6 * size)
+            shapes.append(mark_shape(group.mark, centre, 0.34 * size, theme.mark(group.colour)))
+            shapes.append(
+                TextLine(x + 1.0 * size, top + BASELINE * size, group.name, size, theme.ink)
+            )
+            x += entry_width(group, size, area.measure) + 0.72 * size
+        top += LEADING * size
+    return shapes
+
+
+def part_shapes(part: Part, at: tuple[float, float], area: Area, theme: Theme) -> list[Shape]:
+    """One part with its top left corner `at`; scripts from right to left start at the right edge."""
+    block = part.block
+    left, top = at
+    is_mirrored = is_right_to_left(block.text)
+    text_x = left + area.width - block.indent if is_mirrored else left + block.indent
+    anchor = "end" if is_mirrored else "start"
+    shapes: list[Shape] = []
+    if block.bullet and part.is_begun:
+        radius = 0.12 * block.size
+        dot_x = left + area.width - radius if is_mirrored else left + radius
+        shapes.append(Circle(dot_x, top + 0.64 * block.size, radius, fill=block.bullet))
+    for line in part.lines:
+        baseline = top + BASELINE * block.size
+        shapes.append(
+            TextLine(text_x, baseline, line, block.size, block.colour, block.is_bold, anchor)
+        )
+        top += block.leading * block.size
+    for line in part.details:
+        shapes.append(
+            TextLine(
+                text_x, top + BASELINE * area.small, line, area.small, theme.soft_ink, anchor=anchor
+            )
+        )
+        top += LEADING * area.small
+    shapes += legend_shapes(part.legend, (left + block.indent, top), area, theme)
+    return shapes

@@ -1,0 +1,121 @@
+"""The frame of a wall page: its size, its margins and its font sizes in % of the height, and the view.
+
+The rules are those of room_rules.md section 4. A scene is 1080 units high at any ratio.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.workshop import Item, Workshop
+from icbo_desktop.figures.palette import THEMES, Theme
+from icbo_desktop.figures.shapes import Measure
+
+Ratio = Literal["16:9", "16:10", "4:3"]
+ThemeName = Literal["light", "dark"]
+
+HEIGHT = 1080
+WIDTHS: dict[str, int] = {"16:9": 1920, "16:10": 1728, "4:3": 1440}
+
+FLOOR = 0.05
+BODY = 0.065
+HEADING = 0.085
+SUMMARY = 0.056
+LARGE = 0.16
+MARGIN = 0.05
+LOWEST = 0.07
+MOST_LINES = 6
+MOST_PAGES = 8  # of what people typed; the record holds all of it
+MOST_FRAMEWORK_PAGES = 16
+MOST_HEADER_SCALE = 1.25  # the header says where we are; the room reads what is below
+
+
+@dataclass(frozen=True, slots=True)
+class WallOptions:
+    """What the wall adds where it is known: an earlier workshop's agreed ratings, by item."""
+
+    previous: Mapping[Item, int] = field(default_factory=dict[Item, int])
+
+
+@dataclass(frozen=True)
+class WallView:
+    """All that a wall page is made from. `revealed` holds the items whose ratings the room may see now.
+
+    `text_scale` 1 is the least that room_rules.md allows; smaller values count as 1.
+    """
+
+    workshop: Workshop
+    frameworks: Mapping[str, Framework]
+    measure: Measure
+    ratio: Ratio = "16:9"
+    theme: ThemeName = "light"
+    text_scale: float = 1.0
+    revealed: frozenset[Item] = frozenset()
+    options: WallOptions = field(default_factory=WallOptions)
+
+    @cached_property
+    def frame(self) -> "Frame":
+        return Frame(WIDTHS[self.ratio], max(1.0, self.text_scale), THEMES[self.theme])
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where things stand on a page, in scene units."""
+
+    width: float
+    scale: float
+    theme: Theme
+    height: float = HEIGHT
+
+    @property
+    def bar(self) -> float:
+        """The accent bar at the left edge."""
+        return 0.024 * self.height
+
+    @property
+    def left(self) -> float:
+        return 0.057 * self.width
+
+    @property
+    def right(self) -> float:
+        return (1 - MARGIN) * self.width
+
+    @property
+    def text_width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def top(self) -> float:
+        return 0.06 * self.height
+
+    @property
+    def bottom(self) -> float:
+        """Below it lies what somebody's head may hide."""
+        return (1 - LOWEST) * self.height
+
+    @property
+    def small(self) -> float:
+        return FLOOR * self.height * self.scale
+
+    @property
+    def header(self) -> float:
+        return FLOOR * self.height * min(self.scale, MOST_HEADER_SCALE)
+
+    @property
+    def body(self) -> float:
+        return BODY * self.height * self.scale
+
+    @property
+    def summary(self) -> float:
+        return SUMMARY * self.height * self.scale
+
+    @property
+    def heading(self) -> float:
+        """8.5 %, and always a little larger than the body below it."""
+        return max(HEADING * self.height * min(self.scale, MOST_HEADER_SCALE), 1.08 * self.body)
+
+    @property
+    def large(self) -> float:
+        return LARGE * self.height

@@ -1,0 +1,256 @@
+"""One wall page put together: bar, tag, page counter, text, progress dashes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from icbo_desktop.figures.lettering import one_line
+from icbo_desktop.figures.palette import INK
+from icbo_desktop.figures.shapes import Rectangle, Scene, Shape, TextLine
+from icbo_desktop.figures.wall.flow import (
+    BASELINE,
+    LEADING,
+    Area,
+    Block,
+    Part,
+    page_height,
+    paginate,
+    part_height,
+    part_shapes,
+)
+from icbo_desktop.figures.wall.frame import MOST_PAGES, Frame, WallView
+
+REST_WORDS = "The rest is in the record."
+WIDEST_TAG = 0.55  # of the text's width
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Dashes at the foot: how many, and which one we are at, from 0."""
+
+    count: int
+    current: int
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What stands at the top: a tag in the accent and a title beside it.
+
+    `continued` takes the title's place on the pages after the first.
+    """
+
+    tag: str = ""
+    title: str = ""
+    continued: str = ""
+    is_strong: bool = False
+    accent: str = INK
+    progress: Progress | None = None
+
+    @property
+    def words(self) -> str:
+        return ", ".join(part for part in (self.tag, self.title) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A page before it is numbered: what stands below the header, what it says, and in which order."""
+
+    shapes: tuple[Shape, ...]
+    alt: str
+    reading: tuple[str, ...] = ()
+
+
+def accent_of(view: WallView, header: Header) -> str:
+    """The header's accent in the view's theme; a page of no domain takes the ink."""
+    theme = view.frame.theme
+    return theme.ink if header.accent == INK else theme.accent(header.accent)
+
+
+def content_top(view: WallView, header: Header) -> float:
+    """Where the content begins: below the tag, and below a title that has a line of its own."""
+    frame = view.frame
+    if not header.tag and not header.title:
+        return frame.top + 0.02 * frame.height
+    rows = 2 if _has_title_below(view, header) else 1
+    tag_height = 1.45 * frame.header
+    return frame.top + tag_height + (rows - 1) * LEADING * frame.header + 0.034 * frame.height
+
+
+def content_bottom(view: WallView, header: Header) -> float:
+    frame = view.frame
+    return frame.bottom - (0.035 * frame.height if header.progress is not None else 0)
+
+
+def text_area(view: WallView, header: Header) -> Area:
+    """The room that text may take on a page with this header."""
+    height = content_bottom(view, header) - content_top(view, header)
+    return Area(view.frame.text_width, height, view.frame.small, view.measure)
+
+
+def text_pages(
+    view: WallView, header: Header, blocks: Sequence[Block], most_pages: int = MOST_PAGES
+) -> tuple[Scene, ...]:
+    """The blocks over as many pages as they need; past `most_pages` the last one says so."""
+    area = text_area(view, header)
+    found = paginate(blocks, area, most_pages)
+    rest = ""
+    if found.is_cut:
+        rest = REST_WORDS
+        room = replace(area, height=area.height - LEADING * area.small)
+        found = paginate(blocks, room, most_pages)
+    last = len(found.pages) - 1
+    drafts = [
+        text_draft(view, header, parts, rest if index == last else "")
+        for index, parts in enumerate(found.pages)
+    ]
+    return numbered(view, header, drafts)
+
+
+def text_draft(view: WallView, header: Header, parts: Sequence[Part], rest: str = "") -> Draft:
+    """One page of text, from the top."""
+    shapes, reading = page_shapes(view, header, parts)
+    if rest:
+        area = text_area(view, header)
+        baseline = content_top(view, header) + page_height(parts, area) + BASELINE * area.small
+        colour = view.frame.theme.soft_ink
+        shapes.append(TextLine(view.frame.left, baseline, rest, area.small, colour))
+        reading.append(rest)
+    return Draft(tuple(shapes), alt=reading[0] if reading else "", reading=tuple(reading))
+
+
+def page_shapes(
+    view: WallView, header: Header, parts: Sequence[Part]
+) -> tuple[list[Shape], list[str]]:
+    """The parts of one page from the top of its content, and their words in order."""
+    area = text_area(view, header)
+    shapes: list[Shape] = []
+    reading: list[str] = []
+    top = content_top(view, header)
+    for part in parts:
+        top += part.before
+        shapes += part_shapes(part, (view.frame.left, top), area, view.frame.theme)
+        reading += part_words(part)
+        top += part_height(part, area)
+    return shapes, reading
+
+
+def part_words(part: Part) -> list[str]:
+    """What a part says, to be read aloud."""
+    names = ", ".join(group.name for row in part.legend for group in row)
+    return [words for words in (" ".join(part.lines), " ".join(part.details), names) if words]
+
+
+def numbered(view: WallView, header: Header, drafts: Sequence[Draft]) -> tuple[Scene, ...]:
+    """The finished pages of a step, with "1 of 2" where there is more than one."""
+    count = len(drafts)
+    return tuple(
+        finished(view, header_at(header, index), draft, f"{index + 1} of {count}" * (count > 1))
+        for index, draft in enumerate(drafts)
+    )
+
+
+def header_at(header: Header, page: int) -> Header:
+    """The header of a page, counted from 0."""
+    if page == 0 or not header.continued:
+        return header
+    return replace(header, title=header.continued)
+
+
+def finished(view: WallView, header: Header, draft: Draft, counter: str = "") -> Scene:
+    """A draft with its bar, header and dashes."""
+    frame = view.frame
+    shapes = (
+        Rectangle(0, 0, frame.bar, frame.height, fill=accent_of(view, header)),
+        *_header_shapes(view, header, counter),
+        *draft.shapes,
+        *_dashes(view, header),
+    )
+    alt = ". ".join(part for part in (header.words, draft.alt) if part)
+    reading = tuple(part for part in (header.words, *draft.reading, counter) if part)
+    return Scene(frame.width, frame.height, shapes, alt, reading, ground=frame.theme.ground)
+
+
+def _header_shapes(view: WallView, header: Header, counter: str) -> list[Shape]:
+    frame = view.frame
+    theme, size = frame.theme, frame.header
+    height = 1.45 * size
+    baseline = frame.top + height / 2 + 0.34 * size
+    shapes: list[Shape] = []
+    tag, tag_width = _tag(view, header)
+    if tag:
+        shapes += [
+            Rectangle(
+                frame.left, frame.top, tag_width, height, fill=accent_of(view, header), radius=12
+            ),
+            TextLine(frame.left + 0.48 * size, baseline, tag, size, theme.on_accent, is_bold=True),
+        ]
+    if header.title:
+        x = frame.left + (tag_width + 0.56 * size if tag else 0)
+        room = frame.right - x - _counter_width(view)
+        if _has_title_below(view, header):
+            x, room = frame.left, frame.text_width
+            baseline += 1.42 * size
+        title = one_line(header.title, size, room, view.measure, is_bold=header.is_strong)
+        colour = theme.ink if header.is_strong else theme.soft_ink
+        shapes.append(TextLine(x, baseline, title, size, colour, header.is_strong))
+    if counter:
+        shapes.append(
+            TextLine(
+                frame.right,
+                frame.top + height / 2 + 0.34 * size,
+                counter,
+                size,
+                theme.soft_ink,
+                anchor="end",
+            )
+        )
+    return shapes
+
+
+def _tag(view: WallView, header: Header) -> tuple[str, float]:
+    """The tag's text and the width of its box."""
+    size = view.frame.header
+    if not header.tag:
+        return "", 0
+    room = WIDEST_TAG * view.frame.text_width
+    tag = one_line(header.tag, size, room, view.measure, is_bold=True)
+    return tag, view.measure(tag, size, True) + 0.96 * size  # noqa: FBT003 - Measure is positional
+
+
+def _counter_width(view: WallView) -> float:
+    """The room kept free for the page counter."""
+    size = view.frame.header
+    return view.measure("10 of 10", size, False) + 0.5 * size  # noqa: FBT003
+
+
+def _has_title_below(view: WallView, header: Header) -> bool:
+    """Whether the longer of the titles does not fit beside the tag."""
+    frame: Frame = view.frame
+    _, tag_width = _tag(view, header)
+    room = frame.text_width - tag_width - 0.56 * frame.header - _counter_width(view)
+    titles = (header.title, header.continued)
+    size, is_bold = frame.header, header.is_strong
+    return any(view.measure(title[:200], size, is_bold) > room for title in titles)
+
+
+def _dashes(view: WallView, header: Header) -> list[Shape]:
+    """The standards of the domain: those before in the accent, this one in ink, the rest pale."""
+    progress = header.progress
+    if progress is None:
+        return []
+    frame = view.frame
+    pitch = min(70.0, frame.text_width / progress.count)
+    width = 0.77 * pitch
+    middle = frame.bottom - 0.006 * frame.height
+    shapes: list[Shape] = []
+    for index in range(progress.count):
+        half = 14.0 if index == progress.current else 8.0
+        colour = frame.theme.dash
+        if index < progress.current:
+            colour = accent_of(view, header)
+        elif index == progress.current:
+            colour = frame.theme.ink
+        x = frame.left + index * pitch
+        shapes.append(
+            Rectangle(x, middle - half, width, 2 * half, fill=colour, radius=min(half, width / 2))
+        )
+    return shapes

@@ -1,0 +1,150 @@
+"""Profile pages: a domain's standards with what the room agreed, and all domains together."""
+
+from collections.abc import Sequence
+
+from icbo_desktop.domain.divergence import Spread, divergence_of
+from icbo_desktop.domain.framework import Domain, Framework
+from icbo_desktop.domain.route import Step, standards_in_scope
+from icbo_desktop.domain.standing import Standing, agreed_value, coverage, standing_of
+from icbo_desktop.domain.workshop import Item
+from icbo_desktop.figures.profile import ProfileRow, ProfileSizes, profile_pages, scale_values
+from icbo_desktop.figures.shapes import Scene, placed
+from icbo_desktop.figures.wall import words
+from icbo_desktop.figures.wall.flow import paginate, part_height
+from icbo_desktop.figures.wall.frame import WallView
+from icbo_desktop.figures.wall.page import (
+    Draft,
+    Header,
+    content_top,
+    numbered,
+    text_area,
+    text_draft,
+)
+from icbo_desktop.figures.wall.subject import Subject, subject_of
+from icbo_desktop.figures.wall.text_pages import heading
+
+NOT_RATED = "not rated"
+STANDING_WORDS = {
+    Standing.AGREED_TO_DIFFER: "agreed to differ",
+    Standing.PARKED: "parked",
+    Standing.NOT_APPLICABLE: "not applicable",
+}
+
+
+def domain_profile_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
+    """One row for each standard of the domain in scope."""
+    return rows_pages(view, *domain_rows(view, subject_of(view, step.item)))
+
+
+def overall_profile_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG001 - shape of all pages
+    """The domains on one page, then each domain on a page of its own: 22 rows cannot be read at once."""
+    pages: tuple[Scene, ...] = ()
+    for frozen in view.workshop.frameworks:
+        framework = view.frameworks[frozen.id]
+        subjects = [
+            Subject(framework, domain, None)
+            for domain in framework.domains
+            if view.workshop.in_scope(Item(framework.id, domain.id))
+            and standards_in_scope(view.workshop, framework, domain)
+        ]
+        rows = [summary_row(view, subject) for subject in subjects]
+        pages += rows_pages(view, Header(title=framework.short_title), rows, words.OVERALL)
+        for subject in subjects:
+            pages += rows_pages(view, *domain_rows(view, subject))
+    return pages
+
+
+def domain_rows(view: WallView, subject: Subject) -> tuple[Header, list[ProfileRow], str]:
+    """Header, rows and heading of a domain's profile."""
+    domain = subject.domain
+    header = Header(subject.tag, domain.short_title, accent=subject.accent)
+    standards = standards_in_scope(view.workshop, subject.framework, domain)
+    rows = [
+        standard_row(view, Subject(subject.framework, domain, standard)) for standard in standards
+    ]
+    return header, rows, words.PROFILE
+
+
+def standard_row(view: WallView, subject: Subject) -> ProfileRow:
+    """A standard's row. The spread is known to the room only once its ratings were revealed."""
+    standard = subject.standard
+    spread, window = revealed_spread(view, subject)
+    standing = standing_of(view.workshop, subject.item)
+    word = STANDING_WORDS.get(standing, NOT_RATED)
+    if standing is Standing.RATED:
+        word = words.SPREAD[spread] if spread is not None else "agreed"
+    return ProfileRow(
+        number=standard.number if standard is not None else "",
+        title=standard.short_title if standard is not None else subject.domain.short_title,
+        agreed=agreed_value(view.workshop, subject.item),
+        window=window,
+        word=word,
+        accent=subject.accent,
+        values=scale_values(subject.scale),
+        is_strong=standing is Standing.AGREED_TO_DIFFER
+        or (standing is Standing.RATED and spread in (Spread.SOME, Spread.WIDE)),
+    )
+
+
+def summary_row(view: WallView, subject: Subject) -> ProfileRow:
+    """A domain's row: its own agreed rating, and how many of its standards are rated."""
+    _, window = revealed_spread(view, subject)
+    return ProfileRow(
+        number=subject.domain.number,
+        title=subject.domain.short_title,
+        agreed=agreed_value(view.workshop, subject.item),
+        window=window,
+        word=domain_coverage(view, subject.framework, subject.domain),
+        accent=subject.accent,
+        values=scale_values(subject.scale),
+    )
+
+
+def domain_coverage(view: WallView, framework: Framework, domain: Domain) -> str:
+    """How many of the rated standards have a rating: "7 of 8 rated"."""
+    standards = standards_in_scope(view.workshop, framework, domain)
+    rated = tuple(Item(framework.id, standard.id) for standard in standards if standard.scale)
+    return coverage(view.workshop, rated)
+
+
+def revealed_spread(
+    view: WallView, subject: Subject
+) -> tuple[Spread | None, tuple[int, int] | None]:
+    """The spread and window of the last round, where the room has seen the ratings."""
+    assessment = view.workshop.assessment(subject.item)
+    was_seen = assessment is not None and assessment.is_revealed
+    if subject.scale is None or not (was_seen or subject.item in view.revealed):
+        return None, None
+    divergence = divergence_of(view.workshop, subject.item, subject.scale)
+    return (None, None) if divergence is None else (divergence.spread, divergence.window)
+
+
+def rows_pages(
+    view: WallView, header: Header, rows: Sequence[ProfileRow], title: str
+) -> tuple[Scene, ...]:
+    """A heading and the rows under it, on as many pages as they need."""
+    frame = view.frame
+    area = text_area(view, header)
+    found = paginate([heading(view, title)], area, most_pages=1)
+    parts = found.pages[0]
+    # As in the mock-up, the list begins close under its heading.
+    top = content_top(view, header) + sum(part_height(part, area) for part in parts) - 8
+    sizes = ProfileSizes(
+        width=frame.text_width,
+        text=frame.small,
+        row=1.74 * frame.small,
+        circle=0.7 * frame.small,
+        track=0.41 * frame.small,
+        theme=frame.theme,
+    )
+    lists = profile_pages(rows, sizes, view.measure, height=frame.bottom - top + 1)
+    title_draft = text_draft(view, header, parts)
+    drafts = [
+        Draft(
+            (*title_draft.shapes, *placed(listed, frame.left, top)),
+            alt=f"{title}. {listed.alt}",
+            reading=(title, *listed.alt.split(". ")),
+        )
+        for listed in lists
+    ]
+    return numbered(view, header, drafts)

@@ -1,0 +1,79 @@
+"""The sentences of the wall that come from no framework and from nobody in the room."""
+
+from datetime import date
+
+from icbo_desktop.domain.divergence import Spread
+from icbo_desktop.domain.framework import Domain, Framework, Standard
+from icbo_desktop.domain.workshop import Action, Attribution
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+ATTRIBUTION: dict[Attribution, str] = {
+    "none": "Nothing is attributed, neither to a person nor to a group.",
+    "group": "Views are recorded by partner group, never by name.",
+    "role": "Views are recorded by role, never by name.",
+}
+DISCLOSURE = "Records of public bodies can be disclosed on request."
+PURPOSE = {"self_assessment": "Self-assessment", "peer_challenge": "Peer challenge"}
+RATE_NOW = "Rate on your own, in silence. Then cards up, all at once."
+GROUND_RULES = "How we work together"
+QUESTION = "A question for us"
+EVIDENCE = "What shows progress?"
+DIFFERING = "Where views differ"
+NO_DIFFERING = "Who sees this differently, and why?"
+ACTIONS = "What we will do"
+NO_ACTIONS = "What do we do about this? Who, and by when?"
+JOINT_ACTIONS = "Our joint actions"
+PROFILE = "Where we agree, and where we don’t"  # noqa: RUF001 - a typographic apostrophe
+OVERALL = "Where we are, over all"
+THANKS = "Thank you"
+NEXT = (
+    "What was said today is kept in one record: the ratings, where views differ, and the actions. "
+    "Those who lead an action take it from here."
+)
+AGREED_TO_DIFFER = "The room agreed to differ."
+SOON = "We go on in a moment"
+SPREAD = {Spread.CLOSE: "close", Spread.SOME: "some spread", Spread.WIDE: "wide apart"}
+FOUND = {"none": "We see none of it", "some": "We see some of it", "clear": "We see it clearly"}
+PRIORITY = {"high": "High priority", "medium": "Medium priority", "low": "Low priority"}
+
+
+def day_words(day: date) -> str:
+    """A date as "31 January 2027", whatever the machine's language."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def count_words(count: int, word: str) -> str:
+    """The count and the word, with an "s" for all but one."""
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"
+
+
+def who_and_when(action: Action) -> str:
+    """Who does it and by when, or honestly that this is not set."""
+    who = action.who.strip() or "Who: not set yet"
+    if action.by_when is not None:
+        return f"{who} · by {day_words(action.by_when)}"
+    why = action.no_date_reason.strip()
+    return f"{who} · {why}" if why else f"{who} · no date yet"
+
+
+def domain_tag(framework: Framework, domain: Domain) -> str:
+    return f"{framework.words.domain} {domain.number}".strip()
+
+
+def standard_tag(framework: Framework, domain: Domain, standard: Standard) -> str:
+    """As in "Domain 1 · II"; a standard without a number is named by its domain alone."""
+    tag = domain_tag(framework, domain)
+    return f"{tag} · {standard.number}" if standard.number else tag
