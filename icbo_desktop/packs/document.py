@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from icbo_desktop.domain.errors import Fault, PackError
 
 MOST_DEPTH = 20
+MOST_VALUES = 50_000
 MOST_FAULTS = 500
 
 # C0 and C1 controls but for tab and line breaks, the separators that only some programs break lines

@@ -14,7 +14,14 @@ from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.workshop import FrozenFramework
 from icbo_desktop.packs.checker import checked_pack
 from icbo_desktop.packs.conversion import framework_of, pack_of
-from icbo_desktop.packs.document import MOST_DEPTH, REFUSED_CHARACTER, Faults, Value, quoted
+from icbo_desktop.packs.document import (
+    MOST_DEPTH,
+    MOST_VALUES,
+    REFUSED_CHARACTER,
+    Faults,
+    Value,
+    quoted,
+)
 from icbo_desktop.packs.format import Pack
 from icbo_desktop.packs.rules import check_rules
 
@@ -94,17 +101,24 @@ def _as_written_elsewhere(value: Value, text: str) -> Pack:
         for name in (name for name, count in counts.items() if count > 1):
             faults.add((), f"the field {quoted(name)} is there twice")
 
-    if _depth(text) > MOST_DEPTH:
-        faults.add((), f"this is nested more than {MOST_DEPTH} levels deep")
-        faults.raise_any()
+    _check_size(text, faults)
+    faults.raise_any()
     json.loads(text, object_pairs_hook=take_fields)
     return checked_pack(value, faults)
 
 
-def _depth(text: str) -> int:
-    """How deep the lists and objects of a JSON text are nested."""
-    depth = deepest = 0
-    for mark in re.findall(r"[\[\]{}]", _JSON_STRING.sub("", text)):
-        depth += 1 if mark in "[{" else -1
-        deepest = max(deepest, depth)
-    return deepest
+def _check_size(text: str, faults: Faults) -> None:
+    """The limits that the reader of packs keeps: how deep, and how many values."""
+    depth = deepest = values = 0
+    for mark in re.findall(r"[\[\]{},]", _JSON_STRING.sub("", text)):
+        if mark in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif mark in "]}":
+            depth -= 1
+        else:
+            values += 1
+    if deepest > MOST_DEPTH:
+        faults.add((), f"this is nested more than {MOST_DEPTH} levels deep")
+    if values > MOST_VALUES:
+        faults.add((), f"this holds more than {MOST_VALUES:,} values")

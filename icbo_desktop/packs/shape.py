@@ -5,6 +5,7 @@ msgspec stops at its first error. This pass walks the same types (format.py) and
 
 import difflib
 import re
+from functools import cache
 from typing import cast
 
 from msgspec import NODEFAULT
@@ -33,7 +34,6 @@ from icbo_desktop.packs.document import (
 )
 from icbo_desktop.packs.format import Pack
 
-_SHAPE = type_info(Pack)
 _WHOLE_NUMBER = re.compile(r"[-+]?[0-9]{1,15}")
 
 
@@ -43,7 +43,13 @@ def checked_shape(value: Value, faults: Faults) -> Value:
     Unknown fields are dropped and unusable values replaced, so that what comes back is no deeper than
     the format and a rule can be tried on it. Texts that break a rule are kept: an id still names.
     """
-    return ShapeCheck(faults).checked(value, _SHAPE, ())
+    return ShapeCheck(faults).checked(value, _shape(), ())
+
+
+@cache
+def _shape() -> Type:
+    # On first use: a sound frozen copy never needs it, and opening a workbook is timed.
+    return type_info(Pack)
 
 
 class ShapeCheck:

@@ -12,6 +12,7 @@ import yaml
 
 from icbo_desktop.packs.document import (
     MOST_DEPTH,
+    MOST_VALUES,
     REFUSED_CHARACTER,
     UNUSABLE,
     Faults,
@@ -22,7 +23,6 @@ from icbo_desktop.packs.document import (
 )
 
 MOST_BYTES = 2 * 1024 * 1024
-MOST_VALUES = 50_000
 
 _NUMERAL = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?")
 _CONSTANTS: dict[str, Value] = {

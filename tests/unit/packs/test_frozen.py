@@ -13,7 +13,7 @@ from icbo_desktop.domain.framework import Framework, Words
 from icbo_desktop.packs.frozen import MOST_CHARACTERS, frozen_copy, thaw
 from icbo_desktop.packs.reader import read_pack
 from tests.builders import make_framework
-from tests.unit.packs.pack_texts import EVERY_FIELD
+from tests.unit.packs.pack_texts import EVERY_FIELD, SAMPLES
 
 
 @pytest.fixture
@@ -57,6 +57,14 @@ def test_copy_names_pack_version_and_hash(framework: Framework):
 
 def test_copy_of_a_thawed_copy_is_the_same_text(text: str):
     assert frozen_copy(thaw(text)).text == text
+
+
+def test_copy_written_by_the_first_version_is_read_and_written_the_same(framework: Framework):
+    # Written once and never again: workbooks hold such texts for ever.
+    first = (SAMPLES / "frozen-format-1.json").read_text(encoding="utf-8")
+
+    assert thaw(first) == framework
+    assert frozen_copy(framework).text == first
 
 
 def test_defaults_written_out_freeze_to_the_same_text(framework: Framework):
@@ -128,6 +136,7 @@ def test_text_with_a_fault_is_refused_with_its_path(text: str, old: str, new: st
         ("[" * 100_000, "nested too deep"),
         ("[" * 200 + "]" * 200, "nested more than 20 levels deep"),
         ('{"format":' + "9" * 18 + "}", "the pack is in format 999999999999999999"),
+        ('{"glossary":[' + "{}," * 60_000 + "{}]}", "this holds more than 50,000 values"),
         (" " * (MOST_CHARACTERS + 1), "the text is longer than 4,194,304 characters"),
     ],
     ids=lambda text: text[:12],

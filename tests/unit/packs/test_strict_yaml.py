@@ -4,8 +4,9 @@ import time
 
 import pytest
 
+from icbo_desktop.packs.document import MOST_VALUES
 from icbo_desktop.packs.reader import parse_pack
-from icbo_desktop.packs.strict_yaml import MOST_BYTES, MOST_VALUES
+from icbo_desktop.packs.strict_yaml import MOST_BYTES
 from tests.unit.packs.pack_texts import changed, error_of, faults_of, line_of, sample_text
 
 
