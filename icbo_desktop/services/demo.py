@@ -24,7 +24,6 @@ from icbo_desktop.domain.edits.rating import (
     SetTally,
 )
 from icbo_desktop.domain.edits.setting import ChangeDetails, EnterStep, LeaveStep
-from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import Change, apply
 from icbo_desktop.domain.new_workshop import NewGroup, NewWorkshop, first_change
@@ -46,7 +45,7 @@ from icbo_desktop.services.sample import (
     SampleView,
     read_sample,
 )
-from icbo_desktop.store.workbook_file import WorkbookFile, create_workbook, open_workbook
+from icbo_desktop.store.workbook_file import write_new
 
 FRAMEWORK_ID = "icbo-2018"
 _IDS = uuid.UUID("6f1f2b6e-5d2c-5c0b-9d1e-1cb02018d3a0")
@@ -215,35 +214,4 @@ def ids_of(workshop: Workshop, names: tuple[str, ...]) -> tuple[str, ...]:
 
 def make_demo(path: Path) -> None:
     """Write the made-up workshop to a new file. Raises WorkbookError; never replaces a file."""
-    if path.exists():
-        message = f"{path.name} is there already. Choose another name, or delete it first."
-        raise WorkbookError(message)
-    first, *later = demo_changes()
-    part = path.with_name(f"~{path.stem}.part.icbo")
-    part.unlink(missing_ok=True)
-    try:
-        create_workbook(part, first)
-        file = open_workbook(part)
-        try:
-            append_all(file, later)
-        finally:
-            file.close()
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def append_all(file: WorkbookFile, changes: list[Change]) -> None:
-    """Write these changes to a workbook and wait until the disk has them. Raises WorkbookError."""
-    failures: list[WorkbookError] = []
-
-    def note(result: object) -> None:
-        error = getattr(result, "error", None)
-        if isinstance(error, WorkbookError):
-            failures.append(error)
-
-    for change in changes:
-        file.append(change, note)
-    file.flush(60)
-    if failures:
-        raise failures[0]
+    write_new(path, demo_changes())

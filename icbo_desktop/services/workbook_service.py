@@ -119,9 +119,13 @@ class WorkbookService(QObject):
         """Try again to write what could not be written."""
         self._file.retry()
 
-    def close(self) -> None:
-        """Write what is waiting and leave exactly one file behind."""
-        self._file.close()
+    def save_copy(self, path: Path) -> None:
+        """Write all of it, with what could not be saved, to a new file. Raises WorkbookError."""
+        self._file.write_copy(path)
+
+    def close(self, *, abandon_unsaved: bool = False) -> None:
+        """Write what is waiting and leave exactly one file. Raises WorkbookError, and stays open, if not."""
+        self._file.close(abandon_unsaved=abandon_unsaved)
 
     def _do(self, edit: Edit, kind: ChangeKind) -> bool:
         stamp = Stamp(self._clock(), self._new_id)
@@ -145,10 +149,11 @@ class WorkbookService(QObject):
         if self._file.is_read_only:
             message = "This workbook is open read-only. Save a copy to go on writing."
             raise EditRefusedError(message)
-        self._workshop = apply(self._workshop, change)
-        self._timeline = self._timeline.after(change)
-        self._begin_writing()
+        workshop = apply(self._workshop, change)
         self._file.append(change, self._written.emit)
+        self._begin_writing()
+        self._workshop = workshop
+        self._timeline = self._timeline.after(change)
         self.changed.emit(changes_of(change))
 
     def _begin_writing(self) -> None:

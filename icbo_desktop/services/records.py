@@ -1,0 +1,47 @@
+"""Writing records: from a workbook file, and from a running session without stopping it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from icbo_desktop import __version__
+from icbo_desktop.domain.export_request import ExportRequest
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.locations import fonts_dir
+from icbo_desktop.packs.frozen import thaw
+from icbo_desktop.records.content import build_content
+from icbo_desktop.records.json_record import write_json
+from icbo_desktop.records.options import RecordOptions
+from icbo_desktop.services.clock import system_clock
+from icbo_desktop.store.workbook_file import open_workbook
+
+
+def export_file(file: Path, request: ExportRequest) -> None:
+    """Write a record of a workbook file. Raises UserFacingError with nothing written."""
+    opened = open_workbook(file, read_only=True)
+    try:
+        workshop = opened.workshop
+    finally:
+        opened.close()
+    frameworks = {frozen.id: thaw(frozen.text) for frozen in workshop.frameworks}
+    write_record(workshop, frameworks, request, system_clock())
+
+
+def write_record(
+    workshop: Workshop,
+    frameworks: Mapping[str, Framework],
+    request: ExportRequest,
+    made_at: datetime,
+) -> None:
+    """Write one record. Raises UserFacingError with nothing written. Pure but for the file."""
+    options = RecordOptions(
+        made_at=made_at, app_version=__version__, attribution=request.attribution
+    )
+    if request.format == "json":
+        write_json(workshop, frameworks, options, request.path)
+        return
+    # ReportLab takes 100 ms to load, and the other records do not need it.
+    from icbo_desktop.records.pdf.writer import write_pdf  # noqa: PLC0415 - see above
+
+    write_pdf(build_content(workshop, frameworks, options), request.path, fonts_dir())
