@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
+from pathlib import Path
 
 from icbo_desktop.domain.edits.edit import Edit, Stamp
 from icbo_desktop.domain.framework import (
@@ -18,6 +19,8 @@ from icbo_desktop.domain.framework import (
 from icbo_desktop.domain.history import Change, apply
 from icbo_desktop.domain.new_workshop import NewGroup, NewWorkshop, first_change
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, FrozenFramework, Item, Workshop
+from icbo_desktop.packs.frozen import frozen_copy
+from icbo_desktop.store.workbook_file import write_new
 
 MORNING = datetime(2026, 11, 19, 9, 30, tzinfo=UTC)
 
@@ -144,3 +147,27 @@ def make_item(item_id: str = "d1.one") -> Item:
 def group_id(workshop: Workshop, name: str) -> str:
     """The id of the partner group of that name."""
     return next(group.id for group in workshop.groups if group.name == name)
+
+
+def make_frozen(framework: Framework | None = None) -> FrozenFramework:
+    """The frozen copy of a framework, the made-up one unless given."""
+    return frozen_copy(framework or make_framework())
+
+
+def make_history(*edits: Edit, groups: Mapping[str, int] | None = None) -> tuple[Change, ...]:
+    """The changes that lead to `make_workshop` of the same edits, the making first."""
+    changes = [make_first_change(groups=groups)]
+    workshop = apply(EMPTY_WORKSHOP, changes[0])
+    for minute, edit in enumerate(edits, start=1):
+        changes.append(make_change(edit, workshop, minutes=minute))
+        workshop = apply(workshop, changes[-1])
+    return tuple(changes)
+
+
+def make_workbook_file(
+    folder: Path, *edits: Edit, name: str = "Plan.icbo", groups: Mapping[str, int] | None = None
+) -> Path:
+    """A closed workbook file with the workshop of `make_workshop`."""
+    path = folder / name
+    write_new(path, make_history(*edits, groups=groups))
+    return path

@@ -17,8 +17,6 @@ from icbo_desktop.store.record_rows import Cell, ContentError, cells_of, columns
 from icbo_desktop.store.sentences import UNREADABLE
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class Draft:
     """Words that were typed and not kept yet; `key` says for which field."""
@@ -138,9 +136,9 @@ def _head_faults(db: Database, head: Head) -> tuple[str, ...]:
     written = one_value(db, "SELECT value FROM meta WHERE key = 'head'")
     if written == str(head):
         return ()
+    saved = str(written).partition(":")[0]
     return (
-        f"This workbook is damaged: it was saved up to entry {str(written).partition(':')[0]}, "
-        f"and now ends with entry {head.seq}.",
+        f"This workbook is damaged: saved up to entry {saved}, it now ends with entry {head.seq}.",
     )
 
 

@@ -152,7 +152,9 @@ def _hardened(connection: object) -> Database:
     return db
 
 
-def _authorise(action: int, _first: str, second: str, _database: str, _source: str) -> int:
+def _authorise(
+    action: int, _first: str | None, second: str | None, _database: str | None, _source: str | None
+) -> int:
     """Refuse what no statement of ours does and a doctored file might."""
     denied = action in _DENIED or (action == _sqlite.SQLITE_FUNCTION and second == "load_extension")
     return _sqlite.SQLITE_DENY if denied else _sqlite.SQLITE_OK

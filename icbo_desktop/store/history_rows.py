@@ -128,8 +128,8 @@ def _row_change(row: object) -> RowChange:
     return RowChange(old, _changed(old, before, after))
 
 
-def _changed(old: Record, before: Plain, after: object) -> Record:
-    if not isinstance(after, dict):
+def _changed(old: Record, before: object, after: object) -> Record:
+    if not isinstance(before, dict) or not isinstance(after, dict):
         message = "what changed in a row is not an object"
         raise ContentError(message)
     return record_of(old.table, {**before, **after}) if after else replace(old)

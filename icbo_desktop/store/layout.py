@@ -7,7 +7,7 @@ did not put there is refused before it is read any further.
 from functools import cache
 
 from icbo_desktop.store.engine import Database, connect_in_memory
-from icbo_desktop.store.migrations import MIGRATIONS
+from icbo_desktop.store.migrations import MIGRATIONS, VERSION
 
 _LAYOUT = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
 _KIND_WORDS = {"table": "table", "index": "index", "trigger": "trigger", "view": "view"}
@@ -15,9 +15,10 @@ _KIND_WORDS = {"table": "table", "index": "index", "trigger": "trigger", "view":
 Thing = tuple[str, str]
 
 
-def layout_faults(db: Database) -> tuple[str, ...]:
-    """Every difference from the layout of this program's version, as sentences."""
-    expected, found = _expected(), _layout_of(db)
+def layout_faults(db: Database, version: int = VERSION) -> tuple[str, ...]:
+    """Every difference from the layout that this version of the format has, as sentences."""
+    fresh = _fresh(version)
+    expected, found = _layout_of(fresh), _layout_of(db)
     faults = [
         f"This file has the {_KIND_WORDS.get(kind, 'item')} “{name}”, "
         "which this program did not put there."
@@ -29,12 +30,12 @@ def layout_faults(db: Database) -> tuple[str, ...]:
     ]
     for thing in sorted(expected.keys() & found.keys()):
         if expected[thing] != found[thing]:
-            faults.append(_difference(db, thing[1]))
+            faults.append(_difference(db, fresh, thing[1]))
     return tuple(faults)
 
 
-def _difference(db: Database, name: str) -> str:
-    extra = sorted(set(_columns(db, name)) - set(_columns(_fresh(), name)))
+def _difference(db: Database, fresh: Database, name: str) -> str:
+    extra = sorted(set(_columns(db, name)) - set(_columns(fresh, name)))
     if extra:
         return (
             f"The table “{name}” has the column “{extra[0]}”, which this program did not put there."
@@ -56,12 +57,9 @@ def _layout_of(db: Database) -> dict[Thing, str]:
 
 
 @cache
-def _expected() -> dict[Thing, str]:
-    return _layout_of(_fresh())
-
-
-@cache
-def _fresh() -> Database:
+def _fresh(version: int) -> Database:
+    """An empty workbook as that version lays it out."""
     db = connect_in_memory()
-    MIGRATIONS.apply(db)
+    later_steps = [step.name for step in MIGRATIONS.pending(db)][version:]
+    MIGRATIONS.apply(db, stop_before=later_steps)
     return db

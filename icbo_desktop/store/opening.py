@@ -19,6 +19,7 @@ from icbo_desktop.domain.errors import (
 from icbo_desktop.store import engine, sentences
 from icbo_desktop.store.contents import Contents, Inspection, inspect
 from icbo_desktop.store.engine import APPLICATION_ID, Database
+from icbo_desktop.store.layout import layout_faults
 from icbo_desktop.store.migrations import MIGRATIONS, VERSION
 
 LARGEST_FILE = 512 * 1024 * 1024  # bytes
@@ -40,6 +41,24 @@ def journal_of(path: Path) -> Path:
     return path.with_name(path.name + "-journal")
 
 
+def unfinished_beside(path: Path) -> Path | None:
+    """The file beside the workbook that a commit left which was begun and not ended, or None.
+
+    A journal counts from its first byte, as for the engine; a "-wal" is another program's doing.
+    """
+    for beside, is_unfinished in (
+        (journal_of(path), lambda byte: byte not in {b"", b"\0"}),
+        (path.with_name(path.name + "-wal"), bool),
+    ):
+        try:
+            with beside.open("rb") as file:
+                if is_unfinished(file.read(1)):
+                    return beside
+        except OSError:
+            continue
+    return None
+
+
 def version_of(path: Path) -> int:
     """The format's version, from the raw bytes, before any engine touches the file.
 
@@ -51,6 +70,8 @@ def version_of(path: Path) -> int:
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise NotAWorkbookError(f"“{path.name}” is not a workbook but another program's file.")
     version = int.from_bytes(header[60:64], "big")
+    if version == 0:
+        raise WorkbookDamagedError(sentences.UNREADABLE, (sentences.UNREADABLE,))
     if version > VERSION:
         raise WorkbookTooNewError(
             "This workbook was saved by a newer version of this program "
@@ -62,9 +83,9 @@ def version_of(path: Path) -> int:
 def open_to_write(path: Path, keep_copies_in: Path | None) -> Opened:
     """Take the file for this process alone, check it, and only then make it ready to be written."""
     version = version_of(path)
-    was_unfinished = has_unfinished_journal(path)
-    if was_unfinished and keep_copies_in is not None:
-        keep_copies(path, keep_copies_in)
+    unfinished = unfinished_beside(path)
+    if unfinished is not None and keep_copies_in is not None:
+        keep_copies((path, unfinished), keep_copies_in)
     with _words_for_refusal(path):
         db = engine.connect(path, "write")
     try:
@@ -78,7 +99,7 @@ def open_to_write(path: Path, keep_copies_in: Path | None) -> Opened:
     except BaseException:
         db.close()
         raise
-    return Opened(contents, db, was_recovered=was_unfinished)
+    return Opened(contents, db, was_recovered=unfinished is not None)
 
 
 def open_to_read(path: Path) -> Opened:
@@ -87,16 +108,17 @@ def open_to_read(path: Path) -> Opened:
     Between commits the file is complete, also while another process holds it, so wait for such a moment;
     what changed meanwhile does not prove itself and is read again.
     """
-    version_of(path)
+    version = version_of(path)
     deadline = time.monotonic() + _PATIENCE
     while True:
-        unfinished, before = has_unfinished_journal(path), path.stat().st_mtime_ns
-        inspection = None if unfinished else _read(path)
-        is_steady = path.stat().st_mtime_ns == before and not has_unfinished_journal(path)
+        before = path.stat().st_mtime_ns
+        inspection = None if unfinished_beside(path) else _read(path, version)
+        unfinished = unfinished_beside(path)
+        is_steady = unfinished is None and path.stat().st_mtime_ns == before
         if inspection is not None and (inspection.contents is not None or is_steady):
             return Opened(proven(inspection), None)
-        if time.monotonic() > deadline:
-            raise WorkbookReadOnlyError(sentences.UNFINISHED.format(name=path.name))
+        if unfinished is not None and time.monotonic() > deadline:
+            raise _has_to_be_repaired(path, unfinished)
         time.sleep(0.05)
 
 
@@ -107,32 +129,28 @@ def proven(inspection: Inspection) -> Contents:
     return inspection.contents
 
 
-def has_unfinished_journal(path: Path) -> bool:
-    """Whether a commit was begun and not ended: a journal with something in it lies beside the file."""
+def keep_copies(together: tuple[Path, Path], folder: Path) -> None:
+    """Copy a file and its journal before they are joined: a stray journal can undo good work.
+
+    Raises WorkbookError, since without the copies nothing is joined.
+    """
+    mark = f"Before repair {time.strftime('%Y-%m-%d %H%M%S')} "
     try:
-        with journal_of(path).open("rb") as journal:
-            return any(journal.read(28))
-    except OSError:
-        return False
+        folder.mkdir(parents=True, exist_ok=True)
+        for source in together:
+            shutil.copyfile(source, folder / (mark + source.name))
+    except OSError as error:
+        name = together[0].name
+        raise WorkbookError(
+            f"“{name}” has to be repaired, and no copy could be kept before: free some space."
+        ) from error
 
 
-def keep_copies(path: Path, folder: Path) -> None:
-    """Copy the file and its journal before they are joined: a stray journal can undo good work."""
-    folder.mkdir(parents=True, exist_ok=True)
-    mark = f"{path.stem} before repair {time.strftime('%Y-%m-%d %H%M%S')}"
-    for source, ending in ((path, path.suffix), (journal_of(path), path.suffix + "-journal")):
-        shutil.copyfile(source, folder / (mark + ending))
-
-
-def _read(path: Path) -> Inspection:
+def _read(path: Path, version: int) -> Inspection:
     with _words_for_refusal(path):
         db = engine.connect(path, "read")
     try:
-        if int(str(engine.one_value(db, "PRAGMA user_version"))) < VERSION:
-            db = _upgraded_in_memory(db)
-        return inspect(db)
-    except engine.Error as error:
-        raise _refusal(error, path) from error
+        return inspect(db) if version == VERSION else _inspect_upgraded(db, version)
     finally:
         db.close()
 
@@ -156,23 +174,26 @@ def _upgrade(db: Database, path: Path, version: int) -> None:
 
     It is tried in memory first, so that a file which then turns out damaged is left as it was.
     """
-    trial = _upgraded_in_memory(db, close=False)
-    try:
-        proven(inspect(trial))
-    finally:
-        trial.close()
+    proven(_inspect_upgraded(db, version))
     _keep_old_version(db, path, version)
     engine.prepare_for_writing(db)
     MIGRATIONS.apply(db)
 
 
-def _upgraded_in_memory(db: Database, *, close: bool = True) -> Database:
+def _inspect_upgraded(db: Database, version: int) -> Inspection:
+    """What the file would be after the steps it lacks; they are taken on a copy in memory."""
     copy = engine.connect_in_memory()
-    db.conn.backup(copy.conn)
-    if close:
-        db.close()
-    MIGRATIONS.apply(copy)
-    return copy
+    try:
+        faults = layout_faults(db, version)
+        if faults:
+            return Inspection(None, faults)
+        db.conn.backup(copy.conn)
+        MIGRATIONS.apply(copy)
+        return inspect(copy)
+    except engine.Error:
+        return Inspection(None, (sentences.UNREADABLE,))
+    finally:
+        copy.close()
 
 
 def _keep_old_version(db: Database, path: Path, version: int) -> None:
@@ -189,10 +210,13 @@ def _keep_old_version(db: Database, path: Path, version: int) -> None:
 
 
 def _prove_writable(db: Database) -> None:
-    """Write and take it back, which shows what no permission bit tells for sure."""
+    """Write and take it back, which shows what no permission bit tells for sure.
+
+    It has to be a change: the engine leaves out a write of what is there already.
+    """
     db.execute("BEGIN IMMEDIATE")
     try:
-        db.execute("UPDATE meta SET value = value WHERE key = 'head'")
+        db.execute("UPDATE meta SET value = value || ' ' WHERE key = 'head'")
     finally:
         db.rollback()
 
@@ -210,12 +234,17 @@ def _refusal(error: Exception, path: Path) -> WorkbookError:
     if code in {engine.BUSY, engine.LOCKED}:
         return WorkbookInUseError(sentences.IN_USE)
     if code in {engine.READ_ONLY, engine.CANNOT_OPEN}:
-        if has_unfinished_journal(path):
-            return WorkbookReadOnlyError(sentences.UNFINISHED.format(name=path.name))
+        unfinished = unfinished_beside(path)
+        if unfinished is not None:
+            return _has_to_be_repaired(path, unfinished)
         return WorkbookReadOnlyError(sentences.READ_ONLY)
     if code in {engine.CORRUPT, engine.NOT_A_DATABASE}:
         return WorkbookDamagedError(sentences.UNREADABLE, (sentences.UNREADABLE,))
     return WorkbookError(f"“{path.name}” cannot be opened: the disk or drive stopped answering.")
+
+
+def _has_to_be_repaired(path: Path, unfinished: Path) -> WorkbookReadOnlyError:
+    return WorkbookReadOnlyError(sentences.UNFINISHED.format(file=path.name, rest=unfinished.name))
 
 
 def fsync_folder(folder: Path) -> None:

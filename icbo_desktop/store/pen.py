@@ -77,6 +77,17 @@ class DropDraft:
         delete_draft(db, self.key)
 
 
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """Writes nothing: whoever put it in hears when everything before it is on the disk."""
+
+    def head_after(self, head: Head) -> Head:
+        return head
+
+    def write(self, db: Database, head_after: Head) -> None:
+        pass
+
+
 class Pen:
     """Writes into the file at `path`, of which `head` is the end of the history."""
 

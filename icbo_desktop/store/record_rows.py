@@ -16,6 +16,7 @@ Cell = str | int | None
 Plain = dict[str, object]
 
 LONGEST_TEXT = 2_000_000  # characters in one field
+_INTEGERS = range(-(2**63), 2**63)  # what a column holds
 
 
 class ContentError(ValueError):
@@ -37,7 +38,8 @@ def record_of(table: object, values: object) -> Record:
     """The record that these plain values stand for.
 
     Raises ContentError for an unknown table or field, a missing field without a default, a wrong type,
-    a word outside its list, and a text over LONGEST_TEXT.
+    a word outside its list,
+    a text over LONGEST_TEXT and a number that no column holds.
     """
     kind = RECORD_TYPE_BY_TABLE.get(table) if isinstance(table, str) else None
     if kind is None:
@@ -51,8 +53,9 @@ def record_of(table: object, values: object) -> Record:
         message = f"{table}: unknown fields {sorted(map(str, unknown))}"
         raise ContentError(message)
     for name, value in values.items():
-        if isinstance(value, str) and len(value) > LONGEST_TEXT:
-            message = f"{table}.{name}: longer than {LONGEST_TEXT}"
+        is_too_long = isinstance(value, str) and len(value) > LONGEST_TEXT
+        if is_too_long or (isinstance(value, int) and value not in _INTEGERS):
+            message = f"{table}.{name}: too long or too large"
             raise ContentError(message)
     try:
         return msgspec.convert(values, kind, strict=True)

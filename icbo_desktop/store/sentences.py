@@ -12,7 +12,7 @@ READ_ONLY = (
 )
 UNFINISHED = (
     "This workbook was not closed properly and has to be repaired before it can be read. "
-    "Copy BOTH files, “{name}” and “{name}-journal”, to the laptop, then open the copy."
+    "Copy BOTH files, “{file}” and “{rest}”, to the laptop, then open the copy."
 )
 GONE = "Not saved: the workbook file was moved or deleted."
 REPLACED = "Not saved: the workbook file was replaced by another program."
@@ -29,9 +29,7 @@ def not_saved(error: Exception) -> WorkbookError:
     """Why a change could not be written, from what the engine or the system said."""
     code, number = engine.error_code(error), getattr(error, "errno", None)
     if code == engine.FULL or number in _FULL:
-        return WorkbookError(
-            "Not saved: the disk is full. Free some space, then press Save again."
-        )
+        return WorkbookError("Not saved: the disk is full. Free some space, then press Save again.")
     if code in {engine.READ_ONLY, engine.CANNOT_OPEN} or number in _FORBIDDEN:
         return WorkbookReadOnlyError(
             "Not saved: the workbook file or its folder is read-only. Use Save a copy."
@@ -46,9 +44,7 @@ def not_saved(error: Exception) -> WorkbookError:
         )
     if code == engine.CONSTRAINT:
         return WorkbookError(DOES_NOT_FIT)
-    return WorkbookError(
-        "Not saved: the disk or network drive stopped answering. Use Save a copy."
-    )
+    return WorkbookError("Not saved: the disk or network drive stopped answering. Use Save a copy.")
 
 
 def not_made(error: Exception, name: str) -> WorkbookError:

@@ -8,9 +8,7 @@ from icbo_desktop.store.engine import Database
 from icbo_desktop.store.history_rows import Entry, Head, iso
 from icbo_desktop.store.record_rows import ContentError, cells_of, columns_of
 
-_NEW_ENTRY = (
-    'INSERT INTO history (seq, id, at, label, kind, "of", rows, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
-)
+_NEW_ENTRY = 'INSERT INTO history (seq, id, at, label, kind, "of", rows, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)'
 _SET_META = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 _SET_DRAFT = "INSERT OR REPLACE INTO draft (key, text, at, sha256) VALUES (?, ?, ?, ?)"
 

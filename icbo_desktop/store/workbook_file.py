@@ -8,11 +8,11 @@ from types import MappingProxyType
 from uuid import uuid4
 
 import icbo_desktop
+from icbo_desktop.domain.cleaning import clean
 from icbo_desktop.domain.errors import WorkbookError, WorkbookInUseError, WorkbookReadOnlyError
-from icbo_desktop.domain.history import Change, Timeline
-from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.domain.history import Change
 from icbo_desktop.store import engine, sentences
-from icbo_desktop.store.contents import Contents, Draft
+from icbo_desktop.store.contents import Draft
 from icbo_desktop.store.history_rows import Head, entry_of
 from icbo_desktop.store.migrations import MIGRATIONS
 from icbo_desktop.store.opening import (
@@ -23,6 +23,7 @@ from icbo_desktop.store.opening import (
     open_to_write,
 )
 from icbo_desktop.store.pen import (
+    Confirm,
     Connect,
     DropDraft,
     Pen,
@@ -78,6 +79,8 @@ def open_workbook(
     WorkbookReadOnlyError, and WorkbookError for anything else.
     """
     refuse_if_open_here(path)
+    if path.is_symlink():
+        path = path.resolve()  # the journal lies beside the file itself
     if read_only:
         return WorkbookFile(path, open_to_read(path), None, clock)
     opened = open_to_write(path, keep_copies_in)
@@ -104,10 +107,10 @@ class WorkbookFile:
     def __init__(
         self, path: Path, opened: Opened, connect: Connect | None, clock: Clock = local_now
     ) -> None:
-        contents: Contents = opened.contents
+        contents = opened.contents
         self.path = path
-        self.workshop: Workshop = contents.workshop
-        self.timeline: Timeline = contents.timeline
+        self.workshop = contents.workshop
+        self.timeline = contents.timeline
         self.lost_drafts = contents.lost_drafts
         self.was_recovered = opened.was_recovered
         self._changes = list(contents.changes)
@@ -149,16 +152,18 @@ class WorkbookFile:
         read back as it is (a text that was not cleaned), WorkbookError where the workbook is closed.
         """
         writer = self._writable()
+        if change.id in self._known:
+            writer.put(Confirm(), done)
+            return
         entry = entry_of(change)
-        if change.id not in self._known:
-            self._known.add(change.id)
-            self._changes.append(change)
+        self._known.add(change.id)
+        self._changes.append(change)
         writer.put(WriteChange(change, entry), done)
 
     def save_draft(self, key: str, text: str, at: datetime, done: Done) -> None:
         """Keep half-typed words for one field, in the place of those kept before."""
         writer = self._writable()
-        draft = Draft(key, text, at)
+        draft = Draft(key, clean(text), at)
         self._drafts[key] = draft
         writer.put(WriteDraft(draft), done)
 

@@ -65,7 +65,9 @@ def test_clean_text_can_always_be_encoded_and_is_composed(text: str):
 
     cleaned.encode()
     assert unicodedata.is_normalized("NFC", cleaned)
-    assert not any(unicodedata.category(char) in {"Cc", "Cs"} for char in cleaned if char not in "\n\t")
+    assert not any(
+        unicodedata.category(char) in {"Cc", "Cs"} for char in cleaned if char not in "\n\t"
+    )
 
 
 @given(ANY_TEXT)
