@@ -19,7 +19,7 @@ class SaveResult:
     """When it was safe on the disk (local time), or why it is not; exactly one of the two is set."""
 
     saved_at: datetime | None = None
-    failure: UserFacingError | None = None
+    error: UserFacingError | None = None
 
 
 Done = Callable[[SaveResult], None]
@@ -46,7 +46,7 @@ class Writer:
         self._clock = clock
         self._jobs: deque[Job] = deque()
         self._changed = threading.Condition()
-        self._failure: UserFacingError | None = None
+        self._error: UserFacingError | None = None
         self._is_busy = False
         self._is_stopping = False
         self._thread: threading.Thread | None = None
@@ -122,13 +122,13 @@ class Writer:
         try:
             self._pen.write(writing)
         except UserFacingError as failure:
-            return SaveResult(failure=failure)
+            return SaveResult(error=failure)
         return SaveResult(saved_at=self._clock())
 
     def _finish(self, job: Job, result: SaveResult) -> None:
         with self._changed:
-            self._failure = result.failure
-            if result.failure is None:
+            self._failure = result.error
+            if result.error is None:
                 self._jobs.popleft()
                 told = [job]
             else:
