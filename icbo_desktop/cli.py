@@ -4,6 +4,7 @@ Exit codes (design.md section 8): 0 done, 1 the file or the content is at fault 
 2 the words are off. Nothing is written when a command fails.
 """
 
+import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -217,7 +218,8 @@ def check_framework(path: Path) -> None:
     """
     from icbo_desktop.packs.reader import read_pack  # noqa: PLC0415 - keeps --help quick
 
-    framework = read_pack(path)
+    # Made whole by its words alone: following links would hide that the folder is one.
+    framework = read_pack(Path(os.path.normpath(path.absolute())))
     click.echo(f"{framework.id} {framework.version} is sound.")
 
 

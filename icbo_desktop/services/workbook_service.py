@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from icbo_desktop.domain.cleaning import clean_record
+from icbo_desktop.domain.cleaning import clean, clean_record
 from icbo_desktop.domain.edits.edit import Edit, Stamp
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.framework import Framework
@@ -111,7 +111,7 @@ class WorkbookService(QObject):
             return
         self._begin_writing()
         if text:
-            self._file.save_draft(key, text, self._clock(), self._written.emit)
+            self._file.save_draft(key, clean(text), self._clock(), self._written.emit)
         else:
             self._file.drop_draft(key, self._written.emit)
 

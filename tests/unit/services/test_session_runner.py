@@ -1,0 +1,166 @@
+"""Walking the route: steps, browsing, reveal, timer, and going on where the session stopped."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from icbo_desktop.domain.edits.rating import SetAgreedRating
+from icbo_desktop.domain.edits.setting import SetScope
+from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, first_step_at
+from icbo_desktop.domain.session import Position
+from icbo_desktop.domain.wall_state import Banner, WallEvent
+from icbo_desktop.domain.workshop import Item, Visit
+from icbo_desktop.services.session_runner import SessionRunner
+from icbo_desktop.services.workbook_service import WorkbookService
+from tests.builders import make_item
+from tests.unit.services.conftest import SetClock
+
+ITEM = make_item("d1.one")
+STANDARD = Place(PlaceKind.STANDARD, ITEM)
+ARROW = Step(StepKind.ARROW, STANDARD)
+
+
+def two_pages_of_evidence(step: Step, _revealed: frozenset[Item]) -> int:
+    return 2 if step.kind is StepKind.EVIDENCE else 1
+
+
+@pytest.fixture
+def runner(service: WorkbookService, clock: SetClock) -> Iterator[SessionRunner]:
+    runner = SessionRunner(service, two_pages_of_evidence, clock)
+    runner.handle_wall_event(WallEvent.SHOW_FROM_START)
+    yield runner
+    runner.end()
+
+
+def test_every_step_forward_can_be_taken_back(runner: SessionRunner) -> None:
+    seen = [runner.state.position]
+    for _ in range(9):
+        runner.go_forward()
+        seen.append(runner.state.position)
+    for position in reversed(seen[:-1]):
+        runner.go_back()
+        assert runner.state.position == position
+    assert len(set(seen)) == 10
+
+
+def test_a_step_of_two_pages_takes_two_presses(runner: SessionRunner) -> None:
+    runner.go_to_step(Step(StepKind.EVIDENCE, STANDARD))
+    runner.go_forward()
+
+    assert runner.view.step.kind is StepKind.EVIDENCE
+    assert runner.state.position.page == 1
+
+
+def test_browsing_leaves_the_wall_where_it_is(runner: SessionRunner) -> None:
+    before = runner.state.position
+
+    runner.browse(STANDARD)
+
+    assert (runner.view.place, runner.state.position) == (STANDARD, before)
+
+
+def test_committing_sends_the_browsed_place_to_the_wall(runner: SessionRunner) -> None:
+    runner.browse(STANDARD)
+    runner.commit_browsing()
+
+    assert runner.state.position == Position(first_step_at(runner.route, STANDARD))
+    assert runner.state.browsing is None
+
+
+def test_home_and_end_stay_within_the_standard(runner: SessionRunner) -> None:
+    runner.go_to_step(ARROW)
+
+    runner.go_to_last_step()
+    assert runner.view.step.kind is StepKind.ACTIONS
+    runner.go_to_first_step()
+    assert runner.view.step.kind is StepKind.STANDARD
+
+
+def test_ratings_are_revealed_by_two_acts_and_kept(
+    runner: SessionRunner, service: WorkbookService
+) -> None:
+    runner.go_to_step(ARROW)
+    runner.handle_wall_event(WallEvent.ARM_REVEAL)
+    assert ITEM not in runner.state.wall.revealed
+
+    runner.handle_wall_event(WallEvent.CONFIRM_REVEAL)
+
+    assessment = service.workshop.assessment(ITEM)
+    assert ITEM in runner.state.wall.revealed
+    assert assessment is not None
+    assert assessment.is_revealed
+
+
+@pytest.mark.parametrize(("agreed", "stays"), [(None, False), (6, True)])
+def test_leaving_a_standard_hides_ratings_unless_the_room_agreed(
+    runner: SessionRunner, service: WorkbookService, agreed: int | None, stays: bool
+) -> None:
+    runner.go_to_step(ARROW)
+    runner.handle_wall_event(WallEvent.ARM_REVEAL)
+    runner.handle_wall_event(WallEvent.CONFIRM_REVEAL)
+    service.apply(SetAgreedRating(ITEM, agreed))
+
+    runner.go_to_last_step()
+    runner.go_forward()
+    runner.go_to_step(ARROW)
+
+    assert (ITEM in runner.state.wall.revealed) is stays
+
+
+def test_a_restart_goes_on_at_the_same_step_with_nothing_on_the_wall(
+    runner: SessionRunner, service: WorkbookService, clock: SetClock
+) -> None:
+    runner.go_to_step(ARROW)
+
+    again = SessionRunner(service, two_pages_of_evidence, clock)
+
+    assert again.view.step == ARROW
+    assert again.state.wall.banner is Banner.NO_WALL
+    assert again.state.wall.revealed == frozenset()
+    again.end()
+
+
+def test_time_at_a_standard_adds_up_over_visits_and_stops_elsewhere(
+    runner: SessionRunner, clock: SetClock
+) -> None:
+    runner.go_to_step(ARROW)
+    clock.move(4)
+    runner.go_to_step(runner.route[0])
+    clock.move(10)
+    runner.go_to_step(ARROW)
+    clock.move(2)
+
+    assert runner.clock_face().at_place == "06:00"
+
+
+def test_a_pause_survives_the_next_step(runner: SessionRunner, clock: SetClock) -> None:
+    runner.toggle_timer()
+    runner.go_to_step(ARROW)
+    clock.move(5)
+
+    assert not runner.clock_face().is_running
+    assert runner.clock_face().at_place == "00:00"
+
+
+def test_each_stay_is_kept_with_its_times(
+    runner: SessionRunner, service: WorkbookService, clock: SetClock
+) -> None:
+    runner.go_to_step(ARROW)
+    clock.move(3)
+    runner.go_forward()
+
+    first = service.workshop.rows(Visit)[0]
+    assert first.step_key == ARROW.key
+    assert first.left_at is not None
+    assert (first.left_at - first.entered_at).total_seconds() == 180
+
+
+def test_a_narrower_scope_keeps_the_session_at_a_step_that_is_left(
+    runner: SessionRunner, service: WorkbookService
+) -> None:
+    runner.go_to_step(ARROW)
+
+    service.apply(SetScope("made-up", ("d1",)))
+
+    assert runner.view.step == runner.route[0]
+    assert ARROW not in runner.route
