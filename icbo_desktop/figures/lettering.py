@@ -13,6 +13,7 @@ from icbo_desktop.figures.shapes import Measure
 SENTENCE_END = re.compile(r"[.!?\u2026\u061f\u3002][\u201d\u2019\"')]*(?=\s)")
 LONGEST_PIECE = 400  # no line of the wall or of a page holds as many characters
 SLACK = 0.5
+EVENED_LINES = 4
 
 
 def plain(text: str) -> str:
@@ -42,6 +43,26 @@ def lines_of(
     """The lines of a text, none wider than `width`, one after the other as they are asked for."""
     for paragraph in plain(text).split("\n"):
         yield from _paragraph(paragraph, size, width, measure, is_bold=is_bold)
+
+
+def even_lines(
+    text: str, size: float, width: float, measure: Measure, *, is_bold: bool = False
+) -> list[str]:
+    """The lines of a short text, evened out so that none is left with a word alone."""
+    lines = list(islice(lines_of(text, size, width, measure, is_bold=is_bold), EVENED_LINES + 1))
+    if not 1 < len(lines) <= EVENED_LINES or measure(lines[-1], size, is_bold) > width / 3:
+        return (
+            lines
+            if len(lines) <= EVENED_LINES
+            else list(lines_of(text, size, width, measure, is_bold=is_bold))
+        )
+    for tenths in (5, 6, 7, 8, 9):
+        narrow = width * tenths / 10
+        tried = lines_of(text, size, narrow, measure, is_bold=is_bold)
+        found = list(islice(tried, len(lines) + 1))
+        if len(found) == len(lines):
+            return found
+    return lines
 
 
 def first_lines(text: str, size: float, width: float, measure: Measure, most: int) -> list[str]:

@@ -4,6 +4,7 @@ The design's colours are the starting point. Where one of them has to carry text
 (or white, on a dark ground) until its contrast reaches what room_rules.md section 4 asks for.
 """
 
+from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -99,12 +100,20 @@ def contrast(one: str, other: str) -> float:
 @lru_cache(maxsize=512)
 def readable(colour: str, ground: str, wanted: float = TEXT_CONTRAST) -> str:
     """The colour itself, or the nearest towards black or white that has the wanted contrast."""
-    away = "#FFFFFF" if luminance(ground) < 0.18 else "#000000"  # noqa: PLR2004 - middle grey
+    is_dark = luminance(ground) < 0.18  # noqa: PLR2004 - middle grey
     for step in range(51):
-        tried = mixed(colour, away, step / 50)
+        tried = lightened(colour, step / 50) if is_dark else mixed(colour, "#000000", step / 50)
         if contrast(tried, ground) >= wanted:
             return tried
-    return away
+    return "#FFFFFF" if is_dark else "#000000"
+
+
+def lightened(colour: str, share: float) -> str:
+    """The colour `share` of the way to white; its hue stays to be told from the others."""
+    hue, lightness, saturation = rgb_to_hls(*(channel / 255 for channel in channels(colour)))
+    parts = hls_to_rgb(hue, lightness + (1 - lightness) * share, saturation)
+    red, green, blue = (round(part * 255) for part in parts)
+    return f"#{red:02X}{green:02X}{blue:02X}"
 
 
 LIGHT = Theme(

@@ -4,6 +4,7 @@ A row whose title is too long for one line puts the title above its track; rows 
 a long list is cut into several scenes by the height there is.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -62,16 +63,26 @@ def profile_pages(
 ) -> tuple[Scene, ...]:
     """The rows in scenes no higher than `height`, each with at least one row; at least one scene."""
     columns = _Columns.of(rows, sizes, measure)
+    pages = _filled(rows, columns, height, len(rows))
+    # Evenly filled, so that no page is left with a last row alone.
+    even = _filled(rows, columns, height, math.ceil(len(rows) / len(pages)))
+    chosen = even if len(even) == len(pages) else pages
+    return tuple(_scene(page, columns) for page in chosen)
+
+
+def _filled(
+    rows: Sequence[ProfileRow], columns: "_Columns", height: float, most: int
+) -> list[list[ProfileRow]]:
     pages: list[list[ProfileRow]] = [[]]
     used = 0.0
     for row in rows:
         needed = columns.height(row)
-        if pages[-1] and used + needed > height:
+        if pages[-1] and (used + needed > height or len(pages[-1]) >= most):
             pages.append([])
             used = 0.0
         pages[-1].append(row)
         used += needed
-    return tuple(_scene(page, columns) for page in pages)
+    return pages
 
 
 def profile_words(rows: Sequence[ProfileRow]) -> str:
@@ -122,8 +133,8 @@ class _Columns:
         left = sizes.width - title - word - (gap if word else 0)
         is_stacked = left - titles - gap < LEAST_TRACK * sizes.width
         if is_stacked:
-            word = min(word, 0.55 * (sizes.width - title))
-            track = title
+            word = min(word, 0.74 * sizes.width)
+            track = 0.0
             title_width = sizes.width - title
         else:
             title_width = titles

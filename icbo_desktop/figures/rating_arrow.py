@@ -102,6 +102,14 @@ def rating_arrow(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> 
     return Scene(sizes.width, sizes.height, tuple(shapes), alt=arrow_words(picture))
 
 
+def least_height(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> float:
+    """The height that the arrow, its numbers and its labels need without any dots."""
+    drawn = _Arrow(picture, sizes, measure)
+    has_circle = picture.agreed is not None or picture.previous is not None
+    above = max(drawn.head_reach, 1.1 * sizes.circle if has_circle else 0)
+    return sizes.height - drawn.middle + above
+
+
 def arrow_words(picture: ArrowPicture) -> str:
     """The same in sentences. Values of single people only where the picture holds them."""
     scale = picture.scale

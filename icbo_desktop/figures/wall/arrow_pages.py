@@ -3,7 +3,7 @@
 Before the reveal the page depends on nothing that anybody rated, but for how many are in.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from icbo_desktop.domain.divergence import (
     Divergence,
@@ -21,13 +21,13 @@ from icbo_desktop.domain.divergence import (
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.workshop import Item, PartnerGroup, ViewRating
-from icbo_desktop.figures.lettering import lines_of
+from icbo_desktop.figures.lettering import even_lines
 from icbo_desktop.figures.palette import INK, MEDIUM
 from icbo_desktop.figures.rating_arrow import (
     ArrowPicture,
     ArrowSizes,
     GroupDots,
-    arrow_words,
+    least_height,
     rating_arrow,
 )
 from icbo_desktop.figures.shapes import Scene, Shape, TextLine, placed
@@ -38,6 +38,7 @@ from icbo_desktop.figures.wall.flow import (
     Area,
     legend_rows,
     legend_shapes,
+    page_height,
     paginate,
 )
 from icbo_desktop.figures.wall.frame import FLOOR, MARGIN, Frame, WallView
@@ -66,6 +67,16 @@ class Sentence:
     is_strong: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one style on a line, `x` units from its start."""
+
+    x: float
+    text: str
+    colour: str
+    is_bold: bool = False
+
+
 def arrow_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     """The arrow of a standard or a domain."""
     subject = subject_of(view, step.item)
@@ -75,30 +86,41 @@ def arrow_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
         return text_pages(view, header, [body(view, "This is discussed, not rated.")])
     if step.item in view.revealed:
         return revealed_pages(view, header, subject, scale)
-    return (empty_page(view, header, subject, scale),)
+    return empty_pages(view, header, subject, scale)
 
 
-def empty_page(view: WallView, header: Header, subject: Subject, scale: Scale) -> Scene:
+def empty_pages(
+    view: WallView, header: Header, subject: Subject, scale: Scale
+) -> tuple[Scene, ...]:
     """An arrow without a value, what to do now, and how many are in."""
     frame = view.frame
     area = text_area(view, header)
-    parts = paginate(
-        [body(view, words.RATE_NOW), soft(view, count_in(view, subject.item))], area, 1
-    )
-    shapes, reading = page_shapes(view, header, parts.pages[0])
+    prompt = body(view, words.RATE_NOW)
+    count = soft(view, count_in(view, subject.item))
     picture = ArrowPicture(scale, accent=subject.accent, theme=frame.theme)
     left, width = figure_span(frame)
-    label_space = 2 * LEADING * frame.small
-    bottom = min(frame.bottom, figure_bottom(frame, USUAL_LINES) + label_space)
+    sizes = wall_sizes(frame, scale, width, 0, has_labels=True)
+    needed = least_height(picture, sizes, view.measure)
+    parts = paginate([prompt, count], area, 1).pages[0]
+    drafts: list[Draft] = []
+    if page_height(parts, area) + needed > area.height:
+        shapes, reading = page_shapes(view, header, paginate([prompt], area, 1).pages[0])
+        drafts.append(Draft(tuple(shapes), " ".join(reading), tuple(reading)))
+        parts = paginate([count], area, 1).pages[0]
+    shapes, reading = page_shapes(view, header, parts)
     top = content_top(view, header)
-    sizes = wall_sizes(frame, scale, width, bottom - top, has_labels=True)
-    figure = rating_arrow(picture, sizes, view.measure)
-    draft = Draft(
-        (*shapes, *placed(figure, left, top)),
-        alt=f"{' '.join(reading)} {figure.alt}",
-        reading=(*reading, figure.alt),
+    # The band stays where it will be once revealed; only the end labels reach below.
+    usual = (
+        figure_bottom(frame, USUAL_LINES)
+        + needed
+        - least_height(picture, replace(sizes, has_labels=False), view.measure)
     )
-    return numbered(view, header, [draft])[0]
+    least = top + page_height(parts, area) + needed
+    bottom = min(frame.bottom, max(usual, least))
+    figure = rating_arrow(picture, replace(sizes, height=bottom - top), view.measure)
+    alt = f"{' '.join(reading)} {figure.alt}"
+    drafts.append(Draft((*shapes, *placed(figure, left, top)), alt, reading=(*reading, figure.alt)))
+    return numbered(view, header, drafts)
 
 
 def count_in(view: WallView, item: Item) -> str:
@@ -121,29 +143,46 @@ def revealed_pages(
     legend = legend_rows(groups_shown(view, subject.item), area.width, area.small, area.measure)
     legend_top = content_top(view, header)
     figure_top = legend_top + len(legend) * LEADING * frame.header
-    lines = [line for sentence in sentences for line in sentence_lines(view, sentence)]
     room = int((frame.bottom - figure_top - LEAST_FIGURE) // (LEADING * frame.summary))
-    is_split = len(lines) > room
-    bottom = frame.bottom if is_split else figure_bottom(frame, max(len(lines), USUAL_LINES))
+    here, later = split_lines([sentence_lines(view, one) for one in sentences], room)
+    bottom = figure_bottom(frame, max(len(here), min(room, USUAL_LINES)))
     left, width = figure_span(frame)
     sizes = wall_sizes(frame, scale, width, bottom - figure_top, has_labels=False)
     figure = rating_arrow(picture, sizes, view.measure)
     shapes: list[Shape] = [
         *legend_shapes(legend, (frame.left, legend_top), area, frame.theme),
         *placed(figure, left, figure_top),
+        *lines_shapes(frame, here, bottom),
     ]
-    said = tuple(f"{one.text} {one.tail}".strip() for one in sentences)
     names = tuple(group.name for row in legend for group in row)
-    if not is_split:
-        shapes += lines_shapes(frame, lines, bottom)
-        alt = " ".join((arrow_words(picture), *said[1:]))
-        return numbered(view, header, [Draft(tuple(shapes), alt, (*names, figure.alt, *said))])
-    drafts = [Draft(tuple(shapes), figure.alt, (*names, figure.alt))]
+    alt = " ".join((figure.alt, *(f"{one.text} {one.tail}".strip() for one in sentences)))
+    drafts = [Draft(tuple(shapes), alt, (*names, figure.alt, *(said(line) for line in here)))]
     per_page = max(1, int((frame.bottom - legend_top) // (LEADING * frame.summary)))
-    for start in range(0, len(lines), per_page):
-        shown = lines_shapes(frame, lines[start : start + per_page], legend_top)
-        drafts.append(Draft(tuple(shown), " ".join(said), said))
+    while later:
+        shown, later = split_lines(later, per_page)
+        if not shown:
+            shown, later = later[0], later[1:]
+        reading = tuple(said(line) for line in shown)
+        drafts.append(
+            Draft(tuple(lines_shapes(frame, shown, legend_top)), " ".join(reading), reading)
+        )
     return numbered(view, header, drafts)
+
+
+def split_lines(
+    sentences: list[list[list[Run]]], room: int
+) -> tuple[list[list[Run]], list[list[list[Run]]]]:
+    """The lines of as many whole sentences as there is room for, and the sentences left over."""
+    here: list[list[Run]] = []
+    for index, lines in enumerate(sentences):
+        if len(here) + len(lines) > room:
+            return here, sentences[index:]
+        here += lines
+    return here, []
+
+
+def said(line: list[Run]) -> str:
+    return " ".join(run.text for run in line)
 
 
 def picture_of(view: WallView, subject: Subject, scale: Scale) -> ArrowPicture:
@@ -232,21 +271,11 @@ def partners_sentence(divergence: Divergence) -> str:
     return f"With each partner counted once, the middle is {middle_words(partners)}."
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words of one style on a line, `x` units from its start."""
-
-    x: float
-    text: str
-    colour: str
-    is_bold: bool = False
-
-
 def sentence_lines(view: WallView, sentence: Sentence) -> list[list[Run]]:
     """The lines of a sentence; its tail follows on the last one where there is room."""
     frame, measure = view.frame, view.measure
     theme, size = frame.theme, frame.summary
-    found = lines_of(sentence.text, size, frame.text_width, measure)
+    found = even_lines(sentence.text, size, frame.text_width, measure)
     lines = [[Run(0, line, theme.ink)] for line in found]
     if not sentence.tail:
         return lines
@@ -298,7 +327,7 @@ def wall_sizes(
         width=width,
         height=height,
         number=number,
-        label=frame.small,
+        label=frame.header,
         agreed=0.122 * frame.height,
         circle=0.089 * frame.height,
         band=0.051 * frame.height * grown,

@@ -1,24 +1,27 @@
 """Pages of what the room said: differing views and actions, of a standard, a domain or all of it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from icbo_desktop.domain.route import Step, standards_in_scope
 from icbo_desktop.domain.workshop import Action, DifferingView, Item, PartnerGroup
-from icbo_desktop.figures.palette import INK
+from icbo_desktop.figures.lettering import first_lines
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.figures.wall import words
 from icbo_desktop.figures.wall.flow import Block
 from icbo_desktop.figures.wall.frame import WallView
 from icbo_desktop.figures.wall.page import Header, text_pages
 from icbo_desktop.figures.wall.subject import subject_header, subject_of
-from icbo_desktop.figures.wall.text_pages import body, bullet, heading
+from icbo_desktop.figures.wall.text_pages import body, bullet, heading, titled
+
+HOLDING_LINES = 2
 
 
 def differing_views_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     """The views in their own words, and which groups hold them where that may be said."""
     header = subject_header(view, step)
     found = view.workshop.at(DifferingView, step.item)
-    blocks = [heading(view, words.DIFFERING)]
+    header, blocks = titled(view, header, words.DIFFERING)
     blocks += [view_block(view, row) for row in found]
     if not found:
         blocks.append(body(view, words.NO_DIFFERING, before=0.45))
@@ -51,7 +54,8 @@ def actions_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     """The actions on one standard, or honestly why there are none."""
     header = subject_header(view, step)
     found = view.workshop.at(Action, step.item)
-    blocks = [heading(view, words.ACTIONS), *action_blocks(view, header, found)]
+    header, blocks = titled(view, header, words.ACTIONS)
+    blocks += action_blocks(view, header, found)
     if not found:
         assessment = view.workshop.assessment(step.item)
         reason = assessment.no_action_reason.strip() if assessment is not None else ""
@@ -72,16 +76,17 @@ def joint_actions_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     found = [row for item in items for row in view.workshop.at(Action, item)]
     if not found:
         return pages
-    listed = [heading(view, words.JOINT_ACTIONS), *action_blocks(view, header, found)]
+    header, listed = titled(view, header, words.JOINT_ACTIONS)
+    listed += action_blocks(view, header, found)
     return pages + text_pages(view, header, listed)
 
 
 def overall_actions_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG001 - shape of all pages
     """How many actions there are, and those of high priority."""
-    header = Header()
+    header = Header(title=view.workshop.details.title)
     found = [row for row in view.workshop.rows(Action) if row.status != "dropped"]
     urgent = [row for row in found if row.priority == "high"]
-    blocks = [heading(view, words.ACTIONS)]
+    header, blocks = titled(view, header, words.ACTIONS)
     if not found:
         return text_pages(view, header, [*blocks, body(view, "No actions yet.", before=0.45)])
     count = words.count_words(len(found), "action")
@@ -103,8 +108,10 @@ def action_blocks(view: WallView, header: Header, rows: Iterable[Action]) -> Seq
 def holding_page(view: WallView, timer_words: str = "") -> Scene:
     """What the room sees in a break: the title and, where the timer runs, its time."""
     frame = view.frame
-    header = Header(accent=INK)
-    blocks = [heading(view, view.workshop.details.title)]
+    header = Header(is_cover=True)
+    title = heading(view, view.workshop.details.title)
+    lines = first_lines(title.text, title.size, frame.text_width, view.measure, HOLDING_LINES)
+    blocks = [replace(title, text=" ".join(lines))]
     if timer_words:
         blocks.append(
             Block(
@@ -116,5 +123,6 @@ def holding_page(view: WallView, timer_words: str = "") -> Scene:
                 before=0.5 * frame.body,
             )
         )
-    blocks.append(body(view, words.SOON, before=0.6))
+    if view.is_roomy or not timer_words:
+        blocks.append(body(view, words.SOON, before=0.6))
     return text_pages(view, header, blocks, most_pages=1)[0]

@@ -9,6 +9,7 @@ from itertools import islice
 
 from icbo_desktop.domain.workshop import PartnerGroup
 from icbo_desktop.figures.lettering import (
+    even_lines,
     first_lines,
     is_right_to_left,
     lines_of,
@@ -25,6 +26,8 @@ LEADING = 1.3
 BASELINE = 0.95  # of the font size, from the top of a line
 LOOK_AHEAD = 4000  # characters; more than any page holds
 DETAIL_LINES = 3
+LEGEND_GAP = 0.6  # between groups, in font sizes
+LIST_SIGN = 2  # characters of "- "
 FEWEST_BEGUN = 2  # lines of a text begun at the foot of a page
 
 
@@ -85,9 +88,18 @@ class Pages:
 
 
 def paragraphs(block: Block) -> list[Block]:
-    """A block for each paragraph of the text that is not empty, with single spaces."""
+    """A block for each paragraph of the text that is not empty, with single spaces.
+
+    A paragraph that begins with "- " is an item of a list.
+    """
     found = [" ".join(line.split()) for line in plain(block.text).split("\n")]
-    return [replace(block, text=line) for line in found if line]
+    return [
+        replace(block, text=line[2:], bullet=block.bullet or block.colour, is_whole=True)
+        if line.startswith("- ") and len(line) > LIST_SIGN and not block.is_heading
+        else replace(block, text=line)
+        for line in found
+        if line
+    ]
 
 
 def paginate(blocks: Sequence[Block], area: Area, most_pages: int) -> Pages:
@@ -163,6 +175,8 @@ class _Pager:
         lines = list(islice(found, most + 1))
         if len(lines) > most:
             return None
+        if block.is_heading:
+            lines = even_lines(block.text, block.size, width, area.measure, is_bold=block.is_bold)
         details = first_lines(block.detail, area.small, width, area.measure, most=DETAIL_LINES)
         legend = legend_rows(block.groups, width, area.small, area.measure)[:DETAIL_LINES]
         part = Part(block, tuple(lines), tuple(details), legend, self._before(block), is_begun)
@@ -267,7 +281,7 @@ def legend_rows(
             rows.append([])
             used = 0.0
         rows[-1].append(group)
-        used += needed + 0.72 * size
+        used += needed + LEGEND_GAP * size
     return tuple(tuple(row) for row in rows)
 
 
@@ -290,7 +304,7 @@ def legend_shapes(
             shapes.append(
                 TextLine(x + 1.0 * size, top + BASELINE * size, group.name, size, theme.ink)
             )
-            x += entry_width(group, size, area.measure) + 0.72 * size
+            x += entry_width(group, size, area.measure) + LEGEND_GAP * size
         top += LEADING * size
     return shapes
 

@@ -29,6 +29,7 @@ LOWEST = 0.07
 MOST_LINES = 6
 MOST_PAGES = 8  # of what people typed; the record holds all of it
 MOST_FRAMEWORK_PAGES = 16
+ROOMY_SCALE = 1.4
 MOST_HEADER_SCALE = 1.25  # the header says where we are; the room reads what is below
 
 
@@ -54,6 +55,11 @@ class WallView:
     text_scale: float = 1.0
     revealed: frozenset[Item] = frozenset()
     options: WallOptions = field(default_factory=WallOptions)
+
+    @property
+    def is_roomy(self) -> bool:
+        """Whether a page has room for a heading over its list; else the header takes it."""
+        return self.frame.scale < ROOMY_SCALE
 
     @cached_property
     def frame(self) -> "Frame":

@@ -35,7 +35,7 @@ class Progress:
 class Header:
     """What stands at the top: a tag in the accent and a title beside it.
 
-    `continued` takes the title's place on the pages after the first.
+    `continued` takes the title's place on the pages after the first. A cover begins lower.
     """
 
     tag: str = ""
@@ -44,6 +44,7 @@ class Header:
     is_strong: bool = False
     accent: str = INK
     progress: Progress | None = None
+    is_cover: bool = False
 
     @property
     def words(self) -> str:
@@ -68,16 +69,15 @@ def accent_of(view: WallView, header: Header) -> str:
 def content_top(view: WallView, header: Header) -> float:
     """Where the content begins: below the tag, and below a title that has a line of its own."""
     frame = view.frame
-    if not header.tag and not header.title:
-        return frame.top + 0.02 * frame.height
-    rows = 2 if _has_title_below(view, header) else 1
-    tag_height = 1.45 * frame.header
-    return frame.top + tag_height + (rows - 1) * LEADING * frame.header + 0.034 * frame.height
+    below = frame.top + 1.45 * frame.header + 0.034 * frame.height
+    if header.is_cover:
+        return below + (0.08 * frame.height if view.is_roomy else 0)
+    return below + (LEADING * frame.header if _has_title_below(view, header) else 0)
 
 
 def content_bottom(view: WallView, header: Header) -> float:
     frame = view.frame
-    return frame.bottom - (0.035 * frame.height if header.progress is not None else 0)
+    return frame.bottom - (0.04 * frame.height if header.progress is not None else 0)
 
 
 def text_area(view: WallView, header: Header) -> Area:

@@ -1,6 +1,7 @@
 """Profile pages: a domain's standards with what the room agreed, and all domains together."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from icbo_desktop.domain.divergence import Spread, divergence_of
 from icbo_desktop.domain.framework import Domain, Framework
@@ -8,7 +9,7 @@ from icbo_desktop.domain.route import Step, standards_in_scope
 from icbo_desktop.domain.standing import Standing, agreed_value, coverage, standing_of
 from icbo_desktop.domain.workshop import Item
 from icbo_desktop.figures.profile import ProfileRow, ProfileSizes, profile_pages, scale_values
-from icbo_desktop.figures.shapes import Scene, placed
+from icbo_desktop.figures.shapes import Scene, moved, placed
 from icbo_desktop.figures.wall import words
 from icbo_desktop.figures.wall.flow import paginate, part_height
 from icbo_desktop.figures.wall.frame import WallView
@@ -124,24 +125,29 @@ def rows_pages(
 ) -> tuple[Scene, ...]:
     """A heading and the rows under it, on as many pages as they need."""
     frame = view.frame
+    if not view.is_roomy:
+        header = replace(header, title=title)
     area = text_area(view, header)
-    found = paginate([heading(view, title)], area, most_pages=1)
-    parts = found.pages[0]
-    # As in the mock-up, the list begins close under its heading.
-    top = content_top(view, header) + sum(part_height(part, area) for part in parts) - 8
+    large = replace(heading(view, title), size=max(0.08 * frame.height, 1.05 * frame.small))
+    if view.measure(title, large.size, True) > area.width:  # noqa: FBT003 - Measure is positional
+        large = replace(large, text=words.PROFILE_SHORT)
+    parts = paginate([large], area, most_pages=1).pages[0] if view.is_roomy else ()
+    # As in the mock-up: the heading close under the tag, and eight rows above the lowest 7 %.
+    lift = 0.026 * frame.height
+    top = content_top(view, header) - lift + sum(part_height(part, area) for part in parts) + 8
     sizes = ProfileSizes(
         width=frame.text_width,
         text=frame.small,
-        row=1.74 * frame.small,
+        row=1.68 * frame.small,
         circle=0.7 * frame.small,
         track=0.41 * frame.small,
         theme=frame.theme,
     )
     lists = profile_pages(rows, sizes, view.measure, height=frame.bottom - top + 1)
-    title_draft = text_draft(view, header, parts)
+    title_shapes = [moved(shape, 0, -lift) for shape in text_draft(view, header, parts).shapes]
     drafts = [
         Draft(
-            (*title_draft.shapes, *placed(listed, frame.left, top)),
+            (*title_shapes, *placed(listed, frame.left, top)),
             alt=f"{title}. {listed.alt}",
             reading=(title, *listed.alt.split(". ")),
         )

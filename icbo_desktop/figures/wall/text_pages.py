@@ -1,5 +1,7 @@
 """Pages of text: welcome, a domain's opening, a standard, one question, the evidence, the closing."""
 
+from dataclasses import replace
+
 from icbo_desktop.domain.framework import EvidenceLine, Scale
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.workshop import Action, Item
@@ -10,7 +12,6 @@ from icbo_desktop.figures.wall.frame import MOST_FRAMEWORK_PAGES, WallView
 from icbo_desktop.figures.wall.page import Header, accent_of, text_pages
 from icbo_desktop.figures.wall.subject import subject_header, subject_of
 
-HEADING_LINES = 4
 HEADING_LEADING = 1.16
 
 
@@ -20,6 +21,13 @@ def heading(view: WallView, text: str) -> Block:
     return Block(
         text, frame.heading, frame.theme.ink, is_bold=True, leading=HEADING_LEADING, is_heading=True
     )
+
+
+def titled(view: WallView, header: Header, title: str) -> tuple[Header, list[Block]]:
+    """A list's title as a heading, or in the header where large text leaves no room for both."""
+    if view.is_roomy:
+        return header, [heading(view, title)]
+    return replace(header, title=title, continued=title), []
 
 
 def body(view: WallView, text: str, before: float = 0.35) -> Block:
@@ -50,7 +58,7 @@ def bullet(view: WallView, header: Header, text: str, detail: str = "") -> Block
 def welcome_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG001 - shape of all pages
     """Title, place and date, how things are recorded, then the ground rules."""
     details = view.workshop.details
-    header = Header()
+    header = Header(is_cover=True)
     place = " · ".join(
         part
         for part in (
@@ -70,7 +78,8 @@ def welcome_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
     rules = [rule for rule in details.ground_rules.split("\n") if rule.strip()]
     if not rules:
         return pages
-    listed = [heading(view, words.GROUND_RULES)]
+    header = Header(title=details.title)
+    header, listed = titled(view, header, words.GROUND_RULES)
     listed += [bullet(view, header, rule) for rule in rules]
     return pages + text_pages(view, header, listed)
 
@@ -117,8 +126,9 @@ def question_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     questions = subject.standard.questions if subject.standard else ()
     text = next((question.text for question in questions if question.id == step.part_id), "")
     frame = view.frame
+    prompt = [soft(view, words.QUESTION)] if view.is_roomy else []
     blocks = [
-        soft(view, words.QUESTION),
+        *prompt,
         Block(
             text,
             frame.heading * 0.95,
@@ -136,7 +146,7 @@ def evidence_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     subject = subject_of(view, step.item)
     header = subject_header(view, step)
     lines = subject.standard.evidence if subject.standard else ()
-    blocks = [heading(view, words.EVIDENCE)]
+    header, blocks = titled(view, header, words.EVIDENCE)
     blocks += [
         bullet(view, header, line.text, found_words(view, step.item, line)) for line in lines
     ]
@@ -151,7 +161,7 @@ def found_words(view: WallView, item: Item, line: EvidenceLine) -> str:
 
 def closing_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG001 - shape of all pages
     """The frameworks' closing questions, then thanks and what happens next."""
-    header = Header()
+    header = Header(title=view.workshop.details.title)
     questions = [
         question.text
         for frozen in view.workshop.frameworks
@@ -160,7 +170,8 @@ def closing_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
     ]
     pages: tuple[Scene, ...] = ()
     if questions:
-        asked = [heading(view, "Before we go" if len(questions) > 1 else words.QUESTION)]
+        title = words.LAST_QUESTIONS if len(questions) > 1 else words.QUESTION
+        header, asked = titled(view, header, title)
         asked += [bullet(view, header, question) for question in questions]
         pages = text_pages(view, header, asked, MOST_FRAMEWORK_PAGES)
     details = view.workshop.details
@@ -171,4 +182,4 @@ def closing_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
         body(view, agreed + words.NEXT, before=0.45),
         body(view, words.ATTRIBUTION[details.attribution], before=0.6),
     ]
-    return pages + text_pages(view, header, thanks)
+    return pages + text_pages(view, Header(is_cover=True), thanks)
