@@ -82,6 +82,7 @@ def check(passed_on: list[str]) -> int:
             python,
             "-c",
             "from importlinter.cli import lint_imports_command as f; f()",
+            "--no-logo",
         ],
     }
     failed: list[str] = []

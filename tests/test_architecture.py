@@ -43,9 +43,13 @@ def imported_by(path: Path) -> Iterator[str]:
 
 
 def test_imports_point_down_only():
-    command = "from importlinter.cli import lint_imports_command as f; f()"
+    script = "from importlinter.cli import lint_imports_command as f; f()"
     found = subprocess.run(
-        [sys.executable, "-c", command], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", script, "--no-logo"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
     assert found.returncode == 0, found.stdout + found.stderr

@@ -1,12 +1,14 @@
 """The documents name what is there, and nothing that is not."""
 
 import re
+import shlex
 from pathlib import Path
 
 import dev
 import pytest
 
 import icbo_desktop
+from icbo_desktop import cli
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -28,9 +30,19 @@ def test_every_file_that_a_document_links_to_is_there(document):
     assert [link for link in links if not (ROOT / link).is_file()] == []
 
 
-@pytest.mark.parametrize("command", ["new", "demo", "show", "check", "export", "frameworks"])
+@pytest.mark.parametrize("command", sorted(cli.commands.commands))
 def test_readme_names_every_command(command):
-    assert f"icbo-desktop {command}" in README
+    assert f"\nicbo-desktop {command}" in README
+
+
+def test_examples_of_the_readme_work_in_their_order(tmp_path, monkeypatch):
+    lines = re.findall(r"^icbo-desktop (.+?)(?: {2,}.*)?$", README, re.MULTILINE)
+    monkeypatch.chdir(tmp_path)
+
+    codes = {line: cli.run(shlex.split(line)) for line in lines}
+
+    assert codes == dict.fromkeys(lines, 0)
+    assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("command", sorted(set(dev.COMMANDS) - {"lock"}))
