@@ -4,9 +4,9 @@ import re
 import shlex
 from pathlib import Path
 
-import dev
 import pytest
 
+import dev
 import icbo_desktop
 from icbo_desktop import cli
 

@@ -3,8 +3,9 @@
 import subprocess
 import sys
 
-import dev
 import pytest
+
+import dev
 from dev_environment import ROOT, Level
 from dev_system import SetupError
 

@@ -2,8 +2,9 @@
 
 import json
 
-import dev_environment
 import pytest
+
+import dev_environment
 from dev_environment import Level, ensure_environment
 from dev_system import SetupError
 

@@ -4,8 +4,9 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 
-import dev_system
 import pytest
+
+import dev_system
 from dev_system import SetupError, ensure_packages, ensure_system
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux only")

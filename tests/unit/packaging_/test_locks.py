@@ -4,6 +4,7 @@ import re
 import tomllib
 
 import pytest
+
 from dev_environment import ROOT, Level
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

@@ -1,9 +1,9 @@
 """The fonts are static, named so that Qt groups them, and made only once."""
 
-import make_fonts
 import pytest
 from fontTools.ttLib import TTFont
 
+import make_fonts
 from icbo_desktop.locations import fonts_dir
 
 CUT = ["SourceSans3-Regular", "SourceSans3-Bold", "NotoSansArabic-Regular", "NotoSansArabic-Bold"]
