@@ -1,5 +1,6 @@
 """packaging/dev.py: each command ends in a sentence and an exit code, never in a traceback."""
 
+import ast
 import subprocess
 import sys
 
@@ -150,3 +151,19 @@ def test_help_names_every_command():
     )
 
     assert all(name in shown.stdout for name in dev.COMMANDS)
+
+
+@pytest.mark.parametrize("name", ["dev", "dev_environment", "dev_system"])
+def test_set_up_needs_nothing_but_the_standard_library(name):
+    tree = ast.parse((ROOT / "packaging" / f"{name}.py").read_text(encoding="utf-8"))
+    plain = {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+    }
+    taken_from = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+
+    roots = {str(module).split(".")[0] for module in plain | taken_from}
+
+    assert roots <= sys.stdlib_module_names | {"dev_environment", "dev_system"}
