@@ -1,0 +1,1 @@
+"""What leaves the workbook: one content tree, and the writers that draw it."""

@@ -1,0 +1,179 @@
+"""The cover and the summary of a record."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from icbo_desktop.domain.divergence import group_sentence
+from icbo_desktop.domain.standing import Standing, coverage
+from icbo_desktop.domain.workshop import Action, DifferingView, GoodPractice, ParkedItem
+from icbo_desktop.records.ratings import legend_key
+from icbo_desktop.records.scope import Scope
+from icbo_desktop.records.summary_rows import (
+    Placed,
+    placed,
+    profile_rows,
+    strongest,
+    weakest,
+    widest,
+)
+from icbo_desktop.records.tree import (
+    Block,
+    Bullets,
+    Cover,
+    Fact,
+    Facts,
+    Heading,
+    Legend,
+    Paragraph,
+    Part,
+    Phrase,
+    Profile,
+    paragraph,
+)
+from icbo_desktop.records.wording import (
+    ATTRIBUTION,
+    PURPOSES,
+    counted,
+    day,
+    hours,
+    level_word,
+    listed,
+    people,
+)
+
+SUMMARY_KEY = "summary"
+ORDER_NOTE = (
+    "Ratings are places in an order, so they are never added up; each row stands for itself."
+)
+
+
+def cover(scope: Scope) -> Cover:
+    details = scope.workshop.details
+    return Cover(
+        title=details.title, kind=PURPOSES[details.purpose], blocks=tuple(cover_blocks(scope))
+    )
+
+
+def cover_blocks(scope: Scope) -> Iterator[Block]:
+    details = scope.workshop.details
+    frameworks = [scope.frameworks[frozen.id] for frozen in scope.workshop.frameworks]
+    facts = (
+        Fact("Place", details.place),
+        Fact("Date", day(details.held_on) if details.held_on else ""),
+        Fact("Time", hours(details.starts_at, details.ends_at)),
+        Fact("Purpose", PURPOSES[details.purpose]),
+        Fact("Framework", listed([framework.title for framework in frameworks])),
+        Fact("Facilitated by", details.facilitators),
+        Fact("Attribution", ATTRIBUTION[details.attribution]),
+    )
+    yield Facts(tuple(fact for fact in facts if fact.text))
+    yield Heading("Who was in the room", level=2)
+    total = scope.workshop.people
+    if scope.is_attributed:
+        keys = tuple(legend_key(group) for group in scope.groups)
+        yield Legend(keys, with_people=True)
+        yield paragraph(f"{people(total)} in all.", is_soft=True)
+    else:
+        yield paragraph(f"{people(total)}. Their organisations are not recorded.")
+
+
+def summary_part(scope: Scope) -> Part:
+    return Part(
+        key=SUMMARY_KEY,
+        title="Summary",
+        blocks=tuple(summary_blocks(scope)),
+        running=listed([scope.frameworks[row.id].short_title for row in scope.workshop.frameworks]),
+        starts_page=True,
+    )
+
+
+def summary_blocks(scope: Scope) -> Iterator[Block]:
+    yield coverage_paragraph(scope)
+    yield paragraph(captured_sentence(scope))
+    narrative = scope.workshop.details.narrative
+    if narrative:
+        yield Heading("How far the partners agree")
+        yield paragraph(narrative)
+    found = placed(scope)
+    yield from placed_blocks("Strongest", strongest(found))
+    yield from placed_blocks("Weakest", weakest(found))
+    yield from widest_blocks(scope)
+    yield Heading("The profile")
+    yield from profile_blocks(scope)
+
+
+def coverage_paragraph(scope: Scope) -> Paragraph:
+    """How many are rated, and the states of the rest in words."""
+    items = tuple(scoped.item for scoped in scope.standards)
+    word = standard_word(scope)
+    rated = f"{coverage(scope.workshop, items).removesuffix(' rated')} {word}s rated."
+    counts = Counter(scope.standing(item) for item in items)
+    rest = [
+        f"{counts[standing]} {standing}"
+        for standing in Standing
+        if standing is not Standing.RATED and counts[standing]
+    ]
+    others = f" The others: {listed(rest)}." if rest else ""
+    return Paragraph((Phrase(rated, is_strong=True), Phrase(others)))
+
+
+def standard_word(scope: Scope) -> str:
+    """The one word for a standard where all frameworks share it."""
+    words = {
+        level_word(scope.frameworks[row.id], is_domain=False).lower()
+        for row in scope.workshop.frameworks
+    }
+    return words.pop() if len(words) == 1 else "standard"
+
+
+def captured_sentence(scope: Scope) -> str:
+    """How much was written down: views, good practice, actions by priority, parked items."""
+    workshop = scope.workshop
+    actions = workshop.rows(Action)
+    by_priority = Counter(action.priority for action in actions)
+    said = [f"{by_priority[p]} {p}" for p in ("high", "medium", "low") if by_priority[p]]
+    of_priority = f" ({', '.join(said)} priority)" if said else ""
+    counts = (
+        counted(len(actions), "action") + of_priority,
+        counted(len(workshop.rows(DifferingView)), "differing view"),
+        counted(
+            len(workshop.rows(GoodPractice)),
+            "example of good practice",
+            "examples of good practice",
+        ),
+        counted(len(workshop.rows(ParkedItem)), "parked item"),
+    )
+    return f"Written down: {listed(counts)}."
+
+
+def placed_blocks(title: str, found: list[Placed]) -> Iterator[Block]:
+    if found:
+        yield Heading(title)
+        yield Bullets(tuple(f"{one.scoped.short}: {one.value}" for one in found))
+
+
+def widest_blocks(scope: Scope) -> Iterator[Block]:
+    """Where views lie furthest apart, and who sees it lower."""
+    found = widest(scope)
+    if not found:
+        return
+    yield Heading("Widest apart")
+    lines: list[str] = []
+    for scoped, divergence in found:
+        window = divergence.window
+        reach = f"8 in 10 people rated it {window[0]} to {window[1]}." if window else ""
+        said = (reach, group_sentence(divergence, scope.names))
+        lines.append(f"{scoped.short}: {' '.join(part for part in said if part)}")
+    yield Bullets(tuple(lines))
+
+
+def profile_blocks(scope: Scope) -> Iterator[Block]:
+    """All standards, domain by domain, the not reached ones too: a gap is part of the picture."""
+    for domain in scope.domains:
+        yield Heading(f"{domain.kicker}: {domain.domain.short_title}", level=4)
+        yield Profile(tuple(profile_rows(scope, domain.standards)))
+    yield paragraph(
+        "The circle is the agreed rating; the darker stretch is where 8 in 10 people rated it. "
+        f"{ORDER_NOTE}",
+        is_soft=True,
+    )

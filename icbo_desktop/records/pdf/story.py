@@ -1,0 +1,272 @@
+"""Turns the blocks of a record into boxes, and the tag tree with them."""
+
+from collections.abc import Sequence
+
+from icbo_desktop.figures.lettering import one_line
+from icbo_desktop.figures.palette import PAPER, readable
+from icbo_desktop.figures.profile import page_profile_sizes, profile
+from icbo_desktop.figures.rating_arrow import page_sizes, rating_arrow
+from icbo_desktop.records.pdf.boxes import Box, FigureBox, Target, TextBox
+from icbo_desktop.records.pdf.styles import (
+    BODY,
+    BULLET,
+    BULLET_INDENT,
+    CELL,
+    CELL_HEAD,
+    CELL_PADDING,
+    DETAIL,
+    HEADINGS,
+    KICKER,
+    PART_TITLES,
+    SMALL,
+    SOFT_BODY,
+    VOICE,
+    VOICE_INDENT,
+    WIDTH,
+    Style,
+)
+from icbo_desktop.records.pdf.tables import (
+    LegendBox,
+    LegendEntry,
+    TableBox,
+    TableCell,
+    TableRow,
+    cell_inner,
+)
+from icbo_desktop.records.pdf.tags import Element
+from icbo_desktop.records.pdf.text import Run, Typesetter
+from icbo_desktop.records.tree import (
+    Arrow,
+    Block,
+    Bullets,
+    Cell,
+    Facts,
+    Heading,
+    Key,
+    Legend,
+    Paragraph,
+    Part,
+    Profile,
+    Table,
+    Voice,
+)
+from icbo_desktop.records.wording import people
+
+FACT_SHARE = 0.22
+VOICE_GAP = 10.0
+DEEPEST_HEADING = 6
+
+
+class Story:
+    """Makes boxes in one set of fonts; `keys` are the places that a link may lead to."""
+
+    def __init__(self, typesetter: Typesetter, keys: frozenset[str]) -> None:
+        self.typesetter = typesetter
+        self.keys = keys
+
+    def part(self, part: Part, parent: Element) -> list[Box]:
+        """The title of a part and its blocks."""
+        section = parent.child("Sect")
+        boxes: list[Box] = []
+        style = PART_TITLES[part.level]
+        if part.kicker:
+            boxes.append(self.text(part.kicker, KICKER, section.child("P"), keeps=True))
+        colour = readable(part.colour, PAPER) if part.colour else style.colour
+        title = Run(part.title, colour, is_bold=True)
+        heading = section.child(f"H{part.level + 1}")
+        boxes.append(self.runs((title,), style, heading, keeps=True))
+        for block in part.blocks:
+            boxes += self.block(block, section, part.level)
+        return boxes
+
+    def block(self, block: Block, parent: Element, level: int) -> list[Box]:  # noqa: PLR0911 - a line for each kind
+        """The boxes of a block; `level` is that of the part it stands in, 0 for the cover."""
+        match block:
+            case Heading():
+                return [self.heading(block, parent, level)]
+            case Paragraph():
+                return [self.paragraph(block, parent)]
+            case Bullets():
+                return self.bullets(block, parent)
+            case Voice():
+                return self.voice(block, parent)
+            case Table():
+                return [self.table(block, parent)]
+            case Facts():
+                return [self.facts(block, parent)]
+            case Legend():
+                return [self.legend(block, parent)]
+            case Arrow():
+                scene = rating_arrow(block.picture, page_sizes(WIDTH), self.typesetter.measure)
+                element = parent.child("Figure", alt=block.alt)
+                return [FigureBox(scene, self.typesetter, element, before=12)]
+            case Profile():
+                scene = profile(block.rows, page_profile_sizes(WIDTH), self.typesetter.measure)
+                element = parent.child("Figure", alt=block.alt)
+                return [FigureBox(scene, self.typesetter, element, before=10, keeps=False)]
+
+    def text(
+        self,
+        text: str,
+        style: Style,
+        element: Element,
+        *,
+        width: float = WIDTH,
+        keeps: bool = False,
+    ) -> TextBox:
+        """A text in one style."""
+        run = Run(text, style.colour, style.is_bold)
+        return self.runs((run,), style, element, width=width, keeps=keeps)
+
+    def runs(
+        self,
+        runs: Sequence[Run],
+        style: Style,
+        element: Element,
+        *,
+        width: float = WIDTH,
+        keeps: bool = False,
+    ) -> TextBox:
+        lines = tuple(self.typesetter.lines(runs, style.size, width))
+        return TextBox(lines, style, element, width, before=style.before, keeps=keeps)
+
+    def heading(self, block: Heading, parent: Element, level: int) -> TextBox:
+        tag = f"H{min(block.level + max(level, 1) - 1, DEEPEST_HEADING)}"
+        return self.text(block.text, HEADINGS[block.level], parent.child(tag), keeps=True)
+
+    def paragraph(self, block: Paragraph, parent: Element) -> TextBox:
+        style = SOFT_BODY if block.is_soft else BODY
+        runs = [Run(phrase.text, style.colour, phrase.is_strong) for phrase in block.phrases]
+        return self.runs(runs, style, parent.child("P"))
+
+    def bullets(self, block: Bullets, parent: Element) -> list[Box]:
+        found: list[Box] = []
+        whole = parent.child("L")
+        for item in block.items:
+            entry = whole.child("LI")
+            label = self.typesetter.lines((Run("•", BULLET.colour),), BULLET.size, WIDTH)[0]
+            label_element, body = entry.child("Lbl"), entry.child("LBody")
+            inner = self.typesetter.lines(
+                (Run(item, BULLET.colour),), BULLET.size, WIDTH - BULLET_INDENT
+            )
+            found.append(
+                TextBox(
+                    tuple(inner),
+                    BULLET,
+                    body,
+                    WIDTH,
+                    before=BULLET.before,
+                    indent=BULLET_INDENT,
+                    label=label,
+                    label_element=label_element,
+                )
+            )
+        return found
+
+    def voice(self, block: Voice, parent: Element) -> list[Box]:
+        """The words with a bar of the holder's colour beside them, then who holds them and why."""
+        section = parent.child("Div")
+        texts = [(block.text, VOICE), *((detail, DETAIL) for detail in block.details)]
+        if block.holder:
+            texts.append((block.holder, SMALL))
+        found: list[Box] = []
+        for position, (text, style) in enumerate(texts):
+            runs = (Run(text, style.colour),)
+            lines = self.typesetter.lines(runs, style.size, WIDTH - VOICE_INDENT)
+            gap = 1.5 if position else 0.0
+            found.append(
+                TextBox(
+                    tuple(lines),
+                    style,
+                    section.child("P"),
+                    WIDTH,
+                    before=gap if position else VOICE_GAP,
+                    keeps=position < len(texts) - 1,
+                    indent=VOICE_INDENT,
+                    bar=block.colour,
+                    bar_reach=gap,
+                )
+            )
+        return found
+
+    def table(self, block: Table, parent: Element) -> TableBox:
+        whole = parent.child("Table", alt=block.caption)
+        widths = [column.share * WIDTH for column in block.columns]
+        head = whole.child("TR")
+        titles = [Cell(column.title) for column in block.columns]
+        header = self._row(titles, widths, [self._head(head) for _ in titles], CELL_HEAD)
+        rows = [
+            self._row(row, widths, self._row_elements(whole, len(row)), CELL) for row in block.rows
+        ]
+        return TableBox(WIDTH, header, tuple(rows))
+
+    def facts(self, block: Facts, parent: Element) -> TableBox:
+        whole = parent.child("Table")
+        widths = [FACT_SHARE * WIDTH, (1 - FACT_SHARE) * WIDTH]
+        soft = Style(BODY.size, BODY.leading, SMALL.colour)
+        body = Style(BODY.size, BODY.leading)
+        rows: list[TableRow] = []
+        for fact in block.rows:
+            elements = self._row_elements(whole, 2)
+            name = self._row([Cell(fact.name)], widths[:1], elements[:1], soft).cells[0]
+            text = self._cell(Cell(fact.text), widths[1], elements[1], body, left=widths[0])
+            rows.append(TableRow((name, text)))
+        return TableBox(WIDTH, None, tuple(rows))
+
+    def _head(self, row: Element) -> Element:
+        element = row.child("TH")
+        element.scope = "Column"
+        return element
+
+    def _row_elements(self, table: Element, count: int) -> list[Element]:
+        row = table.child("TR")
+        first = row.child("TH")
+        first.scope = "Row"
+        return [first, *(row.child("TD") for _ in range(count - 1))]
+
+    def _row(
+        self, cells: Sequence[Cell], widths: list[float], elements: list[Element], style: Style
+    ) -> TableRow:
+        lefts = [sum(widths[:position]) for position in range(len(widths))]
+        return TableRow(
+            tuple(
+                self._cell(cell, width, element, style, left=left)
+                for cell, width, element, left in zip(cells, widths, elements, lefts, strict=True)
+            )
+        )
+
+    def _cell(
+        self, cell: Cell, width: float, element: Element, style: Style, *, left: float
+    ) -> TableCell:
+        inner = cell_inner(width)
+        colour = readable(cell.colour, PAPER, 4.5) if cell.colour else style.colour
+        run = Run(cell.text, colour, is_bold=style.is_bold or cell.is_strong)
+        lines = tuple(self.typesetter.lines((run,), style.size, inner))
+        target = None
+        if cell.key in self.keys and cell.text:
+            target = Target(cell.key, element.child("Link", alt=cell.text))
+        boxes = [TextBox(lines, style, element, inner, target=target)] if lines else []
+        boxes += [self.text(detail, DETAIL, element, width=inner) for detail in cell.details]
+        return TableCell(tuple(boxes), element, left + CELL_PADDING)
+
+    def legend(self, block: Legend, parent: Element) -> LegendBox:
+        """The keys in rows as they fit; with people, each on a line of its own."""
+        style = Style(BODY.size, 19) if block.with_people else SMALL
+        entries: list[LegendEntry] = []
+        left, row = 0.0, 0
+        whole = parent.child("P")
+        for key in block.keys:
+            words = legend_words(key, with_people=block.with_people)
+            words = one_line(words, style.size, 0.9 * WIDTH, self.typesetter.measure)
+            line = self.typesetter.lines((Run(words, style.colour),), style.size, WIDTH)[0]
+            wide = line.width + 2.75 * style.size
+            if entries and (block.with_people or left + wide > WIDTH):
+                left, row = 0.0, row + 1
+            entries.append(LegendEntry(key, line, left, row, whole))
+            left += wide
+        return LegendBox(tuple(entries), self.typesetter, style)
+
+
+def legend_words(key: Key, *, with_people: bool) -> str:
+    name = key.name.strip() or "Unnamed group"
+    return f"{name} · {people(key.people)}" if with_people else name

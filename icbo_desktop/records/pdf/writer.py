@@ -1,0 +1,214 @@
+"""Writes the PDF record: content in, one file out, or a sentence why not."""
+
+from collections.abc import Mapping, Sequence
+from io import BytesIO
+from itertools import chain
+from pathlib import Path
+from unicodedata import name as sign_name
+
+from reportlab import rl_config
+
+from icbo_desktop.figures.lettering import one_line
+from icbo_desktop.records.files import write_beside
+from icbo_desktop.records.pdf.boxes import Box, ContentsBox, TextBox
+from icbo_desktop.records.pdf.canvas import RecordCanvas
+from icbo_desktop.records.pdf.fonts import Fonts
+from icbo_desktop.records.pdf.pages import Chapter, Page, Paginator
+from icbo_desktop.records.pdf.story import Story
+from icbo_desktop.records.pdf.styles import (
+    CONTENTS,
+    COVER_KIND,
+    COVER_TITLE,
+    COVER_TOP,
+    FOOT_BASELINE,
+    MARGIN,
+    PAGE_WIDTH,
+    PART_TITLES,
+    RULE,
+    RULE_WIDTH,
+    RUNNING_BASELINE,
+    RUNNING_RULE,
+    SMALL,
+    WIDTH,
+)
+from icbo_desktop.records.pdf.tags import Element
+from icbo_desktop.records.pdf.text import Line, Run, Typesetter, clean
+from icbo_desktop.records.tree import Cell, Column, Content, Part, Table, paragraph
+from icbo_desktop.records.wording import moment
+
+# Nothing here reads markup; should anything ever, it may fetch nothing from a file or a host.
+rl_config.trustedSchemes = ["data"]
+rl_config.trustedHosts = []
+
+CONTENTS_KEY = "contents"
+MISSING_KEY = "missing-signs"
+MISSING_COLUMNS = (Column("Mark", 0.1), Column("Code", 0.2), Column("Name", 0.7))
+
+
+def write_pdf(content: Content, path: Path, fonts_dir: Path) -> None:
+    """Write the record; the file appears whole or not at all. Raises RecordError."""
+    write_beside(path, made_pdf(content, fonts_dir))
+
+
+def made_pdf(content: Content, fonts_dir: Path) -> bytes:
+    """The PDF as bytes. Raises RecordError where the program's fonts cannot be read."""
+    return _Record(content, Fonts(fonts_dir)).written()
+
+
+class _Record:
+    """One PDF in the making: everything is set and placed before the first page is drawn."""
+
+    def __init__(self, content: Content, fonts: Fonts) -> None:
+        self.content = content
+        self.typesetter = Typesetter(fonts)
+        keys = frozenset(part.key for part in content.parts)
+        self.story = Story(self.typesetter, keys)
+        self.root = Element("Document")
+
+    def written(self) -> bytes:
+        cover_element, contents_element = self.root.child("Sect"), self.root.child("Sect")
+        running = self._running_line(self.content.running, 0.62 * WIDTH)
+        cover = self._cover_pages(cover_element)
+        body = self._body_pages()
+        trial = self._contents_pages(body, {}, Element("Sect"))
+        first = len(cover) + len(trial) + 1
+        numbers = {
+            anchor.key: number
+            for number, page in enumerate(body, start=first)
+            for anchor in page.anchors
+        }
+        contents = self._contents_pages(body, numbers, contents_element)
+        target = BytesIO()
+        canvas = RecordCanvas(target, self.root, self.content.language)
+        self._describe(canvas)
+        pages = [*cover, *contents, *body]
+        for number, page in enumerate(pages, start=1):
+            if number > len(cover):
+                self._draw_frame(canvas, page, running, (number, len(pages)))
+            self._draw_page(canvas, page)
+        self._draw_outline(canvas, pages)
+        canvas.finish(self._title)
+        return target.getvalue()
+
+    @property
+    def _title(self) -> str:
+        return clean(self.content.title).replace("\n", " ") or "Record of a workshop"
+
+    def _describe(self, canvas: RecordCanvas) -> None:
+        canvas.setTitle(self._title)
+        canvas.setAuthor("")
+        canvas.setSubject("Record of a self-assessment workshop")
+        canvas.setKeywords("")
+        canvas.setCreator(f"icbo_desktop {self.content.app_version}")
+        made_at = f"D:{self.content.made_at:%Y%m%d%H%M%S}Z"
+        canvas.setDateFormatter(lambda *_: made_at)
+
+    def _cover_pages(self, element: Element) -> list[Page]:
+        cover = self.content.cover
+        boxes: list[Box] = [
+            self.story.text(cover.kind, COVER_KIND, element.child("P"), keeps=True),
+            self.story.text(cover.title, COVER_TITLE, element.child("H1"), keeps=True),
+        ]
+        for block in cover.blocks:
+            boxes += self.story.block(block, element, 0)
+        made = (
+            f"Made on {moment(self.content.made_at)} with icbo_desktop {self.content.app_version}."
+        )
+        boxes += self.story.block(paragraph(made, is_soft=True), element, 0)
+        paginator = Paginator(COVER_TOP)
+        paginator.chapter(Chapter("cover", "Cover", 1, "", boxes))
+        return paginator.pages
+
+    def _body_pages(self) -> list[Page]:
+        paginator = Paginator()
+        for part in self.content.parts:
+            paginator.chapter(self._chapter(part))
+        if self.typesetter.missing:
+            paginator.chapter(self._chapter(self._missing_part()))
+        return paginator.pages
+
+    def _chapter(self, part: Part) -> Chapter:
+        return Chapter(
+            key=part.key,
+            title=part.title,
+            level=part.level,
+            running=part.running,
+            boxes=self.story.part(part, self.root),
+            starts_page=part.starts_page,
+        )
+
+    def _missing_part(self) -> Part:
+        """The signs that no shipped font has, by the number that stands beside their mark."""
+        signs = sorted(self.typesetter.missing.items(), key=lambda pair: pair[1])
+        rows = tuple(
+            (
+                Cell(str(number)),
+                Cell(f"U+{ord(sign):04X}"),
+                Cell(sign_name(sign, "a sign without a name")),
+            )
+            for sign, number in signs
+        )
+        words = (
+            "The fonts of this PDF do not have these signs. In the text a numbered square stands for "
+            "each of them. The workbook and its other records keep them as they were typed."
+        )
+        table = Table("Signs that this PDF cannot draw", MISSING_COLUMNS, rows)
+        return Part(MISSING_KEY, "Signs that could not be drawn", (paragraph(words), table))
+
+    def _contents_pages(
+        self, body: Sequence[Page], numbers: Mapping[str, int], element: Element
+    ) -> list[Page]:
+        heading = self.story.text("Contents", PART_TITLES[1], element.child("H2"), keeps=True)
+        boxes: list[Box] = [heading]
+        whole = element.child("TOC")
+        anchors = chain.from_iterable(page.anchors for page in body)
+        for anchor in anchors:
+            link = whole.child("TOCI").child("Link", alt=clean(anchor.title))
+            style = CONTENTS[anchor.level - 1]
+            indent = 14.0 * (anchor.level - 1)
+            runs = (Run(anchor.title, style.colour, style.is_bold),)
+            lines = self.typesetter.lines(runs, style.size, WIDTH - indent - 40)
+            title = TextBox(tuple(lines), style, link, WIDTH, indent=indent)
+            number = self._line(str(numbers.get(anchor.key, 0)), style.size, style.colour)
+            boxes.append(ContentsBox(title, number, anchor.key, before=style.before))
+        paginator = Paginator()
+        paginator.chapter(Chapter(CONTENTS_KEY, "Contents", 1, "", boxes, starts_page=True))
+        return paginator.pages
+
+    def _line(self, text: str, size: float, colour: str) -> Line:
+        lines = self.typesetter.lines((Run(text, colour),), size, float("inf"))
+        return lines[0] if lines else Line((), 0)
+
+    def _running_line(self, text: str, width: float) -> Line:
+        words = one_line(text, SMALL.size, width, self.typesetter.measure)
+        return self._line(words, SMALL.size, SMALL.colour)
+
+    def _draw_frame(
+        self, canvas: RecordCanvas, page: Page, running: Line, number: tuple[int, int]
+    ) -> None:
+        """The head and the foot of a page."""
+        framework = self._running_line(page.running, 0.36 * WIDTH)
+        foot = self._line(self.content.footer, SMALL.size, SMALL.colour)
+        count = self._line(f"Page {number[0]} of {number[1]}", SMALL.size, SMALL.colour)
+        right = PAGE_WIDTH - MARGIN
+        with canvas.artifact("Pagination"):
+            canvas.line_of_text(running, MARGIN, RUNNING_BASELINE)
+            canvas.line_of_text(framework, right - framework.width, RUNNING_BASELINE)
+            canvas.rule(MARGIN, right, RUNNING_RULE, RULE, RULE_WIDTH)
+            canvas.line_of_text(foot, MARGIN, FOOT_BASELINE)
+            canvas.line_of_text(count, right - count.width, FOOT_BASELINE)
+
+    def _draw_page(self, canvas: RecordCanvas, page: Page) -> None:
+        for anchor in page.anchors:
+            canvas.place(anchor.key, anchor.top - 12)
+        for box, top in page.places:
+            box.draw(canvas, MARGIN, top)
+        canvas.showPage()
+
+    def _draw_outline(self, canvas: RecordCanvas, pages: Sequence[Page]) -> None:
+        """The bookmarks: the parts as in the contents, standards folded away below their domain."""
+        for page in pages:
+            for anchor in page.anchors:
+                title = clean(anchor.title).replace("\n", " ")
+                canvas.addOutlineEntry(title, anchor.key, level=anchor.level - 1, closed=True)
+        canvas.showOutline()

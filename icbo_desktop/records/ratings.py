@@ -1,0 +1,182 @@
+"""Where the room stands on one item: its rating arrow and the sentences beside it."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from icbo_desktop.domain.divergence import (
+    Divergence,
+    camps_sentence,
+    divergence_of,
+    group_sentence,
+    last_round,
+    middle_words,
+    moved_people,
+    movement_sentence,
+    ratings_by_group,
+    spread_sentence,
+)
+from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.standing import Standing, agreed_value
+from icbo_desktop.domain.workshop import Assessment, Item, PartnerGroup
+from icbo_desktop.figures.rating_arrow import ArrowPicture, GroupDots
+from icbo_desktop.records.attribution import OTHER_ID
+from icbo_desktop.records.scope import Scope
+from icbo_desktop.records.tree import Arrow, Block, Key, Legend, Paragraph, Phrase, paragraph
+from icbo_desktop.records.wording import counted, listed, people
+
+STANDING_SENTENCES = {
+    Standing.NOT_REACHED: "The room did not reach this.",
+    Standing.DISCUSSED: "The room discussed this without agreeing a rating.",
+    Standing.AGREED_TO_DIFFER: "The room agreed to differ, so there is no agreed rating.",
+    Standing.PARKED: "The room parked this.",
+    Standing.NOT_APPLICABLE: "The room found that this does not apply here.",
+}
+
+
+def rating_blocks(scope: Scope, item: Item, scale: Scale | None, colour: str) -> Iterator[Block]:
+    """The arrow with its legend, then what it says in sentences."""
+    if scale is not None and scale.kind == "ordinal":
+        picture = arrow_picture(scope, item, scale, colour)
+        if picture.agreed is not None or picture.groups:
+            yield Arrow(picture)
+            keys = tuple(
+                legend_key(group)
+                for group in scope.groups
+                if any(dots.name == group.name for dots in picture.groups)
+            )
+            if keys and scope.is_attributed:
+                yield Legend(keys)
+    yield from rating_sentences(scope, item, scale)
+
+
+def legend_key(group: PartnerGroup) -> Key:
+    return Key(group.name, group.mark, group.colour, group.people)
+
+
+def arrow_picture(scope: Scope, item: Item, scale: Scale, colour: str) -> ArrowPicture:
+    """The arrow of an item: dots by group as they may be told, the last round and the one before."""
+    number = last_round(scope.workshop, item)
+    now = ratings_by_group(scope.workshop, item, number)
+    before = ratings_by_group(scope.workshop, item, number - 1) if number > 1 else {}
+    divergence = divergence_of(scope.workshop, item, scale)
+    dots = tuple(
+        GroupDots(
+            name=group.name if scope.is_attributed else "",
+            mark=group.mark,
+            colour=group.colour,
+            ratings=tuple(now.get(group.id, ())),
+            earlier=tuple(before.get(group.id, ())),
+        )
+        for group in scope.groups
+        if group.id in now or group.id in before
+    )
+    return ArrowPicture(
+        scale=scale,
+        groups=dots,
+        window=divergence.window if divergence else None,
+        agreed=agreed_value(scope.workshop, item),
+        accent=colour,
+    )
+
+
+def rating_sentences(scope: Scope, item: Item, scale: Scale | None) -> Iterator[Paragraph]:
+    """First where the room put itself, then how far views lie apart, then what is set beside it."""
+    assessment = scope.workshop.assessment(item)
+    strong, rest = standing_words(scope, item, scale, assessment)
+    said = [rest, *spread_sentences(scope, item, scale)]
+    text = " ".join(part for part in said if part)
+    yield Paragraph((Phrase(strong, is_strong=True), Phrase(f" {text}" if text else "")))
+    if assessment is not None and assessment.status_reason:
+        yield paragraph(f"Why: {assessment.status_reason}")
+
+
+def standing_words(
+    scope: Scope, item: Item, scale: Scale | None, assessment: Assessment | None
+) -> tuple[str, str]:
+    """The sentence that stands in bold, and what else the assessment says."""
+    value = agreed_value(scope.workshop, item)
+    if value is not None:
+        label = point_label(scale, value)
+        also = " and agreed to differ" if assessment and assessment.agreed_to_differ else ""
+        return f"The room put itself at {value}{label}{also}.", ""
+    standing = scope.standing(item)
+    if standing is Standing.DISCUSSED and scale is None:
+        return "The room discussed this.", ""
+    kept = assessment.agreed if assessment else None
+    rest = f"Before that it had put itself at {kept}." if kept is not None else ""
+    return STANDING_SENTENCES[standing], rest
+
+
+def point_label(scale: Scale | None, value: int) -> str:
+    """The label of a point as it stands behind its number, or nothing."""
+    points = scale.points if scale else ()
+    label = next((point.label for point in points if point.value == value), "")
+    return f" (“{label}”)" if label else ""
+
+
+def spread_sentences(scope: Scope, item: Item, scale: Scale | None) -> list[str]:
+    """How far the view ratings lie apart, in the words of room_rules.md section 6."""
+    if scale is None:
+        return []
+    divergence = divergence_of(scope.workshop, item, scale)
+    if divergence is None:
+        return []
+    if scale.kind == "nominal" or scale.aggregate == "none":
+        return [counts_sentence(scope, item)]
+    said = [spread_with_word(divergence), group_sentence(divergence, scope.names)]
+    said += [group_middles_sentence(divergence, scope), partners_sentence(divergence, scope)]
+    said += [camps_sentence(divergence), rounds_sentence(scope, item, scale)]
+    return said if divergence.middle is not None else [few_sentence(divergence)]
+
+
+def spread_with_word(divergence: Divergence) -> str:
+    sentence = spread_sentence(divergence)
+    if divergence.spread is None:
+        return sentence
+    return f"{sentence.removesuffix('.')}: {divergence.spread}."
+
+
+def few_sentence(divergence: Divergence) -> str:
+    """Below three people nothing is computed."""
+    return f"{people(divergence.people)} gave a rating."
+
+
+def counts_sentence(scope: Scope, item: Item) -> str:
+    by_group = ratings_by_group(scope.workshop, item, last_round(scope.workshop, item))
+    counts = Counter(value for values in by_group.values() for value in values)
+    said = [f"{people(count)} chose {value}" for value, count in sorted(counts.items())]
+    return f"{listed(said)}."
+
+
+def group_middles_sentence(divergence: Divergence, scope: Scope) -> str:
+    """Where the partners' middles lie, said only where they lie far apart."""
+    if divergence.gap is None or not divergence.gap.is_wide:
+        return ""
+    said = [
+        f"{scope.names[group.group_id]} {middle_words(group.middle)}"
+        for group in divergence.group_middles
+    ]
+    return f"Middle by group: {', '.join(said)}."
+
+
+def partners_sentence(divergence: Divergence, scope: Scope) -> str:
+    """The middle where each partner counts once; not said of merged groups, for it would be another."""
+    is_merged = any(group.id == OTHER_ID for group in scope.groups)
+    middle = divergence.partners_middle
+    if middle is None or is_merged or middle == divergence.middle:
+        return ""
+    return f"Where each partner counts once, the middle is {middle_words(middle)}."
+
+
+def rounds_sentence(scope: Scope, item: Item, scale: Scale) -> str:
+    """How the last round moved, where there was more than one."""
+    number = last_round(scope.workshop, item)
+    before = ratings_by_group(scope.workshop, item, number - 1)
+    after = ratings_by_group(scope.workshop, item, number)
+    first = divergence_of(scope.workshop, item, scale, number - 1) if before else None
+    last = divergence_of(scope.workshop, item, scale, number)
+    if first is None or last is None:
+        return ""
+    movement = movement_sentence(first, last, moved_people(before, after))
+    after_words = f"After talking it over ({counted(number, 'round')}): "
+    return f"{after_words}{movement[:1].lower()}{movement[1:]}" if movement else ""

@@ -1,0 +1,199 @@
+"""The content of a record as a frozen tree of parts and blocks; what a writer draws, in reading order.
+
+Texts are as people typed them. A writer decides about type and paper, never about words.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from icbo_desktop.domain.workshop import Mark
+from icbo_desktop.figures.profile import ProfileRow, profile_words
+from icbo_desktop.figures.rating_arrow import ArrowPicture, arrow_words
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A stretch of a paragraph."""
+
+    text: str
+    is_strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text. `is_soft` is for what matters less."""
+
+    phrases: tuple[Phrase, ...]
+    is_soft: bool = False
+
+    @property
+    def text(self) -> str:
+        return "".join(phrase.text for phrase in self.phrases)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading inside a part. `level` counts from 1, the title of the record."""
+
+    text: str
+    level: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list of texts of equal weight."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Words that somebody holds: a differing view or a good practice. `holder` may be empty."""
+
+    text: str
+    holder: str
+    colour: str
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table; `details` are further lines of less weight, `key` links to a part."""
+
+    text: str
+    details: tuple[str, ...] = ()
+    is_strong: bool = False
+    colour: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column's heading and its share of the width."""
+
+    title: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one header row; the first column names the row. `caption` says what it holds."""
+
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A name and what it is."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Names and values, one below the other."""
+
+    rows: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What one mark stands for."""
+
+    name: str
+    mark: Mark
+    colour: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """The marks of the partner groups in words."""
+
+    keys: tuple[Key, ...]
+    with_people: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """A rating arrow. The writer brings the sizes; `alt` says the same in words."""
+
+    picture: ArrowPicture
+
+    @property
+    def alt(self) -> str:
+        return arrow_words(self.picture)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A row for each standard or domain; `alt` says the same in words."""
+
+    rows: tuple[ProfileRow, ...]
+
+    @property
+    def alt(self) -> str:
+        return profile_words(self.rows)
+
+
+Block = Paragraph | Heading | Bullets | Voice | Table | Facts | Legend | Arrow | Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part with a title of its own in the contents. `key` is stable and names the place for links.
+
+    `level` 1 stands in the contents at the left, 2 below it. `starts_page` asks for a new page in any case.
+    """
+
+    key: str
+    title: str
+    blocks: tuple[Block, ...]
+    kicker: str = ""
+    colour: str = ""
+    level: int = 1
+    running: str = ""
+    starts_page: bool = False
+
+    def of(self, *kinds: type[Block]) -> Iterator[Block]:
+        """The blocks of these kinds."""
+        return (block for block in self.blocks if isinstance(block, kinds))
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The title page."""
+
+    title: str
+    kind: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A whole record. `running` is the line at the head of each page, `footer` that at its foot."""
+
+    title: str
+    language: str
+    running: str
+    footer: str
+    made_at: datetime
+    app_version: str
+    cover: Cover
+    parts: tuple[Part, ...]
+
+    def part(self, key: str) -> Part:
+        """The part of that key; KeyError if there is none."""
+        for part in self.parts:
+            if part.key == key:
+                return part
+        raise KeyError(key)
+
+
+def paragraph(text: str, *, is_soft: bool = False) -> Paragraph:
+    """A paragraph of one stretch."""
+    return Paragraph((Phrase(text),), is_soft=is_soft)

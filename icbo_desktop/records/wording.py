@@ -1,0 +1,118 @@
+"""The words of the records: dates, states and sentences that more than one part uses."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.workshop import (
+    ActionStatus,
+    Attribution,
+    Found,
+    Priority,
+    Purpose,
+    ViewStatus,
+    WorkshopDetails,
+)
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+PURPOSES: dict[Purpose, str] = {
+    "self_assessment": "Self-assessment",
+    "peer_challenge": "Peer challenge",
+}
+ATTRIBUTION: dict[Attribution, str] = {
+    "none": "Views are recorded without saying who holds them.",
+    "group": "Views are recorded by group, not by name.",
+    "role": "Views are recorded by role, not by name.",
+}
+FOUND: dict[Found | None, str] = {
+    "none": "None",
+    "some": "Some",
+    "clear": "Clear",
+    None: "Not discussed",
+}
+PRIORITIES: dict[Priority, str] = {"high": "High", "medium": "Medium", "low": "Low"}
+PRIORITY_COLOURS: dict[Priority, str] = {
+    "high": "#B3261E",
+    "medium": "#A34F00",
+    "low": "#51607A",
+}
+ACTION_STATES: dict[ActionStatus, str] = {"open": "", "done": "Done", "dropped": "Dropped"}
+VIEW_STATES: dict[ViewStatus, str] = {
+    "open": "",
+    "resolved": "since resolved",
+    "agree_to_differ": "we agree to differ",
+    "parked": "parked",
+}
+NOT_SET = "Not set"
+WHOLE_WORKSHOP = "Whole workshop"
+
+
+def day(value: date) -> str:
+    """A date as people write it: 19 November 2026."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def short_day(value: date) -> str:
+    """A date for a narrow column: 31 Jan 2027."""
+    return f"{value.day} {MONTHS[value.month - 1][:3]} {value.year}"
+
+
+def moment(value: datetime) -> str:
+    return f"{day(value.date())}, {value:%H:%M}"
+
+
+def hours(starts_at: time | None, ends_at: time | None) -> str:
+    """The time of the workshop: "9:30 to 12:30", or the one end that is known."""
+    if starts_at and ends_at:
+        return f"{_clock(starts_at)} to {_clock(ends_at)}"
+    if starts_at:
+        return f"from {_clock(starts_at)}"
+    return f"until {_clock(ends_at)}" if ends_at else ""
+
+
+def _clock(value: time) -> str:
+    return f"{value.hour}:{value.minute:02}"
+
+
+def running_line(details: WorkshopDetails) -> str:
+    """What stands at the head of each page: workshop and date."""
+    return f"{details.title} · {day(details.held_on)}" if details.held_on else details.title
+
+
+def people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """A number with its word: "1 action", "4 actions"."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words as a sentence takes them: "a", "a and b", "a, b and c"."""
+    if len(words) < 2:  # noqa: PLR2004 - "a and b" needs two
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def level_word(framework: Framework, *, is_domain: bool) -> str:
+    """The framework's own word for a domain or a standard."""
+    return framework.words.domain if is_domain else framework.words.standard
+
+
+def numbered(word: str, number: str) -> str:
+    """A word and its number: "Standard II", or the word alone."""
+    return f"{word} {number}".strip()
