@@ -111,7 +111,7 @@ def readable(colour: str, ground: str, wanted: float = TEXT_CONTRAST) -> str:
 def lightened(colour: str, share: float) -> str:
     """The colour `share` of the way to white; its hue stays to be told from the others."""
     hue, lightness, saturation = rgb_to_hls(*(channel / 255 for channel in channels(colour)))
-    parts = hls_to_rgb(hue, lightness + (1 - lightness) * share, saturation)
+    parts = hls_to_rgb(hue, lightness + (1 - lightness) * share, saturation * 0.8)
     red, green, blue = (round(part * 255) for part in parts)
     return f"#{red:02X}{green:02X}{blue:02X}"
 

@@ -41,7 +41,14 @@ from icbo_desktop.figures.wall.flow import (
     page_height,
     paginate,
 )
-from icbo_desktop.figures.wall.frame import FLOOR, MARGIN, Frame, WallView
+from icbo_desktop.figures.wall.frame import (
+    BODY,
+    FLOOR,
+    MARGIN,
+    MOST_HEADER_SCALE,
+    Frame,
+    WallView,
+)
 from icbo_desktop.figures.wall.page import (
     Draft,
     Header,
@@ -95,7 +102,9 @@ def empty_pages(
     """An arrow without a value, what to do now, and how many are in."""
     frame = view.frame
     area = text_area(view, header)
-    prompt = body(view, words.RATE_NOW)
+    # The prompt is read once; it leaves the arrow and the count their place.
+    size = BODY * frame.height * min(frame.scale, MOST_HEADER_SCALE)
+    prompt = replace(body(view, words.RATE_NOW), size=size)
     count = soft(view, count_in(view, subject.item))
     picture = ArrowPicture(scale, accent=subject.accent, theme=frame.theme)
     left, width = figure_span(frame)
