@@ -1,0 +1,153 @@
+"""The questions about the workshop itself: title, place, day, times, facilitators, purpose."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.workshop import Purpose
+from icbo_desktop.ui.dialogs.field import LineField
+from icbo_desktop.ui.dialogs.when import (
+    date_words,
+    read_date,
+    read_time,
+    time_words,
+    usual_times,
+    weekday_words,
+)
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.look import scaled
+
+PURPOSES: tuple[tuple[Purpose, str], ...] = (
+    ("self_assessment", "Self-assessment: the partners look at themselves"),
+    ("peer_challenge", "Peer challenge: independent peers look with them"),
+)
+DATE_HINT = "Such as 19 November 2026 or 19/11/2026. Leave it empty if it is not known yet."
+TIMES_HINT = "The console shows how the time goes. Leave both empty to go without."
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What this section asks for."""
+
+    title: str = ""
+    place: str = ""
+    held_on: date | None = None
+    starts_at: time | None = None
+    ends_at: time | None = None
+    facilitators: str = ""
+    purpose: Purpose = "self_assessment"
+
+
+class AboutSection(QWidget):
+    """`changed` is emitted for whatever is typed. Until a person types a time, times follow the day."""
+
+    changed = Signal()
+
+    def __init__(self, about: About, *, now: datetime | None = None) -> None:
+        """With `now`, times that are not given are filled in as usual for the day."""
+        super().__init__()
+        self._now = now
+        self.title = LineField("Title", about.title, most=200)
+        self.place = LineField("Place", about.place)
+        self.held_on = LineField("Date", date_words(about.held_on) if about.held_on else "")
+        self.starts_at = LineField(
+            "Starts", time_words(about.starts_at) if about.starts_at else "", most=12
+        )
+        self.ends_at = LineField(
+            "Ends", time_words(about.ends_at) if about.ends_at else "", most=12
+        )
+        self.facilitators = LineField("Facilitators", about.facilitators, "Names or roles.")
+        self._times_typed = bool(about.starts_at or about.ends_at) or now is None
+        self._lay_out(about.purpose)
+        for field in self._fields:
+            field.line.textEdited.connect(self._follow)
+        self.starts_at.line.textEdited.connect(self._keep_times)
+        self.ends_at.line.textEdited.connect(self._keep_times)
+        self._follow()
+
+    @property
+    def about(self) -> About:
+        """What was typed; a date or a time that cannot be read counts as not given."""
+        return About(
+            title=self.title.text,
+            place=self.place.text,
+            held_on=read_date(self.held_on.text),
+            starts_at=read_time(self.starts_at.text),
+            ends_at=read_time(self.ends_at.text),
+            facilitators=self.facilitators.text,
+            purpose=self.purpose,
+        )
+
+    @property
+    def purpose(self) -> Purpose:
+        return next(
+            (key for key, button in self.purposes.items() if button.isChecked()), PURPOSES[0][0]
+        )
+
+    def check(self) -> QWidget | None:
+        """Say what is wrong beside each field; the first such field, or None."""
+        about = self.about
+        self.title.show_fault("" if about.title else "Give the workshop a title.")
+        self.held_on.show_fault(
+            ""
+            if about.held_on or not self.held_on.text
+            else "Write the date like 19 November 2026."
+        )
+        for field, value in ((self.starts_at, about.starts_at), (self.ends_at, about.ends_at)):
+            field.show_fault("" if value or not field.text else "Write the time like 09:30.")
+        if about.starts_at and about.ends_at and about.ends_at <= about.starts_at:
+            self.ends_at.show_fault("The end is not after the start.")
+        faulty = (field.line for field in self._fields if field.fault)
+        return next(faulty, None)
+
+    @property
+    def _fields(self) -> tuple[LineField, ...]:
+        return (
+            self.title,
+            self.place,
+            self.held_on,
+            self.starts_at,
+            self.ends_at,
+            self.facilitators,
+        )
+
+    def _lay_out(self, purpose: Purpose) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(10))
+        column.addWidget(self.title)
+        column.addWidget(self.place)
+        column.addWidget(self.held_on)
+        times = QHBoxLayout()
+        times.setSpacing(scaled(12))
+        times.addWidget(self.starts_at, 1)
+        times.addWidget(self.ends_at, 1)
+        column.addLayout(times)
+        column.addWidget(Caption(TIMES_HINT, "soft"))
+        column.addWidget(self.facilitators)
+        column.addWidget(Caption("Purpose", "strong"))
+        self._group = QButtonGroup(self)
+        self.purposes: dict[Purpose, QRadioButton] = {}
+        for key, words in PURPOSES:
+            button = QRadioButton(words)
+            button.setChecked(key == purpose)
+            button.clicked.connect(self.changed)
+            self._group.addButton(button)
+            self.purposes[key] = button
+            column.addWidget(button)
+
+    def _follow(self) -> None:
+        day = read_date(self.held_on.text)
+        self.held_on.show_hint(weekday_words(day) if day else DATE_HINT)
+        for field in self._fields:
+            field.show_fault("")
+        if not self._times_typed and self._now is not None:
+            starts, ends = usual_times(day, self._now)
+            self.starts_at.line.setText(time_words(starts))
+            self.ends_at.line.setText(time_words(ends))
+        self.changed.emit()
+
+    def _keep_times(self) -> None:
+        self._times_typed = True

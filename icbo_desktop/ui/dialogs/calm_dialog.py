@@ -1,0 +1,120 @@
+"""The frame of every dialog: a body that scrolls, a row of buttons that stays, one problem line."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from icbo_desktop.ui.dialogs.dialog_style import dialog_style
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.look import scaled
+
+MARGIN = 24
+SHARE_OF_SCREEN = 0.94
+FRAME_PIXELS = 36  # the window's own title bar and frame
+
+
+class CalmDialog(QDialog):
+    """A dialog that fits the screen at any text size. Open it with `open()`; it deletes itself.
+
+    Subclasses fill `rows` from top to bottom and then add their buttons, so that Tab follows the eye.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, width: int = 620) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._wanted_width = width
+        self._is_fitted = False
+        self.body = QWidget()
+        self.body.setObjectName("calmBody")
+        self.rows = QVBoxLayout(self.body)
+        self.rows.setContentsMargins(*[scaled(MARGIN)] * 4)
+        self.rows.setSpacing(scaled(10))
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setWidget(self.body)
+        self._problem = Caption("", "bad")
+        self._problem.setAccessibleName("Problem")
+        self._problem.hide()
+        self._foot = self._make_foot()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.scroll_area, 1)
+        outer.addWidget(self._foot)
+        self.setStyleSheet(dialog_style())
+
+    @property
+    def problem(self) -> str:
+        """The sentence on the problem line, or ""."""
+        return self._problem.text()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong on the dialog's own line; "" takes it away."""
+        self._problem.show_words(sentence)
+
+    def add_button(self, words: str, *, is_default: bool = False) -> Button:
+        """One more button on the right of the foot; the default one answers Enter."""
+        button = Button(words, "main" if is_default else "", name=words.rstrip("…"))
+        button.setDefault(is_default)
+        self._buttons.addWidget(button)
+        return button
+
+    def add_heading(self, words: str) -> Caption:
+        """A heading within the body, with some air above it."""
+        if self.rows.count():
+            self.rows.addSpacing(scaled(8))
+        heading = Caption(words, "heading")
+        self.rows.addWidget(heading)
+        return heading
+
+    def go_to_widget(self, widget: QWidget) -> None:
+        """Scroll so far that the widget can be seen, and give it the keyboard."""
+        self.scroll_area.ensureWidgetVisible(widget, scaled(MARGIN), scaled(60))
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab, and scroll to where it leads: Qt shows the field but not the words above it."""
+        moved = super().focusNextPrevChild(next)
+        widget = self.focusWidget()
+        if moved and widget is not None and self.body.isAncestorOf(widget):
+            self.scroll_area.ensureWidgetVisible(widget, scaled(MARGIN), scaled(60))
+        return moved
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._is_fitted:
+            self._is_fitted = True
+            self._fit()
+        super().showEvent(event)
+
+    def _make_foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setObjectName("dialogFoot")
+        self._buttons = QHBoxLayout(foot)
+        self._buttons.setContentsMargins(scaled(MARGIN), scaled(12), scaled(MARGIN), scaled(12))
+        self._buttons.setSpacing(scaled(10))
+        self._buttons.addWidget(self._problem, 100)
+        self._buttons.addStretch(1)
+        return foot
+
+    def _fit(self) -> None:
+        """As wide as wanted and as high as the body needs, but never larger than the screen."""
+        self.ensurePolished()
+        free = self.screen().availableGeometry()
+        widest, highest = (
+            round(free.width() * SHARE_OF_SCREEN),
+            round(free.height() * SHARE_OF_SCREEN),
+        )
+        bar = self.scroll_area.verticalScrollBar().sizeHint().width()
+        wanted = max(scaled(self._wanted_width), self.body.minimumSizeHint().width() + bar)
+        width = min(max(wanted, self._foot.sizeHint().width()), widest)
+        # Once at its width the body knows how its texts break, and so how high it is.
+        self.resize(width, highest)
+        layout = self.rows
+        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else -1
+        needed = max(needed, layout.totalMinimumSize().height())
+        foot = self._foot.sizeHint().height()
+        self.resize(width, min(needed + foot + 2, highest - FRAME_PIXELS))

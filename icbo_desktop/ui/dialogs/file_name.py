@@ -1,0 +1,74 @@
+"""The name of a new workbook: suggested from title and date, and good on Windows too."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+ENDING = ".icbo"
+LONGEST_NAME = 80  # leaves room for a deep folder within the 260 characters that Windows allows
+# Windows refuses these letters anywhere in a name, and these names whatever comes after a full stop.
+FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+RESERVED = {"con", "prn", "aux", "nul"} | {
+    f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)
+}
+
+
+def suggested_name(title: str, held_on: date | None) -> str:
+    """A file name without its ending: "Northborough peer challenge 2026-11-19"."""
+    words = " ".join(FORBIDDEN.sub(" ", title).split())
+    day = held_on.isoformat() if held_on is not None else ""
+    room = LONGEST_NAME - len(day) - 1
+    name = f"{words[:room].strip()} {day}".strip().strip(".").strip()
+    if not name:
+        return "Workshop"
+    return f"Workshop {name}" if is_reserved(name) else name
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows keeps the name for a device."""
+    return name.split(".", maxsplit=1)[0].strip().lower() in RESERVED
+
+
+def without_ending(name: str) -> str:
+    """The name as typed, without a typed ending."""
+    name = name.strip()
+    return name[: -len(ENDING)].strip() if name.lower().endswith(ENDING) else name
+
+
+def name_fault(name: str) -> str:
+    """What is wrong with a file name as a sentence, or ""."""
+    bare = without_ending(name)
+    if not bare:
+        return "Give the file a name."
+    wrong = FORBIDDEN.search(bare)
+    if wrong is not None:
+        return (
+            f"A file name cannot hold {wrong[0]!r}."
+            if wrong[0].isprintable()
+            else "A file name is one line."
+        )
+    if bare.endswith(".") or is_reserved(bare):
+        return "Windows does not allow this file name. Choose another."
+    if len(bare) > 2 * LONGEST_NAME:
+        return "This file name is too long. Choose a shorter one."
+    return ""
+
+
+def path_fault(folder: Path, name: str) -> str:
+    """What is wrong with a name in a folder as a sentence, or "". Looks at the disk."""
+    fault = name_fault(name)
+    if fault:
+        return fault
+    try:
+        if not folder.is_dir():
+            return "This folder is not there. Choose another."
+        if workbook_path(folder, name).exists():
+            return "A file of this name already exists there. Choose another name."
+    except OSError:
+        return "This folder cannot be reached. Choose another."
+    return ""
+
+
+def workbook_path(folder: Path, name: str) -> Path:
+    """Where the workbook goes."""
+    return folder / f"{without_ending(name)}{ENDING}"

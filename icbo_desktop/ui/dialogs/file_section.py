@@ -1,0 +1,92 @@
+"""Where a new workbook goes: its name, suggested from title and date, and its folder."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from icbo_desktop.ui.dialogs.field import LineField
+from icbo_desktop.ui.dialogs.file_name import ENDING, path_fault, suggested_name, workbook_path
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.look import scaled
+
+
+def documents_folder() -> Path:
+    """The person's own documents, or the home folder where there are none."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    documents = Path(place) if place else Path.home()
+    return documents if documents.is_dir() else Path.home()
+
+
+class FileSection(QWidget):
+    """Until a person types a name, the name follows the title and the date."""
+
+    changed = Signal()
+
+    def __init__(self, folder: Path, name: str = "") -> None:
+        super().__init__()
+        self._folder = folder
+        self._is_typed = bool(name)
+        self.name = LineField(
+            "File name", name, f"One file holds the whole workshop. Its name ends in {ENDING}."
+        )
+        self.name.line.textEdited.connect(self._type)
+        self.folder_words = Caption("", "body")
+        self.folder_button = Button("Another folder…", "quiet", name="Choose another folder")
+        self.folder_button.clicked.connect(self._choose_folder)
+        place = QHBoxLayout()
+        place.setSpacing(scaled(10))
+        place.addWidget(self.folder_words, 1)
+        place.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(6))
+        column.addWidget(self.name)
+        column.addLayout(place)
+        self._show_folder()
+
+    @property
+    def path(self) -> Path:
+        return workbook_path(self._folder, self.name.text)
+
+    def suggest(self, title: str, held_on: date | None) -> None:
+        """Follow the title and the date, unless a person has typed a name."""
+        if not self._is_typed:
+            self.name.line.setText(suggested_name(title, held_on) if title else "")
+            self.name.line.setCursorPosition(0)
+            self._look(says_empty=False)
+
+    def show_folder(self, folder: str) -> None:
+        """Take another folder."""
+        self._folder = Path(folder)
+        self._show_folder()
+        self._look(says_empty=False)
+        self.changed.emit()
+
+    def check(self) -> QWidget | None:
+        """Say what is wrong with the name or the folder; the field to go to, or None."""
+        self._look(says_empty=True)
+        return self.name.line if self.name.fault else None
+
+    def _type(self) -> None:
+        # A name that was emptied again goes back to following the title.
+        self._is_typed = bool(self.name.text)
+        self._look(says_empty=False)
+        self.changed.emit()
+
+    def _look(self, *, says_empty: bool) -> None:
+        is_said = says_empty or bool(self.name.text)
+        self.name.show_fault(path_fault(self._folder, self.name.text) if is_said else "")
+
+    def _show_folder(self) -> None:
+        self.folder_words.set_words(f"In {self._folder}")
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self.window(), "Choose the folder for the workbook", str(self._folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.show_folder)
+        dialog.open()

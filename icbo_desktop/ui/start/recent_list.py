@@ -1,0 +1,160 @@
+"""The recent workbooks on the start screen: file name and folder, never what is inside."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.look import scaled
+
+
+class RecentSearch(QObject):
+    """Tells which files are gone. A lost network share may take seconds to say so, hence a thread."""
+
+    missing_found = Signal(object)
+
+    def start(self, paths: tuple[Path, ...]) -> None:
+        """Look for the files; `missing_found` follows with a frozenset of paths."""
+        QThreadPool.globalInstance().start(RecentCheck(self, paths))
+
+
+class RecentCheck(QRunnable):
+    """One look at the disk."""
+
+    def __init__(self, search: RecentSearch, paths: tuple[Path, ...]) -> None:
+        super().__init__()
+        self._search = search
+        self._paths = paths
+
+    def run(self) -> None:
+        """Runs on a thread of the pool."""
+        self._search.missing_found.emit(
+            frozenset(path for path in self._paths if not is_there(path))
+        )
+
+
+def is_there(path: Path) -> bool:
+    """Whether the file can be seen; one that may not be looked at counts as gone."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+class WorkbookButton(Button):
+    """A button of two lines: the file's name, and where it lies."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("", "recent")
+        self.path = path
+        self._name = Caption(path.name, "strong")
+        self._place = Caption(str(path.parent), "soft")
+        self._lines = column = QVBoxLayout(self)
+        column.setContentsMargins(*[scaled(10)] * 4)
+        column.setSpacing(scaled(2))
+        for label in (self._name, self._place):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
+        self._say(str(path.parent))
+
+    def show_missing(self) -> None:
+        """Say that the file is no longer there; the button stays, for a stick that comes back."""
+        self._say(f"Not found in {self.path.parent}")
+
+    def sizeHint(self) -> QSize:
+        return self._lines.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._lines.totalMinimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lines.totalHeightForWidth(width)
+
+    def _say(self, place: str) -> None:
+        self._place.setText(place)
+        self.setAccessibleName(f"Open {self.path.name}")
+        self.setAccessibleDescription(place)
+
+
+class RecentRow(QWidget):
+    """One workbook: open it, or take it off the list."""
+
+    open_requested = Signal(object)
+    forget_requested = Signal(object)
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
+        self.workbook = WorkbookButton(path)
+        self.workbook.clicked.connect(self._open)
+        self.forget = Button("Remove", "quiet", name=f"Remove {path.name} from the list")
+        self.forget.setToolTip("Takes it off this list. The file stays where it is.")
+        self.forget.clicked.connect(self._forget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(scaled(10))
+        row.addWidget(self.workbook, 1)
+        row.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _open(self) -> None:
+        self.open_requested.emit(self.path)
+
+    def _forget(self) -> None:
+        self.forget_requested.emit(self.path)
+
+
+class RecentList(QWidget):
+    """The workbooks opened last, the newest first."""
+
+    open_requested = Signal(object)
+    forget_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[RecentRow] = []
+        self._empty = Caption(
+            "Workbooks that you make or open are listed here, by file name.", "soft"
+        )
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(scaled(8))
+        self._column.addWidget(self._empty)
+        self._search = RecentSearch(self)
+        self._search.missing_found.connect(self._show_missing)
+
+    @property
+    def rows(self) -> tuple[RecentRow, ...]:
+        return tuple(self._rows)
+
+    def show_paths(self, paths: tuple[Path, ...]) -> None:
+        """List these files; the keyboard stays where it was on the list."""
+        focused = next(
+            (place for place, row in enumerate(self._rows) if row.forget.hasFocus()), None
+        )
+        for row in self._rows:
+            row.hide()
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self._rows = [self._make_row(path) for path in paths]
+        self._empty.setVisible(not self._rows)
+        if focused is not None and self._rows:
+            self._rows[min(focused, len(self._rows) - 1)].forget.setFocus()
+        if paths:
+            self._search.start(paths)
+
+    def _make_row(self, path: Path) -> RecentRow:
+        row = RecentRow(path)
+        row.open_requested.connect(self.open_requested)
+        row.forget_requested.connect(self.forget_requested)
+        self._column.addWidget(row)
+        return row
+
+    def _show_missing(self, missing: frozenset[Path]) -> None:
+        for row in self._rows:
+            if row.path in missing:
+                row.workbook.show_missing()

@@ -1,0 +1,232 @@
+"""The start screen: the recent workbooks, a new one, an existing one, the sample."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from icbo_desktop import __version__
+from icbo_desktop.figures.palette import INK, MIST, PAPER, mixed
+from icbo_desktop.ui.dialogs.dialog_style import dialog_style
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.start.recent_list import RecentList
+
+PRODUCT = "icbo_desktop"
+PURPOSE = "Workshops that look at how well health and care are commissioned together."
+WORKBOOK_ENDING = ".icbo"
+WIDTH_FOR_TWO_COLUMNS = 760
+START_STYLE = f"""
+QFrame#startBand {{ background: {INK}; }}
+QFrame#startBand QLabel {{ color: {PAPER}; }}
+QFrame#startBand QLabel[role="soft"] {{ color: {mixed(INK, PAPER, 0.78)}; }}
+QFrame#startFoot {{ background: {MIST}; }}
+QPushButton[role="recent"] {{ text-align: left; padding: 0px; font-weight: normal; }}
+"""
+
+
+class StartWindow(QMainWindow):
+    """Asks and shows; it opens nothing itself. `open_requested` carries a path, or None to choose one."""
+
+    new_requested = Signal()
+    open_requested = Signal(object)
+    sample_requested = Signal()
+    forget_requested = Signal(object)
+    keys_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, recent: tuple[Path, ...] = ()) -> None:
+        super().__init__()
+        self.setWindowTitle(PRODUCT)
+        self.setAcceptDrops(True)
+        self._make_choices()
+        self._recent = RecentList()
+        self._recent.open_requested.connect(self.open_requested)
+        self._recent.forget_requested.connect(self.forget_requested)
+        self._problem = Caption("", "bad")
+        self._problem.setAccessibleName("Problem")
+        self._problem.hide()
+        self._busy = Caption("", "strong", wraps=False)
+        self._busy.setAccessibleName("What the program is doing")
+        self._busy.hide()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        ground = QWidget()
+        ground.setObjectName("startGround")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scrolled(), 1)
+        column.addWidget(self._foot())
+        self.setCentralWidget(ground)
+        self.setStyleSheet(dialog_style() + START_STYLE)
+        self._add_keys()
+        self.resize(self._first_size()[0], self._first_size()[1])
+        self.show_recent(recent)
+        self.new_button.setFocus()
+
+    @property
+    def recent(self) -> RecentList:
+        return self._recent
+
+    @property
+    def problem(self) -> str:
+        """The sentence that is shown, or ""."""
+        return self._problem.text()
+
+    def show_recent(self, paths: tuple[Path, ...]) -> None:
+        """List the workbooks opened last."""
+        self._recent.show_paths(paths)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say in a sentence what went wrong; "" takes it away."""
+        self._problem.show_words(sentence)
+
+    def set_busy(self, words: str) -> None:
+        """Say what is under way and hold further clicks; "" ends it."""
+        self._busy.show_words(words)
+        self._main.setEnabled(not words)
+        for action in self.actions():
+            action.setEnabled(not words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_wide = event.size().width() >= scaled(WIDTH_FOR_TWO_COLUMNS)
+        direction = (
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+        self._columns.setDirection(direction)
+        super().resizeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_workbook(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_workbook(event)
+        if path is not None:
+            self.open_requested.emit(path)
+
+    def _make_choices(self) -> None:
+        self.new_button = self._choice("New workshop…", "Ctrl+N", is_primary=True)
+        self.new_button.clicked.connect(self.new_requested)
+        self.open_button = self._choice("Open workbook…", "Ctrl+O")
+        self.open_button.clicked.connect(self._ask_for_file)
+        self.sample_button = self._choice("Try the sample workshop", "")
+        self.sample_button.clicked.connect(self.sample_requested)
+        self.keys_button = Button("All keys on one page", "quiet")
+        self.keys_button.setToolTip("All keys on one page (F1)")
+        self.keys_button.clicked.connect(self.keys_requested)
+
+    def _choice(self, words: str, key: str, *, is_primary: bool = False) -> Button:
+        button = Button(words, "deck-main" if is_primary else "deck", name=words.rstrip("…"))
+        if key:
+            button.setToolTip(f"{words} ({key})")
+            button.setAccessibleDescription(f"Key: {key}")
+        return button
+
+    def _band(self) -> QFrame:
+        band = QFrame()
+        band.setObjectName("startBand")
+        column = QVBoxLayout(band)
+        column.setContentsMargins(scaled(40), scaled(28), scaled(40), scaled(28))
+        column.setSpacing(scaled(4))
+        column.addWidget(Caption(PRODUCT, "title"))
+        column.addWidget(Caption(PURPOSE, "soft"))
+        return band
+
+    def _scrolled(self) -> QScrollArea:
+        everything = QWidget()
+        everything.setObjectName("calmBody")
+        self._main = QWidget()
+        column = QVBoxLayout(everything)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._band())
+        column.addWidget(self._main, 1)
+        outer = QVBoxLayout(self._main)
+        outer.setContentsMargins(scaled(40), scaled(28), scaled(40), scaled(28))
+        outer.setSpacing(scaled(16))
+        outer.addWidget(self._problem)
+        outer.addLayout(self._columns)
+        outer.addStretch(1)
+        self._columns.setSpacing(scaled(48))
+        self._columns.addLayout(self._choices_column(), 2)
+        self._columns.addLayout(self._recent_column(), 3)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(everything)
+        return scroll
+
+    def _choices_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(scaled(6))
+        column.addWidget(Caption("Start", "heading"))
+        hints = (
+            (self.new_button, "A few questions, then the first step. Ctrl+N"),
+            (self.open_button, "Go on where you stopped. Ctrl+O"),
+            (self.sample_button, "A made-up place, filled in. Nothing of yours is touched."),
+        )
+        for button, hint in hints:
+            column.addSpacing(scaled(6))
+            column.addWidget(button)
+            column.addWidget(Caption(hint, "soft"))
+        column.addStretch(1)
+        return column
+
+    def _recent_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(scaled(12))
+        column.addWidget(Caption("Recent workbooks", "heading"))
+        column.addWidget(self._recent)
+        column.addStretch(1)
+        return column
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setObjectName("startFoot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(scaled(40), scaled(10), scaled(40), scaled(10))
+        row.addWidget(Caption(f"Version {__version__}", "soft", wraps=False))
+        row.addStretch(1)
+        row.addWidget(self._busy)
+        row.addWidget(self.keys_button)
+        return foot
+
+    def _add_keys(self) -> None:
+        for words, key, slot in (
+            ("New workshop", "Ctrl+N", self.new_requested.emit),
+            ("Open workbook", "Ctrl+O", self._ask_for_file),
+            ("All keys on one page", "F1", self.keys_requested.emit),
+            ("Quit", "Ctrl+Q", self.quit_requested.emit),
+        ):
+            action = QAction(words, self)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(slot)
+            self.addAction(action)
+
+    def _ask_for_file(self) -> None:
+        self.open_requested.emit(None)
+
+    def _first_size(self) -> tuple[int, int]:
+        free = self.screen().availableGeometry()
+        wide, high = scaled(960), scaled(620)
+        return min(wide, round(free.width() * 0.94)), min(high, round(free.height() * 0.88))
+
+
+def dropped_workbook(event: QDropEvent) -> Path | None:
+    """The workbook that is being dropped on the window, if it is one."""
+    for url in event.mimeData().urls():
+        path = Path(url.toLocalFile()) if url.isLocalFile() else None
+        if path is not None and path.suffix.lower() == WORKBOOK_ENDING:
+            return path
+    return None
