@@ -75,7 +75,7 @@ _DENIED = {
 }
 
 
-def connect(path: Path, mode: Mode, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -> Database:
+def connect(path: Path, mode: Mode) -> Database:
     """Open a connection with the hardened settings. Raises `Error`.
 
     "read" ignores locks and touches nothing: it is for a file of which nobody is in the middle of
@@ -88,7 +88,7 @@ def connect(path: Path, mode: Mode, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS) -
         isolation_level=None,
         # It is opened on one thread and then used by the writer alone.
         check_same_thread=False,
-        timeout=busy_timeout_ms / 1000,
+        timeout=BUSY_TIMEOUT_MS / 1000,
     )
     db = _hardened(connection)
     if mode != "read":

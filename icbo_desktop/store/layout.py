@@ -49,10 +49,11 @@ def _columns(db: Database, table: str) -> tuple[str, ...]:
 
 
 def _layout_of(db: Database) -> dict[Thing, str]:
-    """What there is and how it is written; indexes that SQLite makes by itself have no text."""
+    """What there is and how it is written. Indexes without a text follow from their tables."""
     return {
-        (kind, name): f"{table} {' '.join((sql or '').split())}"
+        (kind, name): f"{table} {' '.join(sql.split())}"
         for kind, name, table, sql in db.execute(_LAYOUT).fetchall()
+        if sql is not None
     }
 
 

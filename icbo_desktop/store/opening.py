@@ -197,16 +197,22 @@ def _inspect_upgraded(db: Database, version: int) -> Inspection:
 
 
 def _keep_old_version(db: Database, path: Path, version: int) -> None:
-    """Write `Name.v1.icbo` beside the file; a copy that is there already is of the same old version."""
+    """Write `Name.v1.icbo` beside the file, or `Name.v1 (2).icbo` where that is taken."""
     copy = path.with_name(f"{path.stem}.v{version}{path.suffix}")
-    if copy.exists():
-        return
+    number = 2
+    while copy.exists():
+        copy = path.with_name(f"{path.stem}.v{version} ({number}){path.suffix}")
+        number += 1
+    part = path.with_name(f".{copy.name}.part")
     # Through the engine: reading the file past it would drop the lock on some systems.
-    target = engine.connect(copy, "create")
+    target = engine.connect(part, "create")
     try:
         db.conn.backup(target.conn)
+        engine.tidy(target)
     finally:
         target.close()
+    part.replace(copy)
+    fsync_folder(path.parent)
 
 
 def _prove_writable(db: Database) -> None:
@@ -240,6 +246,8 @@ def _refusal(error: Exception, path: Path) -> WorkbookError:
         return WorkbookReadOnlyError(sentences.READ_ONLY)
     if code in {engine.CORRUPT, engine.NOT_A_DATABASE}:
         return WorkbookDamagedError(sentences.UNREADABLE, (sentences.UNREADABLE,))
+    if code == engine.FULL:
+        return WorkbookError(f"“{path.name}” cannot be opened to work on: the disk is full.")
     return WorkbookError(f"“{path.name}” cannot be opened: the disk or drive stopped answering.")
 
 

@@ -46,7 +46,7 @@ class Writer:
         self._clock = clock
         self._jobs: deque[Job] = deque()
         self._changed = threading.Condition()
-        self._error: UserFacingError | None = None
+        self._failure: UserFacingError | None = None
         self._is_busy = False
         self._is_stopping = False
         self._thread: threading.Thread | None = None

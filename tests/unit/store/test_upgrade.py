@@ -1,0 +1,109 @@
+"""Workbooks of an older format: copied, upgraded, and refused untouched where they do not prove themselves."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from icbo_desktop.domain.edits.capture import AddAction
+from icbo_desktop.domain.errors import WorkbookDamagedError
+from icbo_desktop.store import engine, layout, opening
+from icbo_desktop.store.checks import check_workbook
+from icbo_desktop.store.migrations import MIGRATIONS, VERSION
+from icbo_desktop.store.workbook_file import open_workbook
+from tests.builders import make_item, make_workbook_file, make_workshop
+from tests.unit.store.conftest import names_in
+
+EDIT = AddAction(make_item(), "Share the plan")
+
+
+def m002_made_up_next_step(db: engine.Database) -> None:
+    db.execute("CREATE INDEX made_up ON note (text)")
+    db.execute("PRAGMA user_version = 2")
+
+
+@pytest.fixture
+def old_path(tmp_path, monkeypatch) -> Iterator[object]:
+    """A workbook of version 1 before a program of version 2."""
+    path = make_workbook_file(tmp_path, EDIT)
+    real_steps = list(MIGRATIONS._migrations)
+    MIGRATIONS()(m002_made_up_next_step)
+    monkeypatch.setattr(opening, "VERSION", 2)
+    monkeypatch.setattr(layout.layout_faults, "__defaults__", (2,))
+    layout._fresh.cache_clear()
+    yield path
+    MIGRATIONS._migrations[:] = real_steps
+    layout._fresh.cache_clear()
+
+
+def test_the_version_is_the_number_of_steps():
+    db = engine.connect_in_memory()
+
+    assert len(MIGRATIONS.pending(db)) == VERSION
+    MIGRATIONS.apply(db)
+    assert engine.one_value(db, "PRAGMA user_version") == VERSION
+    db.close()
+
+
+def test_an_older_workbook_is_copied_then_upgraded_and_keeps_its_content(old_path, open_file):
+    before = old_path.read_bytes()
+
+    file = open_file(old_path)
+    file.close()
+
+    assert names_in(old_path.parent) == ["Plan.icbo", "Plan.v1.icbo"]
+    assert file.workshop == make_workshop(EDIT)
+    assert opening.version_of(old_path) == 2
+    assert opening.version_of(old_path.with_name("Plan.v1.icbo")) == 1
+    assert len(before) == len(old_path.with_name("Plan.v1.icbo").read_bytes())
+
+
+def test_an_older_workbook_is_upgraded_once(old_path, open_file):
+    open_file(old_path).close()
+    kept = old_path.with_name("Plan.v1.icbo").read_bytes()
+
+    open_file(old_path).close()
+
+    assert old_path.with_name("Plan.v1.icbo").read_bytes() == kept
+
+
+def test_an_earlier_copy_of_the_old_version_is_not_overwritten(old_path, open_file):
+    old_path.with_name("Plan.v1.icbo").write_bytes(b"mine")
+
+    open_file(old_path).close()
+
+    assert old_path.with_name("Plan.v1.icbo").read_bytes() == b"mine"
+    assert opening.version_of(old_path.with_name("Plan.v1 (2).icbo")) == 1
+
+
+def test_an_older_workbook_is_read_without_changing_it(old_path):
+    before = old_path.read_bytes()
+
+    file = open_workbook(old_path, read_only=True)
+
+    assert file.workshop == make_workshop(EDIT)
+    assert old_path.read_bytes() == before
+    assert names_in(old_path.parent) == ["Plan.icbo"]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE history SET label = 'x'",
+        "DROP TABLE finding",
+        "CREATE TABLE _extra (x)",
+        "UPDATE _sqlite_migrations SET name = 'm000'",
+    ],
+)
+def test_a_damaged_older_workbook_is_refused_untouched(old_path, statement):
+    db = engine.connect(old_path, "write")
+    db.execute(statement)
+    engine.tidy(db)
+    db.close()
+    before = old_path.read_bytes()
+
+    with pytest.raises(WorkbookDamagedError):
+        open_workbook(old_path)
+
+    assert old_path.read_bytes() == before
+    assert names_in(old_path.parent) == ["Plan.icbo"]
+    assert check_workbook(old_path)
