@@ -1,0 +1,232 @@
+"""The card with the rating arrow: the room's marker, what to say where there is none, and the tally."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
+
+from icbo_desktop.domain.edits.rating import (
+    AgreeToDiffer,
+    SetAgreedRating,
+    SetNoActionReason,
+    SetStatus,
+)
+from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.workshop import Action, Assessment, Item, Status
+from icbo_desktop.ui.console.arrow_picture import arrow_picture, spread_remark
+from icbo_desktop.ui.console.card import Card
+from icbo_desktop.ui.console.place_words import standing_words
+from icbo_desktop.ui.console.rating_arrow_widget import RatingArrow
+from icbo_desktop.ui.console.tally import TallyTable
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption, rule, set_property
+from icbo_desktop.ui.shared.flow_layout import FlowLayout
+from icbo_desktop.ui.shared.look import scaled
+
+NO_RATING = "no rating"
+DIFFER = "differ"
+CLEAR = "clear"
+STATUS_BUTTONS: tuple[tuple[str, str], ...] = (
+    ("discussed", "Discussed without a rating"),
+    ("parked", "Park this standard"),
+    ("not_applicable", "Not applicable"),
+    (DIFFER, "Agree to differ"),
+    (CLEAR, "Clear"),
+)
+
+
+class RatingSpin(QSpinBox):
+    """The arrow's twin for screen readers and for whoever would rather type. Enter or leaving it sets."""
+
+    value_typed = Signal(object)
+
+    def __init__(self, scale: Scale) -> None:
+        super().__init__()
+        self._none = scale.lowest - 1
+        self._kept: int | None = None
+        self.setRange(self._none, scale.highest)
+        self.setSpecialValueText(NO_RATING)
+        self.setAccessibleName("Agreed rating")
+        self.setAccessibleDescription("The same as the rating arrow. Enter sets it.")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().returnPressed.connect(self._commit)
+
+    def show_value(self, value: int | None) -> None:
+        """Show the agreed rating, unless another is being typed."""
+        if value != self._kept or not self.hasFocus():
+            self.setValue(self._none if value is None else value)
+        self._kept = value
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._commit()
+
+    def _commit(self) -> None:
+        value = None if self.value() == self._none else self.value()
+        if value != self._kept:
+            self.value_typed.emit(value)
+
+
+class StatusButton(Button):
+    """One of the buttons under the arrow."""
+
+    picked = Signal(str)
+
+    def __init__(self, key: str, words: str) -> None:
+        super().__init__(words, "quiet")
+        self._key = key
+        self.clicked.connect(self._pick)
+
+    def _pick(self) -> None:
+        self.picked.emit(self._key)
+
+
+class ReasonField(QLineEdit):
+    """A reason in one line; `reason_typed` on Enter and when the field is left with other words."""
+
+    reason_typed = Signal(str)
+
+    def __init__(self, name: str, hint: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setMaxLength(5_000)
+        self.editingFinished.connect(self._commit)
+
+    def show_reason(self, text: str) -> None:
+        """Show the reason that is kept, unless another is being typed."""
+        if not self.isModified() and text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def _commit(self) -> None:
+        if self.isModified():
+            self.setModified(False)
+            self.reason_typed.emit(self.text())
+
+
+class ArrowCard(Card):
+    """Where the room puts itself on a standard's or a domain's scale."""
+
+    def __init__(self, item: Item, scale: Scale, caption: str, *, is_standard: bool = True) -> None:
+        super().__init__(caption)
+        self._item = item
+        self._scale = scale
+        self._assessment: Assessment | None = None
+        self.arrow = RatingArrow(scale)
+        self.arrow.setAccessibleName(caption)
+        self.arrow.value_set.connect(self._set_value)
+        self.body.addWidget(self.arrow)
+        self.spin = RatingSpin(scale)
+        self.spin.value_typed.connect(self._set_value)
+        self._standing = Caption("", "soft")
+        self._buttons: dict[str, StatusButton] = {}
+        self.body.addWidget(self._twin_row())
+        self.body.addWidget(self._status_row(is_standard=is_standard))
+        self.reason = ReasonField("Why this standing", "Why? One line for the record")
+        self.reason.reason_typed.connect(self._set_reason)
+        self.body.addWidget(self.reason)
+        self.no_action = ReasonField("No action, because", "No action, because…")
+        self.no_action.reason_typed.connect(self._set_no_action)
+        self.body.addWidget(self.no_action)
+        self.body.addWidget(rule())
+        self.tally = TallyTable(item, scale)
+        self.tally.edit_requested.connect(self.edit_requested)
+        self.body.addWidget(self.tally)
+
+    def show_view(self, view: SessionView) -> None:
+        workshop = view.workshop
+        assessment = workshop.assessment(self._item)
+        self._assessment = assessment
+        self.arrow.show_picture(arrow_picture(view, self._item, self._scale))
+        self.remark.set_words(spread_remark(view, self._item, self._scale))
+        self.spin.show_value(assessment.agreed if assessment is not None else None)
+        self._standing.set_words(standing_words(view, self._item).capitalize())
+        on = "" if assessment is None else assessment.status
+        differs = assessment is not None and assessment.agreed_to_differ
+        for key, button in self._buttons.items():
+            is_on = differs if key == DIFFER else key == on
+            set_property(button, "tone", "on" if is_on else "")
+            button.setAccessibleDescription("on" if is_on else "off")
+        needs_reason = assessment is not None and assessment.status != "open"
+        self.reason.setVisible(needs_reason)
+        self.reason.show_reason(assessment.status_reason if assessment is not None else "")
+        has_actions = bool(workshop.at(Action, self._item))
+        said = assessment.no_action_reason if assessment is not None else ""
+        self.no_action.setVisible(not has_actions or bool(said))
+        self.no_action.show_reason(said)
+        self.tally.show_view(view)
+
+    def button(self, key: str) -> StatusButton:
+        """The button of a standing: "discussed", "parked", "not_applicable", "differ", "clear"."""
+        return self._buttons[key]
+
+    def _twin_row(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        label = Caption("Agreed rating", wraps=False)
+        label.setBuddy(self.spin)
+        row.addWidget(label)
+        row.addWidget(self.spin)
+        row.addWidget(self._standing, 1)
+        row.addWidget(Caption("1 to 9, 0 for 10 · Delete clears", "small"))
+        return holder
+
+    def _status_row(self, *, is_standard: bool) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, scaled(6))
+        for key, words in STATUS_BUTTONS:
+            if key == "parked" and not is_standard:
+                words = "Park this domain"  # noqa: PLW2901 - only the noun differs
+            button = StatusButton(key, words)
+            button.picked.connect(self._set_standing)
+            flow.addWidget(button)
+            self._buttons[key] = button
+        return holder
+
+    def _set_value(self, value: object) -> None:
+        kept = self._assessment.agreed if self._assessment is not None else None
+        if isinstance(value, int) or kept is not None:
+            self.edit_requested.emit(
+                SetAgreedRating(self._item, value if isinstance(value, int) else None)
+            )
+
+    def _set_standing(self, key: str) -> None:
+        before = self._assessment
+        if key == DIFFER:
+            differs = before is not None and before.agreed_to_differ
+            self.edit_requested.emit(AgreeToDiffer(self._item, not differs))
+        elif key == CLEAR:
+            self._clear(before)
+        else:
+            is_on = before is not None and before.status == key
+            status: Status = "open" if is_on else _status(key)
+            self.edit_requested.emit(SetStatus(self._item, status))
+
+    def _clear(self, before: Assessment | None) -> None:
+        """Take back the last thing said: the rating, or the agreement to differ, or the standing."""
+        if before is None:
+            return
+        if before.status != "open":
+            self.edit_requested.emit(SetStatus(self._item, "open"))
+        elif before.agreed is not None:
+            self.edit_requested.emit(SetAgreedRating(self._item, None))
+        elif before.agreed_to_differ:
+            self.edit_requested.emit(AgreeToDiffer(self._item, False))
+
+    def _set_reason(self, text: str) -> None:
+        if self._assessment is not None:
+            self.edit_requested.emit(SetStatus(self._item, self._assessment.status, text))
+
+    def _set_no_action(self, text: str) -> None:
+        self.edit_requested.emit(SetNoActionReason(self._item, text))
+
+
+def _status(key: str) -> Status:
+    statuses: dict[str, Status] = {
+        "discussed": "discussed",
+        "parked": "parked",
+        "not_applicable": "not_applicable",
+    }
+    return statuses[key]

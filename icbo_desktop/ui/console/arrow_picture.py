@@ -1,0 +1,90 @@
+"""What the console's rating arrow shows for an item: the facilitator sees the ratings before the room does."""
+
+from icbo_desktop.domain.divergence import (
+    camps_sentence,
+    divergence_of,
+    group_sentence,
+    last_round,
+    middle_words,
+    moved_people,
+    movement_sentence,
+    ratings_by_group,
+    spread_sentence,
+)
+from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.workshop import Item
+from icbo_desktop.figures.rating_arrow import ArrowPicture, GroupDots
+from icbo_desktop.ui.console.place_words import accent_of
+
+
+def arrow_picture(view: SessionView, item: Item, scale: Scale) -> ArrowPicture:
+    """The arrow with the last round's dots, where those who moved stood before, and the marker."""
+    workshop = view.workshop
+    round_number = last_round(workshop, item)
+    now = ratings_by_group(workshop, item, round_number)
+    before = ratings_by_group(workshop, item, round_number - 1) if round_number > 1 else {}
+    divergence = divergence_of(workshop, item, scale)
+    assessment = workshop.assessment(item)
+    return ArrowPicture(
+        scale=scale,
+        groups=tuple(
+            GroupDots(
+                group.name,
+                group.mark,
+                group.colour,
+                tuple(now.get(group.id, ())),
+                tuple(before.get(group.id, ())),
+            )
+            for group in workshop.groups
+        ),
+        window=divergence.window if divergence is not None else None,
+        agreed=assessment.agreed if assessment is not None else None,
+        accent=accent_of(view, item),
+    )
+
+
+def spread_remark(view: SessionView, item: Item, scale: Scale) -> str:
+    """The short line beside the arrow's caption: "Middle 6 · 8 in 10 rated it 4 to 7 · 13 of 14 in"."""
+    divergence = divergence_of(view.workshop, item, scale)
+    if divergence is None:
+        return ""
+    parts: list[str] = []
+    if divergence.middle is not None:
+        parts.append(f"Middle {middle_words(divergence.middle)}")
+    if divergence.window is not None:
+        low, high = divergence.window
+        parts.append(
+            f"8 in 10 rated it {low}" if low == high else f"8 in 10 rated it {low} to {high}"
+        )
+    parts.append(f"{divergence.people} of {view.workshop.people} in")
+    return " · ".join(parts)
+
+
+def spread_sentences(
+    view: SessionView, item: Item, scale: Scale, round_number: int
+) -> tuple[str, ...]:
+    """Everything that may be said of a round, a sentence each (room_rules.md section 6)."""
+    workshop = view.workshop
+    divergence = divergence_of(workshop, item, scale, round_number)
+    if divergence is None:
+        return ()
+    names = {group.id: group.name for group in workshop.groups}
+    spread = f"{divergence.spread.value.capitalize()}." if divergence.spread is not None else ""
+    sentences = [
+        spread_sentence(divergence),
+        spread,
+        group_sentence(divergence, names),
+        camps_sentence(divergence),
+    ]
+    partners = divergence.partners_middle
+    if partners is not None and partners != divergence.middle:
+        sentences.append(f"Each partner counted once: middle {middle_words(partners)}.")
+    earlier = divergence_of(workshop, item, scale, round_number - 1)
+    if earlier is not None:
+        moved = moved_people(
+            ratings_by_group(workshop, item, round_number - 1),
+            ratings_by_group(workshop, item, round_number),
+        )
+        sentences.append(movement_sentence(earlier, divergence, moved))
+    return tuple(sentence for sentence in sentences if sentence)

@@ -1,0 +1,152 @@
+"""The bars of the console: the header on ink, the browsing bar, and the bar that tells of a problem."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenuBar, QSizePolicy, QWidget
+
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.ui.console.place_words import standard_count
+from icbo_desktop.ui.console.route_rows import browsing_words
+from icbo_desktop.ui.shared.buttons import Button, CommandButton
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.elided_label import ElidedLabel
+from icbo_desktop.ui.shared.look import scaled
+
+if TYPE_CHECKING:
+    from icbo_desktop.services.save_state import SaveState
+
+MOST_SHOWN = 500
+ROOM_FOR_ONE_ROW = 1_180
+
+
+class HeaderBar(QWidget):
+    """Workshop, framework and people; the menus; whether everything is saved; search."""
+
+    asked = Signal(str)
+
+    def __init__(self, menus: QMenuBar) -> None:
+        super().__init__()
+        self.setProperty("role", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._menus = menus
+        menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel("", "workshop")
+        self._context = ElidedLabel("")
+        self.saved = Caption("Saving…", wraps=False)
+        self._search = CommandButton("⌕ Search Ctrl+F", "search", role="")
+        self._search.setAccessibleName("Search")
+        self._search.asked.connect(self.asked)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(scaled(16), scaled(5), scaled(10), scaled(5))
+        self._grid.setHorizontalSpacing(scaled(14))
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self._is_one_row: bool | None = None
+        self._arrange(True)
+
+    def show_view(self, view: SessionView) -> None:
+        """Show the workshop's title, its frameworks and how many people are in the room."""
+        self._title.set_words(view.workshop.details.title)
+        names = " and ".join(one.short_title for one in view.frameworks.values())
+        noun = next((one.words.standard.lower() for one in view.frameworks.values()), "standard")
+        count, people = standard_count(view), view.workshop.people
+        parts = [
+            names,
+            f"{count} {noun}" + ("" if count == 1 else "s"),
+            f"{people} " + ("person" if people == 1 else "people"),
+        ]
+        self._context.set_words(" · ".join(parts))
+
+    def show_save_state(self, state: "SaveState") -> None:
+        """Say what the disk has said; a failure stands out in words."""
+        is_bad = state.state in ("not_saved", "read_only")
+        words = (
+            state.words.replace("Not saved", "NOT SAVED", 1)
+            if state.state == "not_saved"
+            else state.words
+        )
+        self.saved.set_words(words, 90)
+        self.saved.setToolTip(words)
+        self.saved.set_tone("bad" if is_bad else "")
+        self.saved.setAccessibleName(words)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # pyright: ignore[reportArgumentType] - Qt's own event
+        self._arrange(self.width() >= scaled(ROOM_FOR_ONE_ROW))
+
+    def _arrange(self, is_one_row: bool) -> None:
+        """The menus beside the title, or under it where the window is narrow or the text large."""
+        if is_one_row == self._is_one_row:
+            return
+        self._is_one_row = is_one_row
+        parts = (self._title, self._context, self._menus, self.saved, self._search)
+        for part in parts:
+            self._grid.removeWidget(part)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if is_one_row:
+            for column, part in enumerate(parts):
+                self._grid.addWidget(part, 0, column)
+            return
+        self._grid.addWidget(self._title, 0, 0, 1, 2)
+        self._grid.addWidget(self.saved, 0, 3, 1, 2, middle | Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(self._menus, 1, 0)
+        self._grid.addWidget(self._context, 1, 1)
+        self._grid.addWidget(self._search, 1, 3, 1, 2, Qt.AlignmentFlag.AlignRight)
+
+
+class BrowsingBar(QFrame):
+    """Stands over the centre while the facilitator looks at something that the room does not see."""
+
+    show_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(scaled(22), scaled(8), scaled(22), scaled(8))
+        self.words = Caption("", "strong")
+        row.addWidget(self.words, 1)
+        self.show_button = Button("Show this to the room (Enter)", "main")
+        self.show_button.clicked.connect(self.show_requested)
+        self.back_button = Button("Back to the room")
+        self.back_button.clicked.connect(self.back_requested)
+        row.addWidget(self.show_button)
+        row.addWidget(self.back_button)
+        self.hide()
+
+    def show_view(self, view: SessionView) -> None:
+        """Say what the room still sees, or go away."""
+        words = browsing_words(view)
+        self.words.set_words(words)
+        self.setVisible(bool(words))
+
+
+class ProblemBar(QFrame):
+    """A sentence on what went wrong and what to do; it goes when it is dismissed, and never blocks."""
+
+    dismissed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "problem")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(scaled(17), scaled(8), scaled(22), scaled(8))
+        self.words = Caption("", "strong")
+        self.words.setAccessibleName("Problem")
+        row.addWidget(self.words, 1)
+        self.dismiss = Button("Dismiss", "quiet", "Dismiss this message")
+        self.dismiss.clicked.connect(self._go)
+        row.addWidget(self.dismiss)
+        self.hide()
+
+    def show_problem(self, sentence: str) -> None:
+        """Show a sentence; it takes the place of the one before."""
+        self.words.set_words(sentence, MOST_SHOWN)
+        self.words.setAccessibleName(f"Problem: {self.words.text()}")
+        self.setVisible(bool(sentence))
+
+    def _go(self) -> None:
+        self.hide()
+        self.dismissed.emit()

@@ -1,0 +1,164 @@
+"""The one field that everything said is typed into: grows, keeps drafts, completes @group."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QWidget
+
+from icbo_desktop.domain.workshop import PartnerGroup
+from icbo_desktop.ui.console.capture_words import matching_groups
+from icbo_desktop.ui.shared.look import scaled
+
+DRAFT_PAUSE_MILLISECONDS = 500
+DRAFT_LATEST_MILLISECONDS = 2_000
+MOST_LINES = 7
+LONGEST_AT_WORD = 60
+
+
+class CaptureField(QPlainTextEdit):
+    """Enter saves, Shift+Enter starts a line.
+
+    `draft_due` half a second after the last key, at the latest every two seconds, and when the field is
+    left. `group_named` when a partner group was completed; its word is taken out of the text.
+    """
+
+    save_requested = Signal()
+    draft_due = Signal(str)
+    group_named = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._groups: tuple[PartnerGroup, ...] = ()
+        self._completes = False
+        self._sent = ""
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Differing view")
+        self.setAccessibleDescription("Enter saves. Shift+Enter starts a new line.")
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._pause = self._timer(DRAFT_PAUSE_MILLISECONDS)
+        self._latest = self._timer(DRAFT_LATEST_MILLISECONDS)
+        self._names = QStringListModel(self)
+        self._completer = QCompleter(self._names, self)
+        self._completer.setWidget(self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.popup().setProperty("role", "popup")
+        self._completer.popup().setAccessibleName("Partner groups")
+        self._completer.activated[QModelIndex].connect(self._complete)
+        self.textChanged.connect(self._note_text)
+        self._grow()
+
+    def set_groups(self, groups: Sequence[PartnerGroup], *, completes: bool) -> None:
+        """The groups that "@" may name, and whether this kind of record has groups at all."""
+        self._groups = tuple(groups)
+        self._completes = completes
+
+    def show_text(self, text: str) -> None:
+        """Put a draft into the field, as kept; nothing is sent."""
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+        self._sent = text
+        self._pause.stop()
+        self._latest.stop()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self._grow()
+
+    def send_draft(self) -> None:
+        """Send what stands in the field now, if it has not been sent."""
+        self._pause.stop()
+        self._latest.stop()
+        text = self.toPlainText()
+        if text != self._sent:
+            self._sent = text
+            self.draft_due.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        popup = self._completer.popup()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if popup.isVisible() and (is_enter or event.key() == Qt.Key.Key_Tab):
+            self._complete(popup.currentIndex())
+            return
+        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if not event.isAutoRepeat():
+                self.save_requested.emit()
+            return
+        super().keyPressEvent(event)
+        self._offer_groups()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        self._offer_groups()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.send_draft()
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self.send_draft)
+        return timer
+
+    def _note_text(self) -> None:
+        self._pause.start()
+        if not self._latest.isActive():
+            self._latest.start()
+        self._grow()
+
+    def _grow(self) -> None:
+        lines = min(MOST_LINES, max(2, self._line_count()))
+        # A line of the document, and the field's padding and border around them all.
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + scaled(20))
+
+    def _line_count(self) -> int:
+        if self.document().blockCount() >= MOST_LINES:
+            return MOST_LINES
+        return round(self.document().size().height())
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # pyright: ignore[reportArgumentType] - Qt's own event
+        self._grow()
+
+    def _word_in_hand(self) -> str:
+        """The word after "@" that the cursor stands behind; "" where there is none."""
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()][-LONGEST_AT_WORD - 1 :]
+        head, at, word = before.rpartition("@")
+        is_start = at and (not head or head[-1].isspace())
+        return f"@{word}" if is_start and not any(letter.isspace() for letter in word) else ""
+
+    def _offer_groups(self) -> None:
+        word = self._word_in_hand() if self._completes else ""
+        found = matching_groups(word[1:], self._groups) if len(word) > 1 else self._groups
+        popup = self._completer.popup()
+        if not word or not found:
+            popup.hide()
+            return
+        self._names.setStringList([group.name for group in found])
+        place: QRect = self.cursorRect()
+        place.setWidth(min(self.width(), scaled(280)))
+        self._completer.complete(place)
+        popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+
+    def _complete(self, index: QModelIndex) -> None:
+        name = index.data() if index.isValid() else ""
+        self._completer.popup().hide()
+        group = next((one for one in self._groups if one.name == name), None)
+        word = self._word_in_hand()
+        if group is None or not word:
+            return
+        cursor = self.textCursor()
+        cursor.movePosition(
+            QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(word)
+        )
+        cursor.removeSelectedText()
+        self.setTextCursor(cursor)
+        self.group_named.emit(group.id)
+
+
+def popup_of(field: CaptureField) -> QWidget:
+    """The list of groups that the field offers."""
+    return field._completer.popup()  # noqa: SLF001 - for the tests of this module

@@ -1,0 +1,260 @@
+"""The panel on the right: pick a kind, type, press Enter; below it everything captured at this place."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.history import Changes
+from icbo_desktop.domain.route import Place
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.ui.console.capture_field import CaptureField
+from icbo_desktop.ui.console.capture_words import (
+    HINTS,
+    KIND_BUTTONS,
+    KINDS_WITH_GROUPS,
+    CaptureKind,
+    capture_edit,
+    group_word,
+    read_capture,
+)
+from icbo_desktop.ui.console.record_lists import RecordLists
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.commands import tooltip
+from icbo_desktop.ui.shared.flow_layout import FlowLayout
+from icbo_desktop.ui.shared.look import scaled
+
+DraftLookup = Callable[[str], str]
+
+
+def no_draft(_key: str) -> str:
+    """The look-up before the workbook has said what was typed."""
+    return ""
+
+
+def draft_key(place: Place, kind: CaptureKind) -> str:
+    """The name of a draft in the workbook: one for each place and kind."""
+    parts = ("capture", place.kind, place.item.framework_id, place.item.item_id, kind)
+    return "/".join(part for part in parts if part)
+
+
+class KindButton(Button):
+    """One of the five kinds."""
+
+    picked = Signal(str)
+
+    def __init__(self, kind: CaptureKind, words: str, name: str) -> None:
+        super().__init__(words, "kind", f"Capture: {name}")
+        self._kind = kind
+        self.setCheckable(True)
+        self.setToolTip(tooltip(f"capture_{kind}"))
+        self.clicked.connect(self._pick)
+
+    def _pick(self) -> None:
+        self.picked.emit(self._kind)
+
+
+class GroupChip(Button):
+    """A partner group named with @; pressing it takes it off again."""
+
+    dropped = Signal(str)
+
+    def __init__(self, group_id: str, name: str) -> None:
+        super().__init__(f"{name[:40]} ×", "chip", f"Take off: {name}")  # noqa: RUF001 - the sign for "take off"
+        self._group_id = group_id
+        self.clicked.connect(self._drop)
+
+    def _drop(self) -> None:
+        self.dropped.emit(self._group_id)
+
+
+class CapturePanel(QFrame):
+    """Everything that the room says goes in here."""
+
+    edit_requested = Signal(object)
+    draft_typed = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "right-pane")
+        self._view: SessionView | None = None
+        self._place: Place | None = None
+        self._kind = CaptureKind.VIEW
+        self._drafts: DraftLookup = no_draft
+        self._typed: dict[str, str] = {}
+        self._group_ids: dict[str, None] = {}
+        self._was_kept = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(scaled(16), scaled(16), 0, 0)
+        column.setSpacing(scaled(8))
+        self._kinds = self._kind_row()
+        column.addWidget(self._indented(self._kinds))
+        self.field = CaptureField()
+        self.field.save_requested.connect(self._save)
+        self.field.draft_due.connect(self._send_draft)
+        self.field.group_named.connect(self._add_group)
+        column.addWidget(self._indented(self.field))
+        self._chips = QWidget()
+        self._chip_row = FlowLayout(self._chips, scaled(5))
+        column.addWidget(self._indented(self._chips))
+        self._hint = Caption("", "small")
+        column.addWidget(self._indented(self._hint))
+        self.lists = RecordLists()
+        self.lists.edit_requested.connect(self.edit_requested)
+        column.addWidget(self.lists, 1)
+        self._show_kind()
+
+    @property
+    def kind(self) -> CaptureKind:
+        return self._kind
+
+    def show_session(self, view: SessionView) -> None:
+        """Show the place worked on; what is being typed stays with the place it was typed at."""
+        self._view = view
+        if view.place != self._place:
+            self.field.send_draft()
+            self._place = view.place
+            self._fetch_draft()
+        self._offer_groups()
+        self.lists.show_view(view)
+
+    def note_changes(self, changes: Changes, view: SessionView) -> None:
+        """Show what changed, if it can be seen here."""
+        self._was_kept = True
+        if not (changes.touches("visit") and len(changes.tables) == 1):
+            self.show_session(view)
+
+    def set_drafts(self, lookup: DraftLookup) -> None:
+        """Where typed words from before a restart are found."""
+        self._drafts = lookup
+        self._fetch_draft()
+
+    def start(self, kind: CaptureKind) -> None:
+        """Make the field take this kind, with what was typed of it here before."""
+        if kind is not self._kind:
+            self.field.send_draft()
+            self._kind = kind
+            self._fetch_draft()
+        self._show_kind()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def button(self, kind: CaptureKind) -> KindButton:
+        """The button of a kind."""
+        return self._buttons[kind]
+
+    def _kind_row(self) -> QWidget:
+        holder = QWidget()
+        row = FlowLayout(holder, scaled(6))
+        self._buttons: dict[CaptureKind, KindButton] = {}
+        for kind, words, name in KIND_BUTTONS:
+            button = KindButton(kind, words, name)
+            button.picked.connect(self._pick)
+            row.addWidget(button)
+            self._buttons[kind] = button
+        return holder
+
+    def _indented(self, widget: QWidget) -> QWidget:
+        """The widget with room on its right, where the lists below have their scroll bar."""
+        holder = QWidget()
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(scaled(2), scaled(2), scaled(18), scaled(2))
+        row.addWidget(widget)
+        return holder
+
+    def _pick(self, kind: str) -> None:
+        self.start(CaptureKind(kind))
+
+    def _show_kind(self) -> None:
+        for kind, button in self._buttons.items():
+            button.setChecked(kind is self._kind)
+        names = {kind: name for kind, _, name in KIND_BUTTONS}
+        self.field.setAccessibleName(names[self._kind])
+        self.field.setPlaceholderText(HINTS[self._kind])
+        parts = ["Enter saves", "Ctrl+1 to Ctrl+5 pick the kind"]
+        if self._kind in KINDS_WITH_GROUPS:
+            parts.append("@vol says who holds it")
+        if self._kind is CaptureKind.ACTION:
+            parts.append("!high, >who, by 31 Jan")
+        self._hint.set_words(" · ".join(parts))
+        self._offer_groups()
+        self._show_chips()
+
+    def _offer_groups(self) -> None:
+        groups = self._view.workshop.groups if self._view is not None else ()
+        self.field.set_groups(groups, completes=self._kind in KINDS_WITH_GROUPS)
+
+    def _key(self) -> str:
+        return draft_key(self._place, self._kind) if self._place is not None else ""
+
+    def _fetch_draft(self) -> None:
+        key = self._key()
+        self._group_ids.clear()
+        self._show_chips()
+        if key:
+            self.field.show_text(self._typed[key] if key in self._typed else self._drafts(key))
+
+    def _send_draft(self, text: str) -> None:
+        key = self._key()
+        if key:
+            # Chips travel in the draft as the words they were made from.
+            groups = self._view.workshop.groups if self._view is not None else ()
+            named = [f"@{group_word(group)}" for group in groups if group.id in self._group_ids]
+            self._typed[key] = " ".join([text, *named]).strip() if named else text
+            self.draft_typed.emit(key, self._typed[key])
+
+    def _save(self) -> None:
+        if self._view is None or self._place is None:
+            return
+        groups = self._view.workshop.groups
+        found = read_capture(self._kind, self.field.toPlainText(), groups, self._today())
+        if not found.text:
+            return
+        named = {**self._group_ids, **dict.fromkeys(found.group_ids)}
+        if self._kind in KINDS_WITH_GROUPS:
+            found = type(found)(found.text, tuple(named))
+        self._was_kept = False
+        self.edit_requested.emit(capture_edit(self._kind, self._place.item, found))
+        if not self._was_kept:
+            # It was refused, and the bar says why: the words stay where they are.
+            return
+        self._group_ids.clear()
+        self._show_chips()
+        self.field.show_text("")
+        self._send_draft("")
+
+    def _today(self) -> date:
+        """The day that "by 31 Jan" counts from: the workshop's own, so that a replay reads the same."""
+        details = self._view.workshop.details if self._view is not None else None
+        if details is None:
+            return date.min
+        return details.held_on or details.created_at.date()
+
+    def _add_group(self, group_id: str) -> None:
+        self._group_ids[group_id] = None
+        self._show_chips()
+
+    def _drop_group(self, group_id: str) -> None:
+        self._group_ids.pop(group_id, None)
+        self._show_chips()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_chips(self) -> None:
+        while (entry := self._chip_row.takeAt(0)) is not None:
+            widget = entry.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        names = (
+            self._view.workshop.group_names(tuple(self._group_ids))
+            if self._view is not None
+            else ()
+        )
+        for group_id, name in zip(self._group_ids, names, strict=False):
+            chip = GroupChip(group_id, name)
+            chip.dropped.connect(self._drop_group)
+            self._chip_row.addWidget(chip)
+        holder = self._chips.parentWidget()
+        if holder is not None:
+            holder.setVisible(bool(self._group_ids))

@@ -1,0 +1,93 @@
+"""The card that everything in the centre stands on, and the page that stacks cards."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.look import scaled
+
+
+class Card(QFrame):
+    """A white card with a caption on the left and a remark on the right. It asks by signals only."""
+
+    edit_requested = Signal(object)
+    step_requested = Signal(object)
+
+    def __init__(self, caption: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(scaled(18), scaled(14), scaled(18), scaled(16))
+        self.body.setSpacing(scaled(8))
+        self.caption = Caption(caption, "caption", wraps=False)
+        self.remark = Caption("", "soft")
+        self.remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if caption:
+            top = QHBoxLayout()
+            top.addWidget(self.caption)
+            top.addWidget(self.remark, 1)
+            self.body.addLayout(top)
+            self.setAccessibleName(caption)
+
+    def show_view(self, view: SessionView) -> None:
+        """Show the workshop as it now is. Only what differs may change; what is being typed stays."""
+        raise NotImplementedError
+
+
+class Page(QWidget):
+    """The cards of one place, one under the other."""
+
+    edit_requested = Signal(object)
+    step_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "mist")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(scaled(22), scaled(18), scaled(22), scaled(18))
+        self._column.setSpacing(scaled(14))
+        self._column.addStretch(1)
+        self._cards: list[Card] = []
+
+    def add_card(self, card: Card) -> None:
+        """Put a card under the others and pass on what it asks for."""
+        card.edit_requested.connect(self.edit_requested)
+        card.step_requested.connect(self.step_requested)
+        self._cards.append(card)
+        self._column.insertWidget(self._column.count() - 1, card)
+
+    def show_view(self, view: SessionView) -> None:
+        """Let each card show the workshop as it now is."""
+        for card in self._cards:
+            card.show_view(view)
+
+
+class TextCard(Card):
+    """A card that only tells: a line above, a title, paragraphs and points."""
+
+    def __init__(self, tag: str, remark: str, title: str, paragraphs: tuple[str, ...]) -> None:
+        super().__init__(tag)
+        self.remark.set_words(remark)
+        if title:
+            heading = Caption(title, "title")
+            self.body.addWidget(heading)
+            self.setAccessibleName(f"{tag}: {title}")
+        for paragraph in paragraphs:
+            if paragraph.strip():
+                self.body.addWidget(Caption(paragraph.strip()))
+
+    def add_points(self, points: tuple[str, ...], heading: str = "") -> None:
+        """Points under the paragraphs, each with a dot before it."""
+        if heading and points:
+            self.body.addWidget(Caption(heading, "caption"))
+        for point in points:
+            row = QHBoxLayout()
+            row.setSpacing(scaled(8))
+            dot = Caption("•", "caption", wraps=False)
+            row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Caption(point), 1)
+            self.body.addLayout(row)
+
+    def show_view(self, view: SessionView) -> None:  # noqa: ARG002 - a text of the framework never changes
+        return

@@ -1,0 +1,70 @@
+"""The centre: the page of the place that the facilitator works on, in a scroll area."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from icbo_desktop.domain.history import Changes
+from icbo_desktop.domain.route import Place
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.ui.console.arrow_card import ArrowCard
+from icbo_desktop.ui.console.card import Page
+from icbo_desktop.ui.console.pages import make_page
+from icbo_desktop.ui.console.place_words import place_name
+
+
+class Centre(QScrollArea):
+    """Keeps one page. A new place gets a new page; a change is shown by the page in hand."""
+
+    edit_requested = Signal(object)
+    step_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._place: Place | None = None
+        self._page: Page | None = None
+        self._made_from: object = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setProperty("role", "mist")
+        self.setProperty("role", "mist")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("The place you work on")
+
+    @property
+    def page(self) -> Page | None:
+        return self._page
+
+    def show_session(self, view: SessionView) -> None:
+        """Show the place worked on; the page stays where the place is the same."""
+        basis = self._basis(view)
+        if self._page is not None and view.place == self._place and basis == self._made_from:
+            self._page.show_view(view)
+            return
+        if self.widget() is not None and self.isAncestorOf(self.focusWidget() or self):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._place, self._made_from = view.place, basis
+        page = make_page(view, view.place)
+        page.edit_requested.connect(self.edit_requested)
+        page.step_requested.connect(self.step_requested)
+        self._page = page
+        self.setWidget(page)
+        self.verticalScrollBar().setValue(0)
+        self.setAccessibleDescription(place_name(view, view.place))
+
+    def note_changes(self, changes: Changes, view: SessionView) -> None:
+        """Show what changed, if it can be seen here."""
+        if changes.touches("visit") and len(changes.tables) == 1:
+            return
+        self.show_session(view)
+
+    def find_arrow(self) -> QWidget | None:
+        """The rating arrow of the place, if it has one."""
+        card = self._page.findChild(ArrowCard) if self._page is not None else None
+        return card.arrow if card is not None else None
+
+    def _basis(self, view: SessionView) -> object:
+        """What the page's fixed texts depend on, without the narrative, which is typed on a page."""
+        details = view.workshop.details
+        shown = (details.title, details.place, details.held_on, details.facilitators)
+        return (*shown, details.attribution, details.ground_rules, view.route)

@@ -1,0 +1,246 @@
+"""The console window: puts the parts together, shows what it is given, and asks for everything else."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.history import Changes
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.wall_state import Banner, WallEvent
+from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.ui.console.bars import BrowsingBar, HeaderBar, ProblemBar
+from icbo_desktop.ui.console.capture_panel import CapturePanel, DraftLookup
+from icbo_desktop.ui.console.capture_words import CaptureKind
+from icbo_desktop.ui.console.centre import Centre
+from icbo_desktop.ui.console.deck import Deck
+from icbo_desktop.ui.console.menus import ConsoleMenus
+from icbo_desktop.ui.console.route_list import RouteList
+from icbo_desktop.ui.shared.look import scaled
+
+if TYPE_CHECKING:
+    from icbo_desktop.services.save_state import SaveState
+    from icbo_desktop.services.session_runner import ClockFace
+
+WALL_EVENTS = {
+    "show_from_start": WallEvent.SHOW_FROM_START,
+    "show_from_here": WallEvent.SHOW_FROM_HERE,
+    "black": WallEvent.TOGGLE_BLACK,
+    "white": WallEvent.TOGGLE_WHITE,
+    "freeze": WallEvent.TOGGLE_FREEZE,
+    "hold": WallEvent.TOGGLE_HOLDING,
+    "escape": WallEvent.ESCAPE,
+    "reveal_arm": WallEvent.ARM_REVEAL,
+    "reveal_confirm": WallEvent.CONFIRM_REVEAL,
+    "reveal_disarm": WallEvent.DISARM_REVEAL,
+    "hide_ratings": WallEvent.HIDE_RATINGS,
+}
+TEXT_SCALES = {"text_larger": 1, "text_smaller": -1, "text_fit": 0}
+ROUTE_WIDTH, ROUTE_SHARE = 250, 0.24
+CAPTURE_WIDTH, CAPTURE_SHARE = 382, 0.31
+
+
+class ConsoleWindow(QMainWindow):
+    """A pure view. `run_command` turns a command of the table into a request or moves the focus."""
+
+    edit_requested = Signal(object)
+    undo_requested = Signal()
+    redo_requested = Signal()
+    next_requested = Signal()
+    back_requested = Signal()
+    first_requested = Signal()
+    last_requested = Signal()
+    browse_requested = Signal(object)
+    commit_browsing_requested = Signal()
+    stop_browsing_requested = Signal()
+    step_requested = Signal(object)
+    wall_event_requested = Signal(object)
+    timer_requested = Signal()
+    draft_typed = Signal(str, str)
+    export_requested = Signal()
+    details_requested = Signal()
+    groups_requested = Signal()
+    keys_requested = Signal()
+    go_to_requested = Signal()
+    search_requested = Signal()
+    save_copy_requested = Signal()
+    end_requested = Signal()
+    text_scale_requested = Signal(int)
+    theme_requested = Signal()
+    ratio_requested = Signal()
+    name_screens_requested = Signal()
+    swap_screens_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view: SessionView | None = None
+        self.menus = ConsoleMenus()
+        self.header = HeaderBar(self.menus)
+        self.route = RouteList()
+        self.browsing_bar = BrowsingBar()
+        self.problem_bar = ProblemBar()
+        self.centre = Centre()
+        self.capture = CapturePanel()
+        self.deck = Deck()
+        self._route_pane = self._framed(self.route)
+        self.setCentralWidget(self._laid_out())
+        self._connect_parts()
+        self._plain_requests = self._requests()
+        self.setMinimumSize(640, 480)
+        self.resize(1440, 900)
+
+    def show_session(self, view: SessionView) -> None:
+        """Show a session as it now stands."""
+        self._view = view
+        self.setWindowTitle(f"{view.workshop.details.title[:80]} – console")  # noqa: RUF001 - a dash
+        self.header.show_view(view)
+        self.route.show_session(view)
+        self.browsing_bar.show_view(view)
+        self.centre.show_session(view)
+        self.capture.show_session(view)
+        self.deck.show_view(view)
+
+    def note_changes(self, changes: Changes, view: SessionView) -> None:
+        """Refresh what shows the things that changed; focus, scroll and typed words stay."""
+        self._view = view
+        if changes.touches("workshop", "framework", "partner_group"):
+            self.show_session(view)
+            self.capture.note_changes(changes, view)
+            return
+        self.capture.note_changes(changes, view)
+        self.centre.note_changes(changes, view)
+        if changes.tables != {"visit"}:
+            self.route.show_session(view)
+
+    def show_room(self, scene: Scene, banner: Banner) -> None:
+        """Show what the room sees now."""
+        self.deck.show_room(scene, banner)
+
+    def show_own_scene(self, scene: Scene) -> None:
+        """Tell what stands at the facilitator's own position, which a frozen or covered wall hides."""
+        self.deck.show_own(scene)
+
+    def show_save_state(self, state: "SaveState") -> None:
+        """Say whether everything is on the disk."""
+        self.header.show_save_state(state)
+
+    def show_clock(self, face: "ClockFace") -> None:
+        """Show the timer, the end of the session and the pace."""
+        self.deck.show_clock(face)
+
+    def show_problem(self, sentence: str) -> None:
+        """Tell of a problem in the bar over the centre; an empty sentence takes it away."""
+        self.problem_bar.show_problem(sentence)
+
+    def show_drafts(self, lookup: DraftLookup) -> None:
+        """Where the words are that were typed and not yet kept."""
+        self.capture.set_drafts(lookup)
+
+    def show_undo(self, undo_label: str, redo_label: str) -> None:
+        """Say on the menu what undo and redo would do."""
+        self.menus.show_undo(undo_label, redo_label)
+
+    def run_command(self, command_id: str) -> None:
+        """Do what a key, a menu or a button asks for."""
+        if command_id in WALL_EVENTS:
+            self.wall_event_requested.emit(WALL_EVENTS[command_id])
+        elif command_id in TEXT_SCALES:
+            self.text_scale_requested.emit(TEXT_SCALES[command_id])
+        elif command_id.startswith("capture_"):
+            self.capture.start(CaptureKind(command_id.removeprefix("capture_")))
+        elif command_id == "commit_browsing":
+            if self._view is not None and self._view.state.browsing is not None:
+                self.commit_browsing_requested.emit()
+        elif command_id in ("next_pane", "previous_pane"):
+            self._move_pane(1 if command_id == "next_pane" else -1)
+        elif command_id in self._plain_requests:
+            getattr(self, self._plain_requests[command_id]).emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in a field, which the field did not want: back to where the keys of the room work."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.centre.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Whatever is being typed is sent as a draft before the window goes."""
+        self.capture.field.send_draft()
+        super().closeEvent(event)
+
+    def _share_width(self) -> None:
+        """The panes at the design's width, or a share of the window where the text is large."""
+        width = self.width()
+        self._route_pane.setFixedWidth(min(scaled(ROUTE_WIDTH), round(width * ROUTE_SHARE)))
+        self.capture.setFixedWidth(min(scaled(CAPTURE_WIDTH), round(width * CAPTURE_SHARE)))
+
+    def _laid_out(self) -> QWidget:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        for part in (self.problem_bar, self.browsing_bar, self.centre):
+            middle.addWidget(part)
+        panes = QHBoxLayout()
+        panes.setSpacing(0)
+        panes.addWidget(self._route_pane)
+        panes.addLayout(middle, 1)
+        panes.addWidget(self.capture)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(panes, 1)
+        column.addWidget(self.deck)
+        return whole
+
+    def _framed(self, route: RouteList) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "left-pane")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, scaled(12), 0, scaled(6))
+        column.addWidget(route)
+        return frame
+
+    def _connect_parts(self) -> None:
+        self.menus.asked.connect(self.run_command)
+        self.header.asked.connect(self.run_command)
+        self.deck.asked.connect(self.run_command)
+        self.route.place_chosen.connect(self.browse_requested)
+        self.route.show_requested.connect(self.commit_browsing_requested)
+        self.browsing_bar.show_requested.connect(self.commit_browsing_requested)
+        self.browsing_bar.back_requested.connect(self.stop_browsing_requested)
+        self.centre.edit_requested.connect(self.edit_requested)
+        self.centre.step_requested.connect(self.step_requested)
+        self.capture.edit_requested.connect(self.edit_requested)
+        self.capture.draft_typed.connect(self.draft_typed)
+
+    def _requests(self) -> dict[str, str]:
+        """The commands that are asked for as they are, with the names of their signals."""
+        named = (
+            "undo redo next back first last timer export details groups keys go_to search "
+            "save_copy end theme ratio name_screens swap_screens"
+        )
+        return {command_id: f"{command_id}_requested" for command_id in named.split()}
+
+    def _move_pane(self, steps: int) -> None:
+        panes: tuple[tuple[QWidget, QWidget], ...] = (
+            (self._route_pane, self.route),
+            (self.centre, self.centre),
+            (self.capture, self.capture.field),
+            (self.deck, self.deck.button("next")),
+        )
+        focus = self.focusWidget()
+        here = next(
+            (
+                n
+                for n, (pane, _) in enumerate(panes)
+                if focus is not None and (pane is focus or pane.isAncestorOf(focus))
+            ),
+            -1 if steps > 0 else 0,
+        )
+        panes[(here + steps) % len(panes)][1].setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,253 @@
+"""The deck at the bottom: what the room sees, in picture and words, and every button that changes it."""
+
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.wall_state import Banner, Cover
+from icbo_desktop.figures.palette import INK, LINE, MIST
+from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.ui.shared.buttons import CommandButton
+from icbo_desktop.ui.shared.captions import Caption, set_property
+from icbo_desktop.ui.shared.flow_layout import FlowLayout
+from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scene_painter import paint_scene, scene_rect
+
+if TYPE_CHECKING:
+    from icbo_desktop.services.session_runner import ClockFace
+
+THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT = 176, 99
+BANNER_TONES = {Banner.LIVE: "live", Banner.NO_WALL: ""}
+BANNER_MEANINGS = {
+    Banner.LIVE: "The room sees every step you take.",
+    Banner.FROZEN: "The room keeps its picture while you look ahead.",
+    Banner.BLACK: "The room sees a black wall.",
+    Banner.WHITE: "The room sees a white wall.",
+    Banner.HOLDING: "The room sees the holding slide.",
+    Banner.NO_WALL: "The wall is not shown. F5 shows it.",
+}
+
+
+class Thumbnail(QWidget):
+    """The picture that the room sees now, at the wall's own ratio."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scene: Scene | None = None
+        self._is_shown = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("What the room sees")
+
+    def show_scene(self, scene: Scene, is_shown: bool) -> None:
+        """Draw the scene; pale where no wall is shown."""
+        self._scene, self._is_shown = scene, is_shown
+        self.setAccessibleDescription(scene.alt)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = scaled(THUMBNAIL_HEIGHT)
+        if self._scene is None:
+            return QSize(scaled(THUMBNAIL_WIDTH), height)
+        return QSize(
+            min(scaled(THUMBNAIL_WIDTH), round(height * self._scene.width / self._scene.height)),
+            height,
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self._scene is not None:
+            frame = scene_rect(self._scene, frame)
+            if not self._is_shown:
+                painter.setOpacity(0.35)
+            paint_scene(self._scene, painter, frame)
+            painter.setOpacity(1.0)
+        else:
+            painter.fillRect(frame, QColor(MIST))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(INK if self._is_shown else LINE), 2))
+        painter.drawRoundedRect(frame, 3, 3)
+        painter.end()
+
+
+class RevealButton(CommandButton):
+    """R and Enter by mouse: the first click arms, another one after a moment reveals."""
+
+    def __init__(self) -> None:
+        super().__init__("Reveal ratings…", "reveal_arm")
+        # Enter has to reach this button after a click, so it may take the focus.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._state = "reveal_arm"
+        self._armed_at = 0.0
+
+    def show_state(self, *, is_armed: bool, is_revealed: bool) -> None:
+        """Say what pressing it does now."""
+        state = "reveal_confirm" if is_armed else "hide_ratings" if is_revealed else "reveal_arm"
+        words = {
+            "reveal_confirm": "Press Enter to reveal",
+            "hide_ratings": "Hide ratings",
+            "reveal_arm": "Reveal ratings…",
+        }
+        if state == "reveal_confirm" and self._state != state:
+            self._armed_at = monotonic()
+        self._state = state
+        self.set_words(words[state])
+        set_property(self, "role", "deck-armed" if is_armed else "deck")
+
+    def _ask(self) -> None:
+        is_double_click = (monotonic() - self._armed_at) * 1000 < QApplication.doubleClickInterval()
+        if self._state == "reveal_confirm" and is_double_click:
+            return
+        self.asked.emit(self._state)
+
+
+class Deck(QFrame):
+    """Emits `asked` with a command's id for every button."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "deck")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(scaled(18), scaled(8), scaled(18), scaled(8))
+        row.setSpacing(scaled(18))
+        row.addLayout(self._room_column())
+        row.addWidget(self._button_row(), 1)
+        row.addWidget(self._clock_row())
+
+    def show_room(self, scene: Scene, banner: Banner) -> None:
+        """Show what the room sees and say it in words."""
+        self.thumbnail.show_scene(scene, banner is not Banner.NO_WALL)
+        self.banner.set_words(banner.value)
+        self.banner.set_tone(BANNER_TONES.get(banner, "held"))
+        self.banner.setToolTip(BANNER_MEANINGS[banner])
+        self.banner.setAccessibleName(f"{banner.value}. {BANNER_MEANINGS[banner]}")
+
+    def show_own(self, scene: Scene) -> None:
+        """Tell in words what stands at the facilitator's own position."""
+        self.thumbnail.setToolTip(f"You stand at: {scene.alt}")
+
+    def show_view(self, view: SessionView) -> None:
+        """Let the toggles tell their state."""
+        wall = view.state.wall
+        self._toggle(
+            "black",
+            "Black is on F8" if wall.cover is Cover.BLACK else "Black F8",
+            wall.cover is Cover.BLACK,
+        )
+        self._toggle("freeze", "Frozen F9" if wall.is_frozen else "Freeze F9", wall.is_frozen)
+        is_held = wall.cover is Cover.HOLDING
+        self._toggle("hold", "Holding is on H" if is_held else "Hold H", is_held)
+        self._show.setVisible(not wall.is_shown)
+        self.reveal.show_state(is_armed=wall.is_armed, is_revealed=view.step.item in wall.revealed)
+        framework = view.frameworks.get(view.step.item.framework_id)
+        is_rated = framework is not None and framework.scale_of(view.step.item.item_id) is not None
+        self.reveal.setEnabled(is_rated)
+
+    def show_clock(self, face: "ClockFace") -> None:
+        """Show the time at this place, the end of the session, and the pace in words."""
+        self._at_place.set_words(face.at_place)
+        self.timer.set_words("Pause" if face.is_running else "Go on")
+        self.timer.setAccessibleName(
+            "Pause the timer" if face.is_running else "Let the timer go on"
+        )
+        self._ends.show_words(f"Session ends {face.ends}" if face.ends else "")
+        self._pace.show_words(face.pace)
+        tone = (
+            "behind"
+            if face.pace.endswith("behind")
+            else "ahead"
+            if face.pace.endswith("ahead")
+            else ""
+        )
+        self._pace.set_tone(tone)
+
+    def button(self, command_id: str) -> CommandButton:
+        """The button of a command."""
+        return self._buttons[command_id]
+
+    def _room_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(scaled(4))
+        top = QHBoxLayout()
+        top.addWidget(Caption("What the room sees", "caption", wraps=False), 1)
+        self.banner = Caption(Banner.NO_WALL.value, "banner", wraps=False)
+        top.addWidget(self.banner)
+        column.addLayout(top)
+        self.thumbnail = Thumbnail()
+        column.addWidget(self.thumbnail)
+        return column
+
+    def _button_row(self) -> QWidget:
+        holder = QWidget()
+        flow = FlowLayout(holder, scaled(10))
+        self._buttons: dict[str, CommandButton] = {}
+        for words, command_id, role in (
+            ("◀ Back", "back", "deck"),
+            ("Next ▶ PgDn", "next", "deck-main"),
+            ("Black F8", "black", "deck"),
+            ("Freeze F9", "freeze", "deck"),
+            ("Hold H", "hold", "deck"),
+        ):
+            flow.addWidget(self._add(CommandButton(words, command_id, role), command_id))
+        self._buttons["back"].setAccessibleName("Back: previous step, on the wall")
+        self._buttons["next"].setAccessibleName("Next step, on the wall")
+        self.reveal = RevealButton()
+        flow.addWidget(self._add(self.reveal, "reveal_arm"))
+        self._show = self._add(CommandButton("Show wall F5", "show_from_start"), "show_from_start")
+        flow.addWidget(self._show)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        outer = QWidget()
+        column = QVBoxLayout(outer)
+        column.setContentsMargins(scaled(4), 0, scaled(4), 0)
+        column.addStretch(1)
+        column.addWidget(holder)
+        column.addStretch(1)
+        return outer
+
+    def _clock_row(self) -> QWidget:
+        holder = QWidget()
+        flow = QHBoxLayout(holder)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.setSpacing(scaled(18))
+        here = QVBoxLayout()
+        here.setSpacing(scaled(2))
+        caption = QHBoxLayout()
+        caption.addWidget(Caption("This standard", "caption", wraps=False))
+        self.timer = self._add(CommandButton("Pause", "timer", role="link"), "timer")
+        caption.addWidget(self.timer)
+        here.addStretch(1)
+        here.addLayout(caption)
+        self._at_place = Caption("00:00", "clock", wraps=False)
+        here.addWidget(self._at_place)
+        here.addStretch(1)
+        flow.addLayout(here)
+        end = QVBoxLayout()
+        end.setSpacing(scaled(2))
+        self._ends = Caption("", "caption", wraps=False)
+        self._pace = Caption("", "clock", wraps=False)
+        end.addStretch(1)
+        end.addWidget(self._ends)
+        end.addWidget(self._pace)
+        end.addStretch(1)
+        flow.addLayout(end)
+        return holder
+
+    def _add(self, button: CommandButton, command_id: str) -> CommandButton:
+        button.asked.connect(self.asked)
+        self._buttons[command_id] = button
+        return button
+
+    def _toggle(self, command_id: str, words: str, is_on: bool) -> None:
+        button = self._buttons[command_id]
+        button.set_words(words)
+        set_property(button, "role", "deck-on" if is_on else "deck")

@@ -1,0 +1,72 @@
+"""The console's menus, made from the table of commands."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenuBar
+
+from icbo_desktop.ui.shared.commands import MENUS, Command, commands_of, menu_text
+
+# A line on the menu before these commands.
+GROUP_STARTS = (
+    "undo",
+    "search",
+    "end",
+    "go_to",
+    "timer",
+    "next_pane",
+    "reveal_arm",
+    "text_larger",
+    "name_screens",
+)
+
+
+class CommandAction(QAction):
+    """A line of a menu. Its key is only shown: the key dispatcher listens for it."""
+
+    asked = Signal(str)
+
+    def __init__(self, command: Command, parent: QObject) -> None:
+        super().__init__(menu_text(command), parent)
+        self._command = command
+        self.triggered.connect(self._ask)
+
+    def set_words(self, words: str) -> None:
+        """Change the words and keep the key."""
+        key = self._command.first_key
+        self.setText(f"{words}\t{key}" if key else words)
+
+    def _ask(self) -> None:
+        self.asked.emit(self._command.id)
+
+
+class ConsoleMenus(QMenuBar):
+    """Emits `asked` with a command's id."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        # The menus stand in the header, on every platform.
+        self.setNativeMenuBar(False)
+        self._actions: dict[str, CommandAction] = {}
+        for name in MENUS:
+            menu = self.addMenu(f"&{name}")
+            for command in commands_of(name):
+                if command.id in GROUP_STARTS:
+                    menu.addSeparator()
+                action = CommandAction(command, self)
+                action.asked.connect(self.asked)
+                menu.addAction(action)
+                self._actions[command.id] = action
+        self.show_undo("", "")
+
+    def action_of(self, command_id: str) -> CommandAction:
+        """The line of a command."""
+        return self._actions[command_id]
+
+    def show_undo(self, undo_label: str, redo_label: str) -> None:
+        """Say what undo and redo would do; grey where there is nothing."""
+        for command_id, word, label in (("undo", "Undo", undo_label), ("redo", "Redo", redo_label)):
+            action = self._actions[command_id]
+            action.set_words(f"{word} {label}" if label else word)
+            action.setEnabled(bool(label))

@@ -1,0 +1,114 @@
+"""The card that draws a profile: a domain's standards, or all domains."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from icbo_desktop.domain.divergence import divergence_of
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.standing import agreed_value, standing_of
+from icbo_desktop.domain.workshop import Item
+from icbo_desktop.figures.profile import (
+    ProfileRow,
+    ProfileSizes,
+    profile,
+    profile_words,
+    scale_values,
+)
+from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.ui.console.card import Card
+from icbo_desktop.ui.console.place_words import accent_of, item_name
+from icbo_desktop.ui.shared.fonts import qt_measure
+from icbo_desktop.ui.shared.look import text_scale
+from icbo_desktop.ui.shared.scene_painter import paint_scene
+
+
+def profile_row(view: SessionView, framework: Framework, item: Item) -> ProfileRow:
+    """One row of a profile: the agreed rating, where 8 in 10 people are, and how far apart."""
+    scale = framework.scale_of(item.item_id)
+    divergence = divergence_of(view.workshop, item, scale) if scale is not None else None
+    agreed = agreed_value(view.workshop, item)
+    word = standing_of(view.workshop, item).value if agreed is None else ""
+    if divergence is not None and divergence.spread is not None and not word:
+        word = divergence.spread.value
+    number, title = _name(view, framework, item)
+    return ProfileRow(
+        number=number,
+        title=title,
+        agreed=agreed,
+        window=divergence.window if divergence is not None else None,
+        word=word,
+        accent=accent_of(view, item),
+        values=scale_values(scale),
+        is_strong=word == "wide apart",
+    )
+
+
+def _name(view: SessionView, framework: Framework, item: Item) -> tuple[str, str]:
+    standard = framework.standards_by_id.get(item.item_id)
+    if standard is not None:
+        return standard.number, standard.short_title
+    return "", item_name(view, item)
+
+
+class ProfilePicture(QWidget):
+    """The rows of a profile, as wide as the card."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: tuple[ProfileRow, ...] = ()
+        self._scene: Scene | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Profile")
+
+    def show_rows(self, rows: tuple[ProfileRow, ...]) -> None:
+        """Draw these rows."""
+        if rows != self._rows:
+            self._rows = rows
+            self._scene = None
+            self.setAccessibleDescription(profile_words(rows))
+            self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(420 * text_scale()), self.height())
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # pyright: ignore[reportArgumentType] - Qt's own event
+        self._scene = None
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        paint_scene(self._drawn(), painter, QRectF(self.rect()))
+        painter.end()
+
+    def _drawn(self) -> Scene:
+        if self._scene is None:
+            width = max(240.0, self.width() / text_scale())
+            sizes = ProfileSizes(width, text=14, row=32, circle=12, track=7)
+            self._scene = profile(self._rows, sizes, qt_measure())
+        return self._scene
+
+    def _fit(self) -> None:
+        scene = self._drawn()
+        self.setFixedHeight(max(1, round(scene.height * self.width() / scene.width)))
+        self.update()
+
+
+class ProfileCard(Card):
+    """A profile of these items with a remark on how many are rated."""
+
+    def __init__(self, caption: str, items: tuple[Item, ...]) -> None:
+        super().__init__(caption)
+        self._items = items
+        self.picture = ProfilePicture()
+        self.body.addWidget(self.picture)
+
+    def show_view(self, view: SessionView) -> None:
+        rows = tuple(
+            profile_row(view, view.frameworks[item.framework_id], item) for item in self._items
+        )
+        self.picture.show_rows(rows)
+        rated = sum(row.agreed is not None for row in rows)
+        self.remark.set_words(f"{rated} of {len(rows)} rated")

@@ -1,0 +1,256 @@
+"""The lists under the capture field: what was captured at this place, as cards that open into an editor."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.edits.edit import KIND_WORDS
+from icbo_desktop.domain.route import Place, PlaceKind
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.workshop import (
+    WHOLE,
+    Action,
+    Capture,
+    DifferingView,
+    GoodPractice,
+    Note,
+    ParkedItem,
+    PartnerGroup,
+)
+from icbo_desktop.figures.palette import HIGH, LIGHT, LOW, MEDIUM, SOFT_INK
+from icbo_desktop.ui.console.record_editor import RecordEditor
+from icbo_desktop.ui.shared.captions import Caption, shortened
+from icbo_desktop.ui.shared.look import scaled
+
+LISTS: tuple[tuple[type[Capture], str], ...] = (
+    (DifferingView, "Differing views"),
+    (GoodPractice, "Good practice"),
+    (Action, "Actions"),
+    (ParkedItem, "Parked"),
+    (Note, "Notes"),
+)
+LONGEST_ON_A_CARD = 280
+MOST_CARDS = 60
+PRIORITY_COLOURS = {"high": HIGH, "medium": MEDIUM, "low": LOW}
+STATUS_WORDS = {
+    "resolved": "resolved",
+    "agree_to_differ": "agreed to differ",
+    "parked": "parked",
+    "done": "done",
+    "dropped": "dropped",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CardFace:
+    """What a card shows of a record: its words, a strong word, the rest of the line, the bar's colour."""
+
+    text: str
+    strong: str
+    details: str
+    colour: str
+
+
+def card_face(record: Capture, view: SessionView) -> CardFace:
+    """A record as its card shows it."""
+    text = shortened(record.text, LONGEST_ON_A_CARD)
+    if isinstance(record, Action):
+        date = record.by_when.strftime("%d %b %Y").lstrip("0") if record.by_when else "not set"
+        parts = [f"who: {shortened(record.who, 60) or 'not set'}", f"by {date}"]
+        parts += [STATUS_WORDS[record.status]] if record.status != "open" else []
+        return CardFace(
+            text, record.priority.capitalize(), " · ".join(parts), PRIORITY_COLOURS[record.priority]
+        )
+    held_by = record.held_by if isinstance(record, DifferingView | GoodPractice) else ()
+    parts = [_holder(record, view)] if isinstance(record, DifferingView | GoodPractice) else []
+    parts.append(f"{record.created_at:%H:%M}")
+    if isinstance(record, DifferingView):
+        parts += [f"rated {record.rating}"] if record.rating is not None else []
+        parts += [STATUS_WORDS[record.status]] if record.status != "open" else []
+    return CardFace(text, "", " · ".join(part for part in parts if part), _colour(held_by, view))
+
+
+def _holder(record: DifferingView | GoodPractice, view: SessionView) -> str:
+    names = view.workshop.group_names(record.held_by)
+    if names:
+        return " and ".join(shortened(name, 40) for name in names)
+    if isinstance(record, GoodPractice):
+        return ""
+    return "Several groups" if record.holder == "several" else "Not attributed"
+
+
+def _colour(held_by: tuple[str, ...], view: SessionView) -> str:
+    groups = [view.workshop.find(PartnerGroup, group_id) for group_id in held_by]
+    colours = [group.colour for group in groups if group is not None]
+    return LIGHT.mark(colours[0]) if len(colours) == 1 else SOFT_INK
+
+
+class RecordCard(QFrame):
+    """One record. Click or Enter opens its editor in its place."""
+
+    edit_requested = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, record: Capture) -> None:
+        super().__init__()
+        self.record = record
+        self.editor: RecordEditor | None = None
+        self._view: SessionView | None = None
+        self._face: CardFace | None = None
+        self.setProperty("role", "record")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(scaled(9), scaled(6), scaled(10), scaled(7))
+        self._column.setSpacing(scaled(2))
+        self._text = Caption()
+        self._details = Caption("", "small")
+        self._column.addWidget(self._text)
+        self._column.addWidget(self._details)
+
+    def show_record(self, record: Capture, view: SessionView) -> None:
+        """Show the record as it now is; an open editor keeps what is typed into it."""
+        self.record, self._view = record, view
+        face = card_face(record, view)
+        if face == self._face:
+            return
+        self._face = face
+        self._text.set_words(face.text)
+        self._details.set_words(" · ".join(part for part in (face.strong, face.details) if part))
+        # Only the bar's colour differs from card to card, so it alone is set here.
+        self.setStyleSheet(f'QFrame[role="record"] {{ border-left-color: {face.colour}; }}')
+        kind = KIND_WORDS[record.table]
+        self.setAccessibleName(f"{kind.capitalize()}: {face.text}, {self._details.text()}")
+        self.setAccessibleDescription("Enter opens it to change, move or delete it.")
+
+    def open_editor(self) -> None:
+        """Put the editor in the card's place."""
+        if self.editor is not None or self._view is None:
+            return
+        self.editor = RecordEditor(self.record, self._view)
+        self.editor.edit_requested.connect(self.edit_requested)
+        self.editor.closed.connect(self.close_editor)
+        self._text.hide()
+        self._details.hide()
+        self._column.addWidget(self.editor)
+        self.opened.emit(self)
+        self.editor.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_editor(self) -> None:
+        """Back to the card, which takes the focus if the editor had it."""
+        editor, self.editor = self.editor, None
+        if editor is None:
+            return
+        self._text.show()
+        self._details.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.hide()
+        self._column.removeWidget(editor)
+        editor.deleteLater()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.editor is None:
+            self.open_editor()
+            return
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        opens = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if opens and self.editor is None:
+            self.open_editor()
+            return
+        super().keyPressEvent(event)
+
+
+class RecordLists(QScrollArea):
+    """The lists by kind with their counts. One editor is open at a time."""
+
+    edit_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("Captured at this place")
+        self._cards: dict[str, RecordCard] = {}
+        self._place: Place | None = None
+        self._shown: tuple[object, ...] = ()
+        inside = QWidget()
+        inside.setProperty("role", "paper")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(scaled(6), scaled(4), scaled(16), scaled(14))
+        self._column.setSpacing(scaled(8))
+        self._sections: dict[str, tuple[Caption, QVBoxLayout, Caption]] = {}
+        for kind, _ in LISTS:
+            caption, rows, more = Caption("", "caption"), QVBoxLayout(), Caption("", "soft")
+            rows.setSpacing(scaled(7))
+            self._column.addWidget(caption)
+            self._column.addLayout(rows)
+            self._column.addWidget(more)
+            self._sections[kind.table] = (caption, rows, more)
+        self._empty = Caption("Nothing captured here yet.", "soft")
+        self._column.addWidget(self._empty)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+
+    @property
+    def cards(self) -> tuple[RecordCard, ...]:
+        return tuple(self._cards.values())
+
+    def card(self, record_id: str) -> RecordCard:
+        """The card of a record."""
+        return self._cards[record_id]
+
+    def show_view(self, view: SessionView) -> None:
+        """Show the records of the place; cards of records that stay keep their focus and their editor."""
+        if view.place != self._place:
+            self._place = view.place
+            self.verticalScrollBar().setValue(0)
+        records = {kind.table: records_at(view, view.place, kind) for kind, _ in LISTS}
+        shown = (*records.values(), view.workshop.groups)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._drop_gone({row.id for rows in records.values() for row in rows})
+        for kind, words in LISTS:
+            self._fill(kind, words, records[kind.table], view)
+        self._empty.setVisible(not any(records.values()))
+
+    def _fill(
+        self, kind: type[Capture], words: str, records: tuple[Capture, ...], view: SessionView
+    ) -> None:
+        caption, rows, more = self._sections[kind.table]
+        caption.show_words(f"{words} · {len(records)}" if records else "")
+        for number, record in enumerate(records[:MOST_CARDS]):
+            card = self._cards.get(record.id)
+            if card is None:
+                card = RecordCard(record)
+                card.edit_requested.connect(self.edit_requested)
+                card.opened.connect(self._close_others)
+                self._cards[record.id] = card
+                rows.insertWidget(number, card)
+            card.show_record(record, view)
+        left = len(records) - MOST_CARDS
+        more.show_words(f"… and {left} more; the record holds them all" if left > 0 else "")
+
+    def _drop_gone(self, kept: set[str]) -> None:
+        for record_id in [known for known in self._cards if known not in kept]:
+            card = self._cards.pop(record_id)
+            card.hide()
+            card.deleteLater()
+
+    def _close_others(self, opened: RecordCard) -> None:
+        for card in self._cards.values():
+            if card is not opened:
+                card.close_editor()
+
+
+def records_at(view: SessionView, place: Place, kind: type[Capture]) -> tuple[Capture, ...]:
+    """The records of a kind at a place; at the welcome and the summary those of the workshop as a whole."""
+    if place.kind in (PlaceKind.WELCOME, PlaceKind.SUMMARY, PlaceKind.CLOSING):
+        return view.workshop.at(kind, WHOLE)
+    return view.workshop.at(kind, place.item)

@@ -1,0 +1,179 @@
+"""The route list on the left: every place with its rating or state; choosing one looks at it privately."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.figures import palette
+from icbo_desktop.ui.console.route_rows import ROW_ROLE, RouteModel, RouteRow, RowKind, route_rows
+from icbo_desktop.ui.shared.look import font, scaled
+
+Index = QModelIndex | QPersistentModelIndex
+LEFT, NUMBER_END, TITLE_START, RIGHT = 16, 44, 54, 16
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+FADED = palette.mixed(palette.SOFT_INK, palette.PAPER, 0.18)
+
+
+class RouteDelegate(QStyledItemDelegate):
+    """Paints a row as the mock-up does: number, title, and the rating in a pill."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: RouteRow = index.data(ROW_ROLE)
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        room = QRect(0, 0, self._title_rect(row, QRect(0, 0, width, 0)).width(), 10_000)
+        used = QFontMetrics(self._font(row)).boundingRect(room, int(WRAP), row.title)
+        padding = 12 if row.kind is not RowKind.HEADING else 14
+        return QSize(width, used.height() + scaled(padding))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: RouteRow = index.data(ROW_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option.rect, row)
+        face = self._font(row)
+        painter.setFont(face)
+        painter.setPen(QColor(self._colour(row)))
+        painter.drawText(self._title_rect(row, option.rect), int(WRAP), row.title)
+        self._paint_number(painter, option.rect, row)
+        self._paint_mark(painter, option.rect, row)
+        view = self.parent()
+        if (
+            isinstance(view, QWidget)
+            and view.hasFocus()
+            and view.currentIndex().row() == index.row()
+        ):  # pyright: ignore[reportAttributeAccessIssue] - the parent is the list
+            painter.setPen(QColor(palette.INK))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1.5, -2, -1.5), 4, 4)
+        painter.restore()
+
+    def _font(self, row: RouteRow) -> QFont:
+        is_bold = row.kind is RowKind.HEADING or row.is_here or row.is_browsed
+        return font(14, is_bold=is_bold)
+
+    def _colour(self, row: RouteRow) -> str:
+        if row.kind is RowKind.HEADING and not (row.is_here or row.is_browsed):
+            return palette.SOFT_INK
+        return FADED if row.kind is RowKind.FOLDED else palette.INK
+
+    def _title_rect(self, row: RouteRow, rect: QRect) -> QRect:
+        start = LEFT if row.kind in (RowKind.HEADING, RowKind.OTHER) else TITLE_START
+        end = scaled(RIGHT)
+        if row.mark:
+            end += QFontMetrics(font(13)).horizontalAdvance(row.mark) + scaled(16)
+        return rect.adjusted(scaled(start), 0, -end, 0)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, row: RouteRow) -> None:
+        if not (row.is_here or row.is_browsed):
+            return
+        tint = palette.mixed(palette.PAPER, row.accent, 0.1 if row.is_here else 0.05)
+        painter.fillRect(rect, QColor(tint))
+        if row.is_here:
+            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(row.accent))
+            return
+        dash = scaled(5)
+        for top in range(rect.top(), rect.bottom(), 2 * dash):
+            painter.fillRect(QRect(rect.left(), top, 4, dash), QColor(row.accent))
+
+    def _paint_number(self, painter: QPainter, rect: QRect, row: RouteRow) -> None:
+        if not row.number:
+            return
+        painter.setFont(font(14, is_bold=True))
+        painter.setPen(QColor(palette.SOFT_INK))
+        place = QRect(rect.left(), rect.top(), scaled(NUMBER_END), rect.height())
+        painter.drawText(
+            place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), row.number
+        )
+
+    def _paint_mark(self, painter: QPainter, rect: QRect, row: RouteRow) -> None:
+        if not row.mark:
+            return
+        face = font(14 if row.is_rated else 13, is_bold=row.is_rated)
+        width = QFontMetrics(face).horizontalAdvance(row.mark) + scaled(14)
+        height = scaled(20)
+        place = QRectF(
+            rect.right() - scaled(RIGHT) - width + scaled(7),
+            rect.center().y() - height / 2 + 0.5,
+            width,
+            height,
+        )
+        if row.is_rated:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.mixed(palette.PAPER, row.accent, 0.1)))
+            painter.drawRoundedRect(place, scaled(5), scaled(5))
+        painter.setFont(face)
+        painter.setPen(QColor(palette.INK if row.is_rated else palette.SOFT_INK))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), row.mark)
+
+
+class RouteList(QListView):
+    """`place_chosen` carries the place that the facilitator wants to look at."""
+
+    place_chosen = Signal(object)
+    show_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = RouteModel()
+        self._browsed: object = None
+        self.setModel(self._model)
+        self.setItemDelegate(RouteDelegate(self))
+        self.setAccessibleName("Route: every step of the workshop")
+        self.setAccessibleDescription(
+            "Enter looks at a place privately; Enter again shows it to the room."
+        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.clicked.connect(self._choose)
+
+    def show_session(self, view: SessionView) -> None:
+        """Show the route as it now stands, and bring the place worked on into sight."""
+        moved = view.place != self._browsed
+        self._browsed = view.place
+        self._model.set_rows(route_rows(view))
+        number = self._model.row_of(view.place)
+        if moved and number >= 0:
+            self.setCurrentIndex(self._model.index(number))
+            self.scrollTo(self._model.index(number))
+
+    @property
+    def model_rows(self) -> tuple[RouteRow, ...]:
+        return self._model.rows
+
+    def row_index(self, place: object) -> QModelIndex:
+        """The index of a place's row; invalid where it is folded away."""
+        numbers = (n for n, row in enumerate(self._model.rows) if row.place == place)
+        return self._model.index(next(numbers, -1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Titles wrap by the width, so the rows' heights have to be asked for again.
+        self.scheduleDelayedItemsLayout()
+
+    def _choose(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        row: RouteRow = index.data(ROW_ROLE)
+        if row.is_browsed:
+            self.show_requested.emit()
+        else:
+            self.place_chosen.emit(row.place)

@@ -1,0 +1,179 @@
+"""The cards of a standard besides its arrow: what it says, the sample questions, the evidence."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.edits.rating import SetFinding, SetFindingNote
+from icbo_desktop.domain.framework import EvidenceLine, Standard, Text
+from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.workshop import Finding, Found, Item
+from icbo_desktop.ui.console.card import Card, TextCard
+from icbo_desktop.ui.shared.buttons import Button, SegmentedButtons
+from icbo_desktop.ui.shared.captions import Caption, rule, set_property
+from icbo_desktop.ui.shared.look import scaled
+
+FOUND_CHOICES = (("none", "None"), ("some", "Some"), ("clear", "Clear"))
+FOUND_BY_KEY: dict[str, Found | None] = {"": None, "none": "none", "some": "some", "clear": "clear"}
+
+
+def standard_card(standard: Standard, tag: str, position: str) -> TextCard:
+    """What the standard says: title, statement, points, criteria, levels, options."""
+    card = TextCard(tag, position, standard.title, (standard.statement,))
+    card.add_points(tuple(point.text for point in standard.points))
+    card.add_points(
+        tuple(f"{one.number} {one.text}".strip() for one in standard.criteria), "Criteria"
+    )
+    for level in standard.levels:
+        card.add_points(tuple(one.text for one in level.items), level.point.capitalize())
+    card.add_points(tuple(option.title for option in standard.options), "Options")
+    card.add_points(tuple(one.text for one in standard.points_for), "For")
+    card.add_points(tuple(one.text for one in standard.points_against), "Against")
+    return card
+
+
+class ShowButton(Button):
+    """Puts one question on the wall, and tells when it is there."""
+
+    asked = Signal(str)
+
+    def __init__(self, question: Text) -> None:
+        super().__init__("Show")
+        self._question = question
+        self.setToolTip("Show this question to the room")
+        self.show_state(is_on_wall=False)
+        self.clicked.connect(self._ask)
+
+    def show_state(self, *, is_on_wall: bool) -> None:
+        """Say whether the wall shows this question."""
+        self.set_words("On screen" if is_on_wall else "Show")
+        set_property(self, "role", "main" if is_on_wall else "")
+        verb = "On screen" if is_on_wall else "Show to the room"
+        self.setAccessibleName(f"{verb}: {self._question.text}")
+
+    def _ask(self) -> None:
+        self.asked.emit(self._question.id)
+
+
+class QuestionsCard(Card):
+    """The sample questions, each with a button that shows it to the room."""
+
+    def __init__(self, place: Place, questions: tuple[Text, ...]) -> None:
+        super().__init__("Questions to ask")
+        self._place = place
+        self._buttons: dict[str, ShowButton] = {}
+        self.remark.set_words("Space shows the next one to the room")
+        for question in questions:
+            self.body.addWidget(rule())
+            row = QHBoxLayout()
+            row.setSpacing(scaled(12))
+            row.addWidget(Caption(question.text), 1)
+            button = ShowButton(question)
+            button.asked.connect(self._ask)
+            self._buttons[question.id] = button
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.body.addLayout(row)
+
+    def button(self, question_id: str) -> ShowButton:
+        """The button of a question."""
+        return self._buttons[question_id]
+
+    def show_view(self, view: SessionView) -> None:
+        for question_id, button in self._buttons.items():
+            step = view.step
+            is_here = step.kind is StepKind.QUESTION and step.place == self._place
+            button.show_state(is_on_wall=is_here and step.part_id == question_id)
+
+    def _ask(self, question_id: str) -> None:
+        self.step_requested.emit(Step(StepKind.QUESTION, self._place, question_id))
+
+
+class EvidenceRow(QWidget):
+    """One evidence line: what it is, what was found, and a note that opens when asked for."""
+
+    edit_requested = Signal(object)
+
+    def __init__(self, item: Item, line: EvidenceLine) -> None:
+        super().__init__()
+        self._item = item
+        self._line = line
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(4))
+        row = QHBoxLayout()
+        row.setSpacing(scaled(10))
+        row.addWidget(Caption(line.text), 1)
+        self._note_button = Button("Note", "link", f"Note on: {line.text}")
+        self._note_button.setToolTip("A note on this evidence")
+        self._note_button.clicked.connect(self._open_note)
+        row.addWidget(self._note_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.found = SegmentedButtons(FOUND_CHOICES, line.text)
+        self.found.chosen.connect(self._set_found)
+        row.addWidget(self.found, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(row)
+        self.note = QLineEdit()
+        self.note.setAccessibleName(f"Note on evidence: {line.text}")
+        self.note.setPlaceholderText("What was said about this evidence")
+        self.note.editingFinished.connect(self._set_note)
+        self.note.hide()
+        column.addWidget(self.note)
+
+    def show_finding(self, finding: Finding | None) -> None:
+        """Show what is kept, unless a note is being typed."""
+        self.found.set_current(finding.found or "" if finding is not None else "")
+        text = finding.note if finding is not None else ""
+        if not self.note.isModified() and text != self.note.text():
+            self.note.setText(text)
+            self.note.setCursorPosition(0)
+        if text:
+            self._show_note(True)
+
+    def _open_note(self) -> None:
+        self._show_note(True)
+        self.note.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_note(self, shows: bool) -> None:
+        self.note.setVisible(shows)
+        self._note_button.setVisible(not shows)
+
+    def _set_found(self, key: str) -> None:
+        self.edit_requested.emit(SetFinding(self._item, self._line.id, FOUND_BY_KEY[key]))
+
+    def _set_note(self) -> None:
+        if self.note.isModified():
+            self.note.setModified(False)
+            self.edit_requested.emit(SetFindingNote(self._item, self._line.id, self.note.text()))
+        if not self.note.text().strip() and not self.note.hasFocus():
+            self._show_note(False)
+
+
+class EvidenceCard(Card):
+    """The evidence of progress, with how much of it the room has seen."""
+
+    def __init__(self, item: Item, lines: tuple[EvidenceLine, ...]) -> None:
+        super().__init__("Evidence of progress")
+        self._item = item
+        self._rows: dict[str, EvidenceRow] = {}
+        for line in lines:
+            self.body.addWidget(rule())
+            row = EvidenceRow(item, line)
+            row.edit_requested.connect(self.edit_requested)
+            self._rows[line.id] = row
+            self.body.addWidget(row)
+
+    def row(self, evidence_id: str) -> EvidenceRow:
+        """The row of an evidence line."""
+        return self._rows[evidence_id]
+
+    def show_view(self, view: SessionView) -> None:
+        seen = 0
+        for evidence_id, row in self._rows.items():
+            finding = view.workshop.finding(self._item, evidence_id)
+            row.show_finding(finding)
+            seen += finding is not None and finding.found is not None
+        self.remark.set_words(f"{seen} of {len(self._rows)} seen")
+
+
+def standard_place(item: Item) -> Place:
+    """The place of a standard."""
+    return Place(PlaceKind.STANDARD, item)

@@ -1,0 +1,131 @@
+"""Cards of the summary: the overview in words, lists of lines, and the narrative on how far partners agree."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
+
+from icbo_desktop.domain.edits.setting import ChangeDetails
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.workshop import WorkshopDetails
+from icbo_desktop.ui.console.card import Card
+from icbo_desktop.ui.console.overview import overview
+from icbo_desktop.ui.shared.captions import Caption, shortened
+from icbo_desktop.ui.shared.look import scaled
+
+Lines = Callable[[SessionView], tuple[str, ...]]
+MOST_LINES = 200
+LONGEST_LINE = 400
+SAVE_MILLISECONDS = 2_000
+
+
+class LinesCard(Card):
+    """A card of one line each, made from the workshop."""
+
+    def __init__(
+        self, caption: str, lines: Lines, remark: Callable[[SessionView], str] | None = None
+    ) -> None:
+        super().__init__(caption)
+        self._lines = lines
+        self._make_remark = remark
+        self._shown: tuple[str, ...] | None = None
+        self._column = QVBoxLayout()
+        self._column.setSpacing(scaled(5))
+        self.body.addLayout(self._column)
+
+    def show_view(self, view: SessionView) -> None:
+        lines = self._lines(view)
+        make = self._make_remark
+        self.remark.set_words(str(len(lines)) if make is None else make(view))
+        if lines == self._shown:
+            return
+        self._shown = lines
+        while (entry := self._column.takeAt(0)) is not None:
+            widget = entry.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in lines[:MOST_LINES] or ("Nothing yet.",):
+            self._column.addWidget(Caption(shortened(line, LONGEST_LINE)))
+        if len(lines) > MOST_LINES:
+            self._column.addWidget(Caption(f"… and {len(lines) - MOST_LINES} more", "soft"))
+
+
+class OverviewCard(Card):
+    """Strongest, lowest, widest apart; how much was captured; what is still unset."""
+
+    def __init__(self) -> None:
+        super().__init__("Where we are, over all")
+        self._title = Caption("", "title")
+        self._extremes = Caption()
+        self._counts = Caption("", "soft")
+        self._unset_caption = Caption("Still unset", "caption")
+        self._unset = Caption()
+        for part in (self._title, self._extremes, self._counts, self._unset_caption, self._unset):
+            self.body.addWidget(part)
+
+    def show_view(self, view: SessionView) -> None:
+        found = overview(view)
+        self._title.set_words(found.counts[0])
+        self._extremes.show_words("\n".join(found.extremes))
+        self._counts.set_words(" · ".join(found.counts[1:]))
+        self._unset_caption.setVisible(bool(found.unset))
+        self._unset.show_words("\n".join(found.unset))
+
+
+class NarrativeEdit(QPlainTextEdit):
+    """A long text; `text_kept` when typing pauses or the field is left."""
+
+    text_kept = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Narrative: how far the partners agree")
+        self.setPlaceholderText("How far do the partners agree, and on what not?")
+        self.setMinimumHeight(scaled(140))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SAVE_MILLISECONDS)
+        self._pause.timeout.connect(self._keep)
+        self.textChanged.connect(self._pause.start)
+
+    def show_text(self, text: str) -> None:
+        """Show the text that is kept, unless another is being typed."""
+        if not self.document().isModified() and text != self.toPlainText():
+            self.blockSignals(True)
+            self.setPlainText(text)
+            self.document().setModified(False)
+            self.blockSignals(False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._keep()
+
+    def _keep(self) -> None:
+        self._pause.stop()
+        if self.document().isModified():
+            self.document().setModified(False)
+            self.text_kept.emit(self.toPlainText())
+
+
+class NarrativeCard(Card):
+    """The narrative of the summary, kept in the workshop's details."""
+
+    def __init__(self) -> None:
+        super().__init__("How far the partners agree")
+        self._details: WorkshopDetails | None = None
+        self.remark.set_words("Kept as you type")
+        self.edit = NarrativeEdit()
+        self.edit.text_kept.connect(self._keep)
+        self.body.addWidget(self.edit)
+
+    def show_view(self, view: SessionView) -> None:
+        self._details = view.workshop.details
+        self.edit.show_text(self._details.narrative)
+
+    def _keep(self, text: str) -> None:
+        if self._details is not None:
+            self.edit_requested.emit(ChangeDetails(replace(self._details, narrative=text)))

@@ -1,0 +1,227 @@
+"""The one table of commands: it makes the menus, the tooltips, the page of keys (F1) and the tests.
+
+It follows room_rules.md section 1. `keys` work always, also while somebody types. `free_keys` work only
+while the focus is not where the key means something else: `taken_by` says by what.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Menu = Literal["", "Workshop", "Session", "Wall", "Capture", "Help"]
+TakenBy = Literal["fields", "controls"]
+Repeat = Literal["once", "slow", "free"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that a person can ask for.
+
+    `words` stand on the menu. `taken_by` "fields" keeps the free keys from fields and lists, "controls"
+    from buttons too. `repeat` says what a key held down does. `in_dialog` commands work while a dialog is
+    open, so that a clicker never goes dead. `where` names the widget of a key that works in one place only.
+    """
+
+    id: str
+    words: str
+    keys: tuple[str, ...] = ()
+    free_keys: tuple[str, ...] = ()
+    menu: Menu = ""
+    taken_by: TakenBy = "fields"
+    repeat: Repeat = "once"
+    in_dialog: bool = False
+    changes_wall: bool = False
+    where: str = ""
+
+    @property
+    def while_typing(self) -> bool:
+        """Whether the command can be reached while a field has the focus."""
+        return bool(self.keys)
+
+    @property
+    def key_words(self) -> str:
+        """The keys as people read them: "F8, B or ."."""
+        words = [KEY_NAMES.get(key, key) for key in (*self.keys, *self.free_keys)]
+        return (
+            words[0]
+            if len(words) == 1
+            else ", ".join(words[:-1]) + " or " + words[-1]
+            if words
+            else ""
+        )
+
+    @property
+    def first_key(self) -> str:
+        """The key that a menu shows beside the words."""
+        keys = (*self.keys, *self.free_keys)
+        return KEY_NAMES.get(keys[0], keys[0]) if keys else ""
+
+
+KEY_NAMES = {
+    "PgDown": "PgDn",
+    "PgUp": "PgUp",
+    "Return": "Enter",
+    "Ctrl++": "Ctrl and +",
+    "Ctrl+-": "Ctrl and -",
+    "Backspace": "Backspace",
+    ".": ". (full stop)",
+    ",": ", (comma)",
+}
+
+COMMANDS: tuple[Command, ...] = (
+    Command("details", "Workshop details…", menu="Workshop"),
+    Command("groups", "Partner groups…", menu="Workshop"),
+    Command("save_copy", "Save a copy…", menu="Workshop"),
+    Command("export", "Save a record (PDF)…", menu="Workshop"),
+    Command("undo", "Undo", ("Ctrl+Z",), menu="Workshop", repeat="free"),
+    Command("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), menu="Workshop", repeat="free"),
+    Command("search", "Search…", ("Ctrl+F",), menu="Workshop"),
+    Command("end", "End the session", menu="Workshop"),
+    Command(
+        "next",
+        "Next step, on the wall",
+        ("PgDown",),
+        ("Right", "Down", "Space"),
+        menu="Session",
+        taken_by="controls",
+        repeat="slow",
+        in_dialog=True,
+        changes_wall=True,
+    ),
+    Command(
+        "back",
+        "Previous step, on the wall",
+        ("PgUp",),
+        ("Left", "Up", "Backspace"),
+        menu="Session",
+        taken_by="controls",
+        repeat="slow",
+        in_dialog=True,
+        changes_wall=True,
+    ),
+    Command(
+        "first",
+        "First step of this standard",
+        free_keys=("Home",),
+        menu="Session",
+        taken_by="controls",
+        changes_wall=True,
+    ),
+    Command(
+        "last",
+        "Last step of this standard",
+        free_keys=("End",),
+        menu="Session",
+        taken_by="controls",
+        changes_wall=True,
+    ),
+    Command("go_to", "Go to a standard (privately)…", ("Ctrl+G",), menu="Session"),
+    Command(
+        "commit_browsing",
+        "Show to the room what you look at",
+        free_keys=("Return", "Enter"),
+        menu="Session",
+        taken_by="controls",
+        changes_wall=True,
+    ),
+    Command("timer", "Start or pause the timer", ("Ctrl+T",), ("T",), menu="Session"),
+    Command("next_pane", "To the next pane", ("F6",), menu="Session"),
+    Command("previous_pane", "To the previous pane", ("Shift+F6",), menu="Session"),
+    Command(
+        "show_from_start", "Show the wall from the start", ("F5",), menu="Wall", changes_wall=True
+    ),
+    Command(
+        "show_from_here", "Show the wall from here", ("Shift+F5",), menu="Wall", changes_wall=True
+    ),
+    Command(
+        "black",
+        "Black on or off",
+        ("F8",),
+        ("B", "."),
+        menu="Wall",
+        in_dialog=True,
+        changes_wall=True,
+    ),
+    Command("white", "White on or off", free_keys=("W", ","), menu="Wall", changes_wall=True),
+    Command(
+        "freeze",
+        "Freeze the wall, or let it go on",
+        ("F9",),
+        menu="Wall",
+        in_dialog=True,
+        changes_wall=True,
+    ),
+    Command("hold", "Holding slide on or off", free_keys=("H",), menu="Wall", changes_wall=True),
+    Command(
+        "escape",
+        "Leave a field or dialog; otherwise the holding slide",
+        ("Esc",),
+        changes_wall=True,
+    ),
+    Command("reveal_arm", "Reveal ratings… (then Enter)", free_keys=("R",), menu="Wall"),
+    Command("hide_ratings", "Hide ratings", menu="Wall", changes_wall=True),
+    Command(
+        "text_larger", "Wall text larger", ("Ctrl++", "Ctrl+="), menu="Wall", changes_wall=True
+    ),
+    Command("text_smaller", "Wall text smaller", ("Ctrl+-",), menu="Wall", changes_wall=True),
+    Command("text_fit", "Wall text to fit", ("Ctrl+0",), menu="Wall", changes_wall=True),
+    Command("theme", "Wall light on dark, or dark on light", menu="Wall", changes_wall=True),
+    Command("ratio", "Wall shape: 16:9, 16:10, 4:3", menu="Wall", changes_wall=True),
+    Command("name_screens", "Name the screens for 5 seconds", ("Ctrl+F7",), menu="Wall"),
+    Command("swap_screens", "Swap the screens", ("Ctrl+F8",), menu="Wall", changes_wall=True),
+    Command("capture_view", "Differing view", ("Ctrl+1",), menu="Capture"),
+    Command("capture_practice", "Good practice", ("Ctrl+2",), menu="Capture"),
+    Command("capture_note", "Evidence note", ("Ctrl+3",), menu="Capture"),
+    Command("capture_action", "Action", ("Ctrl+4",), menu="Capture"),
+    Command("capture_parked", "Parked item", ("Ctrl+5",), menu="Capture"),
+    Command(
+        "rate",
+        "A rating: 1 to 9, and 0 for 10",
+        free_keys=("1", "2", "3", "4", "5", "6", "7", "8", "9", "0"),
+        where="rating arrow",
+    ),
+    Command("keys", "All keys on one page", ("F1",), menu="Help"),
+)
+
+# Not on a menu and bound to no key of their own: what the keys above lead to.
+FOLLOW_UPS = ("reveal_confirm", "reveal_disarm")
+COMMANDS_BY_ID = {command.id: command for command in COMMANDS}
+MENUS: tuple[Menu, ...] = ("Workshop", "Session", "Wall", "Capture", "Help")
+
+
+def commands_of(menu: Menu) -> tuple[Command, ...]:
+    """The commands of one menu, in its order."""
+    return tuple(command for command in COMMANDS if command.menu == menu)
+
+
+def menu_text(command: Command) -> str:
+    """The line on the menu: words, and the key after a tab, which Qt draws on the right."""
+    return f"{command.words}\t{command.first_key}" if command.first_key else command.words
+
+
+def tooltip(command_id: str) -> str:
+    """The words and the keys of a command, for the button that does the same."""
+    command = COMMANDS_BY_ID[command_id]
+    return f"{command.words} ({command.key_words})" if command.key_words else command.words
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """One line of the page of keys."""
+
+    keys: str
+    does: str
+    while_typing: str
+
+
+def key_lines() -> tuple[KeyLine, ...]:
+    """Every command that has a key, for the page that F1 shows."""
+    return tuple(_key_line(command) for command in COMMANDS if command.key_words)
+
+
+def _key_line(command: Command) -> KeyLine:
+    if command.where:
+        return KeyLine("1 to 9, 0 for 10", command.words, f"on the {command.where} only")
+    if command.keys and command.free_keys:
+        always = " or ".join(KEY_NAMES.get(key, key) for key in command.keys)
+        return KeyLine(command.key_words, command.words, f"{always} only")
+    return KeyLine(command.key_words, command.words, "yes" if command.keys else "no")

@@ -1,0 +1,121 @@
+"""The focus ring of design.md section 7: a 2 px ink border with a 3 px yellow ring, on whatever has it.
+
+The ring lies outside the widget, over the nearest scrolled content or the window, and follows every move
+of the widget and of what holds it.
+"""
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QMenuBar, QWidget
+
+from icbo_desktop.figures.palette import FOCUS, INK
+
+INK_WIDTH = 2
+RING_WIDTH = 3
+REACH = RING_WIDTH + 1
+CORNER = 7
+MOVES = (
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.ParentChange,
+)
+
+
+class RingFrame(QWidget):
+    """Paints the ring; the mouse and the keyboard go through it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outside = QRectF(self.rect())
+        for inset, width, colour in (
+            (RING_WIDTH / 2, RING_WIDTH, FOCUS),
+            (RING_WIDTH + INK_WIDTH / 2 - 0.5, INK_WIDTH, INK),
+        ):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawRoundedRect(
+                outside.adjusted(inset, inset, -inset, -inset),
+                CORNER - inset / 2,
+                CORNER - inset / 2,
+            )
+
+
+class FocusRing(QObject):
+    """Follows the application's focus. Make one for the whole application and keep it."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._frame: RingFrame | None = None
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        application.focusChanged.connect(self._follow)
+
+    @property
+    def target(self) -> QWidget | None:
+        """The widget that wears the ring, or None."""
+        return self._target
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in MOVES and watched is not self._frame:
+            self._place()
+        return False
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._drop()
+        if new is None or new.isWindow() or isinstance(new, QMenu | QMenuBar):
+            return
+        host = host_of(new)
+        self._target = new
+        self._frame = RingFrame(host)
+        widget: QWidget | None = new
+        while widget is not None and widget is not host:
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+        self._place()
+
+    def _drop(self) -> None:
+        for widget in self._watched:
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
+        self._watched.clear()
+        if self._frame is not None and shiboken6.isValid(self._frame):
+            self._frame.hide()
+            self._frame.deleteLater()
+        self._frame = None
+        self._target = None
+
+    def _place(self) -> None:
+        frame, target = self._frame, self._target
+        if frame is None or target is None or not shiboken6.isValid(frame):
+            return
+        if not shiboken6.isValid(target) or not target.isVisible():
+            frame.hide()
+            return
+        host = frame.parentWidget()
+        corner = target.mapTo(host, QPoint(0, 0))
+        wanted = QRect(corner, target.size()).adjusted(-REACH, -REACH, REACH, REACH)
+        frame.setGeometry(wanted.intersected(host.rect()))
+        frame.raise_()
+        frame.show()
+
+
+def host_of(widget: QWidget) -> QWidget:
+    """The widget that the ring lies on: scrolled content if the widget is inside it, else its window."""
+    child, parent = widget, widget.parentWidget()
+    while parent is not None and not child.isWindow():
+        area = parent.parentWidget()
+        if isinstance(area, QAbstractScrollArea) and area.viewport() is parent:
+            return child
+        child, parent = parent, parent.parentWidget()
+    return child

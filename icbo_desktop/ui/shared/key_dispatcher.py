@@ -1,0 +1,159 @@
+"""Keys to commands, in whichever of our windows has the focus: keyboard and clicker alike.
+
+Installed on the application as an event filter. It keeps no state but whether a reveal is armed, and
+decides from the key, the focus and an open dialog alone, so a key that travels up a widget's parents
+gets the same answer each time.
+"""
+
+from time import monotonic
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenuBar,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from icbo_desktop.ui.shared.commands import COMMANDS, COMMANDS_BY_ID, Command
+
+FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QAbstractItemView)
+CONTROLS = (*FIELDS, QAbstractButton, QAbstractSlider, QMenuBar)
+TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+MODIFIER_KEYS = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+)
+SLOWEST_REPEAT_SECONDS = 0.25
+# A widget with this property handles the keys that move and the digits itself, such as the rating arrow.
+TAKES_KEYS = "takesKeys"
+KEPT_MODIFIERS = (
+    Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def sequence_of(event: QKeyEvent) -> str:
+    """The key as the table writes it, "Ctrl+Shift+Z"; the number pad counts as the main keys."""
+    modifiers = event.modifiers() & KEPT_MODIFIERS
+    name = QKeySequence(event.key()).toString(QKeySequence.SequenceFormat.PortableText)
+    if "+" in event.text() or "=" in event.text():
+        # Ctrl++ needs Shift on most keyboards, and none on the number pad.
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    prefix = "".join(
+        word
+        for flag, word in (
+            (Qt.KeyboardModifier.ControlModifier, "Ctrl+"),
+            (Qt.KeyboardModifier.AltModifier, "Alt+"),
+            (Qt.KeyboardModifier.ShiftModifier, "Shift+"),
+            (Qt.KeyboardModifier.MetaModifier, "Meta+"),
+        )
+        if modifiers & flag
+    )
+    return prefix + name
+
+
+ALWAYS: dict[str, Command] = {key: command for command in COMMANDS for key in command.keys}
+FREE: dict[str, Command] = {
+    key: command for command in COMMANDS if not command.where for key in command.free_keys
+}
+
+
+class KeyDispatcher(QObject):
+    """Emits `triggered` with a command's id. `set_armed` tells it whether Enter would reveal."""
+
+    triggered = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._is_armed = False
+        self._last_repeat = 0.0
+
+    def set_armed(self, is_armed: bool) -> None:
+        """Follow the wall's state: a reveal may be armed by the mouse as well."""
+        self._is_armed = is_armed
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWidget):
+            return False
+        if not isinstance(event, QKeyEvent) or event.key() in MODIFIER_KEYS:
+            return False
+        focus = QApplication.focusWidget() or watched
+        return self._take(event, focus)
+
+    def _take(self, event: QKeyEvent, focus: QWidget) -> bool:
+        sequence = sequence_of(event)
+        if self._is_armed:
+            self._is_armed = False
+            if sequence in ("Return", "Enter") and not isinstance(focus, TEXTS):
+                self.triggered.emit("reveal_confirm")
+                return True
+            self.triggered.emit("reveal_disarm")
+        command = command_for(sequence, focus)
+        if command is None or is_own_undo(command, focus):
+            return False
+        if not event.isAutoRepeat() or self._may_repeat(command):
+            self._last_repeat = monotonic()
+            self._is_armed = command.id == "reveal_arm"
+            self.triggered.emit(command.id)
+        return True
+
+    def _may_repeat(self, command: Command) -> bool:
+        """Whether a key held down counts again: toggles never, steps four times a second at most."""
+        if command.repeat == "once":
+            return False
+        return command.repeat == "free" or monotonic() - self._last_repeat >= SLOWEST_REPEAT_SECONDS
+
+
+def command_for(sequence: str, focus: QWidget) -> Command | None:
+    """The command that a key means with the focus there; None where the widget shall have the key."""
+    command = ALWAYS.get(sequence)
+    if is_dialog_open():
+        return command if command is not None and command.in_dialog else None
+    if command is COMMANDS_BY_ID["escape"]:
+        return None if isinstance(focus, TEXTS) else command
+    if command is not None:
+        return command
+    command = FREE.get(sequence)
+    if command is None or isinstance(focus, FIELDS):
+        return None
+    if command.taken_by == "controls" and (
+        isinstance(focus, CONTROLS) or focus.property(TAKES_KEYS)
+    ):
+        return None
+    return command
+
+
+def is_dialog_open() -> bool:
+    """Whether a modal dialog or a menu has the keyboard."""
+    return (
+        QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
+    )
+
+
+def is_own_undo(command: Command, focus: QWidget) -> bool:
+    """Whether a field undoes its own typing first: words under the hand come before the workbook."""
+    if command.id not in ("undo", "redo"):
+        return False
+    undoes = command.id == "undo"
+    if isinstance(focus, QLineEdit):
+        return focus.isUndoAvailable() if undoes else focus.isRedoAvailable()
+    if isinstance(focus, QPlainTextEdit | QTextEdit):
+        document = focus.document()
+        return document.isUndoAvailable() if undoes else document.isRedoAvailable()
+    return False
