@@ -6,10 +6,10 @@ a long list is cut into several scenes by the height there is.
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.figures.lettering import first_lines, one_line
+from icbo_desktop.figures.lettering import first_lines, one_line, plain
 from icbo_desktop.figures.palette import DOMAIN_COLOURS, LIGHT, MEDIUM, Theme
 from icbo_desktop.figures.shapes import Circle, Measure, Polygon, Rectangle, Scene, Shape, TextLine
 
@@ -62,10 +62,11 @@ def profile_pages(
     rows: Sequence[ProfileRow], sizes: ProfileSizes, measure: Measure, height: float
 ) -> tuple[Scene, ...]:
     """The rows in scenes no higher than `height`, each with at least one row; at least one scene."""
-    columns = _Columns.of(rows, sizes, measure)
-    pages = _filled(rows, columns, height, len(rows))
+    shown = [replace(row, title=" ".join(plain(row.title).split())) for row in rows]
+    columns = _Columns.of(shown, sizes, measure)
+    pages = _filled(shown, columns, height, len(shown))
     # Evenly filled, so that no page is left with a last row alone.
-    even = _filled(rows, columns, height, math.ceil(len(rows) / len(pages)))
+    even = _filled(shown, columns, height, math.ceil(len(shown) / len(pages)))
     chosen = even if len(even) == len(pages) else pages
     return tuple(_scene(page, columns) for page in chosen)
 

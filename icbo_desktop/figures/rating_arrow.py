@@ -150,15 +150,22 @@ class _Arrow:
         self.head = 1.65 * sizes.band if self.is_arrow else 0
         self.head_reach = 1.73 * sizes.band if self.is_arrow else sizes.band
         inset = max(1.1 * sizes.band, 0.72 * sizes.number, sizes.circle * 0.62)
-        self.first = inset
+        self.first = max(inset, 1.1 * sizes.circle)
         self.last = sizes.width - self.head - inset
         self.step = (self.last - self.first) / max(1, len(self.values) - 1)
         self.labels = self._end_labels(measure)
         label_space = (
             1.3 * sizes.label * max((len(lines) for _, _, lines in self.labels), default=0)
         )
-        under_band = 0.3 * sizes.number + 1.05 * sizes.number + label_space
-        below = max(under_band + sizes.band, sizes.circle + 1, self.head_reach)
+        # A large circle covers its number; below a small one the number stands in bold.
+        self.is_covered = sizes.circle > sizes.band + 0.65 * sizes.number
+        under_circle = 0 if self.is_covered else sizes.circle + 0.78 * sizes.number + 1
+        self.number_drop = max(sizes.band + 1.05 * sizes.number, under_circle)
+        below = max(
+            self.number_drop + 0.3 * sizes.number + label_space,
+            1.1 * sizes.circle + 1,
+            self.head_reach,
+        )
         self.middle = sizes.height - below - 0.12 * sizes.number
 
     def x(self, value: int) -> float:
@@ -264,12 +271,11 @@ class _Arrow:
 
     def texts(self) -> list[Shape]:
         """The numbers and the two end labels. The circle covers its number where it is large."""
-        baseline = self.middle + self.sizes.band + 1.05 * self.sizes.number
-        is_covered = self.sizes.circle > self.sizes.band + 0.35 * self.sizes.number
+        baseline = self.middle + self.number_drop
         shapes: list[Shape] = []
         for value in self.values:
             is_agreed = value == self.picture.agreed
-            if is_agreed and is_covered:
+            if is_agreed and self.is_covered:
                 continue
             colour = self.theme.ink if is_agreed else self.theme.soft_ink
             shapes.append(

@@ -21,7 +21,7 @@ from icbo_desktop.domain.divergence import (
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.workshop import Item, PartnerGroup, ViewRating
-from icbo_desktop.figures.lettering import even_lines
+from icbo_desktop.figures.lettering import even_lines, first_lines, one_line
 from icbo_desktop.figures.palette import INK, MEDIUM
 from icbo_desktop.figures.rating_arrow import (
     ArrowPicture,
@@ -63,6 +63,7 @@ from icbo_desktop.figures.wall.text_pages import body, soft
 
 LEAST_FIGURE = 440  # units: the circle, the numbers and three dots above each other
 USUAL_LINES = 2
+SENTENCE_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +252,7 @@ def summary(view: WallView, subject: Subject, scale: Scale) -> list[Sentence]:
         divergence = diverge(now, scale)
         found.append(spread_words(divergence))
         if workshop.details.attribution != "none":
-            names = {group.id: group.name for group in workshop.groups}
+            names = {group.id: short_name(view, group) for group in workshop.groups}
             found.append(Sentence(group_sentence(divergence, names)))
             found.append(Sentence(partners_sentence(divergence)))
         found.append(Sentence(camps_sentence(divergence)))
@@ -263,6 +264,12 @@ def summary(view: WallView, subject: Subject, scale: Scale) -> list[Sentence]:
     if assessment is not None and assessment.agreed_to_differ:
         found.append(Sentence(words.AGREED_TO_DIFFER))
     return [sentence for sentence in found if sentence.text]
+
+
+def short_name(view: WallView, group: PartnerGroup) -> str:
+    """A group's name as a sentence can hold it."""
+    frame = view.frame
+    return one_line(group.name, frame.summary, 0.6 * frame.text_width, view.measure)
 
 
 def spread_words(divergence: Divergence) -> Sentence:
@@ -285,6 +292,8 @@ def sentence_lines(view: WallView, sentence: Sentence) -> list[list[Run]]:
     frame, measure = view.frame, view.measure
     theme, size = frame.theme, frame.summary
     found = even_lines(sentence.text, size, frame.text_width, measure)
+    if len(found) > SENTENCE_LINES:
+        found = first_lines(sentence.text, size, frame.text_width, measure, most=SENTENCE_LINES)
     lines = [[Run(0, line, theme.ink)] for line in found]
     if not sentence.tail:
         return lines

@@ -1,0 +1,353 @@
+"""Every step of the real pack on the wall, at each ratio, in both themes and at larger text."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import product
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from icbo_desktop.domain.divergence import last_round
+from icbo_desktop.domain.route import Step, StepKind, plan_route
+from icbo_desktop.domain.workshop import (
+    Action,
+    Assessment,
+    DifferingView,
+    PartnerGroup,
+)
+from icbo_desktop.figures.shapes import Circle
+from icbo_desktop.figures.wall import (
+    WallOptions,
+    WallView,
+    black_page,
+    holding_page,
+    wall_pages,
+    white_page,
+)
+from tests.unit.figures import rooms
+from tests.unit.figures.legibility import faults
+from tests.unit.figures.rooms import (
+    bare_room,
+    full_room,
+    icbo,
+    measure,
+    ratings,
+    wall_view,
+    with_rows,
+)
+
+RATIOS = ("16:9", "16:10", "4:3")
+THEMES = ("light", "dark")
+NOW = datetime(2026, 11, 19, 10, tzinfo=UTC)
+LONG_WORD = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 6
+HARD_TEXTS = {
+    "endless": "Nobody outside the board knows the route. " * 2500,
+    "one word": LONG_WORD[:300],
+    "Welsh": "Mae\u2019n hanfodol bod gwasanaethau\u2019n cydweithio ŵyl ŷd. " * 4,
+    "Polish": "Zażółć gęślą jaźń, żeby wszyscy wiedzieli, kto decyduje. " * 4,
+    "Arabic": "نحن نُبلَّغ بعد اتخاذ القرار ولا يُسأل أحد قبله. " * 5,
+    "markup": "<b>not bold</b> & \x07 <img src=x> \ud800",
+    "lines": "\n\n\n- one\n- two\n\n" * 30,
+}
+
+
+def route() -> tuple[Step, ...]:
+    return plan_route(full_room(), {icbo().id: icbo()})
+
+
+def step_of(kind: StepKind, nth: int = 0) -> Step:
+    return rooms.first_step(full_room(), icbo(), kind, nth)
+
+
+def texts(view: WallView, step: Step) -> list[str]:
+    return [line.text for page in wall_pages(step, view) for line in page.texts]
+
+
+@pytest.mark.parametrize(
+    ("ratio", "theme", "text_scale"), list(product(RATIOS, THEMES, (1.0, 1.2)))
+)
+def test_every_page_of_the_real_pack_can_be_read(ratio: str, theme: str, text_scale: float):
+    view = wall_view(ratio=ratio, theme=theme, text_scale=text_scale)
+    hidden = replace(view, revealed=frozenset())
+    bad = {
+        f"{step.key} {number}": found
+        for step, shown in product(route(), (view, hidden))
+        if shown is view or step.kind is StepKind.ARROW
+        for number, page in enumerate(wall_pages(step, shown), start=1)
+        if (found := faults(page, measure))
+    }
+    assert bad == {}
+
+
+@pytest.mark.parametrize("text_scale", [1.5, 2.0])
+@pytest.mark.parametrize("ratio", RATIOS)
+def test_every_page_can_be_read_at_large_text(ratio: str, text_scale: float):
+    view = wall_view(ratio=ratio, text_scale=text_scale)
+    bad = {
+        step.key: found
+        for step in route()
+        for page in wall_pages(step, view)
+        if (found := faults(page, measure))
+    }
+    assert bad == {}
+
+
+@pytest.mark.parametrize("ratio", RATIOS)
+def test_no_page_has_more_than_six_body_lines(ratio: str):
+    view = wall_view(ratio=ratio)
+    most = max(
+        len({line.y for line in page.texts if line.size == view.frame.body})
+        for step in route()
+        for page in wall_pages(step, view)
+    )
+    assert most == 6
+
+
+@pytest.mark.parametrize("step", [StepKind.STANDARD, StepKind.EVIDENCE, StepKind.DOMAIN_OPENING])
+def test_no_word_of_the_pack_is_lost_between_pages(step: StepKind):
+    view = wall_view()
+    framework = icbo()
+    for chosen in [one for one in route() if one.kind is step]:
+        item = chosen.item.item_id
+        standard = framework.standards_by_id.get(item)
+        written = (
+            [framework.domain(item).introduction] if standard is None else [standard.statement]
+        )
+        if standard is not None and step is StepKind.EVIDENCE:
+            written = [line.text for line in standard.evidence]
+        shown = " ".join(texts(view, chosen)).split()
+        missing = [word for word in " ".join(written).split() if word not in shown and word != "-"]
+        assert missing == []
+
+
+def test_long_text_says_which_page_it_is():
+    pages = wall_pages(step_of(StepKind.DOMAIN_OPENING), wall_view())
+    said = [page.texts[-1].text for page in pages]
+    counters = [f"{number} of {len(pages)}" for number in range(1, len(pages) + 1)]
+    assert len(pages) > 1
+    assert all(
+        counter in [line.text for line in page.texts]
+        for counter, page in zip(counters, pages, strict=True)
+    ), said
+
+
+def test_nothing_but_the_count_tells_of_ratings_before_the_reveal():
+    silent = bare_room()
+    item = step_of(StepKind.ARROW).item
+    rated = with_rows(silent, *ratings(item, rooms.MOCK_UP))
+    bare = wall_view(silent, revealed=frozenset())
+    for step in route():
+        before = wall_pages(step, bare)
+        after = wall_pages(step, wall_view(rated, revealed=frozenset()))
+        if step == step_of(StepKind.ARROW):
+            assert "0 of 13 in" in texts(bare, step)
+            before = tuple(
+                replace(
+                    page,
+                    shapes=tuple(
+                        replace(shape, text="13 of 13 in")
+                        if getattr(shape, "text", "") == "0 of 13 in"
+                        else shape
+                        for shape in page.shapes
+                    ),
+                )
+                for page in before
+            )
+        assert [page.shapes for page in before] == [page.shapes for page in after]
+
+
+def test_the_agreed_rating_stays_hidden_until_the_reveal():
+    item = step_of(StepKind.ARROW).item
+    agreed = with_rows(
+        bare_room(),
+        Assessment(id="a", framework_id=item.framework_id, item_id=item.item_id, agreed=6),
+    )
+    hidden = wall_view(agreed, revealed=frozenset())
+    none = wall_view(bare_room(), revealed=frozenset())
+    step = step_of(StepKind.ARROW)
+    assert wall_pages(step, hidden) == wall_pages(step, none)
+
+
+def test_the_agreed_rating_is_large_once_revealed():
+    view = wall_view()
+    lines = [line for page in wall_pages(step_of(StepKind.ARROW), view) for line in page.texts]
+    assert max(line.size for line in lines) >= 0.12 * view.frame.height
+
+
+def test_a_revealed_arrow_says_what_divergence_says():
+    shown = " ".join(texts(wall_view(), step_of(StepKind.ARROW)))
+    assert "Middle 6. 8 in 10 people rated it 4 to 7." in shown
+    assert "Some spread." in shown
+
+
+def test_a_second_round_says_how_it_moved():
+    item = step_of(StepKind.ARROW).item
+    workshop = with_rows(
+        bare_room(),
+        *ratings(item, rooms.MOCK_UP),
+        *ratings(item, {"c": (7,) * 5, "n": (7, 6, 6)}, 2),
+    )
+    assert last_round(workshop, item) == 2
+    assert "moved." in " ".join(texts(wall_view(workshop), step_of(StepKind.ARROW)))
+
+
+@pytest.mark.parametrize("kind", [StepKind.ARROW, StepKind.DIFFERING_VIEWS])
+def test_no_group_is_named_where_nothing_is_attributed(kind: StepKind):
+    silent = replace(full_room().details, attribution="none")
+    view = wall_view(full_room().with_row(silent))
+    shown = " ".join(
+        " ".join((page.alt, *page.reading, *(line.text for line in page.texts)))
+        for page in wall_pages(step_of(kind), view)
+    )
+    assert not any(group.name in shown for group in rooms.GROUPS)
+
+
+def test_a_spread_is_not_shown_before_its_ratings_were():
+    item = step_of(StepKind.ARROW).item
+    place = {"framework_id": item.framework_id, "item_id": item.item_id}
+    workshop = with_rows(
+        bare_room(),
+        Assessment(id="a", agreed=6, **place),
+        *ratings(item, rooms.MOCK_UP),
+    )
+    step = step_of(StepKind.DOMAIN_PROFILE)
+    assert "some spread" not in texts(wall_view(workshop, revealed=frozenset()), step)
+    assert "some spread" in texts(wall_view(workshop, revealed=frozenset({item})), step)
+
+
+def test_an_unrated_standard_reads_as_not_rated():
+    assert texts(wall_view(bare_room()), step_of(StepKind.DOMAIN_PROFILE)).count("not rated") == 8
+
+
+def test_a_dropped_action_is_not_shown():
+    item = step_of(StepKind.ACTIONS).item
+    dropped = Action(
+        id="x",
+        framework_id=item.framework_id,
+        item_id=item.item_id,
+        text="Forget it",
+        status="dropped",
+        created_at=NOW,
+    )
+    view = wall_view(with_rows(bare_room(), dropped))
+    assert "Forget it" not in texts(view, step_of(StepKind.ACTIONS))
+
+
+def test_the_attribution_is_printed_at_the_welcome():
+    shown = " ".join(texts(wall_view(), step_of(StepKind.WELCOME)))
+    assert "Views are recorded by partner group, never by name." in shown
+
+
+def test_the_rating_of_an_earlier_workshop_is_said():
+    item = step_of(StepKind.ARROW).item
+    view = wall_view(options=WallOptions(previous={item: 4}))
+    assert "after 4 last time" in wall_pages(step_of(StepKind.ARROW), view)[0].alt
+
+
+@pytest.mark.parametrize("name", HARD_TEXTS)
+@pytest.mark.parametrize("ratio", ["16:9", "4:3"])
+def test_any_text_a_person_types_can_be_read(name: str, ratio: str):
+    view = wall_view(typed_room(HARD_TEXTS[name]), ratio=ratio)
+    bad = {
+        f"{step.key} {number}": found
+        for step in typed_steps()
+        for number, page in enumerate(wall_pages(step, view), start=1)
+        if (found := faults(page, measure))
+    }
+    assert bad == {}
+
+
+def test_an_endless_text_stops_and_says_so():
+    view = wall_view(typed_room(HARD_TEXTS["endless"]))
+    pages = wall_pages(step_of(StepKind.DIFFERING_VIEWS), view)
+    assert len(pages) == 8
+    assert "The rest is in the record." in [line.text for line in pages[-1].texts]
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    text=st.text(max_size=600),
+    scale=st.floats(min_value=0.5, max_value=2),
+    ratio=st.sampled_from(RATIOS),
+)
+def test_whatever_is_typed_stays_on_the_page(text: str, scale: float, ratio: str):
+    view = wall_view(typed_room(text), ratio=ratio, text_scale=scale)
+    for step in typed_steps():
+        for page in wall_pages(step, view):
+            assert faults(page, measure) == []
+
+
+@pytest.mark.parametrize("people", [5, 23, 60])
+@pytest.mark.parametrize("ratio", RATIOS)
+def test_sixty_people_fit_on_one_value(people: int, ratio: str):
+    item = step_of(StepKind.ARROW).item
+    place = {"framework_id": item.framework_id, "item_id": item.item_id}
+    workshop = with_rows(
+        bare_room(),
+        Assessment(id="a", agreed=6, **place),
+        *ratings(item, {"c": (6,) * people, "n": (7,) * people}),
+    )
+    pages = wall_pages(step_of(StepKind.ARROW), wall_view(workshop, ratio=ratio))
+    legend_foot = 250
+    dots = [
+        shape
+        for shape in pages[0].shapes
+        if isinstance(shape, Circle) and shape.radius < 40 and shape.y > legend_foot
+    ]
+    assert len(dots) == people
+    assert all(dot.y - dot.radius > legend_foot for dot in dots)
+
+
+@pytest.mark.parametrize("timer", ["", "09:41"])
+def test_the_holding_page_can_be_read(timer: str):
+    page = holding_page(wall_view(), timer)
+    assert faults(page, measure) == []
+    assert timer in [line.text for line in page.texts] or not timer
+
+
+def test_black_and_white_hold_nothing():
+    view = wall_view()
+    assert (black_page(view).shapes, black_page(view).ground) == ((), "#000000")
+    assert (white_page(view).shapes, white_page(view).ground) == ((), "#FFFFFF")
+
+
+def test_every_page_reads_aloud_what_it_shows():
+    for step in route():
+        for page in wall_pages(step, wall_view()):
+            assert page.alt
+            heard = f"{page.alt} {' '.join(page.reading)}"
+            bodies = [line.text for line in page.texts if line.size > 60 and len(line.text) > 3]
+            assert [text for text in bodies if text not in heard] == []
+
+
+def typed_steps() -> list[Step]:
+    kinds = (StepKind.WELCOME, StepKind.DIFFERING_VIEWS, StepKind.ACTIONS, StepKind.ARROW)
+    return [step_of(kind) for kind in (*kinds, StepKind.OVERALL_ACTIONS)]
+
+
+def typed_room(text: str):
+    """A room in which the same text was typed wherever a person can type."""
+    item = step_of(StepKind.ACTIONS).item
+    place = {"framework_id": item.framework_id, "item_id": item.item_id}
+    workshop = bare_room(title=text or "x", place=text, ground_rules=text)
+    return with_rows(
+        workshop,
+        PartnerGroup(id="c", name=text or "x", people=3, mark="star", colour="#123456"),
+        DifferingView(
+            id="d", text=text, holder="groups", held_by=("c", "n"), created_at=NOW, **place
+        ),
+        Action(
+            id="t",
+            text=text,
+            who=text,
+            priority="high",
+            no_date_reason=text,
+            created_at=NOW,
+            **place,
+        ),
+        Assessment(id="a", no_action_reason=text, **place),
+        *ratings(item, {"c": (2, 2, 3), "n": (8, 9, 9)}),
+    )
