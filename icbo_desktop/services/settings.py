@@ -4,7 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from icbo_desktop.services.wall_look import RATIOS, THEMES, WallLook
+from icbo_desktop.figures.wall_shape import RATIOS, THEME_NAMES
+from icbo_desktop.services.wall_look import WallLook
 
 MOST_RECENT = 8
 
@@ -38,7 +39,7 @@ class Settings:
         scale = self._text("wall/text_scale", "1.0")
         return WallLook(
             ratio=ratio if ratio in RATIOS else "16:9",
-            theme=theme if theme in THEMES else "light",
+            theme=theme if theme in THEME_NAMES else "light",
             text_scale=float(scale) if scale.replace(".", "", 1).isdigit() else 1.0,
         )
 

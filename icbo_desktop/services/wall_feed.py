@@ -10,7 +10,7 @@ from icbo_desktop.domain.session import SessionState
 from icbo_desktop.domain.wall_state import Cover
 from icbo_desktop.domain.workshop import Item
 from icbo_desktop.figures.shapes import Measure, Scene
-from icbo_desktop.figures.wall.pages import (
+from icbo_desktop.figures.wall import (
     WallView,
     black_page,
     holding_page,

@@ -6,15 +6,12 @@ The rules are those of room_rules.md section 4. A scene is 1080 units high at an
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
 
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.workshop import Item, Workshop
 from icbo_desktop.figures.palette import THEMES, Theme
 from icbo_desktop.figures.shapes import Measure
-
-Ratio = Literal["16:9", "16:10", "4:3"]
-ThemeName = Literal["light", "dark"]
+from icbo_desktop.figures.wall_shape import Ratio, ThemeName
 
 HEIGHT = 1080
 WIDTHS: dict[str, int] = {"16:9": 1920, "16:10": 1728, "4:3": 1440}
