@@ -2,8 +2,8 @@
 
 SQLCipher's build serves plain and, later, encrypted workbooks. Its errors are not those of the standard
 library, so sqlite-utils has to be told of it before it is imported; then both raise the same ones.
-The settings and the reason for each are in CONTRIBUTING's reliability notes; in short: people copy the
-open file, so no WAL, and what was said to be saved must survive a power cut, so EXTRA.
+The settings in short: people copy the open file, so no WAL; what was said to be saved must survive a
+power cut, so EXTRA; a file comes from anywhere, so nothing in it is trusted or run.
 """
 
 import importlib

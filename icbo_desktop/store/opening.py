@@ -35,6 +35,7 @@ class Opened:
     contents: Contents
     db: Database | None
     was_recovered: bool = False
+    copies_were_kept: bool = False
 
 
 def journal_of(path: Path) -> Path:
@@ -99,7 +100,8 @@ def open_to_write(path: Path, keep_copies_in: Path | None) -> Opened:
     except BaseException:
         db.close()
         raise
-    return Opened(contents, db, was_recovered=unfinished is not None)
+    was_recovered = unfinished is not None
+    return Opened(contents, db, was_recovered, was_recovered and keep_copies_in is not None)
 
 
 def open_to_read(path: Path) -> Opened:
@@ -257,9 +259,10 @@ def _has_to_be_repaired(path: Path, unfinished: Path) -> WorkbookReadOnlyError:
 
 def fsync_folder(folder: Path) -> None:
     """Make a new name in the folder last through a power cut, where the system can."""
-    if os.name == "nt":
+    directory_only: int | None = getattr(os, "O_DIRECTORY", None)
+    if directory_only is None:  # Windows: a folder has no handle to flush
         return
-    handle = os.open(folder, os.O_RDONLY)
+    handle = os.open(folder, directory_only)
     try:
         os.fsync(handle)
     finally:

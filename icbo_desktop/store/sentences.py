@@ -6,6 +6,10 @@ from icbo_desktop.domain.errors import WorkbookError, WorkbookReadOnlyError
 from icbo_desktop.store import engine
 
 IN_USE = "This workbook is open somewhere else. Open read-only, or make a copy to merge later."
+RECOVERED = (
+    "The app or the laptop stopped suddenly last time. The last finished entry is safe{kept}."
+)
+LOST_DRAFT = "The half-typed words for “{key}” are damaged and are left out."
 READ_ONLY = (
     "This workbook cannot be changed where it is: the file or its folder is read-only. "
     "Open it read-only, or save a copy."
@@ -52,8 +56,6 @@ def not_made(error: Exception, name: str) -> WorkbookError:
     code, number = engine.error_code(error), getattr(error, "errno", None)
     if code == engine.FULL or number in _FULL:
         return WorkbookError(f"“{name}” was not made: the disk is full.")
-    if number in {errno.ENOENT, errno.ENOTDIR}:
-        return WorkbookError(f"“{name}” was not made: its folder is not there.")
     if code in {engine.READ_ONLY, engine.CANNOT_OPEN} or number in _FORBIDDEN:
         return WorkbookReadOnlyError(f"“{name}” was not made: its folder cannot be written.")
     return WorkbookError(f"“{name}” was not made: the disk or network drive stopped answering.")

@@ -51,6 +51,8 @@ def write_new(path: Path, changes: Iterable[Change], drafts: Iterable[Draft] = (
     """Make a workbook that holds these changes, complete under its name or not at all."""
     if path.exists():
         raise WorkbookError(f"There is already a file “{path.name}” here. Choose another name.")
+    if not path.parent.is_dir():
+        raise WorkbookError(f"“{path.name}” was not made: its folder is not there.")
     part = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
     try:
         _fill(part, changes, drafts)
@@ -100,6 +102,8 @@ def refuse_if_open_here(path: Path) -> None:
 class WorkbookFile:
     """An open workbook. `workshop` and `timeline` are as the file was when it was opened.
 
+    `notices` are sentences for the facilitator about how the file was found, mostly none.
+
     The caller keeps the state in memory and tells each change to `append`. A `done` may be called more
     than once: with the failure whenever the queue could not be written, and at last with `saved_at`.
     """
@@ -111,8 +115,7 @@ class WorkbookFile:
         self.path = path
         self.workshop = contents.workshop
         self.timeline = contents.timeline
-        self.lost_drafts = contents.lost_drafts
-        self.was_recovered = opened.was_recovered
+        self.notices = notices_of(opened)
         self._changes = list(contents.changes)
         self._known = {change.id for change in contents.changes}
         self._drafts = dict(contents.drafts)
@@ -209,6 +212,14 @@ class WorkbookFile:
                 raise WorkbookReadOnlyError(sentences.OPENED_READ_ONLY)
             raise WorkbookError(sentences.CLOSED)
         return self._writer
+
+
+def notices_of(opened: Opened) -> tuple[str, ...]:
+    """What the facilitator should know of a workbook that opened: a sudden end, words that were lost."""
+    kept = "; copies were kept" if opened.copies_were_kept else ""
+    recovered = (sentences.RECOVERED.format(kept=kept),) if opened.was_recovered else ()
+    lost = tuple(sentences.LOST_DRAFT.format(key=key) for key in opened.contents.lost_drafts)
+    return recovered + lost
 
 
 def _fill(path: Path, changes: Iterable[Change], drafts: Iterable[Draft]) -> None:

@@ -192,7 +192,8 @@ def test_a_file_left_in_mid_write_is_put_right_and_both_files_are_kept(tmp_path,
 
     file = open_file(path, keep_copies_in=tmp_path / "kept")
 
-    assert file.was_recovered
+    (notice,) = file.notices
+    assert notice.endswith("The last finished entry is safe; copies were kept.")
     assert file.workshop == make_workshop(AddAction(make_item(), "Share"))
     kept = sorted((tmp_path / "kept").iterdir())
     assert [each.name.rpartition(" ")[2] for each in kept] == ["Plan.icbo", "Plan.icbo-journal"]
@@ -268,3 +269,17 @@ def test_a_disk_that_fails_while_opening_is_told(tmp_path, monkeypatch, code, wo
         open_workbook(path)
 
     assert path.read_bytes() == before
+
+
+def test_a_workbook_that_another_tool_put_into_its_own_mode_is_taken_back(tmp_path, open_file):
+    path = make_workbook_file(tmp_path)
+    db = engine.connect(path, "write")
+    db.execute("PRAGMA locking_mode = NORMAL")
+    assert engine.one_value(db, "PRAGMA journal_mode = WAL") == "wal"
+    db.close()
+
+    assert open_workbook(path, read_only=True).workshop == make_workshop()
+    open_file(path).close()
+
+    assert path.read_bytes()[18:20] == b"\1\1"
+    assert names_in(tmp_path) == ["Plan.icbo"]

@@ -65,7 +65,7 @@ def test_an_existing_file_is_never_overwritten(tmp_path):
 
 
 def test_a_workbook_in_a_folder_that_is_not_there_is_not_made(tmp_path):
-    with pytest.raises(WorkbookError, match="was not made: its folder"):
+    with pytest.raises(WorkbookError, match="was not made: its folder is not there"):
         create_workbook(tmp_path / "gone" / "Plan.icbo", make_first_change())
 
 
@@ -338,3 +338,9 @@ def test_a_change_that_would_not_read_back_is_refused(tmp_path, open_file):
 
     with pytest.raises(ValueError, match="does not read back"):
         file.append(replace(change, rows=list(change.rows)), print)
+
+
+def test_a_workbook_is_made_where_folders_cannot_be_flushed(tmp_path, monkeypatch):
+    monkeypatch.delattr(os, "O_DIRECTORY")
+
+    assert check_workbook(make_workbook_file(tmp_path)) == ()
