@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from icbo_desktop.domain.edits.rating import (
     AgreeToDiffer,
@@ -19,7 +26,7 @@ from icbo_desktop.ui.console.place_words import standing_words
 from icbo_desktop.ui.console.rating_arrow_widget import RatingArrow
 from icbo_desktop.ui.console.tally import TallyTable
 from icbo_desktop.ui.shared.buttons import Button
-from icbo_desktop.ui.shared.captions import Caption, rule, set_property
+from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
 
@@ -28,7 +35,7 @@ DIFFER = "differ"
 CLEAR = "clear"
 STATUS_BUTTONS: tuple[tuple[str, str], ...] = (
     ("discussed", "Discussed without a rating"),
-    ("parked", "Park this standard"),
+    ("parked", "Park it for later"),
     ("not_applicable", "Not applicable"),
     (DIFFER, "Agree to differ"),
     (CLEAR, "Clear"),
@@ -46,6 +53,7 @@ class RatingSpin(QSpinBox):
         self._kept: int | None = None
         self.setRange(self._none, scale.highest)
         self.setSpecialValueText(NO_RATING)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAccessibleName("Agreed rating")
         self.setAccessibleDescription("The same as the rating arrow. Enter sets it.")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,6 +89,19 @@ class StatusButton(Button):
         self.picked.emit(self._key)
 
 
+class FoldButton(StatusButton):
+    """Opens and folds a part of the card, and tells which it is."""
+
+    def __init__(self, key: str, words: str) -> None:
+        super().__init__(key, words)
+        self._words = words
+
+    def show_state(self, *, is_open: bool) -> None:
+        """Say whether the part is open."""
+        self.set_words(f"{self._words} {'▴' if is_open else '▾'}")
+        self.setAccessibleName(f"{self._words}, {'open' if is_open else 'folded'}")
+
+
 class ReasonField(QLineEdit):
     """A reason in one line; `reason_typed` on Enter and when the field is left with other words."""
 
@@ -106,12 +127,17 @@ class ReasonField(QLineEdit):
 
 
 class ArrowCard(Card):
-    """Where the room puts itself on a standard's or a domain's scale."""
+    """Where the room puts itself on a standard's or a domain's scale.
 
-    def __init__(self, item: Item, scale: Scale, caption: str, *, is_standard: bool = True) -> None:
+    Two parts fold away so that the card stays calm: the ratings by group, and what to say where there is
+    no rating. `open_parts` is shared by the cards of a session, so a part stays open from place to place.
+    """
+
+    def __init__(self, item: Item, scale: Scale, caption: str, open_parts: set[str]) -> None:
         super().__init__(caption)
         self._item = item
         self._scale = scale
+        self._open_parts = open_parts
         self._assessment: Assessment | None = None
         self.arrow = RatingArrow(scale)
         self.arrow.setAccessibleName(caption)
@@ -121,18 +147,14 @@ class ArrowCard(Card):
         self.spin.value_typed.connect(self._set_value)
         self._standing = Caption("", "soft")
         self._buttons: dict[str, StatusButton] = {}
+        self._folds: dict[str, FoldButton] = {}
         self.body.addWidget(self._twin_row())
-        self.body.addWidget(self._status_row(is_standard=is_standard))
-        self.reason = ReasonField("Why this standing", "Why? One line for the record")
-        self.reason.reason_typed.connect(self._set_reason)
-        self.body.addWidget(self.reason)
-        self.no_action = ReasonField("No action, because", "No action, because…")
-        self.no_action.reason_typed.connect(self._set_no_action)
-        self.body.addWidget(self.no_action)
-        self.body.addWidget(rule())
+        self._without = self._without_part()
+        self.body.addWidget(self._without)
         self.tally = TallyTable(item, scale)
         self.tally.edit_requested.connect(self.edit_requested)
         self.body.addWidget(self.tally)
+        self._show_parts()
 
     def show_view(self, view: SessionView) -> None:
         workshop = view.workshop
@@ -157,6 +179,11 @@ class ArrowCard(Card):
         self.no_action.show_reason(said)
         self.tally.show_view(view)
 
+    def open_part(self, key: str) -> None:
+        """Open or fold the ratings by group ("tally") or what to say without a rating ("without")."""
+        self._open_parts.symmetric_difference_update({key})
+        self._show_parts()
+
     def button(self, key: str) -> StatusButton:
         """The button of a standing: "discussed", "parked", "not_applicable", "differ", "clear"."""
         return self._buttons[key]
@@ -170,15 +197,36 @@ class ArrowCard(Card):
         row.addWidget(label)
         row.addWidget(self.spin)
         row.addWidget(self._standing, 1)
-        row.addWidget(Caption("1 to 9, 0 for 10 · Delete clears", "small"))
+        for key, words in (("tally", "Ratings by group"), ("without", "Without a rating…")):
+            fold = FoldButton(key, words)
+            fold.picked.connect(self.open_part)
+            row.addWidget(fold)
+            self._folds[key] = fold
         return holder
 
-    def _status_row(self, *, is_standard: bool) -> QWidget:
+    def _show_parts(self) -> None:
+        for key, part in (("tally", self.tally), ("without", self._without)):
+            is_open = key in self._open_parts
+            part.setVisible(is_open)
+            self._folds[key].show_state(is_open=is_open)
+
+    def _without_part(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, scaled(6))
+        column.addWidget(self._status_row())
+        self.reason = ReasonField("Why this standing", "Why? One line for the record")
+        self.reason.reason_typed.connect(self._set_reason)
+        column.addWidget(self.reason)
+        self.no_action = ReasonField("No action, because", "No action, because…")
+        self.no_action.reason_typed.connect(self._set_no_action)
+        column.addWidget(self.no_action)
+        return holder
+
+    def _status_row(self) -> QWidget:
         holder = QWidget()
         flow = FlowLayout(holder, scaled(6))
         for key, words in STATUS_BUTTONS:
-            if key == "parked" and not is_standard:
-                words = "Park this domain"  # noqa: PLW2901 - only the noun differs
             button = StatusButton(key, words)
             button.picked.connect(self._set_standing)
             flow.addWidget(button)

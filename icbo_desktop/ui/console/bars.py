@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenuBar, QSizeP
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.place_words import standard_count
 from icbo_desktop.ui.console.route_rows import browsing_words
-from icbo_desktop.ui.shared.buttons import Button, CommandButton
+from icbo_desktop.ui.shared.buttons import Button, CommandButton, SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.elided_label import ElidedLabel
 from icbo_desktop.ui.shared.look import scaled
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from icbo_desktop.services.save_state import SaveState
 
 MOST_SHOWN = 500
+ROUTE, CAPTURE = "route", "capture"
 ROOM_FOR_ONE_ROW = 1_180
 
 
@@ -37,11 +38,16 @@ class HeaderBar(QWidget):
         self._search = CommandButton("⌕ Search Ctrl+F", "search", role="")
         self._search.setAccessibleName("Search")
         self._search.asked.connect(self.asked)
+        self.beside = SegmentedButtons(
+            ((ROUTE, "Route"), (CAPTURE, "Capture")), "beside the standard", can_clear=False
+        )
+        self.beside.set_current(CAPTURE)
+        self.beside.hide()
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(scaled(16), scaled(5), scaled(10), scaled(5))
+        self._grid.setContentsMargins(scaled(18), scaled(6), scaled(10), scaled(6))
         self._grid.setHorizontalSpacing(scaled(14))
         self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, 1)
         self._is_one_row: bool | None = None
         self._arrange(True)
 
@@ -75,24 +81,33 @@ class HeaderBar(QWidget):
         super().resizeEvent(event)  # pyright: ignore[reportArgumentType] - Qt's own event
         self._arrange(self.width() >= scaled(ROOM_FOR_ONE_ROW))
 
+    def set_compact(self, is_compact: bool) -> None:
+        """Offer the choice of what stands beside the standard, where both do not fit."""
+        self.beside.setVisible(is_compact)
+        self._context.setVisible(not is_compact)
+
     def _arrange(self, is_one_row: bool) -> None:
         """The menus beside the title, or under it where the window is narrow or the text large."""
         if is_one_row == self._is_one_row:
             return
         self._is_one_row = is_one_row
-        parts = (self._title, self._context, self._menus, self.saved, self._search)
+        parts = (self._title, self._context, self._menus, self.beside, self.saved, self._search)
         for part in parts:
             self._grid.removeWidget(part)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         if is_one_row:
-            for column, part in enumerate(parts):
+            for column, part in ((0, self._title), (1, self._context), (2, self._menus)):
                 self._grid.addWidget(part, 0, column)
+            self._grid.addWidget(self.beside, 0, 3, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(self.saved, 0, 4, right)
+            self._grid.addWidget(self._search, 0, 5, right)
             return
-        self._grid.addWidget(self._title, 0, 0, 1, 2)
-        self._grid.addWidget(self.saved, 0, 3, 1, 2, middle | Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(self._title, 0, 0, 1, 4)
+        self._grid.addWidget(self.saved, 0, 4, 1, 2, right)
         self._grid.addWidget(self._menus, 1, 0)
-        self._grid.addWidget(self._context, 1, 1)
-        self._grid.addWidget(self._search, 1, 3, 1, 2, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(self._context, 1, 1, 1, 2)
+        self._grid.addWidget(self.beside, 1, 3, right)
+        self._grid.addWidget(self._search, 1, 4, 1, 2, right)
 
 
 class BrowsingBar(QFrame):

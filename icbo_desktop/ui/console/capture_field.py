@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
 
 from icbo_desktop.domain.workshop import PartnerGroup
 from icbo_desktop.ui.console.capture_words import matching_groups
@@ -35,18 +35,25 @@ class CaptureField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName("Differing view")
         self.setAccessibleDescription("Enter saves. Shift+Enter starts a new line.")
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pause = self._timer(DRAFT_PAUSE_MILLISECONDS)
         self._latest = self._timer(DRAFT_LATEST_MILLISECONDS)
         self._names = QStringListModel(self)
         self._completer = QCompleter(self._names, self)
         self._completer.setWidget(self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.popup().setProperty("role", "popup")
-        self._completer.popup().setAccessibleName("Partner groups")
-        self._completer.activated[QModelIndex].connect(self._complete)
+        self._popup = QListView()
+        self._popup.setProperty("role", "popup")
+        self._popup.setAccessibleName("Partner groups")
+        self._popup.clicked.connect(self._complete)
+        self._completer.setPopup(self._popup)
         self.textChanged.connect(self._note_text)
         self._grow()
+
+    @property
+    def popup(self) -> QListView:
+        """The list of groups that "@" offers."""
+        return self._popup
 
     def set_groups(self, groups: Sequence[PartnerGroup], *, completes: bool) -> None:
         """The groups that "@" may name, and whether this kind of record has groups at all."""
@@ -74,7 +81,7 @@ class CaptureField(QPlainTextEdit):
             self.draft_due.emit(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        popup = self._completer.popup()
+        popup = self._popup
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if popup.isVisible() and (is_enter or event.key() == Qt.Key.Key_Tab):
             self._complete(popup.currentIndex())
@@ -111,7 +118,13 @@ class CaptureField(QPlainTextEdit):
     def _grow(self) -> None:
         lines = min(MOST_LINES, max(2, self._line_count()))
         # A line of the document, and the field's padding and border around them all.
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + scaled(20))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + scaled(24))
+        is_full = self._line_count() >= MOST_LINES
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if is_full
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
 
     def _line_count(self) -> int:
         if self.document().blockCount() >= MOST_LINES:
@@ -133,7 +146,7 @@ class CaptureField(QPlainTextEdit):
     def _offer_groups(self) -> None:
         word = self._word_in_hand() if self._completes else ""
         found = matching_groups(word[1:], self._groups) if len(word) > 1 else self._groups
-        popup = self._completer.popup()
+        popup = self._popup
         if not word or not found:
             popup.hide()
             return
@@ -145,7 +158,7 @@ class CaptureField(QPlainTextEdit):
 
     def _complete(self, index: QModelIndex) -> None:
         name = index.data() if index.isValid() else ""
-        self._completer.popup().hide()
+        self._popup.hide()
         group = next((one for one in self._groups if one.name == name), None)
         word = self._word_in_hand()
         if group is None or not word:
@@ -157,8 +170,3 @@ class CaptureField(QPlainTextEdit):
         cursor.removeSelectedText()
         self.setTextCursor(cursor)
         self.group_named.emit(group.id)
-
-
-def popup_of(field: CaptureField) -> QWidget:
-    """The list of groups that the field offers."""
-    return field._completer.popup()  # noqa: SLF001 - for the tests of this module

@@ -23,6 +23,7 @@ class Centre(QScrollArea):
         self._place: Place | None = None
         self._page: Page | None = None
         self._made_from: object = None
+        self._open_parts: set[str] = set()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,7 +45,7 @@ class Centre(QScrollArea):
         if self.widget() is not None and self.isAncestorOf(self.focusWidget() or self):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._place, self._made_from = view.place, basis
-        page = make_page(view, view.place)
+        page = make_page(view, view.place, self._open_parts)
         page.edit_requested.connect(self.edit_requested)
         page.step_requested.connect(self.step_requested)
         self._page = page

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wall_state import Banner, WallEvent
 from icbo_desktop.figures.shapes import Scene
-from icbo_desktop.ui.console.bars import BrowsingBar, HeaderBar, ProblemBar
+from icbo_desktop.ui.console.bars import CAPTURE, ROUTE, BrowsingBar, HeaderBar, ProblemBar
 from icbo_desktop.ui.console.capture_panel import CapturePanel, DraftLookup
 from icbo_desktop.ui.console.capture_words import CaptureKind
 from icbo_desktop.ui.console.centre import Centre
@@ -39,6 +39,7 @@ WALL_EVENTS = {
 TEXT_SCALES = {"text_larger": 1, "text_smaller": -1, "text_fit": 0}
 ROUTE_WIDTH, ROUTE_SHARE = 250, 0.24
 CAPTURE_WIDTH, CAPTURE_SHARE = 382, 0.31
+COMPACT_BELOW, BESIDE_SHARE = 1_000, 0.42
 
 
 class ConsoleWindow(QMainWindow):
@@ -84,6 +85,7 @@ class ConsoleWindow(QMainWindow):
         self.capture = CapturePanel()
         self.deck = Deck()
         self._route_pane = self._framed(self.route)
+        self._capture_pane = self._scrolled(self.capture)
         self.setCentralWidget(self._laid_out())
         self._connect_parts()
         self._plain_requests = self._requests()
@@ -148,6 +150,7 @@ class ConsoleWindow(QMainWindow):
         elif command_id in TEXT_SCALES:
             self.text_scale_requested.emit(TEXT_SCALES[command_id])
         elif command_id.startswith("capture_"):
+            self._bring(CAPTURE)
             self.capture.start(CaptureKind(command_id.removeprefix("capture_")))
         elif command_id == "commit_browsing":
             if self._view is not None and self._view.state.browsing is not None:
@@ -174,10 +177,29 @@ class ConsoleWindow(QMainWindow):
         super().closeEvent(event)
 
     def _share_width(self) -> None:
-        """The panes at the design's width, or a share of the window where the text is large."""
+        """The panes at the design's width; where text is large only one of them beside the standard."""
         width = self.width()
+        is_compact = width < scaled(COMPACT_BELOW)
+        self.header.set_compact(is_compact)
+        self.deck.set_compact(is_compact)
+        self._show_beside(self.header.beside.current)
+        if is_compact:
+            beside = round(width * BESIDE_SHARE)
+            self._route_pane.setFixedWidth(beside)
+            self._capture_pane.setFixedWidth(beside)
+            return
         self._route_pane.setFixedWidth(min(scaled(ROUTE_WIDTH), round(width * ROUTE_SHARE)))
-        self.capture.setFixedWidth(min(scaled(CAPTURE_WIDTH), round(width * CAPTURE_SHARE)))
+        self._capture_pane.setFixedWidth(min(scaled(CAPTURE_WIDTH), round(width * CAPTURE_SHARE)))
+
+    def _show_beside(self, pane: str) -> None:
+        """In a narrow window, show the route or the capture panel; in a wide one both."""
+        is_compact = self.width() < scaled(COMPACT_BELOW)
+        self._route_pane.setVisible(not is_compact or pane == ROUTE)
+        self._capture_pane.setVisible(not is_compact or pane == CAPTURE)
+
+    def _bring(self, pane: str) -> None:
+        self.header.beside.set_current(pane)
+        self._show_beside(pane)
 
     def _laid_out(self) -> QWidget:
         middle = QVBoxLayout()
@@ -188,7 +210,7 @@ class ConsoleWindow(QMainWindow):
         panes.setSpacing(0)
         panes.addWidget(self._route_pane)
         panes.addLayout(middle, 1)
-        panes.addWidget(self.capture)
+        panes.addWidget(self._capture_pane)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -206,7 +228,18 @@ class ConsoleWindow(QMainWindow):
         column.addWidget(route)
         return frame
 
+    def _scrolled(self, capture: CapturePanel) -> QScrollArea:
+        """The capture panel; its lists scroll, and where the window is low all of it does."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(capture)
+        return area
+
     def _connect_parts(self) -> None:
+        self.header.beside.chosen.connect(self._show_beside)
         self.menus.asked.connect(self.run_command)
         self.header.asked.connect(self.run_command)
         self.deck.asked.connect(self.run_command)
@@ -243,4 +276,7 @@ class ConsoleWindow(QMainWindow):
             ),
             -1 if steps > 0 else 0,
         )
-        panes[(here + steps) % len(panes)][1].setFocus(Qt.FocusReason.TabFocusReason)
+        pane, target = panes[(here + steps) % len(panes)]
+        if pane in (self._route_pane, self.capture):
+            self._bring(ROUTE if pane is self._route_pane else CAPTURE)
+        target.setFocus(Qt.FocusReason.TabFocusReason)

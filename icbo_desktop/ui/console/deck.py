@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wall_state import Banner, Cover
@@ -21,6 +29,7 @@ if TYPE_CHECKING:
     from icbo_desktop.services.session_runner import ClockFace
 
 THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT = 176, 99
+SMALL_HEIGHT = 52
 BANNER_TONES = {Banner.LIVE: "live", Banner.NO_WALL: ""}
 BANNER_MEANINGS = {
     Banner.LIVE: "The room sees every step you take.",
@@ -39,6 +48,7 @@ class Thumbnail(QWidget):
         super().__init__()
         self._scene: Scene | None = None
         self._is_shown = False
+        self._height = THUMBNAIL_HEIGHT
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("What the room sees")
 
@@ -49,10 +59,15 @@ class Thumbnail(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_small(self, is_small: bool) -> None:
+        """Take less room where the window has little."""
+        self._height = SMALL_HEIGHT if is_small else THUMBNAIL_HEIGHT
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        height = scaled(THUMBNAIL_HEIGHT)
+        height = scaled(self._height)
         if self._scene is None:
-            return QSize(scaled(THUMBNAIL_WIDTH), height)
+            return QSize(round(height * THUMBNAIL_WIDTH / THUMBNAIL_HEIGHT), height)
         return QSize(
             min(scaled(THUMBNAIL_WIDTH), round(height * self._scene.width / self._scene.height)),
             height,
@@ -115,12 +130,30 @@ class Deck(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "deck")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(18), scaled(8), scaled(18), scaled(8))
-        row.setSpacing(scaled(18))
-        row.addLayout(self._room_column())
-        row.addWidget(self._button_row(), 1)
-        row.addWidget(self._clock_row())
+        self._is_compact = False
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(scaled(18), scaled(8), scaled(18), scaled(8))
+        self._row.setSpacing(scaled(18))
+        self._row.addLayout(self._room_column())
+        self._row.addWidget(self._button_row(), 1)
+        self._clocks = self._clock_row()
+        self._row.addWidget(self._clocks)
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Let the clocks wrap with the buttons and make the picture small, where there is little room."""
+        if is_compact == self._is_compact:
+            return
+        self._is_compact = is_compact
+        self.thumbnail.set_small(is_compact)
+        self._room_caption.setVisible(not is_compact)
+        for clock in (self._at_place, self._pace):
+            set_property(clock, "role", "small-clock" if is_compact else "clock")
+        if is_compact:
+            self._row.removeWidget(self._clocks)
+            self._flow.addWidget(self._clocks)
+        else:
+            self._flow.removeWidget(self._clocks)
+            self._row.addWidget(self._clocks)
 
     def show_room(self, scene: Scene, banner: Banner) -> None:
         """Show what the room sees and say it in words."""
@@ -177,7 +210,8 @@ class Deck(QFrame):
         column = QVBoxLayout()
         column.setSpacing(scaled(4))
         top = QHBoxLayout()
-        top.addWidget(Caption("What the room sees", "caption", wraps=False), 1)
+        self._room_caption = Caption("What the room sees", "caption", wraps=False)
+        top.addWidget(self._room_caption, 1)
         self.banner = Caption(Banner.NO_WALL.value, "banner", wraps=False)
         top.addWidget(self.banner)
         column.addLayout(top)
@@ -187,7 +221,7 @@ class Deck(QFrame):
 
     def _button_row(self) -> QWidget:
         holder = QWidget()
-        flow = FlowLayout(holder, scaled(10))
+        flow = self._flow = FlowLayout(holder, scaled(10))
         self._buttons: dict[str, CommandButton] = {}
         for words, command_id, role in (
             ("◀ Back", "back", "deck"),
@@ -216,30 +250,24 @@ class Deck(QFrame):
 
     def _clock_row(self) -> QWidget:
         holder = QWidget()
-        flow = QHBoxLayout(holder)
-        flow.setContentsMargins(0, 0, 0, 0)
-        flow.setSpacing(scaled(18))
-        here = QVBoxLayout()
-        here.setSpacing(scaled(2))
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(scaled(18))
+        grid.setVerticalSpacing(scaled(2))
+        grid.setRowStretch(0, 1)
+        grid.setRowStretch(3, 1)
         caption = QHBoxLayout()
+        caption.setSpacing(scaled(4))
         caption.addWidget(Caption("This standard", "caption", wraps=False))
         self.timer = self._add(CommandButton("Pause", "timer", role="link"), "timer")
         caption.addWidget(self.timer)
-        here.addStretch(1)
-        here.addLayout(caption)
+        grid.addLayout(caption, 1, 0)
         self._at_place = Caption("00:00", "clock", wraps=False)
-        here.addWidget(self._at_place)
-        here.addStretch(1)
-        flow.addLayout(here)
-        end = QVBoxLayout()
-        end.setSpacing(scaled(2))
+        grid.addWidget(self._at_place, 2, 0)
         self._ends = Caption("", "caption", wraps=False)
+        grid.addWidget(self._ends, 1, 1)
         self._pace = Caption("", "clock", wraps=False)
-        end.addStretch(1)
-        end.addWidget(self._ends)
-        end.addWidget(self._pace)
-        end.addStretch(1)
-        flow.addLayout(end)
+        grid.addWidget(self._pace, 2, 1)
         return holder
 
     def _add(self, button: CommandButton, command_id: str) -> CommandButton:

@@ -24,16 +24,16 @@ ATTRIBUTION_WORDS = {
 }
 
 
-def make_page(view: SessionView, place: Place) -> Page:
-    """The page of a place, filled."""
+def make_page(view: SessionView, place: Place, open_parts: set[str]) -> Page:
+    """The page of a place, filled. `open_parts` names the folded parts that are open."""
     page = Page()
-    for card in MAKERS[place.kind](view, place):
+    for card in MAKERS[place.kind](view, place, open_parts):
         page.add_card(card)
     page.show_view(view)
     return page
 
 
-def _welcome(view: SessionView, place: Place) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
+def _welcome(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
     details = view.workshop.details
     when = details.held_on.strftime("%d %B %Y").lstrip("0") if details.held_on else ""
     about = " · ".join(part for part in (details.place, when, details.facilitators) if part)
@@ -66,7 +66,7 @@ def _list_card(title: str, items: tuple[str, ...]) -> Card:
     return card
 
 
-def _opening(view: SessionView, place: Place) -> list[Card]:
+def _opening(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
     framework = view.frameworks[place.item.framework_id]
     domain = framework.domain(place.item.item_id)
     standards = standards_in_scope(view.workshop, framework, domain)
@@ -81,7 +81,7 @@ def _opening(view: SessionView, place: Place) -> list[Card]:
     return cards
 
 
-def _standard(view: SessionView, place: Place) -> list[Card]:
+def _standard(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
     item = place.item
     framework = view.frameworks[item.framework_id]
     standard = framework.standard(item.item_id)
@@ -91,7 +91,7 @@ def _standard(view: SessionView, place: Place) -> list[Card]:
     scale = framework.scale_of(item.item_id)
     if scale is not None:
         words = "Where are we on the arrow?" if scale.shape == "arrow" else "Where are we?"
-        cards.append(ArrowCard(item, scale, words))
+        cards.append(ArrowCard(item, scale, words, open_parts))
     if standard.questions:
         cards.append(QuestionsCard(place, standard.questions))
     if standard.evidence:
@@ -99,7 +99,7 @@ def _standard(view: SessionView, place: Place) -> list[Card]:
     return cards
 
 
-def _close(view: SessionView, place: Place) -> list[Card]:
+def _close(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
     item = place.item
     framework = view.frameworks[item.framework_id]
     domain = framework.domain(item.item_id)
@@ -113,12 +113,12 @@ def _close(view: SessionView, place: Place) -> list[Card]:
     scale = framework.scale_of(item.item_id)
     if scale is not None:
         caption = f"Where is the whole {framework.words.domain.lower()}?"
-        cards.append(ArrowCard(item, scale, caption, is_standard=False))
+        cards.append(ArrowCard(item, scale, caption, open_parts))
     cards.append(LinesCard("Actions of this domain", ActionLines((item, *items))))
     return cards
 
 
-def _summary(view: SessionView, place: Place) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
+def _summary(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
     cards: list[Card] = [OverviewCard()]
     for framework in view.frameworks.values():
         domains = tuple(
@@ -143,7 +143,7 @@ def _summary(view: SessionView, place: Place) -> list[Card]:  # noqa: ARG001 - t
     return cards
 
 
-def _closing(view: SessionView, place: Place) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
+def _closing(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
     cards: list[Card] = [
         TextCard(
             "Closing",
@@ -160,7 +160,7 @@ def _closing(view: SessionView, place: Place) -> list[Card]:  # noqa: ARG001 - t
     return cards
 
 
-MAKERS: dict[PlaceKind, Callable[[SessionView, Place], list[Card]]] = {
+MAKERS: dict[PlaceKind, Callable[[SessionView, Place, set[str]], list[Card]]] = {
     PlaceKind.WELCOME: _welcome,
     PlaceKind.DOMAIN_OPENING: _opening,
     PlaceKind.STANDARD: _standard,

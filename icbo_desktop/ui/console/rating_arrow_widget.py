@@ -47,6 +47,7 @@ class RatingArrow(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Rating arrow")
+        self.setToolTip("Click, or 1 to 9 and 0 for 10, or arrow keys and Enter. Delete clears.")
         self._fit_height()
 
     @property

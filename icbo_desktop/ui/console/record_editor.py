@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -92,6 +93,7 @@ class OptionalNumber(QSpinBox):
         self.setAccessibleName(name)
         self.setRange(NO_NUMBER, highest)
         self.setSpecialValueText("not said")
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setValue(value or NO_NUMBER)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -196,6 +196,12 @@ class RecordLists(QScrollArea):
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
         self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(300), scaled(150))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, scaled(120))
 
     @property
     def cards(self) -> tuple[RecordCard, ...]:

@@ -45,11 +45,7 @@ class RouteDelegate(QStyledItemDelegate):
         self._paint_number(painter, option.rect, row)
         self._paint_mark(painter, option.rect, row)
         view = self.parent()
-        if (
-            isinstance(view, QWidget)
-            and view.hasFocus()
-            and view.currentIndex().row() == index.row()
-        ):  # pyright: ignore[reportAttributeAccessIssue] - the parent is the list
+        if isinstance(view, QListView) and view.hasFocus() and view.currentIndex() == index:
             painter.setPen(QColor(palette.INK))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1.5, -2, -1.5), 4, 4)
@@ -66,7 +62,7 @@ class RouteDelegate(QStyledItemDelegate):
 
     def _title_rect(self, row: RouteRow, rect: QRect) -> QRect:
         start = LEFT if row.kind in (RowKind.HEADING, RowKind.OTHER) else TITLE_START
-        end = scaled(RIGHT)
+        end = scaled(RIGHT if row.kind is not RowKind.HEADING else 2)
         if row.mark:
             end += QFontMetrics(font(13)).horizontalAdvance(row.mark) + scaled(16)
         return rect.adjusted(scaled(start), 0, -end, 0)

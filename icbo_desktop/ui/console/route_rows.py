@@ -124,11 +124,12 @@ def _domain_rows(
 
 def _close_row(view: SessionView, framework: Framework, domain: Domain, accent: str) -> RouteRow:
     item = Item(framework.id, domain.id)
-    title = "Joint actions, domain rating" if domain.scale else "Joint actions"
     standards = standards_in_scope(view.workshop, framework, domain)
     rated = coverage(view.workshop, tuple(Item(framework.id, one.id) for one in standards))
     is_rated = standing_of(view.workshop, item) is Standing.RATED
     mark = standing_mark(view, item) if is_rated else ""
+    # With its rating beside it the row says by itself what the rating is of.
+    title = "Joint actions, domain rating" if domain.scale and not is_rated else "Joint actions"
     words = f"{domain_tag(framework, domain)}, {title}, {standing_words(view, item)}; {rated}"
     place = Place(PlaceKind.DOMAIN_CLOSE, item)
     return RouteRow(RowKind.CLOSE, place, title, "→", mark, words, accent, is_rated=is_rated)

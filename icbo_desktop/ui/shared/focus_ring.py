@@ -57,6 +57,7 @@ class FocusRing(QObject):
         super().__init__(application)
         self._frame: RingFrame | None = None
         self._target: QWidget | None = None
+        self._host: QWidget | None = None
         self._watched: list[QWidget] = []
         application.focusChanged.connect(self._follow)
 
@@ -75,7 +76,7 @@ class FocusRing(QObject):
         if new is None or new.isWindow() or isinstance(new, QMenu | QMenuBar):
             return
         host = host_of(new)
-        self._target = new
+        self._target, self._host = new, host
         self._frame = RingFrame(host)
         widget: QWidget | None = new
         while widget is not None and widget is not host:
@@ -93,16 +94,15 @@ class FocusRing(QObject):
             self._frame.hide()
             self._frame.deleteLater()
         self._frame = None
-        self._target = None
+        self._target = self._host = None
 
     def _place(self) -> None:
-        frame, target = self._frame, self._target
-        if frame is None or target is None or not shiboken6.isValid(frame):
+        frame, target, host = self._frame, self._target, self._host
+        if frame is None or target is None or host is None or not shiboken6.isValid(frame):
             return
         if not shiboken6.isValid(target) or not target.isVisible():
             frame.hide()
             return
-        host = frame.parentWidget()
         corner = target.mapTo(host, QPoint(0, 0))
         wanted = QRect(corner, target.size()).adjusted(-REACH, -REACH, REACH, REACH)
         frame.setGeometry(wanted.intersected(host.rect()))
