@@ -61,7 +61,7 @@ from icbo_desktop.figures.wall.page import (
 from icbo_desktop.figures.wall.subject import Subject, subject_header, subject_of
 from icbo_desktop.figures.wall.text_pages import body, soft
 
-LEAST_FIGURE = 440  # units: the circle, the numbers and three dots above each other
+LEAST_FIGURE = 435  # units: the circle, the numbers and three dots above each other
 USUAL_LINES = 2
 SENTENCE_LINES = 4
 
@@ -218,7 +218,7 @@ def dots_of(
     view: WallView, now: dict[str, list[int]], earlier: dict[str, list[int]]
 ) -> tuple[GroupDots, ...]:
     """The dots by partner group, or everybody's alike where nothing is attributed."""
-    if view.workshop.details.attribution == "none":
+    if not has_groups(view):
         ratings = tuple(value for values in now.values() for value in values)
         before = tuple(value for values in earlier.values() for value in values)
         return (GroupDots("", "circle", INK, ratings, before),)
@@ -236,34 +236,51 @@ def dots_of(
 
 def groups_shown(view: WallView, item: Item) -> tuple[PartnerGroup, ...]:
     """The groups of the legend: those with a dot. None where nothing is attributed."""
-    if view.workshop.details.attribution == "none":
+    if not has_groups(view):
         return ()
     rated = {row.group_id for row in view.workshop.at(ViewRating, item)}
     return tuple(group for group in view.workshop.groups if group.id in rated)
 
 
 def summary(view: WallView, subject: Subject, scale: Scale) -> list[Sentence]:
-    """What can be said of the ratings, in the plain words of room_rules.md section 6."""
+    """What can be said of the ratings, in the plain words of room_rules.md section 6, weightiest first."""
     workshop, item = view.workshop, subject.item
     number = last_round(workshop, item)
     now = ratings_by_group(workshop, item, number)
-    found: list[Sentence] = []
-    if now:
-        divergence = diverge(now, scale)
-        found.append(spread_words(divergence))
-        if workshop.details.attribution != "none":
-            names = {group.id: short_name(view, group) for group in workshop.groups}
-            found.append(Sentence(group_sentence(divergence, names)))
-            found.append(Sentence(partners_sentence(divergence)))
-        found.append(Sentence(camps_sentence(divergence)))
-        if number > 1:
-            before = ratings_by_group(workshop, item, number - 1)
-            moved = moved_people(before, now)
-            found.append(Sentence(movement_sentence(diverge(before, scale), divergence, moved)))
     assessment = workshop.assessment(item)
+    found: list[Sentence] = []
     if assessment is not None and assessment.agreed_to_differ:
         found.append(Sentence(words.AGREED_TO_DIFFER))
+    if now:
+        divergence = diverge(now, scale)
+        names = {group.id: short_name(view, group) for group in workshop.groups}
+        found += [
+            spread_words(divergence),
+            Sentence(round_sentence(view, item, divergence, scale)),
+            *(group_words(divergence, names) if has_groups(view) else ()),
+            Sentence(camps_sentence(divergence)),
+        ]
     return [sentence for sentence in found if sentence.text]
+
+
+def has_groups(view: WallView) -> bool:
+    """Whether the wall may say which group rated what."""
+    return view.workshop.details.attribution != "none"
+
+
+def round_sentence(view: WallView, item: Item, after: Divergence, scale: Scale) -> str:
+    """How the last round moved from the one before; empty in the first."""
+    number = last_round(view.workshop, item)
+    before = ratings_by_group(view.workshop, item, number - 1) if number > 1 else {}
+    if not before:
+        return ""
+    moved = moved_people(before, ratings_by_group(view.workshop, item, number))
+    return movement_sentence(diverge(before, scale), after, moved)
+
+
+def group_words(divergence: Divergence, names: dict[str, str]) -> tuple[Sentence, Sentence]:
+    """Who sees it lower, and the middle when each partner counts once."""
+    return Sentence(group_sentence(divergence, names)), Sentence(partners_sentence(divergence))
 
 
 def short_name(view: WallView, group: PartnerGroup) -> str:

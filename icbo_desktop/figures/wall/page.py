@@ -17,7 +17,7 @@ from icbo_desktop.figures.wall.flow import (
     part_height,
     part_shapes,
 )
-from icbo_desktop.figures.wall.frame import MOST_PAGES, Frame, WallView
+from icbo_desktop.figures.wall.frame import MOST_PAGES, WallView
 
 REST_WORDS = "The rest is in the record."
 WIDEST_TAG = 0.55  # of the text's width
@@ -223,8 +223,10 @@ def _counter_width(view: WallView) -> float:
 
 
 def _has_title_below(view: WallView, header: Header) -> bool:
-    """Whether the longer of the titles does not fit beside the tag."""
-    frame: Frame = view.frame
+    """Whether the longer of the titles does not fit beside the tag. Without a tag it is cut instead."""
+    frame = view.frame
+    if not header.tag:
+        return False
     _, tag_width = _tag(view, header)
     room = frame.text_width - tag_width - 0.56 * frame.header - _counter_width(view)
     titles = (header.title, header.continued)

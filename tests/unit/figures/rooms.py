@@ -84,7 +84,8 @@ def wall_view(workshop: Workshop | None = None, **options: object) -> WallView:
     room = workshop or full_room()
     framework = icbo()
     options.setdefault("revealed", all_items(room, framework))
-    return WallView(room, {framework.id: framework}, measure, **options)  # type: ignore[arg-type]
+    options.setdefault("measure", measure)
+    return WallView(room, {framework.id: framework}, **options)  # type: ignore[arg-type]
 
 
 def new_id() -> str:
