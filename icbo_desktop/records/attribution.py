@@ -139,8 +139,10 @@ def groups_to_merge(sizes: Mapping[str, int]) -> frozenset[str]:
 
 def _free_mark(groups: list[PartnerGroup]) -> Mark:
     taken = {group.mark for group in groups}
-    free = [mark for mark in GROUP_MARKS if mark not in taken]
-    return free[0] if free else "circle"
+    for mark in GROUP_MARKS:
+        if mark not in taken:
+            return mark
+    return "circle"
 
 
 def _retold(row: Record, told: Mapping[str, str], *, is_silent: bool) -> Record:

@@ -47,9 +47,9 @@ ACTION_COLUMNS = (
     Column("By when", 0.19),
 )
 EVIDENCE_COLUMNS = (
-    Column("What we looked for", 0.5),
+    Column("What we looked for", 0.54),
     Column("Seen", 0.15),
-    Column("Notes", 0.35),
+    Column("Notes", 0.31),
 )
 
 

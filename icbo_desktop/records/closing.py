@@ -1,6 +1,7 @@
 """The parts after the standards: key actions, parked items, the rest of the words, notes on method."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.settings import DIVERGENCE
@@ -40,11 +41,11 @@ from icbo_desktop.records.tree import (
 from icbo_desktop.records.wording import ATTRIBUTION, level_word
 
 KEY_COLUMNS = (
-    Column("Standard", 0.24),
-    Column("Rating", 0.1),
-    Column("Action", 0.27),
-    Column("Priority", 0.11),
-    Column("Who", 0.14),
+    Column("Standard", 0.2),
+    Column("Rating", 0.13),
+    Column("Action", 0.26),
+    Column("Priority", 0.105),
+    Column("Who", 0.165),
     Column("By when", 0.14),
 )
 PARKED_COLUMNS = (Column("Parked item", 0.62), Column("From", 0.38))
@@ -137,7 +138,7 @@ def item_rows(scope: Scope, item: Item) -> Iterator[tuple[Cell, ...]]:
         text = f"No action: {reason}" if reason else "No action"
         yield name, rating, Cell(text), Cell(""), Cell(""), Cell("")
     for position, action in enumerate(actions):
-        first = (name, rating) if position == 0 else (Cell(""), Cell(""))
+        first = (replace(cell, repeats=position > 0) for cell in (name, rating))
         yield *first, action_cell(action), *action_cells(action)
 
 
@@ -237,7 +238,7 @@ def framework_blocks(
         yield Bullets(tuple(left_out))
     if framework.notes:
         yield Heading("Notes on the text")
-        yield Bullets(framework.notes)
+        yield Bullets(framework.notes, is_soft=True)
 
 
 def scale_sentences(framework: Framework) -> Iterator[str]:

@@ -1,9 +1,9 @@
 """Turns a workshop into the content of its record: pure, without Qt, files or a page in mind."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.standing import Standing
+from icbo_desktop.domain.standing import Standing, coverage
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.attribution import attribution_of, shield
 from icbo_desktop.records.captures import capture_blocks
@@ -25,6 +25,7 @@ from icbo_desktop.records.tree import (
 from icbo_desktop.records.wording import ATTRIBUTION, counted, level_word, running_line
 
 LANGUAGE = "en-GB"
+JOINT_ACTIONS = "Joint actions"
 
 
 def build_content(
@@ -51,10 +52,37 @@ def build_content(
 
 
 def domain_parts(scope: Scope, domain: ScopedDomain) -> Iterator[Part]:
-    """A part for each standard that the room reached, then the domain's close."""
+    """The domain's profile, a part for each standard that the room reached, and the domain's close."""
+    yield opening_part(scope, domain)
     for standard in scope.reached(domain):
         yield standard_part(scope, standard)
-    yield close_part(scope, domain)
+    yield from close_part(scope, domain)
+
+
+def opening_part(scope: Scope, domain: ScopedDomain) -> Part:
+    """The domain at one look; what was not reached is said here and has no page of its own."""
+    blocks: list[Block] = []
+    reached, missed = scope.reached(domain), scope.not_reached(domain)
+    if reached:
+        items = tuple(standard.item for standard in domain.standards)
+        blocks.append(paragraph(f"{coverage(scope.workshop, items)}."))
+        blocks.append(Profile(tuple(profile_rows(scope, domain.standards))))
+    else:
+        blocks.append(paragraph(f"None of the {standards_words(domain, missed)} was reached:"))
+        blocks.append(Bullets(tuple(standard.short for standard in missed)))
+    return Part(
+        key=part_key(domain.item),
+        title=domain.domain.title,
+        number=domain.domain.number,
+        kicker=domain.kicker,
+        colour=domain.colour,
+        running=domain.framework.short_title,
+        blocks=tuple(blocks),
+    )
+
+
+def standards_words(domain: ScopedDomain, standards: Sequence[ScopedStandard]) -> str:
+    return counted(len(standards), level_word(domain.framework, is_domain=False).lower())
 
 
 def standard_part(scope: Scope, scoped: ScopedStandard) -> Part:
@@ -65,6 +93,7 @@ def standard_part(scope: Scope, scoped: ScopedStandard) -> Part:
     return Part(
         key=scoped.key,
         title=scoped.standard.title,
+        number=scoped.number,
         kicker=scoped.kicker,
         colour=scoped.colour,
         level=2,
@@ -73,40 +102,30 @@ def standard_part(scope: Scope, scoped: ScopedStandard) -> Part:
     )
 
 
-def close_part(scope: Scope, domain: ScopedDomain) -> Part:
-    """The domain as a whole: its profile, its own rating, joint actions, and what was not reached."""
-    return Part(
-        key=part_key(domain.item),
-        title=domain.domain.title,
+def close_part(scope: Scope, domain: ScopedDomain) -> Iterator[Part]:
+    """The domain as a whole: its own rating and the joint actions; nothing where it was not closed."""
+    blocks = tuple(close_blocks(scope, domain))
+    if not blocks:
+        return
+    yield Part(
+        key=f"{part_key(domain.item)}/close",
+        title=f"Closing {domain.domain.short_title}",
         kicker=f"{domain.kicker} · Close",
         colour=domain.colour,
-        level=1,
+        level=2,
         running=domain.framework.short_title,
-        blocks=tuple(close_blocks(scope, domain)),
+        blocks=blocks,
     )
 
 
 def close_blocks(scope: Scope, domain: ScopedDomain) -> Iterator[Block]:
-    reached = scope.reached(domain)
-    if reached:
-        yield Profile(tuple(profile_rows(scope, reached)))
-    missed = scope.not_reached(domain)
-    if missed:
-        word = level_word(domain.framework, is_domain=False).lower()
-        yield Heading("Not reached")
-        verb = "was" if len(missed) == 1 else "were"
-        yield paragraph(f"{counted(len(missed), word)} of this part {verb} not reached:")
-        yield Bullets(tuple(standard.short for standard in missed))
-    if scope.standing(domain.item) is not Standing.NOT_REACHED:
-        scale = domain.framework.scale_of(domain.item.item_id)
-        name = level_word(domain.framework, is_domain=True).lower()
-        yield Heading(f"The {name} as a whole")
-        yield from rating_blocks(scope, domain.item, scale, domain.colour)
+    if scope.standing(domain.item) is Standing.NOT_REACHED:
+        return
+    scale = domain.framework.scale_of(domain.item.item_id)
+    yield from rating_blocks(scope, domain.item, scale, domain.colour)
+    captured = tuple(capture_blocks(scope, domain.item, None, actions=JOINT_ACTIONS))
     question = domain.domain.closing_question
-    title = "Joint actions"
-    captured = tuple(capture_blocks(scope, domain.item, None, actions=title))
-    if question is not None and any(
-        isinstance(block, Heading) and block.text == title for block in captured
-    ):
-        yield paragraph(f"The question put to the room: {question.text}", is_soft=True)
-    yield from captured
+    for block in captured:
+        yield block
+        if question is not None and block == Heading(JOINT_ACTIONS):
+            yield paragraph(question.text, is_soft=True)

@@ -18,7 +18,6 @@ from icbo_desktop.records.summary_rows import (
 )
 from icbo_desktop.records.tree import (
     Block,
-    Bullets,
     Cover,
     Fact,
     Facts,
@@ -32,6 +31,7 @@ from icbo_desktop.records.tree import (
 )
 from icbo_desktop.records.wording import (
     ATTRIBUTION,
+    PRIORITIES,
     PURPOSES,
     counted,
     day,
@@ -42,6 +42,7 @@ from icbo_desktop.records.wording import (
 )
 
 SUMMARY_KEY = "summary"
+MOST_WIDE = 4  # named in the summary; the profile shows them all
 ORDER_NOTE = (
     "Ratings are places in an order, so they are never added up; each row stands for itself."
 )
@@ -50,7 +51,7 @@ ORDER_NOTE = (
 def cover(scope: Scope) -> Cover:
     details = scope.workshop.details
     return Cover(
-        title=details.title, kind=PURPOSES[details.purpose], blocks=tuple(cover_blocks(scope))
+        title=details.title, kind="Record of a workshop", blocks=tuple(cover_blocks(scope))
     )
 
 
@@ -89,16 +90,19 @@ def summary_part(scope: Scope) -> Part:
 
 def summary_blocks(scope: Scope) -> Iterator[Block]:
     yield coverage_paragraph(scope)
-    yield paragraph(captured_sentence(scope))
+    found = placed(scope)
+    facts = (
+        Fact("Strongest", listed_places(strongest(found))),
+        Fact("Weakest", listed_places(weakest(found))),
+        Fact("Widest apart", "\n".join(widest_lines(scope))),
+        Fact("Actions", actions_words(scope)),
+        Fact("Also recorded", captured_words(scope)),
+    )
+    yield Facts(tuple(fact for fact in facts if fact.text))
     narrative = scope.workshop.details.narrative
-    if narrative:
+    if narrative.strip():
         yield Heading("How far the partners agree")
         yield paragraph(narrative)
-    found = placed(scope)
-    yield from placed_blocks("Strongest", strongest(found))
-    yield from placed_blocks("Weakest", weakest(found))
-    yield from widest_blocks(scope)
-    yield Heading("The profile")
     yield from profile_blocks(scope)
 
 
@@ -126,52 +130,44 @@ def standard_word(scope: Scope) -> str:
     return words.pop() if len(words) == 1 else "standard"
 
 
-def captured_sentence(scope: Scope) -> str:
-    """How much was written down: views, good practice, actions by priority, parked items."""
+def actions_words(scope: Scope) -> str:
+    """How many actions there are, by priority."""
+    actions = scope.workshop.rows(Action)
+    counts = Counter(action.priority for action in actions)
+    said = [f"{counts[name]} {name} priority" for name in PRIORITIES if counts[name]]
+    return f"{len(actions)}: {', '.join(said)}" if actions else "None"
+
+
+def captured_words(scope: Scope) -> str:
+    """How much else was written down."""
     workshop = scope.workshop
-    actions = workshop.rows(Action)
-    by_priority = Counter(action.priority for action in actions)
-    said = [f"{by_priority[p]} {p}" for p in ("high", "medium", "low") if by_priority[p]]
-    of_priority = f" ({', '.join(said)} priority)" if said else ""
+    practices = len(workshop.rows(GoodPractice))
     counts = (
-        counted(len(actions), "action") + of_priority,
         counted(len(workshop.rows(DifferingView)), "differing view"),
-        counted(
-            len(workshop.rows(GoodPractice)),
-            "example of good practice",
-            "examples of good practice",
-        ),
+        counted(practices, "example of good practice", "examples of good practice"),
         counted(len(workshop.rows(ParkedItem)), "parked item"),
     )
-    return f"Written down: {listed(counts)}."
+    return listed(counts)
 
 
-def placed_blocks(title: str, found: list[Placed]) -> Iterator[Block]:
-    if found:
-        yield Heading(title)
-        yield Bullets(tuple(f"{one.scoped.short}: {one.value}" for one in found))
+def listed_places(found: list[Placed]) -> str:
+    return ", ".join(f"{one.scoped.short} ({one.value})" for one in found)
 
 
-def widest_blocks(scope: Scope) -> Iterator[Block]:
+def widest_lines(scope: Scope) -> Iterator[str]:
     """Where views lie furthest apart, and who sees it lower."""
-    found = widest(scope)
-    if not found:
-        return
-    yield Heading("Widest apart")
-    lines: list[str] = []
-    for scoped, divergence in found:
+    for scoped, divergence in widest(scope)[:MOST_WIDE]:
         window = divergence.window
         reach = f"8 in 10 people rated it {window[0]} to {window[1]}." if window else ""
         said = (reach, group_sentence(divergence, scope.names))
-        lines.append(f"{scoped.short}: {' '.join(part for part in said if part)}")
-    yield Bullets(tuple(lines))
+        yield f"{scoped.short}: {' '.join(part for part in said if part)}"
 
 
 def profile_blocks(scope: Scope) -> Iterator[Block]:
     """All standards, domain by domain, the not reached ones too: a gap is part of the picture."""
     for domain in scope.domains:
         yield Heading(f"{domain.kicker}: {domain.domain.short_title}", level=4)
-        yield Profile(tuple(profile_rows(scope, domain.standards)))
+        yield Profile(tuple(profile_rows(scope, domain.standards)), is_dense=True)
     yield paragraph(
         "The circle is the agreed rating; the darker stretch is where 8 in 10 people rated it. "
         f"{ORDER_NOTE}",

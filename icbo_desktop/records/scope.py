@@ -43,8 +43,12 @@ class ScopedStandard:
     @property
     def short(self) -> str:
         """One line that names it anywhere: "1.II Short title"."""
-        number = ".".join(part for part in (self.domain.number, self.standard.number) if part)
-        return f"{number} {self.standard.short_title}".strip()
+        return f"{self.number} {self.standard.short_title}".strip()
+
+    @property
+    def number(self) -> str:
+        """The number with the domain's before it: "1.II"."""
+        return ".".join(part for part in (self.domain.number, self.standard.number) if part)
 
 
 @dataclass(frozen=True)

@@ -28,9 +28,7 @@ class Placed:
     share: float
 
 
-def profile_rows(
-    scope: Scope, standards: Iterable[ScopedStandard], *, with_domain: bool = False
-) -> Iterator[ProfileRow]:
+def profile_rows(scope: Scope, standards: Iterable[ScopedStandard]) -> Iterator[ProfileRow]:
     """A row for each standard: where the room put itself, or why there is nothing to show."""
     for scoped in standards:
         divergence = ordinal_divergence(scope, scoped)
@@ -40,11 +38,8 @@ def profile_rows(
         word = SPREAD_WORDS[spread] if spread else ""
         if standing is not Standing.RATED:
             word = STANDING_WORDS[standing]
-        number = scoped.standard.number
-        if with_domain:
-            number = ".".join(part for part in (scoped.domain.number, number) if part)
         yield ProfileRow(
-            number=number,
+            number=scoped.standard.number,
             title=scoped.standard.short_title,
             agreed=agreed,
             window=divergence.window if divergence else None,

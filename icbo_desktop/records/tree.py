@@ -42,9 +42,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A list of texts of equal weight."""
+    """A list of texts of equal weight. `is_soft` is for what matters less."""
 
     items: tuple[str, ...]
+    is_soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,17 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table; `details` are further lines of less weight, `key` links to a part."""
+    """A cell of a table; `details` are further lines of less weight, `key` links to a part.
+
+    `repeats` is a cell that says the same as the one above it: it may stay unsaid where that is in sight.
+    """
 
     text: str
     details: tuple[str, ...] = ()
     is_strong: bool = False
     colour: str = ""
     key: str = ""
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +136,10 @@ class Arrow:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A row for each standard or domain; `alt` says the same in words."""
+    """A row for each standard or domain; `alt` says the same in words. `is_dense` asks for low rows."""
 
     rows: tuple[ProfileRow, ...]
+    is_dense: bool = False
 
     @property
     def alt(self) -> str:
@@ -147,12 +153,14 @@ Block = Paragraph | Heading | Bullets | Voice | Table | Facts | Legend | Arrow |
 class Part:
     """A part with a title of its own in the contents. `key` is stable and names the place for links.
 
-    `level` 1 stands in the contents at the left, 2 below it. `starts_page` asks for a new page in any case.
+    `level` 1 stands in the contents at the left, 2 below it, with its `number` before the title.
+    `starts_page` asks for a new page in any case.
     """
 
     key: str
     title: str
     blocks: tuple[Block, ...]
+    number: str = ""
     kicker: str = ""
     colour: str = ""
     level: int = 1

@@ -1,7 +1,7 @@
 """Which way each character runs, and the order in which a line is drawn (Unicode Standard Annex 9).
 
 Explicit embeddings and isolates never reach a record: they are dropped when text is entered and again
-when it is drawn. What is left are the rules W1 to W7, N1, N2, I1, I2, L1, L2 and L4.
+when it is drawn. What is left are the rules W1 to W7, N0 to N2, I1, I2, L1, L2 and L4.
 """
 
 import unicodedata
@@ -13,9 +13,11 @@ RIGHT = frozenset(("R", "AL"))
 NEUTRAL = frozenset(("B", "S", "WS", "ON", "BN"))
 NUMBER = frozenset(("EN", "AN"))
 SPACES = frozenset(("WS", "S", "B", "BN"))
+BRACKETS = {"(": ")", "[": "]", "{": "}"}
+MOST_OPEN = 63  # BD16 gives up on brackets nested deeper
 MIRRORED = {
     one: other
-    for pair in ("()", "[]", "{}", "<>", "«»", "‹›", "≤≥")
+    for pair in ("()", "[]", "{}", "<>", "«»", "\u2039\u203a", "≤≥")
     for one, other in (pair, pair[::-1])
 }
 
@@ -38,6 +40,7 @@ def levels_of(text: str, base: int) -> list[int]:
     kinds = [unicodedata.bidirectional(character) or "L" for character in text]
     edge = "R" if base else "L"
     resolve_weak(kinds, edge)
+    resolve_brackets(text, kinds, edge)
     resolve_neutral(kinds, edge)
     return [level_of(kind, base) for kind in kinds]
 
@@ -91,6 +94,39 @@ def _resolve_separators(kinds: list[str]) -> None:
         if kind == "ET" and "EN" in beside:
             kinds[start:end] = ["EN"] * (end - start)
         start = end
+
+
+def resolve_brackets(text: str, kinds: list[str], edge: str) -> None:
+    """N0: a pair of brackets runs with what it holds, or with what stands before it."""
+    other = "L" if edge == "R" else "R"
+    for opening, closing in bracket_pairs(text, kinds):
+        inside = {_side(kind) for kind in kinds[opening + 1 : closing]}
+        if edge in inside:
+            kinds[opening] = kinds[closing] = edge
+        elif other in inside:
+            sides = (_side(kind) for kind in reversed(kinds[:opening]))
+            before = next((side for side in sides if side in ("L", "R")), edge)
+            kinds[opening] = kinds[closing] = before
+
+
+def bracket_pairs(text: str, kinds: Sequence[str]) -> list[tuple[int, int]]:
+    """The places of the brackets that belong together (BD16), by their opening."""
+    pairs: list[tuple[int, int]] = []
+    open_ones: list[tuple[str, int]] = []
+    for index, character in enumerate(text):
+        if kinds[index] != "ON":
+            continue
+        if character in BRACKETS:
+            open_ones.append((BRACKETS[character], index))
+            if len(open_ones) > MOST_OPEN:
+                return []
+        elif any(closing == character for closing, _ in open_ones):
+            while open_ones:
+                closing, opening = open_ones.pop()
+                if closing == character:
+                    pairs.append((opening, index))
+                    break
+    return sorted(pairs)
 
 
 def resolve_neutral(kinds: list[str], edge: str) -> None:

@@ -13,6 +13,7 @@ from icbo_desktop.records.pdf.styles import BODY, PAGE_HEIGHT, Style
 from icbo_desktop.records.pdf.tags import Element
 from icbo_desktop.records.pdf.text import Line, Typesetter
 
+LABEL_WIDTH = 11.0  # from a list's mark to its text
 FEWEST_LINES = 2  # that stay together at the foot or the head of a page
 BASELINE = 0.76  # of the leading, from the top of a line
 
@@ -110,13 +111,17 @@ class TextBox:
         if self.bar:
             with canvas.artifact():
                 canvas.bar(x, top - self.bar_reach, 3, self.height + self.bar_reach, self.bar)
+        is_right = bool(self.label and self.lines and self.lines[0].is_right)
         if self.label is not None and self.label_element is not None:
             with canvas.marked(self.label_element):
                 baseline = top + BASELINE * self.style.leading
-                canvas.line_of_text(self.label, x + self.indent - 11, baseline)
+                left = (
+                    x + self.width - LABEL_WIDTH + 6 if is_right else x + self.indent - LABEL_WIDTH
+                )
+                canvas.line_of_text(self.label, left, baseline)
         element = self.target.element if self.target else self.element
         with canvas.marked(element):
-            self.draw_lines(canvas, x + self.indent, top)
+            self.draw_lines(canvas, x if is_right else x + self.indent, top)
         if self.target is not None:
             box = (x, top, x + self.width, top + self.height)
             canvas.link(self.target.element, box, self.target.key)

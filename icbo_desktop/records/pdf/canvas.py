@@ -4,8 +4,13 @@ This module alone touches the parts of ReportLab that are not public (the page's
 annotation hooks); pyproject.toml therefore names ReportLab's exact version.
 """
 
+# ReportLab and HarfBuzz come without complete types.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportAttributeAccessIssue=false
+
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
 from reportlab.lib.colors import HexColor
@@ -73,6 +78,11 @@ class RecordCanvas(Canvas):
         self._parents.append(element)
         self._addAnnotation(annotation)
         element.kids.append(ObjectLink(self._doc.thisPageRef(), self._annotationrefs[-1]))
+
+    def made_at(self, moment: datetime) -> None:
+        """Say when the record was made, instead of the time of the clock."""
+        words = f"D:{moment.astimezone(UTC):%Y%m%d%H%M%S}Z"
+        self.setDateFormatter(lambda *_: words)  # pyright: ignore[reportUnknownLambdaType]
 
     def place(self, key: str, top: float) -> None:
         """Make this height of the page a place that links lead to."""

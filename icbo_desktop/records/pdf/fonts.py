@@ -1,5 +1,9 @@
 """The fonts of a PDF: which one draws a character, and what comes out when its text is copied."""
 
+# ReportLab and HarfBuzz come without complete types.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportAttributeAccessIssue=false
+
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -41,7 +45,7 @@ class RecordFont(TTFont):
 
     def width(self, text: str) -> float:
         """In thousandths of the font size."""
-        default = self.face.defaultWidth
+        default: float = self.face.defaultWidth or 0
         widths = self.widths
         return sum(widths.get(code, default) for code in map(ord, text))
 
@@ -72,7 +76,7 @@ def character_map(texts: Iterator[str]) -> str:
     entries = [
         f"<{code:02X}> <{text.encode('utf-16-be').hex().upper()}>"
         for code, text in enumerate(texts)
-        if text not in ("", "\0")
+        if text != "\0"
     ]
     lines = [
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",

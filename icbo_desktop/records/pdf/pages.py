@@ -43,8 +43,8 @@ class Page:
     """The boxes of a page with their tops."""
 
     running: str = ""
-    places: list[tuple[Box, float]] = field(default_factory=list)
-    anchors: list[Anchor] = field(default_factory=list)
+    places: list[tuple[Box, float]] = field(default_factory=list[tuple[Box, float]])
+    anchors: list[Anchor] = field(default_factory=list[Anchor])
 
 
 class Paginator:

@@ -1,5 +1,9 @@
 """Draws a scene of shapes on a PDF page, as vectors and in the record's own fonts."""
 
+# ReportLab and HarfBuzz come without complete types.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from reportlab.lib.colors import HexColor
 
 from icbo_desktop.figures.shapes import Circle, Polygon, Rectangle, Scene, TextLine

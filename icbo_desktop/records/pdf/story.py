@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from icbo_desktop.figures.lettering import one_line
 from icbo_desktop.figures.palette import PAPER, readable
-from icbo_desktop.figures.profile import page_profile_sizes, profile
+from icbo_desktop.figures.profile import ProfileSizes, page_profile_sizes, profile
 from icbo_desktop.figures.rating_arrow import page_sizes, rating_arrow
 from icbo_desktop.records.pdf.boxes import Box, FigureBox, Target, TextBox
 from icbo_desktop.records.pdf.styles import (
@@ -20,6 +20,7 @@ from icbo_desktop.records.pdf.styles import (
     PART_TITLES,
     SMALL,
     SOFT_BODY,
+    SOFT_BULLET,
     VOICE,
     VOICE_INDENT,
     WIDTH,
@@ -53,6 +54,9 @@ from icbo_desktop.records.tree import (
 from icbo_desktop.records.wording import people
 
 FACT_SHARE = 0.22
+ARROW_HEIGHT = 125.0
+DENSE_PROFILE = ProfileSizes(WIDTH, text=9.5, row=17, circle=7, track=4)
+LOW_ARROW_HEIGHT = 66.0  # without dots above it
 VOICE_GAP = 10.0
 DEEPEST_HEADING = 6
 
@@ -97,13 +101,17 @@ class Story:
             case Legend():
                 return [self.legend(block, parent)]
             case Arrow():
-                scene = rating_arrow(block.picture, page_sizes(WIDTH), self.typesetter.measure)
+                sizes = page_sizes(
+                    WIDTH, ARROW_HEIGHT if block.picture.groups else LOW_ARROW_HEIGHT
+                )
+                scene = rating_arrow(block.picture, sizes, self.typesetter.measure)
                 element = parent.child("Figure", alt=block.alt)
                 return [FigureBox(scene, self.typesetter, element, before=12)]
             case Profile():
-                scene = profile(block.rows, page_profile_sizes(WIDTH), self.typesetter.measure)
+                sizes = DENSE_PROFILE if block.is_dense else page_profile_sizes(WIDTH)
+                scene = profile(block.rows, sizes, self.typesetter.measure)
                 element = parent.child("Figure", alt=block.alt)
-                return [FigureBox(scene, self.typesetter, element, before=10, keeps=False)]
+                return [FigureBox(scene, self.typesetter, element, before=6, keeps=False)]
 
     def text(
         self,
@@ -142,20 +150,21 @@ class Story:
     def bullets(self, block: Bullets, parent: Element) -> list[Box]:
         found: list[Box] = []
         whole = parent.child("L")
+        style = SOFT_BULLET if block.is_soft else BULLET
         for item in block.items:
             entry = whole.child("LI")
-            label = self.typesetter.lines((Run("•", BULLET.colour),), BULLET.size, WIDTH)[0]
+            label = self.typesetter.lines((Run("•", style.colour),), style.size, WIDTH)[0]
             label_element, body = entry.child("Lbl"), entry.child("LBody")
             inner = self.typesetter.lines(
-                (Run(item, BULLET.colour),), BULLET.size, WIDTH - BULLET_INDENT
+                (Run(item, style.colour),), style.size, WIDTH - BULLET_INDENT
             )
             found.append(
                 TextBox(
                     tuple(inner),
-                    BULLET,
+                    style,
                     body,
                     WIDTH,
-                    before=BULLET.before,
+                    before=style.before,
                     indent=BULLET_INDENT,
                     label=label,
                     label_element=label_element,
@@ -247,7 +256,7 @@ class Story:
             target = Target(cell.key, element.child("Link", alt=cell.text))
         boxes = [TextBox(lines, style, element, inner, target=target)] if lines else []
         boxes += [self.text(detail, DETAIL, element, width=inner) for detail in cell.details]
-        return TableCell(tuple(boxes), element, left + CELL_PADDING)
+        return TableCell(tuple(boxes), element, left + CELL_PADDING, repeats=cell.repeats)
 
     def legend(self, block: Legend, parent: Element) -> LegendBox:
         """The keys in rows as they fit; with people, each on a line of its own."""

@@ -46,6 +46,7 @@ CELL_HEAD = Style(9.25, 13, is_bold=True)
 DETAIL = Style(8.75, 12.5, SOFT, before=1.5)
 VOICE = Style(10.5, 15)
 BULLET = Style(10.5, 15, before=4)
+SOFT_BULLET = Style(9.5, 13.5, SOFT, before=4)
 CONTENTS = (Style(10.5, 15, is_bold=True, before=9), Style(10.5, 15, before=3))
 COVER_KIND = Style(12, 16, SOFT, is_bold=True)
 COVER_TITLE = Style(30, 36, is_bold=True, before=4)
@@ -53,5 +54,5 @@ PART_TITLES = {1: Style(20, 25, is_bold=True, before=2), 2: Style(18, 23, is_bol
 HEADINGS = {
     2: Style(14, 19, is_bold=True, before=26),
     3: Style(12.75, 17, is_bold=True, before=20),
-    4: Style(10.5, 14, SOFT, is_bold=True, before=14),
+    4: Style(10.5, 14, SOFT, is_bold=True, before=11),
 }

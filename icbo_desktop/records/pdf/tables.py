@@ -2,7 +2,6 @@
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.shapes import Scene
@@ -35,8 +34,9 @@ class TableCell:
     boxes: tuple[TextBox, ...]
     element: Element
     left: float
+    repeats: bool = False
 
-    @cached_property
+    @property
     def height(self) -> float:
         spaces = sum(box.before for box in self.boxes[1:])
         return spaces + sum(box.height for box in self.boxes)
@@ -66,7 +66,7 @@ class TableRow:
 
     cells: tuple[TableCell, ...]
 
-    @cached_property
+    @property
     def height(self) -> float:
         return max(cell.height for cell in self.cells) + 2 * CELL_TOP
 
@@ -76,8 +76,21 @@ class TableRow:
             tuple(tail for _, tail in pairs)
         )
 
-    def draw(self, canvas: RecordCanvas, x: float, top: float) -> None:
+    @property
+    def joins(self) -> bool:
+        """Whether it goes on with what the row above speaks of."""
+        return self.cells[0].repeats
+
+    @property
+    def first_drawn(self) -> int:
+        """The first cell that says something of its own."""
+        return next(index for index, cell in enumerate(self.cells) if not cell.repeats)
+
+    def draw(self, canvas: RecordCanvas, x: float, top: float, *, is_first: bool) -> None:
+        """Draw the row; cells that repeat the one above are drawn only at the head of a page."""
         for cell in self.cells:
+            if cell.repeats and not is_first:
+                continue
             y = top + CELL_TOP
             for position, box in enumerate(cell.boxes):
                 y += box.before if position else 0
@@ -100,7 +113,7 @@ class TableBox:
     def header_height(self) -> float:
         return self.header.height if self.header is not None else 0.0
 
-    @cached_property
+    @property
     def height(self) -> float:
         return self.header_height + sum(row.height for row in self.rows)
 
@@ -131,11 +144,12 @@ class TableBox:
             self._draw_header(canvas, self.header, x, y)
             y += self.header.height
         for position, row in enumerate(self.rows):
-            row.draw(canvas, x, y)
-            y += row.height
-            if position < len(self.rows) - 1:
+            if position:
                 with canvas.artifact():
-                    canvas.rule(x, x + self.width, y, RULE, RULE_WIDTH)
+                    left = row.cells[row.first_drawn].left - CELL_PADDING if row.joins else 0
+                    canvas.rule(x + left, x + self.width, y, RULE, RULE_WIDTH)
+            row.draw(canvas, x, y, is_first=position == 0)
+            y += row.height
 
     def _draw_header(self, canvas: RecordCanvas, header: TableRow, x: float, top: float) -> None:
         with canvas.artifact():

@@ -4,6 +4,10 @@ The tree is made while the content is set, before a page is drawn; drawing only 
 page belong to an element. A paragraph over two pages is thus one element.
 """
 
+# ReportLab and HarfBuzz come without complete types.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from collections.abc import Sequence
 from typing import Any
 from xml.sax.saxutils import escape

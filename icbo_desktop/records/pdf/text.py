@@ -3,6 +3,10 @@
 There is no markup anywhere between a typed text and the page, so there is nothing to escape from.
 """
 
+# ReportLab and HarfBuzz come without complete types.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportAttributeAccessIssue=false
+
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -175,23 +179,27 @@ class Typesetter:
                 yield Piece(font, part, high, run.colour, font.width(part) * high / 1000, level)
 
     def _fill(self, words: Iterable[Word], size: float, width: float, base: int) -> Iterator[Line]:
-        space = self._spaces[False] * size / 1000
         line: list[Word] = []
         used = 0.0
         for word in words:
             wide = sum(piece.width for piece in word)
+            space = self._space(line[-1]) * size / 1000 if line else 0.0
             if line and used + space + wide > width:
                 yield self._line(line, size, base, ends_in_space=True)
-                line, used = [], 0.0
+                line, used, space = [], 0.0, 0.0
             if wide > width:
                 *full, word = cut(word, width)  # noqa: PLW2901 - its last part goes on as a word
                 for part in full:
                     yield self._line([part], size, base, ends_in_space=False)
                 wide = sum(piece.width for piece in word)
-            used += wide + (space if line else 0)
+            used += wide + space
             line.append(word)
         if line:
             yield self._line(line, size, base, ends_in_space=False)
+
+    def _space(self, word: Word) -> float:
+        """The space after a word, in thousandths of the font size."""
+        return self._spaces[self._is_bold(word[-1].font)]
 
     def _line(self, words: list[Word], size: float, base: int, *, ends_in_space: bool) -> Line:
         pieces: list[Piece] = []

@@ -1,5 +1,9 @@
 """Writes the PDF record: content in, one file out, or a sentence why not."""
 
+# ReportLab and HarfBuzz come without complete types.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from collections.abc import Mapping, Sequence
 from io import BytesIO
 from itertools import chain
@@ -100,8 +104,7 @@ class _Record:
         canvas.setSubject("Record of a self-assessment workshop")
         canvas.setKeywords("")
         canvas.setCreator(f"icbo_desktop {self.content.app_version}")
-        made_at = f"D:{self.content.made_at:%Y%m%d%H%M%S}Z"
-        canvas.setDateFormatter(lambda *_: made_at)
+        canvas.made_at(self.content.made_at)
 
     def _cover_pages(self, element: Element) -> list[Page]:
         cover = self.content.cover
@@ -130,7 +133,7 @@ class _Record:
     def _chapter(self, part: Part) -> Chapter:
         return Chapter(
             key=part.key,
-            title=part.title,
+            title=f"{part.number} {part.title}".strip(),
             level=part.level,
             running=part.running,
             boxes=self.story.part(part, self.root),
