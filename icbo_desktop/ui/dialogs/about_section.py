@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.workshop import Purpose
@@ -82,9 +82,10 @@ class AboutSection(QWidget):
 
     @property
     def purpose(self) -> Purpose:
-        return next(
-            (key for key, button in self.purposes.items() if button.isChecked()), PURPOSES[0][0]
-        )
+        for key, button in self.purposes.items():
+            if button.isChecked():
+                return key
+        return "self_assessment"
 
     def check(self) -> QWidget | None:
         """Say what is wrong beside each field; the first such field, or None."""
@@ -122,8 +123,8 @@ class AboutSection(QWidget):
         column.addWidget(self.held_on)
         times = QHBoxLayout()
         times.setSpacing(scaled(12))
-        times.addWidget(self.starts_at, 1)
-        times.addWidget(self.ends_at, 1)
+        times.addWidget(self.starts_at, 1, Qt.AlignmentFlag.AlignTop)
+        times.addWidget(self.ends_at, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(times)
         column.addWidget(Caption(TIMES_HINT, "soft"))
         column.addWidget(self.facilitators)

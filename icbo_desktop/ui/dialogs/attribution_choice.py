@@ -70,7 +70,10 @@ class AttributionChoice(QWidget):
 
     @property
     def current(self) -> Attribution:
-        return next((key for key, button in self.buttons.items() if button.isChecked()), "none")
+        for key, button in self.buttons.items():
+            if button.isChecked():
+                return key
+        return "none"
 
     def set_current(self, key: Attribution) -> None:
         """Show another choice. Emits nothing."""

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
+from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
@@ -27,15 +28,12 @@ class CalmDialog(QDialog):
         self.setAccessibleName(title)
         self._wanted_width = width
         self._is_fitted = False
-        self.body = QWidget()
-        self.body.setObjectName("calmBody")
+        self.body = ScrolledBody()
         self.rows = QVBoxLayout(self.body)
         self.rows.setContentsMargins(*[scaled(MARGIN)] * 4)
         self.rows.setSpacing(scaled(10))
-        self.scroll_area = QScrollArea()
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll_area.setWidget(self.body)
+        self.scroll_area = scrolled(self.body)
+        self.body.changed_height.connect(self._grow)
         self._problem = Caption("", "bad")
         self._problem.setAccessibleName("Problem")
         self._problem.hide()
@@ -103,18 +101,28 @@ class CalmDialog(QDialog):
     def _fit(self) -> None:
         """As wide as wanted and as high as the body needs, but never larger than the screen."""
         self.ensurePolished()
-        free = self.screen().availableGeometry()
-        widest, highest = (
-            round(free.width() * SHARE_OF_SCREEN),
-            round(free.height() * SHARE_OF_SCREEN),
-        )
+        widest = round(self.screen().availableGeometry().width() * SHARE_OF_SCREEN)
         bar = self.scroll_area.verticalScrollBar().sizeHint().width()
         wanted = max(scaled(self._wanted_width), self.body.minimumSizeHint().width() + bar)
         width = min(max(wanted, self._foot.sizeHint().width()), widest)
         # Once at its width the body knows how its texts break, and so how high it is.
-        self.resize(width, highest)
-        layout = self.rows
-        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else -1
-        needed = max(needed, layout.totalMinimumSize().height())
-        foot = self._foot.sizeHint().height()
-        self.resize(width, min(needed + foot + 2, highest - FRAME_PIXELS))
+        self.resize(width, self._highest())
+        self.resize(width, self._wanted_height())
+
+    def _grow(self) -> None:
+        """Make room for what was just said, such as what is wrong with a field."""
+        if self._is_fitted and self._wanted_height() > self.height():
+            self.resize(self.width(), self._wanted_height())
+
+    def _wanted_height(self) -> int:
+        has_texts = self.rows.hasHeightForWidth()
+        needed = (
+            self.rows.totalHeightForWidth(self.width())
+            if has_texts
+            else self.rows.totalSizeHint().height()
+        )
+        return min(needed + self._foot.sizeHint().height() + 2, self._highest())
+
+    def _highest(self) -> int:
+        free = self.screen().availableGeometry().height()
+        return round(free * SHARE_OF_SCREEN) - FRAME_PIXELS

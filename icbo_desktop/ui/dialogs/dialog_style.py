@@ -19,7 +19,10 @@ QTreeView, QListView {
 }
 QTreeView::item, QListView::item { padding: ${small}px; border: 0; color: $ink; }
 QTreeView::item:selected, QListView::item:selected { background: $tint; color: $ink; }
-QTreeView::branch { background: $paper; }
+QTreeView::item { min-height: ${spin}px; }
+QTreeView::branch { background: $paper; image: none; }
+QTreeView::branch:has-children:closed { image: url("$pictures/right.svg"); padding: ${small}px; }
+QTreeView::branch:has-children:open { image: url("$pictures/down.svg"); padding: ${small}px; }
 QRadioButton, QCheckBox { spacing: ${pad}px; background: transparent; padding: ${tiny}px 0; }
 QRadioButton:disabled, QCheckBox:disabled { color: $soft; }
 QRadioButton::indicator, QCheckBox::indicator, QTreeView::indicator {
@@ -34,7 +37,7 @@ QCheckBox::indicator:checked, QTreeView::indicator:checked {
 }
 QTreeView::indicator:indeterminate { border-color: $accent; image: url("$pictures/partly.svg"); }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { background: $mist; border-color: $line; }
-QSpinBox { padding-right: ${spin}px; }
+QSpinBox { padding: ${small}px ${spin}px ${small}px ${pad}px; }
 QSpinBox::up-button, QSpinBox::down-button {
     subcontrol-origin: border; width: ${spin}px; background: transparent; border: 0; margin: 1px;
 }
@@ -46,7 +49,7 @@ QProgressBar {
     background: $mist; border: 1px solid $field_edge; border-radius: ${small}px;
     min-height: ${row}px; text-align: center;
 }
-QProgressBar::chunk { background: $tint; }
+QProgressBar::chunk { background: $accent; }
 """
 )
 SIZES = {"radius": 5, "pad": 8, "small": 4, "tiny": 3, "row": 20, "spin": 22, "arrow": 9}

@@ -28,6 +28,7 @@ class ScopeTree(QWidget):
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setTabKeyNavigation(False)
+        self.tree.setIndentation(scaled(24))
         self.tree.setAccessibleName("Domains and standards in scope")
         self.tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.tree.setMinimumHeight(self.fontMetrics().height() * LINES_SHOWN)

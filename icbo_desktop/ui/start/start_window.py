@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from icbo_desktop import __version__
 from icbo_desktop.figures.palette import INK, MIST, PAPER, mixed
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
+from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
@@ -144,8 +145,7 @@ class StartWindow(QMainWindow):
         return band
 
     def _scrolled(self) -> QScrollArea:
-        everything = QWidget()
-        everything.setObjectName("calmBody")
+        everything = ScrolledBody()
         self._main = QWidget()
         column = QVBoxLayout(everything)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,11 +161,7 @@ class StartWindow(QMainWindow):
         self._columns.setSpacing(scaled(48))
         self._columns.addLayout(self._choices_column(), 2)
         self._columns.addLayout(self._recent_column(), 3)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(everything)
-        return scroll
+        return scrolled(everything)
 
     def _choices_column(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -1,0 +1,99 @@
+"""The workshop's details, to be changed at any time. Attribution can only be tightened."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from icbo_desktop.domain.edits.setting import ChangeDetails
+from icbo_desktop.domain.workshop import WorkshopDetails
+from icbo_desktop.ui.dialogs.about_section import About, AboutSection
+from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.field import Field
+
+LINES_SHOWN = 5
+
+
+class DetailsDialog(CalmDialog):
+    """`edit_requested` carries a `ChangeDetails`, and is not emitted where nothing was changed."""
+
+    edit_requested = Signal(object)
+
+    def __init__(self, details: WorkshopDetails, parent: QWidget | None = None) -> None:
+        super().__init__("Workshop details", parent, width=680)
+        self._details = details
+        self.about = AboutSection(
+            About(
+                details.title,
+                details.place,
+                details.held_on,
+                details.starts_at,
+                details.ends_at,
+                details.facilitators,
+                details.purpose,
+            )
+        )
+        self.attribution = AttributionChoice(details.attribution, at_most=details.attribution)
+        self.ground_rules = text_field(
+            "Ground rules",
+            details.ground_rules,
+            "One rule a line. The room sees them at the start.",
+        )
+        self.narrative = text_field(
+            "How far the partners agree", details.narrative, "Closing words for the record."
+        )
+        self.rows.addWidget(self.about)
+        self.add_heading("How words are attributed")
+        self.rows.addWidget(self.attribution)
+        self.add_heading("Words for the room and the record")
+        self.rows.addWidget(self.ground_rules)
+        self.rows.addWidget(self.narrative)
+        self.rows.addStretch(1)
+        cancel = self.add_button("Cancel")
+        cancel.clicked.connect(self.reject)
+        keep = self.add_button("Keep the changes", is_default=True)
+        keep.clicked.connect(self.accept)
+        self.about.title.line.setFocus()
+
+    @property
+    def details(self) -> WorkshopDetails:
+        """The details as they stand in the dialog."""
+        about = self.about.about
+        return replace(
+            self._details,
+            title=about.title,
+            place=about.place,
+            held_on=about.held_on,
+            starts_at=about.starts_at,
+            ends_at=about.ends_at,
+            facilitators=about.facilitators,
+            purpose=about.purpose,
+            attribution=self.attribution.current,
+            ground_rules=typed(self.ground_rules).strip(),
+            narrative=typed(self.narrative).strip(),
+        )
+
+    def accept(self) -> None:
+        """Ask for the change and close, or go to the field that needs a look."""
+        faulty = self.about.check()
+        if faulty is not None:
+            self.go_to_widget(faulty)
+            return
+        if self.details != self._details:
+            self.edit_requested.emit(ChangeDetails(self.details))
+        super().accept()
+
+
+def text_field(words: str, text: str, hint: str) -> Field:
+    """A field of several lines; Tab leaves it."""
+    editor = QPlainTextEdit()
+    editor.setPlainText(text)
+    editor.setTabChangesFocus(True)
+    editor.setFixedHeight(editor.fontMetrics().lineSpacing() * (LINES_SHOWN + 1))
+    return Field(words, editor, hint)
+
+
+def typed(field: Field) -> str:
+    """What stands in a field of several lines."""
+    return field.editor.toPlainText() if isinstance(field.editor, QPlainTextEdit) else ""

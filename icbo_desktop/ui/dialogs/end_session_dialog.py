@@ -1,0 +1,113 @@
+"""The end of a session: what is still unset, then save a record, close, or go back."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.groups_editor import counted
+from icbo_desktop.ui.dialogs.unset import OpenEnd, open_ends
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption, shortened
+from icbo_desktop.ui.shared.look import scaled
+
+MOST_LISTED = 30
+LONGEST_TEXT = 160
+
+
+class OpenEndRow(QWidget):
+    """One thing that is unset, with a button that goes there."""
+
+    asked = Signal(object)
+
+    def __init__(self, end: OpenEnd) -> None:
+        super().__init__()
+        self.end = end
+        self.words = shortened(end.text, LONGEST_TEXT)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(Caption(self.words))
+        if end.lacks:
+            column.addWidget(Caption(end.lacks, "warn"))
+        self.button = Button("Go there", "quiet", name=f"Go to: {self.words}")
+        self.button.clicked.connect(self._ask)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(scaled(12))
+        row.addLayout(column, 1)
+        row.addWidget(self.button)
+
+    def _ask(self) -> None:
+        self.asked.emit(self.end.place)
+
+
+class EndSessionDialog(CalmDialog):
+    """Nothing blocks: closing is always possible. `place_chosen` goes back to what is unset."""
+
+    export_requested = Signal()
+    close_requested = Signal()
+    place_chosen = Signal(object)
+
+    def __init__(
+        self,
+        workshop: Workshop,
+        frameworks: Mapping[str, Framework],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("End the session", parent, width=720)
+        ends = open_ends(workshop, frameworks)
+        self.ends = ends
+        self.summary = Caption(summary_words(len(ends.actions), len(ends.standards)), "body")
+        self.rows.addWidget(self.summary)
+        self.listed: list[OpenEndRow] = []
+        self._list("Actions with something unset", ends.actions)
+        self._list("Standards not reached", ends.standards)
+        self.rows.addStretch(1)
+        back = self.add_button("Back to the session")
+        back.clicked.connect(self.reject)
+        self.export_button = self.add_button("Save a record…")
+        self.export_button.clicked.connect(self._export)
+        self.close_button = self.add_button("End and close", is_default=True)
+        self.close_button.clicked.connect(self._close)
+        self.close_button.setFocus()
+
+    def _list(self, heading: str, ends: Sequence[OpenEnd]) -> None:
+        if not ends:
+            return
+        self.add_heading(f"{heading} · {len(ends)}")
+        for end in ends[:MOST_LISTED]:
+            row = OpenEndRow(end)
+            row.asked.connect(self._go)
+            self.rows.addWidget(row)
+            self.listed.append(row)
+        if len(ends) > MOST_LISTED:
+            self.rows.addWidget(Caption(f"… and {len(ends) - MOST_LISTED} more.", "soft"))
+
+    def _go(self, place: object) -> None:
+        self.place_chosen.emit(place)
+        self.reject()
+
+    def _export(self) -> None:
+        """The record may be saved, and the session goes on until it is ended."""
+        self.export_requested.emit()
+
+    def _close(self) -> None:
+        self.close_requested.emit()
+        self.accept()
+
+
+def summary_words(actions: int, standards: int) -> str:
+    """What is unset, in a sentence."""
+    if not actions and not standards:
+        return "Everything is set: each standard was reached, and each action says who, by when and how it is measured."
+    parts = []
+    if actions:
+        lack = "lacks" if actions == 1 else "lack"
+        parts.append(f"{counted(actions, 'action', 'actions')} {lack} a who, a date or a measure")
+    if standards:
+        was = "was" if standards == 1 else "were"
+        parts.append(f"{counted(standards, 'standard', 'standards')} {was} not reached")
+    return f"{' and '.join(parts)}. You can end all the same, and go on another day."

@@ -1,0 +1,101 @@
+"""All keys on one page, made from the one table of commands."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.commands import COMMANDS, KEY_NAMES, MENUS, Command, Menu
+from icbo_desktop.ui.shared.look import scaled
+
+WIDTH = 1240
+WIDTH_FOR_TWO_COLUMNS = 1100
+LEAD = (
+    "Page Down and Page Up always work, from a clicker too. Esc never shows anything to the room."
+)
+HEADINGS: dict[Menu, str] = {"": "Anywhere"}
+LEFT: tuple[Menu, ...] = ("Workshop", "Session")
+NO_KEY = "on the menu"
+ELSEWHERE = (
+    ("To the next field or button, or back", "Tab or Shift+Tab", "yes"),
+    ("Press the button with the yellow ring", "Space or Enter", ""),
+)
+Line = tuple[str, str, str]
+
+
+class KeysDialog(CalmDialog):
+    """A page to read: what each command does, its keys, and whether they work while somebody types."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("All keys", parent, width=WIDTH)
+        self.lines: list[Line] = []
+        self.rows.addWidget(Caption(LEAD))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(scaled(36))
+        rest = tuple(menu for menu in (*MENUS, "") if menu not in LEFT)
+        for menus in (LEFT, rest):
+            self._columns.addLayout(self._column(menus), 1)
+        self.rows.addLayout(self._columns)
+        self.rows.addStretch(1)
+        close = self.add_button("Close", is_default=True)
+        close.clicked.connect(self.accept)
+        close.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_wide = event.size().width() >= scaled(WIDTH_FOR_TWO_COLUMNS)
+        direction = (
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+        self._columns.setDirection(direction)
+        super().resizeEvent(event)
+
+    def _column(self, menus: tuple[Menu, ...]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(scaled(6))
+        for menu in menus:
+            commands = [one for one in COMMANDS if one.menu == menu]
+            lines = [(one.words, key_words(one), typing_words(one)) for one in commands]
+            lines += [] if menu else ELSEWHERE
+            if lines:
+                column.addWidget(Caption(HEADINGS.get(menu, menu), "heading"))
+                column.addLayout(self._table(lines))
+                column.addSpacing(scaled(8))
+        column.addStretch(1)
+        return column
+
+    def _table(self, lines: list[Line]) -> QGridLayout:
+        table = QGridLayout()
+        table.setHorizontalSpacing(scaled(14))
+        table.setVerticalSpacing(scaled(4))
+        for column, share in enumerate((6, 5, 3)):
+            table.setColumnStretch(column, share)
+        for column, head in enumerate(("Does", "Keys", "While typing")):
+            table.addWidget(Caption(head, "small"), 0, column)
+        for row, (does, keys, typing) in enumerate(lines, start=1):
+            table.addWidget(Caption(does), row, 0)
+            table.addWidget(Caption(keys, "soft" if keys == NO_KEY else "strong"), row, 1)
+            table.addWidget(Caption(typing, "soft"), row, 2)
+        self.lines += lines
+        return table
+
+
+def key_words(command: Command) -> str:
+    """The keys of a command as people read them, each once: "F8, B or . (full stop)"."""
+    if command.where:
+        return "1 to 9, 0 for 10"
+    keys = (*command.keys, *command.free_keys)
+    names = list(dict.fromkeys(KEY_NAMES.get(key, key) for key in keys))
+    if not names:
+        return NO_KEY
+    return " or ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+
+
+def typing_words(command: Command) -> str:
+    """Whether the keys work while a field has the keyboard: "yes", "no" or which of them."""
+    if command.where:
+        return f"on the {command.where}"
+    if command.keys and command.free_keys:
+        return " or ".join(KEY_NAMES.get(key, key) for key in command.keys)
+    if command.keys:
+        return "yes"
+    return "no" if command.free_keys else ""

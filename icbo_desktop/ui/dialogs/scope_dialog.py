@@ -1,0 +1,59 @@
+"""Which domains and standards the workshop goes through, to be changed at any time."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from icbo_desktop.domain.edits.setting import SetScope
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.scope_tree import ScopeTree
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.look import scaled
+
+
+class ScopeDialog(CalmDialog):
+    """`edit_requested` carries a `SetScope` for each framework whose scope was changed."""
+
+    edit_requested = Signal(object)
+
+    def __init__(
+        self,
+        workshop: Workshop,
+        frameworks: Mapping[str, Framework],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("Domains and standards in scope", parent, width=760)
+        self._before = {frozen.id: frozenset(frozen.left_out) for frozen in workshop.frameworks}
+        self.scope = ScopeTree()
+        self.scope.tree.setMinimumHeight(scaled(380))
+        self.scope.show_frameworks(
+            [frameworks[frozen.id] for frozen in workshop.frameworks],
+            {frozen.id: frozen.left_out for frozen in workshop.frameworks},
+        )
+        self.rows.addWidget(
+            Caption(
+                "Space ticks a line, Right opens a domain. What was recorded on a standard stays in "
+                "the workbook when you leave the standard out.",
+                "soft",
+            )
+        )
+        self.rows.addWidget(self.scope, 1)
+        cancel = self.add_button("Cancel")
+        cancel.clicked.connect(self.reject)
+        keep = self.add_button("Keep the changes", is_default=True)
+        keep.clicked.connect(self.accept)
+        self.scope.tree.setFocus()
+
+    def accept(self) -> None:
+        """Ask for the changes and close; a workshop needs at least one standard of each framework."""
+        if self.scope.is_empty:
+            self.show_problem("Leave at least one standard in scope.")
+            self.go_to_widget(self.scope.tree)
+            return
+        for framework_id, left_out in self.scope.left_out.items():
+            if frozenset(left_out) != self._before[framework_id]:
+                self.edit_requested.emit(SetScope(framework_id, left_out))
+        super().accept()

@@ -1,0 +1,118 @@
+"""Which screen is the wall: asked once when several are unknown; help when there is only one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.shared.captions import Caption, set_property
+from icbo_desktop.ui.shared.look import scaled
+
+ONE_SCREEN = "Only one screen is connected, so the wall would cover this one."
+MOST_SCREENS = 8
+HOW_TO_EXTEND = "Press Windows+P and choose Extend. Then test again."
+REHEARSE = "To rehearse without a projector, open the wall in a window of its own."
+MANY_SCREENS = "Which screen does the room see? The choice is kept for next time."
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenChoice:
+    """A screen as it is offered. `identity` names it for good; `is_console` tells that the console is on it."""
+
+    identity: str
+    name: str
+    width: int
+    height: int
+    is_console: bool = False
+
+    @property
+    def words(self) -> str:
+        """The screen in a line: "Epson EB-970, 1920 by 1080"."""
+        here = ", where the console is" if self.is_console else ""
+        return f"{self.name}, {self.width} by {self.height}{here}"
+
+
+class ScreenDialog(CalmDialog):
+    """`show_screens` may be called again while the dialog is open, after a cable was plugged in."""
+
+    screen_chosen = Signal(str)
+    name_screens_requested = Signal()
+    test_requested = Signal()
+    rehearsal_requested = Signal()
+
+    def __init__(self, screens: Sequence[ScreenChoice], parent: QWidget | None = None) -> None:
+        super().__init__("The screen for the wall", parent, width=600)
+        self._group = QButtonGroup(self)
+        self.choices: dict[str, QRadioButton] = {}
+        self._lead = Caption("", "strong")
+        self._extend = Caption(HOW_TO_EXTEND)
+        self._rehearse = Caption(REHEARSE, "soft")
+        # Made before the buttons, so that Tab comes to them first.
+        self._radios = [QRadioButton() for _number in range(MOST_SCREENS)]
+        column = QVBoxLayout()
+        column.setSpacing(scaled(4))
+        for radio in self._radios:
+            radio.hide()
+            self._group.addButton(radio)
+            column.addWidget(radio)
+        for widget in (self._lead, self._extend, self._rehearse):
+            self.rows.addWidget(widget)
+        self.rows.addLayout(column)
+        self.rows.addStretch(1)
+        cancel = self.add_button("Not now")
+        cancel.clicked.connect(self.reject)
+        self.name_button = self.add_button("Name the screens")
+        self.name_button.setToolTip("Shows each screen's name on it for 5 seconds (Ctrl+F7)")
+        self.name_button.clicked.connect(self.name_screens_requested)
+        self.rehearsal_button = self.add_button("Rehearse in a window")
+        self.rehearsal_button.clicked.connect(self._rehearse_now)
+        self.test_button = self.add_button("Test again")
+        self.test_button.clicked.connect(self.test_requested)
+        self.use_button = self.add_button("Use this screen", is_default=True)
+        self.use_button.clicked.connect(self.accept)
+        self.show_screens(screens)
+
+    @property
+    def lead(self) -> str:
+        """What the dialog says first."""
+        return self._lead.text()
+
+    def show_screens(self, screens: Sequence[ScreenChoice]) -> None:
+        """Offer these screens, or say what to do where there is only one."""
+        has_choice = len(screens) > 1
+        self._offer(screens[:MOST_SCREENS] if has_choice else ())
+        self._lead.set_words(MANY_SCREENS if has_choice else ONE_SCREEN)
+        for widget in (self._extend, self._rehearse, self.test_button, self.rehearsal_button):
+            widget.setVisible(not has_choice)
+        for widget in (self.name_button, self.use_button):
+            widget.setVisible(has_choice)
+        self.use_button.setDefault(has_choice)
+        self.test_button.setDefault(not has_choice)
+        set_property(self.test_button, "role", "" if has_choice else "main")
+        first = next((one for one in self.choices.values() if one.isChecked()), self.test_button)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> None:
+        """Take the screen that is chosen; with only one there is nothing to take."""
+        for identity, button in self.choices.items():
+            if button.isChecked():
+                self.screen_chosen.emit(identity)
+                super().accept()
+                return
+
+    def _offer(self, screens: Sequence[ScreenChoice]) -> None:
+        likely = next((one for one in screens if not one.is_console), None)
+        self.choices = {}
+        for radio in self._radios[len(screens) :]:
+            radio.hide()
+        for screen, radio in zip(screens, self._radios, strict=False):
+            radio.setText(screen.words.replace("&", "&&"))
+            radio.setChecked(screen is likely)
+            radio.show()
+            self.choices[screen.identity] = radio
+
+    def _rehearse_now(self) -> None:
+        self.rehearsal_requested.emit()
+        super().accept()

@@ -1,0 +1,35 @@
+"""What lies in a scroll area: exactly as high as its texts need at the width they get."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+class ScrolledBody(QWidget):
+    """A ground for wrapping texts.
+
+    Qt would ask for the height that the texts need at their narrowest, and scroll where nothing has to.
+    """
+
+    changed_height = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("calmBody")
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.changed_height.emit()
+        return handled
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+def scrolled(body: ScrolledBody) -> QScrollArea:
+    """The body in a scroll area that takes no keyboard of its own."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    return area
