@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import cast
 
 from icbo_desktop.domain.divergence import divergence_of, last_round
 from icbo_desktop.domain.framework import Framework
@@ -97,7 +98,7 @@ def plain(value: object) -> Json:
     if isinstance(value, date | datetime | time):
         return value.isoformat()
     if isinstance(value, tuple):
-        return [str(part) for part in value]
+        return [str(part) for part in cast("tuple[object, ...]", value)]
     if value is None or isinstance(value, bool | int | float | str):
         return value
     message = f"no JSON for {type(value).__name__}"

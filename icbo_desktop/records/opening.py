@@ -73,9 +73,11 @@ def cover_blocks(scope: Scope) -> Iterator[Block]:
     if scope.is_attributed:
         keys = tuple(legend_key(group) for group in scope.groups)
         yield Legend(keys, with_people=True)
-        yield paragraph(f"{people(total)} in all.", is_soft=True)
+        if total:
+            yield paragraph(f"{people(total)} in all.", is_soft=True)
     else:
-        yield paragraph(f"{people(total)}. Their organisations are not recorded.")
+        count = f"{people(total)}. " if total else ""
+        yield paragraph(f"{count}Their organisations are not recorded.")
 
 
 def summary_part(scope: Scope) -> Part:

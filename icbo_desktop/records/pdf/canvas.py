@@ -8,7 +8,7 @@ annotation hooks); pyproject.toml therefore names ReportLab's exact version.
 # pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false, reportAttributeAccessIssue=false
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
@@ -44,7 +44,7 @@ class RecordCanvas(Canvas):
         self._preamble = "1 0 0 1 0 0 cm"
 
     @contextmanager
-    def marked(self, element: Element) -> Iterator[None]:
+    def marked(self, element: Element) -> Generator[None]:
         """What is drawn inside belongs to the element."""
         number = len(self._page_elements)
         self._page_elements.append(element)
@@ -54,7 +54,7 @@ class RecordCanvas(Canvas):
         self._code.append("EMC")
 
     @contextmanager
-    def artifact(self, kind: str = "Layout") -> Iterator[None]:
+    def artifact(self, kind: str = "Layout") -> Generator[None]:
         """What is drawn inside is not part of the content: rules, grounds, running heads."""
         self._code.append(f"/Artifact <</Type /{kind}>> BDC")
         yield

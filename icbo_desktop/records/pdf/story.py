@@ -278,4 +278,4 @@ class Story:
 
 def legend_words(key: Key, *, with_people: bool) -> str:
     name = key.name.strip() or "Unnamed group"
-    return f"{name} · {people(key.people)}" if with_people else name
+    return f"{name} · {people(key.people)}" if with_people and key.people else name

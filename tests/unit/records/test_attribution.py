@@ -1,0 +1,199 @@
+"""Who may be told from a record, and who may not."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from icbo_desktop.domain.edits.capture import AddDifferingView, AddGoodPractice
+from icbo_desktop.domain.edits.rating import SetTally
+from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.domain.workshop import (
+    DifferingView,
+    GoodPractice,
+    PartnerGroup,
+    ViewRating,
+    Workshop,
+)
+from icbo_desktop.records.attribution import (
+    OTHER_ID,
+    OTHER_NAME,
+    attribution_of,
+    groups_to_merge,
+    merged_groups,
+    shield,
+)
+from tests.builders import group_id, make_item, make_workshop
+from tests.unit.records.conftest import OPTIONS
+from tests.unit.records.making import content_of, texts_in
+
+ITEM = make_item()
+SIZES = st.lists(st.integers(0, 12), min_size=1, max_size=9)
+
+
+def named(workshop: Workshop) -> dict[str, int]:
+    return {group.name: group.people for group in workshop.groups}
+
+
+@given(SIZES)
+def test_everybody_shown_is_one_of_three_or_more_for_any_room(sizes: list[int]) -> None:
+    by_id = {str(number): size for number, size in enumerate(sizes)}
+
+    merged = groups_to_merge(by_id)
+
+    shown = [size for group_id, size in by_id.items() if group_id not in merged]
+    together = sum(by_id[group_id] for group_id in merged)
+    assert all(size >= 3 for size in shown)
+    # The total less the groups shown is `together`; it tells of fewer than three only if nothing is shown.
+    assert not merged or together >= 3 or not shown
+
+
+@given(SIZES)
+def test_no_group_is_merged_without_need_for_any_room(sizes: list[int]) -> None:
+    by_id = {str(number): size for number, size in enumerate(sizes)}
+
+    merged = groups_to_merge(by_id)
+
+    large = [by_id[group_id] for group_id in merged if by_id[group_id] >= 3]
+    small = sum(size for size in by_id.values() if size < 3)
+    assert len(large) <= 1
+    assert not large or small < 3
+
+
+@given(SIZES, st.lists(st.integers(1, 10), max_size=6))
+def test_every_rating_survives_for_any_room(sizes: list[int], values: list[int]) -> None:
+    groups = {f"Group {number}": size for number, size in enumerate(sizes)}
+    empty = make_workshop(groups=groups)
+    tallies = (SetTally(ITEM, group.id, 1, tuple(values)) for group in empty.groups)
+    workshop = make_workshop(*tallies, groups=groups)
+
+    shielded = shield(workshop, "group")
+
+    ids = {group.id for group in shielded.groups}
+    told = shielded.rows(ViewRating)
+    assert sorted(row.value for row in told) == sorted(
+        row.value for row in workshop.rows(ViewRating)
+    )
+    assert {row.group_id for row in told} <= ids
+    assert len({row.id for row in told}) == len(told)
+
+
+def test_small_groups_become_other_partners() -> None:
+    workshop = make_workshop(groups={"Council": 6, "Voluntary": 2, "Lived experience": 1})
+
+    assert named(shield(workshop, "group")) == {"Council": 6, OTHER_NAME: 3}
+
+
+def test_the_next_smallest_joins_when_one_small_group_stands_alone() -> None:
+    workshop = make_workshop(groups={"Council": 6, "NHS": 4, "Lived experience": 2})
+
+    assert named(shield(workshop, "group")) == {"Council": 6, OTHER_NAME: 6}
+
+
+def test_groups_of_three_stay_as_they_are() -> None:
+    workshop = make_workshop(groups={"Council": 6, "NHS": 3})
+
+    assert named(shield(workshop, "group")) == {"Council": 6, "NHS": 3}
+
+
+def test_a_group_without_people_or_words_is_left_out() -> None:
+    workshop = make_workshop(groups={"Council": 6, "NHS": 3, "Peers": 0})
+
+    assert named(shield(workshop, "group")) == {"Council": 6, "NHS": 3}
+
+
+def test_a_group_left_at_nought_counts_by_its_ratings() -> None:
+    groups = {"Council": 6, "NHS": 0}
+    nhs = group_id(make_workshop(groups=groups), "NHS")
+    workshop = make_workshop(SetTally(ITEM, nhs, 1, (4, 5, 6)), groups=groups)
+
+    shown, _ = merged_groups(workshop)
+
+    assert [group.name for group in shown] == ["Council", "NHS"]
+
+
+def test_the_mark_of_other_partners_is_nobody_elses() -> None:
+    workshop = make_workshop(groups={"Council": 6, "NHS": 2, "Lived experience": 1})
+
+    marks = [group.mark for group in shield(workshop, "group").groups]
+
+    assert len(set(marks)) == len(marks)
+
+
+def test_views_of_a_merged_group_are_held_by_other_partners() -> None:
+    lived = group_id(make_workshop(), "Lived experience")
+    workshop = make_workshop(
+        AddDifferingView(ITEM, "We are told after.", "groups", (lived,)),
+        AddGoodPractice(ITEM, "A good thing.", (lived,)),
+    )
+
+    shielded = shield(workshop, "group")
+
+    assert shielded.rows(DifferingView)[0].held_by == (OTHER_ID,)
+    assert shielded.rows(GoodPractice)[0].held_by == (OTHER_ID,)
+
+
+def test_merged_ratings_follow_their_values_and_share_one_time() -> None:
+    ids = {group.name: group.id for group in make_workshop().groups}
+    workshop = make_workshop(
+        SetTally(ITEM, ids["Lived experience"], 1, (9, 2)),
+        SetTally(ITEM, ids["NHS"], 1, (5, 4, 3)),
+    )
+
+    rows = shield(workshop, "group").rows(ViewRating)
+
+    assert [(row.seat, row.value) for row in rows] == [(1, 2), (2, 3), (3, 4), (4, 5), (5, 9)]
+    assert len({row.created_at for row in rows}) == 1
+    assert {row.id for row in rows}.isdisjoint(row.id for row in workshop.rows(ViewRating))
+
+
+def test_not_attributed_drops_every_group() -> None:
+    council = group_id(make_workshop(), "Council")
+    workshop = make_workshop(
+        SetTally(ITEM, council, 1, (9, 2, 5, 6)),
+        AddDifferingView(ITEM, "We are told after.", "groups", (council,)),
+    )
+
+    shielded = shield(workshop, "none")
+
+    assert [group.people for group in shielded.rows(PartnerGroup)] == [9]
+    assert shielded.rows(DifferingView)[0].holder == "not_attributed"
+    assert shielded.rows(DifferingView)[0].held_by == ()
+
+
+def test_no_group_name_is_in_a_record_that_is_not_attributed(rich_workshop: Workshop) -> None:
+    council = group_id(make_workshop(), "Council")
+    workshop = make_workshop(
+        SetTally(ITEM, council, 1, (9, 2, 5, 6)), AddGoodPractice(ITEM, "Good.", (council,))
+    )
+
+    texts = " ".join(texts_in(content_of(workshop, "none")))
+
+    assert not [group.name for group in workshop.groups if group.name in texts]
+
+
+def test_merged_groups_are_named_nowhere_in_the_content() -> None:
+    lived = group_id(make_workshop(), "Lived experience")
+    workshop = make_workshop(
+        SetTally(ITEM, lived, 1, (9, 2)),
+        AddDifferingView(ITEM, "We are told after.", "groups", (lived,)),
+    )
+
+    texts = " ".join(texts_in(content_of(workshop)))
+
+    assert "Lived experience" not in texts
+    assert OTHER_NAME in texts
+
+
+def test_attribution_can_be_tightened() -> None:
+    assert attribution_of(make_workshop(), replace(OPTIONS, attribution="none")) == "none"
+
+
+def test_attribution_is_that_of_the_workshop_unless_asked_for() -> None:
+    assert attribution_of(make_workshop(), OPTIONS) == "group"
+
+
+def test_attribution_is_never_loosened() -> None:
+    with pytest.raises(RecordError, match="tightened, not loosened"):
+        attribution_of(make_workshop(), replace(OPTIONS, attribution="role"))
