@@ -1,58 +1,113 @@
 """Starts the program: the words of the command line, the log, what happens on a bug, then run."""
 
-import logging
+import gc
+import io
+import os
 import sys
 import threading
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from icbo_desktop.locations import state_dir
 
-log = logging.getLogger("icbo_desktop")
+if TYPE_CHECKING:
+    from logging import Logger
+
 LOG_BYTES = 500_000
+AT_FAULT = 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command or open the app, and give the exit code (design.md section 8)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    start_log()
+    write_any_letter()
     sys.excepthook = note_bug
     threading.excepthook = note_bug_of_thread
     if is_for_app(words):
+        return open_app(Path(words[0]) if words else None)
+    # A command is over in a blink, and looking for garbage on the way would take a tenth of it.
+    gc.disable()
+    try:
         # Each way loads only what it needs: a terminal command no windows, the app no terminal.
-        from icbo_desktop.app import run_app  # noqa: PLC0415 - see above
+        from icbo_desktop.cli import run  # noqa: PLC0415 - see above
 
-        return run_app(Path(words[0]) if words else None)
-    from icbo_desktop.cli import run  # noqa: PLC0415 - see above
-
-    return run(words)
+        return run(words)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def is_for_app(words: Sequence[str]) -> bool:
-    """Whether the words open the app: none at all, or one file that is no option and no command."""
-    return not words or (len(words) == 1 and words[0].lower().endswith(".icbo"))
+    """Whether the words open the app: none at all, or one that is a file and no command or option."""
+    if len(words) != 1:
+        return not words
+    word = words[0]
+    if word.lower().endswith(".icbo"):
+        return True
+    if word.startswith("-") or not os.path.lexists(word):
+        return False
+    from icbo_desktop.cli import command_names  # noqa: PLC0415 - most words are settled above
+
+    return word not in command_names()
 
 
-def start_log() -> None:
-    """Log to the user's state folder; to nowhere where that cannot be written.
+def open_app(path: Path | None) -> int:
+    """Open the windows. A file that is not there is told in the terminal that named it."""
+    problem = ""
+    if path is not None and not os.path.exists(path):  # noqa: PTH110 - pathlib raises where a name is too long
+        problem = f"“{path.name}” is not there."
+    elif path is not None and path.is_dir():
+        problem = f"“{path.name}” is a folder, not a workbook."
+    elif lacks_display():
+        problem = "There is no screen here to open a window on; see icbo-desktop --help for what works without."
+    if problem:
+        sys.stderr.write(f"{problem}\n")
+        return AT_FAULT
+    start_log()
+    from icbo_desktop.app import run_app  # noqa: PLC0415 - see main
+
+    return run_app(path)
+
+
+def lacks_display() -> bool:
+    """Whether Qt would find no screen, and end the program without a word of ours."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform == "linux" and not any(os.environ.get(name) for name in named)
+
+
+def write_any_letter() -> None:
+    """Let a terminal that lacks a letter, such as ŵ on some Windows ones, show a ? for it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def start_log() -> "Logger":
+    """Log to the user's state folder, or to nowhere where that cannot be written. Twice does nothing more.
 
     The log holds what the program did, never what people said in a workshop.
     """
+    import logging  # noqa: PLC0415 - a command that goes well does not need it
+
+    log = logging.getLogger("icbo_desktop")
+    if log.handlers:
+        return log
     log.setLevel(logging.INFO)
     log.propagate = False
-    folder = state_dir()
+    file = state_dir() / "log.txt"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "log.txt", maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
-        )
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if file.exists() and file.stat().st_size > LOG_BYTES:
+            file.replace(file.with_name("log-before.txt"))
+        handler = logging.FileHandler(file, encoding="utf-8", delay=True)
     except OSError:
         log.addHandler(logging.NullHandler())
-        return
+        return log
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     log.addHandler(handler)
+    return log
 
 
 def note_bug(
@@ -61,7 +116,7 @@ def note_bug(
     """Log a bug of ours by kind and place, without the words it may hold, and say so in a sentence."""
     if issubclass(kind, KeyboardInterrupt):
         return
-    log.error("%s at %s", kind.__name__, place_of(traceback))
+    start_log().error("%s at %s", kind.__name__, place_of(traceback))
     del error  # its message may quote what somebody said
     sys.stderr.write(
         f"Something went wrong in the program ({kind.__name__}). "

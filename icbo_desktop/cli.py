@@ -15,7 +15,6 @@ import click
 from icbo_desktop import __version__
 from icbo_desktop.domain.errors import PackError, UserFacingError, WorkbookDamagedError
 from icbo_desktop.domain.export_request import ExportRequest, RecordFormat
-from icbo_desktop.domain.new_workshop import DEFAULT_GROUPS, NewGroup, NewWorkshop
 from icbo_desktop.domain.workshop import Attribution
 
 AT_FAULT = 1
@@ -37,11 +36,11 @@ def commands() -> None:
 
 def parse_groups(
     _context: click.Context, _parameter: click.Parameter, text: str | None
-) -> tuple[NewGroup, ...]:
-    """Partner groups as "Council=6,NHS=4"; the usual five where nothing is given."""
+) -> tuple[tuple[str, int], ...] | None:
+    """Partner groups as "Council=6,NHS=4", each a name and how many people; None where nothing is given."""
     if text is None:
-        return tuple(NewGroup(*group) for group in DEFAULT_GROUPS)
-    groups: list[NewGroup] = []
+        return None
+    groups: list[tuple[str, int]] = []
     for part in text.split(","):
         name, equals, people = part.rpartition("=")
         if not equals or not name.strip() or not people.strip().isdecimal():
@@ -49,7 +48,7 @@ def parse_groups(
                 f"“{part.strip()}” is not a group: write a name, = and a number, as in Council=6."
             )
             raise click.BadParameter(message)
-        groups.append(NewGroup(name.strip(), int(people)))
+        groups.append((name.strip(), int(people)))
     return tuple(groups)
 
 
@@ -84,13 +83,18 @@ def new(
     title: str,
     place: str,
     held_on: date | None,
-    groups: tuple[NewGroup, ...],
+    groups: tuple[tuple[str, int], ...] | None,
 ) -> None:
     """Make a new workbook.
 
     Example: icbo-desktop new north.icbo --framework icbo-2018 --title "Northborough" --groups "Council=6,NHS=4"
     """
-    from icbo_desktop.services.library import make_workbook  # noqa: PLC0415 - keeps --help quick
+    from icbo_desktop.domain.new_workshop import (  # noqa: PLC0415 - keeps the other commands quick
+        DEFAULT_GROUPS,
+        NewGroup,
+        NewWorkshop,
+    )
+    from icbo_desktop.services.library import make_workbook  # noqa: PLC0415 - as above
 
     make_workbook(
         file,
@@ -99,7 +103,7 @@ def new(
             framework_ids=(framework_id,),
             place=place,
             held_on=held_on,
-            groups=groups,
+            groups=tuple(NewGroup(*group) for group in groups or DEFAULT_GROUPS),
         ),
     )
     click.echo(f"Made {file}.")
@@ -171,12 +175,15 @@ def export(file: Path, kind: RecordFormat, out: Path, attribution: Attribution |
     click.echo(f"Wrote {out}.")
 
 
-@commands.group()
-def frameworks() -> None:
-    """List, show or check frameworks.
+@commands.group(invoke_without_command=True)
+@click.pass_context
+def frameworks(context: click.Context) -> None:
+    """List, show or check frameworks; without a further word, list them.
 
     Example: icbo-desktop frameworks list
     """
+    if context.invoked_subcommand is None:
+        context.invoke(list_frameworks)
 
 
 @frameworks.command("list")
@@ -238,6 +245,10 @@ def run(arguments: Sequence[str]) -> int:
     except UserFacingError as error:
         tell(error)
         return AT_FAULT
+    except OSError as error:
+        # A full disk under the terminal's output, a drive that was pulled out: no bug, so no traceback.
+        click.echo(f"The computer refused: {error.strerror or 'no reason given'}.", err=True)
+        return AT_FAULT
     except (KeyboardInterrupt, click.Abort):
         click.echo("Stopped; nothing was written.", err=True)
         return AT_FAULT
@@ -247,6 +258,7 @@ def run(arguments: Sequence[str]) -> int:
 def tell(error: UserFacingError) -> None:
     """The sentence of a failure on stderr, and below it every fault on a line."""
     click.echo(error.sentence, err=True)
-    if isinstance(error, PackError | WorkbookDamagedError):
+    # A single fault is the sentence itself.
+    if isinstance(error, PackError | WorkbookDamagedError) and len(error.faults) > 1:
         for fault in error.faults:
             click.echo(f"  {fault}", err=True)

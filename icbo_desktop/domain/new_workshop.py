@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 
+from icbo_desktop.domain.cleaning import clean_line, clean_record
 from icbo_desktop.domain.edits.edit import Stamp
 from icbo_desktop.domain.edits.setting import GROUP_COLOURS, GROUP_MARKS, MakeWorkshop
 from icbo_desktop.domain.errors import EditRefusedError
-from icbo_desktop.domain.history import Change
+from icbo_desktop.domain.history import Change, RowChange
+from icbo_desktop.domain.rules import require_sound_rows
 from icbo_desktop.domain.workshop import (
     EMPTY_WORKSHOP,
     Attribution,
@@ -64,8 +66,12 @@ class NewWorkshop:
 def first_change(
     request: NewWorkshop, frameworks: Sequence[FrozenFramework], stamp: Stamp
 ) -> Change:
-    """The change that makes the workshop. Raises EditRefusedError without a title or a framework."""
-    if not request.title.strip():
+    """The change that makes the workshop, its texts cleaned.
+
+    Raises EditRefusedError without a title or a framework, or where more people are in a group than fit.
+    """
+    title = clean_line(request.title)
+    if not title:
         message = "Give the workshop a title first."
         raise EditRefusedError(message)
     if not frameworks:
@@ -73,7 +79,7 @@ def first_change(
         raise EditRefusedError(message)
     details = WorkshopDetails(
         id=stamp.new_id(),
-        title=request.title.strip(),
+        title=title,
         place=request.place.strip(),
         held_on=request.held_on,
         facilitators=request.facilitators.strip(),
@@ -85,7 +91,11 @@ def first_change(
         created_at=stamp.at,
     )
     edit = MakeWorkshop(details, tuple(frameworks), new_groups(request.groups, stamp))
-    rows = edit.rows(EMPTY_WORKSHOP, stamp)
+    rows = tuple(
+        RowChange(row.before, None if row.after is None else clean_record(row.after))
+        for row in edit.rows(EMPTY_WORKSHOP, stamp)
+    )
+    require_sound_rows(rows, {})
     return Change(stamp.new_id(), stamp.at, edit.label, rows, kind="log")
 
 

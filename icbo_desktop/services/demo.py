@@ -36,7 +36,7 @@ from icbo_desktop.domain.workshop import (
     Workshop,
 )
 from icbo_desktop.packs.frozen import frozen_copy
-from icbo_desktop.services.library import framework_at_hand
+from icbo_desktop.services.library import framework_at_hand, require_ending
 from icbo_desktop.services.sample import (
     Sample,
     SampleAction,
@@ -214,4 +214,5 @@ def ids_of(workshop: Workshop, names: tuple[str, ...]) -> tuple[str, ...]:
 
 def make_demo(path: Path) -> None:
     """Write the made-up workshop to a new file. Raises WorkbookError; never replaces a file."""
+    require_ending(path)
     write_new(path, demo_changes())

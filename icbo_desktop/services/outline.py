@@ -77,13 +77,14 @@ def count_lines(workshop: Workshop) -> Iterator[str]:
     """How much was captured, by kind."""
     yield ""
     kinds = (
-        ("differing views", DifferingView),
-        ("good practice", GoodPractice),
-        ("actions", Action),
-        ("parked items", ParkedItem),
-        ("notes", Note),
+        ("differing view", DifferingView),
+        ("action", Action),
+        ("parked item", ParkedItem),
+        ("note", Note),
     )
-    yield ", ".join(f"{len(workshop.rows(kind))} {words}" for words, kind in kinds)
+    counts = [counted(len(workshop.rows(kind)), word) for word, kind in kinds]
+    counts.insert(1, f"{len(workshop.rows(GoodPractice))} good practice")
+    yield ", ".join(counts)
 
 
 def outline_of_framework(framework: Framework) -> tuple[str, ...]:
@@ -96,7 +97,13 @@ def outline_of_framework(framework: Framework) -> tuple[str, ...]:
         lines += ["", f"{framework.words.domain} {domain.number}: {domain.title}"]
         lines += [
             f"  {standard.number:<6}{standard.title} "
-            f"({len(standard.evidence)} evidence lines, {len(standard.questions)} questions)"
+            f"({counted(len(standard.evidence), 'evidence line')}, "
+            f"{counted(len(standard.questions), 'question')})"
             for standard in domain.standards
         ]
     return tuple(lines)
+
+
+def counted(number: int, word: str) -> str:
+    """A number with its word, in the plural where it is not one."""
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from icbo_desktop import __version__
+from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.workshop import Workshop
@@ -14,11 +15,15 @@ from icbo_desktop.records.content import build_content
 from icbo_desktop.records.json_record import write_json
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.services.clock import system_clock
+from icbo_desktop.services.library import WORKBOOK_ENDING
 from icbo_desktop.store.workbook_file import open_workbook
 
 
 def export_file(file: Path, request: ExportRequest) -> None:
     """Write a record of a workbook file. Raises UserFacingError with nothing written."""
+    if is_same_file(file, request.path):
+        message = "A record cannot take the place of its workbook. Choose another name."
+        raise RecordError(message)
     opened = open_workbook(file, read_only=True)
     try:
         workshop = opened.workshop
@@ -35,6 +40,11 @@ def write_record(
     made_at: datetime,
 ) -> None:
     """Write one record. Raises UserFacingError with nothing written. Pure but for the file."""
+    if request.path.suffix.lower() == WORKBOOK_ENDING:
+        message = (
+            f"A name that ends in {WORKBOOK_ENDING} is a workbook's. Choose another for the record."
+        )
+        raise RecordError(message)
     options = RecordOptions(
         made_at=made_at, app_version=__version__, attribution=request.attribution
     )
@@ -45,3 +55,11 @@ def write_record(
     from icbo_desktop.records.pdf.writer import write_pdf  # noqa: PLC0415 - see above
 
     write_pdf(build_content(workshop, frameworks, options), request.path, fonts_dir())
+
+
+def is_same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to the same file; False where one of them is not there."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

@@ -58,4 +58,6 @@ def not_made(error: Exception, name: str) -> WorkbookError:
         return WorkbookError(f"“{name}” was not made: the disk is full.")
     if code in {engine.READ_ONLY, engine.CANNOT_OPEN} or number in _FORBIDDEN:
         return WorkbookReadOnlyError(f"“{name}” was not made: its folder cannot be written.")
+    if number == errno.ENAMETOOLONG:
+        return WorkbookError("The workbook was not made: its name is too long.")
     return WorkbookError(f"“{name}” was not made: the disk or network drive stopped answering.")

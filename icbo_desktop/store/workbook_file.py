@@ -49,11 +49,9 @@ def create_workbook(path: Path, first: Change) -> None:
 
 def write_new(path: Path, changes: Iterable[Change], drafts: Iterable[Draft] = ()) -> None:
     """Make a workbook that holds these changes, complete under its name or not at all."""
-    if path.exists():
-        raise WorkbookError(f"There is already a file “{path.name}” here. Choose another name.")
-    if not path.parent.is_dir():
-        raise WorkbookError(f"“{path.name}” was not made: its folder is not there.")
-    part = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
+    _require_free(path)
+    # A name of its own length: the longest name that fits must still fit.
+    part = path.with_name(f".{uuid4().hex[:8]}.icbo.part")
     try:
         _fill(part, changes, drafts)
         os.replace(part, path)  # noqa: PTH105 - tests make this very step fail
@@ -63,6 +61,18 @@ def write_new(path: Path, changes: Iterable[Change], drafts: Iterable[Draft] = (
     finally:
         part.unlink(missing_ok=True)
         journal_of(part).unlink(missing_ok=True)
+
+
+def _require_free(path: Path) -> None:
+    """Raise WorkbookError unless nothing of that name is there and its folder is."""
+    try:
+        is_taken, has_folder = path.exists(), path.parent.is_dir()
+    except OSError as error:
+        raise sentences.not_made(error, path.name) from error
+    if is_taken:
+        raise WorkbookError(f"There is already a file “{path.name}” here. Choose another name.")
+    if not has_folder:
+        raise WorkbookError(f"“{path.name}” was not made: its folder is not there.")
 
 
 def open_workbook(
@@ -81,7 +91,7 @@ def open_workbook(
     WorkbookReadOnlyError, and WorkbookError for anything else.
     """
     refuse_if_open_here(path)
-    if path.is_symlink():
+    if os.path.islink(path):  # noqa: PTH114 - pathlib raises where a name is too long
         path = path.resolve()  # the journal lies beside the file itself
     if read_only:
         return WorkbookFile(path, open_to_read(path), None, clock)
