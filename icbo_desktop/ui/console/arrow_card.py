@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QHBoxLayout,
     QLineEdit,
     QSpinBox,
@@ -53,7 +52,6 @@ class RatingSpin(QSpinBox):
         self._kept: int | None = None
         self.setRange(self._none, scale.highest)
         self.setSpecialValueText(NO_RATING)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAccessibleName("Agreed rating")
         self.setAccessibleDescription("The same as the rating arrow. Enter sets it.")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -145,7 +143,7 @@ class ArrowCard(Card):
         self.body.addWidget(self.arrow)
         self.spin = RatingSpin(scale)
         self.spin.value_typed.connect(self._set_value)
-        self._standing = Caption("", "soft")
+        self._standing = Caption("", "soft", wraps=False)
         self._buttons: dict[str, StatusButton] = {}
         self._folds: dict[str, FoldButton] = {}
         self.body.addWidget(self._twin_row())
@@ -190,17 +188,20 @@ class ArrowCard(Card):
 
     def _twin_row(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
+        outer = FlowLayout(holder, scaled(8))
+        twin = QWidget()
+        row = QHBoxLayout(twin)
         row.setContentsMargins(0, 0, 0, 0)
         label = Caption("Agreed rating", wraps=False)
         label.setBuddy(self.spin)
         row.addWidget(label)
         row.addWidget(self.spin)
-        row.addWidget(self._standing, 1)
+        row.addWidget(self._standing)
+        outer.addWidget(twin)
         for key, words in (("tally", "Ratings by group"), ("without", "Without a rating…")):
             fold = FoldButton(key, words)
             fold.picked.connect(self.open_part)
-            row.addWidget(fold)
+            outer.addWidget(fold)
             self._folds[key] = fold
         return holder
 

@@ -44,7 +44,7 @@ class HeaderBar(QWidget):
         self.beside.set_current(CAPTURE)
         self.beside.hide()
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(scaled(18), scaled(6), scaled(10), scaled(6))
+        self._grid.setContentsMargins(scaled(18), scaled(8), scaled(10), scaled(8))
         self._grid.setHorizontalSpacing(scaled(14))
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(3, 1)

@@ -29,7 +29,7 @@ class CaptureKind(StrEnum):
 
 KIND_BUTTONS: tuple[tuple[CaptureKind, str, str], ...] = (
     (CaptureKind.VIEW, "View", "Differing view"),
-    (CaptureKind.PRACTICE, "Good practice", "Good practice"),
+    (CaptureKind.PRACTICE, "Good\npractice", "Good practice"),
     (CaptureKind.NOTE, "Evidence", "Evidence note"),
     (CaptureKind.ACTION, "Action", "Action"),
     (CaptureKind.PARKED, "Park", "Parked item"),

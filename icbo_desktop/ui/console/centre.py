@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from icbo_desktop.domain.history import Changes
-from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.arrow_card import ArrowCard
 from icbo_desktop.ui.console.card import Page
@@ -20,7 +19,7 @@ class Centre(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self._place: Place | None = None
+        self._place: object = None
         self._page: Page | None = None
         self._made_from: object = None
         self._open_parts: set[str] = set()

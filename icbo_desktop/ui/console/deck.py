@@ -172,12 +172,12 @@ class Deck(QFrame):
         wall = view.state.wall
         self._toggle(
             "black",
-            "Black is on F8" if wall.cover is Cover.BLACK else "Black F8",
+            "Black on F8" if wall.cover is Cover.BLACK else "Black F8",
             wall.cover is Cover.BLACK,
         )
         self._toggle("freeze", "Frozen F9" if wall.is_frozen else "Freeze F9", wall.is_frozen)
         is_held = wall.cover is Cover.HOLDING
-        self._toggle("hold", "Holding is on H" if is_held else "Hold H", is_held)
+        self._toggle("hold", "Holding H" if is_held else "Hold H", is_held)
         self._show.setVisible(not wall.is_shown)
         self.reveal.show_state(is_armed=wall.is_armed, is_revealed=view.step.item in wall.revealed)
         framework = view.frameworks.get(view.step.item.framework_id)
@@ -221,7 +221,7 @@ class Deck(QFrame):
 
     def _button_row(self) -> QWidget:
         holder = QWidget()
-        flow = self._flow = FlowLayout(holder, scaled(10))
+        flow = self._flow = FlowLayout(holder, scaled(8))
         self._buttons: dict[str, CommandButton] = {}
         for words, command_id, role in (
             ("◀ Back", "back", "deck"),

@@ -9,7 +9,7 @@ from icbo_desktop.figures.palette import INK, domain_colour
 
 # What stands beside a standard in the route list where there is no rating.
 STANDING_MARKS = {
-    Standing.NOT_REACHED: "–",
+    Standing.NOT_REACHED: "–",  # noqa: RUF001 - a dash, as in the mock-up
     Standing.DISCUSSED: "no rating",
     Standing.AGREED_TO_DIFFER: "differ",
     Standing.PARKED: "parked",

@@ -73,6 +73,9 @@ class ProfilePicture(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(round(420 * text_scale()), self.height())
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(200 * text_scale()), self.height())
+
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # pyright: ignore[reportArgumentType] - Qt's own event
         self._scene = None
@@ -85,7 +88,7 @@ class ProfilePicture(QWidget):
 
     def _drawn(self) -> Scene:
         if self._scene is None:
-            width = max(240.0, self.width() / text_scale())
+            width = max(200.0, self.width() / text_scale())
             sizes = ProfileSizes(width, text=14, row=32, circle=12, track=7)
             self._scene = profile(self._rows, sizes, qt_measure())
         return self._scene

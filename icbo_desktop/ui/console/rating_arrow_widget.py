@@ -26,6 +26,7 @@ from icbo_desktop.ui.shared.look import text_scale
 from icbo_desktop.ui.shared.scene_painter import paint_scene
 
 MARGIN = 6
+LEAST_WIDTH = 180
 HEIGHT_WITH_DOTS, HEIGHT_WITHOUT = 178, 104
 
 
@@ -69,6 +70,9 @@ class RatingArrow(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(round(500 * text_scale()), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(round(LEAST_WIDTH * text_scale()), self.height())
 
     def point_of(self, value: int) -> QPoint:
         """Where a value of the scale stands in the widget."""
@@ -151,7 +155,7 @@ class RatingArrow(QWidget):
         return text_scale()
 
     def _sizes(self) -> ArrowSizes:
-        width = max(200.0, (self.width() - 2 * MARGIN) / self._factor())
+        width = max(float(LEAST_WIDTH), (self.width() - 2 * MARGIN) / self._factor())
         return console_sizes(width, self.height() / self._factor())
 
     def _drawn(self) -> Scene:

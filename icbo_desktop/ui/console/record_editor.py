@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -93,7 +92,6 @@ class OptionalNumber(QSpinBox):
         self.setAccessibleName(name)
         self.setRange(NO_NUMBER, highest)
         self.setSpecialValueText("not said")
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setValue(value or NO_NUMBER)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -138,7 +136,7 @@ class TextBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setPlainText(text)
         self.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + scaled(16))
-        self.setMaximumHeight(6 * self.fontMetrics().lineSpacing() + scaled(16))
+        self.setMaximumHeight(4 * self.fontMetrics().lineSpacing() + scaled(16))
 
 
 class GroupBoxes(QWidget):
@@ -310,6 +308,7 @@ class RecordEditor(QWidget):
 
     def _line(self, name: str, text: str) -> QLineEdit:
         field = QLineEdit(text)
+        field.setCursorPosition(0)
         field.setAccessibleName(name)
         self._add(name, field)
         return field

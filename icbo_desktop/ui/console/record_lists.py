@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.edit import KIND_WORDS
@@ -103,7 +103,7 @@ class RecordCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(scaled(9), scaled(6), scaled(10), scaled(7))
+        self._column.setContentsMargins(scaled(14), scaled(7), scaled(10), scaled(8))
         self._column.setSpacing(scaled(2))
         self._text = Caption()
         self._details = Caption("", "small")
@@ -119,11 +119,25 @@ class RecordCard(QFrame):
         self._face = face
         self._text.set_words(face.text)
         self._details.set_words(" · ".join(part for part in (face.strong, face.details) if part))
-        # Only the bar's colour differs from card to card, so it alone is set here.
-        self.setStyleSheet(f'QFrame[role="record"] {{ border-left-color: {face.colour}; }}')
+        self.update()
         kind = KIND_WORDS[record.table]
         self.setAccessibleName(f"{kind.capitalize()}: {face.text}, {self._details.text()}")
         self.setAccessibleDescription("Enter opens it to change, move or delete it.")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card as the style sheet has it, and the bar in the group's or the priority's colour."""
+        super().paintEvent(event)
+        if self._face is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        corner = scaled(6)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), corner, corner)
+        bar = QPainterPath()
+        bar.addRect(QRectF(0, 0, scaled(5), self.height()))
+        painter.fillPath(outline.intersected(bar), QColor(self._face.colour))
+        painter.end()
 
     def open_editor(self) -> None:
         """Put the editor in the card's place."""
@@ -253,6 +267,11 @@ class RecordLists(QScrollArea):
         for card in self._cards.values():
             if card is not opened:
                 card.close_editor()
+        layout = self.widget().layout()
+        if layout is not None and opened.editor is not None:
+            layout.activate()
+            self.ensureWidgetVisible(opened, 0, scaled(8))
+            self.ensureWidgetVisible(opened.editor.text, 0, scaled(8))
 
 
 def records_at(view: SessionView, place: Place, kind: type[Capture]) -> tuple[Capture, ...]:

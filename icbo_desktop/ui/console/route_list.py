@@ -53,7 +53,7 @@ class RouteDelegate(QStyledItemDelegate):
 
     def _font(self, row: RouteRow) -> QFont:
         is_bold = row.kind is RowKind.HEADING or row.is_here or row.is_browsed
-        return font(14, is_bold=is_bold)
+        return font(13 if row.kind is RowKind.HEADING else 14, is_bold=is_bold)
 
     def _colour(self, row: RouteRow) -> str:
         if row.kind is RowKind.HEADING and not (row.is_here or row.is_browsed):
@@ -62,7 +62,7 @@ class RouteDelegate(QStyledItemDelegate):
 
     def _title_rect(self, row: RouteRow, rect: QRect) -> QRect:
         start = LEFT if row.kind in (RowKind.HEADING, RowKind.OTHER) else TITLE_START
-        end = scaled(RIGHT if row.kind is not RowKind.HEADING else 2)
+        end = scaled(RIGHT if row.kind not in (RowKind.HEADING, RowKind.CLOSE) or row.mark else 2)
         if row.mark:
             end += QFontMetrics(font(13)).horizontalAdvance(row.mark) + scaled(16)
         return rect.adjusted(scaled(start), 0, -end, 0)

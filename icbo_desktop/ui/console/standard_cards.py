@@ -1,7 +1,8 @@
 """The cards of a standard besides its arrow: what it says, the sample questions, the evidence."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.rating import SetFinding, SetFindingNote
 from icbo_desktop.domain.framework import EvidenceLine, Standard, Text
@@ -14,6 +15,7 @@ from icbo_desktop.ui.shared.captions import Caption, rule, set_property
 from icbo_desktop.ui.shared.look import scaled
 
 FOUND_CHOICES = (("none", "None"), ("some", "Some"), ("clear", "Clear"))
+NARROW = 400
 FOUND_BY_KEY: dict[str, Found | None] = {"": None, "none": "none", "some": "some", "clear": "clear"}
 
 
@@ -47,7 +49,7 @@ class ShowButton(Button):
     def show_state(self, *, is_on_wall: bool) -> None:
         """Say whether the wall shows this question."""
         self.set_words("On screen" if is_on_wall else "Show")
-        set_property(self, "role", "main" if is_on_wall else "")
+        set_property(self, "role", "small-on" if is_on_wall else "small")
         verb = "On screen" if is_on_wall else "Show to the room"
         self.setAccessibleName(f"{verb}: {self._question.text}")
 
@@ -100,9 +102,10 @@ class EvidenceRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(4))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(scaled(10))
+        self._row.addWidget(Caption(line.text), 1)
         row = QHBoxLayout()
-        row.setSpacing(scaled(10))
-        row.addWidget(Caption(line.text), 1)
         self._note_button = Button("Note", "link", f"Note on: {line.text}")
         self._note_button.setToolTip("A note on this evidence")
         self._note_button.clicked.connect(self._open_note)
@@ -110,7 +113,8 @@ class EvidenceRow(QWidget):
         self.found = SegmentedButtons(FOUND_CHOICES, line.text)
         self.found.chosen.connect(self._set_found)
         row.addWidget(self.found, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(row)
+        self._row.addLayout(row)
+        column.addLayout(self._row)
         self.note = QLineEdit()
         self.note.setAccessibleName(f"Note on evidence: {line.text}")
         self.note.setPlaceholderText("What was said about this evidence")
@@ -127,6 +131,13 @@ class EvidenceRow(QWidget):
             self.note.setCursorPosition(0)
         if text:
             self._show_note(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the buttons stand under the words."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < scaled(NARROW)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     def _open_note(self) -> None:
         self._show_note(True)

@@ -116,7 +116,7 @@ class NarrativeCard(Card):
 
     def __init__(self) -> None:
         super().__init__("How far the partners agree")
-        self._details: WorkshopDetails | None = None
+        self._details: object = None
         self.remark.set_words("Kept as you type")
         self.edit = NarrativeEdit()
         self.edit.text_kept.connect(self._keep)
@@ -124,8 +124,8 @@ class NarrativeCard(Card):
 
     def show_view(self, view: SessionView) -> None:
         self._details = view.workshop.details
-        self.edit.show_text(self._details.narrative)
+        self.edit.show_text(view.workshop.details.narrative)
 
     def _keep(self, text: str) -> None:
-        if self._details is not None:
+        if isinstance(self._details, WorkshopDetails):
             self.edit_requested.emit(ChangeDetails(replace(self._details, narrative=text)))

@@ -1,7 +1,7 @@
 """Labels and lines for every window: what a person typed is always plain text and never too long."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 # Long enough for every text of a framework; typed texts of any length stay in their editor.
 LONGEST_ON_A_CARD = 3_000
@@ -28,8 +28,7 @@ class Caption(QLabel):
         self.setWordWrap(wraps)
         self.setProperty("role", role)
         if wraps:
-            # A wrapping label may be as narrow as its longest word; the layout gives it the rest.
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            # A wrapping label may be as narrow as the layout needs it to be.
             self.setMinimumWidth(1)
         self.set_words(text)
 
@@ -56,6 +55,7 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
+        widget.updateGeometry()
         widget.update()
 
 

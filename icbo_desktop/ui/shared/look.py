@@ -43,7 +43,8 @@ def apply_look(application: QApplication, scale: float = 1.0) -> None:
 def style_sheet(scale: float = 1.0) -> str:
     """The style sheet with its colours and sizes filled in."""
     text = (resources_dir() / "style.qss").read_text(encoding="utf-8")
-    coloured = Template(text).substitute(COLOURS)
+    icons = (resources_dir() / "icons").as_posix()
+    coloured = Template(text).substitute(COLOURS, icons=icons)
     return SIZE.sub(lambda found: f"{max(1, round(float(found[1]) * scale))}px", coloured)
 
 
