@@ -1,6 +1,6 @@
 """How the wall is drawn, as the facilitator set it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from icbo_desktop.figures.wall_shape import Ratio, ThemeName
 
@@ -12,3 +12,9 @@ class WallLook:
     ratio: Ratio = "16:9"
     theme: ThemeName = "light"
     text_scale: float = 1.0
+
+    def with_ratio(self, ratio: Ratio) -> "WallLook":
+        return replace(self, ratio=ratio)
+
+    def with_other_theme(self) -> "WallLook":
+        return replace(self, theme="dark" if self.theme == "light" else "light")

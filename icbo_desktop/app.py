@@ -1,0 +1,204 @@
+"""The program: the start screen, and the way from there into a workshop and back.
+
+What a workshop needs is loaded after the start screen has been painted, so that the program is there at
+once; `desk.py` builds and connects it.
+"""
+
+import logging
+import sys
+import threading
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from icbo_desktop.domain.errors import (
+    UserFacingError,
+    WorkbookDamagedError,
+    WorkbookError,
+    WorkbookInUseError,
+    WorkbookReadOnlyError,
+)
+from icbo_desktop.locations import state_dir
+from icbo_desktop.services.settings import Settings
+from icbo_desktop.ui.shared.look import apply_look
+from icbo_desktop.ui.start.start_window import StartWindow
+
+if TYPE_CHECKING:
+    from icbo_desktop.desk.desk import Desk
+    from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
+    from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
+    from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
+
+log = logging.getLogger(__name__)
+SAMPLE_NAME = "Sample workshop.icbo"
+FILE_KINDS = "Workbooks (*.icbo)"
+
+
+class App(QObject):
+    """Holds the start screen and the desk of the workshop that is open, if one is."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._refused: Path | None = None
+        self.desk: Desk | None = None
+        self.dialog: NewWorkshopDialog | ProblemDialog | KeysDialog | None = None
+        self.start = StartWindow(settings.recent)
+        self.start.new_requested.connect(self.ask_for_new)
+        self.start.open_requested.connect(self.open_or_ask)
+        self.start.sample_requested.connect(self.open_sample)
+        self.start.forget_requested.connect(self.forget)
+        self.start.keys_requested.connect(self.show_keys)
+        self.start.quit_requested.connect(self.start.close)
+
+    def show(self) -> None:
+        """Show the start screen, and load what a workshop needs behind it."""
+        self.start.show()
+        QTimer.singleShot(0, load_ahead)
+
+    def ask_for_new(self) -> None:
+        """Ask for what a new workshop needs."""
+        from icbo_desktop.services import library  # noqa: PLC0415 - see the module's docstring
+        from icbo_desktop.ui.dialogs.new_workshop_dialog import (  # noqa: PLC0415 - as above
+            NewWorkshopDialog,
+        )
+
+        dialog = NewWorkshopDialog(
+            library.frameworks_at_hand(), library.framework_at_hand, self.start
+        )
+        dialog.accepted.connect(self._make_new)
+        self._open_dialog(dialog)
+
+    def open_or_ask(self, path: Path | None) -> None:
+        """Open a workbook; without a path ask which one."""
+        if path is not None:
+            self.open(path)
+            return
+        chosen, _ = QFileDialog.getOpenFileName(self.start, "Open a workbook", "", FILE_KINDS)
+        if chosen:
+            self.open(Path(chosen))
+
+    def open(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a workbook and show its desk; where it cannot be opened, say why and offer what can be done."""
+        from icbo_desktop.services.workbook_service import (  # noqa: PLC0415 - see the module's docstring
+            open_service,
+        )
+
+        self.start.show_problem("")
+        try:
+            service = open_service(path, read_only=read_only)
+        except WorkbookError as error:
+            log.warning("A workbook could not be opened: %s", type(error).__name__)
+            self._offer_choices(path, error)
+            return
+        from icbo_desktop.desk.desk import Desk  # noqa: PLC0415 - see the module's docstring
+
+        if path.parent != state_dir():
+            self._settings.remember(path)
+        self.desk = Desk(service, self._settings)
+        self.desk.closed.connect(self._leave_desk)
+        self.desk.show()
+        self.start.hide()
+
+    def open_sample(self) -> None:
+        """Write the made-up workshop afresh into the user's state folder, and open it."""
+        from icbo_desktop.services.demo import make_demo  # noqa: PLC0415 - see the module's docstring
+
+        path = state_dir() / SAMPLE_NAME
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.unlink(missing_ok=True)
+            make_demo(path)
+        except (UserFacingError, OSError) as error:
+            sentence = error.sentence if isinstance(error, UserFacingError) else ""
+            self.start.show_problem(sentence or "The sample could not be written to this laptop.")
+            return
+        self.open(path)
+
+    def forget(self, path: Path) -> None:
+        """Take a workbook off the recent list."""
+        self._settings.forget(path)
+        self.start.show_recent(self._settings.recent)
+
+    def show_keys(self) -> None:
+        """Show the page of all keys."""
+        from icbo_desktop.ui.dialogs.keys_dialog import (  # noqa: PLC0415 - see the module's docstring
+            KeysDialog,
+        )
+
+        self._open_dialog(KeysDialog(self.start))
+
+    def _make_new(self) -> None:
+        from icbo_desktop.services import library  # noqa: PLC0415 - see the module's docstring
+        from icbo_desktop.ui.dialogs.new_workshop_dialog import (  # noqa: PLC0415 - as above
+            Beginning,
+            NewWorkshopDialog,
+        )
+
+        dialog = self.sender()
+        if not isinstance(dialog, NewWorkshopDialog):
+            return
+        request, path = dialog.request(), dialog.path()
+        try:
+            library.make_workbook(path, request)
+        except UserFacingError as error:
+            again = NewWorkshopDialog(
+                library.frameworks_at_hand(),
+                library.framework_at_hand,
+                self.start,
+                beginning=Beginning(request, path, error.sentence),
+            )
+            again.accepted.connect(self._make_new)
+            self._open_dialog(again)
+            return
+        self.open(path)
+
+    def _offer_choices(self, path: Path, error: WorkbookError) -> None:
+        from icbo_desktop.ui.dialogs.problem_dialog import (  # noqa: PLC0415 - see the module's docstring
+            ProblemDialog,
+        )
+
+        faults = error.faults if isinstance(error, WorkbookDamagedError) else ()
+        can_read = isinstance(error, WorkbookInUseError | WorkbookReadOnlyError)
+        dialog = ProblemDialog(error.sentence, self.start, faults=faults, can_read=can_read)
+        dialog.read_only_requested.connect(self._open_read_only)
+        dialog.another_requested.connect(self._open_another)
+        self._refused = path
+        self._open_dialog(dialog)
+
+    def _open_read_only(self) -> None:
+        if self._refused is not None:
+            self.open(self._refused, read_only=True)
+
+    def _open_another(self) -> None:
+        self.open_or_ask(None)
+
+    def _open_dialog(self, dialog: "NewWorkshopDialog | ProblemDialog | KeysDialog") -> None:
+        self.dialog = dialog
+        dialog.open()
+
+    def _leave_desk(self) -> None:
+        self.desk = None
+        self.start.show_recent(self._settings.recent)
+        self.start.show()
+
+
+def load_ahead() -> None:
+    """Load what a workshop needs on a thread, so that the first click does not wait for it."""
+    threading.Thread(target=import_module, args=("icbo_desktop.desk.desk",), daemon=True).start()
+
+
+def run_app(path: Path | None) -> int:
+    """Run the program until its last window is closed; with a path, open that workbook at once."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("icbo_desktop")
+    application.setStyle("Fusion")
+    apply_look(application)
+    app = App(Settings(state_dir() / "settings.ini"))
+    app.show()
+    if path is not None:
+        app.open(path)
+    return application.exec()

@@ -1,0 +1,220 @@
+"""The desk of one open workshop: every object built once, every signal connected in one place."""
+
+import logging
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from icbo_desktop.desk.desk_dialogs import DeskDialogs
+from icbo_desktop.desk.wall_placing import WallPlacing
+from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.domain.history import Changes
+from icbo_desktop.domain.session import SessionState
+from icbo_desktop.domain.wall_state import WallEvent
+from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.figures.wall_shape import RATIOS, Ratio
+from icbo_desktop.services.clock import Clock, system_clock
+from icbo_desktop.services.record_jobs import RecordJobs
+from icbo_desktop.services.session_runner import SessionRunner
+from icbo_desktop.services.settings import Settings
+from icbo_desktop.services.wall_feed import WallFeed
+from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.ui.console.console_window import ConsoleWindow
+from icbo_desktop.ui.shared.fonts import qt_measure
+from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher
+from icbo_desktop.ui.wall.screens import ScreenIdentity
+from icbo_desktop.ui.wall.wall_window import WallWindow
+
+log = logging.getLogger(__name__)
+
+
+class Desk(QObject):
+    """Console and wall of one workbook. `closed` is emitted once the file is closed and nothing shows."""
+
+    closed = Signal()
+
+    def __init__(
+        self, workbook: WorkbookService, settings: Settings, clock: Clock = system_clock
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self.workbook = workbook
+        self.feed = WallFeed(workbook, qt_measure(), settings.wall_look)
+        self.runner = SessionRunner(workbook, self.feed.page_count, clock)
+        self.console = ConsoleWindow()
+        self.wall = WallWindow()
+        self.placing = WallPlacing(self.wall, self.console, settings)
+        self.keys = KeyDispatcher(self)
+        self.records = RecordJobs(workbook, clock)
+        self.dialogs = DeskDialogs(self.console, workbook, self.runner, self.placing)
+        self._connect_workbook()
+        self._connect_runner()
+        self._connect_wall()
+        self._connect_console()
+        self._connect_dialogs()
+        self._fill()
+
+    def show(self) -> None:
+        """Show the console and listen to the keys of both windows. The wall waits to be asked for."""
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self.keys)
+        self.console.installEventFilter(self)
+        self.console.show()
+
+    def abandon(self) -> None:
+        """Close without what could not be saved: the person has said so."""
+        self.close(abandon_unsaved=True)
+
+    def close(self, *, abandon_unsaved: bool = False) -> None:
+        """End the session and close the file. Where words are not on the disk yet, say so and stay open."""
+        self.console.capture.field.send_draft()
+        self.runner.end()
+        self.records.wait()
+        try:
+            self.workbook.close(abandon_unsaved=abandon_unsaved)
+        except WorkbookError as error:
+            log.warning("The workbook could not be closed: %s", type(error).__name__)
+            self.dialogs.offer_rescue(error)
+            return
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self.keys)
+        self.console.removeEventFilter(self)
+        self.placing.take_away()
+        self.wall.close()
+        self.console.close()
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The console's close button asks first: a slip of the hand must not end a morning."""
+        if watched is self.console and event.type() == QEvent.Type.Close:
+            event.ignore()
+            self.dialogs.ask_to_end()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _connect_workbook(self) -> None:
+        self.workbook.changed.connect(self._note_changes)
+        self.workbook.save_state_changed.connect(self.console.show_save_state)
+        self.workbook.problem.connect(self.console.show_problem)
+
+    def _connect_runner(self) -> None:
+        self.runner.state_changed.connect(self._show_state)
+        self.runner.ticked.connect(self.console.show_clock)
+
+    def _connect_wall(self) -> None:
+        self.feed.scene_changed.connect(self._show_room)
+        self.feed.own_scene_changed.connect(self.console.show_own_scene)
+        self.placing.placed.connect(self._fit_ratio)
+        self.placing.asked.connect(self.dialogs.ask_for_screen)
+        self.placing.gone.connect(self._note_unplugged)
+        self.placing.back.connect(self._note_plugged)
+
+    def _connect_console(self) -> None:
+        console, runner, workbook = self.console, self.runner, self.workbook
+        self.keys.triggered.connect(console.run_command)
+        console.edit_requested.connect(workbook.apply)
+        console.undo_requested.connect(workbook.undo)
+        console.redo_requested.connect(workbook.redo)
+        console.draft_typed.connect(workbook.save_draft)
+        console.next_requested.connect(runner.go_forward)
+        console.back_requested.connect(runner.go_back)
+        console.first_requested.connect(runner.go_to_first_step)
+        console.last_requested.connect(runner.go_to_last_step)
+        console.browse_requested.connect(runner.browse)
+        console.commit_browsing_requested.connect(runner.commit_browsing)
+        console.stop_browsing_requested.connect(runner.stop_browsing)
+        console.step_requested.connect(runner.go_to_step)
+        console.timer_requested.connect(runner.toggle_timer)
+        console.wall_event_requested.connect(self._handle_wall_event)
+        console.text_scale_requested.connect(self._change_text_scale)
+        console.theme_requested.connect(self._change_theme)
+        console.ratio_requested.connect(self._change_ratio)
+        console.swap_screens_requested.connect(self.placing.swap)
+
+    def _connect_dialogs(self) -> None:
+        console, dialogs = self.console, self.dialogs
+        console.details_requested.connect(dialogs.edit_details)
+        console.groups_requested.connect(dialogs.edit_groups)
+        console.go_to_requested.connect(dialogs.go_to)
+        console.keys_requested.connect(dialogs.show_keys)
+        console.export_requested.connect(dialogs.ask_for_record)
+        console.save_copy_requested.connect(dialogs.ask_for_copy)
+        console.end_requested.connect(dialogs.ask_to_end)
+        dialogs.edit_requested.connect(self.workbook.apply)
+        dialogs.record_requested.connect(self.records.write)
+        dialogs.screen_chosen.connect(self._show_on_screen)
+        dialogs.rehearsal_chosen.connect(self._rehearse)
+        dialogs.close_requested.connect(self.close)
+        dialogs.abandon_requested.connect(self.abandon)
+        console.name_screens_requested.connect(self.placing.name_screens)
+        self.records.written.connect(dialogs.note_record_written)
+        self.records.failed.connect(dialogs.note_record_failed)
+
+    def _fill(self) -> None:
+        self.console.show_drafts(self.workbook.draft)
+        self.console.show_save_state(self.workbook.save_state)
+        self.console.show_clock(self.runner.clock_face())
+        self._show_state(self.runner.state)
+        self.wall.show_scene(self.feed.room_scene)
+        self._show_undo()
+
+    def _note_changes(self, changes: Changes) -> None:
+        self.console.note_changes(changes, self.runner.view)
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        self.console.show_undo(self.workbook.undo_label, self.workbook.redo_label)
+
+    def _show_state(self, state: SessionState) -> None:
+        self.feed.follow(self.runner.route, state)
+        self.keys.set_armed(state.wall.is_armed)
+        self.console.show_session(self.runner.view)
+        self._show_room(self.feed.room_scene)
+        self.console.show_own_scene(self.feed.own_scene)
+        if not state.wall.is_shown and self.wall.isVisible():
+            self.placing.take_away()
+
+    def _show_room(self, scene: Scene) -> None:
+        self.wall.show_scene(scene)
+        self.console.show_room(scene, self.runner.state.wall.banner)
+
+    def _handle_wall_event(self, event: WallEvent) -> None:
+        shows = event in (WallEvent.SHOW_FROM_START, WallEvent.SHOW_FROM_HERE)
+        if shows and not self.runner.state.wall.is_shown:
+            self.dialogs.remember_show(event)
+            if not self.placing.place():
+                return
+        self.runner.handle_wall_event(event)
+
+    def _show_on_screen(self, screen: ScreenIdentity, event: WallEvent) -> None:
+        if self.placing.choose(screen):
+            self.runner.handle_wall_event(event)
+
+    def _rehearse(self, event: WallEvent) -> None:
+        self.placing.rehearse()
+        self.runner.handle_wall_event(event)
+
+    def _note_unplugged(self) -> None:
+        self.runner.handle_wall_event(WallEvent.UNPLUGGED)
+
+    def _note_plugged(self) -> None:
+        if self.placing.place():
+            self.runner.handle_wall_event(WallEvent.PLUGGED)
+
+    def _fit_ratio(self, ratio: Ratio) -> None:
+        self.feed.set_look(self.feed.look.with_ratio(ratio))
+
+    def _change_text_scale(self, steps: int) -> None:
+        self.feed.change_text_scale(steps)
+        self._settings.wall_look = self.feed.look
+
+    def _change_theme(self) -> None:
+        self.feed.set_look(self.feed.look.with_other_theme())
+        self._settings.wall_look = self.feed.look
+
+    def _change_ratio(self) -> None:
+        following = RATIOS[(RATIOS.index(self.feed.look.ratio) + 1) % len(RATIOS)]
+        self.feed.set_look(self.feed.look.with_ratio(following))
+        self._settings.wall_look = self.feed.look

@@ -1,0 +1,186 @@
+"""The dialogs of an open workshop: opened over the console, one at a time, never over the wall."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from icbo_desktop.desk.wall_placing import WallPlacing
+from icbo_desktop.domain.errors import UserFacingError, WorkbookError
+from icbo_desktop.domain.route import Place
+from icbo_desktop.domain.wall_state import WallEvent
+from icbo_desktop.services.session_runner import SessionRunner
+from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.ui.console.console_window import ConsoleWindow
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
+from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
+from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
+from icbo_desktop.ui.dialogs.go_to_dialog import GoToDialog
+from icbo_desktop.ui.dialogs.groups_dialog import GroupsDialog
+from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
+from icbo_desktop.ui.dialogs.scope_dialog import ScopeDialog
+from icbo_desktop.ui.dialogs.screen_dialog import ScreenChoice, ScreenDialog
+from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
+from icbo_desktop.ui.wall.screens import ScreenIdentity, connected_screens
+
+FILE_KINDS = "Workbooks (*.icbo)"
+
+
+class DeskDialogs(QObject):
+    """Opens each dialog with what it shows, and passes on what it asks for."""
+
+    edit_requested = Signal(object)
+    record_requested = Signal(object)
+    screen_chosen = Signal(object, object)
+    rehearsal_chosen = Signal(object)
+    close_requested = Signal()
+    abandon_requested = Signal()
+
+    def __init__(
+        self,
+        console: ConsoleWindow,
+        workbook: WorkbookService,
+        runner: SessionRunner,
+        placing: WallPlacing,
+    ) -> None:
+        super().__init__()
+        self._console = console
+        self._workbook = workbook
+        self._runner = runner
+        self._placing = placing
+        self._export: ExportDialog | None = None
+        self._screens: dict[str, ScreenIdentity] = {}
+        self._show_event = WallEvent.SHOW_FROM_HERE
+        self.dialog: CalmDialog | None = None
+
+    def edit_details(self) -> None:
+        """The workshop's title, place, times, attribution and ground rules."""
+        dialog = DetailsDialog(self._workbook.workshop.details, self._console)
+        dialog.edit_requested.connect(self.edit_requested)
+        self._open(dialog)
+
+    def edit_groups(self) -> None:
+        """The partner groups and how many people each has."""
+        dialog = GroupsDialog(self._workbook.workshop, self._console)
+        dialog.edit_requested.connect(self.edit_requested)
+        self._open(dialog)
+
+    def edit_scope(self) -> None:
+        """The domains and standards that this workshop goes through."""
+        dialog = ScopeDialog(self._workbook.workshop, self._workbook.frameworks, self._console)
+        dialog.edit_requested.connect(self.edit_requested)
+        self._open(dialog)
+
+    def go_to(self) -> None:
+        """Find a standard by number or words and look at it privately."""
+        dialog = GoToDialog(self._runner.view, self._console)
+        dialog.place_chosen.connect(self._runner.browse)
+        dialog.show_requested.connect(self._show_place)
+        self._open(dialog)
+
+    def show_keys(self) -> None:
+        """One page of all keys."""
+        self._open(KeysDialog(self._console))
+
+    def ask_for_record(self) -> None:
+        """Where a record goes and how far it tells who said what."""
+        attribution = self._workbook.workshop.details.attribution
+        dialog = ExportDialog(self._workbook.file.path, attribution, self._console)
+        dialog.export_requested.connect(self.record_requested)
+        dialog.finished.connect(self._forget_export)
+        self._export = dialog
+        self._open(dialog)
+
+    def note_record_written(self, path: Path) -> None:
+        """Tell the open dialog, or the console, that a record is there."""
+        if self._export is not None:
+            self._export.show_done(path)
+
+    def note_record_failed(self, sentence: str) -> None:
+        """Tell why a record could not be written."""
+        if self._export is not None:
+            self._export.show_problem(sentence)
+        else:
+            self._console.show_problem(sentence)
+
+    def ask_for_copy(self) -> None:
+        """Save all of it to another file, with what could not be saved to the first."""
+        path = self._workbook.file.path
+        suggested = str(path.with_name(f"{path.stem} copy.icbo"))
+        chosen, _ = QFileDialog.getSaveFileName(self._console, "Save a copy", suggested, FILE_KINDS)
+        if chosen:
+            self.save_copy(Path(chosen))
+
+    def save_copy(self, path: Path) -> bool:
+        """Write a copy; where it cannot be written the console says why."""
+        try:
+            self._workbook.save_copy(path)
+        except UserFacingError as error:
+            self._console.show_problem(error.sentence)
+            return False
+        return True
+
+    def ask_to_end(self) -> None:
+        """What is still unset, then close."""
+        workshop, frameworks = self._workbook.workshop, self._workbook.frameworks
+        dialog = EndSessionDialog(workshop, frameworks, self._console)
+        dialog.export_requested.connect(self.ask_for_record)
+        dialog.place_chosen.connect(self._runner.browse)
+        dialog.close_requested.connect(self.close_requested)
+        self._open(dialog)
+
+    def offer_rescue(self, error: WorkbookError) -> None:
+        """Words are not on the disk and the session was to be closed: save a copy, try again, or stay."""
+        dialog = UnsavedDialog(error.sentence, self._console)
+        dialog.copy_requested.connect(self.ask_for_copy)
+        dialog.retry_requested.connect(self.close_requested)
+        dialog.abandon_requested.connect(self.abandon_requested)
+        self._open(dialog)
+
+    def remember_show(self, event: WallEvent) -> None:
+        """What is to be shown once a screen has been chosen."""
+        self._show_event = event
+
+    def ask_for_screen(self) -> None:
+        """Which screen the room sees, or what to do with only one."""
+        dialog = ScreenDialog(self._offered_screens(), self._console)
+        dialog.screen_chosen.connect(self._choose_screen)
+        dialog.rehearsal_requested.connect(self._choose_rehearsal)
+        dialog.test_requested.connect(self._test_screens)
+        dialog.name_screens_requested.connect(self._console.name_screens_requested)
+        self._open(dialog)
+
+    def _offered_screens(self) -> tuple[ScreenChoice, ...]:
+        here = self._placing.console_identity()
+        offered: list[ScreenChoice] = []
+        self._screens.clear()
+        for number, screen in enumerate(connected_screens()):
+            key = str(number)
+            self._screens[key] = screen
+            name = f"{screen.manufacturer} {screen.model}".strip() or screen.connector or "Screen"
+            offered.append(
+                ScreenChoice(key, name, screen.width, screen.height, is_console=screen == here)
+            )
+        return tuple(offered)
+
+    def _choose_screen(self, key: str) -> None:
+        self.screen_chosen.emit(self._screens[key], self._show_event)
+
+    def _choose_rehearsal(self) -> None:
+        self.rehearsal_chosen.emit(self._show_event)
+
+    def _test_screens(self) -> None:
+        if isinstance(self.dialog, ScreenDialog):
+            self.dialog.show_screens(self._offered_screens())
+
+    def _show_place(self, place: Place) -> None:
+        self._runner.browse(place)
+        self._runner.commit_browsing()
+
+    def _forget_export(self) -> None:
+        self._export = None
+
+    def _open(self, dialog: CalmDialog) -> None:
+        self.dialog = dialog
+        dialog.open()

@@ -1,0 +1,122 @@
+"""Where the wall goes: onto the screen that was chosen, into a window for a rehearsal, or nowhere."""
+
+from dataclasses import astuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from icbo_desktop.services.settings import Settings
+from icbo_desktop.ui.wall.screen_names import ScreenName, show_screen_names
+from icbo_desktop.ui.wall.screens import (
+    ChoiceKind,
+    ScreenChoice,
+    ScreenIdentity,
+    ScreenWatcher,
+    choose_wall_screen,
+    connected_screens,
+    find_screen,
+    identity_of,
+    ratio_of,
+)
+from icbo_desktop.ui.wall.wall_window import WallWindow
+
+
+class WallPlacing(QObject):
+    """Puts the wall's window on a screen and takes it away when that screen goes.
+
+    `placed` carries the ratio of the screen that the wall fills; `asked` a `ScreenChoice` when a person
+    has to choose; `gone` and `back` tell of the wall's own screen.
+    """
+
+    placed = Signal(str)
+    asked = Signal(object)
+    gone = Signal()
+    back = Signal()
+
+    def __init__(self, wall: WallWindow, console: QWidget, settings: Settings) -> None:
+        super().__init__()
+        self._wall = wall
+        self._console = console
+        self._settings = settings
+        self._was_shown_when_it_went = False
+        self._names: tuple[ScreenName, ...] = ()
+        self._watcher = ScreenWatcher(self)
+        self._watcher.wall_screen_gone.connect(self._note_gone)
+        self._watcher.wall_screen_back.connect(self._note_back)
+
+    def place(self) -> bool:
+        """Show the wall on its known screen; False where a person was asked to choose instead."""
+        if self._wall.isVisible():
+            return True
+        choice = self.choice()
+        if choice.kind is ChoiceKind.KNOWN and choice.screen is not None:
+            return self._fill(choice.screen)
+        self.asked.emit(choice)
+        return False
+
+    def choice(self) -> ScreenChoice:
+        """What to do about the wall's screen, from the screens that are there now."""
+        return choose_wall_screen(connected_screens(), self.console_identity(), self._remembered())
+
+    def choose(self, screen: ScreenIdentity) -> bool:
+        """Remember a screen for the wall and show it there."""
+        self._settings.wall_screen = "|".join(str(part) for part in astuple(screen))
+        return self._fill(screen)
+
+    def rehearse(self) -> None:
+        """Show the wall in a window on the console's own screen, never over all of it."""
+        self._watcher.watch(None)
+        self._wall.show_rehearsal(self._console.screen())
+
+    def take_away(self) -> None:
+        """Hide the wall."""
+        self._wall.hide_wall()
+
+    def name_screens(self) -> None:
+        """Write each screen's name on it for five seconds."""
+        self._names = show_screen_names()
+
+    def swap(self) -> None:
+        """Put the wall where the console is, and the console on the wall's old screen."""
+        others = [screen for screen in connected_screens() if screen != self.console_identity()]
+        if not self._wall.isVisible() or not others:
+            return
+        old = identity_of(self._wall.screen())
+        target = old if old != self.console_identity() else others[0]
+        console_screen = self.console_identity()
+        screen = find_screen(target)
+        if screen is None:
+            return
+        self._console.setGeometry(screen.availableGeometry())
+        self.choose(console_screen)
+
+    def _fill(self, screen: ScreenIdentity) -> bool:
+        if not self._wall.show_on(screen):
+            return False
+        self._watcher.watch(screen)
+        self.placed.emit(ratio_of(screen))
+        return True
+
+    def console_identity(self) -> ScreenIdentity:
+        """The screen where the console is now."""
+        return identity_of(self._console.screen())
+
+    def _remembered(self) -> ScreenIdentity | None:
+        """The screen that was chosen on this laptop before, if it is connected now."""
+        told = self._settings.wall_screen
+        same = (
+            screen
+            for screen in connected_screens()
+            if "|".join(str(part) for part in astuple(screen)) == told
+        )
+        return next(same, None)
+
+    def _note_gone(self) -> None:
+        self._was_shown_when_it_went = self._wall.isVisible()
+        self._wall.hide_wall()
+        self.gone.emit()
+
+    def _note_back(self) -> None:
+        if self._was_shown_when_it_went:
+            self._was_shown_when_it_went = False
+            self.back.emit()
