@@ -67,7 +67,8 @@ def even_lines(
 
 def first_lines(text: str, size: float, width: float, measure: Measure, most: int) -> list[str]:
     """At most `most` lines of a text; the last one ends in "…" where there was more."""
-    found = list(islice(lines_of(text, size, width, measure), most + 1))
+    enough = text[: (most + 1) * LONGEST_PIECE]
+    found = list(islice(lines_of(enough, size, width, measure), most + 1))
     if len(found) <= most:
         return found
     return [*found[: most - 1], ended(found[most - 1], size, width, measure)]

@@ -24,7 +24,8 @@ from icbo_desktop.figures.wall.frame import MOST_LINES
 
 LEADING = 1.3
 BASELINE = 0.95  # of the font size, from the top of a line
-LOOK_AHEAD = 4000  # characters; more than any page holds
+LOOK_AHEAD = 2500  # characters; more than any page holds
+MOST_CHARACTERS = 20_000  # more than any step's pages hold
 DETAIL_LINES = 3
 LEGEND_GAP = 0.6  # between groups, in font sizes
 LIST_SIGN = 2  # characters of "- "
@@ -92,7 +93,7 @@ def paragraphs(block: Block) -> list[Block]:
 
     A paragraph that begins with "- " is an item of a list.
     """
-    found = [" ".join(line.split()) for line in plain(block.text).split("\n")]
+    found = [" ".join(line.split()) for line in plain(block.text[:MOST_CHARACTERS]).split("\n")]
     return [
         replace(block, text=line[2:], bullet=block.bullet or block.colour, is_whole=True)
         if line.startswith("- ") and len(line) > LIST_SIGN and not block.is_heading
@@ -104,8 +105,11 @@ def paragraphs(block: Block) -> list[Block]:
 
 def paginate(blocks: Sequence[Block], area: Area, most_pages: int) -> Pages:
     """The blocks on as few pages as they need, evenly filled, at most `most_pages`."""
+    is_cut = any(len(block.text) > MOST_CHARACTERS for block in blocks)
     pieces = [piece for block in blocks for piece in paragraphs(block)]
     greedy = _fill(pieces, area, most_pages)
+    if is_cut:
+        return replace(greedy, is_cut=True)
     if greedy.is_cut or len(greedy.pages) == 1:
         return greedy
     for most_lines in range(1, area.most_lines):
@@ -169,6 +173,8 @@ class _Pager:
     def _whole(self, block: Block, *, is_begun: bool) -> Part | None:
         """The block as one part, or None where it is longer than a page."""
         area = self.area
+        if len(block.text) > LOOK_AHEAD:
+            return None
         width = area.width - block.indent
         most = self._fresh_lines(block)
         found = lines_of(block.text, block.size, width, area.measure, is_bold=block.is_bold)
@@ -198,14 +204,16 @@ class _Pager:
         elif room < FEWEST_BEGUN:
             return None
         text = block.text
+        near = text[:LOOK_AHEAD]
         width = self.area.width - block.indent
-        lines, end = _sentence_lines(text, block, room, width, self.area.measure)
-        if not lines:
-            if not is_fresh and room < self._fresh_lines(block) // 2:
-                return None
-            found = lines_of(text, block.size, width, self.area.measure, is_bold=block.is_bold)
-            lines = list(islice(found, room))
-            end = _end_of(lines, text)
+        found = lines_of(near, block.size, width, self.area.measure, is_bold=block.is_bold)
+        lines = list(islice(found, room))
+        end = _end_of(lines, text)
+        whole = _sentence_end(text, end)
+        if whole:
+            lines, end = _lines_until(lines, text, whole), whole
+        elif not is_fresh and room < self._fresh_lines(block) // 2:
+            return None
         left_over = text[end:].strip()
         # A detail too high for this page is left with the last line on the next one.
         if not left_over and len(lines) > 1:
@@ -242,21 +250,28 @@ class _Pager:
         self.used, self.lines = 0.0, 0
 
 
-def _sentence_lines(
-    text: str, block: Block, room: int, width: float, measure: Measure
-) -> tuple[list[str], int]:
-    """The lines of as many whole sentences as fit in `room` lines, and where they end in the text."""
-    best: list[str] = []
+def _sentence_end(text: str, most: int) -> int:
+    """Where the last whole sentence ends within the first `most` characters; 0 if none does."""
     end = 0
-    tried = 0
-    for sentence in sentences(text[:LOOK_AHEAD]):
-        tried = text.index(sentence, tried) + len(sentence)
-        found = lines_of(text[:tried], block.size, width, measure, is_bold=block.is_bold)
-        lines = list(islice(found, room + 1))
-        if len(lines) > room:
+    for sentence in sentences(text[: most + 1]):
+        after = text.index(sentence, end) + len(sentence)
+        if after > most or (after < len(text) and not text[after].isspace()):
             break
-        best, end = lines, tried
-    return best, end
+        end = after
+    return end
+
+
+def _lines_until(lines: Sequence[str], text: str, most: int) -> list[str]:
+    """The lines as far as the first `most` characters of the text they were cut from."""
+    kept: list[str] = []
+    end = 0
+    for line in lines:
+        start = text.index(line, end)
+        if start >= most:
+            break
+        end = start + len(line)
+        kept.append(line[: most - start])
+    return kept
 
 
 def _end_of(lines: Sequence[str], text: str) -> int:

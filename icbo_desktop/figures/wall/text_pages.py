@@ -13,6 +13,7 @@ from icbo_desktop.figures.wall.page import Header, accent_of, text_pages
 from icbo_desktop.figures.wall.subject import subject_header, subject_of
 
 HEADING_LEADING = 1.16
+MOST_RULES = 100  # more than the most pages hold
 
 
 def heading(view: WallView, text: str) -> Block:
@@ -80,7 +81,7 @@ def welcome_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
         return pages
     header = Header(title=details.title)
     header, listed = titled(view, header, words.GROUND_RULES)
-    listed += [bullet(view, header, rule) for rule in rules]
+    listed += [bullet(view, header, rule) for rule in rules[:MOST_RULES]]
     return pages + text_pages(view, header, listed)
 
 
