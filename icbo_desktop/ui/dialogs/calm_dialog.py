@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
@@ -74,6 +74,12 @@ class CalmDialog(QDialog):
         self.scroll_area.ensureWidgetVisible(widget, scaled(MARGIN), scaled(60))
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def read_with_keys(self) -> None:
+        """Give the page itself the keyboard, so that Up and Down scroll a text that has no fields."""
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scroll_area.setAccessibleName(self.windowTitle())
+        self.scroll_area.setFocus()
+
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Tab, and scroll to where it leads: Qt shows the field but not the words above it."""
         moved = super().focusNextPrevChild(next)
@@ -102,6 +108,8 @@ class CalmDialog(QDialog):
         """As wide as wanted and as high as the body needs, but never larger than the screen."""
         self.ensurePolished()
         widest = round(self.screen().availableGeometry().width() * SHARE_OF_SCREEN)
+        if self._foot.sizeHint().width() > widest:
+            self._buttons.setDirection(QBoxLayout.Direction.TopToBottom)
         bar = self.scroll_area.verticalScrollBar().sizeHint().width()
         wanted = max(scaled(self._wanted_width), self.body.minimumSizeHint().width() + bar)
         width = min(max(wanted, self._foot.sizeHint().width()), widest)

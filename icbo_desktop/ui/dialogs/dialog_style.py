@@ -19,7 +19,7 @@ QTreeView, QListView {
 }
 QTreeView::item, QListView::item { padding: ${small}px; border: 0; color: $ink; }
 QTreeView::item:selected, QListView::item:selected { background: $tint; color: $ink; }
-QTreeView::item { min-height: ${spin}px; }
+QTreeView::indicator { margin-right: ${small}px; }
 QTreeView::branch { background: $paper; image: none; }
 QTreeView::branch:has-children:closed { image: url("$pictures/right.svg"); padding: ${small}px; }
 QTreeView::branch:has-children:open { image: url("$pictures/down.svg"); padding: ${small}px; }

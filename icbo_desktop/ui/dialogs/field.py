@@ -81,6 +81,7 @@ class CalmSpinBox(QSpinBox):
         self.setRange(0, most)
         self.setValue(value)
         self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.installEventFilter(self)
 

@@ -22,8 +22,8 @@ from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import agreed_value, standing_of
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field
+from icbo_desktop.ui.dialogs.scrolled_body import list_height
 from icbo_desktop.ui.shared.captions import Caption
-from icbo_desktop.ui.shared.look import scaled
 
 HINT = "Such as 1.2, II or a few letters. Up and Down choose, Enter looks at it privately."
 MOVING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -152,7 +152,7 @@ class GoToDialog(CalmDialog):
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName("Standards found")
-        self.list.setMinimumHeight(scaled(300))
+        self.list.setMinimumHeight(list_height(self, 300))
         self.list.doubleClicked.connect(self.accept)
         self._none = Caption("Nothing by that number or title.", "strong")
         self.rows.addWidget(Field("Number or title", self.filter, HINT))

@@ -13,7 +13,8 @@ WIDTH_FOR_TWO_COLUMNS = 1100
 LEAD = (
     "Page Down and Page Up always work, from a clicker too. Esc never shows anything to the room."
 )
-HEADINGS: dict[Menu, str] = {"": "Anywhere"}
+ANYWHERE: Menu = ""
+HEADINGS: dict[Menu, str] = {ANYWHERE: "Anywhere"}
 LEFT: tuple[Menu, ...] = ("Workshop", "Session")
 NO_KEY = "on the menu"
 ELSEWHERE = (
@@ -32,14 +33,14 @@ class KeysDialog(CalmDialog):
         self.rows.addWidget(Caption(LEAD))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(scaled(36))
-        rest = tuple(menu for menu in (*MENUS, "") if menu not in LEFT)
+        rest: tuple[Menu, ...] = (*(menu for menu in MENUS if menu not in LEFT), ANYWHERE)
         for menus in (LEFT, rest):
             self._columns.addLayout(self._column(menus), 1)
         self.rows.addLayout(self._columns)
         self.rows.addStretch(1)
         close = self.add_button("Close", is_default=True)
         close.clicked.connect(self.accept)
-        close.setFocus()
+        self.read_with_keys()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         is_wide = event.size().width() >= scaled(WIDTH_FOR_TWO_COLUMNS)
@@ -58,19 +59,20 @@ class KeysDialog(CalmDialog):
             lines += [] if menu else ELSEWHERE
             if lines:
                 column.addWidget(Caption(HEADINGS.get(menu, menu), "heading"))
-                column.addLayout(self._table(lines))
+                column.addLayout(self._table(lines, is_first=menu == menus[0]))
                 column.addSpacing(scaled(8))
         column.addStretch(1)
         return column
 
-    def _table(self, lines: list[Line]) -> QGridLayout:
+    def _table(self, lines: list[Line], *, is_first: bool) -> QGridLayout:
         table = QGridLayout()
         table.setHorizontalSpacing(scaled(14))
         table.setVerticalSpacing(scaled(4))
         for column, share in enumerate((6, 5, 3)):
             table.setColumnStretch(column, share)
-        for column, head in enumerate(("Does", "Keys", "While typing")):
-            table.addWidget(Caption(head, "small"), 0, column)
+        if is_first:
+            for column, head in enumerate(("Does", "Keys", "While typing")):
+                table.addWidget(Caption(head, "small"), 0, column)
         for row, (does, keys, typing) in enumerate(lines, start=1):
             table.addWidget(Caption(does), row, 0)
             table.addWidget(Caption(keys, "soft" if keys == NO_KEY else "strong"), row, 1)

@@ -44,6 +44,8 @@ class ProblemDialog(CalmDialog):
             self.read_button = self.add_button("Open to read only", is_default=True)
             self.read_button.clicked.connect(self._read)
             self.read_button.setFocus()
+        if faults:
+            self.read_with_keys()
 
     def _choose_another(self) -> None:
         self.accept()

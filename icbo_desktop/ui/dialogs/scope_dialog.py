@@ -10,8 +10,8 @@ from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.scope_tree import ScopeTree
+from icbo_desktop.ui.dialogs.scrolled_body import list_height
 from icbo_desktop.ui.shared.captions import Caption
-from icbo_desktop.ui.shared.look import scaled
 
 
 class ScopeDialog(CalmDialog):
@@ -28,7 +28,7 @@ class ScopeDialog(CalmDialog):
         super().__init__("Domains and standards in scope", parent, width=760)
         self._before = {frozen.id: frozenset(frozen.left_out) for frozen in workshop.frameworks}
         self.scope = ScopeTree()
-        self.scope.tree.setMinimumHeight(scaled(380))
+        self.scope.tree.setMinimumHeight(list_height(self, 380))
         self.scope.show_frameworks(
             [frameworks[frozen.id] for frozen in workshop.frameworks],
             {frozen.id: frozen.left_out for frozen in workshop.frameworks},

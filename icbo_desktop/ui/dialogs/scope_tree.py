@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.framework import Domain, Framework
 from icbo_desktop.ui.dialogs.groups_editor import counted
+from icbo_desktop.ui.dialogs.scrolled_body import list_height
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 
 ID_ROLE = Qt.ItemDataRole.UserRole
-LINES_SHOWN = 9
+HEIGHT = 190
+LINE_HEIGHT = 28
 
 
 class ScopeTree(QWidget):
@@ -31,7 +33,7 @@ class ScopeTree(QWidget):
         self.tree.setIndentation(scaled(24))
         self.tree.setAccessibleName("Domains and standards in scope")
         self.tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.tree.setMinimumHeight(self.fontMetrics().height() * LINES_SHOWN)
+        self.tree.setMinimumHeight(list_height(self, HEIGHT))
         self.tree.itemChanged.connect(self._follow)
         self._count = Caption("", "soft")
         column = QVBoxLayout(self)
@@ -149,4 +151,5 @@ def add_item(
     item.setFlags(flags | Qt.ItemFlag.ItemIsAutoTristate if is_parent else flags)
     item.setData(0, ID_ROLE, item_id)
     item.setToolTip(0, words)
+    item.setSizeHint(0, QSize(0, scaled(LINE_HEIGHT)))
     return item

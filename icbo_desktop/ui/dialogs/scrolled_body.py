@@ -3,6 +3,10 @@
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from icbo_desktop.ui.shared.look import scaled
+
+LIST_SHARE = 0.4
+
 
 class ScrolledBody(QWidget):
     """A ground for wrapping texts.
@@ -24,6 +28,11 @@ class ScrolledBody(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
+
+
+def list_height(widget: QWidget, pixels: int) -> int:
+    """A height for a list on a page: as designed, but so that one page holds it at any text size."""
+    return min(scaled(pixels), round(widget.screen().availableGeometry().height() * LIST_SHARE))
 
 
 def scrolled(body: ScrolledBody) -> QScrollArea:

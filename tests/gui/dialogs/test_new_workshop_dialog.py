@@ -19,14 +19,11 @@ BROKEN = PackSummary("broken", "broken", faults=(Fault("pack.yaml", 3, "$.id", "
 
 
 @pytest.fixture
-def make_dialog(qtbot, tmp_path):
+def make_dialog(shown, tmp_path):
     def make(packs=PACKS, look_up=lambda _id: make_framework(), **given) -> NewWorkshopDialog:
         beginning = Beginning(**{"folder": tmp_path, **given})
         dialog = NewWorkshopDialog(packs, look_up, beginning=beginning, clock=lambda: NOW)
-        qtbot.addWidget(dialog)
-        with qtbot.waitActive(dialog):
-            dialog.open()
-        return dialog
+        return shown(dialog)
 
     return make
 

@@ -1,0 +1,81 @@
+"""What the tests of dialogs share: one with each kind of content, opened and active."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QDialog
+
+from icbo_desktop.domain.pack_summary import PackSummary
+from icbo_desktop.domain.route import plan_route
+from icbo_desktop.domain.session import SessionState, SessionView
+from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
+from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
+from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
+from icbo_desktop.ui.dialogs.go_to_dialog import GoToDialog
+from icbo_desktop.ui.dialogs.groups_dialog import GroupsDialog
+from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
+from icbo_desktop.ui.dialogs.new_workshop_dialog import Beginning, NewWorkshopDialog
+from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
+from icbo_desktop.ui.dialogs.scope_dialog import ScopeDialog
+from icbo_desktop.ui.dialogs.screen_dialog import ScreenChoice, ScreenDialog
+from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
+from tests.builders import make_framework, make_workshop
+
+FRAMEWORKS = {"made-up": make_framework()}
+PACKS = (PackSummary("made-up", "A made-up framework", "1.0.0", domains=2, standards=4),)
+LAPTOP = ScreenChoice("laptop", "Built-in display", 1366, 768, is_console=True)
+PROJECTOR = ScreenChoice("projector", "Epson EB-970", 1920, 1080)
+
+
+def make_view(workshop: Workshop | None = None) -> SessionView:
+    known = workshop or make_workshop()
+    return SessionView(known, FRAMEWORKS, plan_route(known, FRAMEWORKS), SessionState())
+
+
+KINDS: dict[str, Callable[[], CalmDialog]] = {
+    "new": lambda: NewWorkshopDialog(
+        PACKS, FRAMEWORKS.__getitem__, beginning=Beginning(folder=Path.home())
+    ),
+    "details": lambda: DetailsDialog(make_workshop().details),
+    "groups": lambda: GroupsDialog(make_workshop()),
+    "scope": lambda: ScopeDialog(make_workshop(), FRAMEWORKS),
+    "go to": lambda: GoToDialog(make_view()),
+    "keys": KeysDialog,
+    "export": lambda: ExportDialog(Path.home() / "Ours.icbo", "group"),
+    "end": lambda: EndSessionDialog(make_workshop(), FRAMEWORKS),
+    "problem": lambda: ProblemDialog("It is open elsewhere.", faults=("a",), can_read=True),
+    "screens": lambda: ScreenDialog((LAPTOP, PROJECTOR)),
+    "one screen": lambda: ScreenDialog((LAPTOP,)),
+    "unsaved": lambda: UnsavedDialog("The disk is full."),
+}
+
+
+@pytest.fixture
+def shown(qtbot) -> Iterator[Callable[[QDialog], QDialog]]:
+    """Open a dialog as the program does, and wait until it has the keyboard."""
+
+    opened = []
+
+    def show(dialog):
+        opened.append(dialog)
+        with qtbot.waitActive(dialog):
+            dialog.open()
+        return dialog
+
+    yield show
+    # pytest-qt closes what it was given without asking whether it deleted itself.
+    for dialog in opened:
+        if shiboken6.isValid(dialog):
+            dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(params=list(KINDS))
+def any_dialog(request, shown) -> CalmDialog:
+    """Each dialog in turn."""
+    return shown(KINDS[request.param]())
