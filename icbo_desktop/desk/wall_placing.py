@@ -40,9 +40,9 @@ class WallPlacing(QObject):
         self._settings = settings
         self._was_shown_when_it_went = False
         self._names: tuple[ScreenName, ...] = ()
-        self._watcher = ScreenWatcher(self)
-        self._watcher.wall_screen_gone.connect(self._note_gone)
-        self._watcher.wall_screen_back.connect(self._note_back)
+        self.watcher = ScreenWatcher(self)
+        self.watcher.wall_screen_gone.connect(self._note_gone)
+        self.watcher.wall_screen_back.connect(self._note_back)
 
     def place(self) -> bool:
         """Show the wall on its known screen; False where a person was asked to choose instead."""
@@ -65,7 +65,7 @@ class WallPlacing(QObject):
 
     def rehearse(self) -> None:
         """Show the wall in a window on the console's own screen, never over all of it."""
-        self._watcher.watch(None)
+        self.watcher.watch(None)
         self._wall.show_rehearsal(self._console.screen())
 
     def take_away(self) -> None:
@@ -93,7 +93,7 @@ class WallPlacing(QObject):
     def _fill(self, screen: ScreenIdentity) -> bool:
         if not self._wall.show_on(screen):
             return False
-        self._watcher.watch(screen)
+        self.watcher.watch(screen)
         self.placed.emit(ratio_of(screen))
         return True
 

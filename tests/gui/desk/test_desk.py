@@ -1,0 +1,217 @@
+"""Console, wall and workbook together, on two screens, by keys that people press."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from icbo_desktop.desk.desk import Desk
+from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
+from icbo_desktop.domain.wall_state import Banner
+from icbo_desktop.domain.workshop import DifferingView, Item
+from icbo_desktop.services.workbook_service import open_service
+from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
+from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
+
+LEADERSHIP = Item("icbo-2018", "d1.leadership")
+STANDARD = Place(PlaceKind.STANDARD, LEADERSHIP)
+ARROW = Step(StepKind.ARROW, STANDARD)
+Key = Qt.Key
+
+
+def shown(desk: Desk) -> str:
+    """All that the room can read."""
+    scene = desk.wall.scene
+    assert scene is not None
+    return " ".join(line.text for line in scene.texts)
+
+
+def wall_and_console(desk: Desk) -> tuple[QWidget, QWidget]:
+    return desk.wall, desk.console
+
+
+def test_the_wall_fills_the_projector_and_the_console_stays_on_the_laptop(desk: Desk) -> None:
+    laptop, projector = QGuiApplication.screens()
+
+    assert desk.wall.geometry() == projector.geometry()
+    assert desk.console.screen() is laptop
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_page_down_steps_both_windows_wherever_the_focus_is(
+    qtbot: QtBot, desk: Desk, which: int
+) -> None:
+    before, place = shown(desk), desk.runner.state.position
+
+    qtbot.keyClick(wall_and_console(desk)[which], Key.Key_PageDown)
+
+    assert desk.runner.state.position != place
+    assert shown(desk) != before
+    assert desk.console.deck.thumbnail.accessibleDescription() == desk.wall.scene.alt
+
+
+def test_page_down_works_while_a_view_is_being_typed(qtbot: QtBot, desk: Desk) -> None:
+    qtbot.keyClick(desk.console, Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    before = desk.runner.state.position
+
+    qtbot.keyClick(desk.console.focusWidget(), Key.Key_PageDown)
+
+    assert desk.runner.state.position != before
+
+
+def test_ratings_stay_hidden_until_r_and_then_enter(qtbot: QtBot, desk: Desk) -> None:
+    desk.runner.go_to_step(ARROW)
+    hidden = shown(desk)
+
+    qtbot.keyClick(desk.console, Key.Key_R)
+    assert shown(desk) == hidden
+    qtbot.keyClick(desk.console, Key.Key_Return)
+
+    assert "Middle" not in hidden
+    assert "Middle" in shown(desk)
+
+
+def test_any_other_key_after_r_reveals_nothing(qtbot: QtBot, desk: Desk) -> None:
+    desk.runner.go_to_step(ARROW)
+
+    qtbot.keyClick(desk.console, Key.Key_R)
+    qtbot.keyClick(desk.console, Key.Key_T)
+    qtbot.keyClick(desk.console, Key.Key_Return)
+
+    assert "Middle" not in shown(desk)
+
+
+def test_a_frozen_wall_keeps_its_picture_while_the_facilitator_looks_ahead(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    before = desk.wall.scene
+
+    qtbot.keyClick(desk.console, Key.Key_F9)
+    for _ in range(5):
+        qtbot.keyClick(desk.console, Key.Key_PageDown)
+    assert desk.wall.scene == before
+    qtbot.keyClick(desk.console, Key.Key_F9)
+
+    assert desk.wall.scene == desk.feed.own_scene != before
+
+
+@pytest.mark.parametrize(
+    ("key", "banner"),
+    [
+        (Key.Key_B, Banner.BLACK),
+        (Key.Key_Period, Banner.BLACK),
+        (Key.Key_W, Banner.WHITE),
+        (Key.Key_H, Banner.HOLDING),
+        (Key.Key_Escape, Banner.HOLDING),
+    ],
+)
+def test_a_cover_hides_what_stands_below(
+    qtbot: QtBot, desk: Desk, key: Qt.Key, banner: Banner
+) -> None:
+    content = shown(desk)
+
+    qtbot.keyClick(desk.wall, key)
+
+    assert desk.runner.state.wall.banner is banner
+    assert shown(desk) != content
+
+
+def test_looking_at_another_standard_shows_the_room_nothing(desk: Desk) -> None:
+    before = desk.wall.scene
+
+    desk.console.browse_requested.emit(STANDARD)
+
+    assert desk.runner.view.place == STANDARD
+    assert desk.wall.scene is before
+
+
+def test_an_unplugged_projector_hides_the_wall_and_comes_back_in_holding(
+    desk: Desk,
+) -> None:
+    projector = QGuiApplication.screens()[1]
+    watcher = desk.placing.watcher
+
+    watcher.screen_removed(projector)
+    unplugged = (desk.wall.isVisible(), desk.runner.state.wall.banner)
+    watcher.screen_added(projector)
+
+    assert unplugged == (False, Banner.NO_WALL)
+    assert (desk.wall.isVisible(), desk.runner.state.wall.banner) == (True, Banner.HOLDING)
+    assert desk.console.isVisible()
+
+
+def test_what_is_said_goes_from_the_field_to_the_disk(
+    qtbot: QtBot, desk: Desk, workbook_path: Path
+) -> None:
+    desk.runner.go_to_step(ARROW)
+    qtbot.keyClick(desk.console, Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    field = desk.console.focusWidget()
+    qtbot.keyClicks(field, "We hear of it in the corridor.")
+    qtbot.keyClick(field, Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.workbook.save_state.state == "saved")
+    desk.close()
+
+    again = open_service(workbook_path)
+    texts = [view.text for view in again.workshop.at(DifferingView, LEADERSHIP)]
+    again.close()
+    assert "We hear of it in the corridor." in texts
+
+
+def test_undo_takes_a_view_off_the_console_and_off_the_wall(qtbot: QtBot, desk: Desk) -> None:
+    desk.runner.go_to_step(Step(StepKind.DIFFERING_VIEWS, STANDARD))
+    before = shown(desk)
+    qtbot.keyClick(desk.console, Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    field = desk.console.focusWidget()
+    qtbot.keyClicks(field, "Zebra")
+    qtbot.keyClick(field, Key.Key_Return)
+
+    desk.console.undo_requested.emit()
+
+    assert shown(desk) == before
+    assert not [row for row in desk.workbook.workshop.rows(DifferingView) if row.text == "Zebra"]
+
+
+def test_closing_the_console_asks_first(qtbot: QtBot, desk: Desk) -> None:
+    desk.console.close()
+
+    assert desk.console.isVisible()
+    assert isinstance(desk.dialogs.dialog, EndSessionDialog)
+    desk.dialogs.dialog.reject()
+
+
+def test_a_session_that_ends_leaves_one_sound_file(desk: Desk, workbook_path: Path) -> None:
+    desk.runner.go_forward()
+
+    desk.close()
+
+    assert [path.name for path in workbook_path.parent.glob("*.icbo*")] == ["north.icbo"]
+    assert not desk.wall.isVisible()
+
+
+def test_words_that_cannot_be_saved_keep_the_session_open(
+    qtbot: QtBot, desk: Desk, workbook_path: Path, tmp_path: Path
+) -> None:
+    workbook_path.rename(tmp_path / "moved.icbo")
+    desk.runner.go_forward()
+    qtbot.waitUntil(lambda: desk.workbook.save_state.state == "not_saved")
+
+    desk.close()
+
+    dialog = desk.dialogs.dialog
+    assert desk.console.isVisible()
+    assert isinstance(dialog, UnsavedDialog)
+    assert desk.dialogs.save_copy(tmp_path / "copy.icbo")
+    dialog.abandon_button.click()
+    assert not desk.console.isVisible()
+
+
+def test_the_wall_never_shows_a_problem(qtbot: QtBot, desk: Desk) -> None:
+    before = desk.wall.scene
+
+    desk.workbook.problem.emit("The stick is full.")
+
+    assert desk.console.problem_bar.isVisible()
+    assert desk.wall.scene is before
