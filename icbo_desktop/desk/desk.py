@@ -38,6 +38,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__()
         self._settings = settings
+        self.is_open = True
         self.workbook = workbook
         self.feed = WallFeed(workbook, qt_measure(), settings.wall_look)
         self.runner = SessionRunner(workbook, self.feed.page_count, clock)
@@ -82,8 +83,10 @@ class Desk(QObject):
             application.removeEventFilter(self.keys)
         self.console.removeEventFilter(self)
         self.placing.take_away()
-        self.wall.close()
-        self.console.close()
+        self.is_open = False
+        for window in (self.wall, self.console):
+            window.close()
+            window.deleteLater()
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

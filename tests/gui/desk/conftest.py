@@ -43,6 +43,6 @@ def desk(qapp: QApplication, qtbot: QtBot, workbook_path: Path, tmp_path: Path) 
     desk.placing.choose(connected_screens()[1])
     desk.runner.handle_wall_event(WallEvent.SHOW_FROM_HERE)
     yield desk
-    if desk.console.isVisible():
+    if desk.is_open:
         desk.close()
     desk.deleteLater()

@@ -188,7 +188,7 @@ def test_a_session_that_ends_leaves_one_sound_file(desk: Desk, workbook_path: Pa
     desk.close()
 
     assert [path.name for path in workbook_path.parent.glob("*.icbo*")] == ["north.icbo"]
-    assert not desk.wall.isVisible()
+    assert not desk.is_open
 
 
 def test_words_that_cannot_be_saved_keep_the_session_open(
@@ -205,7 +205,7 @@ def test_words_that_cannot_be_saved_keep_the_session_open(
     assert isinstance(dialog, UnsavedDialog)
     assert desk.dialogs.save_copy(tmp_path / "copy.icbo")
     dialog.abandon_button.click()
-    assert not desk.console.isVisible()
+    assert not desk.is_open
 
 
 def test_the_wall_never_shows_a_problem(qtbot: QtBot, desk: Desk) -> None:
