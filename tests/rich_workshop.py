@@ -25,7 +25,6 @@ from icbo_desktop.domain.new_workshop import NewGroup, NewWorkshop, first_change
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, FrozenFramework, Item, Workshop
 from tests.builders import counting_ids, make_change, make_stamp
 
-
 # What is said, taken in turn.
 RICH_VIEWS = (
     "We are told after, not asked before.",
@@ -60,7 +59,9 @@ def make_rich_workshop(framework: Framework) -> Workshop:
             NewGroup("Lived experience", 3),
         ),
     )
-    workshop = apply(EMPTY_WORKSHOP, first_change(request, (frozen,), make_stamp(0, counting_ids("rich"))))
+    workshop = apply(
+        EMPTY_WORKSHOP, first_change(request, (frozen,), make_stamp(0, counting_ids("rich")))
+    )
     minute = 0
     for position, standard in enumerate(framework.standards()):
         for edit in rich_edits(workshop, Item(framework.id, standard.id), standard, position):
@@ -68,29 +69,22 @@ def make_rich_workshop(framework: Framework) -> Workshop:
             workshop = apply(workshop, make_change(edit, workshop, minutes=minute))
     for position, domain in enumerate(framework.domains[:-1]):
         item = Item(framework.id, domain.id)
-        joint = AddAction(item, f"{RICH_ACTIONS[position % 3]} together", priority="high", who="All partners")
+        joint = AddAction(
+            item, f"{RICH_ACTIONS[position % 3]} together", priority="high", who="All partners"
+        )
         for edit in (SetAgreedRating(item, 4 + position), joint):
             minute += 1
             workshop = apply(workshop, make_change(edit, workshop, minutes=minute))
     return workshop
 
 
-def rich_edits(
-    workshop: Workshop, item: Item, standard: Standard, position: int
-) -> Iterator[Edit]:
+def rich_edits(workshop: Workshop, item: Item, standard: Standard, position: int) -> Iterator[Edit]:
     """What the rich workshop records on one standard: by turns rated, discussed, parked, not reached."""
     turn = position % 11
     if turn in (6, 7):
         return
-    groups = [group.id for group in workshop.groups]
     agreed = 3 + position * 3 % 6
-    for number in (1, 2) if turn % 5 == 0 else (1,):
-        for index, group in enumerate(workshop.groups):
-            values = tuple(
-                min(10, max(1, agreed + (index * 2 + seat + position) % 5 - 2 + (number - 1)))
-                for seat in range(group.people)
-            )
-            yield SetTally(item, group.id, number, values)
+    yield from rich_tallies(workshop, item, position, agreed)
     if turn == 8:
         yield SetStatus(item, "parked", "The finance lead has to be in the room for this.")
     elif turn == 9:
@@ -100,6 +94,23 @@ def rich_edits(
     for index, line in enumerate(standard.evidence[: position % 4]):
         yield SetFinding(item, line.id, ("none", "some", "clear")[(index + position) % 3])
         yield SetFindingNote(item, line.id, "Agreement of April 2025" if index % 2 else "")
+    yield from rich_words(workshop, item, position, agreed)
+
+
+def rich_tallies(workshop: Workshop, item: Item, position: int, agreed: int) -> Iterator[SetTally]:
+    """Everybody's rating, in two rounds on every fifth standard."""
+    for number in (1, 2) if position % 11 % 5 == 0 else (1,):
+        for index, group in enumerate(workshop.groups):
+            values = tuple(
+                min(10, max(1, agreed + (index * 2 + seat + position) % 5 - 2 + (number - 1)))
+                for seat in range(group.people)
+            )
+            yield SetTally(item, group.id, number, values)
+
+
+def rich_words(workshop: Workshop, item: Item, position: int, agreed: int) -> Iterator[Edit]:
+    """Views, good practice, actions, and now and then a parked item and a note."""
+    groups = [group.id for group in workshop.groups]
     for index in range(position % 4):
         held_by = (groups[(position + index) % 5],)
         yield AddDifferingView(item, RICH_VIEWS[index], "groups", held_by, rating=agreed - 1)
@@ -110,6 +121,6 @@ def rich_edits(
         who = "Joint commissioning lead" if index else ""
         when = date(2027, 1, 31) if index else None
         yield AddAction(item, RICH_ACTIONS[(position + index) % 3], priority, who, when)
-    if turn == 3:
+    if position % 11 == 3:
         yield AddParkedItem(item, "How the pooled budget is audited")
         yield AddNote(item, "The room asked for the slides afterwards.")

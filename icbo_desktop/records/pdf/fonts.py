@@ -131,6 +131,8 @@ class Fonts:
 
     def _face(self, character: str, faces: tuple[RecordFont, ...]) -> RecordFont | None:
         code = ord(character)
+        if unicodedata.category(character) == "Co":
+            return None  # private characters have no meaning here, and some name our own glyphs
         return next((face for face in faces if code in face.glyphs), None)
 
     def mark_face(self, *, is_bold: bool) -> RecordFont:

@@ -58,7 +58,6 @@ ARROW_HEIGHT = 125.0
 DENSE_PROFILE = ProfileSizes(WIDTH, text=9.5, row=17, circle=7, track=4)
 LOW_ARROW_HEIGHT = 66.0  # without dots above it
 VOICE_GAP = 10.0
-DEEPEST_HEADING = 6
 
 
 class Story:
@@ -139,7 +138,7 @@ class Story:
         return TextBox(lines, style, element, width, before=style.before, keeps=keeps)
 
     def heading(self, block: Heading, parent: Element, level: int) -> TextBox:
-        tag = f"H{min(block.level + max(level, 1) - 1, DEEPEST_HEADING)}"
+        tag = f"H{level + 2}"
         return self.text(block.text, HEADINGS[block.level], parent.child(tag), keeps=True)
 
     def paragraph(self, block: Paragraph, parent: Element) -> TextBox:
@@ -263,7 +262,7 @@ class Story:
         style = Style(BODY.size, 19) if block.with_people else SMALL
         entries: list[LegendEntry] = []
         left, row = 0.0, 0
-        whole = parent.child("P")
+        whole = parent.child("L")
         for key in block.keys:
             words = legend_words(key, with_people=block.with_people)
             words = one_line(words, style.size, 0.9 * WIDTH, self.typesetter.measure)
@@ -271,7 +270,8 @@ class Story:
             wide = line.width + 2.75 * style.size
             if entries and (block.with_people or left + wide > WIDTH):
                 left, row = 0.0, row + 1
-            entries.append(LegendEntry(key, line, left, row, whole))
+            element = whole.child("LI").child("LBody")
+            entries.append(LegendEntry(key, line, left, row, element))
             left += wide
         return LegendBox(tuple(entries), self.typesetter, style)
 

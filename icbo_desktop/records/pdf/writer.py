@@ -5,6 +5,7 @@
 # pyright: reportUnknownArgumentType=false
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
@@ -171,6 +172,7 @@ class _Record:
             indent = 14.0 * (anchor.level - 1)
             runs = (Run(anchor.title, style.colour, style.is_bold),)
             lines = self.typesetter.lines(runs, style.size, WIDTH - indent - 40)
+            lines = [replace(line, ends_in_space=True) for line in lines]
             title = TextBox(tuple(lines), style, link, WIDTH, indent=indent)
             number = self._line(str(numbers.get(anchor.key, 0)), style.size, style.colour)
             boxes.append(ContentsBox(title, number, anchor.key, before=style.before))

@@ -162,7 +162,7 @@ def test_not_attributed_drops_every_group() -> None:
     assert shielded.rows(DifferingView)[0].held_by == ()
 
 
-def test_no_group_name_is_in_a_record_that_is_not_attributed(rich_workshop: Workshop) -> None:
+def test_no_group_name_is_in_a_record_that_is_not_attributed() -> None:
     council = group_id(make_workshop(), "Council")
     workshop = make_workshop(
         SetTally(ITEM, council, 1, (9, 2, 5, 6)), AddGoodPractice(ITEM, "Good.", (council,))

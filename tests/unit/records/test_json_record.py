@@ -1,0 +1,144 @@
+"""The JSON record: canonical, complete, and under the same rule of attribution."""
+
+import json
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+
+from icbo_desktop.domain.edits.capture import AddDifferingView, AddNote
+from icbo_desktop.domain.edits.rating import SetAgreedRating, SetTally
+from icbo_desktop.domain.edits.setting import EnterStep
+from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.workshop import RECORD_TYPES, Workshop, WorkshopDetails
+from icbo_desktop.records.json_record import LIST_NAMES, json_bytes, write_json
+from tests.builders import group_id, make_item, make_workshop
+from tests.unit.records.conftest import OPTIONS
+from tests.unit.records.making import FRAMEWORK
+
+ITEM = make_item()
+LARGE = {"Council": 5, "NHS": 5}
+
+
+def tree_of(workshop: Workshop) -> dict[str, list[dict[str, object]]]:
+    return json.loads(json_bytes(workshop, {FRAMEWORK.id: FRAMEWORK}, OPTIONS))
+
+
+def test_every_field_of_every_row_is_in_it(
+    rich_workshop: Workshop, rich_framework: Framework
+) -> None:
+    tree = json.loads(json_bytes(rich_workshop, {rich_framework.id: rich_framework}, OPTIONS))
+
+    for kind in RECORD_TYPES:
+        if kind is WorkshopDetails:
+            continue
+        rows = tree[LIST_NAMES[kind.table]]
+        assert len(rows) == len(rich_workshop.rows(kind))
+        assert all(set(row) == {field.name for field in fields(kind)} for row in rows)
+
+
+def test_the_same_workshop_gives_the_same_bytes(
+    rich_workshop: Workshop, rich_framework: Framework
+) -> None:
+    frameworks = {rich_framework.id: rich_framework}
+
+    assert json_bytes(rich_workshop, frameworks, OPTIONS) == json_bytes(
+        rich_workshop, frameworks, OPTIONS
+    )
+
+
+def test_it_names_its_version_and_when_it_was_made() -> None:
+    tree = json.loads(json_bytes(make_workshop(), {FRAMEWORK.id: FRAMEWORK}, OPTIONS))
+
+    assert tree["record"] == "icbo_desktop workshop record"
+    assert tree["version"] == 1
+    assert tree["made_at"] == "2026-11-22T09:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<b>&",
+        "=1+1",
+        "a\u2028b",
+        "😀 漢字",
+        "lone \ud800 one",
+        "\x00\x1b",
+        '"quoted" \\ back',
+        "مرحبا",
+    ],
+)
+def test_a_text_comes_out_exactly_as_it_was_typed(text: str) -> None:
+    tree = tree_of(make_workshop(AddNote(ITEM, f"x{text}x")))
+
+    assert tree["notes"][0]["text"] == f"x{text}x"
+
+
+def test_blank_is_never_a_value() -> None:
+    tree = tree_of(make_workshop())
+
+    figures = {figure["item_id"]: figure for figure in tree["figures"]}
+    assert figures["d1.one"]["agreed"] is None
+    assert figures["d1.one"]["standing"] == "not reached"
+
+
+def test_figures_say_what_the_page_says() -> None:
+    ids = {group.name: group.id for group in make_workshop(groups=LARGE).groups}
+    workshop = make_workshop(
+        SetTally(ITEM, ids["Council"], 1, (4, 4, 5, 6, 6)),
+        SetTally(ITEM, ids["NHS"], 1, (5, 6, 7, 7, 9)),
+        SetAgreedRating(ITEM, 6),
+        groups=LARGE,
+    )
+
+    figure = next(one for one in tree_of(workshop)["figures"] if one["item_id"] == "d1.one")
+
+    assert (figure["agreed"], figure["middle"], figure["window"], figure["spread"]) == (
+        6,
+        6,
+        [4, 7],
+        "some spread",
+    )
+
+
+def test_small_groups_are_merged_in_it_too() -> None:
+    lived = group_id(make_workshop(), "Lived experience")
+    workshop = make_workshop(
+        SetTally(ITEM, lived, 1, (2, 3)), AddDifferingView(ITEM, "Told after.", "groups", (lived,))
+    )
+
+    text = json_bytes(workshop, {FRAMEWORK.id: FRAMEWORK}, OPTIONS).decode()
+
+    assert "Lived experience" not in text
+    assert lived not in text
+
+
+def test_visits_keep_their_times() -> None:
+    tree = tree_of(make_workshop(EnterStep("made-up/d1.one/standard", ITEM)))
+
+    assert tree["visits"][0]["step_key"] == "made-up/d1.one/standard"
+    assert tree["visits"][0]["left_at"] is None
+
+
+def test_it_refuses_to_loosen_attribution_and_writes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "record.json"
+
+    with pytest.raises(RecordError):
+        write_json(
+            make_workshop(),
+            {FRAMEWORK.id: FRAMEWORK},
+            replace(OPTIONS, attribution="role"),
+            path,
+        )
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_is_written_to_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "record.json"
+
+    write_json(make_workshop(), {FRAMEWORK.id: FRAMEWORK}, OPTIONS, path)
+
+    assert json.loads(path.read_text(encoding="utf-8"))["workshop"]["title"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["record.json"]
