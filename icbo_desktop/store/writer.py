@@ -84,18 +84,22 @@ class Writer:
             self._is_stopping = True
             self._wake()
             thread = self._thread
-        if thread is not None:
+        while thread is not None:
             thread.join()
+            with self._changed:
+                thread = self._thread
         self._is_stopping = False
 
     def _wake(self) -> None:
         """Start the thread or let it go on; the caller holds the lock."""
         self._failure = None
-        if self._jobs and (self._thread is None or not self._thread.is_alive()):
-            self._is_busy = False
-            self._thread = threading.Thread(target=self._run, name="workbook writer", daemon=True)
-            self._thread.start()
+        if self._jobs and self._thread is None:
+            self._start()
         self._changed.notify_all()
+
+    def _start(self) -> None:
+        self._thread = threading.Thread(target=self._run, name="workbook writer", daemon=True)
+        self._thread.start()
 
     def _is_at_rest(self) -> bool:
         return not self._is_busy and (not self._jobs or self._failure is not None)
@@ -104,19 +108,28 @@ class Writer:
         return bool(self._jobs) and self._failure is None
 
     def _run(self) -> None:
+        try:
+            self._work()
+        finally:
+            with self._changed:
+                self._thread = None
+                self._is_busy = False
+                if self._has_work():
+                    # A listener failed. That must not hold up what the others wait for.
+                    self._start()
+                self._changed.notify_all()
+
+    def _work(self) -> None:
         while True:
             with self._changed:
+                self._is_busy = False
+                self._changed.notify_all()
                 self._changed.wait_for(lambda: self._has_work() or self._is_stopping)
                 if not self._has_work():
                     return
                 self._is_busy = True
                 job = self._jobs[0]
-            try:
-                self._finish(job, self._attempt(job.writing))
-            finally:
-                with self._changed:
-                    self._is_busy = False
-                    self._changed.notify_all()
+            self._finish(job, self._attempt(job.writing))
 
     def _attempt(self, writing: Writing) -> SaveResult:
         try:
