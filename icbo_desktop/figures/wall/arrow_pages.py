@@ -155,7 +155,8 @@ def revealed_pages(
     figure_top = legend_top + len(legend) * LEADING * frame.header
     room = int((frame.bottom - figure_top - LEAST_FIGURE) // (LEADING * frame.summary))
     here, later = split_lines([sentence_lines(view, one) for one in sentences], room)
-    bottom = figure_bottom(frame, max(len(here), min(room, USUAL_LINES)))
+    # Where nothing is left over, the arrow stands where it stood before the reveal.
+    bottom = figure_bottom(frame, len(here) if later else max(len(here), min(room, USUAL_LINES)))
     left, width = figure_span(frame)
     sizes = wall_sizes(frame, scale, width, bottom - figure_top, has_labels=False)
     figure = rating_arrow(picture, sizes, view.measure)

@@ -242,7 +242,7 @@ def _dashes(view: WallView, header: Header) -> list[Shape]:
     frame = view.frame
     pitch = min(70.0, frame.text_width / progress.count)
     width = 0.77 * pitch
-    middle = frame.bottom - 0.006 * frame.height
+    middle = frame.bottom - 0.014 * frame.height
     shapes: list[Shape] = []
     for index in range(progress.count):
         half = 14.0 if index == progress.current else 8.0
