@@ -1,0 +1,89 @@
+"""From the start screen into a workshop, and what happens where that does not work."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from icbo_desktop.app import App
+from icbo_desktop.services.settings import Settings
+from icbo_desktop.services.workbook_service import open_service
+from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
+from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
+from icbo_desktop.ui.shared.look import apply_look
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def app(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[App]:
+    apply_look(qapp)
+    app = App(settings)
+    app.show()
+    yield app
+    if app.desk is not None:
+        app.desk.close()
+    app.start.close()
+    app.start.deleteLater()
+
+
+def test_a_workbook_opens_and_closing_it_leads_back_to_the_start(
+    app: App, settings: Settings, workbook_path: Path
+) -> None:
+    app.open(workbook_path)
+    assert app.desk is not None
+    assert not app.start.isVisible()
+
+    app.desk.close()
+
+    assert app.start.isVisible()
+    assert settings.recent == (workbook_path,)
+
+
+def test_a_file_of_another_kind_is_refused_in_a_sentence(app: App, tmp_path: Path) -> None:
+    path = tmp_path / "minutes.icbo"
+    path.write_text("Minutes of the meeting", encoding="utf-8")
+
+    app.open(path)
+
+    assert isinstance(app.dialog, ProblemDialog)
+    assert "minutes" in app.dialog.sentence.text()
+    assert path.read_text(encoding="utf-8") == "Minutes of the meeting"
+    app.dialog.reject()
+
+
+def test_a_workbook_that_is_open_elsewhere_can_be_read(app: App, workbook_path: Path) -> None:
+    other = open_service(workbook_path)
+
+    app.open(workbook_path)
+
+    assert isinstance(app.dialog, ProblemDialog)
+    assert app.dialog.read_button is not None
+    app.dialog.reject()
+    other.close()
+
+
+def test_the_sample_opens_and_is_not_put_on_the_recent_list(app: App, settings: Settings) -> None:
+    app.start.sample_button.click()
+
+    assert app.desk is not None
+    assert app.desk.workbook.workshop.people == 14
+    assert settings.recent == ()
+
+
+def test_a_new_workshop_needs_only_a_title(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    app.start.new_button.click()
+    dialog = app.dialog
+    assert isinstance(dialog, NewWorkshopDialog)
+    qtbot.keyClicks(dialog.about.title.line, "Northborough")
+
+    dialog.make_button.click()
+
+    assert app.desk is not None
+    assert app.desk.workbook.workshop.details.title == "Northborough"
+    assert len(app.desk.workbook.frameworks["icbo-2018"].standards_by_id) == 22
