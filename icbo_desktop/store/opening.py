@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -159,14 +160,17 @@ def _read(path: Path, version: int) -> Inspection:
 
 def _header_of(path: Path) -> bytes:
     try:
-        if path.stat().st_size > LARGEST_FILE:
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            raise NotAWorkbookError(f"“{path.name}” is a folder, not a workbook.")
+        if not stat.S_ISREG(found.st_mode):  # to read from a pipe would wait for ever
+            raise NotAWorkbookError(f"“{path.name}” is not a workbook.")
+        if found.st_size > LARGEST_FILE:
             raise NotAWorkbookError(f"“{path.name}” is too large to be a workbook.")
         with path.open("rb") as file:
             return file.read(_HEADER_LENGTH)
     except FileNotFoundError:
         raise WorkbookError(f"“{path.name}” is not there.") from None
-    except IsADirectoryError:
-        raise NotAWorkbookError(f"“{path.name}” is a folder, not a workbook.") from None
     except OSError as error:
         raise WorkbookError(f"“{path.name}” cannot be read: {error.strerror}.") from error
 

@@ -64,13 +64,17 @@ def write_new(path: Path, changes: Iterable[Change], drafts: Iterable[Draft] = (
 
 
 def _require_free(path: Path) -> None:
-    """Raise WorkbookError unless nothing of that name is there and its folder is."""
+    """Raise WorkbookError unless nothing of that name is there and its folder is.
+
+    Nor may there be a journal of that name: the engine would take it for the new file's and undo it.
+    """
     try:
-        is_taken, has_folder = path.exists(), path.parent.is_dir()
+        taken = [each.name for each in (path, journal_of(path)) if each.exists()]
+        has_folder = path.parent.is_dir()
     except OSError as error:
         raise sentences.not_made(error, path.name) from error
-    if is_taken:
-        raise WorkbookError(f"There is already a file “{path.name}” here. Choose another name.")
+    if taken:
+        raise WorkbookError(f"There is already a file “{taken[0]}” here. Choose another name.")
     if not has_folder:
         raise WorkbookError(f"“{path.name}” was not made: its folder is not there.")
 

@@ -1,5 +1,6 @@
 """Files that are refused, in words, and left as they were."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -73,6 +74,13 @@ def test_a_database_of_another_program_is_refused_untouched(tmp_path):
 def test_a_folder_is_no_workbook(tmp_path):
     with pytest.raises(NotAWorkbookError, match="is a folder"):
         open_workbook(tmp_path)
+
+
+def test_a_pipe_is_no_workbook_and_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "Plan.icbo")
+
+    with pytest.raises(NotAWorkbookError, match="is not a workbook"):
+        open_workbook(tmp_path / "Plan.icbo")
 
 
 def test_a_file_that_is_not_there_is_said_to_be_missing(tmp_path):

@@ -64,6 +64,28 @@ def test_an_existing_file_is_never_overwritten(tmp_path):
     assert path.read_text() == "mine"
 
 
+@pytest.mark.parametrize("length", [300, 256, 248])
+def test_a_name_that_is_too_long_is_told(tmp_path, length):
+    with pytest.raises(WorkbookError, match="its name is too long"):
+        create_workbook(tmp_path / ("x" * length), make_first_change())
+
+    assert names_in(tmp_path) == []
+
+
+def test_the_longest_name_that_leaves_room_for_a_journal_can_be_worked_on(tmp_path, open_file):
+    file = open_file(make_workbook_file(tmp_path, name="x" * 242 + ".icbo"))
+    file.append(make_change(EDIT, file.workshop), lambda _: None)
+
+    assert file.flush(10)
+
+
+def test_a_stray_journal_is_not_let_near_a_new_workbook(tmp_path):
+    (tmp_path / "Plan.icbo-journal").write_text("of a file that was here before")
+
+    with pytest.raises(WorkbookError, match=r"already a file “Plan\.icbo-journal”"):
+        create_workbook(tmp_path / "Plan.icbo", make_first_change())
+
+
 def test_a_workbook_in_a_folder_that_is_not_there_is_not_made(tmp_path):
     with pytest.raises(WorkbookError, match="was not made: its folder is not there"):
         create_workbook(tmp_path / "gone" / "Plan.icbo", make_first_change())
