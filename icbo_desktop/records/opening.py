@@ -166,10 +166,11 @@ def widest_lines(scope: Scope) -> Iterator[str]:
 
 
 def profile_blocks(scope: Scope) -> Iterator[Block]:
-    """All standards, domain by domain, the not reached ones too: a gap is part of the picture."""
-    for domain in scope.domains:
-        yield Heading(f"{domain.kicker}: {domain.domain.short_title}", level=4)
-        yield Profile(tuple(profile_rows(scope, domain.standards)), is_dense=True)
+    """All standards in one picture, those not reached too: a gap is part of it."""
+    if not scope.standards:
+        return
+    yield Heading("The profile")
+    yield Profile(tuple(profile_rows(scope, scope.standards, with_domain=True)), is_dense=True)
     yield paragraph(
         "The circle is the agreed rating; the darker stretch is where 8 in 10 people rated it. "
         f"{ORDER_NOTE}",

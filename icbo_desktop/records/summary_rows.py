@@ -28,7 +28,9 @@ class Placed:
     share: float
 
 
-def profile_rows(scope: Scope, standards: Iterable[ScopedStandard]) -> Iterator[ProfileRow]:
+def profile_rows(
+    scope: Scope, standards: Iterable[ScopedStandard], *, with_domain: bool = False
+) -> Iterator[ProfileRow]:
     """A row for each standard: where the room put itself, or why there is nothing to show."""
     for scoped in standards:
         divergence = ordinal_divergence(scope, scoped)
@@ -39,7 +41,7 @@ def profile_rows(scope: Scope, standards: Iterable[ScopedStandard]) -> Iterator[
         if standing is not Standing.RATED:
             word = STANDING_WORDS[standing]
         yield ProfileRow(
-            number=scoped.standard.number,
+            number=scoped.number if with_domain else scoped.standard.number,
             title=scoped.standard.short_title,
             agreed=agreed,
             window=divergence.window if divergence else None,

@@ -7,6 +7,7 @@ from icbo_desktop.records.pdf.boxes import Box, TextBox
 from icbo_desktop.records.pdf.styles import BOTTOM, ROOM, TOP
 
 PART_GAP = 34.0
+LONG_BOX = 130.0
 ENOUGH_FOR_PART = (
     0.42 * ROOM
 )  # a part that does not fit whole begins on a page only with this much room
@@ -80,9 +81,7 @@ class Paginator:
 
     def _group(self, group: Sequence[Box], chapter: Chapter, *, is_first: bool) -> None:
         """Boxes that stay together, as far as a page can hold them."""
-        needed = sum(box.before + box.height for box in group[:-1])
-        needed += group[-1].before + group[-1].least
-        if needed > BOTTOM - self._y and self._has_text():
+        if room_needed(group) > BOTTOM - self._y and self._has_text():
             self._new_page(chapter.running)
         if is_first:
             anchor = Anchor(chapter.key, chapter.title, chapter.level, self._y)
@@ -116,6 +115,16 @@ class Paginator:
 def forced(box: Box, room: float) -> tuple[Box | None, Box | None]:
     """What goes on an empty page even though it does not fit as it would like to."""
     return box.forced(room) if isinstance(box, TextBox) else (box, None)
+
+
+def room_needed(group: Sequence[Box]) -> float:
+    """What boxes that stay together need on one page; a long text among them only its first lines."""
+    needed = 0.0
+    for box in group[:-1]:
+        needed += box.before + (box.least if box.height > LONG_BOX else box.height)
+        if box.height > LONG_BOX:
+            return needed
+    return needed + group[-1].before + group[-1].least
 
 
 def kept_groups(boxes: Sequence[Box]) -> list[list[Box]]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from icbo_desktop.figures.lettering import one_line
 from icbo_desktop.figures.palette import PAPER, readable
-from icbo_desktop.figures.profile import ProfileSizes, page_profile_sizes, profile
+from icbo_desktop.figures.profile import ProfileSizes, page_profile_sizes, profile_pages
 from icbo_desktop.figures.rating_arrow import page_sizes, rating_arrow
 from icbo_desktop.records.pdf.boxes import Box, FigureBox, Target, TextBox
 from icbo_desktop.records.pdf.styles import (
@@ -43,7 +43,6 @@ from icbo_desktop.records.tree import (
     Cell,
     Facts,
     Heading,
-    Key,
     Legend,
     Paragraph,
     Part,
@@ -56,6 +55,7 @@ from icbo_desktop.records.wording import people
 FACT_SHARE = 0.22
 ARROW_HEIGHT = 125.0
 DENSE_PROFILE = ProfileSizes(WIDTH, text=9.5, row=17, circle=7, track=4)
+MOST_PROFILE = 140.0  # the height of a stretch of a profile that is never split
 LOW_ARROW_HEIGHT = 66.0  # without dots above it
 VOICE_GAP = 10.0
 
@@ -108,9 +108,17 @@ class Story:
                 return [FigureBox(scene, self.typesetter, element, before=12)]
             case Profile():
                 sizes = DENSE_PROFILE if block.is_dense else page_profile_sizes(WIDTH)
-                scene = profile(block.rows, sizes, self.typesetter.measure)
-                element = parent.child("Figure", alt=block.alt)
-                return [FigureBox(scene, self.typesetter, element, before=6, keeps=False)]
+                return self.profile(block, sizes, parent)
+
+    def profile(self, block: Profile, sizes: ProfileSizes, parent: Element) -> list[Box]:
+        """The profile in stretches that find their place on a page; one below the other they are one."""
+        measure = self.typesetter.measure
+        found: list[Box] = []
+        for scene in profile_pages(block.rows, sizes, measure, MOST_PROFILE):
+            element = parent.child("Figure", alt=scene.alt)
+            before = 0 if found else 6
+            found.append(FigureBox(scene, self.typesetter, element, before=before, keeps=False))
+        return found
 
     def text(
         self,
@@ -264,8 +272,10 @@ class Story:
         left, row = 0.0, 0
         whole = parent.child("L")
         for key in block.keys:
-            words = legend_words(key, with_people=block.with_people)
-            words = one_line(words, style.size, 0.9 * WIDTH, self.typesetter.measure)
+            name = key.name.strip() or "Unnamed group"
+            words = one_line(name, style.size, 0.75 * WIDTH, self.typesetter.measure)
+            if block.with_people and key.people:
+                words = f"{words} · {people(key.people)}"
             line = self.typesetter.lines((Run(words, style.colour),), style.size, WIDTH)[0]
             wide = line.width + 2.75 * style.size
             if entries and (block.with_people or left + wide > WIDTH):
@@ -274,8 +284,3 @@ class Story:
             entries.append(LegendEntry(key, line, left, row, element))
             left += wide
         return LegendBox(tuple(entries), self.typesetter, style)
-
-
-def legend_words(key: Key, *, with_people: bool) -> str:
-    name = key.name.strip() or "Unnamed group"
-    return f"{name} · {people(key.people)}" if with_people and key.people else name

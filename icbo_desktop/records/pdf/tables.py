@@ -195,7 +195,13 @@ class LegendBox:
         return self.height
 
     def split(self, room: float) -> "tuple[LegendBox | None, LegendBox | None]":
-        return (self, None) if self.height <= room else (None, self)
+        rows = int(room // self.style.leading)
+        fitting = tuple(entry for entry in self.entries if entry.row < rows)
+        rest = tuple(
+            replace(entry, row=entry.row - rows) for entry in self.entries if entry.row >= rows
+        )
+        head = replace(self, entries=fitting) if fitting else None
+        return head, replace(self, entries=rest, before=0) if rest else None
 
     def draw(self, canvas: RecordCanvas, x: float, top: float) -> None:
         radius = 0.36 * self.style.size
