@@ -56,11 +56,10 @@ def even_lines(
             if len(lines) <= EVENED_LINES
             else list(lines_of(text, size, width, measure, is_bold=is_bold))
         )
-    for tenths in (5, 6, 7, 8, 9):
-        narrow = width * tenths / 10
-        tried = lines_of(text, size, narrow, measure, is_bold=is_bold)
+    for share in (0.95, 0.9, 0.85, 0.8, 0.7, 0.6):
+        tried = lines_of(text, size, width * share, measure, is_bold=is_bold)
         found = list(islice(tried, len(lines) + 1))
-        if len(found) == len(lines):
+        if len(found) == len(lines) and measure(found[-1], size, is_bold) > width / 3:
             return found
     return lines
 
@@ -91,6 +90,12 @@ def one_line(
         return whole
     found = next(lines_of(whole, size, width, measure, is_bold=is_bold), "")
     return ended(found, size, width, measure, is_bold=is_bold)
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends where a sentence does."""
+    found = SENTENCE_END.search(f"{line} ", max(0, len(line) - 3))
+    return found is not None and found.end() == len(line)
 
 
 def sentences(text: str) -> list[str]:

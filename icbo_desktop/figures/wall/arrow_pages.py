@@ -105,7 +105,7 @@ def empty_pages(
     area = text_area(view, header)
     # The prompt is read once; it leaves the arrow and the count their place.
     size = BODY * frame.height * min(frame.scale, MOST_HEADER_SCALE)
-    prompt = replace(body(view, words.RATE_NOW), size=size)
+    prompt = replace(body(view, words.RATE_NOW), size=size, is_even=True)
     count = soft(view, count_in(view, subject.item))
     picture = ArrowPicture(scale, accent=subject.accent, theme=frame.theme)
     left, width = figure_span(frame)

@@ -5,10 +5,11 @@ Pages of one step are balanced, so that no page is left with a last word alone.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from icbo_desktop.domain.workshop import PartnerGroup
 from icbo_desktop.figures.lettering import (
+    ends_sentence,
     even_lines,
     first_lines,
     is_right_to_left,
@@ -37,7 +38,8 @@ class Block:
     """A text in one style, `before` units below the block above it.
 
     `detail` and `groups` are a smaller line that stays with the text's end. A heading counts as no body
-    line and a whole block moves to the next page rather than being cut.
+    line and a whole block moves to the next page rather than being cut. The lines of a heading and of an
+    even block are of like width.
     """
 
     text: str
@@ -49,6 +51,7 @@ class Block:
     bullet: str = ""
     is_heading: bool = False
     is_whole: bool = False
+    is_even: bool = False
     detail: str = ""
     groups: tuple[PartnerGroup, ...] = ()
 
@@ -112,11 +115,21 @@ def paginate(blocks: Sequence[Block], area: Area, most_pages: int) -> Pages:
         return replace(greedy, is_cut=True)
     if greedy.is_cut or len(greedy.pages) == 1:
         return greedy
-    for most_lines in range(1, area.most_lines):
-        even = _fill(pieces, replace(area, most_lines=most_lines), most_pages)
-        if not even.is_cut and len(even.pages) == len(greedy.pages):
-            return even
-    return greedy
+    tried = [
+        _fill(pieces, replace(area, most_lines=most_lines), most_pages)
+        for most_lines in range(1, area.most_lines)
+    ]
+    even = [one for one in tried if not one.is_cut and len(one.pages) == len(greedy.pages)]
+    return min((*even, greedy), key=torn_sentences)
+
+
+def torn_sentences(pages: Pages) -> int:
+    """How many pages end within a sentence."""
+    return sum(
+        not following[0].is_begun and not ends_sentence(page[-1].lines[-1])
+        for page, following in pairwise(pages.pages)
+        if page and following
+    )
 
 
 def part_height(part: Part, area: Area) -> float:
@@ -181,7 +194,7 @@ class _Pager:
         lines = list(islice(found, most + 1))
         if len(lines) > most:
             return None
-        if block.is_heading:
+        if block.is_heading or block.is_even:
             lines = even_lines(block.text, block.size, width, area.measure, is_bold=block.is_bold)
         details = first_lines(block.detail, area.small, width, area.measure, most=DETAIL_LINES)
         legend = legend_rows(block.groups, width, area.small, area.measure)[:DETAIL_LINES]
@@ -253,9 +266,9 @@ class _Pager:
 def _sentence_end(text: str, most: int) -> int:
     """Where the last whole sentence ends within the first `most` characters; 0 if none does."""
     end = 0
-    for sentence in sentences(text[: most + 1]):
+    for sentence in sentences(text[:LOOK_AHEAD]):
         after = text.index(sentence, end) + len(sentence)
-        if after > most or (after < len(text) and not text[after].isspace()):
+        if after > most:
             break
         end = after
     return end

@@ -135,6 +135,7 @@ def question_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
             frame.heading * 0.95,
             frame.theme.ink,
             leading=1.22,
+            is_even=True,
             before=0.5 * frame.small,
         ),
     ]

@@ -43,6 +43,12 @@ def test_pages_end_where_a_sentence_ends():
     assert all(lines[-1].endswith("so.") for lines in lines_by_page(pages))
 
 
+def test_a_page_is_not_filled_up_with_the_begin_of_a_sentence():
+    text = SENTENCE + "This one is longer than what is left and stays " + "whole " * 16 + "too."
+    pages = paginate([block(text)], AREA, most_pages=8)
+    assert lines_by_page(pages)[0][-1].endswith("so.")
+
+
 def test_no_page_is_left_with_a_last_line_alone():
     pages = paginate([block("word " * 38)], AREA, most_pages=8)
     assert [len(lines) for lines in lines_by_page(pages)] == [4, 4]

@@ -121,6 +121,16 @@ def test_no_word_of_the_pack_is_lost_between_pages(step: StepKind):
         assert missing == []
 
 
+def test_no_page_of_an_introduction_ends_within_a_sentence():
+    openings = [step for step in route() if step.kind is StepKind.DOMAIN_OPENING]
+    framework = icbo()
+    for step in openings:
+        written = " ".join(framework.domain(step.item.item_id).introduction.split())
+        ends = [page.reading[-2] for page in wall_pages(step, wall_view())]
+        loose = [end for end in ends if end[-1] not in ".:?!\u2019)" and f"- {end}" not in written]
+        assert loose == []
+
+
 def test_long_text_says_which_page_it_is():
     pages = wall_pages(step_of(StepKind.DOMAIN_OPENING), wall_view())
     said = [page.texts[-1].text for page in pages]
