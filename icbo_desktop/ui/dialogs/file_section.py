@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.ui.dialogs.field import LineField
@@ -11,6 +11,8 @@ from icbo_desktop.ui.dialogs.file_name import ENDING, path_fault, suggested_name
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
+
+PAUSE_MILLISECONDS = 200
 
 
 def documents_folder() -> Path:
@@ -23,8 +25,6 @@ def documents_folder() -> Path:
 class FileSection(QWidget):
     """Until a person types a name, the name follows the title and the date."""
 
-    changed = Signal()
-
     def __init__(self, folder: Path, name: str = "") -> None:
         super().__init__()
         self._folder = folder
@@ -33,6 +33,11 @@ class FileSection(QWidget):
             "File name", name, f"One file holds the whole workshop. Its name ends in {ENDING}."
         )
         self.name.line.textEdited.connect(self._type)
+        # The disk is asked when the typing pauses, not for every letter: it may be a slow share.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._look_quietly)
         self.folder_words = Caption("", "body")
         self.folder_button = Button("Another folder…", "quiet", name="Choose another folder")
         self.folder_button.clicked.connect(self._choose_folder)
@@ -56,29 +61,32 @@ class FileSection(QWidget):
         if not self._is_typed:
             self.name.line.setText(suggested_name(title, held_on) if title else "")
             self.name.line.setCursorPosition(0)
-            self._look(says_empty=False)
+            self._look_soon()
 
     def show_folder(self, folder: str) -> None:
         """Take another folder."""
         self._folder = Path(folder)
         self._show_folder()
-        self._look(says_empty=False)
-        self.changed.emit()
+        self._look_soon()
 
     def check(self) -> QWidget | None:
         """Say what is wrong with the name or the folder; the field to go to, or None."""
-        self._look(says_empty=True)
+        self._pause.stop()
+        self.name.show_fault(path_fault(self._folder, self.name.text))
         return self.name.line if self.name.fault else None
 
     def _type(self) -> None:
         # A name that was emptied again goes back to following the title.
         self._is_typed = bool(self.name.text)
-        self._look(says_empty=False)
-        self.changed.emit()
+        self._look_soon()
 
-    def _look(self, *, says_empty: bool) -> None:
-        is_said = says_empty or bool(self.name.text)
-        self.name.show_fault(path_fault(self._folder, self.name.text) if is_said else "")
+    def _look_soon(self) -> None:
+        self.name.show_fault("")
+        self._pause.start()
+
+    def _look_quietly(self) -> None:
+        """An empty name is no fault while somebody types."""
+        self.name.show_fault(path_fault(self._folder, self.name.text) if self.name.text else "")
 
     def _show_folder(self) -> None:
         self.folder_words.set_words(f"In {self._folder}")

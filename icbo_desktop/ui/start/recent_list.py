@@ -1,8 +1,10 @@
 """The recent workbooks on the start screen: file name and folder, never what is inside."""
 
 from pathlib import Path
+from threading import Thread
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+import shiboken6
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.ui.shared.buttons import Button
@@ -11,28 +13,24 @@ from icbo_desktop.ui.shared.look import scaled
 
 
 class RecentSearch(QObject):
-    """Tells which files are gone. A lost network share may take seconds to say so, hence a thread."""
+    """Tells which files are gone.
+
+    A lost network share may take a minute to say so, hence a thread that neither the window nor the end
+    of the program waits for.
+    """
 
     missing_found = Signal(object)
 
     def start(self, paths: tuple[Path, ...]) -> None:
         """Look for the files; `missing_found` follows with a frozenset of paths."""
-        QThreadPool.globalInstance().start(RecentCheck(self, paths))
+        Thread(target=tell_missing, args=(self, paths), daemon=True).start()
 
 
-class RecentCheck(QRunnable):
-    """One look at the disk."""
-
-    def __init__(self, search: RecentSearch, paths: tuple[Path, ...]) -> None:
-        super().__init__()
-        self._search = search
-        self._paths = paths
-
-    def run(self) -> None:
-        """Runs on a thread of the pool."""
-        self._search.missing_found.emit(
-            frozenset(path for path in self._paths if not is_there(path))
-        )
+def tell_missing(search: RecentSearch, paths: tuple[Path, ...]) -> None:
+    """Look at the disk. Runs on a thread of its own; the signal brings the answer over."""
+    missing = frozenset(path for path in paths if not is_there(path))
+    if shiboken6.isValid(search):
+        search.missing_found.emit(missing)
 
 
 def is_there(path: Path) -> bool:
@@ -152,6 +150,7 @@ class RecentList(QWidget):
         row.open_requested.connect(self.open_requested)
         row.forget_requested.connect(self.forget_requested)
         self._column.addWidget(row)
+        row.show()  # now, not in the event loop's next round: Tab passes over what is hidden
         return row
 
     def _show_missing(self, missing: frozenset[Path]) -> None:

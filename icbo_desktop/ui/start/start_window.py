@@ -1,5 +1,6 @@
 """The start screen: the recent workbooks, a new one, an existing one, the sample."""
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -87,6 +88,10 @@ class StartWindow(QMainWindow):
     def show_recent(self, paths: tuple[Path, ...]) -> None:
         """List the workbooks opened last."""
         self._recent.show_paths(paths)
+        # Rows made later would come last; Tab follows the eye.
+        rows = (button for row in self._recent.rows for button in (row.workbook, row.forget))
+        for before, after in pairwise((self.sample_button, *rows, self.keys_button)):
+            QWidget.setTabOrder(before, after)
 
     def show_problem(self, sentence: str) -> None:
         """Say in a sentence what went wrong; "" takes it away."""

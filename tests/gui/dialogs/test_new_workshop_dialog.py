@@ -77,7 +77,7 @@ def test_file_that_exists_is_said_while_the_title_is_typed(make_dialog, qtbot, t
 
     type_into_focus(qtbot, "Ours")
 
-    assert "already exists" in dialog.file.name.fault
+    qtbot.waitUntil(lambda: "already exists" in dialog.file.name.fault)
 
 
 def test_typed_file_name_no_longer_follows_the_title(make_dialog, qtbot, tmp_path):

@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.ui.start.start_window import StartWindow
 
@@ -129,3 +131,35 @@ def test_problem_is_shown_as_it_was_said(window):
     window.show_problem("This file is <b>not</b> a workbook.")
 
     assert window.problem == "This file is <b>not</b> a workbook."
+
+
+def test_tab_goes_from_the_choices_over_the_recent_workbooks_to_the_foot(window, qtbot, tmp_path):
+    window.show_recent((make_file(tmp_path, "one.icbo"),))
+    window.new_button.setFocus()
+    reached = []
+
+    for _stop in range(6):
+        reached.append(QApplication.focusWidget())
+        qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
+
+    row = window.recent.rows[0]
+    choices = [window.new_button, window.open_button, window.sample_button]
+    assert reached == [*choices, row.workbook, row.forget, window.keys_button]
+
+
+def test_dropped_workbook_is_opened(window, qtbot, tmp_path):
+    path = make_file(tmp_path, "one.icbo")
+    contents = QMimeData()
+    contents.setUrls([QUrl.fromLocalFile(str(path))])
+    drop = QDropEvent(
+        QPointF(9, 9),
+        Qt.DropAction.CopyAction,
+        contents,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+    with qtbot.waitSignal(window.open_requested) as asked:
+        window.dropEvent(drop)
+
+    assert asked.args == [path]
