@@ -1,0 +1,217 @@
+"""Writes a picture of every window and of every kind of wall page, for people to look at.
+
+    python3 packaging/dev.py screenshots            into build/screenshots
+
+Names sort by window, then place, then size and text size.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from icbo_desktop.app import App
+from icbo_desktop.desk.desk import Desk
+from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
+from icbo_desktop.domain.wall_state import WallEvent
+from icbo_desktop.domain.workshop import Item
+from icbo_desktop.services import library
+from icbo_desktop.services.demo import make_demo
+from icbo_desktop.services.settings import Settings
+from icbo_desktop.services.wall_look import WallLook
+from icbo_desktop.services.workbook_service import open_service
+from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
+from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
+from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
+from icbo_desktop.ui.shared.look import apply_look
+from icbo_desktop.ui.wall.screens import RATIOS
+from unseen import settle, start_unseen, take
+
+FRAMEWORK = "icbo-2018"
+SHOWN = Item(FRAMEWORK, "d1.leadership")  # rated twice, with views, actions and findings
+DOMAIN = Item(FRAMEWORK, "d1")
+TEXT_SIZES = {"100": 1.0, "200": 2.0}
+LAPTOPS = {"1440x900": (1440, 900), "1366x768": (1366, 768)}
+WALL_HEIGHT = 1080
+
+PLACES = {
+    "1-welcome": Place(PlaceKind.WELCOME),
+    "2-domain-opening": Place(PlaceKind.DOMAIN_OPENING, DOMAIN),
+    "3-standard": Place(PlaceKind.STANDARD, SHOWN),
+    "4-standard-not-reached": Place(PlaceKind.STANDARD, Item(FRAMEWORK, "d4.awareness")),
+    "5-domain-close": Place(PlaceKind.DOMAIN_CLOSE, DOMAIN),
+    "6-summary": Place(PlaceKind.SUMMARY),
+    "7-closing": Place(PlaceKind.CLOSING),
+}
+LOOKS = {
+    "light-100": WallLook(),
+    "light-130": WallLook(text_scale=1.3),
+    "dark-100": WallLook(theme="dark"),
+    "dark-130": WallLook(theme="dark", text_scale=1.3),
+    "16x10-light-100": WallLook(ratio="16:10"),
+    "4x3-light-100": WallLook(ratio="4:3"),
+    "4x3-dark-130": WallLook(ratio="4:3", theme="dark", text_scale=1.3),
+}
+
+
+class Camera:
+    """Writes pictures under `out`, those whose name holds `only`."""
+
+    def __init__(self, out: Path, only: str) -> None:
+        self._out = out
+        self._only = only
+        self.taken = 0
+
+    def wants(self, name: str) -> bool:
+        return self._only in name
+
+    def take(self, widget: QWidget, name: str) -> None:
+        if self.wants(name):
+            take(widget, self._out / f"{name}.png")
+            self.taken += 1
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--out", type=Path, default=Path("build/screenshots"))
+    parser.add_argument("--only", default="", help="a part of the names to take, such as wall/")
+    arguments = parser.parse_args()
+    camera = Camera(arguments.out, arguments.only)
+    with tempfile.TemporaryDirectory() as home:
+        application = start_unseen(Path(home))
+        demo = Path(home) / "Northborough.icbo"
+        make_demo(demo)
+        for text, scale in TEXT_SIZES.items():
+            apply_look(application, scale)
+            picture_start(camera, Path(home), demo, text)
+            picture_desk(camera, Path(home), demo, text)
+    print(f"{camera.taken} pictures in {arguments.out}")
+    return 0 if camera.taken else 1
+
+
+def picture_start(camera: Camera, home: Path, demo: Path, text: str) -> None:
+    """The start screen, empty and with recent workbooks, and the dialogs that open over it."""
+    settings = Settings(home / f"start-{text}.ini")
+    for state in ("first-time", "recent"):
+        app = App(settings)
+        app.start.show()
+        camera.take(app.start, f"start/{state}-{text}")
+        app.start.close()
+        settings.remember(home / "gone" / "Southborough spring review.icbo")
+        settings.remember(demo)
+    for name, make in start_dialogs(app.start):
+        app.start.show()
+        picture_dialog(camera, make(), f"dialog/{name}-{text}")
+    app.start.close()
+
+
+def start_dialogs(parent: QWidget) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    """The dialogs over the start screen, each with what makes it."""
+    busy = "This workbook is open somewhere else. Open read-only, or make a copy to merge later."
+    damaged = "This workbook is damaged: entry 12 of the history was changed."
+    yield (
+        "new-workshop",
+        lambda: NewWorkshopDialog(library.frameworks_at_hand(), library.framework_at_hand, parent),
+    )
+    yield "problem-in-use", lambda: ProblemDialog(busy, parent, can_read=True)
+    yield "problem-damaged", lambda: ProblemDialog(damaged, parent, faults=(damaged,) * 3)
+    yield "keys", lambda: KeysDialog(parent)
+
+
+def picture_dialog(camera: Camera, dialog: QWidget | None, name: str) -> None:
+    if dialog is not None:
+        dialog.show()
+        camera.take(dialog, name)
+        dialog.close()
+        settle()
+
+
+def picture_desk(camera: Camera, home: Path, demo: Path, text: str) -> None:
+    """Console, the dialogs over it, and the wall, all of one open workshop."""
+    desk = Desk(open_service(demo), Settings(home / f"desk-{text}.ini"))
+    desk.show()
+    desk.placing.choose(desk.placing.choice().candidates[0])
+    desk.runner.handle_wall_event(WallEvent.SHOW_FROM_HERE)
+    picture_console(camera, desk, text)
+    picture_desk_dialogs(camera, desk, text)
+    if text == "100":
+        picture_walls(camera, desk)
+    desk.close()
+
+
+def picture_console(camera: Camera, desk: Desk, text: str) -> None:
+    for size, (width, height) in LAPTOPS.items():
+        desk.console.resize(width, height)
+        for name, place in PLACES.items():
+            go_to(desk, place)
+            camera.take(desk.console, f"console/{name}-{size}-{text}")
+        go_to(desk, PLACES["3-standard"])
+        desk.runner.browse(PLACES["4-standard-not-reached"])
+        desk.console.show_problem("Not saved: the disk is full. Free some space.")
+        camera.take(desk.console, f"console/8-browsing-with-a-problem-{size}-{text}")
+        desk.runner.stop_browsing()
+        desk.console.show_problem("")
+        desk.console.run_command("capture_view")
+        camera.take(desk.console, f"console/9-capturing-{size}-{text}")
+
+
+def go_to(desk: Desk, place: Place) -> None:
+    """Stand at the place's arrow, or at its first step where it has none."""
+    steps = [step for step in desk.runner.route if step.place == place]
+    arrows = [step for step in steps if step.kind is StepKind.ARROW]
+    desk.runner.go_to_step((arrows or steps)[0])
+
+
+def picture_desk_dialogs(camera: Camera, desk: Desk, text: str) -> None:
+    dialogs = desk.dialogs
+    openers: dict[str, Callable[[], None]] = {
+        "details": dialogs.edit_details,
+        "groups": dialogs.edit_groups,
+        "scope": dialogs.edit_scope,
+        "go-to": dialogs.go_to,
+        "record": dialogs.ask_for_record,
+        "end-of-session": dialogs.ask_to_end,
+        "screen": dialogs.ask_for_screen,
+        "unsaved": lambda: dialogs.offer_rescue(WorkbookError("Not saved: the disk is full.")),
+    }
+    for name, opened in openers.items():
+        opened()
+        picture_dialog(camera, dialogs.dialog, f"dialog/{name}-{text}")
+
+
+def picture_walls(camera: Camera, desk: Desk) -> None:
+    """Every kind of step, and the covers, in each shape, theme and size of text."""
+    wall = desk.wall
+    for look_name, look in LOOKS.items():
+        wall.showNormal()
+        wall.resize(round(WALL_HEIGHT * RATIOS[look.ratio]), WALL_HEIGHT)
+        desk.feed.set_look(look)
+        for number, step in enumerate(kinds_of_step(desk), start=1):
+            revealed = frozenset({step.item}) if step.kind is StepKind.ARROW else frozenset()
+            for state, shown in {"": frozenset(), "-revealed": revealed}.items():
+                if state and not shown:
+                    continue
+                for page, scene in enumerate(desk.feed.pages(step, shown), start=1):
+                    wall.show_scene(scene)
+                    name = f"wall/{number:02}-{step.kind}{state}-{page}-{look_name}"
+                    camera.take(wall, name)
+        desk.runner.handle_wall_event(WallEvent.TOGGLE_HOLDING)
+        wall.show_scene(desk.feed.room_scene)
+        camera.take(wall, f"wall/20-holding-1-{look_name}")
+        desk.runner.handle_wall_event(WallEvent.TOGGLE_HOLDING)
+    desk.feed.set_look(WallLook())
+
+
+def kinds_of_step(desk: Desk) -> list[Step]:
+    """One step of each kind, at the standard and the domain that hold most."""
+    items = {SHOWN, DOMAIN, Item()}
+    found = {step.kind: step for step in reversed(desk.runner.route) if step.item in items}
+    return [found[kind] for kind in StepKind]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
