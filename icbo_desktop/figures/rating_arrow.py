@@ -348,7 +348,10 @@ class _Arrow:
 
     def _columns(self, value: int, count: int, radius: float) -> int:
         """As few columns as the height allows, and no more than there is room for beside."""
-        most = max(1, int((self.step - 0.6 * radius) / (DOT_STEP * radius)))
+        pitch = DOT_STEP * radius
+        edge = min(self.x(value), self.sizes.width - self.x(value)) - 1.2 * radius
+        beside = min((self.step - 0.6 * radius) / pitch, 1 + 2 * edge / pitch)
+        most = max(1, int(beside))
         for columns in range(1, most):
             rows = math.ceil(count / columns)
             if self._stack_foot(value, columns, radius) >= (rows * DOT_STEP + 0.2) * radius:

@@ -68,6 +68,14 @@ def test_everybody_has_a_mark_inside_the_drawing(
     assert drawn_faults(scene, sizes.width, sizes.height) == []
 
 
+@pytest.mark.parametrize("value", [1, 2, 9, 10])
+@pytest.mark.parametrize("sizes", [console_sizes(420), console_sizes(1000), page_sizes(480)])
+def test_sixty_people_of_one_mind_fit_anywhere(value: int, sizes: ArrowSizes):
+    shown = picture(groups=(GroupDots("Council", "star", "#1F4E8C", (value,) * 60),), agreed=value)
+    scene = rating_arrow(shown, sizes, measure)
+    assert drawn_faults(scene, sizes.width, sizes.height) == []
+
+
 def test_an_empty_arrow_holds_no_value():
     shown = ArrowPicture(scale_of(10))
     scene = rating_arrow(shown, console_sizes(700), measure)
