@@ -162,6 +162,8 @@ class Desk(QObject):
         self._show_state(self.runner.state)
         self.wall.show_scene(self.feed.room_scene)
         self._show_undo()
+        if self.workbook.notices:
+            self.console.show_problem(" ".join(self.workbook.notices))
 
     def _note_changes(self, changes: Changes) -> None:
         self.console.note_changes(changes, self.runner.view)

@@ -19,6 +19,7 @@ from icbo_desktop.domain.history import (
 )
 from icbo_desktop.domain.rules import require_sound_rows
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.locations import state_dir
 from icbo_desktop.packs.frozen import thaw
 from icbo_desktop.services.clock import Clock, new_uuid, system_clock
 from icbo_desktop.services.save_state import SaveState
@@ -69,6 +70,11 @@ class WorkbookService(QObject):
     @property
     def file(self) -> WorkbookFile:
         return self._file
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What the facilitator should know of how the file was found, mostly nothing."""
+        return self._file.notices
 
     @property
     def save_state(self) -> SaveState:
@@ -185,4 +191,5 @@ def open_service(
     path: Path, *, read_only: bool = False, clock: Clock = system_clock
 ) -> WorkbookService:
     """Open a workbook for a session. Raises WorkbookError with the file untouched."""
-    return WorkbookService(open_workbook(path, read_only=read_only), clock)
+    copies = state_dir() / "recovered"
+    return WorkbookService(open_workbook(path, read_only=read_only, keep_copies_in=copies), clock)

@@ -10,6 +10,7 @@ from icbo_desktop.domain.workshop import (
     Finding,
     Found,
     Item,
+    PartnerGroup,
     Status,
     ViewRating,
     Workshop,
@@ -110,6 +111,7 @@ class AddViewRating:
     label = "add view rating"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        require_group(workshop, self.group_id)
         taken = [
             row.seat
             for row in workshop.at(ViewRating, self.item)
@@ -139,9 +141,7 @@ class SetTally:
     label = "set the ratings of a group"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
-        if not any(group.id == self.group_id for group in workshop.groups):
-            message = "That partner group is no longer there."
-            raise EditRefusedError(message)
+        require_group(workshop, self.group_id)
         old = [
             row
             for row in workshop.at(ViewRating, self.item)
@@ -164,6 +164,13 @@ class SetTally:
             for seat, value in enumerate(self.values, start=1)
         )
         return gone + tuple(RowChange(None, row) for row in new)
+
+
+def require_group(workshop: Workshop, group_id: str) -> None:
+    """Raise EditRefusedError where there is no such partner group."""
+    if workshop.find(PartnerGroup, group_id) is None:
+        message = "That partner group is no longer there."
+        raise EditRefusedError(message)
 
 
 @dataclass(frozen=True, slots=True)
