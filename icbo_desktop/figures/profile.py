@@ -153,7 +153,7 @@ class _Columns:
     def height(self, row: ProfileRow) -> float:
         if not self.is_stacked:
             return self.sizes.row
-        return self.sizes.row + 1.25 * self.sizes.text * len(self.title_lines(row))
+        return self.sizes.row + 1.25 * self.sizes.text * max(1, len(self.title_lines(row)))
 
 
 def _widest(texts: Iterable[str], sizes: ProfileSizes, measure: Measure, *, is_bold: bool) -> float:
