@@ -14,6 +14,8 @@ MARGIN = 24
 SHARE_OF_SCREEN = 0.94
 FRAME_PIXELS = 36  # the window's own title bar and frame
 
+LEAVE_AGAIN = "What you changed is not kept yet. Press Esc or Cancel again to leave without it."
+
 
 class CalmDialog(QDialog):
     """A dialog that fits the screen at any text size. Open it with `open()`; it deletes itself.
@@ -73,6 +75,17 @@ class CalmDialog(QDialog):
         """Scroll so far that the widget can be seen, and give it the keyboard."""
         self.scroll_area.ensureWidgetVisible(widget, scaled(MARGIN), scaled(60))
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def holds_words(self) -> bool:
+        """Whether something was typed that leaving would lose. Dialogs that ask for words say so."""
+        return False
+
+    def reject(self) -> None:
+        """Leave; where words would be lost, only when asked a second time."""
+        if self.holds_words() and self.problem != LEAVE_AGAIN:
+            self.show_problem(LEAVE_AGAIN)
+            return
+        super().reject()
 
     def read_with_keys(self) -> None:
         """Give the page itself the keyboard, so that Up and Down scroll a text that has no fields."""

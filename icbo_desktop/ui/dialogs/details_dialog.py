@@ -74,6 +74,9 @@ class DetailsDialog(CalmDialog):
             narrative=typed(self.narrative).strip(),
         )
 
+    def holds_words(self) -> bool:
+        return self.details != self._details
+
     def accept(self) -> None:
         """Ask for the change and close, or go to the field that needs a look."""
         faulty = self.about.check()

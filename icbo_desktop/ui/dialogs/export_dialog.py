@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QProgressBar,
     QRadioButton,
     QWidget,
@@ -95,10 +94,6 @@ class ExportDialog(CalmDialog):
         self.show_progress(ExportProgress("Writing the record…"))
         self.export_requested.emit(self.request)
 
-    def reject(self) -> None:
-        """Close; a record that is being written is finished all the same."""
-        super().reject()
-
     def show_progress(self, progress: ExportProgress) -> None:
         """Show how far the writing has come."""
         self._progress.setRange(0, progress.total)
@@ -133,15 +128,11 @@ class ExportDialog(CalmDialog):
             self._group.addButton(button)
             self.formats[key] = button
             self.rows.addWidget(button)
-        self.where = LineField("File", most=1000)
-        self.where.line.textEdited.connect(self._forget_fault)
         choose = Button("Choose…", name="Choose where the record goes")
         choose.clicked.connect(self._choose)
-        row = QHBoxLayout()
-        row.setSpacing(scaled(10))
-        row.addWidget(self.where, 1)
-        row.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
-        self.rows.addLayout(row)
+        self.where = LineField("File", most=1000, beside=choose)
+        self.where.line.textEdited.connect(self._forget_fault)
+        self.rows.addWidget(self.where)
         self.rows.addSpacing(scaled(6))
         self.rows.addWidget(Caption("How words are attributed", "strong"))
         self.attribution = AttributionChoice(

@@ -1,7 +1,7 @@
 """A field with its label above it, a hint and what is wrong below it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.look import scaled
@@ -14,7 +14,10 @@ class Field(QWidget):
     heard as well as seen.
     """
 
-    def __init__(self, words: str, editor: QWidget, hint: str = "") -> None:
+    def __init__(
+        self, words: str, editor: QWidget, hint: str = "", *, beside: QWidget | None = None
+    ) -> None:
+        """`beside` is a button that belongs to the field and stands on its line."""
         super().__init__()
         self.editor = editor
         self._standing_hint = hint
@@ -27,7 +30,12 @@ class Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(3))
         column.addWidget(label)
-        column.addWidget(editor)
+        line = QHBoxLayout()
+        line.setSpacing(scaled(10))
+        line.addWidget(editor, 1)
+        if beside is not None:
+            line.addWidget(beside)
+        column.addLayout(line)
         column.addWidget(self._hint)
         column.addWidget(self._fault)
         self.show_hint(hint)
@@ -61,11 +69,19 @@ class Field(QWidget):
 class LineField(Field):
     """A field of one line."""
 
-    def __init__(self, words: str, text: str = "", hint: str = "", *, most: int = 300) -> None:
+    def __init__(
+        self,
+        words: str,
+        text: str = "",
+        hint: str = "",
+        *,
+        most: int = 300,
+        beside: QWidget | None = None,
+    ) -> None:
         self.line = QLineEdit(text)
         self.line.setMaxLength(most)
         self.line.setCursorPosition(0)
-        super().__init__(words, self.line, hint)
+        super().__init__(words, self.line, hint, beside=beside)
 
     @property
     def text(self) -> str:

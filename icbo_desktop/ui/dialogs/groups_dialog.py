@@ -33,7 +33,8 @@ class GroupsDialog(CalmDialog):
         super().__init__("Partner groups", parent, width=680)
         self._workshop = workshop
         self._new_id = new_id
-        self.groups = GroupsEditor([entry_of(group, workshop) for group in workshop.groups])
+        self._entries = tuple(entry_of(group, workshop) for group in workshop.groups)
+        self.groups = GroupsEditor(self._entries)
         self.rows.addWidget(
             Caption(
                 "Who is in the room, and how many. A group keeps its shape and colour when it moves.",
@@ -49,18 +50,24 @@ class GroupsDialog(CalmDialog):
         rows = self.groups.rows
         (rows[0].name if rows else self.groups.add_button).setFocus()
 
+    def holds_words(self) -> bool:
+        return self.groups.entries != self._entries
+
     def accept(self) -> None:
         """Ask for the change and close, or go to the row that needs a look."""
         faulty = self.groups.check()
         if faulty is not None:
             self.go_to_widget(faulty)
             return
-        groups = tuple(
-            self._group(entry, position) for position, entry in enumerate(self.groups.entries)
-        )
+        groups = self._wanted()
         if groups != self._workshop.groups:
             self.edit_requested.emit(SetGroups(groups))
         super().accept()
+
+    def _wanted(self) -> tuple[PartnerGroup, ...]:
+        return tuple(
+            self._group(entry, position) for position, entry in enumerate(self.groups.entries)
+        )
 
     def _group(self, entry: GroupEntry, position: int) -> PartnerGroup:
         place = position % len(GROUP_MARKS)

@@ -84,6 +84,10 @@ class NewWorkshopDialog(CalmDialog):
         """Where the workbook goes; no file of that name was there a moment ago."""
         return self.file.path
 
+    def holds_words(self) -> bool:
+        about = self.about.about
+        return bool(about.title or about.place or about.facilitators)
+
     def accept(self) -> None:
         """Close if all is sound; otherwise say what is wrong, beside the field, and go to the first."""
         checks = (

@@ -71,7 +71,7 @@ def shown(qtbot) -> Iterator[Callable[[QDialog], QDialog]]:
     # pytest-qt closes what it was given without asking whether it deleted itself.
     for dialog in opened:
         if shiboken6.isValid(dialog):
-            dialog.close()
+            dialog.done(QDialog.DialogCode.Rejected)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

@@ -45,6 +45,7 @@ def round_of_tabs(qtbot) -> list[QWidget]:
 
 
 def test_dialog_closes_with_escape_and_is_deleted(any_dialog, qtbot):
+    # Nothing was typed, so nothing is asked.
     with qtbot.waitSignal(any_dialog.destroyed):
         qtbot.keyClick(any_dialog, Qt.Key.Key_Escape)
 

@@ -172,3 +172,16 @@ def test_unchanged_scope_asks_for_nothing(shown, qtbot, workshop):
 
     with qtbot.assertNotEmitted(dialog.edit_requested):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def test_changed_group_is_given_up_only_on_a_second_escape(groups_dialog, qtbot):
+    qtbot.keyClicks(groups_dialog.groups.rows[0].name, " and more")
+
+    qtbot.keyClick(groups_dialog, Qt.Key.Key_Escape)
+    assert groups_dialog.isVisible()
+
+    with (
+        qtbot.waitSignal(groups_dialog.rejected),
+        qtbot.assertNotEmitted(groups_dialog.edit_requested),
+    ):
+        qtbot.keyClick(groups_dialog, Qt.Key.Key_Escape)

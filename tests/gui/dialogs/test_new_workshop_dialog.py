@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from icbo_desktop.domain.errors import Fault, PackError
 from icbo_desktop.domain.new_workshop import NewGroup, NewWorkshop
 from icbo_desktop.domain.pack_summary import PackSummary
+from icbo_desktop.ui.dialogs.calm_dialog import LEAVE_AGAIN
 from icbo_desktop.ui.dialogs.new_workshop_dialog import Beginning, NewWorkshopDialog
 from tests.builders import make_framework
 
@@ -66,6 +67,18 @@ def test_missing_title_is_said_beside_the_field(make_dialog, qtbot):
 
 def test_escape_closes_without_a_workshop(make_dialog, qtbot):
     dialog = make_dialog()
+
+    with qtbot.waitSignal(dialog.rejected):
+        press(qtbot, Qt.Key.Key_Escape)
+
+
+def test_typed_words_are_given_up_only_on_a_second_escape(make_dialog, qtbot):
+    dialog = make_dialog()
+    type_into_focus(qtbot, "Ours")
+
+    press(qtbot, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.problem == LEAVE_AGAIN
 
     with qtbot.waitSignal(dialog.rejected):
         press(qtbot, Qt.Key.Key_Escape)
