@@ -18,6 +18,9 @@ from icbo_desktop.domain.framework import (
 )
 from icbo_desktop.domain.history import Change, apply
 from icbo_desktop.domain.new_workshop import NewGroup, NewWorkshop, first_change
+from icbo_desktop.domain.route import Place, PlaceKind, plan_route
+from icbo_desktop.domain.session import Position, SessionState, SessionView
+from icbo_desktop.domain.wall_state import Cover, WallState
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, FrozenFramework, Item, Workshop
 from icbo_desktop.packs.frozen import frozen_copy
 from icbo_desktop.store.workbook_file import write_new
@@ -171,3 +174,28 @@ def make_workbook_file(
     path = folder / name
     write_new(path, make_history(*edits, groups=groups))
     return path
+
+
+LIVE_WALL = WallState(is_shown=True, cover=Cover.NONE)
+
+
+def make_session_view(
+    *edits: Edit,
+    at: Item | None = None,
+    step: int = 0,
+    browsing: Item | None = None,
+    wall: WallState = LIVE_WALL,
+    framework: Framework | None = None,
+) -> SessionView:
+    """A session on the made-up framework after these edits, at the first standard unless said otherwise.
+
+    `step` counts on from the standard's first step; `browsing` is a standard looked at privately.
+    """
+    frameworks = {"made-up": framework or make_framework()}
+    workshop = make_workshop(*edits)
+    route = plan_route(workshop, frameworks)
+    place = Place(PlaceKind.STANDARD, at or make_item())
+    first = next(number for number, one in enumerate(route) if one.place == place)
+    looked_at = Place(PlaceKind.STANDARD, browsing) if browsing is not None else None
+    state = SessionState(Position(first + step), wall, looked_at)
+    return SessionView(workshop, frameworks, route, state)

@@ -196,8 +196,8 @@ class ArrowCard(Card):
         label.setBuddy(self.spin)
         row.addWidget(label)
         row.addWidget(self.spin)
-        row.addWidget(self._standing)
         outer.addWidget(twin)
+        outer.addWidget(self._standing)
         for key, words in (("tally", "Ratings by group"), ("without", "Without a rating…")):
             fold = FoldButton(key, words)
             fold.picked.connect(self.open_part)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractItemView, QListView, QPlainTextEdit, QWidget
 
 from icbo_desktop.domain.workshop import PartnerGroup
 from icbo_desktop.ui.console.capture_words import matching_groups
@@ -14,6 +14,42 @@ DRAFT_PAUSE_MILLISECONDS = 500
 DRAFT_LATEST_MILLISECONDS = 2_000
 MOST_LINES = 7
 LONGEST_AT_WORD = 60
+MOST_OFFERED = 8
+
+
+class GroupOffer(QListView):
+    """The groups that "@" may mean, over the window under the cursor. It never takes the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._names = QStringListModel(self)
+        self.setModel(self._names)
+        self.setProperty("role", "popup")
+        self.setAccessibleName("Partner groups")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hide()
+
+    def show_names(self, names: list[str], window: QWidget, corner: QPoint) -> None:
+        """Offer these, the first one chosen."""
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        if names != self._names.stringList():
+            self._names.setStringList(names)
+        self.setCurrentIndex(self._names.index(0))
+        width = min(scaled(260), window.width())
+        height = min(len(names), MOST_OFFERED) * max(1, self.sizeHintForRow(0)) + scaled(12)
+        left = max(0, min(corner.x(), window.width() - width))
+        top = max(0, min(corner.y() + scaled(4), window.height() - height))
+        self.setGeometry(left, top, width, height)
+        self.show()
+        self.raise_()
+
+    def move_choice(self, steps: int) -> None:
+        """Choose the next or the previous one, round and round."""
+        row = (self.currentIndex().row() + steps) % max(1, self._names.rowCount())
+        self.setCurrentIndex(self._names.index(row))
 
 
 class CaptureField(QPlainTextEdit):
@@ -38,22 +74,15 @@ class CaptureField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pause = self._timer(DRAFT_PAUSE_MILLISECONDS)
         self._latest = self._timer(DRAFT_LATEST_MILLISECONDS)
-        self._names = QStringListModel(self)
-        self._completer = QCompleter(self._names, self)
-        self._completer.setWidget(self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._popup = QListView()
-        self._popup.setProperty("role", "popup")
-        self._popup.setAccessibleName("Partner groups")
-        self._popup.clicked.connect(self._complete)
-        self._completer.setPopup(self._popup)
+        self._offer = GroupOffer()
+        self._offer.clicked.connect(self._complete)
         self.textChanged.connect(self._note_text)
         self._grow()
 
     @property
-    def popup(self) -> QListView:
+    def offer(self) -> "GroupOffer":
         """The list of groups that "@" offers."""
-        return self._popup
+        return self._offer
 
     def set_groups(self, groups: Sequence[PartnerGroup], *, completes: bool) -> None:
         """The groups that "@" may name, and whether this kind of record has groups at all."""
@@ -80,12 +109,14 @@ class CaptureField(QPlainTextEdit):
             self._sent = text
             self.draft_due.emit(text)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab takes the group that is offered before it moves on."""
+        return False if self._offer.isVisible() else super().focusNextPrevChild(next)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        popup = self._popup
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if popup.isVisible() and (is_enter or event.key() == Qt.Key.Key_Tab):
-            self._complete(popup.currentIndex())
+        if self._offer.isVisible() and self._take_for_offer(event):
             return
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             if not event.isAutoRepeat():
                 self.save_requested.emit()
@@ -99,8 +130,8 @@ class CaptureField(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.send_draft()
+        self._offer.hide()
+        self.send_draft()
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
@@ -143,22 +174,31 @@ class CaptureField(QPlainTextEdit):
         is_start = at and (not head or head[-1].isspace())
         return f"@{word}" if is_start and not any(letter.isspace() for letter in word) else ""
 
+    def _take_for_offer(self, event: QKeyEvent) -> bool:
+        """Whether a key was meant for the list of groups: Enter and Tab take, Esc closes, arrows move."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            self._complete(self._offer.currentIndex())
+        elif key == Qt.Key.Key_Escape:
+            self._offer.hide()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._offer.move_choice(1 if key == Qt.Key.Key_Down else -1)
+        else:
+            return False
+        return True
+
     def _offer_groups(self) -> None:
         word = self._word_in_hand() if self._completes else ""
         found = matching_groups(word[1:], self._groups) if len(word) > 1 else self._groups
-        popup = self._popup
         if not word or not found:
-            popup.hide()
+            self._offer.hide()
             return
-        self._names.setStringList([group.name for group in found])
-        place: QRect = self.cursorRect()
-        place.setWidth(min(self.width(), scaled(280)))
-        self._completer.complete(place)
-        popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        corner = self.viewport().mapTo(self.window(), self.cursorRect().bottomLeft())
+        self._offer.show_names([group.name for group in found], self.window(), corner)
 
     def _complete(self, index: QModelIndex) -> None:
         name = index.data() if index.isValid() else ""
-        self._popup.hide()
+        self._offer.hide()
         group = next((one for one in self._groups if one.name == name), None)
         word = self._word_in_hand()
         if group is None or not word:

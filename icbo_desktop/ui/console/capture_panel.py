@@ -25,6 +25,7 @@ from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.commands import tooltip
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.tab_order import chain_after
 
 DraftLookup = Callable[[str], str]
 
@@ -101,7 +102,7 @@ class CapturePanel(QFrame):
         column.addWidget(self._indented(self._chips))
         self._hint = Caption("", "small")
         column.addWidget(self._indented(self._hint))
-        self.lists = RecordLists()
+        self.lists = RecordLists(self.field)
         self.lists.edit_requested.connect(self.edit_requested)
         column.addWidget(self.lists, 1)
         self._show_kind()
@@ -255,6 +256,7 @@ class CapturePanel(QFrame):
             chip = GroupChip(group_id, name)
             chip.dropped.connect(self._drop_group)
             self._chip_row.addWidget(chip)
+            chain_after(self.field, [chip])
         holder = self._chips.parentWidget()
         if holder is not None:
             holder.setVisible(bool(self._group_ids))

@@ -9,6 +9,7 @@ from icbo_desktop.ui.console.arrow_card import ArrowCard
 from icbo_desktop.ui.console.card import Page
 from icbo_desktop.ui.console.pages import make_page
 from icbo_desktop.ui.console.place_words import place_name
+from icbo_desktop.ui.shared.tab_order import chain_after
 
 
 class Centre(QScrollArea):
@@ -49,6 +50,7 @@ class Centre(QScrollArea):
         page.step_requested.connect(self.step_requested)
         self._page = page
         self.setWidget(page)
+        chain_after(self, [page])
         self.verticalScrollBar().setValue(0)
         self.setAccessibleDescription(place_name(view, view.place))
 

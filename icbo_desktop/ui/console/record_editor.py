@@ -80,6 +80,10 @@ class Choice(QComboBox):
     def chosen(self) -> object:
         return self._keys[max(0, self.currentIndex())]
 
+    def choose(self, key: object) -> None:
+        """Choose by key."""
+        self.setCurrentIndex(self._keys.index(key))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -195,6 +199,15 @@ class RecordEditor(QWidget):
         elif after != self._record:
             self.edit_requested.emit(ChangeRecord(after))
 
+    def move_to(self, item: Item) -> None:
+        """Choose where the record shall belong."""
+        self._move.choose(item)
+
+    def delete(self) -> None:
+        """Ask for the record to be taken out; undo brings it back."""
+        self.closed.emit()
+        self.edit_requested.emit(DeleteRecord(self._record))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
@@ -297,14 +310,10 @@ class RecordEditor(QWidget):
         cancel.clicked.connect(self.closed)
         delete = Button("Delete", name=f"Delete this {KIND_WORDS[self._record.table]}")
         delete.setToolTip("Undo (Ctrl+Z) brings it back")
-        delete.clicked.connect(self._delete)
+        delete.clicked.connect(self.delete)
         for button in (keep, cancel, delete):
             row.addWidget(button)
         return holder
-
-    def _delete(self) -> None:
-        self.closed.emit()
-        self.edit_requested.emit(DeleteRecord(self._record))
 
     def _line(self, name: str, text: str) -> QLineEdit:
         field = QLineEdit(text)

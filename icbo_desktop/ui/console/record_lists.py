@@ -23,6 +23,7 @@ from icbo_desktop.figures.palette import HIGH, LIGHT, LOW, MEDIUM, SOFT_INK
 from icbo_desktop.ui.console.record_editor import RecordEditor
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.tab_order import chain_after
 
 LISTS: tuple[tuple[type[Capture], str], ...] = (
     (DifferingView, "Differing views"),
@@ -149,6 +150,7 @@ class RecordCard(QFrame):
         self._text.hide()
         self._details.hide()
         self._column.addWidget(self.editor)
+        chain_after(self, [self.editor])
         self.opened.emit(self)
         self.editor.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -183,8 +185,10 @@ class RecordLists(QScrollArea):
 
     edit_requested = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, anchor: QWidget) -> None:
+        """`anchor` is the widget that Tab comes from."""
         super().__init__()
+        self._anchor = anchor
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -239,6 +243,10 @@ class RecordLists(QScrollArea):
         for kind, words in LISTS:
             self._fill(kind, words, records[kind.table], view)
         self._empty.setVisible(not any(records.values()))
+        shown_cards = [
+            self._cards[row.id] for rows in records.values() for row in rows[:MOST_CARDS]
+        ]
+        chain_after(self._anchor, shown_cards)
 
     def _fill(
         self, kind: type[Capture], words: str, records: tuple[Capture, ...], view: SessionView
@@ -267,7 +275,8 @@ class RecordLists(QScrollArea):
         for card in self._cards.values():
             if card is not opened:
                 card.close_editor()
-        layout = self.widget().layout()
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
         if layout is not None and opened.editor is not None:
             layout.activate()
             self.ensureWidgetVisible(opened, 0, scaled(8))

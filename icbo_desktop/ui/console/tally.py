@@ -16,6 +16,7 @@ from icbo_desktop.ui.shared.buttons import SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.group_mark import GroupMark
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.tab_order import chain_after
 
 SEPARATORS = re.compile(r"[\s,;]+")
 MOST_VALUES = 200
@@ -116,6 +117,20 @@ class TallyTable(QWidget):
         """The field of a partner group."""
         return self._fields[group_id]
 
+    @property
+    def problem_words(self) -> str:
+        """What is wrong with what was typed; empty while nothing is."""
+        return self._problem.text()
+
+    @property
+    def sentence_words(self) -> str:
+        """What is said of the round in hand."""
+        return self._sentences.text()
+
+    @property
+    def rounds(self) -> SegmentedButtons:
+        return self._rounds
+
     def show_view(self, view: SessionView) -> None:
         """Show the values as they are kept; the round in hand stays chosen."""
         is_first = self._view is None
@@ -144,6 +159,7 @@ class TallyTable(QWidget):
             self._grid.addWidget(Caption(group.name[:60], wraps=False), row, 1)
             self._grid.addWidget(field, row, 2)
             self._grid.addWidget(count, row, 3)
+        chain_after(self._rounds.button("2"), self._fields.values())
 
     def _fill(self) -> None:
         if self._view is None:

@@ -1,0 +1,289 @@
+"""The console asks by signals, tells what the room sees, and keeps its place when something changes."""
+
+import gc
+import weakref
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from icbo_desktop.domain.edits.capture import AddParkedItem
+from icbo_desktop.domain.edits.rating import SetAgreedRating, SetFinding, SetFindingNote, SetStatus
+from icbo_desktop.domain.edits.setting import ChangeDetails
+from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
+from icbo_desktop.domain.session import Position, SessionView
+from icbo_desktop.domain.wall_state import Banner, Cover, WallEvent, WallState
+from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.services.save_state import SaveState
+from icbo_desktop.services.session_runner import ClockFace
+from icbo_desktop.ui.console.console_window import ConsoleWindow
+from icbo_desktop.ui.console.route_rows import RowKind
+from icbo_desktop.ui.console.standard_cards import EvidenceCard, QuestionsCard
+from icbo_desktop.ui.console.summary_cards import NarrativeCard
+from icbo_desktop.ui.shared.commands import COMMANDS
+from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher
+from tests.builders import make_item, make_session_view
+from tests.gui.console.conftest import Desk, MakeDesk
+
+ITEM, OTHER = make_item(), make_item("d1.two")
+PLACE = Place(PlaceKind.STANDARD, ITEM)
+SCENE = Scene(1600, 900, (), alt="A made-up page.")
+PLAIN = [
+    "undo", "redo", "next", "back", "first", "last", "timer", "export", "details", "groups",
+    "keys", "go_to", "search", "save_copy", "end", "theme", "ratio", "name_screens", "swap_screens",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("command_id", PLAIN)
+def test_command_is_passed_on_as_a_request(qtbot: QtBot, desk: Desk, command_id: str):
+    with qtbot.waitSignal(getattr(desk.console, f"{command_id}_requested"), timeout=100):
+        desk.console.run_command(command_id)
+
+
+@pytest.mark.parametrize(
+    ("key", "event"),
+    [
+        (Qt.Key.Key_B, WallEvent.TOGGLE_BLACK),
+        (Qt.Key.Key_Comma, WallEvent.TOGGLE_WHITE),
+        (Qt.Key.Key_F9, WallEvent.TOGGLE_FREEZE),
+        (Qt.Key.Key_H, WallEvent.TOGGLE_HOLDING),
+        (Qt.Key.Key_Escape, WallEvent.ESCAPE),
+        (Qt.Key.Key_R, WallEvent.ARM_REVEAL),
+        (Qt.Key.Key_F5, WallEvent.SHOW_FROM_START),
+    ],
+)
+def test_key_of_the_room_asks_for_its_wall_event(
+    qtbot: QtBot, desk: Desk, keys: KeyDispatcher, key: Qt.Key, event: WallEvent
+):
+    desk.console.centre.setFocus()
+
+    with qtbot.waitSignal(desk.console.wall_event_requested, timeout=100) as asked:
+        qtbot.keyClick(desk.console.centre, key)
+
+    assert asked.args == [event]
+
+
+def test_every_command_of_the_table_does_something(desk: Desk):
+    handled = {*PLAIN, "commit_browsing", "next_pane", "previous_pane", "rate"}
+    wall = {"show_from_start", "show_from_here", "black", "white", "freeze", "hold", "escape"}
+    wall |= {"reveal_arm", "hide_ratings", "text_larger", "text_smaller", "text_fit"}
+    captures = {
+        "capture_view",
+        "capture_practice",
+        "capture_note",
+        "capture_action",
+        "capture_parked",
+    }
+
+    assert {command.id for command in COMMANDS} == handled | wall | captures
+
+
+def test_choosing_in_the_route_asks_to_browse(qtbot: QtBot, desk: Desk):
+    route = desk.console.route
+    place = Place(PlaceKind.STANDARD, OTHER)
+
+    with qtbot.waitSignal(desk.console.browse_requested, timeout=100) as asked:
+        centre = route.visualRect(route.row_index(place)).center()
+        qtbot.mouseClick(route.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+
+    assert asked.args == [place]
+
+
+def test_browsing_bar_says_what_the_room_still_sees(qtbot: QtBot, make_desk: MakeDesk):
+    desk = make_desk(make_session_view(browsing=OTHER))
+    bar = desk.console.browsing_bar
+    assert bar.words.text() == "The room still sees I Short d1.one"
+
+    with qtbot.waitSignal(desk.console.commit_browsing_requested, timeout=100):
+        qtbot.mouseClick(bar.show_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(desk.console.stop_browsing_requested, timeout=100):
+        qtbot.mouseClick(bar.back_button, Qt.MouseButton.LeftButton)
+
+
+def test_browsing_bar_is_away_while_following_the_room(desk: Desk):
+    assert not desk.console.browsing_bar.isVisible()
+
+
+def test_enter_on_the_browsed_row_shows_it_to_the_room(qtbot: QtBot, make_desk: MakeDesk):
+    desk = make_desk(make_session_view(browsing=OTHER))
+
+    with qtbot.waitSignal(desk.console.commit_browsing_requested, timeout=100):
+        qtbot.keyClick(desk.console.route, Qt.Key.Key_Return)
+
+
+def test_route_tells_where_each_standard_stands(make_desk: MakeDesk):
+    desk = make_desk(make_session_view(SetAgreedRating(ITEM, 6), SetStatus(OTHER, "parked")))
+
+    rows = [row for row in desk.console.route.model_rows if row.kind is RowKind.STANDARD]
+
+    assert [row.mark for row in rows[:3]] == ["6", "parked", "–"]  # noqa: RUF001 - a dash
+    assert rows[0].words == "Standard I Short d1.one, rated 6, the room is here"
+
+
+def test_question_is_put_on_the_wall_by_its_button(qtbot: QtBot, desk: Desk):
+    card = desk.console.centre.findChild(QuestionsCard)
+
+    with qtbot.waitSignal(desk.console.step_requested, timeout=100) as asked:
+        qtbot.mouseClick(card.button("d1.one.q2"), Qt.MouseButton.LeftButton)
+    assert asked.args == [Step(StepKind.QUESTION, PLACE, "d1.one.q2")]
+
+    desk.show(make_session_view(step=2))
+    assert card.button("d1.one.q2").text() == "On screen"
+    assert card.button("d1.one.q1").text() == "Show"
+
+
+def test_finding_is_set_and_cleared_by_the_same_button(qtbot: QtBot, desk: Desk):
+    card = desk.console.centre.findChild(EvidenceCard)
+    some = card.row("d1.one.e1").found.button("some")
+
+    qtbot.mouseClick(some, Qt.MouseButton.LeftButton)
+    assert card.remark.text() == "1 of 3 seen"
+    qtbot.mouseClick(some, Qt.MouseButton.LeftButton)
+
+    assert desk.edits == [
+        SetFinding(ITEM, "d1.one.e1", "some"),
+        SetFinding(ITEM, "d1.one.e1", None),
+    ]
+
+
+def test_note_on_evidence_is_kept_when_the_field_is_left(qtbot: QtBot, desk: Desk):
+    row = desk.console.centre.findChild(EvidenceCard).row("d1.one.e2")
+    row.note.show()
+    row.note.setFocus()
+
+    qtbot.keyClicks(row.note, "Minutes of May")
+    desk.console.centre.setFocus()
+
+    assert desk.edits == [SetFindingNote(ITEM, "d1.one.e2", "Minutes of May")]
+
+
+def test_narrative_is_kept_when_its_field_is_left(qtbot: QtBot, make_desk: MakeDesk):
+    view = make_session_view()
+    summary = next(step for step in view.route if step.kind is StepKind.OVERALL_PROFILE)
+    desk = make_desk(view)
+    desk.show(_at(view, summary))
+    edit = desk.console.centre.findChild(NarrativeCard).edit
+    edit.setFocus()
+
+    qtbot.keyClicks(edit, "We agree on most")
+    desk.console.route.setFocus()
+
+    [kept] = desk.edits
+    assert isinstance(kept, ChangeDetails)
+    assert kept.after.narrative == "We agree on most"
+
+
+def test_change_keeps_scroll_and_focus(desk: Desk):
+    desk.console.resize(1366, 768)
+    row = desk.console.centre.findChild(EvidenceCard).row("d1.one.e1")
+    row.found.button("none").setFocus()
+    desk.console.centre.verticalScrollBar().setValue(120)
+    page = desk.console.centre.page
+
+    desk.do(AddParkedItem(ITEM, "Later"))
+
+    assert desk.console.centre.page is page
+    assert desk.console.centre.verticalScrollBar().value() == 120
+    assert row.found.button("none").hasFocus()
+
+
+@pytest.mark.parametrize("banner", list(Banner))
+def test_deck_says_in_words_what_the_room_sees(desk: Desk, banner: Banner):
+    desk.console.show_room(SCENE, banner)
+
+    assert desk.console.deck.banner.text() == banner.value
+    assert desk.console.deck.thumbnail.accessibleDescription() == "A made-up page."
+
+
+def test_toggles_tell_their_state(make_desk: MakeDesk):
+    wall = WallState(is_shown=True, cover=Cover.BLACK, is_frozen=True, is_armed=True)
+    desk = make_desk(make_session_view(wall=wall))
+    deck = desk.console.deck
+
+    assert deck.button("black").text() == "Black on F8"
+    assert deck.button("freeze").text() == "Frozen F9"
+    assert deck.reveal.text() == "Press Enter to reveal"
+
+
+def test_double_click_on_reveal_only_arms(qtbot: QtBot, desk: Desk):
+    asked: list[WallEvent] = []
+    desk.console.wall_event_requested.connect(asked.append)
+    reveal = desk.console.deck.reveal
+
+    qtbot.mouseClick(reveal, Qt.MouseButton.LeftButton)
+    desk.show(make_session_view(wall=WallState(is_shown=True, cover=Cover.NONE, is_armed=True)))
+    qtbot.mouseClick(reveal, Qt.MouseButton.LeftButton)
+
+    assert asked == [WallEvent.ARM_REVEAL]
+
+
+def test_header_tells_the_truth_about_saving(desk: Desk):
+    desk.console.show_save_state(SaveState("saved", datetime(2026, 11, 19, 10, 42, tzinfo=UTC)))
+    assert desk.console.header.saved.text() == "Saved 10:42"
+
+    desk.console.show_save_state(SaveState("not_saved", None, "the disk is full."))
+    assert desk.console.header.saved.text() == "NOT SAVED: the disk is full."
+
+
+def test_problem_is_a_bar_that_can_be_dismissed(qtbot: QtBot, desk: Desk):
+    bar = desk.console.problem_bar
+    desk.console.show_problem("The disk is full. <b>Free some room.</b>")
+    assert bar.isVisible()
+    assert bar.words.textFormat() == Qt.TextFormat.PlainText
+
+    qtbot.mouseClick(bar.dismiss, Qt.MouseButton.LeftButton)
+
+    assert not bar.isVisible()
+
+
+def test_clock_shows_the_pace_in_words(desk: Desk):
+    desk.console.show_clock(ClockFace("06:40", True, "12:30", "4 min behind"))
+
+    words = {
+        label.text() for label in desk.console.deck.findChildren(type(desk.console.deck.banner))
+    }
+    assert {"06:40", "Session ends 12:30", "4 min behind"} <= words
+
+
+def test_undo_is_named_on_the_menu(desk: Desk):
+    desk.console.show_undo("delete action", "")
+
+    assert desk.console.menus.action_of("undo").text() == "Undo delete action\tCtrl+Z"
+    assert not desk.console.menus.action_of("redo").isEnabled()
+
+
+def test_f6_goes_round_the_panes(qtbot: QtBot, desk: Desk, keys: KeyDispatcher):
+    console = desk.console
+    seen = []
+    console.route.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(QApplication.focusWidget() or console.route, Qt.Key.Key_F6)
+        seen.append(console.focusWidget())
+
+    assert seen == [
+        console.centre,
+        console.capture.field,
+        console.deck.button("next"),
+        console.route,
+    ]
+
+
+def test_closed_console_is_not_kept_alive(qtbot: QtBot, make_desk: MakeDesk):
+    console = ConsoleWindow()
+    console.show_session(make_session_view())
+    known = weakref.ref(console)
+
+    console.close()
+    shiboken6.delete(console)
+    del console
+    gc.collect()
+
+    assert known() is None
+
+
+def _at(view: SessionView, step: Step) -> SessionView:
+    return replace(view, state=replace(view.state, position=Position(view.route.index(step))))

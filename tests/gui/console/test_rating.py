@@ -1,0 +1,178 @@
+"""The room's marker is set by mouse, keys and spin box alike; the tally is typed by group."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from icbo_desktop.domain.edits.rating import (
+    AgreeToDiffer,
+    SetAgreedRating,
+    SetNoActionReason,
+    SetStatus,
+    SetTally,
+)
+from icbo_desktop.ui.console.arrow_card import ArrowCard
+from icbo_desktop.ui.console.console_window import ConsoleWindow
+from icbo_desktop.ui.console.tally import typed_values
+from tests.builders import group_id, make_item, make_scale, make_session_view
+from tests.gui.console.conftest import Desk, MakeDesk
+
+ITEM = make_item()
+
+
+def card_of(console: ConsoleWindow) -> ArrowCard:
+    page = console.centre.page
+    assert page is not None
+    return page.findChild(ArrowCard)
+
+
+def test_digit_on_the_arrow_sets_the_rating(qtbot: QtBot, desk: Desk):
+    qtbot.keyClick(card_of(desk.console).arrow, Qt.Key.Key_7)
+
+    assert desk.edits == [SetAgreedRating(ITEM, 7)]
+
+
+def test_nought_on_the_arrow_is_ten(qtbot: QtBot, desk: Desk):
+    qtbot.keyClick(card_of(desk.console).arrow, Qt.Key.Key_0)
+
+    assert desk.edits == [SetAgreedRating(ITEM, 10)]
+
+
+def test_click_on_the_arrow_sets_the_nearest_point(qtbot: QtBot, desk: Desk):
+    arrow = card_of(desk.console).arrow
+
+    qtbot.mouseClick(arrow, Qt.MouseButton.LeftButton, pos=arrow.point_of(4))
+
+    assert desk.edits == [SetAgreedRating(ITEM, 4)]
+
+
+def test_arrow_keys_move_and_enter_sets(qtbot: QtBot, make_desk: MakeDesk):
+    desk = make_desk(make_session_view(SetAgreedRating(ITEM, 6)))
+    arrow = card_of(desk.console).arrow
+
+    qtbot.keyClick(arrow, Qt.Key.Key_Right)
+    qtbot.keyClick(arrow, Qt.Key.Key_Right)
+    assert desk.edits == []
+    qtbot.keyClick(arrow, Qt.Key.Key_Return)
+
+    assert desk.edits == [SetAgreedRating(ITEM, 8)]
+
+
+def test_delete_takes_the_marker_off(qtbot: QtBot, make_desk: MakeDesk):
+    desk = make_desk(make_session_view(SetAgreedRating(ITEM, 6)))
+
+    qtbot.keyClick(card_of(desk.console).arrow, Qt.Key.Key_Delete)
+
+    assert desk.edits == [SetAgreedRating(ITEM, None)]
+
+
+def test_delete_asks_for_nothing_where_there_is_no_marker(qtbot: QtBot, desk: Desk):
+    qtbot.keyClick(card_of(desk.console).arrow, Qt.Key.Key_Delete)
+
+    assert desk.edits == []
+
+
+def test_spin_box_sets_the_rating_on_enter(qtbot: QtBot, desk: Desk):
+    spin = card_of(desk.console).spin
+    spin.setFocus()
+    spin.selectAll()
+
+    qtbot.keyClicks(spin, "9")
+    assert desk.edits == []
+    qtbot.keyClick(spin, Qt.Key.Key_Return)
+
+    assert desk.edits == [SetAgreedRating(ITEM, 9)]
+
+
+def test_spin_box_shows_what_the_arrow_set(qtbot: QtBot, desk: Desk):
+    card = card_of(desk.console)
+
+    qtbot.keyClick(card.arrow, Qt.Key.Key_3)
+
+    assert card.spin.value() == 3
+    assert card.arrow.picture.agreed == 3
+
+
+def test_unrated_spin_box_reads_no_rating_and_never_the_lowest(desk: Desk):
+    assert card_of(desk.console).spin.text() == "no rating"
+
+
+def test_standing_is_set_and_taken_back_by_its_button(qtbot: QtBot, desk: Desk):
+    card = card_of(desk.console)
+    card.open_part("without")
+
+    qtbot.mouseClick(card.button("discussed"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card.button("discussed"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card.button("differ"), Qt.MouseButton.LeftButton)
+
+    assert desk.edits == [
+        SetStatus(ITEM, "discussed"),
+        SetStatus(ITEM, "open"),
+        AgreeToDiffer(ITEM, True),
+    ]
+
+
+def test_reason_for_no_action_is_kept_on_enter(qtbot: QtBot, desk: Desk):
+    card = card_of(desk.console)
+    card.open_part("without")
+
+    qtbot.keyClicks(card.no_action, "It is under way already")
+    qtbot.keyClick(card.no_action, Qt.Key.Key_Return)
+
+    assert desk.edits == [SetNoActionReason(ITEM, "It is under way already")]
+
+
+def test_tally_of_a_group_is_typed_as_digits(qtbot: QtBot, desk: Desk):
+    card = card_of(desk.console)
+    card.open_part("tally")
+    council = group_id(desk.view.workshop, "Council")
+
+    qtbot.keyClicks(card.tally.field(council), "6 6 7 8")
+    qtbot.keyClick(card.tally.field(council), Qt.Key.Key_Return)
+
+    assert desk.edits == [SetTally(ITEM, council, 1, (6, 6, 7, 8))]
+
+
+def test_second_round_is_kept_apart(qtbot: QtBot, make_desk: MakeDesk):
+    first = make_session_view()
+    council = group_id(first.workshop, "Council")
+    desk = make_desk(make_session_view(SetTally(ITEM, council, 1, (3, 4))))
+    card = card_of(desk.console)
+    card.open_part("tally")
+
+    qtbot.mouseClick(card.tally.rounds.button("2"), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(card.tally.field(council), "5 5")
+    qtbot.keyClick(card.tally.field(council), Qt.Key.Key_Return)
+
+    assert desk.edits == [SetTally(ITEM, council, 2, (5, 5))]
+
+
+def test_value_off_the_scale_is_told_and_not_kept(qtbot: QtBot, desk: Desk):
+    card = card_of(desk.console)
+    card.open_part("tally")
+    council = group_id(desk.view.workshop, "Council")
+
+    qtbot.keyClicks(card.tally.field(council), "6 x 40")
+    qtbot.keyClick(card.tally.field(council), Qt.Key.Key_Return)
+
+    assert desk.edits == []
+    assert card.tally.field(council).text() == "6 x 40"
+    assert card.tally.problem_words.startswith("Type numbers from 1 to 10")
+
+
+def test_typed_values_are_read_with_and_without_spaces():
+    scale = make_scale()
+
+    assert typed_values("6 6 7, 10", scale) == (6, 6, 7, 10)
+    assert typed_values("6670", scale) == (6, 6, 7, 10)
+    assert typed_values("", scale) == ()
+    assert typed_values("٣", scale) is None
+
+
+def test_divergence_is_said_in_words_under_the_tally(make_desk: MakeDesk):
+    council = group_id(make_session_view().workshop, "Council")
+    desk = make_desk(make_session_view(SetTally(ITEM, council, 1, (2, 2, 3, 8, 9))))
+
+    words = card_of(desk.console).tally.sentence_words
+
+    assert "Middle 3. 8 in 10 people rated it 2 to 8." in words
+    assert "Wide apart." in words
