@@ -19,7 +19,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from icbo_desktop.records.pdf.styles import PAGE_HEIGHT, PAGE_WIDTH
 from icbo_desktop.records.pdf.tags import Element, MarkedContent, ObjectLink, write_tree
-from icbo_desktop.records.pdf.text import Line, Piece
+from icbo_desktop.records.pdf.text import Line, Piece, clean
 
 
 class RecordCanvas(Canvas):
@@ -70,7 +70,7 @@ class RecordCanvas(Canvas):
                 "Rect": PDFArray([left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top]),
                 "Border": PDFArray([0, 0, 0]),
                 "Dest": self._bookmarkReference(key),
-                "Contents": PDFString(element.alt or "Link"),
+                "Contents": PDFString(clean(element.alt) or "Link"),
                 "F": 4,
                 "StructParent": len(self._parents),
             }

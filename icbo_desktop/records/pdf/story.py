@@ -206,13 +206,18 @@ class Story:
         return found
 
     def table(self, block: Table, parent: Element) -> TableBox:
-        whole = parent.child("Table", alt=block.caption)
+        whole = parent.child("Table")
+        whole.summary = block.caption
+        columns = len(block.columns)
+        # In a small table names of rows would outnumber what they name; its column headings are enough.
+        names_rows = len(block.rows) * (columns - 1) >= columns + len(block.rows)
         widths = [column.share * WIDTH for column in block.columns]
         head = whole.child("TR")
         titles = [Cell(column.title) for column in block.columns]
         header = self._row(titles, widths, [self._head(head) for _ in titles], CELL_HEAD)
         rows = [
-            self._row(row, widths, self._row_elements(whole, len(row)), CELL) for row in block.rows
+            self._row(row, widths, self._row_elements(whole, columns, names_rows=names_rows), CELL)
+            for row in block.rows
         ]
         return TableBox(WIDTH, header, tuple(rows))
 
@@ -223,7 +228,7 @@ class Story:
         body = Style(BODY.size, BODY.leading)
         rows: list[TableRow] = []
         for fact in block.rows:
-            elements = self._row_elements(whole, 2)
+            elements = self._row_elements(whole, 2, names_rows=True)
             name = self._row([Cell(fact.name)], widths[:1], elements[:1], soft).cells[0]
             text = self._cell(Cell(fact.text), widths[1], elements[1], body, left=widths[0])
             rows.append(TableRow((name, text)))
@@ -234,10 +239,10 @@ class Story:
         element.scope = "Column"
         return element
 
-    def _row_elements(self, table: Element, count: int) -> list[Element]:
+    def _row_elements(self, table: Element, count: int, *, names_rows: bool) -> list[Element]:
         row = table.child("TR")
-        first = row.child("TH")
-        first.scope = "Row"
+        first = row.child("TH" if names_rows else "TD")
+        first.scope = "Row" if names_rows else ""
         return [first, *(row.child("TD") for _ in range(count - 1))]
 
     def _row(

@@ -20,6 +20,8 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 
+from icbo_desktop.records.pdf.text import clean
+
 METADATA = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
@@ -46,12 +48,16 @@ class ObjectLink:
 
 
 class Element:
-    """One element of the tree: a heading, a paragraph, a table. `alt` says a figure or link in words."""
+    """One element of the tree: a heading, a paragraph, a table.
+
+    `alt` says a figure or a link in words, `summary` what a table holds; `scope` is that of a header cell.
+    """
 
     def __init__(self, tag: str, parent: "Element | None" = None, *, alt: str = "") -> None:
         self.tag = tag
         self.alt = alt
         self.scope = ""
+        self.summary = ""
         self.box: tuple[float, float, float, float] | None = None
         self.kids: list[Element | MarkedContent | ObjectLink] = []
         if parent is not None:
@@ -109,7 +115,7 @@ def _added(document: Any, element: Element, parent: Any, references: dict[Elemen
             kids.append(_content(entry, kid))
     entry.dict["K"] = PDFArray(kids)
     if element.alt:
-        entry.dict["Alt"] = PDFString(element.alt)
+        entry.dict["Alt"] = PDFString(clean(element.alt))
     attributes = _attributes(element)
     if attributes is not None:
         entry.dict["A"] = attributes
@@ -127,6 +133,8 @@ def _content(entry: Any, kid: MarkedContent) -> Any:  # noqa: ANN401 - ReportLab
 def _attributes(element: Element) -> Any:  # noqa: ANN401 - ReportLab's objects
     if element.scope:
         return PDFDictionary({"O": PDFName("Table"), "Scope": PDFName(element.scope)})
+    if element.summary:
+        return PDFDictionary({"O": PDFName("Table"), "Summary": PDFString(element.summary)})
     if element.box is not None:
         return PDFDictionary(
             {

@@ -1,5 +1,7 @@
 """What stands in a record, by value: no page in sight."""
 
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -363,3 +365,12 @@ def test_the_cover_counts_people_only_when_not_attributed() -> None:
 )
 def test_the_footer_says_the_rule(attribution: str, footer: str) -> None:
     assert content_of(make_workshop(), attribution).footer == footer  # pyright: ignore[reportArgumentType]
+
+
+def test_content_is_made_without_the_pdf_library() -> None:
+    script = (
+        "import sys, icbo_desktop.records.content, icbo_desktop.records.json_record;"
+        "sys.exit('reportlab' in sys.modules or 'uharfbuzz' in sys.modules)"
+    )
+
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0

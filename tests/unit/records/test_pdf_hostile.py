@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from icbo_desktop.domain.edits.capture import AddAction, AddDifferingView, AddNote
-from icbo_desktop.domain.edits.rating import SetFinding, SetFindingNote
+from icbo_desktop.domain.edits.rating import SetFinding, SetFindingNote, SetTally
 from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.pdf.text import clean
 from icbo_desktop.records.pdf.writer import made_pdf, write_pdf
@@ -62,6 +62,7 @@ def test_any_latin_word_comes_out(text: str) -> None:
 def test_a_record_is_made_of_any_text_in_any_place(text: str) -> None:
     workshop = make_workshop(
         AddNote(ITEM, f"x{text}"),
+        SetTally(ITEM, make_workshop().groups[0].id, 1, (4, 5, 6)),
         AddAction(ITEM, f"x{text}", who=text),
         AddDifferingView(ITEM, f"x{text}"),
         SetFinding(ITEM, "d1.one.e1", "some"),
@@ -76,7 +77,10 @@ def test_a_record_is_made_of_any_text_in_any_place(text: str) -> None:
         ground_rules=text,
     )
 
-    assert made_pdf(content_of(workshop.with_row(details)), fonts_dir()).startswith(b"%PDF")
+    workshop = workshop.with_row(details)
+    for group in workshop.groups:
+        workshop = workshop.with_row(replace(group, name=text, people=5))
+    assert made_pdf(content_of(workshop), fonts_dir()).startswith(b"%PDF")
 
 
 @pytest.mark.parametrize(
