@@ -52,6 +52,7 @@ class RatingSpin(QSpinBox):
         self._kept: int | None = None
         self.setRange(self._none, scale.highest)
         self.setSpecialValueText(NO_RATING)
+        self.lineEdit().setTextMargins(scaled(6), 0, scaled(6), 0)
         self.setAccessibleName("Agreed rating")
         self.setAccessibleDescription("The same as the rating arrow. Enter sets it.")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

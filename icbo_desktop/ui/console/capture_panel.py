@@ -25,6 +25,7 @@ from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.commands import tooltip
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
 
 DraftLookup = Callable[[str], str]
@@ -140,6 +141,7 @@ class CapturePanel(QFrame):
             self._fetch_draft()
         self._show_kind()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        bring_into_sight(self.field)
 
     def button(self, kind: CaptureKind) -> KindButton:
         """The button of a kind."""

@@ -1,11 +1,10 @@
 """The centre: the page of the place that the facilitator works on, in a scroll area."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea
 
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.ui.console.arrow_card import ArrowCard
 from icbo_desktop.ui.console.card import Page
 from icbo_desktop.ui.console.pages import make_page
 from icbo_desktop.ui.console.place_words import place_name
@@ -59,11 +58,6 @@ class Centre(QScrollArea):
         if changes.touches("visit") and len(changes.tables) == 1:
             return
         self.show_session(view)
-
-    def find_arrow(self) -> QWidget | None:
-        """The rating arrow of the place, if it has one."""
-        card = self._page.findChild(ArrowCard) if self._page is not None else None
-        return card.arrow if card is not None else None
 
     def _basis(self, view: SessionView) -> object:
         """What the page's fixed texts depend on, without the narrative, which is typed on a page."""

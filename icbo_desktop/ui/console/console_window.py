@@ -62,6 +62,9 @@ class ConsoleWindow(QMainWindow):
     export_requested = Signal()
     details_requested = Signal()
     groups_requested = Signal()
+    scope_requested = Signal()
+    scope_requested = Signal()
+    retry_requested = Signal()
     keys_requested = Signal()
     go_to_requested = Signal()
     search_requested = Signal()
@@ -255,7 +258,7 @@ class ConsoleWindow(QMainWindow):
     def _requests(self) -> dict[str, str]:
         """The commands that are asked for as they are, with the names of their signals."""
         named = (
-            "undo redo next back first last timer export details groups keys go_to search "
+            "undo redo next back first last timer export details groups scope retry keys go_to search "
             "save_copy end theme ratio name_screens swap_screens"
         )
         return {command_id: f"{command_id}_requested" for command_id in named.split()}

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from icbo_desktop.domain.route import PlaceKind
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wall_state import Banner, Cover
 from icbo_desktop.figures.palette import INK, LINE, MIST
@@ -30,6 +31,11 @@ if TYPE_CHECKING:
 
 THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT = 176, 99
 SMALL_HEIGHT = 52
+HERE_WORDS = {
+    PlaceKind.STANDARD: "This standard",
+    PlaceKind.DOMAIN_OPENING: "This opening",
+    PlaceKind.DOMAIN_CLOSE: "This close",
+}
 BANNER_TONES = {Banner.LIVE: "live", Banner.NO_WALL: ""}
 BANNER_MEANINGS = {
     Banner.LIVE: "The room sees every step you take.",
@@ -170,6 +176,7 @@ class Deck(QFrame):
     def show_view(self, view: SessionView) -> None:
         """Let the toggles tell their state."""
         wall = view.state.wall
+        self._here.set_words(HERE_WORDS.get(view.step.place.kind, "This step"))
         self._toggle(
             "black",
             "Black on F8" if wall.cover is Cover.BLACK else "Black F8",
@@ -258,7 +265,8 @@ class Deck(QFrame):
         grid.setRowStretch(3, 1)
         caption = QHBoxLayout()
         caption.setSpacing(scaled(4))
-        caption.addWidget(Caption("This standard", "caption", wraps=False))
+        self._here = Caption("This standard", "caption", wraps=False)
+        caption.addWidget(self._here)
         self.timer = self._add(CommandButton("Pause", "timer", role="link"), "timer")
         caption.addWidget(self.timer)
         grid.addLayout(caption, 1, 0)

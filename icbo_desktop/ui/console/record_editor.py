@@ -96,6 +96,7 @@ class OptionalNumber(QSpinBox):
         self.setAccessibleName(name)
         self.setRange(NO_NUMBER, highest)
         self.setSpecialValueText("not said")
+        self.lineEdit().setTextMargins(scaled(6), 0, scaled(6), 0)
         self.setValue(value or NO_NUMBER)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -23,6 +23,7 @@ from icbo_desktop.figures.palette import HIGH, LIGHT, LOW, MEDIUM, SOFT_INK
 from icbo_desktop.ui.console.record_editor import RecordEditor
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
 
 LISTS: tuple[tuple[type[Capture], str], ...] = (
@@ -275,12 +276,9 @@ class RecordLists(QScrollArea):
         for card in self._cards.values():
             if card is not opened:
                 card.close_editor()
-        inside = self.widget()
-        layout = inside.layout() if inside is not None else None
-        if layout is not None and opened.editor is not None:
-            layout.activate()
-            self.ensureWidgetVisible(opened, 0, scaled(8))
-            self.ensureWidgetVisible(opened.editor.text, 0, scaled(8))
+        if opened.editor is not None:
+            bring_into_sight(opened)
+            bring_into_sight(opened.editor.text)
 
 
 def records_at(view: SessionView, place: Place, kind: type[Capture]) -> tuple[Capture, ...]:

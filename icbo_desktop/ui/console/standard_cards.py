@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 
 from icbo_desktop.domain.edits.rating import SetFinding, SetFindingNote
 from icbo_desktop.domain.framework import EvidenceLine, Standard, Text
-from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
+from icbo_desktop.domain.route import Place, Step, StepKind
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.workshop import Finding, Found, Item
 from icbo_desktop.ui.console.card import Card, TextCard
@@ -183,8 +183,3 @@ class EvidenceCard(Card):
             row.show_finding(finding)
             seen += finding is not None and finding.found is not None
         self.remark.set_words(f"{seen} of {len(self._rows)} seen")
-
-
-def standard_place(item: Item) -> Place:
-    """The place of a standard."""
-    return Place(PlaceKind.STANDARD, item)

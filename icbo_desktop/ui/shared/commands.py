@@ -70,6 +70,9 @@ KEY_NAMES = {
 COMMANDS: tuple[Command, ...] = (
     Command("details", "Workshop details…", menu="Workshop"),
     Command("groups", "Partner groups…", menu="Workshop"),
+    Command("scope", "Domains and standards in scope…", menu="Workshop"),
+    Command("scope", "Domains and standards in scope…", menu="Workshop"),
+    Command("retry", "Try again to save", menu="Workshop"),
     Command("save_copy", "Save a copy…", menu="Workshop"),
     Command("export", "Save a record (PDF)…", menu="Workshop"),
     Command("undo", "Undo", ("Ctrl+Z",), menu="Workshop", repeat="free"),
@@ -182,8 +185,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("keys", "All keys on one page", ("F1",), menu="Help"),
 )
 
-# Not on a menu and bound to no key of their own: what the keys above lead to.
-FOLLOW_UPS = ("reveal_confirm", "reveal_disarm")
 COMMANDS_BY_ID = {command.id: command for command in COMMANDS}
 MENUS: tuple[Menu, ...] = ("Workshop", "Session", "Wall", "Capture", "Help")
 
@@ -202,26 +203,3 @@ def tooltip(command_id: str) -> str:
     """The words and the keys of a command, for the button that does the same."""
     command = COMMANDS_BY_ID[command_id]
     return f"{command.words} ({command.key_words})" if command.key_words else command.words
-
-
-@dataclass(frozen=True, slots=True)
-class KeyLine:
-    """One line of the page of keys."""
-
-    keys: str
-    does: str
-    while_typing: str
-
-
-def key_lines() -> tuple[KeyLine, ...]:
-    """Every command that has a key, for the page that F1 shows."""
-    return tuple(_key_line(command) for command in COMMANDS if command.key_words)
-
-
-def _key_line(command: Command) -> KeyLine:
-    if command.where:
-        return KeyLine("1 to 9, 0 for 10", command.words, f"on the {command.where} only")
-    if command.keys and command.free_keys:
-        always = " or ".join(KEY_NAMES.get(key, key) for key in command.keys)
-        return KeyLine(command.key_words, command.words, f"{always} only")
-    return KeyLine(command.key_words, command.words, "yes" if command.keys else "no")

@@ -1,7 +1,7 @@
 """A label of one line that ends in "…" where there is no room, with all of it in the tooltip."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 LONGEST_LINE = 1_000

@@ -55,17 +55,11 @@ class FocusRing(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
-        self._application = application
         self._frame: RingFrame | None = None
         self._target: QWidget | None = None
         self._host: QWidget | None = None
         self._watched: list[QWidget] = []
         application.focusChanged.connect(self._follow)
-
-    def stop(self) -> None:
-        """Follow the focus no more."""
-        self._application.focusChanged.disconnect(self._follow)
-        self._drop()
 
     @property
     def target(self) -> QWidget | None:

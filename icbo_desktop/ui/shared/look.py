@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.figures import palette
 from icbo_desktop.locations import resources_dir
+from icbo_desktop.ui.shared.focus_ring import FocusRing
 from icbo_desktop.ui.shared.fonts import BODY_PIXELS, app_font
 
 SIZE = re.compile(r"\bpx\((\d+(?:\.\d+)?)\)")
@@ -35,7 +36,9 @@ COLOURS = {
 
 
 def apply_look(application: QApplication, scale: float = 1.0) -> None:
-    """Give the whole application its type and style sheet; `scale` 2.0 is 200 % text."""
+    """Give the whole application its type, style sheet and focus ring; `scale` 2.0 is 200 % text."""
+    if application.findChild(FocusRing) is None:
+        FocusRing(application)
     application.setFont(app_font(round(BODY_PIXELS * scale)))
     application.setStyleSheet(style_sheet(scale))
 

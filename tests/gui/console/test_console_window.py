@@ -34,7 +34,7 @@ PLACE = Place(PlaceKind.STANDARD, ITEM)
 SCENE = Scene(1600, 900, (), alt="A made-up page.")
 PLAIN = [
     "undo", "redo", "next", "back", "first", "last", "timer", "export", "details", "groups",
-    "keys", "go_to", "search", "save_copy", "end", "theme", "ratio", "name_screens", "swap_screens",
+    "keys", "go_to", "search", "save_copy", "scope", "retry", "end", "theme", "ratio", "name_screens", "swap_screens",
 ]  # fmt: skip
 
 
@@ -152,6 +152,8 @@ def test_finding_is_set_and_cleared_by_the_same_button(qtbot: QtBot, desk: Desk)
 
 def test_note_on_evidence_is_kept_when_the_field_is_left(qtbot: QtBot, desk: Desk):
     row = desk.console.centre.findChild(EvidenceCard).row("d1.one.e2")
+    desk.console.activateWindow()
+    qtbot.waitUntil(desk.console.isActiveWindow)
     row.note.show()
     row.note.setFocus()
 
@@ -167,6 +169,8 @@ def test_narrative_is_kept_when_its_field_is_left(qtbot: QtBot, make_desk: MakeD
     desk = make_desk(view)
     desk.show(_at(view, summary))
     edit = desk.console.centre.findChild(NarrativeCard).edit
+    desk.console.activateWindow()
+    qtbot.waitUntil(desk.console.isActiveWindow)
     edit.setFocus()
 
     qtbot.keyClicks(edit, "We agree on most")

@@ -9,7 +9,6 @@ from icbo_desktop.ui.shared.commands import (
     COMMANDS_BY_ID,
     MENUS,
     commands_of,
-    key_lines,
     menu_text,
     tooltip,
 )
@@ -86,10 +85,3 @@ def test_menu_shows_the_key_beside_the_words():
 
 def test_tooltip_names_every_key():
     assert tooltip("black") == "Black on or off (F8, B or . (full stop))"
-
-
-def test_page_of_keys_has_a_line_for_each_command_with_a_key():
-    lines = key_lines()
-
-    assert len(lines) == sum(bool(command.keys or command.free_keys) for command in COMMANDS)
-    assert all(line.keys and line.does and line.while_typing for line in lines)
