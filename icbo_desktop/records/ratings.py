@@ -22,7 +22,7 @@ from icbo_desktop.figures.rating_arrow import ArrowPicture, GroupDots
 from icbo_desktop.records.attribution import OTHER_ID
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.tree import Arrow, Block, Key, Legend, Paragraph, Phrase, paragraph
-from icbo_desktop.records.wording import counted, listed, people
+from icbo_desktop.records.wording import listed, people
 
 STANDING_SENTENCES = {
     Standing.NOT_REACHED: "The room did not reach this.",
@@ -178,5 +178,5 @@ def rounds_sentence(scope: Scope, item: Item, scale: Scale) -> str:
     if first is None or last is None:
         return ""
     movement = movement_sentence(first, last, moved_people(before, after))
-    after_words = f"After talking it over ({counted(number, 'round')}): "
-    return f"{after_words}{movement[:1].lower()}{movement[1:]}" if movement else ""
+    said = f"Round {number}: {movement[:1].lower()}{movement[1:]}"
+    return f"{said} Outlined marks show the round before." if movement else ""

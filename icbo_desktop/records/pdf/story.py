@@ -35,7 +35,7 @@ from icbo_desktop.records.pdf.tables import (
     cell_inner,
 )
 from icbo_desktop.records.pdf.tags import Element
-from icbo_desktop.records.pdf.text import Run, Typesetter
+from icbo_desktop.records.pdf.text import Run, Typesetter, clean
 from icbo_desktop.records.tree import (
     Arrow,
     Block,
@@ -277,7 +277,7 @@ class Story:
         left, row = 0.0, 0
         whole = parent.child("L")
         for key in block.keys:
-            name = key.name.strip() or "Unnamed group"
+            name = clean(key.name) or "Unnamed group"
             words = one_line(name, style.size, 0.75 * WIDTH, self.typesetter.measure)
             if block.with_people and key.people:
                 words = f"{words} · {people(key.people)}"

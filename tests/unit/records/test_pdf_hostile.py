@@ -83,6 +83,14 @@ def test_a_record_is_made_of_any_text_in_any_place(text: str) -> None:
     assert made_pdf(content_of(workshop), fonts_dir()).startswith(b"%PDF")
 
 
+def test_a_group_named_by_nothing_that_can_be_drawn_makes_a_record() -> None:
+    workshop = make_workshop(SetTally(ITEM, make_workshop().groups[0].id, 1, (4, 5, 6)))
+    for group in workshop.groups:
+        workshop = workshop.with_row(replace(group, name="\x00\u202e", people=5))
+
+    assert made_pdf(content_of(workshop), fonts_dir()).startswith(b"%PDF")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -106,6 +106,19 @@ def test_a_word_too_long_for_a_line_is_broken(typesetter: Typesetter) -> None:
     assert words_of(lines).replace(" ", "") == "W" * 300
 
 
+def test_an_arabic_word_too_long_for_a_line_is_broken_between_letters(
+    typesetter: Typesetter,
+) -> None:
+    lines = set_lines(typesetter, "\N{ARABIC LETTER BEH}" * 300)
+
+    letters = [
+        glyph for line in lines for piece in line.pieces for glyph in piece.glyphs if glyph.advance
+    ]
+    assert len(lines) > 1
+    assert len(letters) == 300
+    assert all(line.width <= WIDTH for line in lines)
+
+
 def test_a_letter_keeps_its_accent_where_a_word_is_broken(typesetter: Typesetter) -> None:
     lines = set_lines(typesetter, "x̌" * 200)
 
