@@ -63,7 +63,6 @@ class ConsoleWindow(QMainWindow):
     details_requested = Signal()
     groups_requested = Signal()
     scope_requested = Signal()
-    scope_requested = Signal()
     retry_requested = Signal()
     keys_requested = Signal()
     go_to_requested = Signal()

@@ -71,7 +71,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("details", "Workshop details…", menu="Workshop"),
     Command("groups", "Partner groups…", menu="Workshop"),
     Command("scope", "Domains and standards in scope…", menu="Workshop"),
-    Command("scope", "Domains and standards in scope…", menu="Workshop"),
     Command("retry", "Try again to save", menu="Workshop"),
     Command("save_copy", "Save a copy…", menu="Workshop"),
     Command("export", "Save a record (PDF)…", menu="Workshop"),

@@ -62,6 +62,10 @@ def test_no_key_means_two_things():
     assert [key for key, count in keys.items() if count > 1] == []
 
 
+def test_every_command_is_in_the_table_once():
+    assert len(COMMANDS_BY_ID) == len(COMMANDS)
+
+
 def test_no_single_letter_leads_to_an_edit():
     letters = {
         command.id
