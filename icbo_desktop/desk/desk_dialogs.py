@@ -21,6 +21,7 @@ from icbo_desktop.ui.dialogs.groups_dialog import GroupsDialog
 from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
 from icbo_desktop.ui.dialogs.scope_dialog import ScopeDialog
 from icbo_desktop.ui.dialogs.screen_dialog import ScreenChoice, ScreenDialog
+from icbo_desktop.ui.dialogs.search_dialog import SearchDialog
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
 from icbo_desktop.ui.wall.screens import ScreenIdentity, connected_screens
 
@@ -75,6 +76,13 @@ class DeskDialogs(QObject):
     def go_to(self) -> None:
         """Find a standard by number or words and look at it privately."""
         dialog = GoToDialog(self._runner.view, self._console)
+        dialog.place_chosen.connect(self._runner.browse)
+        dialog.show_requested.connect(self._show_place)
+        self._open(dialog)
+
+    def search(self) -> None:
+        """Find words in the framework and in what was captured, and look there privately."""
+        dialog = SearchDialog(self._runner.view, self._console)
         dialog.place_chosen.connect(self._runner.browse)
         dialog.show_requested.connect(self._show_place)
         self._open(dialog)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.services.settings import Settings
-from icbo_desktop.ui.wall.screen_names import ScreenName, show_screen_names
+from icbo_desktop.ui.wall.screen_labels import ScreenLabels
 from icbo_desktop.ui.wall.screens import (
     ChoiceKind,
     ScreenChoice,
@@ -39,7 +39,7 @@ class WallPlacing(QObject):
         self._console = console
         self._settings = settings
         self._was_shown_when_it_went = False
-        self._names: tuple[ScreenName, ...] = ()
+        self._labels = ScreenLabels(self)
         self.watcher = ScreenWatcher(self)
         self.watcher.wall_screen_gone.connect(self._note_gone)
         self.watcher.wall_screen_back.connect(self._note_back)
@@ -67,6 +67,11 @@ class WallPlacing(QObject):
         """Show the wall in a window on the console's own screen, never over all of it."""
         self.watcher.watch(None)
         self._wall.show_rehearsal(self._console.screen())
+        self._keep_keyboard()
+
+    def _keep_keyboard(self) -> None:
+        """Some systems give the keyboard to any window that comes up; the facilitator is at the console."""
+        self._console.activateWindow()
 
     def take_away(self) -> None:
         """Hide the wall."""
@@ -74,7 +79,7 @@ class WallPlacing(QObject):
 
     def name_screens(self) -> None:
         """Write each screen's name on it for five seconds."""
-        self._names = show_screen_names()
+        self._labels.show_names()
 
     def swap(self) -> None:
         """Put the wall where the console is, and the console on the wall's old screen."""
@@ -93,6 +98,7 @@ class WallPlacing(QObject):
     def _fill(self, screen: ScreenIdentity) -> bool:
         if not self._wall.show_on(screen):
             return False
+        self._keep_keyboard()
         self.watcher.watch(screen)
         self.placed.emit(ratio_of(screen))
         return True

@@ -174,8 +174,9 @@ class ConsoleWindow(QMainWindow):
         self._share_width()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Whatever is being typed is sent as a draft before the window goes."""
+        """Whatever is being typed is sent before the window goes."""
         self.capture.field.send_draft()
+        self.capture.lists.keep_open()
         super().closeEvent(event)
 
     def _share_width(self) -> None:

@@ -136,26 +136,42 @@ class DestinationModel(QAbstractListModel):
         return words if role in texts else None
 
 
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """What the dialog looks through, and its words; those of going to a standard unless given."""
+
+    destinations: tuple[Destination, ...]
+    title: str = "Go to a standard"
+    field_name: str = "Number or title"
+    hint: str = HINT
+    list_name: str = "Standards found"
+    none_words: str = "Nothing by that number or title."
+    width: int = 640
+
+
 class GoToDialog(CalmDialog):
     """`place_chosen` asks to browse privately, `show_requested` to show the place to the room."""
 
     place_chosen = Signal(object)
     show_requested = Signal(object)
 
-    def __init__(self, view: SessionView, parent: QWidget | None = None) -> None:
-        super().__init__("Go to a standard", parent, width=640)
+    def __init__(
+        self, view: SessionView, parent: QWidget | None = None, asks: Asks | None = None
+    ) -> None:
+        self._asks = asks or Asks(destinations_of(view))
+        super().__init__(self._asks.title, parent, width=self._asks.width)
         self.filter = QLineEdit()
         self.filter.textEdited.connect(self._narrow)
         self.filter.installEventFilter(self)
-        self.model = DestinationModel(destinations_of(view))
+        self.model = DestinationModel(self._asks.destinations)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName("Standards found")
+        self.list.setAccessibleName(self._asks.list_name)
         self.list.setMinimumHeight(list_height(self, 300))
         self.list.doubleClicked.connect(self.accept)
-        self._none = Caption("Nothing by that number or title.", "strong")
-        self.rows.addWidget(Field("Number or title", self.filter, HINT))
+        self._none = Caption(self._asks.none_words, "strong")
+        self.rows.addWidget(Field(self._asks.field_name, self.filter, self._asks.hint))
         self.rows.addWidget(self._none)
         self.rows.addWidget(self.list, 1)
         cancel = self.add_button("Cancel")
