@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from icbo_desktop.ui.console.tally import TallyTable
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
+from icbo_desktop.ui.shared.line_field import LineField
 from icbo_desktop.ui.shared.look import scaled
 
 NO_RATING = "no rating"
@@ -101,23 +101,14 @@ class FoldButton(StatusButton):
         self.setAccessibleName(f"{self._words}, {'open' if is_open else 'folded'}")
 
 
-class ReasonField(QLineEdit):
+class ReasonField(LineField):
     """A reason in one line; `reason_typed` on Enter and when the field is left with other words."""
 
     reason_typed = Signal(str)
 
     def __init__(self, name: str, hint: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
-        self.setMaxLength(5_000)
+        super().__init__(name, hint)
         self.editingFinished.connect(self._commit)
-
-    def show_reason(self, text: str) -> None:
-        """Show the reason that is kept, unless another is being typed."""
-        if not self.isModified() and text != self.text():
-            self.setText(text)
-            self.setCursorPosition(0)
 
     def _commit(self) -> None:
         if self.isModified():
@@ -171,11 +162,11 @@ class ArrowCard(Card):
             button.setAccessibleDescription("on" if is_on else "off")
         needs_reason = assessment is not None and assessment.status != "open"
         self.reason.setVisible(needs_reason)
-        self.reason.show_reason(assessment.status_reason if assessment is not None else "")
+        self.reason.show_kept(assessment.status_reason if assessment is not None else "")
         has_actions = bool(workshop.at(Action, self._item))
         said = assessment.no_action_reason if assessment is not None else ""
         self.no_action.setVisible(not has_actions or bool(said))
-        self.no_action.show_reason(said)
+        self.no_action.show_kept(said)
         self.tally.show_view(view)
 
     def open_part(self, key: str) -> None:

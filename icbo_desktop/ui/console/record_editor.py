@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QSpinBox,
     QVBoxLayout,
@@ -36,6 +35,7 @@ from icbo_desktop.ui.console.place_words import item_name
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
+from icbo_desktop.ui.shared.line_field import LineField
 from icbo_desktop.ui.shared.look import scaled
 
 VIEW_STATUS: tuple[tuple[ViewStatus, str], ...] = (
@@ -58,8 +58,7 @@ HOLDERS: tuple[tuple[Holder, str], ...] = (
     ("not_attributed", "Not attributed"),
     ("several", "Several groups, not named"),
 )
-NO_NUMBER = 0
-NO_DATE = "No date"
+MOST_PEOPLE = 60
 
 
 class Choice(QComboBox):
@@ -89,20 +88,21 @@ class Choice(QComboBox):
 
 
 class OptionalNumber(QSpinBox):
-    """A whole number or nothing."""
+    """A whole number from `lowest` or nothing, which is no number at all."""
 
-    def __init__(self, name: str, value: int | None, highest: int) -> None:
+    def __init__(self, name: str, value: int | None, lowest: int, highest: int) -> None:
         super().__init__()
+        self._none = lowest - 1
         self.setAccessibleName(name)
-        self.setRange(NO_NUMBER, highest)
+        self.setRange(self._none, max(highest, value or highest))
         self.setSpecialValueText("not said")
         self.lineEdit().setTextMargins(scaled(6), 0, scaled(6), 0)
-        self.setValue(value or NO_NUMBER)
+        self.setValue(self._none if value is None else value)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
     def number(self) -> int | None:
-        return self.value() or None
+        return None if self.value() == self._none else self.value()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -234,14 +234,13 @@ class RecordEditor(QWidget):
         self._add("Held by", groups)
         holder = Choice("Where no group is named", HOLDERS, record.holder)
         self._add("Where no group is named", holder)
-        how_many = OptionalNumber("How many people", record.how_many, 60)
+        how_many = OptionalNumber("How many people", record.how_many, 1, MOST_PEOPLE)
         framework = self._view.frameworks.get(record.framework_id)
         scale = (
             framework.scale_of(record.item_id) if framework is not None and record.item_id else None
         )
-        rating = OptionalNumber(
-            "Their rating", record.rating, scale.highest if scale is not None else 10
-        )
+        lowest, highest = (scale.lowest, scale.highest) if scale is not None else (1, 10)
+        rating = OptionalNumber("Their rating", record.rating, lowest, highest)
         self._pair(("How many people", how_many), ("Their rating", rating))
         evidence = self._line("What it rests on", record.evidence)
         change = self._line("What would change it", record.would_change)
@@ -316,10 +315,9 @@ class RecordEditor(QWidget):
             row.addWidget(button)
         return holder
 
-    def _line(self, name: str, text: str) -> QLineEdit:
-        field = QLineEdit(text)
-        field.setCursorPosition(0)
-        field.setAccessibleName(name)
+    def _line(self, name: str, text: str) -> LineField:
+        field = LineField(name)
+        field.show_kept(text)
         self._add(name, field)
         return field
 

@@ -197,6 +197,7 @@ class RecordLists(QScrollArea):
         self.setAccessibleName("Captured at this place")
         self._cards: dict[str, RecordCard] = {}
         self._place: Place | None = None
+        self._view: SessionView | None = None
         self._shown: tuple[object, ...] = ()
         inside = QWidget()
         inside.setProperty("role", "paper")
@@ -232,9 +233,13 @@ class RecordLists(QScrollArea):
 
     def show_view(self, view: SessionView) -> None:
         """Show the records of the place; cards of records that stay keep their focus and their editor."""
+        self._view = view
         if view.place != self._place:
             self._place = view.place
             self.verticalScrollBar().setValue(0)
+            self.keep_open()
+            # Keeping has shown a newer view meanwhile.
+            view = self._view
         records = {kind.table: records_at(view, view.place, kind) for kind, _ in LISTS}
         shown = (*records.values(), view.workshop.groups)
         if shown == self._shown:
@@ -248,6 +253,12 @@ class RecordLists(QScrollArea):
             self._cards[row.id] for rows in records.values() for row in rows[:MOST_CARDS]
         ]
         chain_after(self._anchor, shown_cards)
+
+    def keep_open(self) -> None:
+        """Keep what stands in an open editor, because the card is about to go out of sight."""
+        for card in self.cards:
+            if card.editor is not None:
+                card.editor.keep()
 
     def _fill(
         self, kind: type[Capture], words: str, records: tuple[Capture, ...], view: SessionView

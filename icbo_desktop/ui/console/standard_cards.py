@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.rating import SetFinding, SetFindingNote
 from icbo_desktop.domain.framework import EvidenceLine, Standard, Text
@@ -12,6 +12,7 @@ from icbo_desktop.domain.workshop import Finding, Found, Item
 from icbo_desktop.ui.console.card import Card, TextCard
 from icbo_desktop.ui.shared.buttons import Button, SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption, rule, set_property
+from icbo_desktop.ui.shared.line_field import LineField
 from icbo_desktop.ui.shared.look import scaled
 
 FOUND_CHOICES = (("none", "None"), ("some", "Some"), ("clear", "Clear"))
@@ -115,9 +116,7 @@ class EvidenceRow(QWidget):
         row.addWidget(self.found, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(row)
         column.addLayout(self._row)
-        self.note = QLineEdit()
-        self.note.setAccessibleName(f"Note on evidence: {line.text}")
-        self.note.setPlaceholderText("What was said about this evidence")
+        self.note = LineField(f"Note on evidence: {line.text}", "What was said about this evidence")
         self.note.editingFinished.connect(self._set_note)
         self.note.hide()
         column.addWidget(self.note)
@@ -126,9 +125,7 @@ class EvidenceRow(QWidget):
         """Show what is kept, unless a note is being typed."""
         self.found.set_current(finding.found or "" if finding is not None else "")
         text = finding.note if finding is not None else ""
-        if not self.note.isModified() and text != self.note.text():
-            self.note.setText(text)
-            self.note.setCursorPosition(0)
+        self.note.show_kept(text)
         if text:
             self._show_note(True)
 

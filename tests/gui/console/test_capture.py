@@ -1,5 +1,6 @@
 """What the room says is captured with Ctrl+1..5, @group and Enter; nothing typed is lost."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from icbo_desktop.domain.edits.capture import AddAction, AddDifferingView, AddNote, AddParkedItem
 from icbo_desktop.domain.edits.edit import ChangeRecord, DeleteRecord, MoveCapture
 from icbo_desktop.domain.route import Place, PlaceKind
-from icbo_desktop.domain.workshop import Action, DifferingView
+from icbo_desktop.domain.session import Position
+from icbo_desktop.domain.workshop import Action, DifferingView, ParkedItem
 from icbo_desktop.ui.console.capture_panel import draft_key
 from icbo_desktop.ui.console.capture_words import CaptureKind, read_capture
 from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher
@@ -185,6 +187,32 @@ def test_escape_leaves_the_record_as_it_was(qtbot: QtBot, make_desk: MakeDesk):
     qtbot.keyClick(card.editor.text, Qt.Key.Key_Escape)
 
     assert (desk.edits, card.editor) == ([], None)
+
+
+def test_open_editor_is_kept_when_the_session_moves_on(qtbot: QtBot, make_desk: MakeDesk):
+    desk = make_desk(make_session_view(AddParkedItem(ITEM, "Budget")))
+    card = desk.console.capture.lists.cards[0]
+    card.open_editor()
+    assert card.editor is not None
+    card.editor.text.setPlainText("Budget for next year")
+
+    desk.show(replace(desk.view, state=replace(desk.view.state, position=Position(0))))
+
+    [parked] = desk.view.workshop.rows(ParkedItem)
+    assert parked.text == "Budget for next year"
+
+
+def test_long_line_is_not_cut_by_opening_and_keeping_it(make_desk: MakeDesk):
+    desk = make_desk(make_session_view(AddAction(ITEM, "Publish", who=LONG.strip())))
+    card = desk.console.capture.lists.cards[0]
+    card.open_editor()
+    assert card.editor is not None
+
+    card.editor.text.setPlainText("Publish it")
+    card.editor.keep()
+
+    [action] = desk.view.workshop.rows(Action)
+    assert (action.text, action.who) == ("Publish it", LONG.strip())
 
 
 def test_record_can_be_moved_to_another_standard(make_desk: MakeDesk):
