@@ -18,6 +18,8 @@ GROUP_STARTS = (
     "text_larger",
     "name_screens",
 )
+# The first letter opens a menu with Alt; a letter that is taken would open now one menu, now the other.
+HEADS = {"Wall": "Wa&ll"}
 
 
 class CommandAction(QAction):
@@ -50,7 +52,7 @@ class ConsoleMenus(QMenuBar):
         self.setNativeMenuBar(False)
         self._actions: dict[str, CommandAction] = {}
         for name in MENUS:
-            menu = self.addMenu(f"&{name}")
+            menu = self.addMenu(HEADS.get(name, f"&{name}"))
             for command in commands_of(name):
                 if command.id in GROUP_STARTS:
                     menu.addSeparator()
