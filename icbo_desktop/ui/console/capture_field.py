@@ -40,7 +40,7 @@ class GroupOffer(QListView):
         self.setCurrentIndex(self._names.index(0))
         width = min(scaled(260), window.width())
         height = min(len(names), MOST_OFFERED) * max(1, self.sizeHintForRow(0)) + scaled(12)
-        left = max(0, min(corner.x(), window.width() - width))
+        left = max(0, min(corner.x(), window.width() - width - scaled(10)))
         top = max(0, min(corner.y() + scaled(4), window.height() - height))
         self.setGeometry(left, top, width, height)
         self.show()
@@ -91,6 +91,7 @@ class CaptureField(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Put a draft into the field, as kept; nothing is sent."""
+        self._offer.hide()
         self.blockSignals(True)
         self.setPlainText(text)
         self.blockSignals(False)

@@ -7,7 +7,15 @@ of the widget and of what holds it.
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QMenu,
+    QMenuBar,
+    QScrollArea,
+    QWidget,
+)
 
 from icbo_desktop.figures.palette import FOCUS, INK
 
@@ -104,7 +112,10 @@ class FocusRing(QObject):
             frame.hide()
             return
         corner = target.mapTo(host, QPoint(0, 0))
-        wanted = QRect(corner, target.size()).adjusted(-REACH, -REACH, REACH, REACH)
+        # A whole pane wears the ring inside, so that it does not lie over its neighbours.
+        is_pane = isinstance(target, QScrollArea | QAbstractItemView)
+        reach = 0 if is_pane else REACH
+        wanted = QRect(corner, target.size()).adjusted(-reach, -reach, reach, reach)
         frame.setGeometry(wanted.intersected(host.rect()))
         frame.raise_()
         frame.show()

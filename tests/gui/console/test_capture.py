@@ -56,6 +56,16 @@ def test_at_offers_groups_and_enter_takes_the_one_offered(qtbot: QtBot, desk: De
     assert desk.edits == [AddDifferingView(ITEM, "Told after", held_by=(lived,))]
 
 
+def test_offer_goes_when_the_session_moves_on(qtbot: QtBot, desk: Desk):
+    field = desk.console.capture.field
+    qtbot.keyClicks(field, "@")
+    assert field.offer.isVisible()
+
+    desk.show(make_session_view(at=make_item("d1.two")))
+
+    assert not field.offer.isVisible()
+
+
 def test_at_word_that_was_not_completed_is_read_on_saving(desk: Desk):
     groups = desk.view.workshop.groups
 
