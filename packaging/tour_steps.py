@@ -28,7 +28,7 @@ from icbo_desktop.desk.desk import Desk
 from icbo_desktop.desk.desk_dialogs import DeskDialogs
 from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.wall_state import Banner
-from icbo_desktop.ui.console.arrow_card import ArrowCard
+from icbo_desktop.ui.console.rating_arrow_widget import RatingArrow
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
 from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
 from icbo_desktop.ui.dialogs.go_to_dialog import GoToDialog
@@ -133,7 +133,7 @@ def rate(desk: Desk, hands: Hands) -> Iterator[Moment]:
     press(Qt.Key.Key_Return)
     wait_until(lambda: desk.runner.view.step.item in desk.runner.state.wall.revealed, "a reveal")
     yield Moment("revealed", "The ratings are revealed.")
-    arrow = console.centre.findChild(ArrowCard).arrow
+    (arrow,) = console.centre.findChildren(RatingArrow)
     hands.use(arrow)
     press(AGREED)
     yield Moment("agreed", "The room agrees a rating.")
