@@ -100,6 +100,7 @@ class App(QObject):
             self._settings.remember(path)
         self.desk = Desk(service, self._settings)
         self.desk.closed.connect(self._leave_desk)
+        self.desk.text_size_chosen.connect(self._change_text_size)
         self.desk.show()
         self.start.hide()
 
@@ -180,10 +181,30 @@ class App(QObject):
         self.dialog = dialog
         dialog.open()
 
+    def _change_text_size(self, percent: int) -> None:
+        """Build the windows anew at another text size: margins and panes are laid out with it."""
+        desk = self.desk
+        if desk is None or percent == self._settings.text_size:
+            return
+        path, read_only = desk.workbook.file.path, desk.workbook.file.is_read_only
+        desk.close()
+        if desk.is_open:
+            return
+        self._settings.text_size = percent
+        apply_text_size(percent)
+        self.open(path, read_only=read_only)
+
     def _leave_desk(self) -> None:
         self.desk = None
         self.start.show_recent(self._settings.recent)
         self.start.show()
+
+
+def apply_text_size(percent: int) -> None:
+    """Give the whole program its look at this text size."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        apply_look(application, percent / 100)
 
 
 def load_ahead() -> None:
@@ -196,8 +217,9 @@ def run_app(path: Path | None) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("icbo_desktop")
     application.setStyle("Fusion")
-    apply_look(application)
-    app = App(Settings(state_dir() / "settings.ini"))
+    settings = Settings(state_dir() / "settings.ini")
+    apply_text_size(settings.text_size)
+    app = App(settings)
     app.show()
     if path is not None:
         app.open(path)

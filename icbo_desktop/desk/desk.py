@@ -32,6 +32,7 @@ class Desk(QObject):
     """Console and wall of one workbook. `closed` is emitted once the file is closed and nothing shows."""
 
     closed = Signal()
+    text_size_chosen = Signal(int)
 
     def __init__(
         self, workbook: WorkbookService, settings: Settings, clock: Clock = system_clock
@@ -69,6 +70,7 @@ class Desk(QObject):
 
     def close(self, *, abandon_unsaved: bool = False) -> None:
         """End the session and close the file. Where words are not on the disk yet, say so and stay open."""
+        self.console.capture.lists.keep_open()
         self.console.capture.field.send_draft()
         self.runner.end()
         self.records.wait()
@@ -144,6 +146,7 @@ class Desk(QObject):
         console.go_to_requested.connect(dialogs.go_to)
         console.search_requested.connect(dialogs.search)
         console.scope_requested.connect(dialogs.edit_scope)
+        console.text_size_requested.connect(self._ask_for_text_size)
         console.keys_requested.connect(dialogs.show_keys)
         console.export_requested.connect(dialogs.ask_for_record)
         console.save_copy_requested.connect(dialogs.ask_for_copy)
@@ -152,6 +155,7 @@ class Desk(QObject):
         dialogs.record_requested.connect(self.records.write)
         dialogs.screen_chosen.connect(self._show_on_screen)
         dialogs.rehearsal_chosen.connect(self._rehearse)
+        dialogs.text_size_chosen.connect(self.text_size_chosen)
         dialogs.close_requested.connect(self.close)
         dialogs.abandon_requested.connect(self.abandon)
         console.name_screens_requested.connect(self.placing.name_screens)
@@ -167,6 +171,9 @@ class Desk(QObject):
         self._show_undo()
         if self.workbook.notices:
             self.console.show_problem(" ".join(self.workbook.notices))
+
+    def _ask_for_text_size(self) -> None:
+        self.dialogs.ask_for_text_size(self._settings.text_size)
 
     def _note_changes(self, changes: Changes) -> None:
         self.console.note_changes(changes, self.runner.view)

@@ -10,6 +10,7 @@ from icbo_desktop.domain.errors import UserFacingError, WorkbookError
 from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.services.session_runner import SessionRunner
+from icbo_desktop.services.settings import TEXT_SIZES
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
@@ -22,6 +23,7 @@ from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
 from icbo_desktop.ui.dialogs.scope_dialog import ScopeDialog
 from icbo_desktop.ui.dialogs.screen_dialog import ScreenChoice, ScreenDialog
 from icbo_desktop.ui.dialogs.search_dialog import SearchDialog
+from icbo_desktop.ui.dialogs.text_size_dialog import TextSizeDialog
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
 from icbo_desktop.ui.wall.screens import ScreenIdentity, connected_screens
 
@@ -35,6 +37,7 @@ class DeskDialogs(QObject):
     record_requested = Signal(object)
     screen_chosen = Signal(object, object)
     rehearsal_chosen = Signal(object)
+    text_size_chosen = Signal(int)
     close_requested = Signal()
     abandon_requested = Signal()
 
@@ -85,6 +88,12 @@ class DeskDialogs(QObject):
         dialog = SearchDialog(self._runner.view, self._console)
         dialog.place_chosen.connect(self._runner.browse)
         dialog.show_requested.connect(self._show_place)
+        self._open(dialog)
+
+    def ask_for_text_size(self, current: int) -> None:
+        """How large the console's text is."""
+        dialog = TextSizeDialog(TEXT_SIZES, current, self._console)
+        dialog.size_chosen.connect(self.text_size_chosen)
         self._open(dialog)
 
     def show_keys(self) -> None:

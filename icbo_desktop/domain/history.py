@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Literal
 
 from icbo_desktop.domain.errors import EditRefusedError
-from icbo_desktop.domain.workshop import Item, Record, Workshop, item_of
+from icbo_desktop.domain.workshop import Assessment, Item, Record, Workshop, item_of
 
 ChangeKind = Literal["edit", "undo", "redo", "log"]
 
@@ -81,22 +81,43 @@ class Timeline:
             return Timeline((*self.undoable, self.redoable[-1]), self.redoable[:-1])
         return self
 
-    def undo(self, change_id: str, at: datetime) -> Change:
+    def undo(self, workshop: Workshop, change_id: str, at: datetime) -> Change:
         """The change that takes the last one back. Raises EditRefusedError if there is none."""
         if not self.undoable:
             message = "There is nothing to undo."
             raise EditRefusedError(message)
         last = self.undoable[-1]
-        rows = tuple(row.reversed() for row in reversed(last.rows))
+        rows = tuple(on_shown(row.reversed(), workshop) for row in reversed(last.rows))
         return Change(change_id, at, last.label, rows, kind="undo", of=last.id)
 
-    def redo(self, change_id: str, at: datetime) -> Change:
+    def redo(self, workshop: Workshop, change_id: str, at: datetime) -> Change:
         """The change that brings the last undone one again. Raises EditRefusedError if there is none."""
         if not self.redoable:
             message = "There is nothing to redo."
             raise EditRefusedError(message)
         last = self.redoable[-1]
-        return replace(last, id=change_id, at=at, kind="redo", of=last.id)
+        rows = tuple(on_shown(row, workshop) for row in last.rows)
+        return replace(last, id=change_id, at=at, rows=rows, kind="redo", of=last.id)
+
+
+def on_shown(row: RowChange, workshop: Workshop) -> RowChange:
+    """The row change on an assessment whose view ratings the room has seen since; any other as it is.
+
+    A reveal is logged and no undo step, so it may lie between an edit and its undo. What the room has seen
+    it has seen: an undo takes back the edit and leaves that.
+    """
+    sides = [side for side in (row.before, row.after) if isinstance(side, Assessment)]
+    current = workshop.find(Assessment, row.row.id)
+    if not sides or current is None or not current.is_revealed:
+        return row
+    blank = Assessment(
+        id=current.id, framework_id=current.framework_id, item_id=current.item_id, is_revealed=True
+    )
+    before, after = (
+        replace(side, is_revealed=True) if isinstance(side, Assessment) else blank
+        for side in (row.before, row.after)
+    )
+    return RowChange(before, after)
 
 
 def apply(workshop: Workshop, change: Change) -> Workshop:

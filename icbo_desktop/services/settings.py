@@ -8,6 +8,7 @@ from icbo_desktop.figures.wall_shape import RATIOS, THEME_NAMES
 from icbo_desktop.services.wall_look import WallLook
 
 MOST_RECENT = 8
+TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
 class Settings:
@@ -48,6 +49,16 @@ class Settings:
         self._settings.setValue("wall/ratio", look.ratio)
         self._settings.setValue("wall/theme", look.theme)
         self._settings.setValue("wall/text_scale", str(look.text_scale))
+
+    @property
+    def text_size(self) -> int:
+        """The text size of the console and the start screen, in percent; one of TEXT_SIZES."""
+        told = self._text("text_size", str(TEXT_SIZES[0]))
+        return int(told) if told in {str(size) for size in TEXT_SIZES} else TEXT_SIZES[0]
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._settings.setValue("text_size", str(percent))
 
     @property
     def wall_screen(self) -> str:

@@ -147,7 +147,7 @@ class WorkbookService(QObject):
 
     def _travel(self, make_change: Callable[..., Change]) -> None:
         try:
-            self._take(make_change(self._new_id(), self._clock()))
+            self._take(make_change(self._workshop, self._new_id(), self._clock()))
         except EditRefusedError as refused:
             self.problem.emit(refused.sentence)
 

@@ -86,12 +86,22 @@ def welcome_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
 
 
 def domain_opening_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
-    """The domain's title and its introduction."""
+    """The domain's title and how its introduction begins; the console has all of it to speak from.
+
+    A whole introduction would be ten pages of prose that no room reads.
+    """
     domain = subject_of(view, step.item).domain
     header = subject_header(view, step)
-    blocks = [heading(view, domain.title), body(view, domain.introduction, before=0.45)]
+    blocks = [heading(view, domain.title), body(view, beginning(domain.introduction), before=0.45)]
     own = Header(header.tag, title="", continued=domain.short_title, accent=header.accent)
     return text_pages(view, own, blocks, MOST_FRAMEWORK_PAGES)
+
+
+def beginning(introduction: str) -> str:
+    """The first paragraph of an introduction, and the list that it leads into."""
+    first, *others = introduction.split("\n\n")
+    leads_into_list = others and others[0].lstrip().startswith("- ")
+    return f"{first}\n\n{others[0]}" if leads_into_list else first
 
 
 def standard_pages(step: Step, view: WallView) -> tuple[Scene, ...]:

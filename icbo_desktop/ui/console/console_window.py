@@ -64,6 +64,7 @@ class ConsoleWindow(QMainWindow):
     groups_requested = Signal()
     scope_requested = Signal()
     retry_requested = Signal()
+    text_size_requested = Signal()
     keys_requested = Signal()
     go_to_requested = Signal()
     search_requested = Signal()
@@ -258,7 +259,7 @@ class ConsoleWindow(QMainWindow):
     def _requests(self) -> dict[str, str]:
         """The commands that are asked for as they are, with the names of their signals."""
         named = (
-            "undo redo next back first last timer export details groups scope retry keys go_to search "
+            "undo redo next back first last timer export details groups scope retry text_size keys go_to search "
             "save_copy end theme ratio name_screens swap_screens"
         )
         return {command_id: f"{command_id}_requested" for command_id in named.split()}

@@ -126,6 +126,7 @@ COMMANDS: tuple[Command, ...] = (
         changes_wall=True,
     ),
     Command("timer", "Start or pause the timer", ("Ctrl+T",), ("T",), menu="Session"),
+    Command("text_size", "Text size of this window…", menu="Session"),
     Command("next_pane", "To the next pane", ("F6",), menu="Session"),
     Command("previous_pane", "To the previous pane", ("Shift+F6",), menu="Session"),
     Command(

@@ -12,6 +12,7 @@ from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.workbook_service import open_service
 from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
+from icbo_desktop.ui.dialogs.text_size_dialog import TextSizeDialog
 from icbo_desktop.ui.shared.look import apply_look
 
 
@@ -87,3 +88,22 @@ def test_a_new_workshop_needs_only_a_title(qtbot: QtBot, app: App, tmp_path: Pat
     assert app.desk is not None
     assert app.desk.workbook.workshop.details.title == "Northborough"
     assert len(app.desk.workbook.frameworks["icbo-2018"].standards_by_id) == 22
+
+
+def test_a_larger_text_size_opens_the_console_anew_and_is_kept(
+    app: App, settings: Settings, workbook_path: Path
+) -> None:
+    app.open(workbook_path)
+    assert app.desk is not None
+    before = app.desk.console.font().pixelSize()
+    place = app.desk.runner.view.place
+
+    app.desk.console.text_size_requested.emit()
+    dialog = app.desk.dialogs.dialog
+    assert isinstance(dialog, TextSizeDialog)
+    dialog.choices[200].click()
+    dialog.accept()
+
+    assert app.desk.console.font().pixelSize() == 2 * before
+    assert app.desk.runner.view.place == place
+    assert settings.text_size == 200

@@ -25,6 +25,7 @@ from icbo_desktop.figures.wall import (
     wall_pages,
     white_page,
 )
+from icbo_desktop.figures.wall.text_pages import beginning
 from tests.unit.figures import rooms
 from tests.unit.figures.legibility import faults
 from tests.unit.figures.rooms import (
@@ -112,7 +113,9 @@ def test_no_word_of_the_pack_is_lost_between_pages(step: StepKind):
         item = chosen.item.item_id
         standard = framework.standards_by_id.get(item)
         written = (
-            [framework.domain(item).introduction] if standard is None else [standard.statement]
+            [beginning(framework.domain(item).introduction)]
+            if standard is None
+            else [standard.statement]
         )
         if standard is not None and step is StepKind.EVIDENCE:
             written = [line.text for line in standard.evidence]
@@ -126,9 +129,24 @@ def test_no_page_of_an_introduction_ends_within_a_sentence():
     framework = icbo()
     for step in openings:
         written = " ".join(framework.domain(step.item.item_id).introduction.split())
-        ends = [page.reading[-2] for page in wall_pages(step, wall_view())]
+        pages = wall_pages(step, wall_view())
+        last = -1 if len(pages) == 1 else -2  # the counter comes last where there are several
+        ends = [page.reading[last] for page in pages]
         loose = [end for end in ends if end[-1] not in ".:?!\u2019)" and f"- {end}" not in written]
         assert loose == []
+
+
+def test_an_opening_shows_the_room_no_more_than_two_pages():
+    openings = [step for step in route() if step.kind is StepKind.DOMAIN_OPENING]
+
+    assert max(len(wall_pages(step, wall_view())) for step in openings) <= 2
+
+
+def test_the_beginning_of_an_introduction_takes_its_list_along():
+    assert beginning("What counts:\n\n- trust\n- vision\n\nMore of it.") == (
+        "What counts:\n\n- trust\n- vision"
+    )
+    assert beginning("One thing.\n\nAnother.") == "One thing."
 
 
 def test_long_text_says_which_page_it_is():

@@ -1,0 +1,48 @@
+"""How large the text of the console and the start screen is, chosen and seen at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.shared.captions import Caption
+
+
+class TextSizeDialog(CalmDialog):
+    """`size_chosen` carries percent. The wall has a size of its own, by Ctrl and + or -."""
+
+    size_chosen = Signal(int)
+
+    def __init__(self, sizes: Sequence[int], current: int, parent: QWidget | None = None) -> None:
+        super().__init__("Text size of this window", parent, width=520)
+        self.rows.addWidget(
+            Caption(
+                "For the console and the start screen. The wall keeps its own: Ctrl and + or -."
+            )
+        )
+        self.rows.addWidget(
+            Caption("The console opens anew, and the wall has to be shown again.", "soft")
+        )
+        self._group = QButtonGroup(self)
+        self.choices: dict[int, QRadioButton] = {}
+        for size in sizes:
+            radio = QRadioButton(f"{size} %")
+            radio.setChecked(size == current)
+            self._group.addButton(radio)
+            self.choices[size] = radio
+            self.rows.addWidget(radio)
+        self.rows.addStretch(1)
+        cancel = self.add_button("Cancel")
+        cancel.clicked.connect(self.reject)
+        self.use_button = self.add_button("Use this size", is_default=True)
+        self.use_button.clicked.connect(self.accept)
+        chosen = self.choices.get(current)
+        if chosen is not None:
+            chosen.setFocus()
+
+    def accept(self) -> None:
+        """Tell which size was chosen, and close."""
+        chosen = next(size for size, radio in self.choices.items() if radio.isChecked())
+        super().accept()
+        self.size_chosen.emit(chosen)
