@@ -103,19 +103,19 @@ class Timeline:
 def on_shown(row: RowChange, workshop: Workshop) -> RowChange:
     """The row change on an assessment whose view ratings the room has seen since; any other as it is.
 
-    A reveal is logged and no undo step, so it may lie between an edit and its undo. What the room has seen
-    it has seen: an undo takes back the edit and leaves that.
+    A reveal is logged and no undo step, so it may lie between an edit and its undo, or make the assessment
+    anew before a redo. What the room has seen it has seen: undo and redo leave that.
     """
-    sides = [side for side in (row.before, row.after) if isinstance(side, Assessment)]
-    current = workshop.find(Assessment, row.row.id)
-    if not sides or current is None or not current.is_revealed:
+    sides = (row.before, row.after)
+    current = workshop.assessment(item_of(row.row)) if isinstance(row.row, Assessment) else None
+    if current is None or not current.is_revealed:
         return row
     blank = Assessment(
         id=current.id, framework_id=current.framework_id, item_id=current.item_id, is_revealed=True
     )
     before, after = (
-        replace(side, is_revealed=True) if isinstance(side, Assessment) else blank
-        for side in (row.before, row.after)
+        replace(side, id=current.id, is_revealed=True) if isinstance(side, Assessment) else blank
+        for side in sides
     )
     return RowChange(before, after)
 

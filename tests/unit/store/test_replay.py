@@ -9,7 +9,12 @@ from hypothesis import strategies as st
 from icbo_desktop.domain.cleaning import clean
 from icbo_desktop.domain.edits.capture import AddAction, AddDifferingView, AddGoodPractice, AddNote
 from icbo_desktop.domain.edits.edit import DeleteRecord, Edit, MoveCapture, Stamp
-from icbo_desktop.domain.edits.rating import AddViewRating, SetAgreedRating, SetFinding
+from icbo_desktop.domain.edits.rating import (
+    AddViewRating,
+    MarkRevealed,
+    SetAgreedRating,
+    SetFinding,
+)
 from icbo_desktop.domain.edits.setting import EnterStep, SetScope
 from icbo_desktop.domain.history import Change, Timeline, apply, replay
 from icbo_desktop.domain.workshop import Action, Note, Workshop
@@ -49,10 +54,11 @@ def next_change(
     kind: str, workshop: Workshop, timeline: Timeline, stamp: Stamp, seed: int, words: str
 ) -> Change | None:
     if kind == "undo":
-        return timeline.undo(stamp.new_id(), stamp.at) if timeline.undoable else None
+        return timeline.undo(workshop, stamp.new_id(), stamp.at) if timeline.undoable else None
     if kind == "redo":
-        return timeline.redo(stamp.new_id(), stamp.at) if timeline.redoable else None
-    edit = EnterStep(words, make_item()) if kind == "log" else some_edit(workshop, seed, words)
+        return timeline.redo(workshop, stamp.new_id(), stamp.at) if timeline.redoable else None
+    log = MarkRevealed(make_item()) if seed % 2 else EnterStep(words, make_item())
+    edit = log if kind == "log" else some_edit(workshop, seed, words)
     rows = edit.rows(workshop, stamp)
     name = "log" if kind == "log" else "edit"
     return Change(stamp.new_id(), stamp.at, edit.label, rows, name) if rows else None

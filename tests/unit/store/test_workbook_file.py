@@ -139,12 +139,12 @@ def test_done_is_called_on_the_writer_thread(tmp_path, open_file):
 def test_undo_and_redo_go_on_after_a_restart(tmp_path, open_file):
     path = make_workbook_file(tmp_path, EDIT)
     first = open_file(path)
-    first.append(first.timeline.undo("undo-1", MORNING), lambda _: None)
+    first.append(first.timeline.undo(first.workshop, "undo-1", MORNING), lambda _: None)
     first.close()
 
     second = open_file(path)
     assert list(second.workshop) == list(make_workshop())
-    second.append(second.timeline.redo("redo-1", MORNING), lambda _: None)
+    second.append(second.timeline.redo(second.workshop, "redo-1", MORNING), lambda _: None)
     second.close()
 
     third = open_file(path)
@@ -157,7 +157,7 @@ def test_a_row_that_undo_brings_back_comes_last_as_in_memory(tmp_path, open_file
     path = make_workbook_file(tmp_path, EDIT, AddAction(make_item(), "Second"))
     file = open_file(path)
     delete = make_change(DeleteRecord(file.workshop.rows(Action)[0]), file.workshop, minutes=9)
-    undo = file.timeline.after(delete).undo("undo-1", MORNING)
+    undo = file.timeline.after(delete).undo(file.workshop, "undo-1", MORNING)
     for change in (delete, undo):
         file.append(change, lambda _: None)
     file.close()
