@@ -3,7 +3,16 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenuBar, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QMenuBar,
+    QSizePolicy,
+    QWidget,
+)
 
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.place_words import standard_count
@@ -19,6 +28,7 @@ if TYPE_CHECKING:
 MOST_SHOWN = 500
 ROUTE, CAPTURE = "route", "capture"
 ROOM_FOR_ONE_ROW = 1_180
+WIDTH_FOR_ONE_ROW = 560  # of the browsing bar
 
 
 class HeaderBar(QWidget):
@@ -119,17 +129,26 @@ class BrowsingBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "bar")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(22), scaled(8), scaled(22), scaled(8))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(scaled(22), scaled(8), scaled(22), scaled(8))
         self.words = Caption("", "strong")
-        row.addWidget(self.words, 1)
-        self.show_button = Button("Show this to the room (Enter)", "main")
+        self._row.addWidget(self.words, 1)
+        self.show_button = Button("Show to the room (Enter)", "main")
         self.show_button.clicked.connect(self.show_requested)
         self.back_button = Button("Back to the room")
         self.back_button.clicked.connect(self.back_requested)
-        row.addWidget(self.show_button)
-        row.addWidget(self.back_button)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.show_button)
+        buttons.addWidget(self.back_button)
+        self._row.addLayout(buttons)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words stand over the buttons where one row has no room for both."""
+        has_room = event.size().width() >= scaled(WIDTH_FOR_ONE_ROW)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if has_room else directions.TopToBottom)
+        super().resizeEvent(event)
 
     def show_view(self, view: SessionView) -> None:
         """Say what the room still sees, or go away."""
@@ -142,6 +161,7 @@ class ProblemBar(QFrame):
     """A sentence on what went wrong and what to do; it goes when it is dismissed, and never blocks."""
 
     dismissed = Signal()
+    save_again_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -151,13 +171,25 @@ class ProblemBar(QFrame):
         self.words = Caption("", "strong")
         self.words.setAccessibleName("Problem")
         row.addWidget(self.words, 1)
+        self.save_again = Button("Save again")
+        self.save_again.clicked.connect(self.save_again_requested)
+        self.save_again.hide()
+        row.addWidget(self.save_again)
         self.dismiss = Button("Dismiss", "quiet", "Dismiss this message")
         self.dismiss.clicked.connect(self._go)
         row.addWidget(self.dismiss)
         self.hide()
 
-    def show_problem(self, sentence: str) -> None:
+    def show_save_state(self, state: "SaveState") -> None:
+        """Tell that words are not on the disk, with a button to try again, until they are."""
+        if state.state == "not_saved":
+            self.show_problem(state.words, can_save_again=True)
+        elif self.save_again.isVisibleTo(self):
+            self.show_problem("")
+
+    def show_problem(self, sentence: str, *, can_save_again: bool = False) -> None:
         """Show a sentence; it takes the place of the one before."""
+        self.save_again.setVisible(can_save_again)
         self.words.set_words(sentence, MOST_SHOWN)
         self.words.setAccessibleName(f"Problem: {self.words.text()}")
         self.setVisible(bool(sentence))

@@ -129,6 +129,7 @@ class ConsoleWindow(QMainWindow):
     def show_save_state(self, state: "SaveState") -> None:
         """Say whether everything is on the disk."""
         self.header.show_save_state(state)
+        self.problem_bar.show_save_state(state)
 
     def show_clock(self, face: "ClockFace") -> None:
         """Show the timer, the end of the session and the pace."""
@@ -247,6 +248,7 @@ class ConsoleWindow(QMainWindow):
         self.menus.asked.connect(self.run_command)
         self.header.asked.connect(self.run_command)
         self.deck.asked.connect(self.run_command)
+        self.problem_bar.save_again_requested.connect(self.retry_requested)
         self.route.place_chosen.connect(self.browse_requested)
         self.route.show_requested.connect(self.commit_browsing_requested)
         self.browsing_bar.show_requested.connect(self.commit_browsing_requested)

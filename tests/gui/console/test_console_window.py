@@ -34,7 +34,7 @@ PLACE = Place(PlaceKind.STANDARD, ITEM)
 SCENE = Scene(1600, 900, (), alt="A made-up page.")
 PLAIN = [
     "undo", "redo", "next", "back", "first", "last", "timer", "export", "details", "groups",
-    "keys", "go_to", "search", "save_copy", "scope", "retry", "end", "theme", "ratio", "name_screens", "swap_screens",
+    "keys", "go_to", "search", "save_copy", "scope", "retry", "text_size", "end", "theme", "ratio", "name_screens", "swap_screens",
 ]  # fmt: skip
 
 

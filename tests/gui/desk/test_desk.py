@@ -215,3 +215,18 @@ def test_the_wall_never_shows_a_problem(qtbot: QtBot, desk: Desk) -> None:
 
     assert desk.console.problem_bar.isVisible()
     assert desk.wall.scene is before
+
+
+def test_words_that_could_not_be_saved_are_saved_again_by_the_button(
+    qtbot: QtBot, desk: Desk, workbook_path: Path, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "moved.icbo"
+    workbook_path.rename(elsewhere)
+    desk.runner.go_forward()
+    qtbot.waitUntil(desk.console.problem_bar.save_again.isVisible)
+    elsewhere.rename(workbook_path)
+
+    desk.console.problem_bar.save_again.click()
+
+    qtbot.waitUntil(lambda: desk.workbook.save_state.state == "saved")
+    assert not desk.console.problem_bar.isVisible()
