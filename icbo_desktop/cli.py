@@ -4,6 +4,7 @@ Exit codes (design.md section 8): 0 done, 1 the file or the content is at fault 
 2 the words are off. Nothing is written when a command fails.
 """
 
+import json
 import os
 from collections.abc import Sequence
 from datetime import date
@@ -228,6 +229,17 @@ def check_framework(path: Path) -> None:
     # Made whole by its words alone: following links would hide that the folder is one.
     framework = read_pack(Path(os.path.normpath(path.absolute())))
     click.echo(f"{framework.id} {framework.version} is sound.")
+
+
+@frameworks.command("schema")
+def print_schema() -> None:
+    """Print the JSON Schema of pack.yaml, for an editor that helps while a pack is written.
+
+    Example: icbo-desktop frameworks schema
+    """
+    from icbo_desktop.packs.format import pack_schema  # noqa: PLC0415 - keeps --help quick
+
+    click.echo(json.dumps(pack_schema(), indent=2, ensure_ascii=False))
 
 
 def command_names() -> frozenset[str]:

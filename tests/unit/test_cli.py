@@ -335,3 +335,9 @@ def test_a_stopped_command_says_so(folder, monkeypatch, capsys):
 
     assert cli.run(["demo", "plan.icbo"]) == 1
     assert capsys.readouterr().err.split("\n")[-2] == "Stopped; nothing was written."
+
+
+def test_the_schema_for_editors_is_valid_json(capsys):
+    assert cli.run(["frameworks", "schema"]) == 0
+
+    assert json.loads(capsys.readouterr().out)["title"] == "Framework pack (pack.yaml)"
