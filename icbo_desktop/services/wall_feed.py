@@ -1,6 +1,6 @@
 """What goes to the wall: the scene of the session's position under its cover, made from pure pages."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,7 +8,7 @@ from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.session import SessionState
 from icbo_desktop.domain.wall_state import Cover
-from icbo_desktop.domain.workshop import Item
+from icbo_desktop.domain.workshop import Item, Visit, Workshop
 from icbo_desktop.figures.shapes import Measure, Scene
 from icbo_desktop.figures.wall import (
     WallView,
@@ -19,6 +19,19 @@ from icbo_desktop.figures.wall import (
 )
 from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.services.workbook_service import WorkbookService
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenPicture:
+    """What a frozen wall keeps showing: a page of a step of the workshop as it was, not a drawing of it.
+
+    So another theme, text size or screen draws the same picture anew, and nothing of what came since.
+    """
+
+    step: Step
+    page: int
+    revealed: frozenset[Item]
+    workshop: Workshop
 
 
 class WallFeed(QObject):
@@ -36,10 +49,11 @@ class WallFeed(QObject):
         self._workbook = workbook
         self._measure = measure
         self._look = look
-        self._pages: dict[tuple[Step, bool], tuple[Scene, ...]] = {}
+        self._pages: dict[tuple[Step, frozenset[Item]], tuple[Scene, ...]] = {}
         self._route: tuple[Step, ...] = ()
         self._state = SessionState()
-        self._frozen: Scene | None = None
+        self._frozen: FrozenPicture | None = None
+        self._frozen_scene: Scene | None = None
         self._room_scene = white_page(self._view(frozenset()))
         self._own_scene = self._room_scene
         workbook.changed.connect(self._follow_changes)
@@ -62,7 +76,7 @@ class WallFeed(QObject):
 
     def pages(self, step: Step, revealed: frozenset[Item]) -> tuple[Scene, ...]:
         """The pages of a step; kept until the workbook or the look changes."""
-        key = (step, step.item in revealed)
+        key = (step, revealed)
         if key not in self._pages:
             self._pages[key] = wall_pages(step, self._view(revealed))
         return self._pages[key]
@@ -72,7 +86,7 @@ class WallFeed(QObject):
         if look != self._look:
             self._look = look
             self._pages.clear()
-            self._frozen = None
+            self._frozen_scene = None
             self._draw()
 
     def change_text_scale(self, steps: int) -> None:
@@ -82,14 +96,16 @@ class WallFeed(QObject):
 
     def follow(self, route: tuple[Step, ...], state: SessionState) -> None:
         """Show the session's state."""
-        if state.wall.is_frozen and not self._state.wall.is_frozen:
-            self._frozen = self._content(self._state)
-        elif not state.wall.is_frozen:
-            self._frozen = None
+        if not state.wall.is_frozen:
+            self._frozen = self._frozen_scene = None
+        elif self._frozen is None:
+            self._frozen = self._kept_picture() if self._route else None
         self._route, self._state = route, state
         self._draw()
 
-    def _follow_changes(self, _changes: Changes) -> None:
+    def _follow_changes(self, changes: Changes) -> None:
+        if changes.tables == frozenset((Visit.table,)):
+            return  # every step is a visit, and no page is drawn from them
         # A profile or an action list draws from many items, so every page is made again when asked for.
         self._pages.clear()
         self._draw()
@@ -98,7 +114,7 @@ class WallFeed(QObject):
         if not self._route:
             return
         own = self._content(self._state)
-        room = self._covered(own if self._frozen is None else self._frozen)
+        room = self._covered(own if self._frozen is None else self._thawed(self._frozen))
         if own != self._own_scene:
             self._own_scene = own
             self.own_scene_changed.emit(own)
@@ -106,11 +122,26 @@ class WallFeed(QObject):
             self._room_scene = room
             self.scene_changed.emit(room)
 
+    def _kept_picture(self) -> FrozenPicture:
+        """What stands at the session's position now."""
+        position = self._state.position
+        return FrozenPicture(
+            self._route[position.step],
+            position.page,
+            self._state.wall.revealed,
+            self._workbook.workshop,
+        )
+
+    def _thawed(self, kept: FrozenPicture) -> Scene:
+        """The scene of a frozen picture in the look of now."""
+        if self._frozen_scene is None:
+            view = replace(self._view(kept.revealed), workshop=kept.workshop)
+            self._frozen_scene = page_of(wall_pages(kept.step, view), kept.page)
+        return self._frozen_scene
+
     def _content(self, state: SessionState) -> Scene:
-        if not self._route:
-            return self._own_scene
         pages = self.pages(self._route[state.position.step], state.wall.revealed)
-        return pages[min(state.position.page, len(pages) - 1)]
+        return page_of(pages, state.position.page)
 
     def _covered(self, content: Scene) -> Scene:
         view = self._view(self._state.wall.revealed)
@@ -131,3 +162,8 @@ class WallFeed(QObject):
             text_scale=self._look.text_scale,
             revealed=revealed,
         )
+
+
+def page_of(pages: tuple[Scene, ...], number: int) -> Scene:
+    """That page, or the last one where another look or an edit left fewer."""
+    return pages[min(number, len(pages) - 1)]

@@ -1,0 +1,87 @@
+"""What goes to the wall: the picture under its cover, and what a frozen wall keeps."""
+
+import pytest
+
+from icbo_desktop.domain.edits.capture import AddDifferingView
+from icbo_desktop.domain.edits.setting import EnterStep
+from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, plan_route
+from icbo_desktop.domain.session import Position, SessionState
+from icbo_desktop.domain.wall_state import Cover, WallState
+from icbo_desktop.services.wall_feed import WallFeed
+from icbo_desktop.services.wall_look import WallLook
+from icbo_desktop.services.workbook_service import WorkbookService
+from tests.builders import make_item
+
+ITEM = make_item("d1.one")
+VIEWS = Step(StepKind.DIFFERING_VIEWS, Place(PlaceKind.STANDARD, ITEM))
+CLOSING = Step(StepKind.CLOSING, Place(PlaceKind.CLOSING))
+LIVE = WallState(is_shown=True, cover=Cover.NONE)
+FROZEN = WallState(is_shown=True, cover=Cover.NONE, is_frozen=True)
+
+
+def half_as_wide_as_high(text: str, size: float, _is_bold: bool) -> float:
+    return len(text) * size / 2
+
+
+@pytest.fixture
+def feed(service: WorkbookService) -> WallFeed:
+    feed = WallFeed(service, half_as_wide_as_high, WallLook())
+    stand_at(feed, service, VIEWS, LIVE)
+    return feed
+
+
+def stand_at(feed: WallFeed, service: WorkbookService, step: Step, wall: WallState) -> None:
+    route = plan_route(service.workshop, service.frameworks)
+    feed.follow(route, SessionState(Position(route.index(step)), wall))
+
+
+def look_ahead(feed: WallFeed, service: WorkbookService) -> None:
+    stand_at(feed, service, VIEWS, FROZEN)
+    stand_at(feed, service, CLOSING, FROZEN)
+
+
+def test_a_frozen_wall_keeps_its_picture_in_another_look(
+    feed: WallFeed, service: WorkbookService
+) -> None:
+    before = feed.room_scene
+    look_ahead(feed, service)
+
+    feed.set_look(WallLook(theme="dark"))
+
+    assert feed.room_scene.alt == before.alt != feed.own_scene.alt
+    assert feed.room_scene.ground != before.ground
+
+
+def test_a_frozen_wall_in_another_look_shows_nothing_said_since(
+    feed: WallFeed, service: WorkbookService
+) -> None:
+    look_ahead(feed, service)
+    service.apply(AddDifferingView(ITEM, "Zebra"))
+
+    feed.set_look(WallLook(ratio="4:3"))
+
+    assert "Zebra" not in " ".join(feed.room_scene.reading)
+
+
+def test_letting_a_frozen_wall_go_shows_where_the_facilitator_stands(
+    feed: WallFeed, service: WorkbookService
+) -> None:
+    look_ahead(feed, service)
+
+    stand_at(feed, service, CLOSING, LIVE)
+
+    assert feed.room_scene == feed.own_scene
+
+
+def test_an_edit_is_on_the_wall_at_once(feed: WallFeed, service: WorkbookService) -> None:
+    service.apply(AddDifferingView(ITEM, "Zebra"))
+
+    assert "Zebra" in " ".join(feed.room_scene.reading)
+
+
+def test_a_visit_draws_nothing_anew(feed: WallFeed, service: WorkbookService) -> None:
+    before = feed.pages(CLOSING, frozenset())
+
+    service.log(EnterStep(VIEWS.key, ITEM))
+
+    assert feed.pages(CLOSING, frozenset()) is before
