@@ -104,8 +104,11 @@ def shown(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shap
 
 
 def stepped(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
-    """A step lifts the holding slide, so that Page Down always works; black and white stay."""
-    lifts = state.is_shown and state.cover is Cover.HOLDING
+    """A step lifts the holding slide, so that Page Down always works; black and white stay.
+
+    While the wall is frozen the facilitator is looking ahead, and the room's holding slide stays.
+    """
+    lifts = state.is_shown and state.cover is Cover.HOLDING and not state.is_frozen
     return replace(state, cover=Cover.NONE) if lifts else state
 
 

@@ -83,6 +83,12 @@ def test_a_step_lifts_holding_but_not_black() -> None:
     assert after(black, WallEvent.STEP, HERE).banner is Banner.BLACK
 
 
+def test_looking_ahead_from_a_frozen_holding_slide_leaves_it_there() -> None:
+    held = WallState(is_shown=True, cover=Cover.HOLDING, is_frozen=True)
+
+    assert after(held, WallEvent.STEP, HERE) == held
+
+
 def test_leaving_before_the_room_agrees_hides_the_ratings_again() -> None:
     state = WallState(is_shown=True, cover=Cover.NONE, revealed=frozenset({HERE}))
 
