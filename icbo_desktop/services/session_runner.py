@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from icbo_desktop.domain.divergence import last_round
 from icbo_desktop.domain.edits.rating import MarkRevealed
 from icbo_desktop.domain.edits.setting import EnterStep, LeaveStep
 from icbo_desktop.domain.history import Changes
@@ -27,7 +28,7 @@ from icbo_desktop.domain.session import (
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.timer import Timer, clock_words, pace_words
 from icbo_desktop.domain.wall_state import WallEvent, WallState, after, left
-from icbo_desktop.domain.workshop import Item, Visit
+from icbo_desktop.domain.workshop import FrozenFramework, Item, ViewRating, Visit
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.workbook_service import WorkbookService
 
@@ -56,9 +57,12 @@ class SessionRunner(QObject):
         self._page_count = page_count
         self._clock = clock
         self._route = plan_route(workbook.workshop, workbook.frameworks)
+        self._rounds_revealed: dict[Item, int] = {}
+        self._close_broken_visit()
         position = Position(self._last_visited())
-        self._state = SessionState(position=position, timer=self._timer_at(position))
-        workbook.changed.connect(self._follow_scope)
+        timer = Timer(self._spent_at(position), clock())
+        self._state = SessionState(position=position, timer=timer)
+        workbook.changed.connect(self._follow_changes)
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
         self._seconds.timeout.connect(self._tick)
@@ -116,12 +120,15 @@ class SessionRunner(QObject):
 
     def handle_wall_event(self, event: WallEvent) -> None:
         """Let the wall change as the pure rule says; a reveal is kept in the workbook."""
+        if event is WallEvent.ARM_REVEAL and not self._is_rated(self.view.step.item):
+            return
         if event is WallEvent.SHOW_FROM_START and not self._state.wall.is_shown:
             self._go(Position())
         item = self.view.step.item
         before = self._state.wall
         wall = after(before, event, item)
         if item in wall.revealed and item not in before.revealed:
+            self._rounds_revealed[item] = last_round(self._workbook.workshop, item)
             self._workbook.log(MarkRevealed(item))
         self._set(replace(self._state, wall=wall))
 
@@ -131,9 +138,15 @@ class SessionRunner(QObject):
         self._tick()
 
     def end(self) -> None:
-        """Close the visit that is still open."""
+        """Close the visit that is still open. Where the session goes on after all, `resume` opens it again."""
         self._workbook.log(LeaveStep())
         self._seconds.stop()
+
+    def resume(self) -> None:
+        """Go on where the session was to end, because the workbook could not be closed."""
+        step = self.view.step
+        self._workbook.log(EnterStep(step.key, step.item))
+        self._seconds.start()
 
     def clock_face(self) -> ClockFace:
         """The deck's times as they are now."""
@@ -163,28 +176,47 @@ class SessionRunner(QObject):
         return self._page_count(self._route[index], self._state.wall.revealed)
 
     def _go(self, position: Position) -> None:
-        old, new = self.view.step, self._route[position.step]
-        wall, timer = self._state.wall, self._state.timer
+        wall = after(self._state.wall, WallEvent.STEP, self._route[position.step].item)
+        self._move(self.view.step, position, wall)
+
+    def _move(self, old: Step, position: Position, wall: WallState) -> None:
+        """From a step, which a new scope may have taken off the route, to a position."""
+        new, timer = self._route[position.step], self._state.timer
         if new.place != old.place:
             is_agreed = agreed_value(self._workbook.workshop, old.item) is not None
             wall = left(wall, old.item, is_agreed=is_agreed)
             timer = self._timer_at(position)
-        wall = after(wall, WallEvent.STEP, new.item)
+        self._set(replace(self._state, position=position, wall=wall, timer=timer, browsing=None))
         if new != old:
             self._workbook.log(EnterStep(new.key, new.item))
-        self._set(replace(self._state, position=position, wall=wall, timer=timer, browsing=None))
 
     def _timer_at(self, position: Position) -> Timer:
         """The time already spent at the place by earlier visits; a pause survives the move."""
-        item = self._route[position.step].item
-        visits = self._workbook.workshop.at(Visit, item)
-        spent = sum(
-            (visit.left_at - visit.entered_at for visit in visits if visit.left_at is not None),
+        is_paused = self._state.timer.running_since is None
+        return Timer(self._spent_at(position), None if is_paused else self._clock())
+
+    def _spent_at(self, position: Position) -> timedelta:
+        # By step and not by item alone: a domain's opening and its close are two places of one item.
+        place = self._route[position.step].place
+        keys = {step.key for step in self._route if step.place == place}
+        visits = self._workbook.workshop.at(Visit, place.item)
+        return sum(
+            (
+                visit.left_at - visit.entered_at
+                for visit in visits
+                if visit.left_at is not None and visit.step_key in keys
+            ),
             timedelta(),
         )
-        state = getattr(self, "_state", None)
-        is_paused = state is not None and state.timer.running_since is None
-        return Timer(spent, None if is_paused else self._clock())
+
+    def _is_rated(self, item: Item) -> bool:
+        framework = self._workbook.frameworks.get(item.framework_id)
+        return framework is not None and framework.scale_of(item.item_id) is not None
+
+    def _close_broken_visit(self) -> None:
+        """Close a visit that a crash left open, at the last thing known of that session, not today."""
+        if any(visit.left_at is None for visit in self._workbook.workshop.rows(Visit)):
+            self._workbook.log(LeaveStep(self._workbook.last_change_at))
 
     def _last_visited(self) -> int:
         """The step of the last visit, so that a session goes on where it stopped."""
@@ -194,15 +226,44 @@ class SessionRunner(QObject):
                 return keys[visit.step_key]
         return 0
 
-    def _follow_scope(self, changes: Changes) -> None:
+    def _follow_changes(self, changes: Changes) -> None:
+        if changes.touches(FrozenFramework.table):
+            self._follow_scope()
+        if changes.touches(ViewRating.table):
+            self._hide_new_round(changes.items)
+
+    def _follow_scope(self) -> None:
         """Plan the route anew when the scope changed, and stay at the step or the nearest one before."""
-        if not changes.touches("framework"):
-            return
-        old, step = self._route, self.view.step
+        old, position = self._route, self._state.position
+        step = old[position.step]
         self._route = plan_route(self._workbook.workshop, self._workbook.frameworks)
-        kept = [known for known in old[: old.index(step) + 1] if known in self._route]
-        position = Position(self._route.index(kept[-1]))
-        self._set(replace(self._state, position=position, browsing=None))
+        kept = [known for known in old[: position.step + 1] if known in self._route]
+        index = self._route.index(kept[-1])
+        if kept[-1] != step:
+            self._move(step, Position(index), self._state.wall)
+            return
+        browsing = self._state.browsing
+        stays = browsing is None or browsing in places(self._route)
+        self._set(
+            replace(
+                self._state,
+                position=Position(index, position.page),
+                browsing=browsing if stays else None,
+            )
+        )
+
+    def _hide_new_round(self, items: frozenset[Item]) -> None:
+        """Ratings of a further round wait for a reveal of their own, as those of the first did.
+
+        Before any is in, a reveal counts for the first round.
+        """
+        workshop, wall = self._workbook.workshop, self._state.wall
+        hidden = {
+            item
+            for item in items & wall.revealed
+            if last_round(workshop, item) > max(1, self._rounds_revealed.get(item, 0))
+        }
+        self._set(replace(self._state, wall=replace(wall, revealed=wall.revealed - hidden)))
 
     def _set(self, state: SessionState) -> None:
         if state != self._state:
@@ -211,8 +272,3 @@ class SessionRunner(QObject):
 
     def _tick(self) -> None:
         self.ticked.emit(self.clock_face())
-
-
-def wall_after_restart(wall: WallState) -> WallState:
-    """A wall that was open before a crash comes back hidden and in holding."""
-    return after(wall, WallEvent.RESTARTED, Item())

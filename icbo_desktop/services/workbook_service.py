@@ -1,6 +1,7 @@
 """The open workbook of a running session: state in memory, changes out to the writer and the views."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -70,6 +71,11 @@ class WorkbookService(QObject):
     @property
     def file(self) -> WorkbookFile:
         return self._file
+
+    @property
+    def last_change_at(self) -> datetime:
+        """When the workbook was last changed."""
+        return self._file.changes[-1].at
 
     @property
     def notices(self) -> tuple[str, ...]:

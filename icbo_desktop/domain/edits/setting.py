@@ -162,12 +162,16 @@ class EnterStep:
 
 @dataclass(frozen=True, slots=True)
 class LeaveStep:
-    """Close the visit that is still open, at the end of a session."""
+    """Close the visit that is still open, at the end of a session.
 
+    `at` is when the step was left, where that was earlier than now: a session that broke off.
+    """
+
+    at: datetime | None = None
     label = "leave a step"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
-        return closed_visits(workshop, stamp.at)
+        return closed_visits(workshop, self.at or stamp.at)
 
 
 def closed_visits(workshop: Workshop, at: datetime) -> tuple[RowChange, ...]:

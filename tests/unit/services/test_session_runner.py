@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 import pytest
 
-from icbo_desktop.domain.edits.rating import SetAgreedRating
-from icbo_desktop.domain.edits.setting import SetScope
+from icbo_desktop.domain.edits.rating import SetAgreedRating, SetTally
+from icbo_desktop.domain.edits.setting import EnterStep, SetScope
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, first_step_at
 from icbo_desktop.domain.session import Position
 from icbo_desktop.domain.wall_state import Banner, WallEvent
 from icbo_desktop.domain.workshop import Item, Visit
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.workbook_service import WorkbookService
-from tests.builders import make_item
+from tests.builders import group_id, make_item
 from tests.unit.services.conftest import SetClock
 
 ITEM = make_item("d1.one")
@@ -164,3 +164,86 @@ def test_a_narrower_scope_keeps_the_session_at_a_step_that_is_left(
 
     assert runner.view.step == runner.route[0]
     assert ARROW not in runner.route
+    assert service.workshop.rows(Visit)[-1].step_key == runner.route[0].key
+
+
+def test_a_scope_changed_elsewhere_keeps_the_page_and_what_is_looked_at(
+    runner: SessionRunner, service: WorkbookService
+) -> None:
+    runner.go_to_step(Step(StepKind.EVIDENCE, STANDARD))
+    runner.go_forward()
+    runner.browse(Place(PlaceKind.SUMMARY))
+    before = (runner.view.step, runner.state.position.page, runner.state.browsing)
+
+    service.apply(SetScope("made-up", ("d1.two",)))
+
+    assert (runner.view.step, runner.state.position.page, runner.state.browsing) == before
+
+
+def test_ratings_of_a_second_round_wait_for_a_reveal_of_their_own(
+    runner: SessionRunner, service: WorkbookService
+) -> None:
+    council = group_id(service.workshop, "Council")
+    runner.go_to_step(ARROW)
+    service.apply(SetTally(ITEM, council, 1, (5, 6)))
+    reveal(runner)
+
+    service.apply(SetTally(ITEM, council, 1, (5, 7)))
+    assert ITEM in runner.state.wall.revealed
+    service.apply(SetTally(ITEM, council, 2, (6, 7)))
+
+    assert ITEM not in runner.state.wall.revealed
+
+
+def test_nothing_is_armed_where_nothing_is_rated(runner: SessionRunner) -> None:
+    runner.go_to_step(runner.route[0])
+
+    reveal(runner)
+
+    assert runner.state.wall.revealed == frozenset()
+
+
+def test_time_at_the_opening_of_a_domain_does_not_count_at_its_close(
+    runner: SessionRunner, clock: SetClock
+) -> None:
+    domain = make_item("d1")
+    runner.go_to_step(Step(StepKind.DOMAIN_OPENING, Place(PlaceKind.DOMAIN_OPENING, domain)))
+    clock.move(7)
+
+    runner.go_to_step(Step(StepKind.DOMAIN_PROFILE, Place(PlaceKind.DOMAIN_CLOSE, domain)))
+
+    assert runner.clock_face().at_place == "00:00"
+
+
+def test_a_visit_that_a_crash_left_open_ends_with_the_last_change_of_that_day(
+    service: WorkbookService, clock: SetClock
+) -> None:
+    service.log(EnterStep(ARROW.key, ITEM))
+    clock.move(5)
+    service.apply(SetAgreedRating(ITEM, 6))
+    clock.move(20 * 60)
+
+    runner = SessionRunner(service, two_pages_of_evidence, clock)
+
+    assert runner.clock_face().at_place == "05:00"
+    runner.end()
+
+
+def test_a_session_that_could_not_end_counts_on(
+    runner: SessionRunner, service: WorkbookService, clock: SetClock
+) -> None:
+    runner.go_to_step(ARROW)
+    runner.end()
+
+    runner.resume()
+    clock.move(3)
+    runner.go_forward()
+
+    assert (
+        len([visit for visit in service.workshop.rows(Visit) if visit.step_key == ARROW.key]) == 2
+    )
+
+
+def reveal(runner: SessionRunner) -> None:
+    runner.handle_wall_event(WallEvent.ARM_REVEAL)
+    runner.handle_wall_event(WallEvent.CONFIRM_REVEAL)
