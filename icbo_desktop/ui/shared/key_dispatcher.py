@@ -100,7 +100,8 @@ class KeyDispatcher(QObject):
         sequence = sequence_of(event)
         if self._is_armed:
             self._is_armed = False
-            if sequence in ("Return", "Enter") and not isinstance(focus, TEXTS):
+            is_free = not isinstance(focus, TEXTS) and not is_dialog_open()
+            if sequence in ("Return", "Enter") and is_free:
                 self.triggered.emit("reveal_confirm")
                 return True
             self.triggered.emit("reveal_disarm")

@@ -113,6 +113,18 @@ def test_enter_in_a_field_never_reveals(qtbot: QtBot, bench: Bench, dispatcher: 
     assert bench.commands == ["reveal_disarm"]
 
 
+def test_enter_in_a_dialog_opened_meanwhile_never_reveals(
+    qtbot: QtBot, bench: Bench, dispatcher: KeyDispatcher
+):
+    dispatcher.set_armed(True)
+    dialog = bench.open_dialog()
+
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    dialog.close()
+
+    assert bench.commands == ["reveal_disarm"]
+
+
 def test_shift_alone_does_not_disarm(qtbot: QtBot, bench: Bench, dispatcher: KeyDispatcher):
     dispatcher.set_armed(True)
 
