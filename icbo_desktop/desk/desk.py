@@ -70,14 +70,14 @@ class Desk(QObject):
 
     def close(self, *, abandon_unsaved: bool = False) -> None:
         """End the session and close the file. Where words are not on the disk yet, say so and stay open."""
-        self.console.capture.lists.keep_open()
-        self.console.capture.field.send_draft()
+        self._keep_typed_words()
         self.runner.end()
         self.records.wait()
         try:
             self.workbook.close(abandon_unsaved=abandon_unsaved)
         except WorkbookError as error:
             log.warning("The workbook could not be closed: %s", type(error).__name__)
+            self.runner.resume()
             self.dialogs.offer_rescue(error)
             return
         application = QApplication.instance()
@@ -85,11 +85,20 @@ class Desk(QObject):
             application.removeEventFilter(self.keys)
         self.console.removeEventFilter(self)
         self.placing.take_away()
+        self.placing.watcher.watch(None)
         self.is_open = False
         for window in (self.wall, self.console):
             window.close()
             window.deleteLater()
         self.closed.emit()
+
+    def _keep_typed_words(self) -> None:
+        """What is being typed goes to the workbook while that can still take it."""
+        focused = self.console.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # a field keeps its words when it is left
+        self.console.capture.lists.keep_open()
+        self.console.capture.field.send_draft()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The console's close button asks first: a slip of the hand must not end a morning."""
@@ -215,8 +224,10 @@ class Desk(QObject):
         self.runner.handle_wall_event(WallEvent.UNPLUGGED)
 
     def _note_plugged(self) -> None:
-        if self.placing.place():
-            self.runner.handle_wall_event(WallEvent.PLUGGED)
+        # First the holding slide, then the window: nothing else may flash up on the way.
+        self.runner.handle_wall_event(WallEvent.PLUGGED)
+        if not self.placing.place():
+            self.runner.handle_wall_event(WallEvent.UNPLUGGED)
 
     def _fit_ratio(self, ratio: Ratio) -> None:
         self.feed.set_look(self.feed.look.with_ratio(ratio))

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
-from icbo_desktop.domain.wall_state import Banner
-from icbo_desktop.domain.workshop import DifferingView, Item
+from icbo_desktop.domain.wall_state import Banner, WallEvent
+from icbo_desktop.domain.workshop import DifferingView, Item, Visit
 from icbo_desktop.services.workbook_service import open_service
+from icbo_desktop.ui.console.summary_cards import NarrativeEdit
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
 
@@ -143,6 +144,51 @@ def test_an_unplugged_projector_hides_the_wall_and_comes_back_in_holding(
     assert desk.console.isVisible()
 
 
+def test_a_wall_that_comes_back_never_flashes_what_stands_below(
+    monkeypatch: pytest.MonkeyPatch, desk: Desk
+) -> None:
+    projector = QGuiApplication.screens()[1]
+    desk.placing.watcher.screen_removed(projector)
+    desk.runner.handle_wall_event(WallEvent.TOGGLE_HOLDING)
+    content = shown(desk)
+    came_up_with: list[str] = []
+    show_on = desk.wall.show_on
+    monkeypatch.setattr(
+        desk.wall, "show_on", lambda where: came_up_with.append(shown(desk)) or show_on(where)
+    )
+
+    desk.placing.watcher.screen_added(projector)
+
+    assert content not in came_up_with
+    assert desk.runner.state.wall.banner is Banner.HOLDING
+
+
+def test_a_screen_that_comes_back_after_the_end_is_left_alone(desk: Desk) -> None:
+    projector = QGuiApplication.screens()[1]
+    desk.placing.watcher.screen_removed(projector)
+    desk.close()
+
+    desk.placing.watcher.screen_added(projector)
+
+    assert desk.runner.state.wall.banner is Banner.NO_WALL
+
+
+def test_words_in_a_field_that_was_not_left_are_kept_at_the_end(
+    qtbot: QtBot, desk: Desk, workbook_path: Path
+) -> None:
+    desk.runner.go_to_step(desk.runner.route[-2])
+    field = desk.console.findChild(NarrativeEdit)
+    assert field is not None
+    field.setFocus()
+    qtbot.keyClicks(field, "Zebra")
+
+    desk.close()
+
+    again = open_service(workbook_path)
+    assert "Zebra" in again.workshop.details.narrative
+    again.close()
+
+
 def test_what_is_said_goes_from_the_field_to_the_disk(
     qtbot: QtBot, desk: Desk, workbook_path: Path
 ) -> None:
@@ -203,6 +249,7 @@ def test_words_that_cannot_be_saved_keep_the_session_open(
     dialog = desk.dialogs.dialog
     assert desk.console.isVisible()
     assert isinstance(dialog, UnsavedDialog)
+    assert desk.workbook.workshop.rows(Visit)[-1].left_at is None
     assert desk.dialogs.save_copy(tmp_path / "copy.icbo")
     dialog.abandon_button.click()
     assert not desk.is_open
