@@ -58,7 +58,8 @@ class Banner(StrEnum):
 class WallState:
     """The wall's state. `revealed` holds the items whose ratings the room may see.
 
-    `is_armed` tells that R was pressed and Enter would reveal.
+    `is_armed` tells that R was pressed and Enter would reveal; `is_held_below` that the holding slide lies
+    under black or white, so that taking those off shows it and not the content.
     """
 
     is_shown: bool = False
@@ -66,6 +67,7 @@ class WallState:
     is_frozen: bool = False
     is_armed: bool = False
     revealed: frozenset[Item] = frozenset()
+    is_held_below: bool = False
 
     @property
     def banner(self) -> Banner:
@@ -93,14 +95,13 @@ def after(state: WallState, event: WallEvent, item: Item) -> WallState:
     if event in CHOSEN:
         return CHOSEN[event](disarmed, item)
     if event in TOGGLES:
-        toggled = TOGGLES[event]
-        return replace(disarmed, cover=Cover.NONE if disarmed.cover is toggled else toggled)
+        return toggled(disarmed, TOGGLES[event])
     return lowered(disarmed, event)
 
 
 def shown(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
     """Content on the wall, whatever lay over it; ratings stay as they were, hidden unless revealed."""
-    return replace(state, is_shown=True, cover=Cover.NONE, is_frozen=False)
+    return replace(state, is_shown=True, cover=Cover.NONE, is_held_below=False, is_frozen=False)
 
 
 def stepped(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
@@ -108,8 +109,10 @@ def stepped(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the sh
 
     While the wall is frozen the facilitator is looking ahead, and the room's holding slide stays.
     """
-    lifts = state.is_shown and state.cover is Cover.HOLDING and not state.is_frozen
-    return replace(state, cover=Cover.NONE) if lifts else state
+    if not state.is_shown or state.is_frozen:
+        return state
+    lifted = Cover.NONE if state.cover is Cover.HOLDING else state.cover
+    return replace(state, cover=lifted, is_held_below=False)
 
 
 def armed(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
@@ -145,6 +148,15 @@ TOGGLES = {
 }
 
 
+def toggled(state: WallState, cover: Cover) -> WallState:
+    """A cover laid on, or taken off again, which shows the holding slide where that lies below."""
+    if state.cover is cover:
+        below = Cover.HOLDING if state.is_held_below else Cover.NONE
+        return replace(state, cover=below, is_held_below=False)
+    is_held = state.is_held_below or state.cover is Cover.HOLDING
+    return replace(state, cover=cover, is_held_below=is_held and cover is not Cover.HOLDING)
+
+
 def revealed_at(state: WallState, item: Item) -> WallState:
     """Ratings are revealed only when armed: two keys on purpose."""
     if not state.is_armed:
@@ -155,19 +167,21 @@ def revealed_at(state: WallState, item: Item) -> WallState:
 def lowered(state: WallState, event: WallEvent) -> WallState:
     """What an event that nobody chose does: nothing, or down the rank."""
     if event is WallEvent.UNPLUGGED:
-        return replace(state, is_shown=False, cover=held(state.cover))
+        return replace(held(state), is_shown=False)
     if event is WallEvent.PLUGGED:
-        return replace(state, is_shown=True, cover=held(state.cover))
+        return replace(held(state), is_shown=True)
     if event is WallEvent.RESTARTED:
-        return WallState(cover=held(state.cover))
+        return held(WallState(cover=state.cover))
     if event is WallEvent.ESCAPE:
-        return replace(state, cover=held(state.cover))
+        return held(state)
     return state
 
 
-def held(cover: Cover) -> Cover:
-    """The holding slide, unless something darker lies there already."""
-    return Cover.HOLDING if cover is Cover.NONE else cover
+def held(state: WallState) -> WallState:
+    """The holding slide, unless something darker lies there already; then it lies below that."""
+    if state.cover in (Cover.NONE, Cover.HOLDING):
+        return replace(state, cover=Cover.HOLDING)
+    return replace(state, is_held_below=True)
 
 
 def left(state: WallState, item: Item, *, is_agreed: bool) -> WallState:

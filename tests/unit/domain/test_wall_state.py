@@ -75,6 +75,39 @@ def test_a_cover_comes_and_goes_with_the_same_key(event: WallEvent, cover: Cover
     assert after(covered, event, HERE) == live
 
 
+DARK = (WallEvent.TOGGLE_BLACK, WallEvent.TOGGLE_WHITE)
+
+
+@pytest.mark.parametrize(("on", "off"), list(product(DARK, DARK)))
+def test_black_and_white_taken_off_the_holding_slide_show_it_again(
+    on: WallEvent, off: WallEvent
+) -> None:
+    state = WallState(is_shown=True, cover=Cover.HOLDING)
+
+    for event in (on, off) if on is off else (on, off, off):
+        state = after(state, event, HERE)
+
+    assert state == WallState(is_shown=True, cover=Cover.HOLDING)
+
+
+def test_black_after_esc_comes_off_to_the_holding_slide() -> None:
+    black = WallState(is_shown=True, cover=Cover.BLACK)
+
+    escaped = after(black, WallEvent.ESCAPE, HERE)
+
+    assert escaped.banner is Banner.BLACK
+    assert after(escaped, WallEvent.TOGGLE_BLACK, HERE).banner is Banner.HOLDING
+
+
+def test_a_step_under_black_lets_black_come_off_to_the_content() -> None:
+    state = WallState(is_shown=True, cover=Cover.HOLDING)
+
+    for event in (WallEvent.TOGGLE_BLACK, WallEvent.STEP, WallEvent.TOGGLE_BLACK):
+        state = after(state, event, HERE)
+
+    assert state.banner is Banner.LIVE
+
+
 def test_a_step_lifts_holding_but_not_black() -> None:
     holding = WallState(is_shown=True, cover=Cover.HOLDING)
     black = WallState(is_shown=True, cover=Cover.BLACK)
