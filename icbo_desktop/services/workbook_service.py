@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from icbo_desktop.domain.cleaning import clean, clean_record
 from icbo_desktop.domain.edits.edit import Edit, Stamp
-from icbo_desktop.domain.errors import EditRefusedError
+from icbo_desktop.domain.errors import EditRefusedError, PackError, WorkbookDamagedError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import (
     Change,
@@ -26,12 +26,15 @@ from icbo_desktop.services.clock import Clock, new_uuid, system_clock
 from icbo_desktop.services.save_state import SaveState
 from icbo_desktop.store.workbook_file import SaveResult, WorkbookFile, open_workbook
 
+# A write takes milliseconds. Only one that does not come back is worth a word before it is done.
+SLOW_MILLISECONDS = 1_000
+
 
 class WorkbookService(QObject):
     """Holds the only copy of the workshop's state. Every change goes through `apply`, `undo` or `redo`.
 
     `changed` carries a `Changes` value after each of them; `save_state_changed` a `SaveState` when the
-    writer has answered; `problem` a sentence for the facilitator, never for the wall.
+    writer has answered or takes long to; `problem` a sentence for the facilitator, never for the wall.
     """
 
     changed = Signal(object)
@@ -55,6 +58,10 @@ class WorkbookService(QObject):
         self._unwritten = 0
         # The writer answers on its own thread; the signal brings the answer over to this one.
         self._written.connect(self._note_written)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MILLISECONDS)
+        self._slow.timeout.connect(self._tell_slow)
 
     @property
     def workshop(self) -> Workshop:
@@ -172,6 +179,12 @@ class WorkbookService(QObject):
         self._unwritten += 1
         if self._save_state.state == "saved":
             self._save_state = SaveState("saving", self._save_state.at)
+            self._slow.start()
+
+    def _tell_slow(self) -> None:
+        """The disk has not answered: "Saved 10:42" may no longer stand there."""
+        if self._save_state.state == "saving":
+            self.save_state_changed.emit(self._save_state)
 
     def _note_written(self, result: SaveResult) -> None:
         if result.error is not None:
@@ -184,6 +197,7 @@ class WorkbookService(QObject):
             self._show_save_state(SaveState("saved", result.saved_at))
 
     def _show_save_state(self, state: SaveState) -> None:
+        self._slow.stop()
         self._save_state = state
         self.save_state_changed.emit(state)
 
@@ -198,4 +212,10 @@ def open_service(
 ) -> WorkbookService:
     """Open a workbook for a session. Raises WorkbookError with the file untouched."""
     copies = state_dir() / "recovered"
-    return WorkbookService(open_workbook(path, read_only=read_only, keep_copies_in=copies), clock)
+    file = open_workbook(path, read_only=read_only, keep_copies_in=copies)
+    try:
+        return WorkbookService(file, clock)
+    except PackError as error:
+        file.close()
+        message = f"“{path.name}” holds a framework that this program cannot read."
+        raise WorkbookDamagedError(message, tuple(str(fault) for fault in error.faults)) from error

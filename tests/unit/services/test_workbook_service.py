@@ -2,15 +2,18 @@
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.domain.edits.capture import AddAction, AddNote
 from icbo_desktop.domain.edits.rating import SetAgreedRating
 from icbo_desktop.domain.edits.setting import EnterStep
+from icbo_desktop.domain.errors import WorkbookDamagedError
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.workshop import Action, Note
 from icbo_desktop.services.workbook_service import WorkbookService, open_service
-from tests.builders import make_item
+from icbo_desktop.store.workbook_file import create_workbook, open_workbook
+from tests.builders import make_first_change, make_item
 
 ITEM = make_item()
 
@@ -31,6 +34,27 @@ def test_saved_is_said_only_after_the_disk_has_it(
 
     assert service.save_state.state == "saved"
     assert [change.label for change in service.file.changes] == ["make the workshop", "add action"]
+
+
+def test_a_disk_that_does_not_answer_is_not_called_saved(
+    qtbot: QtBot, service: WorkbookService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(service.file, "append", lambda _change, _done: None)
+    service._slow.setInterval(0)
+    with qtbot.waitSignal(service.save_state_changed) as heard:
+        service.apply(AddAction(ITEM, "Publish a map"))
+
+    assert [state.words for state in heard.args or ()] == ["Saving…"]
+
+
+def test_a_framework_that_cannot_be_read_is_refused_and_the_file_let_go(tmp_path: Path) -> None:
+    path = tmp_path / "odd.icbo"
+    create_workbook(path, make_first_change())  # its framework is a stand-in without content
+
+    with pytest.raises(WorkbookDamagedError, match="holds a framework"):
+        open_service(path)
+
+    open_workbook(path).close()
 
 
 def test_undo_reaches_back_over_a_restart(
