@@ -37,6 +37,9 @@ from icbo_desktop.store.writer import Clock, Done, SaveResult, Writer, local_now
 
 __all__ = ["Draft", "SaveResult", "WorkbookFile", "create_workbook", "open_workbook"]
 
+# A disk that has not answered by then has stopped answering; the window cannot wait for it.
+CLOSE_SECONDS = 10.0
+
 # The files that this process has open to write. Reading one of them past the engine, even its first
 # bytes, would drop its lock on POSIX systems the moment the reader closes it.
 _open_here: set[tuple[int, int]] = set()
@@ -212,11 +215,13 @@ class WorkbookFile:
         writer = self._writer
         if writer is None:
             return
-        writer.stop()
-        failure = writer.failure
+        has_stopped = writer.stop(CLOSE_SECONDS)
+        failure = writer.failure if has_stopped else sentences.not_saved(TimeoutError())
         if failure is not None and not abandon_unsaved:
             raise failure
         self._writer = None
+        if not has_stopped:
+            return  # the pen is in use by a thread that hangs, which ends with the program
         self._pen.close()
         _open_here.discard(self._identity)
 

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from time import monotonic
 
 from icbo_desktop.domain.errors import UserFacingError
 from icbo_desktop.store.pen import Pen, Writing
@@ -65,11 +66,13 @@ class Writer:
     def put(self, writing: Writing, done: Done) -> None:
         with self._changed:
             self._jobs.append(Job(writing, done))
+            self._is_stopping = False
             self._wake()
 
     def retry(self) -> None:
         """Try again what failed."""
         with self._changed:
+            self._is_stopping = False
             self._wake()
 
     def flush(self, timeout: float) -> bool:
@@ -78,17 +81,23 @@ class Writer:
             self._changed.wait_for(self._is_at_rest, timeout)
             return not self._jobs and not self._is_busy
 
-    def stop(self) -> None:
-        """Write what can be written and end the thread."""
+    def stop(self, timeout: float) -> bool:
+        """Write what can be written and end the thread.
+
+        False where it still hangs after so many seconds; it ends when the disk lets it.
+        """
+        latest = monotonic() + timeout
         with self._changed:
             self._is_stopping = True
             self._wake()
             thread = self._thread
         while thread is not None:
-            thread.join()
+            thread.join(max(0, latest - monotonic()))
+            has_ended = not thread.is_alive()
             with self._changed:
-                thread = self._thread
-        self._is_stopping = False
+                thread = self._thread if has_ended else None
+        with self._changed:
+            return self._thread is None
 
     def _wake(self) -> None:
         """Start the thread or let it go on; the caller holds the lock."""

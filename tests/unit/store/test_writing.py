@@ -11,7 +11,7 @@ import pytest
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.history import Change, RowChange
 from icbo_desktop.domain.workshop import Note
-from icbo_desktop.store import engine, sentences
+from icbo_desktop.store import engine, sentences, workbook_file
 from icbo_desktop.store.pen import connect_to_write
 from icbo_desktop.store.workbook_file import SaveResult, WorkbookFile, open_workbook
 from tests.builders import MORNING, make_item, make_workbook_file
@@ -382,3 +382,34 @@ def test_a_file_taken_by_another_while_looking_again_is_told(file, disk, monkeyp
 
     assert "another program is using" in told[-1].error.sentence
     file._pen._connect = original
+
+
+def test_a_disk_that_hangs_does_not_hang_the_end(
+    file: WorkbookFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer, plain = threading.Event(), file._pen.write
+    monkeypatch.setattr(workbook_file, "CLOSE_SECONDS", 0.05)
+    monkeypatch.setattr(file._pen, "write", lambda writing: answer.wait(10) and plain(writing))
+    file.append(note_change(1), ignore)
+
+    with pytest.raises(WorkbookError, match="stopped answering"):
+        file.close()
+
+    answer.set()
+    assert file.flush(10)
+    assert reopened_texts(file) == ["Note 1"]
+
+
+def test_words_on_a_disk_that_hangs_can_be_abandoned(
+    file: WorkbookFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = threading.Event()
+    monkeypatch.setattr(workbook_file, "CLOSE_SECONDS", 0.05)
+    monkeypatch.setattr(file._pen, "write", lambda _writing: answer.wait(10))
+    file.append(note_change(1), ignore)
+
+    file.close(abandon_unsaved=True)
+
+    with pytest.raises(WorkbookError, match="closed"):
+        file.append(note_change(2), ignore)
+    answer.set()
