@@ -42,12 +42,20 @@ class Centre(QScrollArea):
             self._page.show_view(view)
             return
         if self.widget() is not None and self.isAncestorOf(self.focusWidget() or self):
+            # A field that is left keeps its words, and that shows the session anew before it returns.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+            if view.place == self._place and basis == self._made_from:
+                return
         self._place, self._made_from = view.place, basis
         page = make_page(view, view.place, self._open_parts)
         page.edit_requested.connect(self.edit_requested)
         page.step_requested.connect(self.step_requested)
         self._page = page
+        # Not deleted at once: it may be in the middle of telling what was typed into it.
+        before = self.takeWidget()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
         self.setWidget(page)
         chain_after(self, [page])
         self.verticalScrollBar().setValue(0)

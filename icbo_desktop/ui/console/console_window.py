@@ -103,8 +103,10 @@ class ConsoleWindow(QMainWindow):
         self.route.show_session(view)
         self.browsing_bar.show_view(view)
         self.centre.show_session(view)
-        self.capture.show_session(view)
-        self.deck.show_view(view)
+        # A field that the centre left has kept its words, and a newer view came in meanwhile.
+        newest = self._view
+        self.capture.show_session(newest)
+        self.deck.show_view(newest)
 
     def note_changes(self, changes: Changes, view: SessionView) -> None:
         """Refresh what shows the things that changed; focus, scroll and typed words stay."""
