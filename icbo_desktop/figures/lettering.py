@@ -112,9 +112,10 @@ def _paragraph(
     line: list[str] = []
     used = 0.0
     for word in paragraph.split():
-        for piece in _pieces(word, size, width, measure, is_bold=is_bold):
+        for number, piece in enumerate(_pieces(word, size, width, measure, is_bold=is_bold)):
             wide = measure(piece, size, is_bold)
-            if line and used + space + wide > width - SLACK:
+            # No space may come between the parts of a word, however narrow its letters and accents.
+            if line and (number > 0 or used + space + wide > width - SLACK):
                 yield " ".join(line)
                 line, used = [], 0.0
             used += wide + (space if line else 0)

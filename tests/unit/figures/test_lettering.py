@@ -75,3 +75,13 @@ def test_no_line_is_wider_than_its_room(text: str, width: float):
     lines = list(lines_of(text, 10, width, measure))
     assert all(measure(line, 10, False) <= width for line in lines)
     assert "".join("".join(lines).split()) == "".join(plain(text).split())
+
+
+def test_the_parts_of_a_word_of_accents_get_no_space_between_them():
+    def narrow(text: str, size: float, is_bold: bool) -> float:
+        return size * (text.count("a") + text.count(" "))
+
+    word = "a" + "\u0301" * 5_000
+
+    assert "".join(lines_of(word, 10, 200, narrow)) == word
+    assert not any(" " in line for line in lines_of(word, 10, 200, narrow))
