@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.desk.desk_dialogs import DeskDialogs
+from icbo_desktop.desk.wall_looks import WallLooks
 from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.session import SessionState
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.figures.shapes import Scene
-from icbo_desktop.figures.wall_shape import RATIOS, Ratio
 from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.services.record_jobs import RecordJobs
 from icbo_desktop.services.session_runner import SessionRunner
@@ -42,6 +42,7 @@ class Desk(QObject):
         self.is_open = True
         self.workbook = workbook
         self.feed = WallFeed(workbook, qt_measure(), settings.wall_look)
+        self.looks = WallLooks(self.feed, settings)
         self.runner = SessionRunner(workbook, self.feed.page_count, clock)
         self.console = ConsoleWindow()
         self.wall = WallWindow()
@@ -70,7 +71,7 @@ class Desk(QObject):
 
     def close(self, *, abandon_unsaved: bool = False) -> None:
         """End the session and close the file. Where words are not on the disk yet, say so and stay open."""
-        self._keep_typed_words()
+        keep_typed_words(self.console)
         self.runner.end()
         self.records.wait()
         try:
@@ -92,14 +93,6 @@ class Desk(QObject):
             window.deleteLater()
         self.closed.emit()
 
-    def _keep_typed_words(self) -> None:
-        """What is being typed goes to the workbook while that can still take it."""
-        focused = self.console.focusWidget()
-        if focused is not None:
-            focused.clearFocus()  # a field keeps its words when it is left
-        self.console.capture.lists.keep_open()
-        self.console.capture.field.send_draft()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The console's close button asks first: a slip of the hand must not end a morning."""
         if watched is self.console and event.type() == QEvent.Type.Close:
@@ -120,7 +113,7 @@ class Desk(QObject):
     def _connect_wall(self) -> None:
         self.feed.scene_changed.connect(self._show_room)
         self.feed.own_scene_changed.connect(self.console.show_own_scene)
-        self.placing.placed.connect(self._fit_ratio)
+        self.placing.placed.connect(self.looks.fit_ratio)
         self.placing.asked.connect(self.dialogs.ask_for_screen)
         self.placing.gone.connect(self._note_unplugged)
         self.placing.back.connect(self._note_plugged)
@@ -143,9 +136,9 @@ class Desk(QObject):
         console.step_requested.connect(runner.go_to_step)
         console.timer_requested.connect(runner.toggle_timer)
         console.wall_event_requested.connect(self._handle_wall_event)
-        console.text_scale_requested.connect(self._change_text_scale)
-        console.theme_requested.connect(self._change_theme)
-        console.ratio_requested.connect(self._change_ratio)
+        console.text_scale_requested.connect(self.looks.change_text_scale)
+        console.theme_requested.connect(self.looks.change_theme)
+        console.ratio_requested.connect(self.looks.change_ratio)
         console.swap_screens_requested.connect(self.placing.swap)
 
     def _connect_dialogs(self) -> None:
@@ -229,18 +222,11 @@ class Desk(QObject):
         if not self.placing.place():
             self.runner.handle_wall_event(WallEvent.UNPLUGGED)
 
-    def _fit_ratio(self, ratio: Ratio) -> None:
-        self.feed.set_look(self.feed.look.with_ratio(ratio))
 
-    def _change_text_scale(self, steps: int) -> None:
-        self.feed.change_text_scale(steps)
-        self._settings.wall_look = self.feed.look
-
-    def _change_theme(self) -> None:
-        self.feed.set_look(self.feed.look.with_other_theme())
-        self._settings.wall_look = self.feed.look
-
-    def _change_ratio(self) -> None:
-        following = RATIOS[(RATIOS.index(self.feed.look.ratio) + 1) % len(RATIOS)]
-        self.feed.set_look(self.feed.look.with_ratio(following))
-        self._settings.wall_look = self.feed.look
+def keep_typed_words(console: ConsoleWindow) -> None:
+    """What is being typed goes to the workbook while that can still take it."""
+    focused = console.focusWidget()
+    if focused is not None:
+        focused.clearFocus()  # a field keeps its words when it is left
+    console.capture.lists.keep_open()
+    console.capture.field.send_draft()
