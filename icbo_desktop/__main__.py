@@ -66,6 +66,8 @@ def open_app(path: Path | None) -> int:
         sys.stderr.write(f"{problem}\n")
         return AT_FAULT
     start_log()
+    # Looking for garbage that often would cost the start a tenth, and now and then a step a frame.
+    gc.set_threshold(20_000, 20, 20)
     from icbo_desktop.app import run_app  # noqa: PLC0415 - see main
 
     return run_app(path)

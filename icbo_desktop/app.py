@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 SAMPLE_NAME = "Sample workshop.icbo"
+# After the first paint: the loading thread would hold the painting up.
+LOAD_AHEAD_MILLISECONDS = 200
 FILE_KINDS = "Workbooks (*.icbo)"
 
 
@@ -57,7 +59,7 @@ class App(QObject):
     def show(self) -> None:
         """Show the start screen, and load what a workshop needs behind it."""
         self.start.show()
-        QTimer.singleShot(0, load_ahead)
+        QTimer.singleShot(LOAD_AHEAD_MILLISECONDS, load_ahead)
 
     def ask_for_new(self) -> None:
         """Ask for what a new workshop needs."""

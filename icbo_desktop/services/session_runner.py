@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -27,8 +27,9 @@ from icbo_desktop.domain.session import (
 )
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.timer import Timer, clock_words, pace_words
+from icbo_desktop.domain.visits import is_visit_open, last_visited, time_spent
 from icbo_desktop.domain.wall_state import WallEvent, WallState, after, left
-from icbo_desktop.domain.workshop import FrozenFramework, Item, ViewRating, Visit
+from icbo_desktop.domain.workshop import FrozenFramework, Item, ViewRating
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.workbook_service import WorkbookService
 
@@ -58,10 +59,13 @@ class SessionRunner(QObject):
         self._clock = clock
         self._route = plan_route(workbook.workshop, workbook.frameworks)
         self._rounds_revealed: dict[Item, int] = {}
-        self._close_broken_visit()
-        position = Position(self._last_visited())
-        timer = Timer(self._spent_at(position), clock())
-        self._state = SessionState(position=position, timer=timer)
+        if is_visit_open(workbook.workshop):
+            # A crash left it open. It ended with the last thing known of that session, not today.
+            workbook.log(LeaveStep(workbook.file.changes[-1].at))
+        workshop = workbook.workshop
+        index = last_visited(workshop, self._route)
+        spent = time_spent(workshop, self._route, self._route[index].place)
+        self._state = SessionState(Position(index), timer=Timer(spent, clock()))
         workbook.changed.connect(self._follow_changes)
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
@@ -120,10 +124,12 @@ class SessionRunner(QObject):
 
     def handle_wall_event(self, event: WallEvent) -> None:
         """Let the wall change as the pure rule says; a reveal is kept in the workbook."""
-        if event is WallEvent.ARM_REVEAL and not self._is_rated(self.view.step.item):
+        if event is WallEvent.ARM_REVEAL and self.view.scale is None:
             return
         if event is WallEvent.SHOW_FROM_START and not self._state.wall.is_shown:
-            self._go(Position())
+            # In one move: a state between, with no wall, would take away the window just put up.
+            self._go(Position(), event)
+            return
         item = self.view.step.item
         before = self._state.wall
         wall = after(before, event, item)
@@ -157,74 +163,27 @@ class SessionRunner(QObject):
             at_place=clock_words(self._state.timer.elapsed(now)),
             is_running=self._state.timer.running_since is not None,
             ends=ends,
-            pace=self._pace(now),
+            pace=pace_of(self.view, now),
         )
-
-    def _pace(self, now: datetime) -> str:
-        details = self._workbook.workshop.details
-        if details.starts_at is None or details.ends_at is None:
-            return ""
-        if details.held_on not in (None, now.date()):
-            return ""
-        starts = datetime.combine(now.date(), details.starts_at, now.tzinfo)
-        ends = datetime.combine(now.date(), details.ends_at, now.tzinfo)
-        all_places = places(self._route)
-        done = all_places.index(self.view.step.place) / len(all_places)
-        return pace_words(now, starts, ends, done)
 
     def _pages_at(self, index: int) -> int:
         return self._page_count(self._route[index], self._state.wall.revealed)
 
-    def _go(self, position: Position) -> None:
-        wall = after(self._state.wall, WallEvent.STEP, self._route[position.step].item)
+    def _go(self, position: Position, event: WallEvent = WallEvent.STEP) -> None:
+        wall = after(self._state.wall, event, self._route[position.step].item)
         self._move(self.view.step, position, wall)
 
     def _move(self, old: Step, position: Position, wall: WallState) -> None:
-        """From a step, which a new scope may have taken off the route, to a position."""
+        """From a step, which a new scope may have taken off the route, to a position. A pause goes along."""
         new, timer = self._route[position.step], self._state.timer
         if new.place != old.place:
-            is_agreed = agreed_value(self._workbook.workshop, old.item) is not None
-            wall = left(wall, old.item, is_agreed=is_agreed)
-            timer = self._timer_at(position)
+            workshop = self._workbook.workshop
+            wall = left(wall, old.item, is_agreed=agreed_value(workshop, old.item) is not None)
+            spent = time_spent(workshop, self._route, new.place)
+            timer = Timer(spent, None if timer.running_since is None else self._clock())
         self._set(replace(self._state, position=position, wall=wall, timer=timer, browsing=None))
         if new != old:
             self._workbook.log(EnterStep(new.key, new.item))
-
-    def _timer_at(self, position: Position) -> Timer:
-        """The time already spent at the place by earlier visits; a pause survives the move."""
-        is_paused = self._state.timer.running_since is None
-        return Timer(self._spent_at(position), None if is_paused else self._clock())
-
-    def _spent_at(self, position: Position) -> timedelta:
-        # By step and not by item alone: a domain's opening and its close are two places of one item.
-        place = self._route[position.step].place
-        keys = {step.key for step in self._route if step.place == place}
-        visits = self._workbook.workshop.at(Visit, place.item)
-        return sum(
-            (
-                visit.left_at - visit.entered_at
-                for visit in visits
-                if visit.left_at is not None and visit.step_key in keys
-            ),
-            timedelta(),
-        )
-
-    def _is_rated(self, item: Item) -> bool:
-        framework = self._workbook.frameworks.get(item.framework_id)
-        return framework is not None and framework.scale_of(item.item_id) is not None
-
-    def _close_broken_visit(self) -> None:
-        """Close a visit that a crash left open, at the last thing known of that session, not today."""
-        if any(visit.left_at is None for visit in self._workbook.workshop.rows(Visit)):
-            self._workbook.log(LeaveStep(self._workbook.last_change_at))
-
-    def _last_visited(self) -> int:
-        """The step of the last visit, so that a session goes on where it stopped."""
-        keys = {step.key: index for index, step in enumerate(self._route)}
-        for visit in reversed(self._workbook.workshop.rows(Visit)):
-            if visit.step_key in keys:
-                return keys[visit.step_key]
-        return 0
 
     def _follow_changes(self, changes: Changes) -> None:
         if changes.touches(FrozenFramework.table):
@@ -272,3 +231,17 @@ class SessionRunner(QObject):
 
     def _tick(self) -> None:
         self.ticked.emit(self.clock_face())
+
+
+def pace_of(view: SessionView, now: datetime) -> str:
+    """How the session keeps time, in words; "" on another day or where the times are not set."""
+    details = view.workshop.details
+    if details.starts_at is None or details.ends_at is None:
+        return ""
+    if details.held_on not in (None, now.date()):
+        return ""
+    starts = datetime.combine(now.date(), details.starts_at, now.tzinfo)
+    ends = datetime.combine(now.date(), details.ends_at, now.tzinfo)
+    all_places = places(view.route)
+    done = all_places.index(view.step.place) / len(all_places)
+    return pace_words(now, starts, ends, done)

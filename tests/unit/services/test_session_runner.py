@@ -43,6 +43,18 @@ def test_every_step_forward_can_be_taken_back(runner: SessionRunner) -> None:
     assert len(set(seen)) == 10
 
 
+def test_showing_from_the_start_has_no_moment_without_a_wall(runner: SessionRunner) -> None:
+    runner.go_forward()
+    runner.handle_wall_event(WallEvent.UNPLUGGED)
+    states = []
+    runner.state_changed.connect(states.append)
+
+    runner.handle_wall_event(WallEvent.SHOW_FROM_START)
+
+    assert runner.state.position == Position()
+    assert [state.wall.banner for state in states] == [Banner.LIVE] * len(states)
+
+
 def test_a_step_of_two_pages_takes_two_presses(runner: SessionRunner) -> None:
     runner.go_to_step(Step(StepKind.EVIDENCE, STANDARD))
     runner.go_forward()
