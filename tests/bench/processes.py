@@ -1,0 +1,82 @@
+"""Whole processes against the least that any such process costs: the start screen, `show`, the PDF."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+ROOT = Path(__file__).resolve().parents[2]
+ROUNDS = 9
+PDF_ROUNDS = 3
+
+# Ends the process once a window has been painted and nothing waits any more.
+UNTIL_PAINTED = """
+import os
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+class Eyes(QObject):
+    seen = False
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            self.seen = True
+        return False
+
+def until_painted(application):
+    eyes = Eyes()
+    application.installEventFilter(eyes)
+    while not eyes.seen:
+        application.processEvents()
+    application.processEvents()
+    os._exit(0)
+"""
+BARE_WINDOW = f"""
+{UNTIL_PAINTED}
+from PySide6 import QtCore, QtGui, QtWidgets
+application = QApplication([])
+window = QtWidgets.QMainWindow()
+window.setCentralWidget(QtWidgets.QLabel("icbo_desktop"))
+window.resize(960, 620)
+window.show()
+until_painted(application)
+"""
+START_SCREEN = f"""
+{UNTIL_PAINTED}
+QApplication.exec = until_painted
+from icbo_desktop.__main__ import main
+main([])
+"""
+SHOW = "import sys; from icbo_desktop.__main__ import main; sys.exit(main())"
+
+
+def start_seconds(home: Path) -> tuple[float, float]:
+    """From the process's start until the start screen is painted, and the same for a bare window."""
+    environment = {"QT_QPA_PLATFORM": "offscreen", "XDG_STATE_HOME": str(home)}
+    return in_turn(["-c", START_SCREEN], ["-c", BARE_WINDOW], environment)
+
+
+def show_seconds(demo: Path) -> tuple[float, float]:
+    """`icbo-desktop show` as the installed script does it, and Python doing nothing."""
+    return in_turn(["-c", SHOW, "show", str(demo)], ["-c", ""], {})
+
+
+def pdf_seconds(demo: Path) -> float:
+    """`icbo-desktop export --to pdf`, the whole command."""
+    out = str(demo.with_suffix(".pdf"))
+    command = ["-c", SHOW, "export", str(demo), "--to", "pdf", "--out", out]
+    return min(seconds_of(command, {}) for _ in range(PDF_ROUNDS))
+
+
+def in_turn(ours: list[str], bare: list[str], more: dict[str, str]) -> tuple[float, float]:
+    """The medians of both, measured in turn; the first of each only warms the disk's cache."""
+    pairs = [(seconds_of(ours, more), seconds_of(bare, more)) for _ in range(ROUNDS + 1)][1:]
+    return median(one for one, _ in pairs), median(other for _, other in pairs)
+
+
+def seconds_of(words: list[str], more: dict[str, str]) -> float:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), **more}
+    begun = perf_counter()
+    subprocess.run([sys.executable, *words], env=environment, stdout=subprocess.DEVNULL, check=True)
+    return perf_counter() - begun

@@ -1,0 +1,129 @@
+"""Measures what the program promises in speed, as ratios and limits within one run.
+
+    python3 packaging/dev.py bench          exit 1, and the line named, where a limit is missed
+
+Each pair is measured in turn, several times, so that a busy machine slows both sides alike.
+"""
+
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+# Started as a file by dev.py: the checkout is not on the path by itself.
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging"), str(Path(__file__).parent)]
+
+import processes  # noqa: E402 - after the path
+import saving  # noqa: E402 - as above
+import stepping  # noqa: E402 - as above
+
+from icbo_desktop.services.demo import make_demo  # noqa: E402 - as above
+
+START_RATIO = 1.5
+SHOW_SECONDS = 0.150
+STEP_SECONDS = 0.016
+SAVE_RATIO = 1.5
+PDF_SECONDS = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the table; `value` and `limit` are in the unit of `form`."""
+
+    what: str
+    value: float
+    limit: float
+    form: str
+    of: str = ""
+
+    @property
+    def is_kept(self) -> bool:
+        return self.value <= self.limit
+
+    def __str__(self) -> str:
+        measured, limit = self.form.format(self.value), self.form.format(self.limit)
+        return f"{self.what:<52}{measured:>10}{limit:>10}  {'ok' if self.is_kept else 'MISSED':<8}{self.of}"
+
+
+def main() -> int:
+    only = sys.argv[1] if len(sys.argv) > 1 else ""
+    missed: list[str] = []
+    print(f"{'what':<52}{'measured':>10}{'limit':>10}")
+    # Beside the checkout's own build: a folder in memory would make every disk look fast.
+    (ROOT / "build").mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=ROOT / "build") as folder:
+        demo = Path(folder) / "demo.icbo"
+        make_demo(demo)
+        for name, measure in MEASURES.items():
+            if only not in name:
+                continue
+            for line in measure(demo):
+                print(line, flush=True)
+                if not line.is_kept:
+                    missed.append(line.what)
+    if missed:
+        print(f"Missed: {'; '.join(missed)}.", file=sys.stderr)
+    return 1 if missed else 0
+
+
+def measure_start(demo: Path) -> Iterator[Line]:
+    ours, bare = processes.start_seconds(demo.parent)
+    yield Line(
+        "start screen, over a bare PySide6 window",
+        ours / bare,
+        START_RATIO,
+        "{:.2f} x",
+        f"{ours * 1000:.0f} ms over {bare * 1000:.0f} ms",
+    )
+
+
+def measure_show(demo: Path) -> Iterator[Line]:
+    ours, bare = processes.show_seconds(demo)
+    yield Line(
+        "icbo-desktop show, above bare Python",
+        (ours - bare) * 1000,
+        SHOW_SECONDS * 1000,
+        "{:.0f} ms",
+        f"{ours * 1000:.0f} ms above {bare * 1000:.0f} ms",
+    )
+
+
+def measure_pdf(demo: Path) -> Iterator[Line]:
+    seconds = processes.pdf_seconds(demo)
+    yield Line("the demo's PDF, the whole command", seconds, PDF_SECONDS, "{:.2f} s")
+
+
+def measure_saving(demo: Path) -> Iterator[Line]:
+    ours, bare = saving.save_seconds(demo)
+    yield Line(
+        "an action durable on the disk, over bare sqlite3",
+        ours / bare,
+        SAVE_RATIO,
+        "{:.2f} x",
+        f"{ours * 1000:.2f} ms over {bare * 1000:.2f} ms",
+    )
+
+
+def measure_steps(demo: Path) -> Iterator[Line]:
+    found = stepping.step_seconds(demo)
+    yield Line(
+        "a step, console and wall both painted, median",
+        found.median * 1000,
+        STEP_SECONDS * 1000,
+        "{:.1f} ms",
+        f"{found.count} steps, slowest {found.slowest * 1000:.0f} ms",
+    )
+
+
+MEASURES: dict[str, Callable[[Path], Iterator[Line]]] = {
+    "start": measure_start,
+    "show": measure_show,
+    "pdf": measure_pdf,
+    "saving": measure_saving,
+    "steps": measure_steps,
+}
+
+if __name__ == "__main__":
+    sys.exit(main())
