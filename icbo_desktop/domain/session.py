@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.route import Place, Step
 from icbo_desktop.domain.timer import Timer
 from icbo_desktop.domain.wall_state import WallState
@@ -45,6 +45,12 @@ class SessionView:
     def step(self) -> Step:
         """The step where the facilitator stands."""
         return self.route[self.state.position.step]
+
+    @property
+    def scale(self) -> Scale | None:
+        """The scale of the standard or domain where the facilitator stands; None where nothing is rated."""
+        framework = self.frameworks.get(self.step.item.framework_id)
+        return None if framework is None else framework.scale_of(self.step.item.item_id)
 
     @property
     def place(self) -> Place:

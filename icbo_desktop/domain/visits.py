@@ -1,0 +1,33 @@
+"""What the visits of earlier sessions tell: where the last one stopped, and how long a place has taken."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from icbo_desktop.domain.route import Place, Step
+from icbo_desktop.domain.workshop import Visit, Workshop
+
+
+def last_visited(workshop: Workshop, route: Sequence[Step]) -> int:
+    """The index of the step of the last visit that is still on the route; 0 where there is none."""
+    indexes = {step.key: index for index, step in enumerate(route)}
+    known = (visit for visit in reversed(workshop.rows(Visit)) if visit.step_key in indexes)
+    return next((indexes[visit.step_key] for visit in known), 0)
+
+
+def time_spent(workshop: Workshop, route: Sequence[Step], place: Place) -> timedelta:
+    """The time of all closed visits to the steps of a place.
+
+    By step and not by item alone: a domain's opening and its close are two places of one item.
+    """
+    keys = {step.key for step in route if step.place == place}
+    stays = (
+        visit.left_at - visit.entered_at
+        for visit in workshop.at(Visit, place.item)
+        if visit.left_at is not None and visit.step_key in keys
+    )
+    return sum(stays, timedelta())
+
+
+def is_visit_open(workshop: Workshop) -> bool:
+    """Whether a step was entered and never left: the session goes on, or broke off."""
+    return any(visit.left_at is None for visit in workshop.rows(Visit))
