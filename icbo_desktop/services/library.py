@@ -4,6 +4,7 @@ from pathlib import Path
 
 from icbo_desktop.domain.edits.edit import Stamp
 from icbo_desktop.domain.errors import PackError, WorkbookError
+from icbo_desktop.domain.file_names import WORKBOOK_ENDING, is_workbook_name
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.new_workshop import NewWorkshop, first_change
 from icbo_desktop.domain.pack_summary import PackSummary
@@ -12,8 +13,6 @@ from icbo_desktop.packs.frozen import frozen_copy
 from icbo_desktop.packs.reader import list_packs, read_pack
 from icbo_desktop.services.clock import Clock, new_uuid, system_clock
 from icbo_desktop.store.workbook_file import create_workbook
-
-WORKBOOK_ENDING = ".icbo"
 
 
 def frameworks_at_hand() -> tuple[PackSummary, ...]:
@@ -48,6 +47,6 @@ def make_workbook(path: Path, request: NewWorkshop, clock: Clock = system_clock)
 
 def require_ending(path: Path) -> None:
     """Raise WorkbookError for a new workbook that would not be known as one by its name."""
-    if path.suffix.lower() != WORKBOOK_ENDING:
+    if not is_workbook_name(path):
         message = f"A workbook's name ends in {WORKBOOK_ENDING}."
         raise WorkbookError(message)

@@ -7,6 +7,7 @@ from pathlib import Path
 from icbo_desktop import __version__
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.export_request import ExportRequest
+from icbo_desktop.domain.file_names import WORKBOOK_ENDING, is_workbook_name
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir
@@ -15,7 +16,6 @@ from icbo_desktop.records.content import build_content
 from icbo_desktop.records.json_record import write_json
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.services.clock import system_clock
-from icbo_desktop.services.library import WORKBOOK_ENDING
 from icbo_desktop.store.workbook_file import open_workbook
 
 
@@ -40,7 +40,7 @@ def write_record(
     made_at: datetime,
 ) -> None:
     """Write one record. Raises UserFacingError with nothing written. Pure but for the file."""
-    if request.path.suffix.lower() == WORKBOOK_ENDING:
+    if is_workbook_name(request.path):
         message = (
             f"A name that ends in {WORKBOOK_ENDING} is a workbook's. Choose another for the record."
         )

@@ -1,7 +1,6 @@
 """The open workbook of a running session: state in memory, changes out to the writer and the views."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from icbo_desktop.domain.cleaning import clean, clean_record
 from icbo_desktop.domain.edits.edit import Edit, Stamp
 from icbo_desktop.domain.errors import EditRefusedError, PackError, WorkbookDamagedError
+from icbo_desktop.domain.file_names import as_workbook_name
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import (
     Change,
@@ -80,11 +80,6 @@ class WorkbookService(QObject):
         return self._file
 
     @property
-    def last_change_at(self) -> datetime:
-        """When the workbook was last changed."""
-        return self._file.changes[-1].at
-
-    @property
     def notices(self) -> tuple[str, ...]:
         """What the facilitator should know of how the file was found, mostly nothing."""
         return self._file.notices
@@ -125,10 +120,12 @@ class WorkbookService(QObject):
         return found.text if found is not None else ""
 
     def save_draft(self, key: str, text: str) -> None:
-        """Keep what stands in a field as it is typed; an empty text drops the draft."""
-        if self._file.is_read_only:
-            return
-        self._begin_writing()
+        """Keep what stands in a field as it is typed; an empty text drops the draft.
+
+        Of a workbook that is only read it is kept for a copy, and nowhere else.
+        """
+        if not self._file.is_read_only:
+            self._begin_writing()
         if text:
             self._file.save_draft(key, clean(text), self._clock(), self._written.emit)
         else:
@@ -139,8 +136,11 @@ class WorkbookService(QObject):
         self._file.retry()
 
     def save_copy(self, path: Path) -> None:
-        """Write all of it, with what could not be saved, to a new file. Raises WorkbookError."""
-        self._file.write_copy(path)
+        """Write all of it, with what could not be saved, to a new file. Raises WorkbookError.
+
+        A name without a workbook's ending gets it.
+        """
+        self._file.write_copy(as_workbook_name(path))
 
     def close(self, *, abandon_unsaved: bool = False) -> None:
         """Write what is waiting and leave exactly one file. Raises WorkbookError, and stays open, if not."""

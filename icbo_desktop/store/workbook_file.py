@@ -181,17 +181,22 @@ class WorkbookFile:
         writer.put(WriteChange(change, entry), done)
 
     def save_draft(self, key: str, text: str, at: datetime, done: Done) -> None:
-        """Keep half-typed words for one field, in the place of those kept before."""
-        writer = self._writable()
+        """Keep half-typed words for one field, in the place of those kept before.
+
+        A workbook that is only read keeps them in memory, for a copy.
+        """
+        writer = None if self.is_read_only else self._writable()
         draft = Draft(key, clean(text), at)
         self._drafts[key] = draft
-        writer.put(WriteDraft(draft), done)
+        if writer is not None:
+            writer.put(WriteDraft(draft), done)
 
     def drop_draft(self, key: str, done: Done) -> None:
         """Wipe the half-typed words of a field."""
-        writer = self._writable()
+        writer = None if self.is_read_only else self._writable()
         self._drafts.pop(key, None)
-        writer.put(DropDraft(key), done)
+        if writer is not None:
+            writer.put(DropDraft(key), done)
 
     def retry(self) -> None:
         """Try again what could not be written."""

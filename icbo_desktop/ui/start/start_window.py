@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from icbo_desktop import __version__
+from icbo_desktop.domain.file_names import is_workbook_name
 from icbo_desktop.figures.palette import INK, MIST, PAPER, mixed
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
@@ -26,7 +27,6 @@ from icbo_desktop.ui.start.recent_list import RecentList
 
 PRODUCT = "icbo_desktop"
 PURPOSE = "Workshops that look at how well health and care are commissioned together."
-WORKBOOK_ENDING = ".icbo"
 WIDTH_FOR_TWO_COLUMNS = 760
 START_STYLE = f"""
 QFrame#startBand {{ background: {INK}; }}
@@ -228,6 +228,6 @@ def dropped_workbook(event: QDropEvent) -> Path | None:
     """The workbook that is being dropped on the window, if it is one."""
     for url in event.mimeData().urls():
         path = Path(url.toLocalFile()) if url.isLocalFile() else None
-        if path is not None and path.suffix.lower() == WORKBOOK_ENDING:
+        if path is not None and is_workbook_name(path):
             return path
     return None

@@ -131,3 +131,27 @@ def test_a_copy_holds_everything(service: WorkbookService, tmp_path: Path) -> No
     copy = open_service(tmp_path / "copy.icbo")
     assert copy.workshop == service.workshop
     copy.close()
+
+
+def test_a_copy_without_an_ending_gets_that_of_a_workbook(
+    service: WorkbookService, tmp_path: Path
+) -> None:
+    service.save_copy(tmp_path / "copy v1.2")
+
+    open_service(tmp_path / "copy v1.2.icbo").close()
+
+
+def test_words_typed_into_a_read_only_workbook_are_in_its_copy(
+    service: WorkbookService, path: Path, tmp_path: Path
+) -> None:
+    service.close()
+    before = path.read_bytes()
+    reading = open_service(path, read_only=True)
+    reading.save_draft("d1.one/view", "We are told aft")
+
+    reading.save_copy(tmp_path / "copy.icbo")
+
+    copy = open_service(tmp_path / "copy.icbo")
+    assert copy.draft("d1.one/view") == "We are told aft"
+    copy.close()
+    assert path.read_bytes() == before

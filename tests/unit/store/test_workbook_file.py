@@ -283,7 +283,8 @@ def test_a_file_opened_to_read_says_so_and_takes_nothing(tmp_path, open_file):
     assert file.workshop == make_workshop(EDIT)
     assert file.flush(0)
     with pytest.raises(WorkbookReadOnlyError):
-        file.save_draft("note", "x", MORNING, lambda _: None)
+        file.append(make_change(EDIT, file.workshop), lambda _: None)
+    file.save_draft("note", "x", MORNING, lambda _: None)
     file.retry()
     file.close()
     assert path.read_bytes() == before
