@@ -26,10 +26,6 @@ class Timer:
     def toggled(self, now: datetime) -> "Timer":
         return self.started(now) if self.running_since is None else self.paused(now)
 
-    def restarted(self, now: datetime) -> "Timer":
-        """From zero for the next place; a pause survives."""
-        return Timer(timedelta(), None if self.running_since is None else now)
-
 
 def clock_words(elapsed: timedelta) -> str:
     """Minutes and seconds as "06:40"; hours are counted as minutes."""

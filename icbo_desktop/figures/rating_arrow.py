@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.workshop import Mark
-from icbo_desktop.figures.lettering import first_lines, is_right_to_left
+from icbo_desktop.figures.lettering import first_lines
 from icbo_desktop.figures.marks import ghost_shape, mark_shape
 from icbo_desktop.figures.palette import DOMAIN_COLOURS, LIGHT, PAPER, Theme
 from icbo_desktop.figures.shapes import (
@@ -371,8 +371,3 @@ class _Arrow:
         ring = self.sizes.circle * (1.1 if agreed == self.picture.previous else 1.0)
         reach = ring + columns * DOT_STEP * radius / 2
         return self.middle - ring if abs(self.x(value) - self.x(agreed)) < reach else on_band
-
-
-def reading_anchor(text: str) -> Anchor:
-    """Where a line of this text starts: at its right end for scripts that run from right to left."""
-    return "end" if is_right_to_left(text) else "start"

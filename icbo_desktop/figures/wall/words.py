@@ -49,7 +49,6 @@ AGREED_TO_DIFFER = "The room agreed to differ."
 SOON = "We go on in a moment"
 SPREAD = {Spread.CLOSE: "close", Spread.SOME: "some spread", Spread.WIDE: "wide apart"}
 FOUND = {"none": "We see none of it", "some": "We see some of it", "clear": "We see it clearly"}
-PRIORITY = {"high": "High priority", "medium": "Medium priority", "low": "Low priority"}
 
 
 def day_words(day: date) -> str:

@@ -7,9 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from icbo_desktop.figures.wall import Ratio
-
-RATIOS: dict[Ratio, float] = {"16:9": 16 / 9, "16:10": 16 / 10, "4:3": 4 / 3}
+from icbo_desktop.figures.wall_shape import RATIOS, Ratio
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,13 @@ def find_screen(identity: ScreenIdentity) -> QScreen | None:
 def ratio_of(identity: ScreenIdentity) -> Ratio:
     """The wall's ratio that wastes least of this screen."""
     own = identity.width / max(1, identity.height)
-    return min(RATIOS, key=lambda ratio: abs(RATIOS[ratio] - own))
+    return min(RATIOS, key=lambda ratio: abs(width_over_height(ratio) - own))
+
+
+def width_over_height(ratio: Ratio) -> float:
+    """A ratio such as "16:10" as a number."""
+    width, height = ratio.split(":")
+    return int(width) / int(height)
 
 
 class ScreenWatcher(QObject):

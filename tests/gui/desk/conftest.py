@@ -1,6 +1,6 @@
 """The real desk on the demo workshop: console on the laptop's screen, wall on the projector's."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,8 +15,6 @@ from icbo_desktop.services.workbook_service import open_service
 from icbo_desktop.store.workbook_file import write_new
 from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.wall.screens import connected_screens
-
-MakeDesk = Callable[[], Desk]
 
 
 @pytest.fixture(scope="session")
