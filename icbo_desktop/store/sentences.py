@@ -33,14 +33,16 @@ def not_saved(error: Exception) -> WorkbookError:
     """Why a change could not be written, from what the engine or the system said."""
     code, number = engine.error_code(error), getattr(error, "errno", None)
     if code == engine.FULL or number in _FULL:
-        return WorkbookError("Not saved: the disk is full. Free some space, then press Save again.")
+        return WorkbookError(
+            "Not saved: the disk is full. Free some space, then choose Try again to save."
+        )
     if code in {engine.READ_ONLY, engine.CANNOT_OPEN} or number in _FORBIDDEN:
         return WorkbookReadOnlyError(
             "Not saved: the workbook file or its folder is read-only. Use Save a copy."
         )
     if code in {engine.BUSY, engine.LOCKED}:
         return WorkbookError(
-            "Not saved: another program is using the workbook file. Close it, then press Save again."
+            "Not saved: another program is using the workbook file. Close it, then choose Try again to save."
         )
     if code in {engine.CORRUPT, engine.NOT_A_DATABASE}:
         return WorkbookError(

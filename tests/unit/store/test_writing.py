@@ -116,7 +116,7 @@ def test_a_commit_that_worked_though_it_said_no_is_found_by_looking(file, disk):
 @pytest.mark.parametrize(
     ("code", "words"),
     [
-        (engine.FULL, "the disk is full. Free some space, then press Save again."),
+        (engine.FULL, "the disk is full. Free some space, then choose Try again to save."),
         (engine.IO_ERROR, "the disk or network drive stopped answering. Use Save a copy."),
         (engine.READ_ONLY, "the workbook file or its folder is read-only. Use Save a copy."),
         (engine.BUSY, "another program is using the workbook file."),
