@@ -28,7 +28,7 @@ from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
 from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
 from icbo_desktop.ui.shared.look import apply_look
-from icbo_desktop.ui.wall.screens import RATIOS
+from icbo_desktop.ui.wall.screens import width_over_height
 from unseen import settle, start_unseen, take
 
 FRAMEWORK = "icbo-2018"
@@ -188,7 +188,7 @@ def picture_walls(camera: Camera, desk: Desk) -> None:
     wall = desk.wall
     for look_name, look in LOOKS.items():
         wall.showNormal()
-        wall.resize(round(WALL_HEIGHT * RATIOS[look.ratio]), WALL_HEIGHT)
+        wall.resize(round(WALL_HEIGHT * width_over_height(look.ratio)), WALL_HEIGHT)
         desk.feed.set_look(look)
         for number, step in enumerate(kinds_of_step(desk), start=1):
             revealed = frozenset({step.item}) if step.kind is StepKind.ARROW else frozenset()
