@@ -22,6 +22,8 @@ class Centre(QScrollArea):
         self._place: object = None
         self._page: Page | None = None
         self._made_from: object = None
+        self._view: SessionView | None = None
+        self._is_leaving = False
         self._open_parts: set[str] = set()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -37,35 +39,42 @@ class Centre(QScrollArea):
 
     def show_session(self, view: SessionView) -> None:
         """Show the place worked on; the page stays where the place is the same."""
-        basis = self._basis(view)
-        if self._page is not None and view.place == self._place and basis == self._made_from:
+        self._view = view
+        if self._is_leaving:
+            return
+        if self._page is not None and view.place == self._place and self._is_fresh(view):
             self._page.show_view(view)
             return
-        if self.widget() is not None and self.isAncestorOf(self.focusWidget() or self):
-            # A field that is left keeps its words, and that shows the session anew before it returns.
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-            if view.place == self._place and basis == self._made_from:
-                return
-        self._place, self._made_from = view.place, basis
-        page = make_page(view, view.place, self._open_parts)
+        newest = self._leave(view)
+        self._place, self._made_from = newest.place, self._basis(newest)
+        page = make_page(newest, newest.place, self._open_parts)
         page.edit_requested.connect(self.edit_requested)
         page.step_requested.connect(self.step_requested)
         self._page = page
-        # Not deleted at once: it may be in the middle of telling what was typed into it.
-        before = self.takeWidget()
-        if before is not None:
-            before.hide()
-            before.deleteLater()
         self.setWidget(page)
         chain_after(self, [page])
         self.verticalScrollBar().setValue(0)
-        self.setAccessibleDescription(place_name(view, view.place))
+        self.setAccessibleDescription(place_name(newest, newest.place))
 
     def note_changes(self, changes: Changes, view: SessionView) -> None:
         """Show what changed, if it can be seen here."""
         if changes.touches("visit") and len(changes.tables) == 1:
             return
         self.show_session(view)
+
+    def _leave(self, view: SessionView) -> SessionView:
+        """Take the focus out of the page, and give the view to go on with.
+
+        A field that is left keeps its words, which brings a newer view; the page must outlive that.
+        """
+        if self.widget() is not None and self.isAncestorOf(self.focusWidget() or self):
+            self._is_leaving = True
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._is_leaving = False
+        return self._view or view
+
+    def _is_fresh(self, view: SessionView) -> bool:
+        return self._basis(view) == self._made_from
 
     def _basis(self, view: SessionView) -> object:
         """What the page's fixed texts depend on, without the narrative, which is typed on a page."""

@@ -16,6 +16,9 @@ from icbo_desktop.ui.console.place_words import (
 from icbo_desktop.ui.console.profile_card import ProfileCard
 from icbo_desktop.ui.console.standard_cards import EvidenceCard, QuestionsCard, standard_card
 from icbo_desktop.ui.console.summary_cards import LinesCard, NarrativeCard, OverviewCard
+from icbo_desktop.ui.shared.captions import Caption
+
+MOST_RULES = 100  # a pasted document must not freeze the console; the wall holds as many
 
 ATTRIBUTION_WORDS = {
     "none": "Nothing is attributed, neither to a person nor to a group.",
@@ -43,7 +46,10 @@ def _welcome(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
     rules = tuple(line.strip() for line in details.ground_rules.splitlines() if line.strip())
     if rules:
         ground = TextCard("How we work together", "", "", ())
-        ground.add_points(rules)
+        ground.add_points(rules[:MOST_RULES])
+        if len(rules) > MOST_RULES:
+            left = f"… and {len(rules) - MOST_RULES} more; the record holds them all"
+            ground.body.addWidget(Caption(left, "soft"))
         cards.append(ground)
     cards.append(
         LinesCard("Who is in the room", group_lines, lambda now: f"{now.workshop.people} people")

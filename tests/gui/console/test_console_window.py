@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.domain.edits.capture import AddParkedItem
@@ -287,6 +287,17 @@ def test_closed_console_is_not_kept_alive(qtbot: QtBot, make_desk: MakeDesk):
     gc.collect()
 
     assert known() is None
+
+
+def test_a_pasted_document_of_ground_rules_is_shown_in_part(make_desk: MakeDesk):
+    details = make_session_view().workshop.details
+    view = make_session_view(ChangeDetails(replace(details, ground_rules="A rule\n" * 10_000)))
+
+    desk = make_desk(_at(view, view.route[0]))
+
+    words = [label.text() for label in desk.console.centre.findChildren(QLabel)]
+    assert words.count("A rule") == 100
+    assert "… and 9900 more; the record holds them all" in words
 
 
 def _at(view: SessionView, step: Step) -> SessionView:
