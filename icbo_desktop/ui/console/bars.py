@@ -171,7 +171,7 @@ class ProblemBar(QFrame):
         self.words = Caption("", "strong")
         self.words.setAccessibleName("Problem")
         row.addWidget(self.words, 1)
-        self.save_again = Button("Save again")
+        self.save_again = Button("Try again to save")
         self.save_again.clicked.connect(self.save_again_requested)
         self.save_again.hide()
         row.addWidget(self.save_again)
