@@ -37,7 +37,8 @@ BARE_WINDOW = f"""
 from PySide6 import QtCore, QtGui, QtWidgets
 application = QApplication([])
 window = QtWidgets.QMainWindow()
-window.setCentralWidget(QtWidgets.QLabel("icbo_desktop"))
+# As the first example of Qt's own guide. It loads the Qt namespace, which no real window does without.
+window.setCentralWidget(QtWidgets.QLabel("icbo_desktop", alignment=QtCore.Qt.AlignmentFlag.AlignCenter))
 window.resize(960, 620)
 window.show()
 until_painted(application)
@@ -78,5 +79,5 @@ def in_turn(ours: list[str], bare: list[str], more: dict[str, str]) -> tuple[flo
 def seconds_of(words: list[str], more: dict[str, str]) -> float:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), **more}
     begun = perf_counter()
-    subprocess.run([sys.executable, *words], env=environment, stdout=subprocess.DEVNULL, check=True)
+    subprocess.run([sys.executable, *words], env=environment, capture_output=True, check=True)
     return perf_counter() - begun

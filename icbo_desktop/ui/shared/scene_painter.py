@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF
 
 from icbo_desktop.figures.shapes import Circle, Polygon, Rectangle, Scene, Shape, TextLine
 from icbo_desktop.ui.shared.fonts import qt_measure, scene_font
+from icbo_desktop.ui.shared.large_text import draw_large, is_drawn_here
 
 SMALLEST_PIXELS = 4
 
@@ -99,7 +100,10 @@ def _paint_text(line: TextLine, painter: QPainter, scale: float) -> None:
     painter.save()
     painter.translate(x, line.y)
     painter.scale(factor, factor)
-    painter.setFont(scene_font(pixels, line.is_bold))
-    painter.setPen(colour(line.colour))
-    painter.drawText(QPointF(0, 0), line.text)
+    if is_drawn_here(line.text, pixels, painter):
+        draw_large(painter, line.text, pixels, is_bold=line.is_bold, colour=line.colour)
+    else:
+        painter.setFont(scene_font(pixels, line.is_bold))
+        painter.setPen(colour(line.colour))
+        painter.drawText(QPointF(0, 0), line.text)
     painter.restore()
