@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from icbo_desktop.desk.wall_placing import WallPlacing
@@ -60,12 +60,14 @@ class DeskDialogs(QObject):
 
     def edit_details(self) -> None:
         """The workshop's title, place, times, attribution and ground rules."""
+        leave_field(self._console)
         dialog = DetailsDialog(self._workbook.workshop.details, self._console)
         dialog.edit_requested.connect(self.edit_requested)
         self._open(dialog)
 
     def edit_groups(self) -> None:
         """The partner groups and how many people each has."""
+        leave_field(self._console)
         dialog = GroupsDialog(self._workbook.workshop, self._console)
         dialog.edit_requested.connect(self.edit_requested)
         self._open(dialog)
@@ -140,6 +142,7 @@ class DeskDialogs(QObject):
 
     def ask_to_end(self) -> None:
         """What is still unset, then close."""
+        leave_field(self._console)
         workshop, frameworks = self._workbook.workshop, self._workbook.frameworks
         dialog = EndSessionDialog(workshop, frameworks, self._console)
         dialog.export_requested.connect(self.ask_for_record)
@@ -201,3 +204,11 @@ class DeskDialogs(QObject):
     def _open(self, dialog: CalmDialog) -> None:
         self.dialog = dialog
         dialog.open()
+
+
+def leave_field(console: ConsoleWindow) -> None:
+    """Let the field in hand keep its words before a dialog reads them; it stays the one to come back to."""
+    focused = console.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,8 +1,9 @@
 """Setting up: the workshop's details, its partner groups, its frameworks and scope, its visits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from typing import Any
 
 from icbo_desktop.domain.edits.edit import ChangeRecord, Stamp
 from icbo_desktop.domain.errors import EditRefusedError
@@ -45,19 +46,33 @@ class MakeWorkshop:
 class ChangeDetails:
     """Change what was set when the workshop was made.
 
-    Attribution may be tightened, never loosened (room_rules.md section 7).
+    Attribution may be tightened, never loosened (room_rules.md section 7). With `before`, what the change
+    was made from, only the fields that differ are set, so that words kept meanwhile stay.
     """
 
     after: WorkshopDetails
+    before: WorkshopDetails | None = None
     label = "change workshop details"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
-        if attribution_is_loosened(workshop.details.attribution, self.after.attribution):
+        after = self.after
+        if self.before is not None:
+            after = carried_over(self.before, after, workshop.details)
+        if attribution_is_loosened(workshop.details.attribution, after.attribution):
             message = (
                 "Attribution can be tightened, not loosened: people spoke under the first rule."
             )
             raise EditRefusedError(message)
-        return ChangeRecord(self.after).rows(workshop, stamp)
+        return ChangeRecord(after).rows(workshop, stamp)
+
+
+def carried_over(
+    before: WorkshopDetails, after: WorkshopDetails, current: WorkshopDetails
+) -> WorkshopDetails:
+    """The current details with every field in which `after` differs from `before`."""
+    wanted: dict[str, Any] = {field.name: getattr(after, field.name) for field in fields(after)}
+    changed = {name: value for name, value in wanted.items() if value != getattr(before, name)}
+    return replace(current, **changed)
 
 
 def attribution_is_loosened(before: str, after: str) -> bool:

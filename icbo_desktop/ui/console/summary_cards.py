@@ -128,4 +128,5 @@ class NarrativeCard(Card):
 
     def _keep(self, text: str) -> None:
         if isinstance(self._details, WorkshopDetails):
-            self.edit_requested.emit(ChangeDetails(replace(self._details, narrative=text)))
+            after = replace(self._details, narrative=text)
+            self.edit_requested.emit(ChangeDetails(after, self._details))

@@ -84,7 +84,7 @@ class DetailsDialog(CalmDialog):
             self.go_to_widget(faulty)
             return
         if self.details != self._details:
-            self.edit_requested.emit(ChangeDetails(self.details))
+            self.edit_requested.emit(ChangeDetails(self.details, self._details))
         super().accept()
 
 

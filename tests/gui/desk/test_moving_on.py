@@ -13,6 +13,7 @@ from icbo_desktop.domain.workshop import Item
 from icbo_desktop.ui.console.arrow_card import RatingSpin
 from icbo_desktop.ui.console.standard_cards import EvidenceCard
 from icbo_desktop.ui.console.summary_cards import NarrativeEdit
+from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
 
 LEADERSHIP = Item("icbo-2018", "d1.leadership")
 STANDARD = Place(PlaceKind.STANDARD, LEADERSHIP)
@@ -97,3 +98,21 @@ def test_the_narrative_is_kept_when_the_session_moves_on(qtbot: QtBot, desk: Des
     desk.console.browse_requested.emit(STANDARD)
 
     assert desk.workbook.workshop.details.narrative == "Close on most of it."
+
+
+def test_the_details_dialog_shows_the_narrative_that_is_still_being_typed(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    desk.runner.browse(places(desk.runner.route)[-2])
+    desk.runner.commit_browsing()
+    edit = part(desk, NarrativeEdit)
+    edit.setFocus()
+    edit.setPlainText("")
+    qtbot.keyClicks(edit, "Close on most of it.")
+
+    desk.console.details_requested.emit()
+
+    dialog = desk.dialogs.dialog
+    assert isinstance(dialog, DetailsDialog)
+    assert dialog.details.narrative == "Close on most of it."
+    dialog.reject()

@@ -42,7 +42,8 @@ def test_typed_title_asks_for_changed_details(details_dialog, workshop, qtbot):
 
     edit = edit_of(qtbot, details_dialog)
 
-    assert edit == ChangeDetails(replace(workshop.details, title="A new title"))
+    after = replace(workshop.details, title="A new title")
+    assert edit == ChangeDetails(after, before=workshop.details)
 
 
 def test_ground_rules_are_kept_one_a_line(details_dialog, qtbot):

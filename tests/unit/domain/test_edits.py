@@ -138,6 +138,16 @@ def test_attribution_can_be_tightened_and_not_loosened() -> None:
         ChangeDetails(workshop.details).rows(tightened, make_stamp(2))
 
 
+def test_details_changed_in_a_dialog_leave_what_was_kept_meanwhile() -> None:
+    before = make_workshop().details
+    meanwhile = make_workshop(ChangeDetails(replace(before, narrative="Close on most of it.")))
+
+    retitle = ChangeDetails(replace(before, title="A new title"), before)
+    details = apply(meanwhile, make_change(retitle, meanwhile, minutes=2)).details
+
+    assert (details.title, details.narrative) == ("A new title", "Close on most of it.")
+
+
 def test_a_group_that_has_rated_cannot_be_removed() -> None:
     council = group_id(make_workshop(), "Council")
     workshop = make_workshop(AddViewRating(ONE, council, 1, 6))
