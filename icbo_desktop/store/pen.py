@@ -14,7 +14,7 @@ from typing import Protocol
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.history import Change
 from icbo_desktop.store import engine, sentences
-from icbo_desktop.store.contents import Draft
+from icbo_desktop.store.contents import Draft, inspect
 from icbo_desktop.store.engine import Database
 from icbo_desktop.store.history_rows import Entry, Head
 from icbo_desktop.store.record_rows import ContentError
@@ -98,6 +98,7 @@ class Pen:
         self._connect = connect
         self._identity = file_identity(path.stat())
         self._trace = _trace_of(path.stat())
+        self._was_touched = False
 
     def write(self, writing: Writing) -> None:
         """Write it, or find that it is there already. Raises WorkbookError with the reason in words."""
@@ -156,6 +157,11 @@ class Pen:
         elif found != str(self.head):
             db.close()
             raise WorkbookError(sentences.REPLACED)
+        if self._was_touched and inspect(db).contents is None:
+            # What is in memory is whole, and only as long as nobody is told that all is saved.
+            db.close()
+            raise WorkbookError(sentences.DAMAGED_MEANWHILE)
+        self._was_touched = False
         self._db = db
         return db
 
@@ -170,8 +176,9 @@ class Pen:
         if file_identity(found) != self._identity:
             raise WorkbookError(sentences.REPLACED)
         if _trace_of(found) != self._trace:
-            # Somebody may have written into it. Look at the end of the history before going on.
+            # Somebody may have written into it. Look at all of it before going on.
             self._disconnect()
+            self._was_touched = True
 
     def _disconnect(self) -> None:
         if self._db is not None:

@@ -20,6 +20,7 @@ UNFINISHED = (
 )
 GONE = "Not saved: the workbook file was moved or deleted."
 REPLACED = "Not saved: the workbook file was replaced by another program."
+DAMAGED_MEANWHILE = "Not saved: the workbook file on the disk is damaged. Use Save a copy."
 DOES_NOT_FIT = "Not saved: this entry does not fit what the workbook holds. Use Save a copy."
 UNREADABLE = "This workbook is damaged: a part of the file cannot be read."
 CLOSED = "Not saved: the workbook is closed."
@@ -45,9 +46,7 @@ def not_saved(error: Exception) -> WorkbookError:
             "Not saved: another program is using the workbook file. Close it, then choose Try again to save."
         )
     if code in {engine.CORRUPT, engine.NOT_A_DATABASE}:
-        return WorkbookError(
-            "Not saved: the workbook file on the disk is damaged. Use Save a copy."
-        )
+        return WorkbookError(DAMAGED_MEANWHILE)
     if code == engine.CONSTRAINT:
         return WorkbookError(DOES_NOT_FIT)
     return WorkbookError("Not saved: the disk or network drive stopped answering. Use Save a copy.")

@@ -285,6 +285,24 @@ def test_a_file_that_was_only_touched_is_gone_on_with(file):
     assert reopened_texts(file) == ["Note 1"]
 
 
+def test_a_file_that_was_damaged_in_place_is_noticed_while_memory_is_still_whole(file, tmp_path):
+    told = []
+    file.append(note_change(1), told.append)
+    file.flush(10)
+    damaged = file.path.read_bytes().replace(b"Note 1", b"Mote 1")
+    file.path.write_bytes(damaged)
+
+    file.append(note_change(2), told.append)
+    file.flush(10)
+
+    assert told[-1].error.sentence == sentences.DAMAGED_MEANWHILE
+    assert file.path.read_bytes() == damaged
+    file.write_copy(tmp_path / "copy.icbo")
+    copy = open_workbook(tmp_path / "copy.icbo")
+    assert [note.text for note in copy.workshop.rows(Note)] == ["Note 1", "Note 2"]
+    copy.close()
+
+
 def test_a_drive_that_fails_when_looked_at_is_told(file, monkeypatch):
     told = []
 
