@@ -109,7 +109,9 @@ class SessionRunner(QObject):
             self._go(Position(self._route.index(step)))
 
     def browse(self, place: Place) -> None:
-        """Look at a place on the console; the wall stays where it is."""
+        """Look at a place on the console; the wall stays where it is. A place off the route is ignored."""
+        if place not in places(self._route):
+            return
         stays = place == self.view.step.place
         self._set(replace(self._state, browsing=None if stays else place))
 

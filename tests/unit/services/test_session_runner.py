@@ -71,6 +71,18 @@ def test_browsing_leaves_the_wall_where_it_is(runner: SessionRunner) -> None:
     assert (runner.view.place, runner.state.position) == (STANDARD, before)
 
 
+def test_a_place_that_a_new_scope_took_away_is_not_browsed(
+    runner: SessionRunner, service: WorkbookService
+) -> None:
+    service.apply(SetScope("made-up", ("d1",)))
+
+    runner.browse(STANDARD)
+    runner.commit_browsing()
+
+    assert runner.state.browsing is None
+    assert runner.view.step in runner.route
+
+
 def test_committing_sends_the_browsed_place_to_the_wall(runner: SessionRunner) -> None:
     runner.browse(STANDARD)
     runner.commit_browsing()
