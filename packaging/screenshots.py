@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from icbo_desktop.app import App
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.domain.rounds import current_round
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.domain.workshop import Item
@@ -191,7 +192,11 @@ def picture_walls(camera: Camera, desk: Desk) -> None:
         wall.resize(round(WALL_HEIGHT * width_over_height(look.ratio)), WALL_HEIGHT)
         desk.feed.set_look(look)
         for number, step in enumerate(kinds_of_step(desk), start=1):
-            revealed = frozenset({step.item}) if step.kind is StepKind.ARROW else frozenset()
+            revealed = (
+                frozenset({current_round(desk.workbook.workshop, step.item)})
+                if step.kind is StepKind.ARROW
+                else frozenset()
+            )
             for state, shown in {"": frozenset(), "-revealed": revealed}.items():
                 if state and not shown:
                     continue

@@ -131,7 +131,7 @@ def rate(desk: Desk, hands: Hands) -> Iterator[Moment]:
         press(Qt.Key.Key_R)
     yield Moment("armed", "One more key reveals.")
     press(Qt.Key.Key_Return)
-    wait_until(lambda: desk.runner.view.step.item in desk.runner.state.wall.revealed, "a reveal")
+    wait_until(lambda: desk.runner.view.is_revealed, "a reveal")
     yield Moment("revealed", "The ratings are revealed.")
     (arrow,) = console.centre.findChildren(RatingArrow)
     hands.use(arrow)

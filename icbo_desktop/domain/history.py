@@ -108,13 +108,17 @@ def on_shown(row: RowChange, workshop: Workshop) -> RowChange:
     """
     sides = (row.before, row.after)
     current = workshop.assessment(item_of(row.row)) if isinstance(row.row, Assessment) else None
-    if current is None or not current.is_revealed:
+    if current is None or not current.revealed_round:
         return row
+    seen = current.revealed_round
     blank = Assessment(
-        id=current.id, framework_id=current.framework_id, item_id=current.item_id, is_revealed=True
+        id=current.id,
+        framework_id=current.framework_id,
+        item_id=current.item_id,
+        revealed_round=seen,
     )
     before, after = (
-        replace(side, id=current.id, is_revealed=True) if isinstance(side, Assessment) else blank
+        replace(side, id=current.id, revealed_round=seen) if isinstance(side, Assessment) else blank
         for side in sides
     )
     return RowChange(before, after)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from icbo_desktop.domain.framework import Framework, Scale
+from icbo_desktop.domain.rounds import RatedRound, current_round
 from icbo_desktop.domain.route import Place, Step
 from icbo_desktop.domain.timer import Timer
 from icbo_desktop.domain.wall_state import WallState
@@ -45,6 +46,16 @@ class SessionView:
     def step(self) -> Step:
         """The step where the facilitator stands."""
         return self.route[self.state.position.step]
+
+    @property
+    def rated_round(self) -> RatedRound:
+        """The round of ratings where the facilitator stands."""
+        return current_round(self.workshop, self.step.item)
+
+    @property
+    def is_revealed(self) -> bool:
+        """Whether the ratings of that round may be seen by the room."""
+        return self.rated_round in self.state.wall.revealed
 
     @property
     def scale(self) -> Scale | None:

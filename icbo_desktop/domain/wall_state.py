@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from icbo_desktop.domain.rounds import RatedRound, Revealed, without_item
 from icbo_desktop.domain.workshop import Item
 
 
@@ -56,7 +57,9 @@ class Banner(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WallState:
-    """The wall's state. `revealed` holds the items whose ratings the room may see.
+    """The wall's state. `revealed` holds the rounds whose ratings the room may see.
+
+    A reveal is of one round: a further round waits for a reveal of its own.
 
     `is_armed` tells that R was pressed and Enter would reveal; `is_held_below` that the holding slide lies
     under black or white, so that taking those off shows it and not the content.
@@ -66,7 +69,7 @@ class WallState:
     cover: Cover = Cover.HOLDING
     is_frozen: bool = False
     is_armed: bool = False
-    revealed: frozenset[Item] = frozenset()
+    revealed: Revealed = frozenset()
     is_held_below: bool = False
 
     @property
@@ -78,33 +81,33 @@ class WallState:
         return Banner.FROZEN if self.is_frozen else Banner.LIVE
 
 
-def rank(state: WallState, item: Item) -> int:
-    """How much the room sees at an item: 0 nothing, 1 holding, 2 content, 3 ratings."""
+def rank(state: WallState, here: RatedRound) -> int:
+    """How much the room sees at an item in this round: 0 nothing, 1 holding, 2 content, 3 ratings."""
     if not state.is_shown or state.cover in (Cover.BLACK, Cover.WHITE):
         return 0
     if state.cover is Cover.HOLDING:
         return 1
-    return 3 if item in state.revealed else 2
+    return 3 if here in state.revealed else 2
 
 
-def after(state: WallState, event: WallEvent, item: Item) -> WallState:
-    """The wall's state after an event while the session stands at `item`."""
+def after(state: WallState, event: WallEvent, here: RatedRound) -> WallState:
+    """The wall's state after an event while the session stands at this round of an item."""
     if event is WallEvent.CONFIRM_REVEAL:
-        return revealed_at(state, item)
+        return revealed_at(state, here)
     disarmed = replace(state, is_armed=False)
     if event in CHOSEN:
-        return CHOSEN[event](disarmed, item)
+        return CHOSEN[event](disarmed, here)
     if event in TOGGLES:
         return toggled(disarmed, TOGGLES[event])
     return lowered(disarmed, event)
 
 
-def shown(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
+def shown(state: WallState, here: RatedRound) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
     """Content on the wall, whatever lay over it; ratings stay as they were, hidden unless revealed."""
     return replace(state, is_shown=True, cover=Cover.NONE, is_held_below=False, is_frozen=False)
 
 
-def stepped(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
+def stepped(state: WallState, here: RatedRound) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
     """A step lifts the holding slide, so that Page Down always works; black and white stay.
 
     While the wall is frozen the facilitator is looking ahead, and the room's holding slide stays.
@@ -115,23 +118,23 @@ def stepped(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the sh
     return replace(state, cover=lifted, is_held_below=False)
 
 
-def armed(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
+def armed(state: WallState, here: RatedRound) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
     return replace(state, is_armed=True)
 
 
-def hidden(state: WallState, item: Item) -> WallState:
-    return replace(state, revealed=state.revealed - {item})
+def hidden(state: WallState, here: RatedRound) -> WallState:
+    return replace(state, revealed=without_item(state.revealed, here.item))
 
 
-def freeze_toggled(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
+def freeze_toggled(state: WallState, here: RatedRound) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
     return replace(state, is_frozen=not state.is_frozen)
 
 
-def unchanged(state: WallState, item: Item) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
+def unchanged(state: WallState, here: RatedRound) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
     return state
 
 
-CHOSEN: dict[WallEvent, Callable[[WallState, Item], WallState]] = {
+CHOSEN: dict[WallEvent, Callable[[WallState, RatedRound], WallState]] = {
     WallEvent.SHOW_FROM_START: shown,
     WallEvent.SHOW_FROM_HERE: shown,
     WallEvent.STEP: stepped,
@@ -157,11 +160,12 @@ def toggled(state: WallState, cover: Cover) -> WallState:
     return replace(state, cover=cover, is_held_below=is_held and cover is not Cover.HOLDING)
 
 
-def revealed_at(state: WallState, item: Item) -> WallState:
+def revealed_at(state: WallState, here: RatedRound) -> WallState:
     """Ratings are revealed only when armed: two keys on purpose."""
     if not state.is_armed:
         return state
-    return replace(state, is_armed=False, revealed=state.revealed | {item})
+    revealed = without_item(state.revealed, here.item) | {here}
+    return replace(state, is_armed=False, revealed=revealed)
 
 
 def lowered(state: WallState, event: WallEvent) -> WallState:
@@ -186,5 +190,5 @@ def held(state: WallState) -> WallState:
 
 def left(state: WallState, item: Item, *, is_agreed: bool) -> WallState:
     """The state when the session leaves an item: its ratings hide again unless the room has agreed."""
-    kept = state.revealed if is_agreed else state.revealed - {item}
+    kept = state.revealed if is_agreed else without_item(state.revealed, item)
     return replace(state, is_armed=False, revealed=kept)

@@ -94,7 +94,7 @@ class Assessment:
     """Where the room stands on one standard or domain. There is at most one for an item.
 
     `agreed` is the agreed rating, None until the room sets it. `no_action_reason` says honestly why
-    nothing follows. `is_revealed` tells that the view ratings have been shown on the wall.
+    nothing follows. `revealed_round` is the round last shown to the room on the wall, 0 while none was.
     """
 
     table: ClassVar[str] = "assessment"
@@ -105,7 +105,7 @@ class Assessment:
     status_reason: str = ""
     agreed: int | None = None
     agreed_to_differ: bool = False
-    is_revealed: bool = False
+    revealed_round: int = 0
     no_action_reason: str = ""
 
 

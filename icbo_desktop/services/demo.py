@@ -158,7 +158,7 @@ def standard_edits(spoken: SampleStandard, item: Item, workshop: Workshop) -> It
             (group_id,) = ids_of(workshop, (name,))
             yield SetTally(item, group_id, number, values)
     if spoken.rounds:
-        yield MarkRevealed(item)
+        yield MarkRevealed(item, len(spoken.rounds))
 
 
 def outcome_edits(spoken: SampleStandard, item: Item) -> Iterator[Edit]:

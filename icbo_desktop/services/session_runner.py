@@ -6,10 +6,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from icbo_desktop.domain.divergence import last_round
 from icbo_desktop.domain.edits.rating import MarkRevealed
 from icbo_desktop.domain.edits.setting import EnterStep, LeaveStep
 from icbo_desktop.domain.history import Changes
+from icbo_desktop.domain.rounds import Revealed, current_round, without_item
 from icbo_desktop.domain.route import (
     Place,
     Step,
@@ -33,7 +33,7 @@ from icbo_desktop.domain.workshop import FrozenFramework, Item, ViewRating
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.workbook_service import WorkbookService
 
-PageCount = Callable[[Step, frozenset[Item]], int]
+PageCount = Callable[[Step, Revealed], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,6 @@ class SessionRunner(QObject):
         self._page_count = page_count
         self._clock = clock
         self._route = plan_route(workbook.workshop, workbook.frameworks)
-        self._rounds_revealed: dict[Item, int] = {}
         if is_visit_open(workbook.workshop):
             # A crash left it open. It ended with the last thing known of that session, not today.
             workbook.log(LeaveStep(workbook.file.changes[-1].at))
@@ -132,12 +131,11 @@ class SessionRunner(QObject):
             # In one move: a state between, with no wall, would take away the window just put up.
             self._go(Position(), event)
             return
-        item = self.view.step.item
+        here = self.view.rated_round
         before = self._state.wall
-        wall = after(before, event, item)
-        if item in wall.revealed and item not in before.revealed:
-            self._rounds_revealed[item] = last_round(self._workbook.workshop, item)
-            self._workbook.log(MarkRevealed(item))
+        wall = after(before, event, here)
+        if here in wall.revealed - before.revealed:
+            self._workbook.log(MarkRevealed(here.item, here.number))
         self._set(replace(self._state, wall=wall))
 
     def toggle_timer(self) -> None:
@@ -172,7 +170,8 @@ class SessionRunner(QObject):
         return self._page_count(self._route[index], self._state.wall.revealed)
 
     def _go(self, position: Position, event: WallEvent = WallEvent.STEP) -> None:
-        wall = after(self._state.wall, event, self._route[position.step].item)
+        here = current_round(self._workbook.workshop, self._route[position.step].item)
+        wall = after(self._state.wall, event, here)
         self._move(self.view.step, position, wall)
 
     def _move(self, old: Step, position: Position, wall: WallState) -> None:
@@ -214,17 +213,13 @@ class SessionRunner(QObject):
         )
 
     def _hide_new_round(self, items: frozenset[Item]) -> None:
-        """Ratings of a further round wait for a reveal of their own, as those of the first did.
-
-        Before any is in, a reveal counts for the first round.
-        """
+        """Once the round has changed nothing of the item shows, and no undo brings it back unasked."""
         workshop, wall = self._workbook.workshop, self._state.wall
-        hidden = {
-            item
-            for item in items & wall.revealed
-            if last_round(workshop, item) > max(1, self._rounds_revealed.get(item, 0))
-        }
-        self._set(replace(self._state, wall=replace(wall, revealed=wall.revealed - hidden)))
+        revealed = wall.revealed
+        for item in items:
+            if current_round(workshop, item) not in revealed:
+                revealed = without_item(revealed, item)
+        self._set(replace(self._state, wall=replace(wall, revealed=revealed)))
 
     def _set(self, state: SessionState) -> None:
         if state != self._state:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from icbo_desktop.domain.history import Changes
+from icbo_desktop.domain.rounds import Revealed
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.session import SessionState
 from icbo_desktop.domain.wall_state import Cover
-from icbo_desktop.domain.workshop import Item, Visit, Workshop
+from icbo_desktop.domain.workshop import Visit, Workshop
 from icbo_desktop.figures.shapes import Measure, Scene
 from icbo_desktop.figures.wall import (
     WallView,
@@ -30,7 +31,7 @@ class FrozenPicture:
 
     step: Step
     page: int
-    revealed: frozenset[Item]
+    revealed: Revealed
     workshop: Workshop
 
 
@@ -49,7 +50,7 @@ class WallFeed(QObject):
         self._workbook = workbook
         self._measure = measure
         self._look = look
-        self._pages: dict[tuple[Step, frozenset[Item]], tuple[Scene, ...]] = {}
+        self._pages: dict[tuple[Step, Revealed], tuple[Scene, ...]] = {}
         self._route: tuple[Step, ...] = ()
         self._state = SessionState()
         self._frozen: FrozenPicture | None = None
@@ -70,11 +71,11 @@ class WallFeed(QObject):
     def look(self) -> WallLook:
         return self._look
 
-    def page_count(self, step: Step, revealed: frozenset[Item]) -> int:
+    def page_count(self, step: Step, revealed: Revealed) -> int:
         """How many pages the step has on this wall."""
         return len(self.pages(step, revealed))
 
-    def pages(self, step: Step, revealed: frozenset[Item]) -> tuple[Scene, ...]:
+    def pages(self, step: Step, revealed: Revealed) -> tuple[Scene, ...]:
         """The pages of a step; kept until the workbook or the look changes."""
         key = (step, revealed)
         if key not in self._pages:
@@ -152,7 +153,7 @@ class WallFeed(QObject):
             return white_page(view)
         return holding_page(view) if cover is Cover.HOLDING else content
 
-    def _view(self, revealed: frozenset[Item]) -> WallView:
+    def _view(self, revealed: Revealed) -> WallView:
         return WallView(
             workshop=self._workbook.workshop,
             frameworks=self._workbook.frameworks,

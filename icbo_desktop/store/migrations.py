@@ -44,7 +44,7 @@ CREATE TABLE assessment (
   status TEXT NOT NULL CHECK (status IN ('open', 'discussed', 'parked', 'not_applicable')),
   status_reason TEXT NOT NULL, agreed INTEGER,
   agreed_to_differ INTEGER NOT NULL CHECK (agreed_to_differ IN (0, 1)),
-  is_revealed INTEGER NOT NULL CHECK (is_revealed IN (0, 1)),
+  revealed_round INTEGER NOT NULL CHECK (revealed_round >= 0),
   no_action_reason TEXT NOT NULL) STRICT;
 CREATE TABLE view_rating (
   id TEXT NOT NULL PRIMARY KEY, framework_id TEXT NOT NULL, item_id TEXT NOT NULL,

@@ -79,13 +79,14 @@ class AgreeToDiffer:
 
 @dataclass(frozen=True, slots=True)
 class MarkRevealed:
-    """Keep that the view ratings of an item have been shown to the room."""
+    """Keep that the view ratings of a round have been shown to the room."""
 
     item: Item
+    round: int = 1
     label = "reveal ratings"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
-        return changed_assessment(workshop, stamp, self.item, is_revealed=True)
+        return changed_assessment(workshop, stamp, self.item, revealed_round=self.round)
 
 
 @dataclass(frozen=True, slots=True)

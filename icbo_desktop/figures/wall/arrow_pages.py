@@ -92,7 +92,7 @@ def arrow_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     scale = subject.scale
     if scale is None:
         return text_pages(view, header, [body(view, "This is discussed, not rated.")])
-    if step.item in view.revealed:
+    if view.is_revealed(step.item):
         return revealed_pages(view, header, subject, scale)
     return empty_pages(view, header, subject, scale)
 

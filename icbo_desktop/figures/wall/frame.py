@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.rounds import Revealed, current_round
 from icbo_desktop.domain.workshop import Item, Workshop
 from icbo_desktop.figures.palette import THEMES, Theme
 from icbo_desktop.figures.shapes import Measure
@@ -39,7 +40,7 @@ class WallOptions:
 
 @dataclass(frozen=True)
 class WallView:
-    """All that a wall page is made from. `revealed` holds the items whose ratings the room may see now.
+    """All that a wall page is made from. `revealed` holds the rounds whose ratings the room may see.
 
     `text_scale` 1 is the least that room_rules.md allows; smaller values count as 1.
     """
@@ -50,8 +51,12 @@ class WallView:
     ratio: Ratio = "16:9"
     theme: ThemeName = "light"
     text_scale: float = 1.0
-    revealed: frozenset[Item] = frozenset()
+    revealed: Revealed = frozenset()
     options: WallOptions = field(default_factory=WallOptions)
+
+    def is_revealed(self, item: Item) -> bool:
+        """Whether the room may see the ratings of the item's last round."""
+        return current_round(self.workshop, item) in self.revealed
 
     @property
     def is_roomy(self) -> bool:

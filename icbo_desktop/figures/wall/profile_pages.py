@@ -111,13 +111,20 @@ def domain_coverage(view: WallView, framework: Framework, domain: Domain) -> str
 def revealed_spread(
     view: WallView, subject: Subject
 ) -> tuple[Spread | None, tuple[int, int] | None]:
-    """The spread and window of the last round, where the room has seen the ratings."""
-    assessment = view.workshop.assessment(subject.item)
-    was_seen = assessment is not None and assessment.is_revealed
-    if subject.scale is None or not (was_seen or subject.item in view.revealed):
+    """The spread and window of the last round that the room has seen."""
+    number = seen_round(view, subject.item)
+    if subject.scale is None or number == 0:
         return None, None
-    divergence = divergence_of(view.workshop, subject.item, subject.scale)
+    divergence = divergence_of(view.workshop, subject.item, subject.scale, number)
     return (None, None) if divergence is None else (divergence.spread, divergence.window)
+
+
+def seen_round(view: WallView, item: Item) -> int:
+    """The last round whose ratings the room has seen or may see now, 0 where there is none."""
+    assessment = view.workshop.assessment(item)
+    seen = 0 if assessment is None else assessment.revealed_round
+    now = (shown.number for shown in view.revealed if shown.item == item)
+    return max(seen, *now, 0)
 
 
 def rows_pages(

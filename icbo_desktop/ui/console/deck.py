@@ -186,7 +186,7 @@ class Deck(QFrame):
         is_held = wall.cover is Cover.HOLDING
         self._toggle("hold", "Holding H" if is_held else "Hold H", is_held)
         self._show.setVisible(not wall.is_shown)
-        self.reveal.show_state(is_armed=wall.is_armed, is_revealed=view.step.item in wall.revealed)
+        self.reveal.show_state(is_armed=wall.is_armed, is_revealed=view.is_revealed)
         framework = view.frameworks.get(view.step.item.framework_id)
         is_rated = framework is not None and framework.scale_of(view.step.item.item_id) is not None
         self.reveal.setEnabled(is_rated)

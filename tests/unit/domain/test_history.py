@@ -97,7 +97,7 @@ def test_an_edit_before_a_reveal_can_be_undone_and_the_room_has_still_seen_it() 
 
     assessment = apply(shown, undo).assessment(make_item())
     assert assessment is not None
-    assert (assessment.agreed, assessment.is_revealed) == (4, True)
+    assert (assessment.agreed, assessment.revealed_round) == (4, 1)
 
 
 def test_an_edit_undone_before_a_reveal_can_be_redone_on_the_same_assessment() -> None:
@@ -110,4 +110,4 @@ def test_an_edit_undone_before_a_reveal_can_be_redone_on_the_same_assessment() -
     redone = apply(shown, timeline.redo(shown, "redo-1", make_stamp(4).at))
 
     (assessment,) = redone.rows(Assessment)
-    assert (assessment.agreed, assessment.is_revealed) == (6, True)
+    assert (assessment.agreed, assessment.revealed_round) == (6, 1)

@@ -1,9 +1,11 @@
 """The wall states of room_rules.md section 2, every pair of state and event."""
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
 
+from icbo_desktop.domain.rounds import RatedRound
 from icbo_desktop.domain.wall_state import (
     Banner,
     Cover,
@@ -15,11 +17,12 @@ from icbo_desktop.domain.wall_state import (
 )
 from icbo_desktop.domain.workshop import Item
 
-HERE, ELSEWHERE = Item("f", "here"), Item("f", "elsewhere")
+HERE, ELSEWHERE = RatedRound(Item("f", "here"), 2), RatedRound(Item("f", "elsewhere"))
+EARLIER = RatedRound(HERE.item, 1)
 STATES = [
     WallState(shown, cover, frozen, armed, frozenset(revealed))
     for shown, cover, frozen, armed, revealed in product(
-        (True, False), Cover, (True, False), (True, False), ((), (HERE,), (ELSEWHERE,))
+        (True, False), Cover, (True, False), (True, False), ((), (HERE,), (EARLIER,), (ELSEWHERE,))
     )
 ]
 UNCHOSEN = (
@@ -47,6 +50,13 @@ def test_only_an_armed_reveal_ever_reveals(state: WallState, event: WallEvent) -
     added = after(state, event, HERE).revealed - state.revealed
 
     assert added == ({HERE} if reveals(state, event) else set())
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_reveal_of_an_earlier_round_shows_nothing_of_this_one(state: WallState) -> None:
+    seen_before = replace(state, revealed=frozenset({EARLIER}))
+
+    assert rank(seen_before, HERE) < 3
 
 
 def reveals(state: WallState, event: WallEvent) -> bool:
@@ -125,8 +135,8 @@ def test_looking_ahead_from_a_frozen_holding_slide_leaves_it_there() -> None:
 def test_leaving_before_the_room_agrees_hides_the_ratings_again() -> None:
     state = WallState(is_shown=True, cover=Cover.NONE, revealed=frozenset({HERE}))
 
-    assert HERE not in left(state, HERE, is_agreed=False).revealed
-    assert HERE in left(state, HERE, is_agreed=True).revealed
+    assert HERE not in left(state, HERE.item, is_agreed=False).revealed
+    assert HERE in left(state, HERE.item, is_agreed=True).revealed
 
 
 @pytest.mark.parametrize(

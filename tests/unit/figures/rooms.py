@@ -8,6 +8,7 @@ from itertools import count
 from fontTools.ttLib import TTFont
 
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.rounds import Revealed, current_round
 from icbo_desktop.domain.route import Step, StepKind, items_in_scope, plan_route
 from icbo_desktop.domain.workshop import (
     Action,
@@ -83,7 +84,7 @@ def wall_view(workshop: Workshop | None = None, **options: object) -> WallView:
     """The wall's view of a room on the real pack, with all ratings revealed."""
     room = workshop or full_room()
     framework = icbo()
-    options.setdefault("revealed", all_items(room, framework))
+    options.setdefault("revealed", all_rounds(room, framework))
     options.setdefault("measure", measure)
     return WallView(room, {framework.id: framework}, **options)  # type: ignore[arg-type]
 
@@ -135,7 +136,7 @@ def ratings(
 def said_at(item: Item, agreed: int, evidence: tuple[str, ...] = ()) -> list[Record]:
     """All that a talkative room leaves on one standard."""
     place = {"framework_id": item.framework_id, "item_id": item.item_id}
-    rows: list[Record] = [Assessment(id=new_id(), agreed=agreed, is_revealed=True, **place)]
+    rows: list[Record] = [Assessment(id=new_id(), agreed=agreed, revealed_round=1, **place)]
     rows += ratings(item, MOCK_UP)
     rows += [
         DifferingView(
@@ -189,7 +190,8 @@ def first_step(workshop: Workshop, framework: Framework, kind: StepKind, nth: in
     return [step for step in route if step.kind is kind][nth]
 
 
-def all_items(workshop: Workshop, framework: Framework) -> frozenset[Item]:
-    """Every standard and domain, for a wall on which all is revealed."""
+def all_rounds(workshop: Workshop, framework: Framework) -> Revealed:
+    """The last round of every standard and domain, for a wall on which all is revealed."""
     domains = [Item(framework.id, domain.id) for domain in framework.domains]
-    return frozenset([*items_in_scope(workshop, framework), *domains])
+    items = (*items_in_scope(workshop, framework), *domains)
+    return frozenset(current_round(workshop, item) for item in items)

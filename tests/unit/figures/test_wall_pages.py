@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from icbo_desktop.domain.divergence import last_round
+from icbo_desktop.domain.rounds import RatedRound
 from icbo_desktop.domain.route import Step, StepKind, plan_route
 from icbo_desktop.domain.workshop import (
     Action,
@@ -241,7 +242,25 @@ def test_a_spread_is_not_shown_before_its_ratings_were():
     )
     step = step_of(StepKind.DOMAIN_PROFILE)
     assert "some spread" not in texts(wall_view(workshop, revealed=frozenset()), step)
-    assert "some spread" in texts(wall_view(workshop, revealed=frozenset({item})), step)
+    assert "some spread" in texts(wall_view(workshop, revealed=frozenset({RatedRound(item)})), step)
+
+
+def test_a_profile_keeps_to_the_round_that_the_room_has_seen():
+    item = step_of(StepKind.ARROW).item
+    place = {"framework_id": item.framework_id, "item_id": item.item_id}
+    first = with_rows(
+        bare_room(),
+        Assessment(id="a", agreed=6, revealed_round=1, **place),
+        *ratings(item, rooms.MOCK_UP),
+    )
+    again = with_rows(first, *ratings(item, {"c": (6,) * 5}, 2))
+    step = step_of(StepKind.DOMAIN_PROFILE)
+    shown = texts(wall_view(again, revealed=frozenset()), step)
+
+    assert shown == texts(wall_view(first, revealed=frozenset()), step)
+    both = wall_view(again, revealed=frozenset({RatedRound(item, 2)}))
+    assert "some spread" in shown
+    assert "some spread" not in texts(both, step)
 
 
 def test_an_unrated_standard_reads_as_not_rated():

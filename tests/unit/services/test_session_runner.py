@@ -6,10 +6,11 @@ import pytest
 
 from icbo_desktop.domain.edits.rating import SetAgreedRating, SetTally
 from icbo_desktop.domain.edits.setting import EnterStep, SetScope
+from icbo_desktop.domain.rounds import RatedRound, Revealed
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, first_step_at
 from icbo_desktop.domain.session import Position
 from icbo_desktop.domain.wall_state import Banner, WallEvent
-from icbo_desktop.domain.workshop import Item, Visit
+from icbo_desktop.domain.workshop import Visit
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.workbook_service import WorkbookService
 from tests.builders import group_id, make_item
@@ -20,7 +21,7 @@ STANDARD = Place(PlaceKind.STANDARD, ITEM)
 ARROW = Step(StepKind.ARROW, STANDARD)
 
 
-def two_pages_of_evidence(step: Step, _revealed: frozenset[Item]) -> int:
+def two_pages_of_evidence(step: Step, _revealed: Revealed) -> int:
     return 2 if step.kind is StepKind.EVIDENCE else 1
 
 
@@ -105,14 +106,14 @@ def test_ratings_are_revealed_by_two_acts_and_kept(
 ) -> None:
     runner.go_to_step(ARROW)
     runner.handle_wall_event(WallEvent.ARM_REVEAL)
-    assert ITEM not in runner.state.wall.revealed
+    assert not runner.state.wall.revealed
 
     runner.handle_wall_event(WallEvent.CONFIRM_REVEAL)
 
     assessment = service.workshop.assessment(ITEM)
-    assert ITEM in runner.state.wall.revealed
+    assert RatedRound(ITEM) in runner.state.wall.revealed
     assert assessment is not None
-    assert assessment.is_revealed
+    assert assessment.revealed_round == 1
 
 
 @pytest.mark.parametrize(("agreed", "stays"), [(None, False), (6, True)])
@@ -128,7 +129,7 @@ def test_leaving_a_standard_hides_ratings_unless_the_room_agreed(
     runner.go_forward()
     runner.go_to_step(ARROW)
 
-    assert (ITEM in runner.state.wall.revealed) is stays
+    assert (RatedRound(ITEM) in runner.state.wall.revealed) is stays
 
 
 def test_a_restart_goes_on_at_the_same_step_with_nothing_on_the_wall(
@@ -213,10 +214,10 @@ def test_ratings_of_a_second_round_wait_for_a_reveal_of_their_own(
     reveal(runner)
 
     service.apply(SetTally(ITEM, council, 1, (5, 7)))
-    assert ITEM in runner.state.wall.revealed
+    assert RatedRound(ITEM) in runner.state.wall.revealed
     service.apply(SetTally(ITEM, council, 2, (6, 7)))
 
-    assert ITEM not in runner.state.wall.revealed
+    assert not runner.state.wall.revealed
 
 
 def test_nothing_is_armed_where_nothing_is_rated(runner: SessionRunner) -> None:
