@@ -90,6 +90,11 @@ def rank(state: WallState, here: RatedRound) -> int:
     return 3 if here in state.revealed else 2
 
 
+def room_sees_ratings(state: WallState, here: RatedRound) -> bool:
+    """Whether the ratings of this round are in front of the room, at the step that shows them."""
+    return rank(state, here) == 3 and not state.is_frozen  # noqa: PLR2004 - the highest rank
+
+
 def after(state: WallState, event: WallEvent, here: RatedRound) -> WallState:
     """The wall's state after an event while the session stands at this round of an item."""
     if event is WallEvent.CONFIRM_REVEAL:

@@ -13,6 +13,7 @@ from icbo_desktop.domain.rounds import Revealed, current_round, without_item
 from icbo_desktop.domain.route import (
     Place,
     Step,
+    StepKind,
     first_step_at,
     last_step_at,
     places,
@@ -28,7 +29,7 @@ from icbo_desktop.domain.session import (
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.timer import Timer, clock_words, pace_words
 from icbo_desktop.domain.visits import is_visit_open, last_visited, time_spent
-from icbo_desktop.domain.wall_state import WallEvent, WallState, after, left
+from icbo_desktop.domain.wall_state import WallEvent, WallState, after, left, room_sees_ratings
 from icbo_desktop.domain.workshop import FrozenFramework, Item, ViewRating
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.workbook_service import WorkbookService
@@ -124,19 +125,17 @@ class SessionRunner(QObject):
         self._set(replace(self._state, browsing=None))
 
     def handle_wall_event(self, event: WallEvent) -> None:
-        """Let the wall change as the pure rule says; a reveal is kept in the workbook."""
+        """Let the wall change as the pure rule says. The first show begins the visit to this step."""
         if event is WallEvent.ARM_REVEAL and self.view.scale is None:
             return
         if event is WallEvent.SHOW_FROM_START and not self._state.wall.is_shown:
             # In one move: a state between, with no wall, would take away the window just put up.
             self._go(Position(), event)
+            self._begin_visit()
             return
-        here = self.view.rated_round
-        before = self._state.wall
-        wall = after(before, event, here)
-        if here in wall.revealed - before.revealed:
-            self._workbook.log(MarkRevealed(here.item, here.number))
+        wall = after(self._state.wall, event, self.view.rated_round)
         self._set(replace(self._state, wall=wall))
+        self._begin_visit()
 
     def toggle_timer(self) -> None:
         """Pause the time at this place, or let it run on."""
@@ -150,8 +149,7 @@ class SessionRunner(QObject):
 
     def resume(self) -> None:
         """Go on where the session was to end, because the workbook could not be closed."""
-        step = self.view.step
-        self._workbook.log(EnterStep(step.key, step.item))
+        self._enter(self.view.step)
         self._seconds.start()
 
     def clock_face(self) -> ClockFace:
@@ -184,7 +182,15 @@ class SessionRunner(QObject):
             timer = Timer(spent, None if timer.running_since is None else self._clock())
         self._set(replace(self._state, position=position, wall=wall, timer=timer, browsing=None))
         if new != old:
-            self._workbook.log(EnterStep(new.key, new.item))
+            self._enter(new)
+
+    def _enter(self, step: Step) -> None:
+        self._workbook.log(EnterStep(step.key, step.item))
+
+    def _begin_visit(self) -> None:
+        """The room sees a wall while no visit lasts: the first place of a session counts from here."""
+        if self._state.wall.is_shown and not is_visit_open(self._workbook.workshop):
+            self._enter(self.view.step)
 
     def _follow_changes(self, changes: Changes) -> None:
         if changes.touches(FrozenFramework.table):
@@ -225,6 +231,16 @@ class SessionRunner(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
+            self._note_seen()
+
+    def _note_seen(self) -> None:
+        """Keep in the workbook that the room sees the ratings: not while the wall hides them."""
+        view, here = self.view, self.view.rated_round
+        if view.step.kind is not StepKind.ARROW or not room_sees_ratings(view.state.wall, here):
+            return
+        assessment = view.workshop.assessment(here.item)
+        if assessment is None or assessment.revealed_round != here.number:
+            self._workbook.log(MarkRevealed(here.item, here.number))
 
     def _tick(self) -> None:
         self.ticked.emit(self.clock_face())

@@ -116,6 +116,59 @@ def test_ratings_are_revealed_by_two_acts_and_kept(
     assert assessment.revealed_round == 1
 
 
+HIDING = [
+    (WallEvent.TOGGLE_FREEZE, WallEvent.TOGGLE_FREEZE),
+    (WallEvent.TOGGLE_BLACK, WallEvent.TOGGLE_BLACK),
+    (WallEvent.ESCAPE, WallEvent.TOGGLE_HOLDING),
+    (WallEvent.UNPLUGGED, WallEvent.SHOW_FROM_HERE),
+]
+
+
+@pytest.mark.parametrize(("hide", "show"), HIDING)
+def test_a_reveal_is_kept_only_once_the_room_can_see_it(
+    runner: SessionRunner, service: WorkbookService, hide: WallEvent, show: WallEvent
+) -> None:
+    runner.go_to_step(ARROW)
+    runner.handle_wall_event(hide)
+
+    reveal(runner)
+    assert service.workshop.assessment(ITEM) is None
+    runner.handle_wall_event(show)
+
+    assessment = service.workshop.assessment(ITEM)
+    assert assessment is not None
+    assert assessment.revealed_round == 1
+
+
+def test_a_reveal_before_the_arrow_is_kept_when_the_arrow_comes(
+    runner: SessionRunner, service: WorkbookService
+) -> None:
+    runner.go_to_step(Step(StepKind.EVIDENCE, STANDARD))
+    reveal(runner)
+    assert service.workshop.assessment(ITEM) is None
+
+    runner.go_to_step(ARROW)
+
+    assert service.workshop.assessment(ITEM) is not None
+
+
+def test_the_first_place_counts_from_when_the_wall_is_shown(
+    service: WorkbookService, clock: SetClock
+) -> None:
+    runner = SessionRunner(service, two_pages_of_evidence, clock)
+    clock.move(5)
+    assert not service.workshop.rows(Visit)
+
+    runner.handle_wall_event(WallEvent.SHOW_FROM_HERE)
+    runner.handle_wall_event(WallEvent.TOGGLE_BLACK)
+    clock.move(3)
+    runner.end()
+
+    (visit,) = service.workshop.rows(Visit)
+    assert (visit.step_key, visit.left_at) == (runner.route[0].key, clock())
+    assert visit.entered_at < clock()
+
+
 @pytest.mark.parametrize(("agreed", "stays"), [(None, False), (6, True)])
 def test_leaving_a_standard_hides_ratings_unless_the_room_agreed(
     runner: SessionRunner, service: WorkbookService, agreed: int | None, stays: bool
@@ -174,8 +227,7 @@ def test_each_stay_is_kept_with_its_times(
     clock.move(3)
     runner.go_forward()
 
-    first = service.workshop.rows(Visit)[0]
-    assert first.step_key == ARROW.key
+    (first,) = (visit for visit in service.workshop.rows(Visit) if visit.step_key == ARROW.key)
     assert first.left_at is not None
     assert (first.left_at - first.entered_at).total_seconds() == 180
 
