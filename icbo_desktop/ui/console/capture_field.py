@@ -53,7 +53,7 @@ class GroupOffer(QListView):
 
 
 class CaptureField(QPlainTextEdit):
-    """Enter saves, Shift+Enter starts a line.
+    """Enter saves, with the group that is offered if one is; Shift+Enter starts a line.
 
     `draft_due` half a second after the last key, at the latest every two seconds, and when the field is
     left. `group_named` when a partner group was completed; its word is taken out of the text.
@@ -70,7 +70,9 @@ class CaptureField(QPlainTextEdit):
         self._sent = ""
         self.setTabChangesFocus(True)
         self.setAccessibleName("Differing view")
-        self.setAccessibleDescription("Enter saves. Shift+Enter starts a new line.")
+        self.setAccessibleDescription(
+            "Enter saves. Shift+Enter starts a new line. Tab takes the group that is offered."
+        )
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pause = self._timer(DRAFT_PAUSE_MILLISECONDS)
         self._latest = self._timer(DRAFT_LATEST_MILLISECONDS)
@@ -176,9 +178,15 @@ class CaptureField(QPlainTextEdit):
         return f"@{word}" if is_start and not any(letter.isspace() for letter in word) else ""
 
     def _take_for_offer(self, event: QKeyEvent) -> bool:
-        """Whether a key was meant for the list of groups: Enter and Tab take, Esc closes, arrows move."""
+        """Whether a key was meant for the list of groups alone: Tab takes, Esc closes, arrows move.
+
+        Enter takes the group too, but it is not swallowed: it goes on to save.
+        """
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take_on_enter(event)
+            return False
+        if key == Qt.Key.Key_Tab:
             self._complete(self._offer.currentIndex())
         elif key == Qt.Key.Key_Escape:
             self._offer.hide()
@@ -187,6 +195,12 @@ class CaptureField(QPlainTextEdit):
         else:
             return False
         return True
+
+    def _take_on_enter(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or event.isAutoRepeat():
+            self._offer.hide()
+        else:
+            self._complete(self._offer.currentIndex())
 
     def _offer_groups(self) -> None:
         word = self._word_in_hand() if self._completes else ""

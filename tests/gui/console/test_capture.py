@@ -42,18 +42,56 @@ def test_kind_follows_ctrl_and_its_number(qtbot: QtBot, desk: Desk, keys: KeyDis
     assert desk.edits == [AddNote(ITEM, "Minutes"), AddParkedItem(ITEM, "Budget")]
 
 
-def test_at_offers_groups_and_enter_takes_the_one_offered(qtbot: QtBot, desk: Desk):
+def test_enter_saves_with_the_group_that_is_offered(qtbot: QtBot, desk: Desk):
+    field = desk.console.capture.field
+
+    for words in ("Told after @liv", "Told before @nhs"):
+        qtbot.keyClicks(field, words)
+        assert field.offer.isVisible()
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    lived, nhs = (group_id(desk.view.workshop, name) for name in ("Lived experience", "NHS"))
+    assert desk.edits == [
+        AddDifferingView(ITEM, "Told after", held_by=(lived,)),
+        AddDifferingView(ITEM, "Told before", held_by=(nhs,)),
+    ]
+    assert (field.toPlainText(), field.offer.isVisible()) == ("", False)
+
+
+def test_arrow_keys_choose_the_group_that_enter_saves_with(qtbot: QtBot, desk: Desk):
+    field = desk.console.capture.field
+
+    qtbot.keyClicks(field, "Told after @")
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    second = desk.view.workshop.groups[1]
+    assert desk.edits == [AddDifferingView(ITEM, "Told after", held_by=(second.id,))]
+
+
+def test_tab_takes_the_group_and_typing_goes_on(qtbot: QtBot, desk: Desk):
     field = desk.console.capture.field
     field.setFocus()
 
-    qtbot.keyClicks(field, "Told after @liv")
-    assert field.offer.isVisible()
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert field.toPlainText() == "Told after "
+    qtbot.keyClicks(field, "@liv")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    qtbot.keyClicks(field, "Told after")
+    assert desk.edits == []
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
     lived = group_id(desk.view.workshop, "Lived experience")
     assert desk.edits == [AddDifferingView(ITEM, "Told after", held_by=(lived,))]
+
+
+def test_escape_closes_the_groups_and_keeps_what_was_typed(qtbot: QtBot, desk: Desk):
+    field = desk.console.capture.field
+    qtbot.keyClicks(field, "Told after @")
+
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.offer.isVisible(), field.toPlainText()) == (False, "Told after @")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    assert desk.edits == [AddDifferingView(ITEM, "Told after @")]
 
 
 def test_offer_goes_when_the_session_moves_on(qtbot: QtBot, desk: Desk):
