@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
 
 log = logging.getLogger(__name__)
-SAMPLE_NAME = "Sample workshop.icbo"
 # After the first paint: the loading thread would hold the painting up.
 LOAD_AHEAD_MILLISECONDS = 200
 FILE_KINDS = "Workbooks (*.icbo)"
@@ -89,6 +88,8 @@ class App(QObject):
             open_service,
         )
 
+        if self.desk is not None:
+            return  # a second press of the same button, while the first one opens
         self.start.show_problem("")
         try:
             service = open_service(path, read_only=read_only)
@@ -108,18 +109,19 @@ class App(QObject):
 
     def open_sample(self) -> None:
         """Write the made-up workshop afresh into the user's state folder, and open it."""
-        from icbo_desktop.services.demo import make_demo  # noqa: PLC0415 - see the module's docstring
+        from icbo_desktop.services.demo import fresh_demo  # noqa: PLC0415 - see the module's docstring
 
-        path = state_dir() / SAMPLE_NAME
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.unlink(missing_ok=True)
-            make_demo(path)
-        except (UserFacingError, OSError) as error:
-            sentence = error.sentence if isinstance(error, UserFacingError) else ""
-            self.start.show_problem(sentence or "The sample could not be written to this laptop.")
+        if self.desk is not None:
             return
-        self.open(path)
+        try:
+            state_dir().mkdir(parents=True, exist_ok=True)
+            path = fresh_demo(state_dir())
+        except UserFacingError as error:
+            self.start.show_problem(error.sentence)
+        except OSError:
+            self.start.show_problem("The sample could not be written to this laptop.")
+        else:
+            self.open(path)
 
     def forget(self, path: Path) -> None:
         """Take a workbook off the recent list."""

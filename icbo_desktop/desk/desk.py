@@ -26,6 +26,7 @@ from icbo_desktop.ui.wall.screens import ScreenIdentity
 from icbo_desktop.ui.wall.wall_window import WallWindow
 
 log = logging.getLogger(__name__)
+UNSEEN = "The wall did not come up on its screen. Show it again, or swap the screens (Ctrl+F8)."
 
 
 class Desk(QObject):
@@ -64,6 +65,7 @@ class Desk(QObject):
             application.installEventFilter(self.keys)
         self.console.installEventFilter(self)
         self.console.show()
+        self.console.centre.setFocus()
 
     def abandon(self) -> None:
         """Close without what could not be saved: the person has said so."""
@@ -117,6 +119,7 @@ class Desk(QObject):
         self.placing.asked.connect(self.dialogs.ask_for_screen)
         self.placing.gone.connect(self._note_unplugged)
         self.placing.back.connect(self._note_plugged)
+        self.placing.unseen.connect(self._note_unseen)
 
     def _connect_console(self) -> None:
         console, runner, workbook = self.console, self.runner, self.workbook
@@ -215,6 +218,9 @@ class Desk(QObject):
 
     def _note_unplugged(self) -> None:
         self.runner.handle_wall_event(WallEvent.UNPLUGGED)
+
+    def _note_unseen(self) -> None:
+        self.console.show_problem(UNSEEN)
 
     def _note_plugged(self) -> None:
         # First the holding slide, then the window: nothing else may flash up on the way.

@@ -2,7 +2,7 @@
 
 from dataclasses import astuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.services.settings import Settings
@@ -20,18 +20,22 @@ from icbo_desktop.ui.wall.screens import (
 )
 from icbo_desktop.ui.wall.wall_window import WallWindow
 
+UNSEEN_AFTER_MS = 1500
+
 
 class WallPlacing(QObject):
     """Puts the wall's window on a screen and takes it away when that screen goes.
 
     `placed` carries the ratio of the screen that the wall fills; `asked` a `ScreenChoice` when a person
-    has to choose; `gone` and `back` tell of the wall's own screen.
+    has to choose; `gone` and `back` tell of the wall's own screen; `unseen` that a window manager did
+    not bring the window up, so that nobody says LIVE of a dark projector.
     """
 
     placed = Signal(str)
     asked = Signal(object)
     gone = Signal()
     back = Signal()
+    unseen = Signal()
 
     def __init__(self, wall: WallWindow, console: QWidget, settings: Settings) -> None:
         super().__init__()
@@ -40,6 +44,10 @@ class WallPlacing(QObject):
         self._settings = settings
         self._was_shown_when_it_went = False
         self._labels = ScreenLabels(self)
+        self._check = QTimer(self)
+        self._check.setSingleShot(True)
+        self._check.setInterval(UNSEEN_AFTER_MS)
+        self._check.timeout.connect(self.check_seen)
         self.watcher = ScreenWatcher(self)
         self.watcher.wall_screen_gone.connect(self._note_gone)
         self.watcher.wall_screen_back.connect(self._note_back)
@@ -100,6 +108,7 @@ class WallPlacing(QObject):
             return False
         self._keep_keyboard()
         self.watcher.watch(screen)
+        self._check.start()
         self.placed.emit(ratio_of(screen))
         return True
 
@@ -116,6 +125,14 @@ class WallPlacing(QObject):
             if "|".join(str(part) for part in astuple(screen)) == told
         )
         return next(same, None)
+
+    def check_seen(self) -> None:
+        """Take the wall for gone where its window should be there and is not on any screen."""
+        handle = self._wall.windowHandle()
+        if self._wall.isVisible() and not handle.isExposed():
+            self._wall.hide_wall()
+            self.gone.emit()
+            self.unseen.emit()
 
     def _note_gone(self) -> None:
         self._was_shown_when_it_went = self._wall.isVisible()

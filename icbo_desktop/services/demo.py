@@ -1,9 +1,11 @@
 """A filled, made-up workshop, the same every time: the sample's texts played as the facilitator's edits."""
 
+import logging
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 from icbo_desktop.domain.edits.capture import (
@@ -24,6 +26,7 @@ from icbo_desktop.domain.edits.rating import (
     SetTally,
 )
 from icbo_desktop.domain.edits.setting import ChangeDetails, EnterStep, LeaveStep
+from icbo_desktop.domain.errors import WorkbookError, WorkbookInUseError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import Change, apply
 from icbo_desktop.domain.new_workshop import NewGroup, NewWorkshop, first_change
@@ -45,9 +48,11 @@ from icbo_desktop.services.sample import (
     SampleView,
     read_sample,
 )
-from icbo_desktop.store.workbook_file import write_new
+from icbo_desktop.store.workbook_file import open_workbook, write_new
 
+log = logging.getLogger(__name__)
 FRAMEWORK_ID = "icbo-2018"
+DEMO_NAME = "Sample workshop.icbo"
 _IDS = uuid.UUID("6f1f2b6e-5d2c-5c0b-9d1e-1cb02018d3a0")
 _EDIT_TAKES = timedelta(seconds=25)
 _LOGGED = (EnterStep, LeaveStep, MarkRevealed)
@@ -216,3 +221,31 @@ def make_demo(path: Path) -> None:
     """Write the made-up workshop to a new file. Raises WorkbookError; never replaces a file."""
     require_ending(path)
     write_new(path, demo_changes())
+
+
+def fresh_demo(folder: Path) -> Path:
+    """Write the made-up workshop as it is at first, and give its path.
+
+    An earlier one is thrown away, unless another window has it open: then this one gets a number.
+    Raises WorkbookError and OSError.
+    """
+    for number in count(1):
+        path = folder / (DEMO_NAME if number == 1 else f"{number} {DEMO_NAME}")
+        if was_cleared(path):
+            break
+    make_demo(path)
+    return path
+
+
+def was_cleared(path: Path) -> bool:
+    """Whether nothing lies at this path now; a workbook that is open somewhere stays."""
+    if path.exists():
+        try:
+            open_workbook(path).close()
+        except WorkbookInUseError:
+            return False
+        except WorkbookError:
+            log.info("A sample that could not be opened is replaced")
+    path.unlink(missing_ok=True)
+    path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
+    return True

@@ -19,7 +19,10 @@ class WallWindow(QWidget):
     """Full screen on the wall's screen, or in a window for a rehearsal."""
 
     def __init__(self) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+        # Without the focus: what the facilitator types belongs to the console, whatever a window
+        # manager makes of a new window in full screen.
+        flags = Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus
+        super().__init__(None, flags)
         self._scene: Scene | None = None
         self.setWindowTitle("Wall")
         self.setObjectName("wall")

@@ -107,3 +107,12 @@ def test_a_larger_text_size_opens_the_console_anew_and_is_kept(
     assert app.desk.console.font().pixelSize() == 2 * before
     assert app.desk.runner.view.place == place
     assert settings.text_size == 200
+
+
+def test_a_second_press_while_a_workshop_opens_does_nothing(app: App) -> None:
+    app.start.sample_button.click()
+    first = app.desk
+    app.start.sample_requested.emit()
+    app.start.open_requested.emit(Path("elsewhere.icbo"))
+
+    assert app.desk is first

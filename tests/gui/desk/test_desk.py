@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.desk import Desk
@@ -51,7 +51,7 @@ def test_page_down_steps_both_windows_wherever_the_focus_is(
 
     assert desk.runner.state.position != place
     assert shown(desk) != before
-    assert desk.console.deck.thumbnail.accessibleDescription() == desk.wall.scene.alt
+    assert desk.console.deck.thumbnail.accessibleDescription() == desk.feed.room_scene.alt
 
 
 def test_page_down_works_while_a_view_is_being_typed(qtbot: QtBot, desk: Desk) -> None:
@@ -255,6 +255,25 @@ def test_words_that_cannot_be_saved_keep_the_session_open(
     assert not desk.is_open
 
 
+def test_a_copy_under_a_taken_name_is_refused_without_an_offer_to_replace_it(
+    monkeypatch: pytest.MonkeyPatch, desk: Desk, tmp_path: Path
+) -> None:
+    taken = tmp_path / "copy.icbo"
+    taken.write_text("another workshop")
+    asked: dict[str, QFileDialog.Option] = {}
+
+    def choose(*_words: object, options: QFileDialog.Option) -> tuple[str, str]:
+        asked["options"] = options
+        return str(taken), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    desk.console.save_copy_requested.emit()
+
+    assert asked["options"] & QFileDialog.Option.DontConfirmOverwrite
+    assert taken.read_text() == "another workshop"
+    assert "There is already a file “copy.icbo”" in desk.console.problem_bar.words.text()
+
+
 def test_the_wall_never_shows_a_problem(qtbot: QtBot, desk: Desk) -> None:
     before = desk.wall.scene
 
@@ -277,3 +296,25 @@ def test_words_that_could_not_be_saved_are_saved_again_by_the_button(
 
     qtbot.waitUntil(lambda: desk.workbook.save_state.state == "saved")
     assert not desk.console.problem_bar.isVisible()
+
+
+def test_the_wall_never_takes_the_keyboard_from_the_console(desk: Desk) -> None:
+    assert desk.wall.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
+
+
+def test_a_wall_that_is_on_no_screen_is_not_called_live(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk.wall, "windowHandle", UnseenHandle)
+
+    desk.placing.check_seen()
+
+    assert desk.runner.state.wall.banner is Banner.NO_WALL
+    assert "did not come up" in desk.console.problem_bar.words.text()
+
+
+class UnseenHandle:
+    """A window that a window manager has not brought up."""
+
+    def isExposed(self) -> bool:
+        return False

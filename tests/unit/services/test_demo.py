@@ -1,6 +1,7 @@
 """The demo holds what is promised, the same each time."""
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -17,7 +18,9 @@ from icbo_desktop.domain.workshop import (
     Workshop,
 )
 from icbo_desktop.packs.frozen import thaw
-from icbo_desktop.services.demo import demo_changes
+from icbo_desktop.services.demo import demo_changes, fresh_demo
+from icbo_desktop.store.checks import check_workbook
+from icbo_desktop.store.workbook_file import open_workbook
 
 
 @pytest.fixture(scope="module")
@@ -66,3 +69,25 @@ def test_nobody_rates_more_often_than_people_came(workshop: Workshop) -> None:
     sizes = {group.id: group.people for group in workshop.groups}
 
     assert all(row.seat <= sizes[row.group_id] for row in workshop.rows(ViewRating))
+
+
+def test_the_sample_starts_afresh_each_time(tmp_path: Path) -> None:
+    first = fresh_demo(tmp_path)
+    first.with_name(f"{first.name}-journal").write_bytes(b"left behind by a crash")
+    first.write_bytes(b"spoilt")
+
+    again = fresh_demo(tmp_path)
+
+    assert again == first
+    assert check_workbook(again) == ()
+
+
+def test_a_sample_that_is_open_is_left_alone(tmp_path: Path) -> None:
+    first = fresh_demo(tmp_path)
+    opened = open_workbook(first)
+
+    second = fresh_demo(tmp_path)
+
+    opened.close()
+    assert second != first
+    assert check_workbook(first) == ()
