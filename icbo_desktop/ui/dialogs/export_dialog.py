@@ -195,5 +195,5 @@ class ExportDialog(CalmDialog):
     def _take_chosen(self, path: str) -> None:
         self.where.line.setText(path)
         self._forget_fault()
-        # The system's own dialog has asked already whether the file may be replaced.
-        self._replaces = self.path
+        # The system's own dialog has asked already whether that very file may be replaced.
+        self._replaces = self.path if self.path == Path(path) else None

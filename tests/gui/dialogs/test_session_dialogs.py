@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
 
 from icbo_desktop.domain.edits.capture import AddAction
 from icbo_desktop.domain.edits.rating import SetAgreedRating
@@ -137,6 +138,19 @@ def test_file_that_is_there_is_replaced_only_when_asked_twice(export, qtbot, tmp
 
     with qtbot.waitSignal(export.export_requested):
         qtbot.keyClick(export, Qt.Key.Key_Return)
+
+
+def test_an_ending_added_to_a_chosen_name_is_asked_about_again(export, qtbot, tmp_path):
+    (tmp_path / "Theirs.pdf").touch()
+    export._choose()
+    dialog = export.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "Theirs"))
+    dialog.close()
+
+    with qtbot.assertNotEmitted(export.export_requested):
+        qtbot.keyClick(export, Qt.Key.Key_Return)
+
+    assert "there already" in export.where.fault
 
 
 def test_missing_folder_is_said_beside_the_field(export, qtbot, tmp_path):
