@@ -241,6 +241,7 @@ class CapturePanel(QFrame):
     def _drop_group(self, group_id: str) -> None:
         self._group_ids.pop(group_id, None)
         self._show_chips()
+        self._send_draft(self.field.toPlainText())
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_chips(self) -> None:

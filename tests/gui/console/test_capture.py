@@ -12,7 +12,7 @@ from icbo_desktop.domain.edits.edit import ChangeRecord, DeleteRecord, MoveCaptu
 from icbo_desktop.domain.route import Place, PlaceKind
 from icbo_desktop.domain.session import Position
 from icbo_desktop.domain.workshop import Action, DifferingView, ParkedItem
-from icbo_desktop.ui.console.capture_panel import draft_key
+from icbo_desktop.ui.console.capture_panel import GroupChip, draft_key
 from icbo_desktop.ui.console.capture_words import CaptureKind, read_capture
 from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher
 from tests.builders import group_id, make_item, make_session_view
@@ -198,6 +198,21 @@ def test_draft_is_dropped_when_its_words_are_kept(qtbot: QtBot, desk: Desk):
     qtbot.keyClick(desk.console.capture.field, Qt.Key.Key_Return)
 
     assert sent[-1][1] == ""
+
+
+def test_a_group_taken_off_is_taken_off_the_draft(qtbot: QtBot, desk: Desk):
+    sent: list[str] = []
+    desk.console.draft_typed.connect(lambda _key, text: sent.append(text))
+    field = desk.console.capture.field
+    qtbot.keyClicks(field, "Told late ")
+    field.group_named.emit(group_id(desk.view.workshop, "Council"))
+    field.send_draft()
+    assert "@" in sent[-1]
+
+    [chip] = desk.console.capture.findChildren(GroupChip)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+    assert sent[-1].strip() == "Told late"
 
 
 def test_change_elsewhere_leaves_typed_words_alone(qtbot: QtBot, desk: Desk):
