@@ -1,7 +1,7 @@
 """The frame of every dialog: a body that scrolls, a row of buttons that stays, one problem line."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
@@ -14,7 +14,26 @@ MARGIN = 24
 SHARE_OF_SCREEN = 0.94
 FRAME_PIXELS = 36  # the window's own title bar and frame
 
+WALKING_KEYS = (
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+)
 LEAVE_AGAIN = "What you changed is not kept yet. Press Esc or Cancel again to leave without it."
+
+
+def goes_on(event: QEvent) -> bool:
+    """Whether somebody types or chooses, and does not just walk on to a button."""
+    if isinstance(event, QKeyEvent):
+        return event.type() == QEvent.Type.KeyPress and event.key() not in WALKING_KEYS
+    return event.type() in (
+        QEvent.Type.InputMethod,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.Wheel,
+    )
 
 
 class CalmDialog(QDialog):
@@ -84,8 +103,16 @@ class CalmDialog(QDialog):
         """Leave; where words would be lost, only when asked a second time."""
         if self.holds_words() and self.problem != LEAVE_AGAIN:
             self.show_problem(LEAVE_AGAIN)
+            for widget in self.body.findChildren(QWidget):
+                widget.installEventFilter(self)
             return
         super().reject()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the warning back when the person goes on: the next Esc has to ask again."""
+        if self.problem == LEAVE_AGAIN and goes_on(event):
+            self.show_problem("")
+        return super().eventFilter(watched, event)
 
     def read_with_keys(self) -> None:
         """Give the page itself the keyboard, so that Up and Down scroll a text that has no fields."""

@@ -186,3 +186,16 @@ def test_changed_group_is_given_up_only_on_a_second_escape(groups_dialog, qtbot)
         qtbot.assertNotEmitted(groups_dialog.edit_requested),
     ):
         qtbot.keyClick(groups_dialog, Qt.Key.Key_Escape)
+
+
+def test_typing_on_takes_the_warning_of_leaving_back(groups_dialog, qtbot):
+    name = groups_dialog.groups.rows[0].name
+    qtbot.keyClicks(name, " and more")
+    qtbot.keyClick(groups_dialog, Qt.Key.Key_Escape)
+
+    qtbot.keyClicks(name, "!")
+    assert groups_dialog.problem == ""
+    qtbot.keyClick(groups_dialog, Qt.Key.Key_Escape)
+
+    assert groups_dialog.isVisible()
+    assert groups_dialog.problem
