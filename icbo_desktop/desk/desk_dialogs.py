@@ -21,7 +21,7 @@ from icbo_desktop.ui.dialogs.go_to_dialog import GoToDialog
 from icbo_desktop.ui.dialogs.groups_dialog import GroupsDialog
 from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
 from icbo_desktop.ui.dialogs.scope_dialog import ScopeDialog
-from icbo_desktop.ui.dialogs.screen_dialog import ScreenChoice, ScreenDialog
+from icbo_desktop.ui.dialogs.screen_dialog import OfferedScreen, ScreenDialog
 from icbo_desktop.ui.dialogs.search_dialog import SearchDialog
 from icbo_desktop.ui.dialogs.text_size_dialog import TextSizeDialog
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
@@ -127,7 +127,14 @@ class DeskDialogs(QObject):
         """Save all of it to another file, with what could not be saved to the first."""
         path = self._workbook.file.path
         suggested = str(path.with_name(f"{path.stem} copy.icbo"))
-        chosen, _ = QFileDialog.getSaveFileName(self._console, "Save a copy", suggested, FILE_KINDS)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._console,
+            "Save a copy",
+            suggested,
+            FILE_KINDS,
+            # A copy replaces nothing, so there is nothing to confirm: a taken name is refused in words.
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
         if chosen:
             self.save_copy(Path(chosen))
 
@@ -171,16 +178,16 @@ class DeskDialogs(QObject):
         dialog.name_screens_requested.connect(self._console.name_screens_requested)
         self._open(dialog)
 
-    def _offered_screens(self) -> tuple[ScreenChoice, ...]:
+    def _offered_screens(self) -> tuple[OfferedScreen, ...]:
         here = self._placing.console_identity()
-        offered: list[ScreenChoice] = []
+        offered: list[OfferedScreen] = []
         self._screens.clear()
         for number, screen in enumerate(connected_screens()):
             key = str(number)
             self._screens[key] = screen
             name = f"{screen.manufacturer} {screen.model}".strip() or screen.connector or "Screen"
             offered.append(
-                ScreenChoice(key, name, screen.width, screen.height, is_console=screen == here)
+                OfferedScreen(key, name, screen.width, screen.height, is_console=screen == here)
             )
         return tuple(offered)
 

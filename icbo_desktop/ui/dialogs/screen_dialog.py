@@ -18,7 +18,7 @@ MANY_SCREENS = "Which screen does the room see? The choice is kept for next time
 
 
 @dataclass(frozen=True, slots=True)
-class ScreenChoice:
+class OfferedScreen:
     """A screen as it is offered. `identity` names it for good; `is_console` tells that the console is on it."""
 
     identity: str
@@ -42,7 +42,7 @@ class ScreenDialog(CalmDialog):
     test_requested = Signal()
     rehearsal_requested = Signal()
 
-    def __init__(self, screens: Sequence[ScreenChoice], parent: QWidget | None = None) -> None:
+    def __init__(self, screens: Sequence[OfferedScreen], parent: QWidget | None = None) -> None:
         super().__init__("The screen for the wall", parent, width=600)
         self._group = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
@@ -79,7 +79,7 @@ class ScreenDialog(CalmDialog):
         """What the dialog says first."""
         return self._lead.text()
 
-    def show_screens(self, screens: Sequence[ScreenChoice]) -> None:
+    def show_screens(self, screens: Sequence[OfferedScreen]) -> None:
         """Offer these screens, or say what to do where there is only one."""
         has_choice = len(screens) > 1
         self._offer(screens[:MOST_SCREENS] if has_choice else ())
@@ -102,7 +102,7 @@ class ScreenDialog(CalmDialog):
                 super().accept()
                 return
 
-    def _offer(self, screens: Sequence[ScreenChoice]) -> None:
+    def _offer(self, screens: Sequence[OfferedScreen]) -> None:
         likely = next((one for one in screens if not one.is_console), None)
         self.choices = {}
         for radio in self._radios[len(screens) :]:

@@ -22,14 +22,14 @@ from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
 from icbo_desktop.ui.dialogs.new_workshop_dialog import Beginning, NewWorkshopDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
 from icbo_desktop.ui.dialogs.scope_dialog import ScopeDialog
-from icbo_desktop.ui.dialogs.screen_dialog import ScreenChoice, ScreenDialog
+from icbo_desktop.ui.dialogs.screen_dialog import OfferedScreen, ScreenDialog
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
 from tests.builders import make_framework, make_workshop
 
 FRAMEWORKS = {"made-up": make_framework()}
 PACKS = (PackSummary("made-up", "A made-up framework", "1.0.0", domains=2, standards=4),)
-LAPTOP = ScreenChoice("laptop", "Built-in display", 1366, 768, is_console=True)
-PROJECTOR = ScreenChoice("projector", "Epson EB-970", 1920, 1080)
+LAPTOP = OfferedScreen("laptop", "Built-in display", 1366, 768, is_console=True)
+PROJECTOR = OfferedScreen("projector", "Epson EB-970", 1920, 1080)
 
 
 def make_view(workshop: Workshop | None = None) -> SessionView:
