@@ -29,9 +29,11 @@ from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.line_field import LineField
 from icbo_desktop.ui.shared.look import scaled
 
+TALLY = "tally"
 NO_RATING = "no rating"
 DIFFER = "differ"
 CLEAR = "clear"
+TEN = 10
 STATUS_BUTTONS: tuple[tuple[str, str], ...] = (
     ("discussed", "Discussed without a rating"),
     ("parked", "Park it for later"),
@@ -133,6 +135,7 @@ class ArrowCard(Card):
         self.arrow.setAccessibleName(caption)
         self.arrow.value_set.connect(self._set_value)
         self.body.addWidget(self.arrow)
+        self.body.addWidget(Caption(key_hint(scale), "small"))
         self.spin = RatingSpin(scale)
         self.spin.value_typed.connect(self._set_value)
         self._standing = Caption("", "soft", wraps=False)
@@ -178,6 +181,10 @@ class ArrowCard(Card):
         """The button of a standing: "discussed", "parked", "not_applicable", "differ", "clear"."""
         return self._buttons[key]
 
+    def fold(self, key: str) -> FoldButton:
+        """The button that opens a part: "tally" or "without"."""
+        return self._folds[key]
+
     def _twin_row(self) -> QWidget:
         holder = QWidget()
         outer = FlowLayout(holder, scaled(8))
@@ -190,15 +197,21 @@ class ArrowCard(Card):
         row.addWidget(self.spin)
         outer.addWidget(twin)
         outer.addWidget(self._standing)
-        for key, words in (("tally", "Ratings by group"), ("without", "Without a rating…")):
+        for key, words in ((TALLY, "Ratings by group"), ("without", "Without a rating…")):
             fold = FoldButton(key, words)
-            fold.picked.connect(self.open_part)
+            fold.picked.connect(self._fold)
             outer.addWidget(fold)
             self._folds[key] = fold
         return holder
 
+    def _fold(self, key: str) -> None:
+        """Open or fold a part by its button; an opened tally takes the keyboard."""
+        self.open_part(key)
+        if key == TALLY and key in self._open_parts:
+            self.tally.take_keyboard()
+
     def _show_parts(self) -> None:
-        for key, part in (("tally", self.tally), ("without", self._without)):
+        for key, part in ((TALLY, self.tally), ("without", self._without)):
             is_open = key in self._open_parts
             part.setVisible(is_open)
             self._folds[key].show_state(is_open=is_open)
@@ -262,6 +275,15 @@ class ArrowCard(Card):
 
     def _set_no_action(self, text: str) -> None:
         self.edit_requested.emit(SetNoActionReason(self._item, text))
+
+
+def key_hint(scale: Scale) -> str:
+    """Which keys rate on this scale: one digit each, 0 for 10."""
+    digits = [value for value in sorted(set(scale.values)) if 0 <= value < TEN]
+    keys = f"{digits[0]} to {digits[-1]}" if digits else ""
+    if TEN in scale.values:
+        keys = f"{keys} and 0 for 10" if keys else "0 for 10"
+    return f"Keys {keys} rate when the arrow has the keyboard." if keys else ""
 
 
 def _status(key: str) -> Status:

@@ -1,8 +1,6 @@
 """View ratings by partner group, typed as "6 6 7 8": a small table with a round at a time."""
 
-import re
-
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,63 +10,85 @@ from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.workshop import Item, PartnerGroup
 from icbo_desktop.ui.console.arrow_picture import spread_sentences
+from icbo_desktop.ui.console.tally_words import (
+    TypedRatings,
+    left_out_words,
+    people_words,
+    read_ratings,
+)
 from icbo_desktop.ui.shared.buttons import SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.group_mark import GroupMark
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
 
-SEPARATORS = re.compile(r"[\s,;]+")
-MOST_VALUES = 200
-
-
-def typed_values(text: str, scale: Scale) -> tuple[int, ...] | None:
-    """The values typed, or None where a word is no point of the scale. "6678" is 6 6 7 8; 0 is 10."""
-    values: list[int] = []
-    points = set(scale.values)
-    for word in SEPARATORS.split(text.strip()):
-        if not word:
-            continue
-        if not (word.isascii() and word.isdigit()) or len(word) > MOST_VALUES:
-            return None
-        if len(word) <= len(str(scale.highest)) and int(word) in points:
-            values.append(int(word))
-            continue
-        values += [int(digit) or 10 for digit in word]
-    return tuple(values) if set(values) <= points else None
+COUNTED_AFTER_MILLISECONDS = 500
 
 
 class TallyField(QLineEdit):
-    """One group's values in one round. `committed` when Enter is pressed or the field is left."""
+    """One group's ratings in one round. What is typed is never written anew.
 
-    committed = Signal(str, str)
+    `ratings_typed` half a second after the last key, on Enter and when the field is left; `finished` on Enter.
+    """
 
-    def __init__(self, group: PartnerGroup) -> None:
+    ratings_typed = Signal(str)
+    finished = Signal(str)
+
+    def __init__(self, group: PartnerGroup, scale: Scale) -> None:
         super().__init__()
         self._group_id = group.id
-        self._shown = ""
+        self._scale = scale
+        self._kept: tuple[int, ...] = ()
         self.setPlaceholderText("e.g. 6 6 7 8")
         self.setAccessibleName(f"Ratings of {group.name}")
-        self.returnPressed.connect(self._commit)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(COUNTED_AFTER_MILLISECONDS)
+        self._pause.timeout.connect(self.count)
+        self.textEdited.connect(self._wait)
+        self.returnPressed.connect(self._finish)
+
+    @property
+    def ratings(self) -> TypedRatings:
+        """What stands in the field, as it is read."""
+        return read_ratings(self.text(), self._scale)
 
     def show_values(self, values: tuple[int, ...]) -> None:
-        """Show what is kept, unless something else is being typed."""
-        words = " ".join(str(value) for value in values)
-        if words != self._shown and not self.isModified():
-            self.setText(words)
-        self._shown = words
+        """Show what is kept, unless that is what was typed or something else is being typed."""
+        if values not in (self._kept, self.ratings.values) and not self.isModified():
+            self.show_round(values)
+        self._kept = values
 
-    def show_fault(self, is_faulty: bool) -> None:
-        """Mark the field where what is typed is not on the scale."""
-        set_property(self, "faulty", "true" if is_faulty else "false")
+    def show_round(self, values: tuple[int, ...], typed: str = "") -> None:
+        """Show what is kept, whatever stood there: in the words typed, if those mean it."""
+        self._pause.stop()
+        is_meant = read_ratings(typed, self._scale).values == values
+        self.setText(typed if is_meant else " ".join(str(value) for value in values))
+        self._kept = values
+
+    def show_words(self, words: str) -> None:
+        """Let a screen reader say what is beside the field, and mark what is not counted."""
+        self.setAccessibleDescription(words)
+        set_property(self, "faulty", "true" if self.ratings.left_out else "false")
+
+    def count(self) -> None:
+        """Send what was typed and has not been counted."""
+        self._pause.stop()
+        if self.isModified() or self.ratings.values != self._kept:
+            self.setModified(False)
+            self.ratings_typed.emit(self._group_id)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._commit()
+        self.count()
 
-    def _commit(self) -> None:
-        if self.isModified():
-            self.committed.emit(self._group_id, self.text())
+    def _wait(self) -> None:
+        self._pause.start()
+
+    def _finish(self) -> None:
+        self.count()
+        self.finished.emit(self._group_id)
 
 
 class TallyTable(QWidget):
@@ -84,6 +104,9 @@ class TallyTable(QWidget):
         self._groups: tuple[PartnerGroup, ...] = ()
         self._fields: dict[str, TallyField] = {}
         self._counts: dict[str, Caption] = {}
+        self._told: dict[str, Caption] = {}
+        self._shown_round = 1
+        self._typed: dict[tuple[int, str], str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(6))
@@ -102,25 +125,26 @@ class TallyTable(QWidget):
         self._grid.setVerticalSpacing(scaled(5))
         self._grid.setColumnStretch(2, 1)
         column.addLayout(self._grid)
-        self._problem = Caption("", "bad")
-        self._problem.hide()
-        column.addWidget(self._problem)
         self._sentences = Caption("", "body")
         column.addWidget(self._sentences)
         self._rounds.set_current("1")
 
     @property
     def round_number(self) -> int:
-        return int(self._rounds.current or 1)
+        return self._shown_round
 
     def field(self, group_id: str) -> TallyField:
         """The field of a partner group."""
         return self._fields[group_id]
 
-    @property
-    def problem_words(self) -> str:
-        """What is wrong with what was typed; empty while nothing is."""
-        return self._problem.text()
+    def told_words(self, group_id: str) -> str:
+        """What is said beside a group's field; empty while everything is counted and fits."""
+        return self._told[group_id].text()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the first group's field."""
+        if self._groups:
+            self._go_to(self._groups[0])
 
     @property
     def sentence_words(self) -> str:
@@ -150,44 +174,86 @@ class TallyTable(QWidget):
         self._groups = groups
         self._fields.clear()
         self._counts.clear()
-        for row, group in enumerate(groups):
-            field = TallyField(group)
-            field.committed.connect(self._set_values)
-            count = Caption("", "small", wraps=False)
-            self._fields[group.id], self._counts[group.id] = field, count
-            self._grid.addWidget(GroupMark(group), row, 0)
-            self._grid.addWidget(Caption(group.name[:60], wraps=False), row, 1)
-            self._grid.addWidget(field, row, 2)
-            self._grid.addWidget(count, row, 3)
+        self._told.clear()
+        for number, group in enumerate(groups):
+            self._add_group(2 * number, group)
         chain_after(self._rounds.button("2"), self._fields.values())
+
+    def _add_group(self, row: int, group: PartnerGroup) -> None:
+        """A row for the field, and below it one for what there is to say of it."""
+        field = TallyField(group, self._scale)
+        field.ratings_typed.connect(self._take_ratings)
+        field.finished.connect(self._go_on)
+        count, told = Caption("", "small", wraps=False), Caption("", "bad")
+        self._fields[group.id], self._counts[group.id], self._told[group.id] = field, count, told
+        self._grid.addWidget(GroupMark(group), row, 0)
+        self._grid.addWidget(Caption(group.name[:60], wraps=False), row, 1)
+        self._grid.addWidget(field, row, 2)
+        self._grid.addWidget(count, row, 3)
+        self._grid.addWidget(told, row + 1, 1, 1, 3)
+        told.hide()
 
     def _fill(self) -> None:
         if self._view is None:
             return
-        kept = ratings_by_group(self._view.workshop, self._item, self.round_number)
         for group in self._groups:
-            values = tuple(kept.get(group.id, ()))
+            values = self._kept(group.id)
             self._fields[group.id].show_values(values)
             self._counts[group.id].set_words(f"{len(values)} of {group.people}")
+            self._say(group)
         sentences = spread_sentences(self._view, self._item, self._scale, self.round_number)
         self._sentences.show_words(" ".join(sentences))
 
-    def _show_round(self, _key: str) -> None:
-        for field in self._fields.values():
-            field.setModified(False)
-            field.show_fault(False)
-        self._problem.hide()
+    def _kept(self, group_id: str) -> tuple[int, ...]:
+        if self._view is None:
+            return ()
+        kept = ratings_by_group(self._view.workshop, self._item, self.round_number)
+        return tuple(kept.get(group_id, ()))
+
+    def _say(self, group: PartnerGroup) -> None:
+        """Say beside the field what is not counted, and where there are more ratings than people."""
+        field = self._fields[group.id]
+        if field.isModified():
+            return  # it is said once the typing rests
+        words = (
+            people_words(len(self._kept(group.id)), group.people),
+            left_out_words(field.ratings.left_out, self._scale),
+        )
+        told = " ".join(part for part in words if part)
+        self._told[group.id].show_words(told)
+        field.show_words(told)
+
+    def _show_round(self, key: str) -> None:
+        """Count what was typed for the round that it was typed in; what is no rating comes back with it."""
+        for group_id, field in self._fields.items():
+            field.count()
+            self._typed[self._shown_round, group_id] = field.text()
+        self._shown_round = int(key)
+        for group_id, field in self._fields.items():
+            field.show_round(
+                self._kept(group_id), self._typed.get((self._shown_round, group_id), "")
+            )
         self._fill()
 
-    def _set_values(self, group_id: str, text: str) -> None:
-        values = typed_values(text, self._scale)
-        field = self._fields[group_id]
-        field.show_fault(values is None)
-        reach = f"{self._scale.lowest} to {self._scale.highest}"
-        self._problem.show_words(
-            "" if values is not None else f"Type numbers from {reach}, with spaces between."
-        )
-        if values is None:
-            return
-        field.setModified(False)
-        self.edit_requested.emit(SetTally(self._item, group_id, self.round_number, values))
+    def _take_ratings(self, group_id: str) -> None:
+        if group_id not in self._fields:
+            return  # the group was taken out meanwhile
+        values = self._fields[group_id].ratings.values
+        if values != self._kept(group_id):
+            self.edit_requested.emit(SetTally(self._item, group_id, self.round_number, values))
+        for group in self._groups:
+            if group.id == group_id:
+                self._say(group)
+
+    def _go_on(self, group_id: str) -> None:
+        """Enter: on to the next group's field; the last one keeps the keyboard."""
+        ids = [group.id for group in self._groups]
+        place = ids.index(group_id) + 1
+        if place < len(ids):
+            self._go_to(self._groups[place])
+
+    def _go_to(self, group: PartnerGroup) -> None:
+        field = self._fields[group.id]
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.end(False)
+        bring_into_sight(field)
