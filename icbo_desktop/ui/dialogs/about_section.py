@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 
 from icbo_desktop.domain.workshop import Purpose
 from icbo_desktop.ui.dialogs.field import LineField
-from icbo_desktop.ui.dialogs.when import (
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.when import (
     date_words,
     read_date,
     read_time,
@@ -16,8 +18,6 @@ from icbo_desktop.ui.dialogs.when import (
     usual_times,
     weekday_words,
 )
-from icbo_desktop.ui.shared.captions import Caption
-from icbo_desktop.ui.shared.look import scaled
 
 PURPOSES: tuple[tuple[Purpose, str], ...] = (
     ("self_assessment", "Self-assessment: the partners look at themselves"),

@@ -5,7 +5,13 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from icbo_desktop.ui.dialogs.file_name import name_fault, path_fault, suggested_name
-from icbo_desktop.ui.dialogs.when import read_date, read_time, usual_times, weekday_words
+from icbo_desktop.ui.shared.when import (
+    read_date,
+    read_deadline,
+    read_time,
+    usual_times,
+    weekday_words,
+)
 
 NOW = datetime(2026, 11, 19, 13, 55, tzinfo=UTC)
 
@@ -28,6 +34,32 @@ def test_date_is_understood_as_it_is_written(typed):
 @pytest.mark.parametrize("typed", ["", "soon", "31/2/2026", "19 Brumaire 2026", "11/19/2026"])
 def test_what_is_no_date_is_none(typed):
     assert read_date(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("15/1/2027", date(2027, 1, 15)),
+        ("15.1.27", date(2027, 1, 15)),
+        ("15 January", date(2027, 1, 15)),
+        ("Fri 15th Jan", date(2027, 1, 15)),
+        ("15/1", date(2027, 1, 15)),
+        ("19 Nov", date(2026, 11, 19)),
+        ("January 2027", date(2027, 1, 31)),
+        ("end of Feb 2028", date(2028, 2, 29)),
+        ("Nov", date(2026, 11, 30)),
+        ("march", date(2027, 3, 31)),
+    ],
+)
+def test_deadline_may_leave_out_the_year_or_the_day(typed, meant):
+    assert read_deadline(typed, NOW.date()) == meant
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "soon", "31 Feb", "1/15", "Brumaire", "January 0000", "15 Brumaire"]
+)
+def test_what_is_no_deadline_is_none(typed):
+    assert read_deadline(typed, NOW.date()) is None
 
 
 @pytest.mark.parametrize("typed", ["9:30", "09.30", "930", "0930", "9h30", "9:30 am", "9 30"])

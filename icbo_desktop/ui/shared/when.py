@@ -1,6 +1,7 @@
 """Dates and times as people type them, and as they are read back. Days before months."""
 
 import re
+from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 
 MONTHS = (
@@ -12,6 +13,10 @@ SHORTEST_MONTH = 3  # letters that tell the months apart
 YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 IN_FIGURES = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})")
 IN_WORDS = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4}|\d{2})")
+DAY_AND_MONTH = re.compile(
+    r"(?:[a-z]+,? )?(\d{1,2})(?:(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})\.?|[/.](\d{1,2}))"
+)
+MONTH_ALONE = re.compile(r"(?:the )?(?:end of )?([a-z]{3,9})\.?,?(?: (\d{4}))?")
 TIME = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))? ?(am|pm)?")
 CENTURY = 2000
 NOON = 12
@@ -29,8 +34,34 @@ def read_date(text: str) -> date | None:
         day, month, year = int(found[1]), month_number(found[2]), int(found[3])
     else:
         return None
+    return _day(year if year >= 100 else CENTURY + year, month, day)  # noqa: PLR2004 - two figures
+
+
+def read_deadline(text: str, today: date) -> date | None:
+    """The last day that is meant, where the year or the day may be left out. None if it is none.
+
+    "15 January" and "15/1" are the next such day from `today` on, "January 2027" is the month's last day,
+    and "January" the last day of the next January that has not ended.
+    """
+    typed = " ".join(text.lower().split())
+    whole = read_date(typed)
+    if whole is not None:
+        return whole
+    if found := DAY_AND_MONTH.fullmatch(typed):
+        day, month = int(found[1]), int(found[3] or month_number(found[2]))
+        days = (_day(year, month, day) for year in (today.year, today.year + 1))
+        return next((each for each in days if each is not None and each >= today), None)
+    found = MONTH_ALONE.fullmatch(typed)
+    month = month_number(found[1]) if found is not None else 0
+    if found is None or not month:
+        return None
+    year = int(found[2] or (today.year if month >= today.month else today.year + 1))
+    return _day(year, month, monthrange(year, month)[1]) if year else None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year if year >= 100 else CENTURY + year, month, day)  # noqa: PLR2004 - two figures
+        return date(year, month, day)
     except ValueError:
         return None
 
