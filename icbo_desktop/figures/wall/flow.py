@@ -148,8 +148,22 @@ def _fill(pieces: Sequence[Block], area: Area, most_pages: int) -> Pages:
     for piece in pieces:
         pager.put(piece, most_pages)
         if len(pager.pages) > most_pages:
-            return Pages(tuple(tuple(page) for page in pager.pages[:most_pages]), is_cut=True)
+            return Pages(whole_at_the_end(pager.pages[:most_pages]), is_cut=True)
     return Pages(tuple(tuple(page) for page in pager.pages if page) or ((),), is_cut=False)
+
+
+def whole_at_the_end(pages: Sequence[Sequence[Part]]) -> tuple[tuple[Part, ...], ...]:
+    """Pages that are to end here: a last text that would go on is left out, if another stands before it."""
+    kept = [tuple(page) for page in pages]
+    if len(kept[-1]) > 1 and goes_on(kept[-1][-1]):
+        kept[-1] = kept[-1][:-1]
+    return tuple(kept)
+
+
+def goes_on(part: Part) -> bool:
+    """Whether the part's lines hold only the beginning of its text."""
+    shown = sum(len("".join(line.split())) for line in part.lines)
+    return shown < len("".join(part.block.text.split()))
 
 
 class _Pager:

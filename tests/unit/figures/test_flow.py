@@ -122,3 +122,13 @@ def test_nothing_is_lost_and_nothing_is_higher_than_a_page(
     assert all(
         page_height(page, area) <= max(height + 1, one_line_and_details) for page in pages.pages
     )
+
+
+def test_a_list_that_is_cut_ends_with_a_whole_item():
+    items = [block(f"{number} " + "word " * 35, bullet="#14213D") for number in range(30)]
+
+    pages = paginate(items, AREA, most_pages=2)
+
+    last = pages.pages[-1][-1]
+    assert pages.is_cut
+    assert " ".join(last.lines).split() == items[int(last.lines[0].split()[0])].text.split()
