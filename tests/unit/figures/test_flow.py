@@ -125,7 +125,7 @@ def test_nothing_is_lost_and_nothing_is_higher_than_a_page(
 
 
 def test_a_list_that_is_cut_ends_with_a_whole_item():
-    items = [block(f"{number} " + "word " * 35, bullet="#14213D") for number in range(30)]
+    items = [block(f"{number} " + "word " * 19, bullet="#14213D") for number in range(30)]
 
     pages = paginate(items, AREA, most_pages=2)
 
