@@ -64,7 +64,11 @@ class Desk(QObject):
         if application is not None:
             application.installEventFilter(self.keys)
         self.console.installEventFilter(self)
-        self.console.show()
+        free = self.console.screen().availableGeometry().size()
+        if free.width() <= self.console.width() or free.height() <= self.console.height():
+            self.console.showMaximized()  # with its frame it would be larger than the screen
+        else:
+            self.console.show()
         self.console.centre.setFocus()
 
     def abandon(self) -> None:

@@ -6,17 +6,16 @@ from datetime import date, datetime, time
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from icbo_desktop.domain.wording import day_words, weekday_words
 from icbo_desktop.domain.workshop import Purpose
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.when import (
-    date_words,
     read_date,
     read_time,
     time_words,
     usual_times,
-    weekday_words,
 )
 
 PURPOSES: tuple[tuple[Purpose, str], ...] = (
@@ -51,7 +50,7 @@ class AboutSection(QWidget):
         self._now = now
         self.title = LineField("Title", about.title, most=200)
         self.place = LineField("Place", about.place)
-        self.held_on = LineField("Date", date_words(about.held_on) if about.held_on else "")
+        self.held_on = LineField("Date", day_words(about.held_on) if about.held_on else "")
         self.starts_at = LineField(
             "Starts", time_words(about.starts_at) if about.starts_at else "", most=12
         )
@@ -61,10 +60,11 @@ class AboutSection(QWidget):
         self.facilitators = LineField("Facilitators", about.facilitators, "Names or roles.")
         self._times_typed = bool(about.starts_at or about.ends_at) or now is None
         self._lay_out(about.purpose)
-        for field in self._fields:
-            field.line.textEdited.connect(self._follow)
+        # A time that is typed is kept first; otherwise the first key would still be written over.
         self.starts_at.line.textEdited.connect(self._keep_times)
         self.ends_at.line.textEdited.connect(self._keep_times)
+        for field in self._fields:
+            field.line.textEdited.connect(self._follow)
         self._follow()
 
     @property

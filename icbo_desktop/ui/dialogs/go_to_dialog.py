@@ -167,6 +167,8 @@ class GoToDialog(CalmDialog):
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self._asks.list_name)
         self.list.setMinimumHeight(list_height(self, 300))
         self.list.doubleClicked.connect(self.accept)

@@ -136,6 +136,15 @@ def test_times_follow_another_day_until_they_are_typed(make_dialog, qtbot):
     assert dialog.request().ends_at == time(12, 30)
 
 
+def test_a_time_is_taken_from_its_first_key_on(make_dialog, qtbot):
+    dialog = make_dialog()
+    dialog.about.starts_at.line.selectAll()
+
+    qtbot.keyClicks(dialog.about.starts_at.line, "9.45")
+
+    assert dialog.request().starts_at == time(9, 45)
+
+
 def test_space_on_a_domain_leaves_all_of_it_out(make_dialog, qtbot):
     dialog = make_dialog()
     scope = dialog.frameworks.scope
