@@ -52,7 +52,14 @@ class ChangeDetails:
 
     after: WorkshopDetails
     before: WorkshopDetails | None = None
-    label = "change workshop details"
+
+    @property
+    def label(self) -> str:
+        is_narrative = (
+            self.before is not None
+            and replace(self.before, narrative=self.after.narrative) == self.after
+        )
+        return "change the narrative" if is_narrative else "change workshop details"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         after = self.after

@@ -212,3 +212,14 @@ def test_changing_what_is_gone_is_refused() -> None:
 
     with pytest.raises(EditRefusedError, match="no longer there"):
         ChangeRecord(replace(action, who="Chair")).rows(gone, make_stamp(2))
+
+
+def test_undo_names_the_narrative_where_nothing_else_was_changed() -> None:
+    before = make_workshop().details
+    narrated = replace(before, narrative="We agree on most of it.")
+
+    labels = [
+        ChangeDetails(after, before).label for after in (narrated, replace(before, title="T"))
+    ]
+
+    assert labels == ["change the narrative", "change workshop details"]
