@@ -16,6 +16,7 @@ from icbo_desktop.domain.edits.rating import (
     SetStatus,
 )
 from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.workshop import Action, Assessment, Item, Status
 from icbo_desktop.ui.console.arrow_picture import arrow_picture, spread_remark
@@ -33,6 +34,7 @@ TALLY = "tally"
 NO_RATING = "no rating"
 DIFFER = "differ"
 CLEAR = "clear"
+WIDEST_STANDING_LINE = "Discussed without"  # the longest standing takes two lines
 TEN = 10
 STATUS_BUTTONS: tuple[tuple[str, str], ...] = (
     ("discussed", "Discussed without a rating"),
@@ -125,6 +127,9 @@ class ArrowCard(Card):
     no rating. `open_parts` is shared by the cards of a session, so a part stays open from place to place.
     """
 
+    # Differing views and actions have no card of their own; what was rated is what they are about.
+    step_kinds = (StepKind.ARROW, StepKind.DIFFERING_VIEWS, StepKind.ACTIONS)
+
     def __init__(self, item: Item, scale: Scale, caption: str, open_parts: set[str]) -> None:
         super().__init__(caption)
         self._item = item
@@ -138,7 +143,7 @@ class ArrowCard(Card):
         self.body.addWidget(Caption(key_hint(scale), "small"))
         self.spin = RatingSpin(scale)
         self.spin.value_typed.connect(self._set_value)
-        self._standing = Caption("", "soft", wraps=False)
+        self._standing = standing_caption()
         self._buttons: dict[str, StatusButton] = {}
         self._folds: dict[str, FoldButton] = {}
         self.body.addWidget(self._twin_row())
@@ -196,12 +201,12 @@ class ArrowCard(Card):
         row.addWidget(label)
         row.addWidget(self.spin)
         outer.addWidget(twin)
-        outer.addWidget(self._standing)
         for key, words in ((TALLY, "Ratings by group"), ("without", "Without a rating…")):
             fold = FoldButton(key, words)
             fold.picked.connect(self._fold)
             outer.addWidget(fold)
             self._folds[key] = fold
+        outer.addWidget(self._standing)
         return holder
 
     def _fold(self, key: str) -> None:
@@ -284,6 +289,17 @@ def key_hint(scale: Scale) -> str:
     if TEN in scale.values:
         keys = f"{keys} and 0 for 10" if keys else "0 for 10"
     return f"Keys {keys} rate when the arrow has the keyboard." if keys else ""
+
+
+def standing_caption() -> Caption:
+    """The standing in words, with room for the longest, so that new words push nothing away."""
+    caption = Caption("", "soft")
+    caption.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    caption.ensurePolished()
+    metrics = caption.fontMetrics()
+    caption.setFixedWidth(metrics.horizontalAdvance(WIDEST_STANDING_LINE) + scaled(6))
+    caption.setFixedHeight(2 * metrics.lineSpacing() + scaled(2))
+    return caption
 
 
 def _status(key: str) -> Status:

@@ -3,23 +3,46 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from icbo_desktop.domain.route import Step, StepKind
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.shared.captions import Caption
-from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.look import scaled, text_scale
+
+# Above these the text grows on and the air around it does not: a small screen has none to give.
+LARGEST_TITLE_SCALE, LARGEST_AIR_SCALE = 1.5, 1.25
+TITLE_PIXELS = 26
+
+
+def air(pixels: float) -> int:
+    """A margin of the design, which grows less than the text does."""
+    return round(pixels * min(text_scale(), LARGEST_AIR_SCALE))
+
+
+def title_caption(text: str = "") -> Caption:
+    """The title of a card; with very large text it grows less, so that more than it is in sight."""
+    title = Caption(text, "title")
+    if text_scale() > LARGEST_TITLE_SCALE:
+        title.setStyleSheet(f"font-size: {round(TITLE_PIXELS * LARGEST_TITLE_SCALE)}px;")
+    return title
 
 
 class Card(QFrame):
-    """A white card with a caption on the left and a remark on the right. It asks by signals only."""
+    """A white card with a caption on the left and a remark on the right. It asks by signals only.
+
+    `step_kinds` are the steps of the wall that the card belongs to: it comes into sight with them.
+    """
 
     edit_requested = Signal(object)
     step_requested = Signal(object)
+    sight_requested = Signal(object)
+    step_kinds: tuple[StepKind, ...] = ()
 
     def __init__(self, caption: str = "") -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(scaled(18), scaled(14), scaled(18), scaled(16))
-        self.body.setSpacing(scaled(8))
+        self.body.setContentsMargins(air(18), air(14), air(18), air(16))
+        self.body.setSpacing(air(8))
         self.caption = Caption(caption, "caption", wraps=False)
         self.remark = Caption("", "soft")
         self.remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -34,19 +57,24 @@ class Card(QFrame):
         """Show the workshop as it now is. Only what differs may change; what is being typed stays."""
         raise NotImplementedError
 
+    def part_of(self, step: Step) -> QWidget:  # noqa: ARG002 - for cards with a part for each step
+        """The part that belongs to a step of `step_kinds`."""
+        return self
+
 
 class Page(QWidget):
     """The cards of one place, one under the other."""
 
     edit_requested = Signal(object)
     step_requested = Signal(object)
+    sight_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "mist")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(scaled(22), scaled(18), scaled(22), scaled(18))
-        self._column.setSpacing(scaled(14))
+        self._column.setContentsMargins(air(22), air(18), air(22), air(18))
+        self._column.setSpacing(air(14))
         self._column.addStretch(1)
         self._cards: list[Card] = []
 
@@ -54,8 +82,13 @@ class Page(QWidget):
         """Put a card under the others and pass on what it asks for."""
         card.edit_requested.connect(self.edit_requested)
         card.step_requested.connect(self.step_requested)
+        card.sight_requested.connect(self.sight_requested)
         self._cards.append(card)
         self._column.insertWidget(self._column.count() - 1, card)
+
+    def card_of(self, step: Step) -> Card | None:
+        """The card that belongs to a step of this place; None where it has none."""
+        return next((card for card in self._cards if step.kind in card.step_kinds), None)
 
     def show_view(self, view: SessionView) -> None:
         """Let each card show the workshop as it now is."""
@@ -70,8 +103,7 @@ class TextCard(Card):
         super().__init__(tag)
         self.remark.set_words(remark)
         if title:
-            heading = Caption(title, "title")
-            self.body.addWidget(heading)
+            self.body.addWidget(title_caption(title))
             self.setAccessibleName(f"{tag}: {title}")
         for paragraph in paragraphs:
             if paragraph.strip():

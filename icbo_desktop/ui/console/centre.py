@@ -1,18 +1,34 @@
 """The centre: the page of the place that the facilitator works on, in a scroll area."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
 
 from icbo_desktop.domain.history import Changes
+from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.ui.console.card import Page
+from icbo_desktop.ui.console.card import Card, Page, air
 from icbo_desktop.ui.console.pages import make_page
 from icbo_desktop.ui.console.place_words import place_name
 from icbo_desktop.ui.shared.tab_order import chain_after
 
+GAP = 18  # between a card that is brought into sight and the edge, in the design's pixels
+TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+
 
 class Centre(QScrollArea):
-    """Keeps one page. A new place gets a new page; a change is shown by the page in hand."""
+    """Keeps one page. A new place gets a new page; a change is shown by the page in hand.
+
+    It follows the room: the card of the step on the wall comes into sight, but never under the hands of
+    a facilitator who is typing here, who pressed a button of this page, or who looks at another place.
+    """
 
     edit_requested = Signal(object)
     step_requested = Signal(object)
@@ -25,6 +41,14 @@ class Centre(QScrollArea):
         self._view: SessionView | None = None
         self._is_leaving = False
         self._open_parts: set[str] = set()
+        self._followed: Step | None = None
+        self._asked_here: Step | None = None
+        self._wanted: QWidget | None = None
+        # Where a part stands is known only once the layout has been worked out.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._bring_into_sight)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,23 +68,63 @@ class Centre(QScrollArea):
             return
         if self._page is not None and view.place == self._place and self._is_fresh(view):
             self._page.show_view(view)
+            self._follow(view)
             return
         newest = self._leave(view)
         self._place, self._made_from = newest.place, self._basis(newest)
         page = make_page(newest, newest.place, self._open_parts)
         page.edit_requested.connect(self.edit_requested)
-        page.step_requested.connect(self.step_requested)
-        self._page = page
+        page.step_requested.connect(self._ask_for_step)
+        page.sight_requested.connect(self._want)
+        self._page, self._wanted, self._followed = page, None, None
         self.setWidget(page)
         chain_after(self, [page])
         self.verticalScrollBar().setValue(0)
         self.setAccessibleDescription(place_name(newest, newest.place))
+        self._follow(newest)
 
     def note_changes(self, changes: Changes, view: SessionView) -> None:
         """Show what changed, if it can be seen here."""
         if changes.touches("visit") and len(changes.tables) == 1:
             return
         self.show_session(view)
+
+    def _ask_for_step(self, step: Step) -> None:
+        self._asked_here = step
+        self.step_requested.emit(step)
+        self._asked_here = None
+
+    def _follow(self, view: SessionView) -> None:
+        """Bring the card of the wall's step into sight when the step is another one."""
+        if view.state.browsing is not None or view.step == self._followed:
+            return
+        self._followed = view.step
+        focus = self.focusWidget()
+        is_typing = isinstance(focus, TYPED_INTO) and focus.hasFocus() and self.isAncestorOf(focus)
+        if self._page is None or is_typing or view.step == self._asked_here:
+            return
+        card = self._page.card_of(view.step)
+        if card is not None:
+            self._want(card)
+
+    def _want(self, part: QWidget) -> None:
+        self._wanted = part
+        self._soon.start()
+
+    def _bring_into_sight(self) -> None:
+        """A card of the wall's step with its top at the top; any other part just wholly in sight."""
+        part, page = self._wanted, self._page
+        self._wanted = None
+        if part is None or page is None or not page.isAncestorOf(part):
+            return
+        margin = air(GAP)
+        if isinstance(part, Card) and self._followed is not None:
+            top = part.mapTo(page, QPoint(0, 0)).y()
+            self.verticalScrollBar().setValue(top - margin)
+            part = part.part_of(self._followed)
+            if isinstance(part, Card):
+                return
+        self.ensureWidgetVisible(part, 0, margin)
 
     def _leave(self, view: SessionView) -> SessionView:
         """Take the focus out of the page, and give the view to go on with.

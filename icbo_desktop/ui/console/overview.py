@@ -7,7 +7,7 @@ from icbo_desktop.domain.route import PlaceKind, places
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.domain.workshop import Action, DifferingView, GoodPractice, Item, ParkedItem
-from icbo_desktop.ui.console.place_words import item_name, standing_words
+from icbo_desktop.ui.console.place_words import counted, item_name, numbered_name, standing_words
 
 MOST_NAMED = 3
 
@@ -39,8 +39,12 @@ def _extremes(view: SessionView, items: tuple[Item, ...]) -> tuple[str, ...]:
     lines: list[str] = []
     if rated:
         highest, lowest = max(rated.values()), min(rated.values())
-        lines.append(f"Strongest, at {highest}: {_names(view, rated, highest)}")
-        if lowest != highest:
+        if len(rated) == 1:
+            lines.append(f"Rated so far, at {highest}: {_names(view, rated, highest)}")
+        elif lowest == highest:
+            lines.append(f"All rated so far are at {highest}: {_names(view, rated, highest)}")
+        else:
+            lines.append(f"Strongest, at {highest}: {_names(view, rated, highest)}")
             lines.append(f"Lowest, at {lowest}: {_names(view, rated, lowest)}")
     widths: dict[Item, int] = {}
     for item in items:
@@ -51,7 +55,7 @@ def _extremes(view: SessionView, items: tuple[Item, ...]) -> tuple[str, ...]:
     if widths and max(widths.values()) > 0:
         widest = max(widths.values())
         lines.append(
-            f"Widest apart, 8 in 10 within {widest} points: {_names(view, widths, widest)}"
+            f"Widest apart, 8 in 10 within {counted(widest, 'point')}: {_names(view, widths, widest)}"
         )
     return tuple(lines)
 
@@ -66,17 +70,17 @@ def _counts(view: SessionView, items: tuple[Item, ...]) -> tuple[str, ...]:
     workshop = view.workshop
     rated = sum(standing_of(workshop, item) is Standing.RATED for item in items)
     return (
-        f"{rated} of {len(items)} standards rated",
-        f"{len(workshop.rows(Action))} actions",
-        f"{len(workshop.rows(DifferingView))} differing views",
-        f"{len(workshop.rows(GoodPractice))} good practices",
-        f"{len(workshop.rows(ParkedItem))} parked items",
+        f"{rated} of {counted(len(items), 'standard')} rated",
+        counted(len(workshop.rows(Action)), "action"),
+        counted(len(workshop.rows(DifferingView)), "differing view"),
+        counted(len(workshop.rows(GoodPractice)), "good practice"),
+        counted(len(workshop.rows(ParkedItem)), "parked item"),
     )
 
 
 def _unset(view: SessionView, items: tuple[Item, ...]) -> tuple[str, ...]:
     lines = [
-        f"{item_name(view, item)}: {standing_words(view, item)}"
+        f"{numbered_name(view, item)}: {standing_words(view, item)}"
         for item in items
         if standing_of(view.workshop, item) in (Standing.NOT_REACHED, Standing.DISCUSSED)
     ]
@@ -86,7 +90,9 @@ def _unset(view: SessionView, items: tuple[Item, ...]) -> tuple[str, ...]:
         action.by_when is None and not action.no_date_reason.strip() for action in actions
     )
     if nobody:
-        lines.append(f"{nobody} of {len(actions)} actions without anybody to do them")
+        lines.append(f"{nobody} of {counted(len(actions), 'action')} without anybody to do them")
     if no_date:
-        lines.append(f"{no_date} of {len(actions)} actions without a date or a reason for none")
+        lines.append(
+            f"{no_date} of {counted(len(actions), 'action')} without a date or a reason for none"
+        )
     return tuple(lines)

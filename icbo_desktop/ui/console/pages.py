@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from icbo_desktop.domain.route import Place, PlaceKind, standards_in_scope
+from icbo_desktop.domain.route import Place, PlaceKind, StepKind, standards_in_scope
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.workshop import Action, Item, ParkedItem
 from icbo_desktop.ui.console.arrow_card import ArrowCard
 from icbo_desktop.ui.console.card import Card, Page, TextCard
 from icbo_desktop.ui.console.place_words import (
+    counted,
     item_name,
     place_tag,
     position_words,
@@ -52,7 +53,11 @@ def _welcome(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
             ground.body.addWidget(Caption(left, "soft"))
         cards.append(ground)
     cards.append(
-        LinesCard("Who is in the room", group_lines, lambda now: f"{now.workshop.people} people")
+        LinesCard(
+            "Who is in the room",
+            group_lines,
+            lambda now: counted(now.workshop.people, "person", "people"),
+        )
     )
     for framework in view.frameworks.values():
         count = f"{standard_count(view)} {framework.words.standard.lower()}s in this workshop"
@@ -112,15 +117,19 @@ def _close(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
     standards = standards_in_scope(view.workshop, framework, domain)
     items = tuple(Item(framework.id, one.id) for one in standards)
     question = (domain.closing_question.text,) if domain.closing_question is not None else ()
+    profile = ProfileCard("Profile of the domain", items)
+    profile.step_kinds = (StepKind.DOMAIN_PROFILE,)
     cards: list[Card] = [
         TextCard(place_tag(view, place), "", domain.title, question),
-        ProfileCard("Profile of the domain", items),
+        profile,
     ]
     scale = framework.scale_of(item.item_id)
     if scale is not None:
         caption = f"Where is the whole {framework.words.domain.lower()}?"
         cards.append(ArrowCard(item, scale, caption, open_parts))
-    cards.append(LinesCard("Actions of this domain", ActionLines((item, *items))))
+    actions = LinesCard("Actions of this domain", ActionLines((item, *items)))
+    actions.step_kinds = (StepKind.JOINT_ACTIONS,)
+    cards.append(actions)
     return cards
 
 
@@ -141,9 +150,11 @@ def _summary(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
             )
             if items:
                 cards.append(ProfileCard(item_name(view, Item(framework.id, domain.id)), items))
+    actions = LinesCard("All actions", ActionLines())
+    actions.step_kinds = (StepKind.OVERALL_ACTIONS,)
     cards += [
         NarrativeCard(),
-        LinesCard("All actions", ActionLines()),
+        actions,
         LinesCard("Parked items", parked_lines),
     ]
     return cards

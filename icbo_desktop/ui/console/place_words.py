@@ -1,7 +1,7 @@
 """Names of places, in the words of the framework: "Domain 1 · Standard II", "II Shared leadership"."""
 
 from icbo_desktop.domain.framework import Domain, Framework
-from icbo_desktop.domain.route import Place, PlaceKind, items_in_scope, places
+from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, items_in_scope, places
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.domain.workshop import Item
@@ -15,6 +15,16 @@ STANDING_MARKS = {
     Standing.PARKED: "parked",
     Standing.NOT_APPLICABLE: "n/a",
     Standing.RATED: "",
+}
+STEP_PARTS = {
+    StepKind.QUESTION: "a question",
+    StepKind.EVIDENCE: "the evidence",
+    StepKind.ARROW: "the arrow",
+    StepKind.DIFFERING_VIEWS: "differing views",
+    StepKind.ACTIONS: "actions",
+    StepKind.DOMAIN_PROFILE: "the profile",
+    StepKind.OVERALL_PROFILE: "the profile",
+    StepKind.OVERALL_ACTIONS: "the actions",
 }
 
 
@@ -71,6 +81,31 @@ def place_name(view: SessionView, place: Place) -> str:
         PlaceKind.SUMMARY: "Summary",
         PlaceKind.CLOSING: "Closing",
     }[place.kind]
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """A count with its noun: "1 action", "2 actions"."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def numbered_name(view: SessionView, item: Item) -> str:
+    """A standard with its domain's number, since standards are counted anew in each: "1 · III Shared vision"."""
+    framework, domain = framework_of(view, item), domain_of(view, item)
+    name = item_name(view, item)
+    is_standard = framework is not None and item.item_id in framework.standards_by_id
+    if not is_standard or domain is None or not domain.number:
+        return name
+    return f"{domain.number} · {name}"
+
+
+def step_name(view: SessionView, step: Step) -> str:
+    """What a step puts on the wall, in short: "Standard III Shared vision, the evidence"."""
+    name = place_name(view, step.place)
+    framework = framework_of(view, step.item)
+    if framework is not None and step.place.kind is PlaceKind.STANDARD:
+        name = f"{framework.words.standard} {name}"
+    part = STEP_PARTS.get(step.kind, "")
+    return f"{name}, {part}" if part else name
 
 
 def place_tag(view: SessionView, place: Place) -> str:

@@ -23,6 +23,7 @@ FOUND_BY_KEY: dict[str, Found | None] = {"": None, "none": "none", "some": "some
 def standard_card(standard: Standard, tag: str, position: str) -> TextCard:
     """What the standard says: title, statement, points, criteria, levels, options."""
     card = TextCard(tag, position, standard.title, (standard.statement,))
+    card.step_kinds = (StepKind.STANDARD,)
     card.add_points(tuple(point.text for point in standard.points))
     card.add_points(
         tuple(f"{one.number} {one.text}".strip() for one in standard.criteria), "Criteria"
@@ -61,16 +62,20 @@ class ShowButton(Button):
 class QuestionsCard(Card):
     """The sample questions, each with a button that shows it to the room."""
 
+    step_kinds = (StepKind.QUESTION,)
+
     def __init__(self, place: Place, questions: tuple[Text, ...]) -> None:
         super().__init__("Questions to ask")
         self._place = place
         self._buttons: dict[str, ShowButton] = {}
-        self.remark.set_words("Space shows the next one to the room")
+        self._words: dict[str, Caption] = {}
+        self.remark.set_words("Next (PgDn) goes through them")
         for question in questions:
             self.body.addWidget(rule())
             row = QHBoxLayout()
             row.setSpacing(scaled(12))
-            row.addWidget(Caption(question.text), 1)
+            self._words[question.id] = Caption(question.text)
+            row.addWidget(self._words[question.id], 1)
             button = ShowButton(question)
             button.asked.connect(self._ask)
             self._buttons[question.id] = button
@@ -80,6 +85,10 @@ class QuestionsCard(Card):
     def button(self, question_id: str) -> ShowButton:
         """The button of a question."""
         return self._buttons[question_id]
+
+    def part_of(self, step: Step) -> QWidget:
+        """The words of the step's question."""
+        return self._words.get(step.part_id, self)
 
     def show_view(self, view: SessionView) -> None:
         for question_id, button in self._buttons.items():
@@ -95,6 +104,7 @@ class EvidenceRow(QWidget):
     """One evidence line: what it is, what was found, and a note that opens when asked for."""
 
     edit_requested = Signal(object)
+    sight_requested = Signal(object)
 
     def __init__(self, item: Item, line: EvidenceLine) -> None:
         super().__init__()
@@ -139,6 +149,7 @@ class EvidenceRow(QWidget):
     def _open_note(self) -> None:
         self._show_note(True)
         self.note.setFocus(Qt.FocusReason.TabFocusReason)
+        self.sight_requested.emit(self)
 
     def _show_note(self, shows: bool) -> None:
         self.note.setVisible(shows)
@@ -158,6 +169,8 @@ class EvidenceRow(QWidget):
 class EvidenceCard(Card):
     """The evidence of progress, with how much of it the room has seen."""
 
+    step_kinds = (StepKind.EVIDENCE,)
+
     def __init__(self, item: Item, lines: tuple[EvidenceLine, ...]) -> None:
         super().__init__("Evidence of progress")
         self._item = item
@@ -166,6 +179,7 @@ class EvidenceCard(Card):
             self.body.addWidget(rule())
             row = EvidenceRow(item, line)
             row.edit_requested.connect(self.edit_requested)
+            row.sight_requested.connect(self.sight_requested)
             self._rows[line.id] = row
             self.body.addWidget(row)
 

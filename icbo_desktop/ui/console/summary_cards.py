@@ -8,9 +8,10 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from icbo_desktop.domain.edits.setting import ChangeDetails
+from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.workshop import WorkshopDetails
-from icbo_desktop.ui.console.card import Card
+from icbo_desktop.ui.console.card import Card, title_caption
 from icbo_desktop.ui.console.overview import overview
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.look import scaled
@@ -56,9 +57,11 @@ class LinesCard(Card):
 class OverviewCard(Card):
     """Strongest, lowest, widest apart; how much was captured; what is still unset."""
 
+    step_kinds = (StepKind.OVERALL_PROFILE,)
+
     def __init__(self) -> None:
         super().__init__("Where we are, over all")
-        self._title = Caption("", "title")
+        self._title = title_caption()
         self._extremes = Caption()
         self._counts = Caption("", "soft")
         self._unset_caption = Caption("Still unset", "caption")
