@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from icbo_desktop.domain.framework import EvidenceLine, Standard
+from icbo_desktop.domain.wording import counted, short_day_words
 from icbo_desktop.domain.workshop import (
     Action,
     DifferingView,
@@ -31,10 +32,8 @@ from icbo_desktop.records.wording import (
     PRIORITIES,
     PRIORITY_COLOURS,
     VIEW_STATES,
-    counted,
     listed,
     people,
-    short_day,
 )
 
 NOBODY_COLOUR = "#51607A"
@@ -186,7 +185,7 @@ def action_cells(action: Action) -> tuple[Cell, Cell, Cell]:
 def when_cell(action: Action) -> Cell:
     if action.by_when is not None:
         reason = (action.no_date_reason,) if action.no_date_reason else ()
-        return Cell(short_day(action.by_when), reason)
+        return Cell(short_day_words(action.by_when), reason)
     if action.no_date_reason:
         return Cell(f"No date: {action.no_date_reason}")
     return Cell(NOT_SET)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.settings import DIVERGENCE
 from icbo_desktop.domain.standing import Standing, agreed_value
+from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES
 from icbo_desktop.domain.workshop import (
     Action,
     DifferingView,
@@ -38,7 +39,7 @@ from icbo_desktop.records.tree import (
     Table,
     paragraph,
 )
-from icbo_desktop.records.wording import ATTRIBUTION, level_word
+from icbo_desktop.records.wording import level_word
 
 KEY_COLUMNS = (
     Column("Standard", 0.2),
@@ -189,7 +190,7 @@ def method_part(scope: Scope) -> Part:
 
 def method_blocks(scope: Scope) -> Iterator[Block]:
     yield Heading("Who is told")
-    yield paragraph(ATTRIBUTION[scope.attribution])
+    yield paragraph(ATTRIBUTION_SENTENCES[scope.attribution])
     if any(group.id == OTHER_ID for group in scope.groups):
         yield paragraph(
             f"Groups of fewer than three people are shown together as “{OTHER_NAME}”, and with them the "

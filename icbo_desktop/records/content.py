@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.standing import Standing, coverage
+from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, counted
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.attribution import attribution_of, shield
 from icbo_desktop.records.captures import capture_blocks
@@ -22,7 +23,7 @@ from icbo_desktop.records.tree import (
     Profile,
     paragraph,
 )
-from icbo_desktop.records.wording import ATTRIBUTION, counted, level_word, running_line
+from icbo_desktop.records.wording import level_word, running_line
 
 LANGUAGE = "en-GB"
 JOINT_ACTIONS = "Joint actions"
@@ -43,7 +44,7 @@ def build_content(
         title=details.title,
         language=LANGUAGE,
         running=running_line(details),
-        footer=ATTRIBUTION[attribution],
+        footer=ATTRIBUTION_SENTENCES[attribution],
         made_at=options.made_at,
         app_version=options.app_version,
         cover=cover(scope),

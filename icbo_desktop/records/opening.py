@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from icbo_desktop.domain.divergence import group_sentence
 from icbo_desktop.domain.standing import Standing, coverage
+from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, PURPOSES, counted, day_words
 from icbo_desktop.domain.workshop import Action, DifferingView, GoodPractice, ParkedItem
 from icbo_desktop.records.ratings import legend_key
 from icbo_desktop.records.scope import Scope
@@ -30,11 +31,7 @@ from icbo_desktop.records.tree import (
     paragraph,
 )
 from icbo_desktop.records.wording import (
-    ATTRIBUTION,
     PRIORITIES,
-    PURPOSES,
-    counted,
-    day,
     hours,
     level_word,
     listed,
@@ -60,12 +57,12 @@ def cover_blocks(scope: Scope) -> Iterator[Block]:
     frameworks = [scope.frameworks[frozen.id] for frozen in scope.workshop.frameworks]
     facts = (
         Fact("Place", details.place),
-        Fact("Date", day(details.held_on) if details.held_on else ""),
+        Fact("Date", day_words(details.held_on) if details.held_on else ""),
         Fact("Time", hours(details.starts_at, details.ends_at)),
         Fact("Purpose", PURPOSES[details.purpose]),
         Fact("Framework", listed([framework.title for framework in frameworks])),
         Fact("Facilitated by", details.facilitators),
-        Fact("Attribution", ATTRIBUTION[details.attribution]),
+        Fact("Attribution", ATTRIBUTION_SENTENCES[details.attribution]),
     )
     yield Facts(tuple(fact for fact in facts if fact.text))
     yield Heading("Who was in the room", level=2)

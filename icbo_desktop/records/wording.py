@@ -1,42 +1,18 @@
 """The words of the records: dates, states and sentences that more than one part uses."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import datetime, time
 
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.wording import day_words
 from icbo_desktop.domain.workshop import (
     ActionStatus,
-    Attribution,
     Found,
     Priority,
-    Purpose,
     ViewStatus,
     WorkshopDetails,
 )
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-PURPOSES: dict[Purpose, str] = {
-    "self_assessment": "Self-assessment",
-    "peer_challenge": "Peer challenge",
-}
-ATTRIBUTION: dict[Attribution, str] = {
-    "none": "Views are recorded without saying who holds them.",
-    "group": "Views are recorded by group, not by name.",
-    "role": "Views are recorded by role, not by name.",
-}
 FOUND: dict[Found | None, str] = {
     "none": "None",
     "some": "Some",
@@ -60,18 +36,8 @@ NOT_SET = "Not set"
 WHOLE_WORKSHOP = "Whole workshop"
 
 
-def day(value: date) -> str:
-    """A date as people write it: 19 November 2026."""
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
-
-
-def short_day(value: date) -> str:
-    """A date for a narrow column: 31 Jan 2027."""
-    return f"{value.day} {MONTHS[value.month - 1][:3]} {value.year}"
-
-
 def moment(value: datetime) -> str:
-    return f"{day(value.date())}, {value:%H:%M}"
+    return f"{day_words(value.date())}, {value:%H:%M}"
 
 
 def hours(starts_at: time | None, ends_at: time | None) -> str:
@@ -89,16 +55,11 @@ def _clock(value: time) -> str:
 
 def running_line(details: WorkshopDetails) -> str:
     """What stands at the head of each page: workshop and date."""
-    return f"{details.title} · {day(details.held_on)}" if details.held_on else details.title
+    return f"{details.title} · {day_words(details.held_on)}" if details.held_on else details.title
 
 
 def people(count: int) -> str:
     return "1 person" if count == 1 else f"{count} people"
-
-
-def counted(count: int, one: str, many: str = "") -> str:
-    """A number with its word: "1 action", "4 actions"."""
-    return f"{count} {one if count == 1 else many or one + 's'}"
 
 
 def listed(words: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.route import items_in_scope
 from icbo_desktop.domain.standing import Standing, coverage, standing_of
+from icbo_desktop.domain.wording import ATTRIBUTION_WORDS, PURPOSES, counted, day_words
 from icbo_desktop.domain.workshop import (
     Action,
     DifferingView,
@@ -17,9 +18,6 @@ from icbo_desktop.domain.workshop import (
 )
 from icbo_desktop.packs.frozen import thaw
 from icbo_desktop.store.workbook_file import open_workbook
-
-PURPOSE_WORDS = {"self_assessment": "Self-assessment", "peer_challenge": "Peer challenge"}
-ATTRIBUTION_WORDS = {"none": "not attributed", "group": "by partner group", "role": "by role"}
 
 
 def outline_of_file(path: Path) -> tuple[str, ...]:
@@ -42,11 +40,12 @@ def head_lines(workshop: Workshop) -> Iterator[str]:
     """Title, place and date, purpose, attribution, groups."""
     details = workshop.details
     yield details.title
-    held_on = f"{details.held_on.day} {details.held_on:%B %Y}" if details.held_on else ""
+    held_on = day_words(details.held_on) if details.held_on else ""
     place_and_date = ", ".join(part for part in (details.place, held_on) if part)
     if place_and_date:
         yield place_and_date
-    yield f"{PURPOSE_WORDS[details.purpose]}; views recorded: {ATTRIBUTION_WORDS[details.attribution]}"
+    attribution = ATTRIBUTION_WORDS[details.attribution].lower()
+    yield f"{PURPOSES[details.purpose]}; views recorded: {attribution}"
     groups = ", ".join(f"{group.name} {group.people}" for group in workshop.groups)
     yield f"{workshop.people} people: {groups}" if groups else "No partner groups"
 
@@ -102,8 +101,3 @@ def outline_of_framework(framework: Framework) -> tuple[str, ...]:
             for standard in domain.standards
         ]
     return tuple(lines)
-
-
-def counted(number: int, word: str) -> str:
-    """A number with its word, in the plural where it is not one."""
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"

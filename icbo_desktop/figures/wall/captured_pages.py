@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from icbo_desktop.domain.route import Step, standards_in_scope
+from icbo_desktop.domain.wording import counted
 from icbo_desktop.domain.workshop import Action, DifferingView, Item, PartnerGroup
 from icbo_desktop.figures.lettering import first_lines
 from icbo_desktop.figures.shapes import Scene
@@ -89,7 +90,7 @@ def overall_actions_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # n
     header, blocks = titled(view, header, words.ACTIONS)
     if not found:
         return text_pages(view, header, [*blocks, body(view, "No actions yet.", before=0.45)])
-    count = words.count_words(len(found), "action")
+    count = counted(len(found), "action")
     of_those = f", {len(urgent)} of high priority:" if urgent else ", none of high priority."
     blocks.append(body(view, count + of_those, before=0.35))
     blocks += action_blocks(view, header, urgent)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from icbo_desktop.domain.framework import EvidenceLine, Scale
 from icbo_desktop.domain.route import Step
+from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, PURPOSES, counted, day_words
 from icbo_desktop.domain.workshop import Action, Item
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.figures.wall import words
@@ -63,16 +64,16 @@ def welcome_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
     place = " · ".join(
         part
         for part in (
-            words.PURPOSE[details.purpose],
+            PURPOSES[details.purpose],
             details.place,
-            words.day_words(details.held_on) if details.held_on else "",
+            day_words(details.held_on) if details.held_on else "",
         )
         if part
     )
     opening = [
         heading(view, details.title),
         soft(view, place, before=0.3),
-        body(view, words.ATTRIBUTION[details.attribution], before=0.9),
+        body(view, ATTRIBUTION_SENTENCES[details.attribution], before=0.9),
         soft(view, words.DISCLOSURE),
     ]
     pages = text_pages(view, header, opening)
@@ -188,10 +189,10 @@ def closing_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
         pages = text_pages(view, header, asked, MOST_FRAMEWORK_PAGES)
     details = view.workshop.details
     count = len(view.workshop.rows(Action))
-    agreed = f"We agreed {words.count_words(count, 'action')}. " if count else ""
+    agreed = f"We agreed {counted(count, 'action')}. " if count else ""
     thanks = [
         heading(view, words.THANKS),
         body(view, agreed + words.NEXT, before=0.45),
-        body(view, words.ATTRIBUTION[details.attribution], before=0.6),
+        body(view, ATTRIBUTION_SENTENCES[details.attribution], before=0.6),
     ]
     return pages + text_pages(view, Header(is_cover=True), thanks)

@@ -1,32 +1,11 @@
 """The sentences of the wall that come from no framework and from nobody in the room."""
 
-from datetime import date
-
 from icbo_desktop.domain.divergence import Spread
 from icbo_desktop.domain.framework import Domain, Framework, Standard
-from icbo_desktop.domain.workshop import Action, Attribution
+from icbo_desktop.domain.wording import day_words
+from icbo_desktop.domain.workshop import Action
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-ATTRIBUTION: dict[Attribution, str] = {
-    "none": "Nothing is attributed, neither to a person nor to a group.",
-    "group": "Views are recorded by partner group, never by name.",
-    "role": "Views are recorded by role, never by name.",
-}
 DISCLOSURE = "Records of public bodies can be disclosed on request."
-PURPOSE = {"self_assessment": "Self-assessment", "peer_challenge": "Peer challenge"}
 RATE_NOW = "Rate on your own, in silence. Then cards up, all at once."
 GROUND_RULES = "How we work together"
 QUESTION = "A question for us"
@@ -49,16 +28,6 @@ AGREED_TO_DIFFER = "The room agreed to differ."
 SOON = "We go on in a moment"
 SPREAD = {Spread.CLOSE: "close", Spread.SOME: "some spread", Spread.WIDE: "wide apart"}
 FOUND = {"none": "We see none of it", "some": "We see some of it", "clear": "We see it clearly"}
-
-
-def day_words(day: date) -> str:
-    """A date as "31 January 2027", whatever the machine's language."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
-def count_words(count: int, word: str) -> str:
-    """The count and the word, with an "s" for all but one."""
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"
 
 
 def who_and_when(action: Action) -> str:

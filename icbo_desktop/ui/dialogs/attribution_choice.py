@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.setting import attribution_is_loosened
+from icbo_desktop.domain.wording import ATTRIBUTION_WORDS
 from icbo_desktop.domain.workshop import Attribution
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
@@ -11,25 +12,24 @@ from icbo_desktop.ui.shared.look import scaled
 CHOICES: tuple[tuple[Attribution, str, str], ...] = (
     (
         "none",
-        "Not attributed",
+        ATTRIBUTION_WORDS["none"],
         """Records tell what was said, and never by whom. Only this meets the Chatham House Rule, \
 which hides the organisation as well as the person.""",
     ),
     (
         "group",
-        "By partner group",
+        ATTRIBUTION_WORDS["group"],
         """Records tell which partner group sees it so, and never which person. Groups of fewer than \
 three people are put together.""",
     ),
     (
         "role",
-        "By role",
+        ATTRIBUTION_WORDS["role"],
         "Records tell the role that spoke. In a small room a role can point to one person.",
     ),
 )
 DISCLOSURE = "Whatever you choose, records of public bodies can be disclosed on request. Tell the room at the start."
 TOO_OPEN = "Not possible any more: people spoke under a tighter rule."
-WORDS: dict[Attribution, str] = {key: words for key, words, _meaning in CHOICES}
 
 
 class AttributionChoice(QWidget):

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.wording import counted
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
-from icbo_desktop.ui.dialogs.groups_editor import counted
 from icbo_desktop.ui.dialogs.unset import OpenEnd, open_ends
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened

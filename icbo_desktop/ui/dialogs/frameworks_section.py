@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.pack_summary import PackSummary
-from icbo_desktop.ui.dialogs.groups_editor import counted
+from icbo_desktop.domain.wording import counted
 from icbo_desktop.ui.dialogs.scope_tree import ScopeTree
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.setting import GROUP_COLOURS, GROUP_MARKS, MOST_PEOPLE
+from icbo_desktop.domain.wording import counted
 from icbo_desktop.domain.workshop import Mark
 from icbo_desktop.ui.dialogs.field import CalmSpinBox
 from icbo_desktop.ui.dialogs.swatch import Swatch
@@ -242,8 +243,3 @@ class GroupsEditor(QWidget):
         self._fault.show_words("")
         self.add_button.setEnabled(self._used < MOST_GROUPS)
         self.changed.emit()
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """The number with its word: "14 people"."""
-    return f"{number} {one if number == 1 else many}"

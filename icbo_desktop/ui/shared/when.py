@@ -4,11 +4,8 @@ import re
 from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from icbo_desktop.domain.wording import MONTHS
+
 SHORTEST_MONTH = 3  # letters that tell the months apart
 YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 IN_FIGURES = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})")
@@ -91,16 +88,6 @@ def read_time(text: str) -> time | None:
         return time(hour, minute)
     except ValueError:
         return None
-
-
-def date_words(day: date) -> str:
-    """The day as "19 November 2026", the same on every laptop whatever its language."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
-def weekday_words(day: date) -> str:
-    """The day as "Thursday 19 November 2026"."""
-    return f"{WEEKDAYS[day.weekday()]} {date_words(day)}"
 
 
 def time_words(at: time) -> str:

@@ -10,7 +10,6 @@ from icbo_desktop.ui.shared.when import (
     read_deadline,
     read_time,
     usual_times,
-    weekday_words,
 )
 
 NOW = datetime(2026, 11, 19, 13, 55, tzinfo=UTC)
@@ -77,10 +76,6 @@ def test_morning_and_afternoon_are_understood(typed, meant):
 @pytest.mark.parametrize("typed", ["", "25:00", "9:75", "13pm", "later"])
 def test_what_is_no_time_is_none(typed):
     assert read_time(typed) is None
-
-
-def test_day_is_read_back_with_its_weekday():
-    assert weekday_words(date(2026, 11, 19)) == "Thursday 19 November 2026"
 
 
 @pytest.mark.parametrize(

@@ -339,7 +339,7 @@ def test_the_cover_says_who_when_where_and_under_which_rule() -> None:
     assert said["Date"] == "19 November 2026"
     assert said["Time"] == "9:30 to 12:30"
     assert said["Facilitated by"] == "Lead facilitator"
-    assert said["Attribution"] == "Views are recorded by group, not by name."
+    assert said["Attribution"] == "Views are recorded by partner group, never by name."
 
 
 def test_the_cover_names_the_groups_with_their_people() -> None:
@@ -359,8 +359,8 @@ def test_the_cover_counts_people_only_when_not_attributed() -> None:
 @pytest.mark.parametrize(
     ("attribution", "footer"),
     [
-        ("none", "Views are recorded without saying who holds them."),
-        ("group", "Views are recorded by group, not by name."),
+        ("none", "Nothing is attributed, neither to a person nor to a group."),
+        ("group", "Views are recorded by partner group, never by name."),
     ],
 )
 def test_the_footer_says_the_rule(attribution: str, footer: str) -> None:

@@ -1,0 +1,46 @@
+"""Words that the wall, the records, the console and the terminal say alike: dates, counts, attribution."""
+
+from datetime import date
+
+from icbo_desktop.domain.workshop import Attribution, Purpose
+
+# Not from the machine's locale: a record reads the same wherever it was made.
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+PURPOSES: dict[Purpose, str] = {
+    "self_assessment": "Self-assessment",
+    "peer_challenge": "Peer challenge",
+}
+ATTRIBUTION_WORDS: dict[Attribution, str] = {
+    "none": "Not attributed",
+    "group": "By partner group",
+    "role": "By role",
+}
+ATTRIBUTION_SENTENCES: dict[Attribution, str] = {
+    "none": "Nothing is attributed, neither to a person nor to a group.",
+    "group": "Views are recorded by partner group, never by name.",
+    "role": "Views are recorded by role, never by name.",
+}
+
+
+def day_words(day: date) -> str:
+    """A date as people write it: "19 November 2026"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def short_day_words(day: date) -> str:
+    """A date for a narrow place: "31 Jan 2027"."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def weekday_words(day: date) -> str:
+    """A date with its day of the week: "Thursday 19 November 2026"."""
+    return f"{WEEKDAYS[day.weekday()]} {day_words(day)}"
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """A number with its word: "1 action", "4 actions"."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
