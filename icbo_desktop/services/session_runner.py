@@ -6,14 +6,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from icbo_desktop.domain.edits.rating import MarkRevealed
-from icbo_desktop.domain.edits.setting import EnterStep, LeaveStep
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.rounds import Revealed, current_round, without_item
 from icbo_desktop.domain.route import (
     Place,
     Step,
-    StepKind,
     first_step_at,
     last_step_at,
     places,
@@ -28,10 +25,11 @@ from icbo_desktop.domain.session import (
 )
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.timer import Timer, clock_words, pace_words
-from icbo_desktop.domain.visits import is_visit_open, last_visited, time_spent
-from icbo_desktop.domain.wall_state import WallEvent, WallState, after, left, room_sees_ratings
+from icbo_desktop.domain.visits import last_visited, time_spent
+from icbo_desktop.domain.wall_state import WallEvent, WallState, after, left
 from icbo_desktop.domain.workshop import FrozenFramework, Item, ViewRating
 from icbo_desktop.services.clock import Clock
+from icbo_desktop.services.session_log import SessionLog
 from icbo_desktop.services.workbook_service import WorkbookService
 
 PageCount = Callable[[Step, Revealed], int]
@@ -59,9 +57,7 @@ class SessionRunner(QObject):
         self._page_count = page_count
         self._clock = clock
         self._route = plan_route(workbook.workshop, workbook.frameworks)
-        if is_visit_open(workbook.workshop):
-            # A crash left it open. It ended with the last thing known of that session, not today.
-            workbook.log(LeaveStep(workbook.file.changes[-1].at))
+        self._log = SessionLog(workbook)
         workshop = workbook.workshop
         index = last_visited(workshop, self._route)
         spent = time_spent(workshop, self._route, self._route[index].place)
@@ -131,11 +127,11 @@ class SessionRunner(QObject):
         if event is WallEvent.SHOW_FROM_START and not self._state.wall.is_shown:
             # In one move: a state between, with no wall, would take away the window just put up.
             self._go(Position(), event)
-            self._begin_visit()
+            self._log.begin(self.view)
             return
         wall = after(self._state.wall, event, self.view.rated_round)
         self._set(replace(self._state, wall=wall))
-        self._begin_visit()
+        self._log.begin(self.view)
 
     def toggle_timer(self) -> None:
         """Pause the time at this place, or let it run on."""
@@ -144,12 +140,12 @@ class SessionRunner(QObject):
 
     def end(self) -> None:
         """Close the visit that is still open. Where the session goes on after all, `resume` opens it again."""
-        self._workbook.log(LeaveStep())
+        self._log.leave()
         self._seconds.stop()
 
     def resume(self) -> None:
         """Go on where the session was to end, because the workbook could not be closed."""
-        self._enter(self.view.step)
+        self._log.enter(self.view.step)
         self._seconds.start()
 
     def clock_face(self) -> ClockFace:
@@ -182,15 +178,7 @@ class SessionRunner(QObject):
             timer = Timer(spent, None if timer.running_since is None else self._clock())
         self._set(replace(self._state, position=position, wall=wall, timer=timer, browsing=None))
         if new != old:
-            self._enter(new)
-
-    def _enter(self, step: Step) -> None:
-        self._workbook.log(EnterStep(step.key, step.item))
-
-    def _begin_visit(self) -> None:
-        """The room sees a wall while no visit lasts: the first place of a session counts from here."""
-        if self._state.wall.is_shown and not is_visit_open(self._workbook.workshop):
-            self._enter(self.view.step)
+            self._log.enter(new)
 
     def _follow_changes(self, changes: Changes) -> None:
         if changes.touches(FrozenFramework.table):
@@ -231,16 +219,7 @@ class SessionRunner(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
-            self._note_seen()
-
-    def _note_seen(self) -> None:
-        """Keep in the workbook that the room sees the ratings: not while the wall hides them."""
-        view, here = self.view, self.view.rated_round
-        if view.step.kind is not StepKind.ARROW or not room_sees_ratings(view.state.wall, here):
-            return
-        assessment = view.workshop.assessment(here.item)
-        if assessment is None or assessment.revealed_round != here.number:
-            self._workbook.log(MarkRevealed(here.item, here.number))
+            self._log.note_seen(self.view)
 
     def _tick(self) -> None:
         self.ticked.emit(self.clock_face())
