@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.ui.console.capture_action import ActionLines
 from icbo_desktop.ui.console.capture_field import CaptureField
 from icbo_desktop.ui.console.capture_words import (
     HINTS,
     KIND_BUTTONS,
     KINDS_WITH_GROUPS,
+    NO_WORDS,
+    ActionWords,
+    Captured,
     CaptureKind,
     capture_edit,
     group_word,
@@ -24,6 +28,7 @@ from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.commands import tooltip
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
+from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
@@ -86,6 +91,7 @@ class CapturePanel(QFrame):
         self._kind = CaptureKind.VIEW
         self._drafts: DraftLookup = no_draft
         self._typed: dict[str, str] = {}
+        self._typed_lines: dict[str, ActionWords] = {}
         self._group_ids: dict[str, None] = {}
         self._was_kept = False
         column = QVBoxLayout(self)
@@ -101,10 +107,21 @@ class CapturePanel(QFrame):
         self._chips = QWidget()
         self._chip_row = FlowLayout(self._chips, scaled(5))
         column.addWidget(self._indented(self._chips))
+        self.lines = ActionLines()
+        self.lines.save_requested.connect(self._save_and_go_on)
+        self.lines.rested.connect(self._keep_lines)
+        self.lines.left.connect(self._tell_unread)
+        self._lines_holder = self._indented(self.lines)
+        column.addWidget(self._lines_holder)
+        self._told = Caption("", "bad")
+        self._told_holder = self._indented(self._told)
+        column.addWidget(self._told_holder)
         self._hint = Caption("", "small")
         column.addWidget(self._indented(self._hint))
-        self.lists = RecordLists(self.field)
+        self.lists = RecordLists(self.lines.by_when)
         self.lists.edit_requested.connect(self.edit_requested)
+        # Space and the arrow keys stay here where Tab stops at an empty list, and do not move the wall.
+        self.lists.setProperty(TAKES_KEYS, True)
         column.addWidget(self.lists, 1)
         self._show_kind()
 
@@ -112,15 +129,22 @@ class CapturePanel(QFrame):
     def kind(self) -> CaptureKind:
         return self._kind
 
+    @property
+    def told_words(self) -> str:
+        """What is said under the field: a date that is none, or words that are missing."""
+        return self._told.text()
+
     def show_session(self, view: SessionView) -> None:
         """Show the place worked on; what is being typed stays with the place it was typed at."""
         self._view = view
         if view.place != self._place:
-            self.field.send_draft()
+            self._send_drafts()
             self._place = view.place
             self._fetch_draft()
         self._offer_groups()
         self.lists.show_view(view)
+        stop = Qt.FocusPolicy.NoFocus if self.lists.cards else Qt.FocusPolicy.TabFocus
+        self.lists.setFocusPolicy(stop)
 
     def note_changes(self, changes: Changes, view: SessionView) -> None:
         """Show what changed, if it can be seen here."""
@@ -136,7 +160,7 @@ class CapturePanel(QFrame):
     def start(self, kind: CaptureKind) -> None:
         """Make the field take this kind, with what was typed of it here before."""
         if kind is not self._kind:
-            self.field.send_draft()
+            self._send_drafts()
             self._kind = kind
             self._fetch_draft()
         self._show_kind()
@@ -181,6 +205,7 @@ class CapturePanel(QFrame):
         if self._kind is CaptureKind.ACTION:
             parts.append("!high, >who, by 31 Jan")
         self._hint.set_words(" · ".join(parts))
+        self._lines_holder.setVisible(self._kind is CaptureKind.ACTION)
         self._offer_groups()
         self._show_chips()
 
@@ -195,28 +220,73 @@ class CapturePanel(QFrame):
         key = self._key()
         self._group_ids.clear()
         self._show_chips()
+        self._tell("")
         if key:
             self.field.show_text(self._typed[key] if key in self._typed else self._drafts(key))
+            self.lines.show_typed(self._typed_lines.get(key, NO_WORDS))
+
+    def _send_drafts(self) -> None:
+        self.field.send_draft()
+        self.lines.send()
 
     def _send_draft(self, text: str) -> None:
         key = self._key()
-        if key:
-            # Chips travel in the draft as the words they were made from.
-            groups = self._view.workshop.groups if self._view is not None else ()
-            named = [f"@{group_word(group)}" for group in groups if group.id in self._group_ids]
-            self._typed[key] = " ".join([text, *named]).strip() if named else text
-            self.draft_typed.emit(key, self._typed[key])
+        if not key:
+            return
+        if self._kind is CaptureKind.ACTION:
+            # The lines travel in the draft as the words that mean the same.
+            lines = self.lines.words
+            self._typed[key], self._typed_lines[key] = text, lines
+            named = [f">{lines.who}"] if lines.who else []
+            named += [f"by {lines.by_when}"] if lines.by_when else []
+            self.draft_typed.emit(key, " ".join([text, *named]).strip() if named else text)
+            self._tell_unread()
+            return
+        # Chips travel in the draft as the words they were made from.
+        groups = self._view.workshop.groups if self._view is not None else ()
+        named = [f"@{group_word(group)}" for group in groups if group.id in self._group_ids]
+        self._typed[key] = " ".join([text, *named]).strip() if named else text
+        self.draft_typed.emit(key, self._typed[key])
+        self._tell("")
+
+    def _keep_lines(self) -> None:
+        self._send_draft(self.field.toPlainText())
+
+    def _read(self) -> Captured:
+        groups = self._view.workshop.groups if self._view is not None else ()
+        text = self.field.toPlainText()
+        return read_capture(self._kind, text, groups, self._today(), self.lines.words)
+
+    def _tell_unread(self) -> None:
+        """Say what looks like a date and is none, while it can be put right."""
+        found = self._read()
+        if found.text or found.unread:
+            self._tell(
+                f"“{found.unread}” is not understood as a date. Write it last, like by 15 Jan 2027."
+                if found.unread
+                else ""
+            )
+
+    def _tell(self, words: str) -> None:
+        self._told.set_words(words)
+        self._told_holder.setVisible(bool(words))
+
+    def _save_and_go_on(self) -> None:
+        """Enter in a line of the action: the next one begins with its words."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._save()
 
     def _save(self) -> None:
         if self._view is None or self._place is None:
             return
-        groups = self._view.workshop.groups
-        found = read_capture(self._kind, self.field.toPlainText(), groups, self._today())
-        if not found.text:
-            return
+        found = self._read()
         named = {**self._group_ids, **dict.fromkeys(found.group_ids)}
+        if not found.text:
+            if named or found.who or found.by_when or found.unread:
+                self._tell("Not saved yet: the words are missing.")
+            return
         if self._kind in KINDS_WITH_GROUPS:
-            found = type(found)(found.text, tuple(named))
+            found = Captured(found.text, tuple(named))
         self._was_kept = False
         self.edit_requested.emit(capture_edit(self._kind, self._place.item, found))
         if not self._was_kept:
@@ -225,7 +295,10 @@ class CapturePanel(QFrame):
         self._group_ids.clear()
         self._show_chips()
         self.field.show_text("")
+        self.lines.show_typed(NO_WORDS)
         self._send_draft("")
+        if found.unread:
+            self._tell(f"Saved without a date: “{found.unread}” stays in the words.")
 
     def _today(self) -> date:
         """The day that "by 31 Jan" counts from: the workshop's own, so that a replay reads the same."""

@@ -15,6 +15,7 @@ from icbo_desktop.domain.edits.capture import (
 )
 from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.workshop import Item, PartnerGroup, Priority
+from icbo_desktop.ui.shared.when import month_number, read_deadline
 
 
 class CaptureKind(StrEnum):
@@ -46,24 +47,39 @@ KINDS_WITH_GROUPS = (CaptureKind.VIEW, CaptureKind.PRACTICE)
 AT_WORD = re.compile(r"(?:^|(?<=\s))@([^\s@]{1,60})")
 PRIORITY_WORD = re.compile(r"(?:^|(?<=\s))!(high|medium|low)\b", re.IGNORECASE)
 WHO_WORDS = re.compile(r"(?:^|(?<=\s))>\s?([^>!@\n]{1,120}?)(?=\s+by\s+\d|\s+[!@]|\s*$)")
-BY_DATE = re.compile(
-    r"(?:^|\s)by\s+(\d{1,2})\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+(\d{4}))?\s*[.]?$",
-    re.IGNORECASE,
+BY = re.compile(r"(?:^|(?<=\s))by\s+", re.IGNORECASE)
+LONGEST_DATE = 40
+IN_FIGURES = re.compile(r"\d{1,4}[./-]\d")
+A_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
+TIME_WORD = re.compile(
+    r"today|tomorrow|next|end|spring|summer|autumn|winter|easter|christmas|q[1-4]"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 )
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 SPACES = re.compile(r"[ \t]{2,}")
 LONGEST_PARSED = 4_000
 
 
 @dataclass(frozen=True, slots=True)
+class ActionWords:
+    """What was typed into the lines under an action's words."""
+
+    who: str = ""
+    by_when: str = ""
+
+
+NO_WORDS = ActionWords()
+
+
+@dataclass(frozen=True, slots=True)
 class Captured:
-    """The words to keep and what was taken out of them."""
+    """The words to keep and what was taken out of them. `unread` looks like a date and is none."""
 
     text: str
     group_ids: tuple[str, ...] = ()
     priority: Priority = "medium"
     who: str = ""
     by_when: date | None = None
+    unread: str = ""
 
 
 def matching_groups(word: str, groups: Sequence[PartnerGroup]) -> tuple[PartnerGroup, ...]:
@@ -87,12 +103,21 @@ def group_word(group: PartnerGroup) -> str:
 
 
 def read_capture(
-    kind: CaptureKind, typed: str, groups: Sequence[PartnerGroup], today: date
+    kind: CaptureKind,
+    typed: str,
+    groups: Sequence[PartnerGroup],
+    today: date,
+    lines: ActionWords = NO_WORDS,
 ) -> Captured:
-    """What was typed, taken apart. What means nothing here stays in the words. Long texts are kept whole."""
-    if len(typed) > LONGEST_PARSED:
-        return Captured(typed.strip())
+    """What was typed, taken apart. What means nothing here stays in the words. Long texts are kept whole.
+
+    What stands in an action's own lines comes before its words, which then keep their >who or date.
+    """
     found = Captured(typed)
+    if kind is CaptureKind.ACTION:
+        found = _take_lines(found, lines, today)
+    if len(typed) > LONGEST_PARSED:
+        return replace(found, text=found.text.strip())
     if kind in KINDS_WITH_GROUPS:
         found = _take_groups(found, groups)
     if kind is CaptureKind.ACTION:
@@ -117,35 +142,62 @@ def _take_action_words(found: Captured, today: date) -> Captured:
     if priority is not None:
         found = replace(found, priority=_priority(priority[1]))
         text = f"{text[: priority.start()]}{text[priority.end() :]}"
-    dated = BY_DATE.search(text.rstrip())
-    day = _day(dated, today) if dated is not None else None
-    if dated is not None and day is not None:
-        found = replace(found, by_when=day)
-        text = text[: dated.start()]
+    text, found = _take_date(text, found, today)
     who = WHO_WORDS.search(text)
-    if who is not None:
+    if who is not None and not found.who:
         found = replace(found, who=who[1].strip())
         text = f"{text[: who.start()]}{text[who.end() :]}"
+        text, found = _take_date(text, found, today)
+    if found.by_when is None and not found.unread:
+        found = replace(found, unread=_unread_date(text))
     return replace(found, text=text)
+
+
+def _take_lines(found: Captured, lines: ActionWords, today: date) -> Captured:
+    """The lines' who and date. A date that is none goes to the words, so that it is not lost."""
+    typed = BY.sub("", lines.by_when, count=1) if BY.match(lines.by_when) else lines.by_when
+    day = read_deadline(typed, today) if typed else None
+    found = replace(found, who=lines.who, by_when=day)
+    if not typed or day is not None:
+        return found
+    words = f"by {typed}"
+    text = f"{found.text.rstrip()} {words}" if found.text.strip() else found.text
+    return replace(found, text=text, unread=words)
+
+
+def _take_date(text: str, found: Captured, today: date) -> tuple[str, Captured]:
+    """Take "by 15 January" off the end of the text, unless there is a date already."""
+    if found.by_when is not None or found.unread:
+        return text, found
+    for match in BY.finditer(text):
+        tail = text[match.end() :].strip().rstrip(".")
+        day = read_deadline(tail, today) if len(tail) <= LONGEST_DATE else None
+        if day is not None:
+            return text[: match.start()].rstrip(), replace(found, by_when=day)
+    return text, found
+
+
+def _unread_date(text: str) -> str:
+    """The first "by …" that looks like a date; "" where there is none."""
+    for match in BY.finditer(text):
+        words = text[match.end() :].split(maxsplit=3)[:3]
+        words = words[1:] if words[:1] == ["the"] else words
+        if words and _looks_like_date([word.strip(".,").casefold() for word in words]):
+            return f"by {' '.join(words)[:LONGEST_DATE]}"
+    return ""
+
+
+def _looks_like_date(words: Sequence[str]) -> bool:
+    first = words[0]
+    if A_DAY.fullmatch(first):
+        return len(words) > 1 and (month_number(words[1]) > 0 or words[1] == "of")
+    is_named = TIME_WORD.fullmatch(first) is not None or month_number(first) > 0
+    return is_named or IN_FIGURES.match(first) is not None
 
 
 def _priority(word: str) -> Priority:
     words: dict[str, Priority] = {"high": "high", "medium": "medium", "low": "low"}
     return words[word.casefold()]
-
-
-def _day(match: re.Match[str], today: date) -> date | None:
-    """The day named; without a year the next such day. None where there is no such day."""
-    month = MONTHS.index(match[2].casefold()) + 1
-    years = (int(match[3]),) if match[3] else (today.year, today.year + 1)
-    for year in years:
-        try:
-            day = date(year, month, int(match[1]))
-        except ValueError:
-            continue
-        if match[3] or day >= today:
-            return day
-    return None
 
 
 def capture_edit(kind: CaptureKind, item: Item, found: Captured) -> Edit:
