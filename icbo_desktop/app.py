@@ -21,6 +21,7 @@ from icbo_desktop.domain.errors import (
     WorkbookInUseError,
     WorkbookReadOnlyError,
 )
+from icbo_desktop.domain.file_names import FILE_KINDS
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.ui.shared.look import apply_look
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 # After the first paint: the loading thread would hold the painting up.
 LOAD_AHEAD_MILLISECONDS = 200
-FILE_KINDS = "Workbooks (*.icbo)"
 
 
 class App(QObject):

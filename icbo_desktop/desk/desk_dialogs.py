@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.errors import UserFacingError, WorkbookError
+from icbo_desktop.domain.file_names import FILE_KINDS
 from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.services.session_runner import SessionRunner
@@ -26,8 +27,6 @@ from icbo_desktop.ui.dialogs.search_dialog import SearchDialog
 from icbo_desktop.ui.dialogs.text_size_dialog import TextSizeDialog
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
 from icbo_desktop.ui.wall.screens import ScreenIdentity, connected_screens
-
-FILE_KINDS = "Workbooks (*.icbo)"
 
 
 class DeskDialogs(QObject):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 WORKBOOK_ENDING = ".icbo"
+FILE_KINDS = f"Workbooks (*{WORKBOOK_ENDING})"  # what the system's file dialogs offer
 
 
 def is_workbook_name(path: Path) -> bool:

@@ -11,7 +11,7 @@ from collections import Counter
 import msgspec
 
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.workshop import FrozenFramework
+from icbo_desktop.domain.workshop import FrozenFramework, Workshop
 from icbo_desktop.packs.checker import checked_pack
 from icbo_desktop.packs.conversion import framework_of, pack_of
 from icbo_desktop.packs.document import (
@@ -53,6 +53,11 @@ def thaw(text: str) -> Framework:
     value = _decoded(text, faults)
     faults.raise_any()
     return framework_of(_as_written_here(value, text) or _as_written_elsewhere(value, text))
+
+
+def thaw_all(workshop: Workshop) -> dict[str, Framework]:
+    """The frameworks of a workshop by id, in their order. Raises PackError as `thaw` does."""
+    return {frozen.id: thaw(frozen.text) for frozen in workshop.frameworks}
 
 
 def _canonical(pack: Pack) -> str:

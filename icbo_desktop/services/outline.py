@@ -16,7 +16,7 @@ from icbo_desktop.domain.workshop import (
     ParkedItem,
     Workshop,
 )
-from icbo_desktop.packs.frozen import thaw
+from icbo_desktop.packs.frozen import thaw_all
 from icbo_desktop.store.workbook_file import open_workbook
 
 
@@ -27,7 +27,7 @@ def outline_of_file(path: Path) -> tuple[str, ...]:
         workshop = file.workshop
     finally:
         file.close()
-    frameworks = {frozen.id: thaw(frozen.text) for frozen in workshop.frameworks}
+    frameworks = thaw_all(workshop)
     return outline(workshop, frameworks)
 
 

@@ -11,7 +11,7 @@ from icbo_desktop.domain.file_names import WORKBOOK_ENDING, is_workbook_name
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir
-from icbo_desktop.packs.frozen import thaw
+from icbo_desktop.packs.frozen import thaw_all
 from icbo_desktop.records.content import build_content
 from icbo_desktop.records.json_record import write_json
 from icbo_desktop.records.options import RecordOptions
@@ -29,7 +29,7 @@ def export_file(file: Path, request: ExportRequest) -> None:
         workshop = opened.workshop
     finally:
         opened.close()
-    frameworks = {frozen.id: thaw(frozen.text) for frozen in workshop.frameworks}
+    frameworks = thaw_all(workshop)
     write_record(workshop, frameworks, request, system_clock())
 
 

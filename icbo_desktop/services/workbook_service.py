@@ -21,7 +21,7 @@ from icbo_desktop.domain.history import (
 from icbo_desktop.domain.rules import require_sound_rows
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import state_dir
-from icbo_desktop.packs.frozen import thaw
+from icbo_desktop.packs.frozen import thaw_all
 from icbo_desktop.services.clock import Clock, new_uuid, system_clock
 from icbo_desktop.services.save_state import SaveState
 from icbo_desktop.store.workbook_file import SaveResult, WorkbookFile, open_workbook
@@ -51,7 +51,7 @@ class WorkbookService(QObject):
         self._new_id = new_id
         self._workshop = file.workshop
         self._timeline = file.timeline
-        self._frameworks = {frozen.id: thaw(frozen.text) for frozen in file.workshop.frameworks}
+        self._frameworks = thaw_all(file.workshop)
         self._save_state = (
             SaveState("read_only") if file.is_read_only else SaveState("saved", clock())
         )

@@ -18,7 +18,7 @@ from icbo_desktop.domain.route import plan_route
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.workshop import Action, DifferingView, Item, Visit, Workshop
 from icbo_desktop.figures.shapes import Scene, Shape, TextLine
-from icbo_desktop.packs.frozen import thaw
+from icbo_desktop.packs.frozen import thaw_all
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.store.workbook_file import open_workbook
@@ -113,7 +113,7 @@ def test_ratings_are_kept_by_group_and_apart_from_what_the_room_agreed(run):
 
 def test_every_step_was_reached_by_page_down(run):
     workshop = run.workshop
-    frameworks = {frozen.id: thaw(frozen.text) for frozen in workshop.frameworks}
+    frameworks = thaw_all(workshop)
     visited = {visit.step_key for visit in workshop.rows(Visit)}
     route = [step.key for step in plan_route(workshop, frameworks)]
 

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from icbo_desktop.domain.route import Place, PlaceKind, StepKind, standards_in_scope
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, counted, day_words, short_day_words
 from icbo_desktop.domain.workshop import Action, Item, ParkedItem
 from icbo_desktop.ui.console.arrow_card import ArrowCard
 from icbo_desktop.ui.console.card import Card, Page, TextCard
 from icbo_desktop.ui.console.place_words import (
-    counted,
     item_name,
     place_tag,
     position_words,
@@ -20,12 +20,6 @@ from icbo_desktop.ui.console.summary_cards import LinesCard, NarrativeCard, Over
 from icbo_desktop.ui.shared.captions import Caption
 
 MOST_RULES = 100  # a pasted document must not freeze the console; the wall holds as many
-
-ATTRIBUTION_WORDS = {
-    "none": "Nothing is attributed, neither to a person nor to a group.",
-    "group": "Views are recorded by partner group, never by name.",
-    "role": "Views are recorded by role, never by name.",
-}
 
 
 def make_page(view: SessionView, place: Place, open_parts: set[str]) -> Page:
@@ -39,10 +33,10 @@ def make_page(view: SessionView, place: Place, open_parts: set[str]) -> Page:
 
 def _welcome(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
     details = view.workshop.details
-    when = details.held_on.strftime("%d %B %Y").lstrip("0") if details.held_on else ""
+    when = day_words(details.held_on) if details.held_on else ""
     about = " · ".join(part for part in (details.place, when, details.facilitators) if part)
     cards: list[Card] = [
-        TextCard("Welcome", about, details.title, (ATTRIBUTION_WORDS[details.attribution],))
+        TextCard("Welcome", about, details.title, (ATTRIBUTION_SENTENCES[details.attribution],))
     ]
     rules = tuple(line.strip() for line in details.ground_rules.splitlines() if line.strip())
     if rules:
@@ -221,7 +215,7 @@ class ActionLines:
 
 
 def _action_details(view: SessionView, row: Action) -> list[str]:
-    date = row.by_when.strftime("%d %b %Y").lstrip("0") if row.by_when else "not set"
+    date = short_day_words(row.by_when) if row.by_when else "not set"
     return [
         item_name(view, Item(row.framework_id, row.item_id)),
         f"{row.priority} priority",

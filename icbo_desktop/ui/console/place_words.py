@@ -83,11 +83,6 @@ def place_name(view: SessionView, place: Place) -> str:
     }[place.kind]
 
 
-def counted(count: int, one: str, many: str = "") -> str:
-    """A count with its noun: "1 action", "2 actions"."""
-    return f"{count} {one if count == 1 else many or one + 's'}"
-
-
 def numbered_name(view: SessionView, item: Item) -> str:
     """A standard with its domain's number, since standards are counted anew in each: "1 · III Shared vision"."""
     framework, domain = framework_of(view, item), domain_of(view, item)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from icbo_desktop.domain.edits.edit import KIND_WORDS, ChangeRecord, DeleteRecord, MoveCapture
+from icbo_desktop.domain.edits.setting import MOST_PEOPLE
 from icbo_desktop.domain.route import PlaceKind, places
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.workshop import (
@@ -58,7 +59,6 @@ HOLDERS: tuple[tuple[Holder, str], ...] = (
     ("not_attributed", "Not attributed"),
     ("several", "Several groups, not named"),
 )
-MOST_PEOPLE = 60
 
 
 class Choice(QComboBox):

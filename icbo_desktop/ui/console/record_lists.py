@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from icbo_desktop.domain.edits.edit import KIND_WORDS
 from icbo_desktop.domain.route import Place, PlaceKind
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.wording import short_day_words
 from icbo_desktop.domain.workshop import (
     WHOLE,
     Action,
@@ -22,6 +23,7 @@ from icbo_desktop.domain.workshop import (
 from icbo_desktop.figures.palette import HIGH, LIGHT, LOW, MEDIUM, SOFT_INK
 from icbo_desktop.ui.console.record_editor import RecordEditor
 from icbo_desktop.ui.shared.captions import Caption, shortened
+from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
@@ -59,7 +61,7 @@ def card_face(record: Capture, view: SessionView) -> CardFace:
     """A record as its card shows it."""
     text = shortened(record.text, LONGEST_ON_A_CARD)
     if isinstance(record, Action):
-        date = record.by_when.strftime("%d %b %Y").lstrip("0") if record.by_when else "not set"
+        date = short_day_words(record.by_when) if record.by_when else "not set"
         parts = [f"who: {shortened(record.who, 60) or 'not set'}", f"by {date}"]
         parts += [STATUS_WORDS[record.status]] if record.status != "open" else []
         return CardFace(
@@ -103,6 +105,8 @@ class RecordCard(QFrame):
         self._face: CardFace | None = None
         self.setProperty("role", "record")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Space opens the card; it does not move the wall.
+        self.setProperty(TAKES_KEYS, True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(scaled(14), scaled(7), scaled(10), scaled(8))
