@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median
 
+from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.domain.settings import DIVERGENCE
 from icbo_desktop.domain.workshop import Item, ViewRating, Workshop
 
 

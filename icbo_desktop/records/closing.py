@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.settings import DIVERGENCE
 from icbo_desktop.domain.standing import Standing, agreed_value
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES
 from icbo_desktop.domain.workshop import (
