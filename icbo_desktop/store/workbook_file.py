@@ -155,10 +155,6 @@ class WorkbookFile:
         return tuple(self._changes)
 
     @property
-    def change_count(self) -> int:
-        return len(self._changes)
-
-    @property
     def unsaved(self) -> tuple[Change, ...]:
         """The changes that are not on the disk yet."""
         pending = self._writer.pending if self._writer is not None else ()

@@ -102,36 +102,6 @@ class SetNoActionReason:
 
 
 @dataclass(frozen=True, slots=True)
-class AddViewRating:
-    """One more person of a group, in the next free seat."""
-
-    item: Item
-    group_id: str
-    round: int
-    value: int
-    label = "add view rating"
-
-    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
-        require_group(workshop, self.group_id)
-        taken = [
-            row.seat
-            for row in workshop.at(ViewRating, self.item)
-            if row.group_id == self.group_id and row.round == self.round
-        ]
-        rating = ViewRating(
-            id=stamp.new_id(),
-            framework_id=self.item.framework_id,
-            item_id=self.item.item_id,
-            group_id=self.group_id,
-            seat=max(taken, default=0) + 1,
-            round=self.round,
-            value=self.value,
-            created_at=stamp.at,
-        )
-        return (RowChange(None, rating),)
-
-
-@dataclass(frozen=True, slots=True)
 class SetTally:
     """Make the values of one group in one round exactly these, one seat each; one undo step."""
 

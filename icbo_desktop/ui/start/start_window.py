@@ -58,9 +58,6 @@ class StartWindow(QMainWindow):
         self._problem = Caption("", "bad")
         self._problem.setAccessibleName("Problem")
         self._problem.hide()
-        self._busy = Caption("", "strong", wraps=False)
-        self._busy.setAccessibleName("What the program is doing")
-        self._busy.hide()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         ground = QWidget()
         ground.setObjectName("startGround")
@@ -96,13 +93,6 @@ class StartWindow(QMainWindow):
     def show_problem(self, sentence: str) -> None:
         """Say in a sentence what went wrong; "" takes it away."""
         self._problem.show_words(sentence)
-
-    def set_busy(self, words: str) -> None:
-        """Say what is under way and hold further clicks; "" ends it."""
-        self._busy.show_words(words)
-        self._main.setEnabled(not words)
-        for action in self.actions():
-            action.setEnabled(not words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         is_wide = event.size().width() >= scaled(WIDTH_FOR_TWO_COLUMNS)
@@ -199,7 +189,6 @@ class StartWindow(QMainWindow):
         row.setContentsMargins(scaled(40), scaled(10), scaled(40), scaled(10))
         row.addWidget(Caption(f"Version {__version__}", "soft", wraps=False))
         row.addStretch(1)
-        row.addWidget(self._busy)
         row.addWidget(self.keys_button)
         return foot
 

@@ -95,11 +95,10 @@ def width_over_height(ratio: Ratio) -> float:
 
 
 class ScreenWatcher(QObject):
-    """Tells when the wall's screen goes and comes back, and when any screen does."""
+    """Tells when the wall's screen goes and comes back."""
 
     wall_screen_gone = Signal()
     wall_screen_back = Signal()
-    screens_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -119,10 +118,8 @@ class ScreenWatcher(QObject):
         if not self._is_there and identity_of(screen) == self._watched:
             self._is_there = True
             self.wall_screen_back.emit()
-        self.screens_changed.emit()
 
     def screen_removed(self, screen: QScreen) -> None:
         if self._is_there and identity_of(screen) == self._watched:
             self._is_there = False
             self.wall_screen_gone.emit()
-        self.screens_changed.emit()

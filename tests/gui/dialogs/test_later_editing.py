@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from icbo_desktop.domain.edits.rating import AddViewRating
+from icbo_desktop.domain.edits.rating import SetTally
 from icbo_desktop.domain.edits.setting import ChangeDetails, SetScope
 from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
 from icbo_desktop.ui.dialogs.groups_dialog import GroupsDialog
@@ -127,7 +127,7 @@ def test_removed_group_is_gone(groups_dialog, workshop, qtbot):
 
 
 def test_group_with_ratings_cannot_be_removed(shown, qtbot, workshop):
-    rating = AddViewRating(make_item(), group_id(workshop, "Council"), 1, 6)
+    rating = SetTally(make_item(), group_id(workshop, "Council"), 1, (6,))
     dialog = shown(GroupsDialog(make_workshop(rating)))
 
     qtbot.mouseClick(dialog.groups.rows[0].remove, Qt.MouseButton.LeftButton)

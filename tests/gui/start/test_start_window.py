@@ -112,21 +112,6 @@ def test_sample_button_asks_for_the_sample(window, qtbot):
         qtbot.mouseClick(window.sample_button, Qt.MouseButton.LeftButton)
 
 
-def test_busy_start_screen_takes_no_keys(window, qtbot):
-    window.set_busy("Opening one.icbo…")
-
-    with qtbot.assertNotEmitted(window.new_requested, wait=50):
-        qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-
-
-def test_start_screen_works_again_after_being_busy(window, qtbot):
-    window.set_busy("Opening one.icbo…")
-    window.set_busy("")
-
-    with qtbot.waitSignal(window.new_requested):
-        qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-
-
 def test_problem_is_shown_as_it_was_said(window):
     window.show_problem("This file is <b>not</b> a workbook.")
 

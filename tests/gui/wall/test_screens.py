@@ -95,10 +95,7 @@ def test_a_plug_put_back_is_told(qtbot: QtBot):
 def test_another_screen_changes_nothing_for_the_wall(qtbot: QtBot):
     watcher = ScreenWatcher()
     watcher.watch(connected_screens()[1])
-    with (
-        qtbot.assertNotEmitted(watcher.wall_screen_gone),
-        qtbot.waitSignal(watcher.screens_changed),
-    ):
+    with qtbot.assertNotEmitted(watcher.wall_screen_gone):
         watcher.screen_removed(QGuiApplication.screens()[0])
 
 

@@ -7,7 +7,6 @@ import pytest
 from icbo_desktop.domain.edits.capture import AddAction, AddDifferingView, AddGoodPractice
 from icbo_desktop.domain.edits.edit import ChangeRecord
 from icbo_desktop.domain.edits.rating import (
-    AddViewRating,
     AgreeToDiffer,
     SetAgreedRating,
     SetFinding,
@@ -98,14 +97,13 @@ def test_rounds_and_groups_have_seats_of_their_own() -> None:
     council, nhs = (group_id(make_workshop(), name) for name in ("Council", "NHS"))
 
     workshop = make_workshop(
-        AddViewRating(ONE, council, 1, 6),
-        AddViewRating(ONE, nhs, 1, 4),
-        AddViewRating(ONE, council, 2, 7),
-        AddViewRating(ONE, council, 1, 5),
+        SetTally(ONE, council, 1, (6, 5)),
+        SetTally(ONE, nhs, 1, (4,)),
+        SetTally(ONE, council, 2, (7,)),
     )
 
     seats = [(row.group_id, row.round, row.seat) for row in workshop.at(ViewRating, ONE)]
-    assert seats == [(council, 1, 1), (nhs, 1, 1), (council, 2, 1), (council, 1, 2)]
+    assert seats == [(council, 1, 1), (council, 1, 2), (nhs, 1, 1), (council, 2, 1)]
 
 
 def test_a_finding_without_a_word_or_a_mark_is_gone() -> None:
@@ -150,7 +148,7 @@ def test_details_changed_in_a_dialog_leave_what_was_kept_meanwhile() -> None:
 
 def test_a_group_that_has_rated_cannot_be_removed() -> None:
     council = group_id(make_workshop(), "Council")
-    workshop = make_workshop(AddViewRating(ONE, council, 1, 6))
+    workshop = make_workshop(SetTally(ONE, council, 1, (6,)))
 
     with pytest.raises(EditRefusedError, match="Council has given ratings"):
         SetGroups(workshop.groups[1:]).rows(workshop, make_stamp(2))

@@ -5,11 +5,11 @@ import pytest
 from icbo_desktop.domain.edits.capture import AddNote
 from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.edits.rating import (
-    AddViewRating,
     AgreeToDiffer,
     SetAgreedRating,
     SetFinding,
     SetStatus,
+    SetTally,
 )
 from icbo_desktop.domain.edits.setting import EnterStep
 from icbo_desktop.domain.standing import Standing, agreed_value, coverage, standing_of
@@ -26,7 +26,7 @@ COUNCIL = group_id(make_workshop(), "Council")
         ([EnterStep("a", ITEM)], Standing.NOT_REACHED),
         ([AddNote(ITEM, "Heard.")], Standing.DISCUSSED),
         ([SetFinding(ITEM, "d1.one.e1", "none")], Standing.DISCUSSED),
-        ([AddViewRating(ITEM, COUNCIL, 1, 1)], Standing.DISCUSSED),
+        ([SetTally(ITEM, COUNCIL, 1, (1,))], Standing.DISCUSSED),
         ([SetStatus(ITEM, "discussed")], Standing.DISCUSSED),
         ([SetStatus(ITEM, "parked")], Standing.PARKED),
         ([SetAgreedRating(ITEM, 6), SetStatus(ITEM, "not_applicable")], Standing.NOT_APPLICABLE),

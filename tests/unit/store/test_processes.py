@@ -21,7 +21,7 @@ from icbo_desktop.domain.workshop import Note
 from icbo_desktop.store.workbook_file import open_workbook
 
 file = open_workbook(Path(sys.argv[1]))
-start = file.change_count
+start = len(file.changes)
 at = datetime(2026, 11, 19, 9, 30, tzinfo=UTC)
 file.save_draft("note", "half a sentence", at, lambda result: None)
 for number in range(start, start + 100_000):

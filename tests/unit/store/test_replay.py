@@ -10,10 +10,10 @@ from icbo_desktop.domain.cleaning import clean
 from icbo_desktop.domain.edits.capture import AddAction, AddDifferingView, AddGoodPractice, AddNote
 from icbo_desktop.domain.edits.edit import DeleteRecord, Edit, MoveCapture, Stamp
 from icbo_desktop.domain.edits.rating import (
-    AddViewRating,
     MarkRevealed,
     SetAgreedRating,
     SetFinding,
+    SetTally,
 )
 from icbo_desktop.domain.edits.setting import EnterStep, SetScope
 from icbo_desktop.domain.history import Change, Timeline, apply, replay
@@ -42,7 +42,7 @@ def some_edit(workshop: Workshop, seed: int, words: str) -> Edit:
         AddDifferingView(item, words, held_by=(group.id,), how_many=2, rating=3),
         SetAgreedRating(item, (None, 1, 10)[seed % 3]),
         SetFinding(item, "d1.one.e1", (None, "some", "clear")[seed % 3]),
-        AddViewRating(item, group.id, 1, seed % 10 + 1),
+        SetTally(item, group.id, 1, (seed % 10 + 1,)),
         SetScope("made-up", ("d1.two",) if seed % 2 else ()),
     ]
     for row in (*workshop.rows(Action), *workshop.rows(Note)):

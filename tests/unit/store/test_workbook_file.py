@@ -178,7 +178,7 @@ def test_a_change_appended_twice_is_in_the_history_once(tmp_path, open_file):
     file.close()
 
     assert [result.error for result in told] == [None, None]
-    assert open_file(path).change_count == 2
+    assert len(open_file(path).changes) == 2
 
 
 def test_a_text_that_was_not_cleaned_is_refused_before_it_is_queued(tmp_path, open_file):
