@@ -254,7 +254,7 @@ class _Arrow:
         if value is None or value not in self.values:
             return []
         words = str(value)
-        size = self.sizes.agreed if len(words) < 3 else self.sizes.agreed * 0.7  # noqa: PLR2004
+        size = self.sizes.agreed if len(words) < 3 else self.sizes.agreed * 0.7  # noqa: PLR2004 - two figures fit
         x = self.x(value)
         return [
             Circle(x, self.middle, self.sizes.circle, fill=self.accent),

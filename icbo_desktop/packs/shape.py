@@ -179,7 +179,7 @@ def _bare(expected: Type) -> tuple[Type, dict[str, str]]:
     if isinstance(expected, UnionType):
         expected = next(one for one in expected.types if not isinstance(one, NoneType))
     if isinstance(expected, Metadata):
-        words = cast("dict[str, str]", expected.extra or {})  # pyright: ignore[reportUnknownMemberType]
+        words = cast("dict[str, str]", expected.extra or {})  # pyright: ignore[reportUnknownMemberType] - msgspec gives no type of its values
         expected = expected.type
     return expected, words
 

@@ -169,8 +169,7 @@ def _table_faults(db: Database, workshop: Workshop) -> tuple[str, ...]:
 
 def _table_rows(db: Database, table: str) -> dict[str, tuple[Cell, ...]]:
     columns = ", ".join(f'"{name}"' for name in columns_of(table))
-    # The names are those of our own records.
-    rows = db.execute(f'SELECT {columns} FROM "{table}"').fetchall()  # noqa: S608
+    rows = db.execute(f'SELECT {columns} FROM "{table}"').fetchall()  # noqa: S608 - the names of our own records
     return {row[0]: tuple(row) for row in rows}
 
 

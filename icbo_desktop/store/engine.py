@@ -133,7 +133,7 @@ def error_code(error: Exception) -> int:
 
 def _hardened(connection: object) -> Database:
     # Before anything else: SQLCipher writes its messages to stderr unless told not to.
-    connection.execute("PRAGMA cipher_log_level = NONE")  # pyright: ignore[reportAttributeAccessIssue]
+    connection.execute("PRAGMA cipher_log_level = NONE")  # pyright: ignore[reportAttributeAccessIssue] - as below
     db = Database(
         connection,  # pyright: ignore[reportArgumentType] - SQLCipher's class, the same methods
         execute_plugins=False,

@@ -57,9 +57,8 @@ def _statements(table: str) -> tuple[str, str, str]:
     names = [f'"{name}"' for name in columns_of(table)]
     places = ", ".join("?" for _ in names)
     changes = ", ".join(f"{name} = ?" for name in names)
-    # Table and column names are those of our own records; every value is bound.
     return (
-        f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({places})',  # noqa: S608
-        f'UPDATE "{table}" SET {changes} WHERE id = ?',  # noqa: S608
-        f'DELETE FROM "{table}" WHERE id = ?',  # noqa: S608
+        f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({places})',  # noqa: S608 - names of our own records, values bound
+        f'UPDATE "{table}" SET {changes} WHERE id = ?',  # noqa: S608 - names of our own records, values bound
+        f'DELETE FROM "{table}" WHERE id = ?',  # noqa: S608 - names of our own records, values bound
     )

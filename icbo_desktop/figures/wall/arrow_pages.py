@@ -317,7 +317,7 @@ def sentence_lines(view: WallView, sentence: Sentence) -> list[list[Run]]:
         return lines
     colour = theme.word(MEDIUM) if sentence.is_strong else theme.soft_ink
     space = measure(" ", size, False)  # noqa: FBT003 - Measure is positional
-    begun = measure(lines[-1][0].text, size, False) + space if lines else 0  # noqa: FBT003
+    begun = measure(lines[-1][0].text, size, False) + space if lines else 0  # noqa: FBT003 - Measure is positional
     needed = measure(sentence.tail, size, sentence.is_strong)
     if not lines or begun + needed > frame.text_width:
         return [*lines, [Run(0, sentence.tail, colour, sentence.is_strong)]]

@@ -219,7 +219,7 @@ def _tag(view: WallView, header: Header) -> tuple[str, float]:
 def _counter_width(view: WallView) -> float:
     """The room kept free for the page counter."""
     size = view.frame.header
-    return view.measure("10 of 10", size, False) + 0.5 * size  # noqa: FBT003
+    return view.measure("10 of 10", size, False) + 0.5 * size  # noqa: FBT003 - Measure is positional
 
 
 def _has_title_below(view: WallView, header: Header) -> bool:

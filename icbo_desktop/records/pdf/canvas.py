@@ -82,7 +82,7 @@ class RecordCanvas(Canvas):
     def made_at(self, moment: datetime) -> None:
         """Say when the record was made, instead of the time of the clock."""
         words = f"D:{moment.astimezone(UTC):%Y%m%d%H%M%S}Z"
-        self.setDateFormatter(lambda *_: words)  # pyright: ignore[reportUnknownLambdaType]
+        self.setDateFormatter(lambda *_: words)  # pyright: ignore[reportUnknownLambdaType] - ReportLab is untyped
 
     def place(self, key: str, top: float) -> None:
         """Make this height of the page a place that links lead to."""

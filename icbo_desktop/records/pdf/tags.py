@@ -100,7 +100,7 @@ def write_tree(
     catalogue.Metadata = metadata
 
 
-def _added(document: Any, element: Element, parent: Any, references: dict[Element, Any]) -> Any:  # noqa: ANN401
+def _added(document: Any, element: Element, parent: Any, references: dict[Element, Any]) -> Any:  # noqa: ANN401 - ReportLab has no types for its objects
     """The reference of an element that has been added with all its kids."""
     entry = PDFDictionary({"Type": PDFName("StructElem"), "S": PDFName(element.tag), "P": parent})
     reference = document.Reference(entry)
