@@ -20,12 +20,14 @@ from icbo_desktop.ui.console.route_rows import browsing_words
 from icbo_desktop.ui.shared.buttons import Button, CommandButton, SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.elided_label import ElidedLabel
+from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
 
 if TYPE_CHECKING:
     from icbo_desktop.services.save_state import SaveState
 
 MOST_SHOWN = 500
+NOT_SAVED = "NOT SAVED"
 ROUTE, CAPTURE = "route", "capture"
 ROOM_FOR_ONE_ROW = 1_180
 WIDTH_FOR_ONE_ROW = 560  # of the browsing bar
@@ -75,20 +77,20 @@ class HeaderBar(QWidget):
         self._context.set_words(" · ".join(parts))
 
     def show_save_state(self, state: "SaveState") -> None:
-        """Say what the disk has said; a failure stands out in words."""
+        """Say what the disk has said; a failure stands out in two words, and the problem bar says why."""
         is_bad = state.state in ("not_saved", "read_only")
-        words = (
-            state.words.replace("Not saved", "NOT SAVED", 1)
-            if state.state == "not_saved"
-            else state.words
-        )
-        self.saved.set_words(words, 90)
+        words = state.words
+        if state.state == "not_saved":
+            words = words.replace("Not saved", NOT_SAVED, 1)
+        self.saved.set_words(NOT_SAVED if state.state == "not_saved" else words)
         self.saved.setToolTip(words)
         self.saved.set_tone("bad" if is_bad else "")
         self.saved.setAccessibleName(words)
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # pyright: ignore[reportArgumentType] - Qt's own event
+        # The names of the menus are the last to give way; half the header is enough for them.
+        self._menus.setMinimumWidth(min(self._menus.sizeHint().width(), self.width() // 2))
         self._arrange(self.width() >= scaled(ROOM_FOR_ONE_ROW))
 
     def set_compact(self, is_compact: bool) -> None:
@@ -162,23 +164,35 @@ class ProblemBar(QFrame):
 
     dismissed = Signal()
     save_again_requested = Signal()
+    save_copy_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "problem")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(17), scaled(8), scaled(22), scaled(8))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(scaled(17), scaled(8), scaled(22), scaled(8))
         self.words = Caption("", "strong")
         self.words.setAccessibleName("Problem")
-        row.addWidget(self.words, 1)
+        self._row.addWidget(self.words, 1)
+        self._buttons = QWidget()
+        row = FlowLayout(self._buttons, scaled(6))
         self.save_again = Button("Try again to save")
         self.save_again.clicked.connect(self.save_again_requested)
-        self.save_again.hide()
-        row.addWidget(self.save_again)
+        self.save_copy = Button("Save a copy…")
+        self.save_copy.clicked.connect(self.save_copy_requested)
+        for button in (self.save_again, self.save_copy):
+            button.hide()
+            row.addWidget(button)
         self.dismiss = Button("Dismiss", "quiet", "Dismiss this message")
         self.dismiss.clicked.connect(self._go)
         row.addWidget(self.dismiss)
+        self._row.addWidget(self._buttons)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words stand over the buttons where one row has no room for both."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def show_save_state(self, state: "SaveState") -> None:
         """Tell that words are not on the disk, with a button to try again, until they are."""
@@ -190,9 +204,18 @@ class ProblemBar(QFrame):
     def show_problem(self, sentence: str, *, can_save_again: bool = False) -> None:
         """Show a sentence; it takes the place of the one before."""
         self.save_again.setVisible(can_save_again)
+        self.save_copy.setVisible(can_save_again)
+        self._arrange()
         self.words.set_words(sentence, MOST_SHOWN)
         self.words.setAccessibleName(f"Problem: {self.words.text()}")
         self.setVisible(bool(sentence))
+
+    def _arrange(self) -> None:
+        """The words get half of the bar at least."""
+        needed = self._buttons.sizeHint().width()
+        directions = QBoxLayout.Direction
+        has_room = self.width() >= 2 * needed
+        self._row.setDirection(directions.LeftToRight if has_room else directions.TopToBottom)
 
     def _go(self) -> None:
         self.hide()

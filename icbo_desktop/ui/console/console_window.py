@@ -151,7 +151,10 @@ class ConsoleWindow(QMainWindow):
 
     def run_command(self, command_id: str) -> None:
         """Do what a key, a menu or a button asks for."""
-        if command_id in WALL_EVENTS:
+        is_browsing = self._view is not None and self._view.state.browsing is not None
+        if command_id == "escape" and is_browsing:
+            self._stop_browsing()
+        elif command_id in WALL_EVENTS:
             self.wall_event_requested.emit(WALL_EVENTS[command_id])
         elif command_id in TEXT_SCALES:
             self.text_scale_requested.emit(TEXT_SCALES[command_id])
@@ -159,12 +162,19 @@ class ConsoleWindow(QMainWindow):
             self._bring(CAPTURE)
             self.capture.start(CaptureKind(command_id.removeprefix("capture_")))
         elif command_id == "commit_browsing":
-            if self._view is not None and self._view.state.browsing is not None:
+            if is_browsing:
                 self.commit_browsing_requested.emit()
         elif command_id in ("next_pane", "previous_pane"):
             self._move_pane(1 if command_id == "next_pane" else -1)
         elif command_id in self._plain_requests:
             getattr(self, self._plain_requests[command_id]).emit()
+
+    def _stop_browsing(self) -> None:
+        """Esc while looking ahead comes back to the room, which sees nothing of it."""
+        if self._view is not None and self._view.state.wall.is_armed:
+            # Esc takes back an armed reveal wherever it is pressed: a later Enter must not reveal.
+            self.wall_event_requested.emit(WallEvent.DISARM_REVEAL)
+        self.stop_browsing_requested.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc in a field, which the field did not want: back to where the keys of the room work."""
@@ -251,6 +261,7 @@ class ConsoleWindow(QMainWindow):
         self.header.asked.connect(self.run_command)
         self.deck.asked.connect(self.run_command)
         self.problem_bar.save_again_requested.connect(self.retry_requested)
+        self.problem_bar.save_copy_requested.connect(self.save_copy_requested)
         self.route.place_chosen.connect(self.browse_requested)
         self.route.show_requested.connect(self.commit_browsing_requested)
         self.browsing_bar.show_requested.connect(self.commit_browsing_requested)

@@ -1,5 +1,6 @@
 """The deck at the bottom: what the room sees, in picture and words, and every button that changes it."""
 
+from collections.abc import Iterable
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from icbo_desktop.domain.route import PlaceKind
-from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.session import Position, SessionView
 from icbo_desktop.domain.wall_state import Banner, Cover
 from icbo_desktop.figures.palette import INK, LINE, MIST
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.ui.console.card import air
+from icbo_desktop.ui.console.place_words import step_name
 from icbo_desktop.ui.shared.buttons import CommandButton
 from icbo_desktop.ui.shared.captions import Caption, set_property
+from icbo_desktop.ui.shared.commands import tooltip
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene, scene_rect
@@ -43,8 +47,43 @@ BANNER_MEANINGS = {
     Banner.BLACK: "The room sees a black wall.",
     Banner.WHITE: "The room sees a white wall.",
     Banner.HOLDING: "The room sees the holding slide.",
-    Banner.NO_WALL: "The wall is not shown. F5 shows it.",
+    Banner.NO_WALL: "The wall is not shown. F5 shows it from the start, Shift+F5 from here.",
 }
+# The words of every button whose words change. The first are the usual ones, the last the compact ones.
+TOGGLE_WORDS = {
+    "black": ("Black F8", "Black on F8", "Black", "Black on"),
+    "freeze": ("Freeze F9", "Frozen F9", "Freeze", "Frozen"),
+    "hold": ("Hold H", "Holding H", "Hold", "Holding"),
+}
+NEXT_WORDS = {False: "Next ▶ PgDn", True: "Next ▶"}
+REVEAL_WORDS = {
+    "reveal_confirm": "Press Enter to reveal",
+    "hide_ratings": "Hide ratings",
+    "reveal_arm": "Reveal ratings…",
+}
+COMPACT_REVEAL_WORDS = {**REVEAL_WORDS, "reveal_confirm": "Enter reveals"}
+SHOW_WORDS = {"show_from_start": "Show wall F5", "show_from_here": "Show wall from here"}
+
+
+def keep_room(button: CommandButton, choices: Iterable[str]) -> None:
+    """Make a button as wide as the widest of its words, so that new words move no other button."""
+    words = button.text()
+    button.ensurePolished()
+    button.setMinimumWidth(0)
+    widths: list[int] = []
+    for choice in choices:
+        button.set_words(choice)
+        widths.append(button.sizeHint().width())
+    button.set_words(words)
+    button.setMinimumWidth(max(widths))
+
+
+def room_line(view: SessionView) -> str:
+    """What the room sees, in a sentence; while it is frozen, what it will see after that."""
+    banner = view.state.wall.banner
+    if banner is Banner.FROZEN:
+        return f"Frozen. Next on the wall: {step_name(view, view.step)}"
+    return BANNER_MEANINGS[banner]
 
 
 class Thumbnail(QWidget):
@@ -101,24 +140,26 @@ class RevealButton(CommandButton):
     """R and Enter by mouse: the first click arms, another one after a moment reveals."""
 
     def __init__(self) -> None:
-        super().__init__("Reveal ratings…", "reveal_arm")
+        super().__init__(REVEAL_WORDS["reveal_arm"], "reveal_arm")
         # Enter has to reach this button after a click, so it may take the focus.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state = "reveal_arm"
+        self._words = REVEAL_WORDS
         self._armed_at = 0.0
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Take the room of the longest words, which are fewer where there is little room."""
+        self._words = COMPACT_REVEAL_WORDS if is_compact else REVEAL_WORDS
+        self.set_words(self._words[self._state])
+        keep_room(self, self._words.values())
 
     def show_state(self, *, is_armed: bool, is_revealed: bool) -> None:
         """Say what pressing it does now."""
         state = "reveal_confirm" if is_armed else "hide_ratings" if is_revealed else "reveal_arm"
-        words = {
-            "reveal_confirm": "Press Enter to reveal",
-            "hide_ratings": "Hide ratings",
-            "reveal_arm": "Reveal ratings…",
-        }
         if state == "reveal_confirm" and self._state != state:
             self._armed_at = monotonic()
         self._state = state
-        self.set_words(words[state])
+        self.set_words(self._words[state])
         set_property(self, "role", "deck-armed" if is_armed else "deck")
 
     def _ask(self) -> None:
@@ -126,6 +167,19 @@ class RevealButton(CommandButton):
         if self._state == "reveal_confirm" and is_double_click:
             return
         self.asked.emit(self._state)
+
+
+class ShowWallButton(CommandButton):
+    """Shows the wall where the session stands: at the very start it says so with its key."""
+
+    def __init__(self) -> None:
+        super().__init__(SHOW_WORDS["show_from_start"], "show_from_start")
+
+    def show_place(self, *, is_at_start: bool) -> None:
+        """Say what pressing it does now."""
+        self._command_id = "show_from_start" if is_at_start else "show_from_here"
+        self.set_words(SHOW_WORDS[self._command_id])
+        self.setToolTip(tooltip(self._command_id))
 
 
 class Deck(QFrame):
@@ -137,16 +191,19 @@ class Deck(QFrame):
         super().__init__()
         self.setProperty("role", "deck")
         self._is_compact = False
+        self.line_words = ""
+        self._buttons: dict[str, CommandButton] = {}
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(scaled(18), scaled(8), scaled(18), scaled(8))
-        self._row.setSpacing(scaled(18))
+        self._row.setContentsMargins(air(18), air(8), air(18), air(8))
+        self._row.setSpacing(air(18))
         self._row.addLayout(self._room_column())
-        self._row.addWidget(self._button_row(), 1)
         self._clocks = self._clock_row()
+        self._row.addWidget(self._button_rows(), 1)
         self._row.addWidget(self._clocks)
+        self._keep_rooms()
 
     def set_compact(self, is_compact: bool) -> None:
-        """Let the clocks wrap with the buttons and make the picture small, where there is little room."""
+        """Put the clocks under the buttons, say fewer keys and make the picture small, where there is little room."""
         if is_compact == self._is_compact:
             return
         self._is_compact = is_compact
@@ -156,10 +213,12 @@ class Deck(QFrame):
             set_property(clock, "role", "small-clock" if is_compact else "clock")
         if is_compact:
             self._row.removeWidget(self._clocks)
-            self._flow.addWidget(self._clocks)
+            self._status.insertWidget(0, self._clocks)
         else:
-            self._flow.removeWidget(self._clocks)
+            self._status.removeWidget(self._clocks)
             self._row.addWidget(self._clocks)
+        self._keep_rooms()
+        self._show_line()
 
     def show_room(self, scene: Scene, banner: Banner) -> None:
         """Show what the room sees and say it in words."""
@@ -176,16 +235,14 @@ class Deck(QFrame):
     def show_view(self, view: SessionView) -> None:
         """Let the toggles tell their state."""
         wall = view.state.wall
+        self.line_words = room_line(view)
         self._here.set_words(HERE_WORDS.get(view.step.place.kind, "This step"))
-        self._toggle(
-            "black",
-            "Black on F8" if wall.cover is Cover.BLACK else "Black F8",
-            wall.cover is Cover.BLACK,
-        )
-        self._toggle("freeze", "Frozen F9" if wall.is_frozen else "Freeze F9", wall.is_frozen)
-        is_held = wall.cover is Cover.HOLDING
-        self._toggle("hold", "Holding H" if is_held else "Hold H", is_held)
+        self._toggle("black", wall.cover is Cover.BLACK)
+        self._toggle("freeze", wall.is_frozen)
+        self._toggle("hold", wall.cover is Cover.HOLDING)
         self._show.setVisible(not wall.is_shown)
+        self._show_line()
+        self._show.show_place(is_at_start=view.state.position == Position())
         self.reveal.show_state(is_armed=wall.is_armed, is_revealed=view.is_revealed)
         framework = view.frameworks.get(view.step.item.framework_id)
         is_rated = framework is not None and framework.scale_of(view.step.item.item_id) is not None
@@ -226,34 +283,60 @@ class Deck(QFrame):
         column.addWidget(self.thumbnail)
         return column
 
-    def _button_row(self) -> QWidget:
+    def _button_rows(self) -> QWidget:
+        """What moves and covers the wall; under it what the room sees in words, or how to show the wall."""
         holder = QWidget()
-        flow = self._flow = FlowLayout(holder, scaled(8))
-        self._buttons: dict[str, CommandButton] = {}
+        flow = FlowLayout(holder, air(8))
         for words, command_id, role in (
             ("◀ Back", "back", "deck"),
-            ("Next ▶ PgDn", "next", "deck-main"),
-            ("Black F8", "black", "deck"),
-            ("Freeze F9", "freeze", "deck"),
-            ("Hold H", "hold", "deck"),
+            (NEXT_WORDS[False], "next", "deck-main"),
+            *((words[0], command_id, "deck") for command_id, words in TOGGLE_WORDS.items()),
         ):
             flow.addWidget(self._add(CommandButton(words, command_id, role), command_id))
         self._buttons["back"].setAccessibleName("Back: previous step, on the wall")
         self._buttons["next"].setAccessibleName("Next step, on the wall")
         self.reveal = RevealButton()
         flow.addWidget(self._add(self.reveal, "reveal_arm"))
-        self._show = self._add(CommandButton("Show wall F5", "show_from_start"), "show_from_start")
-        flow.addWidget(self._show)
+        self._show = ShowWallButton()
+        self._add(self._show, "show_from_start")
+        self._line = Caption("", "soft")
+        # It takes what is left, up to two lines: the words may be long and push nothing.
+        self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._under = QWidget()
+        self._status = QHBoxLayout(self._under)
+        self._status.setContentsMargins(0, 0, 0, 0)
+        self._status.setSpacing(scaled(10))
+        self._status.addWidget(self._show)
+        self._status.addWidget(self._line, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         holder.setSizePolicy(policy)
         outer = QWidget()
         column = QVBoxLayout(outer)
-        column.setContentsMargins(scaled(4), 0, scaled(4), 0)
+        column.setContentsMargins(air(4), 0, air(4), 0)
+        column.setSpacing(air(8))
         column.addStretch(1)
         column.addWidget(holder)
+        column.addWidget(self._under)
         column.addStretch(1)
         return outer
+
+    def _keep_rooms(self) -> None:
+        """Give everything that changes its words the room of the longest, so that nothing moves."""
+        self._buttons["next"].set_words(NEXT_WORDS[self._is_compact])
+        for command_id, words in TOGGLE_WORDS.items():
+            self._toggle(command_id, self._buttons[command_id].property("role") == "deck-on")
+            keep_room(self._buttons[command_id], words[2:] if self._is_compact else words[:2])
+        self.reveal.set_compact(self._is_compact)
+        keep_room(self._show, SHOW_WORDS.values())
+        self._show.ensurePolished()
+        self._under.setMinimumHeight(self._show.sizeHint().height())
+        self.banner.ensurePolished()
+        metrics = self.banner.fontMetrics()
+        longest = max(metrics.horizontalAdvance(banner.value) for banner in Banner)
+        self.banner.setMinimumWidth(longest + scaled(2))
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        self.banner.setAlignment(left if self._is_compact else right)
 
     def _clock_row(self) -> QWidget:
         holder = QWidget()
@@ -283,7 +366,13 @@ class Deck(QFrame):
         self._buttons[command_id] = button
         return button
 
-    def _toggle(self, command_id: str, words: str, is_on: bool) -> None:
+    def _show_line(self) -> None:
+        """In a narrow window the button to show the wall says enough, and leaves no room."""
+        has_room = self._show.isHidden() or not self._is_compact
+        self._line.set_words(self.line_words if has_room else "")
+        self._line.setToolTip(self.line_words)
+
+    def _toggle(self, command_id: str, is_on: bool) -> None:
         button = self._buttons[command_id]
-        button.set_words(words)
+        button.set_words(TOGGLE_WORDS[command_id][is_on + 2 * self._is_compact])
         set_property(button, "role", "deck-on" if is_on else "deck")

@@ -1,5 +1,7 @@
 """The route list on the left: every place with its rating or state; choosing one looks at it privately."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -18,6 +20,7 @@ from icbo_desktop.ui.shared.look import font, scaled
 Index = QModelIndex | QPersistentModelIndex
 LEFT, NUMBER_END, TITLE_START, RIGHT = 16, 44, 54, 16
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+WIDEST_RATING = "10"
 FADED = palette.mixed(palette.SOFT_INK, palette.PAPER, 0.18)
 
 
@@ -28,10 +31,25 @@ class RouteDelegate(QStyledItemDelegate):
         row: RouteRow = index.data(ROW_ROLE)
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        room = QRect(0, 0, self._title_rect(row, QRect(0, 0, width, 0)).width(), 10_000)
-        used = QFontMetrics(self._font(row)).boundingRect(room, int(WRAP), row.title)
+        # Always as if the row were bold with a rating, so that it is never another height later on.
+        steady = replace(row, is_here=True, mark=WIDEST_RATING if row.mark else "")
+        room = QRect(0, 0, self._title_rect(steady, QRect(0, 0, width, 0)).width(), 10_000)
+        used = QFontMetrics(self._font(steady)).boundingRect(room, int(WRAP), row.title)
         padding = 12 if row.kind is not RowKind.HEADING else 14
         return QSize(width, used.height() + scaled(padding))
+
+    def title_shown(self, row: RouteRow, rect: QRect) -> str:
+        """The title, with "…" where the mark leaves too little of the row's lines."""
+        metrics = QFontMetrics(self._font(row))
+        room = self._title_rect(row, rect)
+        lines = max(1, room.height() // metrics.lineSpacing())
+        if (
+            metrics.boundingRect(room, int(WRAP), row.title).height()
+            <= lines * metrics.lineSpacing()
+        ):
+            return row.title
+        elided = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room.width())
+        return row.title if lines > 1 else elided
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: RouteRow = index.data(ROW_ROLE)
@@ -41,7 +59,9 @@ class RouteDelegate(QStyledItemDelegate):
         face = self._font(row)
         painter.setFont(face)
         painter.setPen(QColor(self._colour(row)))
-        painter.drawText(self._title_rect(row, option.rect), int(WRAP), row.title)
+        painter.drawText(
+            self._title_rect(row, option.rect), int(WRAP), self.title_shown(row, option.rect)
+        )
         self._paint_number(painter, option.rect, row)
         self._paint_mark(painter, option.rect, row)
         view = self.parent()

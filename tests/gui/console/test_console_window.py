@@ -230,7 +230,66 @@ def test_header_tells_the_truth_about_saving(desk: Desk):
     assert desk.console.header.saved.text() == "Saved 10:42"
 
     desk.console.show_save_state(SaveState("not_saved", None, "the disk is full."))
-    assert desk.console.header.saved.text() == "NOT SAVED: the disk is full."
+    assert desk.console.header.saved.text() == "NOT SAVED"
+    assert desk.console.header.saved.toolTip() == "NOT SAVED: the disk is full."
+    assert desk.console.header.saved.accessibleName() == "NOT SAVED: the disk is full."
+
+
+def test_reason_and_ways_out_of_not_saved_stand_in_the_problem_bar(qtbot: QtBot, desk: Desk):
+    bar = desk.console.problem_bar
+    desk.console.show_save_state(SaveState("not_saved", None, "the disk is full."))
+
+    assert "the disk is full." in bar.words.text()
+    with qtbot.waitSignal(desk.console.retry_requested, timeout=100):
+        qtbot.mouseClick(bar.save_again, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(desk.console.save_copy_requested, timeout=100):
+        qtbot.mouseClick(bar.save_copy, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("width", [1366, 1440])
+def test_menus_stay_whole_while_nothing_is_saved(qapp: QApplication, desk: Desk, width: int):
+    desk.console.show_save_state(SaveState("not_saved", None, "the disk is full. " * 9))
+    desk.console.resize(width, 768)
+    qapp.processEvents()
+
+    menus = desk.console.menus
+    assert menus.width() >= menus.sizeHint().width()
+
+
+def test_esc_while_browsing_comes_back_and_leaves_the_wall_alone(qtbot: QtBot, make_desk: MakeDesk):
+    desk = make_desk(make_session_view(browsing=OTHER))
+    asked: list[WallEvent] = []
+    desk.console.wall_event_requested.connect(asked.append)
+
+    with qtbot.waitSignal(desk.console.stop_browsing_requested, timeout=100):
+        desk.console.run_command("escape")
+
+    assert asked == []
+
+
+def test_esc_while_browsing_disarms_a_reveal(make_desk: MakeDesk):
+    wall = WallState(is_shown=True, cover=Cover.NONE, is_armed=True)
+    desk = make_desk(make_session_view(browsing=OTHER, wall=wall))
+    asked: list[WallEvent] = []
+    desk.console.wall_event_requested.connect(asked.append)
+
+    desk.console.run_command("escape")
+
+    assert asked == [WallEvent.DISARM_REVEAL]
+
+
+def test_row_of_the_route_keeps_its_height_when_its_mark_changes(
+    qapp: QApplication, make_desk: MakeDesk
+):
+    desk = make_desk(make_session_view(SetAgreedRating(OTHER, 6)))
+    route = desk.console.route
+    before = route.visualRect(route.row_index(Place(PlaceKind.STANDARD, OTHER)))
+
+    desk.show(make_session_view(SetStatus(OTHER, "discussed"), at=OTHER))
+    qapp.processEvents()
+
+    after = route.visualRect(route.row_index(Place(PlaceKind.STANDARD, OTHER)))
+    assert after.height() == before.height()
 
 
 def test_problem_is_a_bar_that_can_be_dismissed(qtbot: QtBot, desk: Desk):
