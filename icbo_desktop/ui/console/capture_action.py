@@ -39,6 +39,7 @@ class ActionLines(QWidget):
             grid.setColumnStretch(column, 1)
             line.textEdited.connect(self._wait)
             line.returnPressed.connect(self.save_requested)
+            line.editingFinished.connect(self.send)
         self.by_when.editingFinished.connect(self.left)
 
     @property

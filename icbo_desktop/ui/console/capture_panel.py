@@ -47,6 +47,23 @@ def draft_key(place: Place, kind: CaptureKind) -> str:
     return "/".join(part for part in parts if part)
 
 
+def first_day(view: SessionView | None) -> date:
+    """The day that "by 31 Jan" counts from: the workshop's own, so that a replay reads the same."""
+    details = view.workshop.details if view is not None else None
+    if details is None:
+        return date.min
+    return details.held_on or details.created_at.date()
+
+
+def indented(widget: QWidget) -> QWidget:
+    """The widget with room on its right, where the lists below have their scroll bar."""
+    holder = QWidget()
+    row = QVBoxLayout(holder)
+    row.setContentsMargins(scaled(2), scaled(2), scaled(18), scaled(2))
+    row.addWidget(widget)
+    return holder
+
+
 class KindButton(Button):
     """One of the five kinds."""
 
@@ -98,26 +115,26 @@ class CapturePanel(QFrame):
         column.setContentsMargins(scaled(16), scaled(16), 0, 0)
         column.setSpacing(scaled(8))
         self._kinds = self._kind_row()
-        column.addWidget(self._indented(self._kinds))
+        column.addWidget(indented(self._kinds))
         self.field = CaptureField()
         self.field.save_requested.connect(self._save)
         self.field.draft_due.connect(self._send_draft)
         self.field.group_named.connect(self._add_group)
-        column.addWidget(self._indented(self.field))
+        column.addWidget(indented(self.field))
         self._chips = QWidget()
         self._chip_row = FlowLayout(self._chips, scaled(5))
-        column.addWidget(self._indented(self._chips))
+        column.addWidget(indented(self._chips))
         self.lines = ActionLines()
         self.lines.save_requested.connect(self._save_and_go_on)
         self.lines.rested.connect(self._keep_lines)
         self.lines.left.connect(self._tell_unread)
-        self._lines_holder = self._indented(self.lines)
+        self._lines_holder = indented(self.lines)
         column.addWidget(self._lines_holder)
         self._told = Caption("", "bad")
-        self._told_holder = self._indented(self._told)
+        self._told_holder = indented(self._told)
         column.addWidget(self._told_holder)
         self._hint = Caption("", "small")
-        column.addWidget(self._indented(self._hint))
+        column.addWidget(indented(self._hint))
         self.lists = RecordLists(self.lines.by_when)
         self.lists.edit_requested.connect(self.edit_requested)
         # Space and the arrow keys stay here where Tab stops at an empty list, and do not move the wall.
@@ -138,7 +155,7 @@ class CapturePanel(QFrame):
         """Show the place worked on; what is being typed stays with the place it was typed at."""
         self._view = view
         if view.place != self._place:
-            self._send_drafts()
+            self.send_drafts()
             self._place = view.place
             self._fetch_draft()
         self._offer_groups()
@@ -160,7 +177,7 @@ class CapturePanel(QFrame):
     def start(self, kind: CaptureKind) -> None:
         """Make the field take this kind, with what was typed of it here before."""
         if kind is not self._kind:
-            self._send_drafts()
+            self.send_drafts()
             self._kind = kind
             self._fetch_draft()
         self._show_kind()
@@ -180,14 +197,6 @@ class CapturePanel(QFrame):
             button.picked.connect(self._pick)
             row.addWidget(button)
             self._buttons[kind] = button
-        return holder
-
-    def _indented(self, widget: QWidget) -> QWidget:
-        """The widget with room on its right, where the lists below have their scroll bar."""
-        holder = QWidget()
-        row = QVBoxLayout(holder)
-        row.setContentsMargins(scaled(2), scaled(2), scaled(18), scaled(2))
-        row.addWidget(widget)
         return holder
 
     def _pick(self, kind: str) -> None:
@@ -225,7 +234,8 @@ class CapturePanel(QFrame):
             self.field.show_text(self._typed[key] if key in self._typed else self._drafts(key))
             self.lines.show_typed(self._typed_lines.get(key, NO_WORDS))
 
-    def _send_drafts(self) -> None:
+    def send_drafts(self) -> None:
+        """Send what was typed and waits for a pause."""
         self.field.send_draft()
         self.lines.send()
 
@@ -240,6 +250,7 @@ class CapturePanel(QFrame):
             named = [f">{lines.who}"] if lines.who else []
             named += [f"by {lines.by_when}"] if lines.by_when else []
             self.draft_typed.emit(key, " ".join([text, *named]).strip() if named else text)
+            self._tell("")
             self._tell_unread()
             return
         # Chips travel in the draft as the words they were made from.
@@ -255,17 +266,17 @@ class CapturePanel(QFrame):
     def _read(self) -> Captured:
         groups = self._view.workshop.groups if self._view is not None else ()
         text = self.field.toPlainText()
-        return read_capture(self._kind, text, groups, self._today(), self.lines.words)
+        return read_capture(self._kind, text, groups, first_day(self._view), self.lines.words)
 
     def _tell_unread(self) -> None:
         """Say what looks like a date and is none, while it can be put right."""
         found = self._read()
-        if found.text or found.unread:
-            self._tell(
-                f"“{found.unread}” is not understood as a date. Write it last, like by 15 Jan 2027."
-                if found.unread
-                else ""
-            )
+        if not (found.text or found.unread):
+            return
+        unread = found.unread
+        place = "" if self.lines.words.by_when else " at the end"
+        advice = f"Write it like “by 15 Jan 2027”{place}."
+        self._tell(f"“{unread}” is not understood as a date. {advice}" if unread else "")
 
     def _tell(self, words: str) -> None:
         self._told.set_words(words)
@@ -275,6 +286,7 @@ class CapturePanel(QFrame):
         """Enter in a line of the action: the next one begins with its words."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._save()
+        bring_into_sight(self.field)
 
     def _save(self) -> None:
         if self._view is None or self._place is None:
@@ -282,6 +294,7 @@ class CapturePanel(QFrame):
         found = self._read()
         named = {**self._group_ids, **dict.fromkeys(found.group_ids)}
         if not found.text:
+            self.send_drafts()
             if named or found.who or found.by_when or found.unread:
                 self._tell("Not saved yet: the words are missing.")
             return
@@ -299,13 +312,6 @@ class CapturePanel(QFrame):
         self._send_draft("")
         if found.unread:
             self._tell(f"Saved without a date: “{found.unread}” stays in the words.")
-
-    def _today(self) -> date:
-        """The day that "by 31 Jan" counts from: the workshop's own, so that a replay reads the same."""
-        details = self._view.workshop.details if self._view is not None else None
-        if details is None:
-            return date.min
-        return details.held_on or details.created_at.date()
 
     def _add_group(self, group_id: str) -> None:
         self._group_ids[group_id] = None

@@ -162,7 +162,8 @@ class TallyTable(QWidget):
         if view.workshop.groups != self._groups:
             self._build(view.workshop.groups)
         if is_first:
-            self._rounds.set_current(str(min(2, max(1, last_round(view.workshop, self._item)))))
+            self._shown_round = min(2, max(1, last_round(view.workshop, self._item)))
+            self._rounds.set_current(str(self._shown_round))
         self._fill()
 
     def _build(self, groups: tuple[PartnerGroup, ...]) -> None:

@@ -155,6 +155,20 @@ def test_second_round_is_kept_apart(qtbot: QtBot, make_desk: MakeDesk):
     assert desk.edits == [SetTally(ITEM, council, 2, (5, 5))]
 
 
+def test_tally_opens_on_the_last_round_that_was_rated(qtbot: QtBot, make_desk: MakeDesk):
+    council = group_id(make_session_view().workshop, "Council")
+    desk = make_desk(
+        make_session_view(SetTally(ITEM, council, 1, (3,)), SetTally(ITEM, council, 2, (5,)))
+    )
+    tally, _ = open_tally(desk)
+    assert tally.rounds.current == "2"
+
+    qtbot.keyClicks(tally.field(council), " 6")
+    qtbot.keyClick(tally.field(council), Qt.Key.Key_Return)
+
+    assert desk.edits == [SetTally(ITEM, council, 2, (5, 6))]
+
+
 def test_what_is_off_the_scale_is_told_and_stays_typed(qtbot: QtBot, desk: Desk):
     tally, (council, *_) = open_tally(desk)
 
