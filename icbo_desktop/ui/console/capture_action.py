@@ -21,7 +21,7 @@ class ActionLines(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.who = LineField("Who", "optional")
-        self.by_when = LineField("By when", "optional, e.g. 31 Jan")
+        self.by_when = LineField("By when", "e.g. 31 Jan")
         self.by_when.setAccessibleDescription("Such as 31 Jan, 15/1/2027 or January 2027.")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
