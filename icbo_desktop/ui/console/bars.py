@@ -47,6 +47,7 @@ class HeaderBar(QWidget):
         self._title = ElidedLabel("", "workshop")
         self._context = ElidedLabel("")
         self.saved = Caption("Saving…", wraps=False)
+        self.saved.setContentsMargins(scaled(5), 0, scaled(5), 0)
         self._search = CommandButton("⌕ Search Ctrl+F", "search", role="")
         self._search.setAccessibleName("Search")
         self._search.asked.connect(self.asked)

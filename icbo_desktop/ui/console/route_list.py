@@ -20,7 +20,7 @@ from icbo_desktop.ui.shared.look import font, scaled
 Index = QModelIndex | QPersistentModelIndex
 LEFT, NUMBER_END, TITLE_START, RIGHT = 16, 44, 54, 16
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-WIDEST_RATING = "10"
+USUAL_RATING = "5"
 FADED = palette.mixed(palette.SOFT_INK, palette.PAPER, 0.18)
 
 
@@ -31,37 +31,34 @@ class RouteDelegate(QStyledItemDelegate):
         row: RouteRow = index.data(ROW_ROLE)
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        # Always as if the row were bold with a rating, so that it is never another height later on.
-        steady = replace(row, is_here=True, mark=WIDEST_RATING if row.mark else "")
+        # Always as if the row had a rating and were not in bold, so that it is never another height later.
+        steady = replace(
+            row, is_here=False, is_browsed=False, mark=USUAL_RATING if row.mark else ""
+        )
         room = QRect(0, 0, self._title_rect(steady, QRect(0, 0, width, 0)).width(), 10_000)
         used = QFontMetrics(self._font(steady)).boundingRect(room, int(WRAP), row.title)
         padding = 12 if row.kind is not RowKind.HEADING else 14
         return QSize(width, used.height() + scaled(padding))
 
-    def title_shown(self, row: RouteRow, rect: QRect) -> str:
-        """The title, with "…" where the mark leaves too little of the row's lines."""
-        metrics = QFontMetrics(self._font(row))
+    def fitted(self, row: RouteRow, rect: QRect) -> tuple[QFont, str]:
+        """Face and title for the row's own height: bold gives way first, then the end of the title."""
         room = self._title_rect(row, rect)
-        lines = max(1, room.height() // metrics.lineSpacing())
-        if (
-            metrics.boundingRect(room, int(WRAP), row.title).height()
-            <= lines * metrics.lineSpacing()
-        ):
-            return row.title
-        elided = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room.width())
-        return row.title if lines > 1 else elided
+        for face in (self._font(row), self._font(replace(row, is_here=False, is_browsed=False))):
+            used = QFontMetrics(face).boundingRect(room, int(WRAP), row.title)
+            if used.height() <= room.height() and used.width() <= room.width():
+                return face, row.title
+        elided = QFontMetrics(face).elidedText(row.title, Qt.TextElideMode.ElideRight, room.width())
+        return face, elided
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: RouteRow = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option.rect, row)
-        face = self._font(row)
+        face, title = self.fitted(row, option.rect)
         painter.setFont(face)
         painter.setPen(QColor(self._colour(row)))
-        painter.drawText(
-            self._title_rect(row, option.rect), int(WRAP), self.title_shown(row, option.rect)
-        )
+        painter.drawText(self._title_rect(row, option.rect), int(WRAP), title)
         self._paint_number(painter, option.rect, row)
         self._paint_mark(painter, option.rect, row)
         view = self.parent()

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.domain.edits.capture import AddParkedItem
@@ -21,6 +21,7 @@ from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.save_state import SaveState
 from icbo_desktop.services.session_runner import ClockFace
 from icbo_desktop.ui.console.console_window import ConsoleWindow
+from icbo_desktop.ui.console.route_list import RouteDelegate
 from icbo_desktop.ui.console.route_rows import RowKind
 from icbo_desktop.ui.console.standard_cards import EvidenceCard, QuestionsCard
 from icbo_desktop.ui.console.summary_cards import NarrativeCard
@@ -254,6 +255,22 @@ def test_menus_stay_whole_while_nothing_is_saved(qapp: QApplication, desk: Desk,
 
     menus = desk.console.menus
     assert menus.width() >= menus.sizeHint().width()
+
+
+def test_row_of_the_route_ends_in_dots_where_its_mark_leaves_no_room(
+    make_desk: MakeDesk,
+):
+    desk = make_desk(make_session_view(SetStatus(OTHER, "discussed")))
+    route = desk.console.route
+    row = next(one for one in route.model_rows if one.place.item == OTHER)
+    delegate = RouteDelegate(route)
+    rect = QRect(
+        0, 0, 150, delegate.sizeHint(QStyleOptionViewItem(), route.row_index(row.place)).height()
+    )
+
+    _, title = delegate.fitted(row, rect)
+
+    assert title.endswith("…")
 
 
 def test_esc_while_browsing_comes_back_and_leaves_the_wall_alone(qtbot: QtBot, make_desk: MakeDesk):
