@@ -54,7 +54,9 @@ class WallWindow(QWidget):
         # The geometry first: setScreen() alone left the window on the laptop.
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
-        self.showFullScreen()
+        # What showFullScreen() does, but for asking for the keyboard.
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
         self.setGeometry(screen.geometry())
         return True
 
