@@ -229,10 +229,8 @@ def fresh_demo(folder: Path) -> Path:
     An earlier one is thrown away, unless another window has it open: then this one gets a number.
     Raises WorkbookError and OSError.
     """
-    for number in count(1):
-        path = folder / (DEMO_NAME if number == 1 else f"{number} {DEMO_NAME}")
-        if was_cleared(path):
-            break
+    names = (DEMO_NAME if number == 1 else f"{number} {DEMO_NAME}" for number in count(1))
+    path = next(folder / name for name in names if was_cleared(folder / name))
     make_demo(path)
     return path
 
