@@ -239,4 +239,4 @@ def keep_typed_words(console: ConsoleWindow) -> None:
     if focused is not None:
         focused.clearFocus()  # a field keeps its words when it is left
     console.capture.lists.keep_open()
-    console.capture.field.send_draft()
+    console.capture.send_drafts()

@@ -1,6 +1,7 @@
 """The centre: the page of the place that the facilitator works on, in a scroll area."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFrame,
@@ -17,6 +18,7 @@ from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.card import Card, Page, air
 from icbo_desktop.ui.console.pages import make_page
 from icbo_desktop.ui.console.place_words import place_name
+from icbo_desktop.ui.shared.focus_ring import QUIET_FOCUS
 from icbo_desktop.ui.shared.tab_order import chain_after
 
 GAP = 18  # between a card that is brought into sight and the edge, in the design's pixels
@@ -56,6 +58,13 @@ class Centre(QScrollArea):
         self.setProperty("role", "mist")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("The place you work on")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The pane wears the ring where somebody came to it by keyboard, not after each click or step."""
+        reasons = Qt.FocusReason
+        by_keyboard = (reasons.TabFocusReason, reasons.BacktabFocusReason)
+        self.setProperty(QUIET_FOCUS, event.reason() not in by_keyboard)
+        super().focusInEvent(event)
 
     @property
     def page(self) -> Page | None:

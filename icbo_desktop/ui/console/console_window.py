@@ -189,7 +189,7 @@ class ConsoleWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whatever is being typed is sent before the window goes."""
-        self.capture.field.send_draft()
+        self.capture.send_drafts()
         self.capture.lists.keep_open()
         super().closeEvent(event)
 

@@ -23,6 +23,9 @@ INK_WIDTH = 2
 RING_WIDTH = 3
 REACH = RING_WIDTH + 1
 CORNER = 7
+QUIET_FOCUS = (
+    "quietFocus"  # a whole pane that nobody came to by keyboard; it says so by this property
+)
 MOVES = (
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -82,6 +85,8 @@ class FocusRing(QObject):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._drop()
         if new is None or new.isWindow() or isinstance(new, QMenu | QMenuBar):
+            return
+        if new.property(QUIET_FOCUS):
             return
         host = host_of(new)
         self._target, self._host = new, host

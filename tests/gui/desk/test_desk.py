@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.desk import Desk
@@ -16,6 +16,7 @@ from icbo_desktop.services.workbook_service import open_service
 from icbo_desktop.ui.console.summary_cards import NarrativeEdit
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
+from icbo_desktop.ui.shared.focus_ring import FocusRing
 
 LEADERSHIP = Item("icbo-2018", "d1.leadership")
 STANDARD = Place(PlaceKind.STANDARD, LEADERSHIP)
@@ -318,3 +319,18 @@ class UnseenHandle:
 
     def isExposed(self) -> bool:
         return False
+
+
+def test_the_centre_wears_the_ring_only_where_the_keyboard_led_there(
+    qapp: QApplication, qtbot: QtBot, desk: Desk
+) -> None:
+    ring = next(child for child in qapp.children() if isinstance(child, FocusRing))
+    desk.console.activateWindow()
+    desk.console.capture.field.setFocus()
+
+    desk.console.centre.setFocus()
+    after_a_step = ring.target
+    desk.console.capture.field.setFocus()
+    desk.console.centre.setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert (after_a_step, ring.target) == (None, desk.console.centre)
