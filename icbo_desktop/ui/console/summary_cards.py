@@ -89,11 +89,11 @@ class NarrativeEdit(QPlainTextEdit):
         self.setAccessibleName("Narrative: how far the partners agree")
         self.setPlaceholderText("How far do the partners agree, and on what not?")
         self.setMinimumHeight(scaled(140))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(SAVE_MILLISECONDS)
-        self._pause.timeout.connect(self._keep)
-        self.textChanged.connect(self._pause.start)
+        self.pause = QTimer(self)
+        self.pause.setSingleShot(True)
+        self.pause.setInterval(SAVE_MILLISECONDS)
+        self.pause.timeout.connect(self._keep)
+        self.textChanged.connect(self._note_typing)
 
     def show_text(self, text: str) -> None:
         """Show the text that is kept, unless another is being typed."""
@@ -107,8 +107,13 @@ class NarrativeEdit(QPlainTextEdit):
         super().focusOutEvent(event)
         self._keep()
 
+    def _note_typing(self) -> None:
+        # Not started anew at each key: who types without a pause is saved all the same.
+        if not self.pause.isActive():
+            self.pause.start()
+
     def _keep(self) -> None:
-        self._pause.stop()
+        self.pause.stop()
         if self.document().isModified():
             self.document().setModified(False)
             self.text_kept.emit(self.toPlainText())

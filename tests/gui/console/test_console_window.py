@@ -182,6 +182,21 @@ def test_narrative_is_kept_when_its_field_is_left(qtbot: QtBot, make_desk: MakeD
     assert kept.after.narrative == "We agree on most"
 
 
+def test_narrative_typed_without_a_pause_is_saved_all_the_same(qtbot: QtBot, make_desk: MakeDesk):
+    view = make_session_view()
+    summary = next(step for step in view.route if step.kind is StepKind.OVERALL_PROFILE)
+    desk = make_desk(view)
+    desk.show(_at(view, summary))
+    edit = desk.console.centre.findChild(NarrativeCard).edit
+
+    qtbot.keyClicks(edit, "W")
+    qtbot.waitUntil(lambda: edit.pause.remainingTime() < edit.pause.interval() - 5)
+    left = edit.pause.remainingTime()
+    qtbot.keyClicks(edit, "e")
+
+    assert 0 <= edit.pause.remainingTime() <= left
+
+
 def test_change_keeps_scroll_and_focus(desk: Desk):
     desk.console.resize(1366, 768)
     row = desk.console.centre.findChild(EvidenceCard).row("d1.one.e1")
