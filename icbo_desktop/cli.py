@@ -6,6 +6,7 @@ Exit codes (design.md section 8): 0 done, 1 the file or the content is at fault 
 
 import json
 import os
+import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -260,11 +261,20 @@ def run(arguments: Sequence[str]) -> int:
     except OSError as error:
         # A full disk under the terminal's output, a drive that was pulled out: no bug, so no traceback.
         click.echo(f"The computer refused: {error.strerror or 'no reason given'}.", err=True)
+        give_up_output()
         return AT_FAULT
     except (KeyboardInterrupt, click.Abort):
         click.echo("Stopped; nothing was written.", err=True)
         return AT_FAULT
     return done if isinstance(done, int) else 0
+
+
+def give_up_output() -> None:
+    """Drop what could not be written: Python 3.11.2 tries it again at the end and fails with a code of its own."""
+    if sys.stdout is sys.__stdout__ and sys.stdout is not None:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def tell(error: UserFacingError) -> None:
