@@ -145,8 +145,11 @@ def evidence_blocks(scope: Scope, item: Item, lines: tuple[EvidenceLine, ...]) -
 
 
 def evidence_row(line: EvidenceLine, finding: Finding | None) -> tuple[Cell, ...]:
-    found = FOUND[finding.found if finding else None]
-    return Cell(line.text), Cell(found), Cell(finding.note if finding else "")
+    if finding is None:
+        return Cell(line.text), Cell(FOUND[None]), Cell("")
+    # Only noted: the room spoke of it, and did not say how much it sees.
+    found = FOUND[finding.found] if finding.found is not None else "Discussed"
+    return Cell(line.text), Cell(found), Cell(finding.note)
 
 
 def action_blocks(scope: Scope, item: Item) -> Iterator[Block]:

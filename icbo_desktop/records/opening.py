@@ -91,8 +91,7 @@ def summary_blocks(scope: Scope) -> Iterator[Block]:
     yield coverage_paragraph(scope)
     found = placed(scope)
     facts = (
-        Fact("Strongest", listed_places(strongest(found))),
-        Fact("Weakest", listed_places(weakest(found))),
+        *ends_of_profile(found),
         Fact("Widest apart", "\n".join(widest_lines(scope))),
         Fact("Actions", actions_words(scope)),
         Fact("Also recorded", captured_words(scope)),
@@ -103,6 +102,14 @@ def summary_blocks(scope: Scope) -> Iterator[Block]:
         yield Heading("How far the partners agree")
         yield paragraph(narrative)
     yield from profile_blocks(scope)
+
+
+def ends_of_profile(found: list[Placed]) -> tuple[Fact, ...]:
+    """The strongest and the weakest; where the same standards are both, they are named once."""
+    high, low = strongest(found), weakest(found)
+    if {one.share for one in high} == {one.share for one in low}:
+        return (Fact("Rated", listed_places(high)),)
+    return Fact("Strongest", listed_places(high)), Fact("Weakest", listed_places(low))
 
 
 def coverage_paragraph(scope: Scope) -> Paragraph:

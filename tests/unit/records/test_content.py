@@ -242,7 +242,7 @@ def test_evidence_lists_every_line_once_one_was_discussed() -> None:
     assert table(part) == [
         ["Evidence line 1.", "Clear", ""],
         ["Evidence line 2.", "Not discussed", ""],
-        ["Evidence line 3.", "Not discussed", "Ask again"],
+        ["Evidence line 3.", "Discussed", "Ask again"],
     ]
 
 

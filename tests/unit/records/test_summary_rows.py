@@ -89,6 +89,14 @@ def test_nothing_is_called_strongest_where_nothing_is_rated() -> None:
     assert "Strongest" not in facts_of(scope_after())
 
 
+def test_what_is_strongest_and_weakest_at_once_is_named_once() -> None:
+    facts = facts_of(scope_after(*rated(6)))
+
+    assert "Strongest" not in facts
+    assert "Weakest" not in facts
+    assert "(6)" in facts["Rated"]
+
+
 def test_the_whole_profile_stands_in_the_summary() -> None:
     texts = [type(block).__name__ for block in summary_part(scope_after(*rated(5))).blocks]
 
