@@ -112,6 +112,11 @@ def shown(state: WallState, here: RatedRound) -> WallState:  # noqa: ARG001 - th
     return replace(state, is_shown=True, cover=Cover.NONE, is_held_below=False, is_frozen=False)
 
 
+def opened(state: WallState, here: RatedRound) -> WallState:
+    """The wall where there was none. On an open wall nothing: a clicker's F5/Esc button sends it by turns."""
+    return state if state.is_shown else shown(state, here)
+
+
 def stepped(state: WallState, here: RatedRound) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
     """A step lifts the holding slide, so that Page Down always works; black and white stay.
 
@@ -140,7 +145,7 @@ def unchanged(state: WallState, here: RatedRound) -> WallState:  # noqa: ARG001 
 
 
 CHOSEN: dict[WallEvent, Callable[[WallState, RatedRound], WallState]] = {
-    WallEvent.SHOW_FROM_START: shown,
+    WallEvent.SHOW_FROM_START: opened,
     WallEvent.SHOW_FROM_HERE: shown,
     WallEvent.STEP: stepped,
     WallEvent.ARM_REVEAL: armed,

@@ -151,3 +151,8 @@ def test_leaving_before_the_room_agrees_hides_the_ratings_again() -> None:
 )
 def test_the_banner_says_what_the_room_sees(state: WallState, banner: Banner) -> None:
     assert state.banner is banner
+
+
+@pytest.mark.parametrize("state", [state for state in STATES if state.is_shown])
+def test_the_f5_of_a_clicker_shows_no_more_on_an_open_wall(state: WallState) -> None:
+    assert rank(after(state, WallEvent.SHOW_FROM_START, HERE), HERE) <= rank(state, HERE)
