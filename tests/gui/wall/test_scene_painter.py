@@ -56,7 +56,7 @@ def test_a_dashed_outline_has_gaps():
 
 @pytest.mark.parametrize(("anchor", "middle"), [("start", 130), ("middle", 100), ("end", 70)])
 def test_a_text_stands_at_its_anchor(anchor: str, middle: int):
-    line = TextLine(100, 60, "mmmm", 20, "#000000", anchor=anchor)  # type: ignore[arg-type]
+    line = TextLine(100, 60, "mmmm", 20, "#000000", anchor=anchor)  # type: ignore[arg-type] - a test passes plain values on
     dark = dark_columns(scene_image(scene(line), 200))
     half = qt_measure()("mmmm", 20, False) / 2
     centre = (dark[0] + dark[-1]) / 2

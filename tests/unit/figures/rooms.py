@@ -86,7 +86,7 @@ def wall_view(workshop: Workshop | None = None, **options: object) -> WallView:
     framework = icbo()
     options.setdefault("revealed", all_rounds(room, framework))
     options.setdefault("measure", measure)
-    return WallView(room, {framework.id: framework}, **options)  # type: ignore[arg-type]
+    return WallView(room, {framework.id: framework}, **options)  # type: ignore[arg-type] - a test passes plain values on
 
 
 def new_id() -> str:
@@ -105,7 +105,7 @@ def bare_room(framework: Framework | None = None, **details: object) -> Workshop
         created_at=NOW,
     )
     frozen = FrozenFramework(id=chosen.id, version=chosen.version, sha256="", text="")
-    return with_rows(Workshop({}), replace(first, **details), frozen, *GROUPS)  # type: ignore[arg-type]
+    return with_rows(Workshop({}), replace(first, **details), frozen, *GROUPS)  # type: ignore[arg-type] - a test passes plain values on
 
 
 def with_rows(workshop: Workshop, *rows: Record) -> Workshop:

@@ -25,7 +25,7 @@ SENTENCE = "Every partner knows who decides and why it is so. "
 
 
 def block(text: str, **fields: object) -> Block:
-    return Block(text, 70, "#14213D", **fields)  # type: ignore[arg-type]
+    return Block(text, 70, "#14213D", **fields)  # type: ignore[arg-type] - a test passes plain values on
 
 
 def lines_by_page(pages: Pages) -> list[list[str]]:

@@ -27,11 +27,11 @@ NHS = GroupDots("NHS", "square", "#00736A", (4, 5, 6))
 
 def scale_of(points: int, shape: str = "arrow") -> Scale:
     values = tuple(ScalePoint(value) for value in range(1, points + 1))
-    return Scale("s", "ordinal", shape, values, low_label="Just starting", high_label="Embedded")  # type: ignore[arg-type]
+    return Scale("s", "ordinal", shape, values, low_label="Just starting", high_label="Embedded")  # type: ignore[arg-type] - a test passes plain values on
 
 
 def picture(**fields: object) -> ArrowPicture:
-    return replace(ArrowPicture(scale_of(10), (COUNCIL, NHS)), **fields)  # type: ignore[arg-type]
+    return replace(ArrowPicture(scale_of(10), (COUNCIL, NHS)), **fields)  # type: ignore[arg-type] - a test passes plain values on
 
 
 def circles(shown: ArrowPicture, sizes: ArrowSizes) -> list[Circle]:
@@ -57,7 +57,7 @@ def test_everybody_has_a_mark_inside_the_drawing(
 ):
     marks = ("circle", "square", "triangle", "star")
     groups = tuple(
-        GroupDots(mark, mark, "#1F4E8C", tuple(values))  # type: ignore[arg-type]
+        GroupDots(mark, mark, "#1F4E8C", tuple(values))  # type: ignore[arg-type] - a test passes plain values on
         for mark, values in zip(marks, by_group, strict=False)
     )
     shown = picture(groups=groups, agreed=agreed, previous=previous)

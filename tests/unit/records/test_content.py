@@ -364,7 +364,7 @@ def test_the_cover_counts_people_only_when_not_attributed() -> None:
     ],
 )
 def test_the_footer_says_the_rule(attribution: str, footer: str) -> None:
-    assert content_of(make_workshop(), attribution).footer == footer  # pyright: ignore[reportArgumentType]
+    assert content_of(make_workshop(), attribution).footer == footer  # pyright: ignore[reportArgumentType] - a test passes plain values on
 
 
 def test_content_is_made_without_the_pdf_library() -> None:

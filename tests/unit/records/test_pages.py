@@ -13,7 +13,7 @@ from icbo_desktop.records.pdf.tables import FEWEST_CUT, TableBox, TableCell, Tab
 from icbo_desktop.records.pdf.tags import Element
 from icbo_desktop.records.pdf.text import Line, Piece
 
-LINE = Line((Piece(None, "x", 10, "#000000", 5),), 5)  # pyright: ignore[reportArgumentType]
+LINE = Line((Piece(None, "x", 10, "#000000", 5),), 5)  # pyright: ignore[reportArgumentType] - a test passes plain values on
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def paginated(*chapters: Chapter) -> list[Page]:
 
 
 def chapter(*boxes: object, starts_page: bool = False) -> Chapter:
-    return Chapter("key", "Title", 1, "", boxes, starts_page)  # pyright: ignore[reportArgumentType]
+    return Chapter("key", "Title", 1, "", boxes, starts_page)  # pyright: ignore[reportArgumentType] - a test passes plain values on
 
 
 def lines_on(pages: list[Page]) -> int:
