@@ -13,6 +13,8 @@ Wording = Literal["restated", "published", "local"]
 ScaleKind = Literal["ordinal", "nominal"]
 ScaleShape = Literal["arrow", "steps", "choice"]
 Aggregate = Literal["none", "median", "mean"]
+ListUse = Literal["list", "checklist"]
+PromptPlace = Literal["standard", "domain"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,10 @@ class ScalePoint:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """The points on which something is rated. `aggregate` says what may be summed up."""
+    """The points on which something is rated.
+
+    `aggregate` says what may be summed up. `questions` are asked beside the scale while the room decides.
+    """
 
     id: str
     kind: ScaleKind
@@ -62,6 +67,7 @@ class Scale:
     aggregate: Aggregate = "median"
     low_label: str = ""
     high_label: str = ""
+    questions: tuple[Text, ...] = ()
 
     @property
     def values(self) -> tuple[int, ...]:
@@ -75,6 +81,23 @@ class Scale:
     def highest(self) -> int:
         return max(self.values)
 
+    @property
+    def is_nominal(self) -> bool:
+        """Whether the points are only names: then nothing lies between them, and no middle is taken."""
+        return self.kind == "nominal"
+
+    def point_of(self, value: int | None) -> ScalePoint | None:
+        """The point of that value, or None."""
+        return next((point for point in self.points if point.value == value), None)
+
+    def words(self, value: int) -> str:
+        """A value as people say it: its label where it has one, with the number before it on an ordinal scale."""
+        point = self.point_of(value)
+        label = point.label if point is not None else ""
+        if not label:
+            return str(value)
+        return label if self.is_nominal else f"{value} {label}"
+
 
 @dataclass(frozen=True, slots=True)
 class Level:
@@ -86,15 +109,62 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One option of a grid or of a choice."""
+    """One option of a grid: each criterion of the grid is rated for it. `text` says what it is."""
 
     id: str
     title: str
+    short_title: str = ""
+    text: str = ""
+
+    @property
+    def name(self) -> str:
+        """What fits over a column."""
+        return self.short_title or self.title
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """An item of a list; `group` is the heading, such as a column's, under which it stands."""
+
+    id: str
+    text: str
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextList:
+    """A titled list, such as who to involve. A checklist is ticked in the workshop, item by item."""
+
+    id: str
+    title: str
+    items: tuple[ListItem, ...] = ()
+    use: ListUse = "list"
+
+    @property
+    def groups(self) -> tuple[tuple[str, tuple[ListItem, ...]], ...]:
+        """The items under their headings, each heading once, in the order of first use."""
+        names = dict.fromkeys(item.group for item in self.items)
+        return tuple(
+            (name, tuple(item for item in self.items if item.group == name)) for name in names
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A heading under which the room's own words are kept, for each standard or for each domain."""
+
+    id: str
+    title: str
+    at: PromptPlace = "standard"
 
 
 @dataclass(frozen=True, slots=True)
 class Standard:
-    """One standard: what the room reads, hears, weighs and rates. `scale` is a scale's id or empty."""
+    """One standard: what the room reads, hears, weighs and rates.
+
+    `scale` is a scale's id, or empty where the standard is only discussed. With `options` it is rated once
+    for each of them.
+    """
 
     id: str
     title: str
@@ -108,14 +178,30 @@ class Standard:
     evidence: tuple[EvidenceLine, ...] = ()
     questions: tuple[Text, ...] = ()
     levels: tuple[Level, ...] = ()
+    lists: tuple[TextList, ...] = ()
     options: tuple[Option, ...] = ()
     points_for: tuple[Text, ...] = ()
     points_against: tuple[Text, ...] = ()
 
+    @property
+    def says_more(self) -> bool:
+        """Whether there is more to read or to speak to than the title."""
+        parts = (self.points, self.criteria, self.evidence, self.questions, self.levels, self.lists)
+        return bool(self.statement) or any(parts) or self.has_arguments
+
+    @property
+    def has_arguments(self) -> bool:
+        """Whether the framework gives points for or against."""
+        return bool(self.points_for or self.points_against)
+
 
 @dataclass(frozen=True, slots=True)
 class Domain:
-    """One domain with its standards; `scale` is empty where the domain itself is not rated."""
+    """One domain with its standards; `scale` is empty where the domain itself is not rated.
+
+    With `options` the domain is a grid: its standards are the criteria, each rated once for every option.
+    `rating_question` stands before each rating of the domain.
+    """
 
     id: str
     title: str
@@ -124,28 +210,22 @@ class Domain:
     introduction: str = ""
     scale: str = ""
     closing_question: Text | None = None
+    rating_question: Text | None = None
+    lists: tuple[TextList, ...] = ()
+    options: tuple[Option, ...] = ()
     standards: tuple[Standard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class TextList:
-    """A titled list of the framework, such as who to involve."""
-
-    id: str
-    title: str
-    items: tuple[Text, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Resource:
-    """A published resource: what it is, for whom and where. `domain` is a domain's id or empty."""
+    """A published resource: what it is, for whom and where. `domains` holds the ids it is filed under."""
 
     id: str
     name: str
     what: str = ""
     who: str = ""
     where: str = ""
-    domain: str = ""
+    domains: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +272,8 @@ class Framework:
     introduction: str = ""
     principles: tuple[Text, ...] = ()
     lists: tuple[TextList, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
+    narrative: Text | None = None
     closing_questions: tuple[Text, ...] = ()
     resources: tuple[Resource, ...] = ()
     glossary: tuple[GlossaryTerm, ...] = ()
@@ -226,6 +308,30 @@ class Framework:
         return self.domains_by_id[domain_id]
 
     def scale_of(self, item_id: str) -> Scale | None:
-        """The scale on which a standard or a domain is rated, or None where it is only discussed."""
+        """The scale on which a standard or a domain is rated, or None where it is only discussed.
+
+        None too for a list of the framework. KeyError for an id that the framework does not have.
+        """
+        if item_id in self.lists_by_id:
+            return None
         item = self.standards_by_id.get(item_id) or self.domains_by_id[item_id]
         return self.scales_by_id[item.scale] if item.scale else None
+
+    @cached_property
+    def lists_by_id(self) -> dict[str, TextList]:
+        """Every list, of the framework, of its domains and of its standards."""
+        inner = (part for domain in self.domains for part in (domain, *domain.standards))
+        holders = (self, *inner)
+        return {each.id: each for holder in holders for each in holder.lists}
+
+    def options_of(self, item_id: str) -> tuple[Option, ...]:
+        """The options that a domain or a standard is rated for, one by one; none where it is no grid."""
+        standard = self.standards_by_id.get(item_id)
+        if standard is None:
+            domain = self.domains_by_id.get(item_id)
+            return domain.options if domain is not None else ()
+        return standard.options or self.domain_of_standard[item_id].options
+
+    def prompts_at(self, place: PromptPlace) -> tuple[Prompt, ...]:
+        """The headings for the room's own words at each standard, or at each domain."""
+        return tuple(prompt for prompt in self.prompts if prompt.at == place)

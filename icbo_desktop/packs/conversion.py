@@ -17,8 +17,9 @@ _PART_OF: dict[type, type[parts.Part]] = {
     model.Option: parts.OptionPart,
     model.Standard: parts.StandardPart,
     model.Domain: parts.DomainPart,
+    model.ListItem: parts.ListItemPart,
     model.TextList: parts.ListPart,
-    model.Resource: parts.ResourcePart,
+    model.Prompt: parts.PromptPart,
     model.GlossaryTerm: parts.TermPart,
     model.Source: parts.SourcePart,
     model.Words: parts.WordsPart,
@@ -30,6 +31,7 @@ def framework_of(pack: parts.Pack) -> model.Framework:
     """The framework that a checked pack describes."""
     fields = {name: getattr(pack, name) for name in pack.__struct_fields__}
     fields["notes"] = tuple(note.text for note in pack.notes)
+    fields["resources"] = tuple(_resource(part) for part in pack.resources)
     return msgspec.convert(fields, model.Framework, from_attributes=True)
 
 
@@ -42,6 +44,7 @@ def pack_of(framework: model.Framework) -> parts.Pack:
         if name not in _OF_THE_FILE
     }
     fields["notes"] = tuple(parts.NotePart(text=note) for note in framework.notes)
+    fields["resources"] = tuple(_resource_part(resource) for resource in framework.resources)
     expected = parts.ExpectedCounts(
         domains=len(framework.domains),
         standards=len(standards),
@@ -49,6 +52,24 @@ def pack_of(framework: model.Framework) -> parts.Pack:
         questions=sum(len(standard.questions) for standard in standards),
     )
     return parts.Pack(format=parts.FORMAT, expected=expected, **fields)
+
+
+def _resource(part: parts.ResourcePart) -> model.Resource:
+    domains = (part.domain,) if part.domain else part.domains
+    return model.Resource(part.id, part.name, part.what, part.who, part.where, domains)
+
+
+def _resource_part(resource: model.Resource) -> parts.ResourcePart:
+    is_one = len(resource.domains) == 1
+    return parts.ResourcePart(
+        id=resource.id,
+        name=resource.name,
+        what=resource.what,
+        who=resource.who,
+        where=resource.where,
+        domain=resource.domains[0] if is_one else "",
+        domains=() if is_one else resource.domains,
+    )
 
 
 def _part(value: object) -> object:

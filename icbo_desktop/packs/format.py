@@ -107,6 +107,7 @@ class ScalePart(Part, frozen=True, kw_only=True):
     aggregate: Literal["none", "median", "mean"] = "median"
     low_label: Line = ""
     high_label: Line = ""
+    questions: tuple[TextPart, ...] = ()
 
 
 class CriterionPart(Part, frozen=True, kw_only=True):
@@ -129,6 +130,27 @@ class LevelPart(Part, frozen=True, kw_only=True):
 class OptionPart(Part, frozen=True, kw_only=True):
     id: Id
     title: Line
+    short_title: ShortTitle = ""
+    text: Prose = ""
+
+
+class ListItemPart(Part, frozen=True, kw_only=True):
+    id: Id
+    text: Prose
+    group: Line = ""
+
+
+class ListPart(Part, frozen=True, kw_only=True):
+    id: Id
+    title: Line
+    items: tuple[ListItemPart, ...] = ()
+    use: Literal["list", "checklist"] = "list"
+
+
+class PromptPart(Part, frozen=True, kw_only=True):
+    id: Id
+    title: Line
+    at: Literal["standard", "domain"] = "standard"
 
 
 class StandardPart(
@@ -146,6 +168,7 @@ class StandardPart(
     evidence: tuple[EvidencePart, ...] = ()
     questions: tuple[TextPart, ...] = ()
     levels: tuple[LevelPart, ...] = ()
+    lists: tuple[ListPart, ...] = ()
     options: tuple[OptionPart, ...] = ()
     points_for: tuple[TextPart, ...] = ()
     points_against: tuple[TextPart, ...] = ()
@@ -159,13 +182,10 @@ class DomainPart(Part, frozen=True, kw_only=True):
     introduction: Prose = ""
     scale: Id = ""
     closing_question: TextPart | None = None
+    rating_question: TextPart | None = None
+    lists: tuple[ListPart, ...] = ()
+    options: tuple[OptionPart, ...] = ()
     standards: Annotated[tuple[StandardPart, ...], Meta(min_length=1)]
-
-
-class ListPart(Part, frozen=True, kw_only=True):
-    id: Id
-    title: Line
-    items: tuple[TextPart, ...] = ()
 
 
 class ResourcePart(Part, frozen=True, kw_only=True):
@@ -174,7 +194,9 @@ class ResourcePart(Part, frozen=True, kw_only=True):
     what: Prose = ""
     who: Prose = ""
     where: Prose = ""
+    # One domain is given as `domain`, several as `domains`; never both.
     domain: Id = ""
+    domains: tuple[Id, ...] = ()
 
 
 class TermPart(Part, frozen=True, kw_only=True):
@@ -210,6 +232,8 @@ class Pack(Part, frozen=True, kw_only=True):
     introduction: Prose = ""
     principles: tuple[TextPart, ...] = ()
     lists: tuple[ListPart, ...] = ()
+    prompts: tuple[PromptPart, ...] = ()
+    narrative: TextPart | None = None
     closing_questions: tuple[TextPart, ...] = ()
     domains: Annotated[tuple[DomainPart, ...], Meta(min_length=1)]
     resources: tuple[ResourcePart, ...] = ()

@@ -22,6 +22,7 @@ def check_rules(pack: Value, faults: Faults) -> None:
         for place, standard in _entries(pack, *_STANDARDS):
             _check_criteria(standard, place, faults)
         _check_levels(pack, faults)
+        _check_options(pack, faults)
         _check_resources(pack, faults)
         _check_expected(pack, faults)
 
@@ -122,6 +123,27 @@ def _check_criteria(standard: dict[str, Value], place: Place, faults: Faults) ->
 def _check_resources(pack: dict[str, Value], faults: Faults) -> None:
     known = {name for _, name in _texts(pack, "id", "domains")}
     _check_known(_texts(pack, "domain", "resources"), known, "domain", faults)
+    for place, resource in _entries(pack, "resources"):
+        several = resource.get("domains")
+        named = enumerate(several) if isinstance(several, list) else ()
+        references = (((*place, "domains", at), each) for at, each in named)
+        _check_known(
+            ((at, each) for at, each in references if isinstance(each, str)),
+            known,
+            "domain",
+            faults,
+        )
+        if several and "domain" in resource:
+            faults.add((*place, "domains"), "give 'domain' or 'domains', not both")
+
+
+def _check_options(pack: dict[str, Value], faults: Faults) -> None:
+    """Where there are options to rate, each criterion needs the scale to rate them on."""
+    for place, domain in _entries(pack, "domains"):
+        for inner, standard in _entries(domain, "standards"):
+            if (domain.get("options") or standard.get("options")) and "scale" not in standard:
+                reason = "its options are rated, so it needs a 'scale'"
+                faults.add((*place, *inner), reason)
 
 
 def _check_levels(pack: dict[str, Value], faults: Faults) -> None:

@@ -9,6 +9,7 @@ from icbo_desktop.packs.reader import parse_pack
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "packs"
 EVERY_FIELD = SAMPLES / "every-field"
+GRIDS_AND_LISTS = SAMPLES / "grids-and-lists"
 
 
 def sample_text() -> str:

@@ -44,7 +44,7 @@ def only_fault(old: str, new: str) -> str:
         ("wording: local", "wording: 3", "$.wording: one of local, published, restated is expected here, but this is the number 3"),
         ("format: 1", "format: '1'", "$.format: 1 is expected here, but this is '1': take off the quotes"),
         ("format: 1", "format: true", "$.format: 1 is expected here, but this is true"),
-        ("wording: local", "wording: local\ncolour: red", "$.colour: 'colour' is not a field here; known are format, id, version, title, short_title, publisher, published, source, wording, words, notes, scales, introduction, principles, lists, closing_questions, domains, resources, glossary, expected"),
+        ("wording: local", "wording: local\ncolour: red", "$.colour: 'colour' is not a field here; known are format, id, version, title, short_title, publisher, published, source, wording, words, notes, scales, introduction, principles, lists, prompts, narrative, closing_questions, domains, resources, glossary, expected"),
         ("number: 1\n", "nummber: 1\n", "$.domains[0].nummber: 'nummber' is not a field here; did you mean 'number'?"),
         ("for: [{", "points_for: [{", "$.domains[0].standards[0].points_for: 'points_for' is not a field here; did you mean 'points'?"),
     ],
