@@ -1,13 +1,40 @@
-"""What a list of packs shows of one pack, whole or broken."""
+"""What a list of packs shows of one pack and of its overlays, whole or broken."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from icbo_desktop.domain.errors import Fault
+
+PackSource = Literal["program", "own"]
+SOURCE_WORDS: dict[PackSource, str] = {
+    "program": "comes with the program",
+    "own": "your own",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OverlaySummary:
+    """An overlay in short. One with faults has its file's name as id and title, and nothing else."""
+
+    id: str
+    title: str
+    version: str = ""
+    language: str = ""
+    wording: str = ""
+    texts: int = 0
+    faults: tuple[Fault, ...] = ()
+
+    @property
+    def is_usable(self) -> bool:
+        return not self.faults
 
 
 @dataclass(frozen=True, slots=True)
 class PackSummary:
-    """A pack in short. One with faults has its folder's name as id and title, and nothing else."""
+    """A pack in short. One with faults has its folder's name as id and title, and nothing else.
+
+    `source` says whether it came with the program or is the user's own.
+    """
 
     id: str
     title: str
@@ -20,6 +47,10 @@ class PackSummary:
     evidence_lines: int = 0
     sample_questions: int = 0
     faults: tuple[Fault, ...] = ()
+    source: PackSource = "program"
+    licence: str = ""
+    wording: str = ""
+    overlays: tuple[OverlaySummary, ...] = ()
 
     @property
     def is_usable(self) -> bool:

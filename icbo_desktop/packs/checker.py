@@ -10,7 +10,7 @@ from icbo_desktop.packs.shape import checked_shape
 
 def checked_pack(value: Value, faults: Faults) -> Pack:
     """The typed pack. Raises PackError with these faults and every one found on the way."""
-    newer = _other_format(value)
+    newer = other_format(value)
     if newer:
         faults.add(
             ("format",), f"the pack is in format {newer}; this program reads format {FORMAT}"
@@ -22,7 +22,7 @@ def checked_pack(value: Value, faults: Faults) -> Pack:
     return msgspec.convert(mended, Pack)
 
 
-def _other_format(value: Value) -> str:
+def other_format(value: Value) -> str:
     """The number of a format that this program does not know: then no other fault means anything."""
     stated = value.get("format") if isinstance(value, dict) else None
     if isinstance(stated, int) and not isinstance(stated, bool):

@@ -45,12 +45,16 @@ Value: TypeAlias = (
 
 @dataclass(slots=True)
 class Faults:
-    """The faults of one file as they are found. Past the limit they are only counted."""
+    """The faults of one file as they are found. Past the limit they are only counted.
+
+    `subject` is what the file holds, in the word of the sentence: framework, overlay, sheet.
+    """
 
     file: str
     lines: Mapping[Place, int] = field(default_factory=dict[Place, int])
     found: list[Fault] = field(default_factory=list[Fault])
     uncounted: int = 0
+    subject: str = "framework"
 
     @property
     def is_full(self) -> bool:
@@ -95,8 +99,10 @@ class Faults:
         faults = self.in_order()
         count = len(self.found) + self.uncounted
         if count == 1:
-            return PackError(f"The framework cannot be used: {faults[0]}.", faults)
-        sentence = f"The framework cannot be used, for {count} reasons. The first: {faults[0]}."
+            return PackError(f"The {self.subject} cannot be used: {faults[0]}.", faults)
+        sentence = (
+            f"The {self.subject} cannot be used, for {count} reasons. The first: {faults[0]}."
+        )
         return PackError(sentence, faults)
 
 

@@ -3,8 +3,6 @@
 Nothing outside the pack's folder is opened, and nothing is read before its size is known.
 """
 
-import stat
-from os import stat_result
 from pathlib import Path
 
 from icbo_desktop.domain.errors import PackError
@@ -12,13 +10,13 @@ from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.packs.checker import checked_pack
 from icbo_desktop.packs.conversion import framework_of
-from icbo_desktop.packs.document import Faults, quoted
+from icbo_desktop.packs.document import quoted
 from icbo_desktop.packs.format import Pack
-from icbo_desktop.packs.strict_yaml import MOST_BYTES, read_yaml, too_large
+from icbo_desktop.packs.overlays import list_overlays
+from icbo_desktop.packs.real_file import content_of, refused
+from icbo_desktop.packs.strict_yaml import read_yaml
 
 PACK_FILE = "pack.yaml"
-# Windows: a folder that stands for another one.
-_JUNCTION = 0xA0000003
 
 
 def parse_pack(text: str | bytes, file: str) -> Framework:
@@ -32,12 +30,12 @@ def read_pack(folder: Path) -> Framework:
     The folder and its file must be real, not links, and the folder has the pack's id as its name.
     """
     folder = folder.absolute()
-    pack = _parsed(_content(folder), _file_name(folder))
+    pack = _parsed(content_of(folder / PACK_FILE, _file_name(folder)), _file_name(folder))
     if pack.id != folder.name:
         reason = (
             f"the folder is called {quoted(folder.name)}, but the pack's id is {quoted(pack.id)}"
         )
-        raise _refusal(folder, reason)
+        raise refused(_file_name(folder), reason)
     return framework_of(pack)
 
 
@@ -72,35 +70,10 @@ def _summary(folder: Path) -> PackSummary:
         standards=len(standards),
         evidence_lines=sum(len(standard.evidence) for standard in standards),
         sample_questions=sum(len(standard.questions) for standard in standards),
+        licence=framework.source.licence,
+        wording=framework.wording,
+        overlays=list_overlays(folder, framework),
     )
-
-
-def _content(folder: Path) -> bytes:
-    """The bytes of the pack's file, at most MOST_BYTES and one."""
-    if ".." in folder.parts:
-        raise _refusal(folder, "the path holds '..': give the folder's own path")
-    path = folder / PACK_FILE
-    try:
-        if _is_link(folder.lstat()):
-            raise _refusal(folder, "the folder is a link: put the pack itself there")
-        status = path.lstat()
-        if _is_link(status):
-            raise _refusal(folder, "the file is a link: put the file itself there")
-        if not stat.S_ISREG(status.st_mode):
-            raise _refusal(folder, "this is not a file")
-        if status.st_size > MOST_BYTES:
-            raise _refusal(folder, too_large(status.st_size))
-        with path.open("rb") as opened:
-            return opened.read(MOST_BYTES + 1)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise _refusal(folder, f"there is no {PACK_FILE} in this folder") from error
-    except (OSError, ValueError) as error:
-        raise _refusal(folder, "the file cannot be opened") from error
-
-
-def _is_link(status: stat_result) -> bool:
-    is_junction = getattr(status, "st_reparse_tag", 0) == _JUNCTION
-    return stat.S_ISLNK(status.st_mode) or is_junction
 
 
 def _is_shown(entry: Path) -> bool:
@@ -109,9 +82,3 @@ def _is_shown(entry: Path) -> bool:
 
 def _file_name(folder: Path) -> str:
     return f"{folder.name}/{PACK_FILE}"
-
-
-def _refusal(folder: Path, reason: str) -> PackError:
-    faults = Faults(_file_name(folder))
-    faults.add_in_line(0, reason)
-    return faults.error()

@@ -10,7 +10,8 @@ import pytest
 
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.framework import Framework, Words
-from icbo_desktop.packs.frozen import MOST_CHARACTERS, frozen_copy, thaw
+from icbo_desktop.packs.canonical_text import MOST_CHARACTERS
+from icbo_desktop.packs.frozen import frozen_copy, thaw
 from icbo_desktop.packs.reader import read_pack
 from tests.builders import make_framework
 from tests.unit.packs.pack_texts import EVERY_FIELD, SAMPLES

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from icbo_desktop.domain.errors import PackError
-from icbo_desktop.packs import reader
+from icbo_desktop.packs import real_file
 from icbo_desktop.packs.reader import list_packs, read_pack
 from tests.unit.packs.pack_texts import EVERY_FIELD, sample_text
 
@@ -82,7 +82,7 @@ def test_file_of_50_mb_is_refused_unread(pack_folder: Path, monkeypatch: pytest.
 def test_file_that_grows_while_it_is_read_is_refused(
     pack_folder: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(reader, "MOST_BYTES", 4 * 1024 * 1024)
+    monkeypatch.setattr(real_file, "MOST_BYTES", 4 * 1024 * 1024)
     (pack_folder / "pack.yaml").write_bytes(b"#" * (3 * 1024 * 1024))
 
     assert "the file is too large: 3.0 MB" in refusal_of(pack_folder)
