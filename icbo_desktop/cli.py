@@ -17,7 +17,7 @@ import click
 from icbo_desktop import __version__
 from icbo_desktop.domain.errors import PackError, UserFacingError, WorkbookDamagedError
 from icbo_desktop.domain.export_request import ExportRequest, RecordFormat
-from icbo_desktop.domain.workshop import Attribution
+from icbo_desktop.domain.rows import Attribution
 
 AT_FAULT = 1
 WORDS_ARE_OFF = 2

@@ -18,8 +18,8 @@ from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.rounds import current_round
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
+from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.wall_state import WallEvent
-from icbo_desktop.domain.workshop import Item
 from icbo_desktop.services import library
 from icbo_desktop.services.demo import make_demo
 from icbo_desktop.services.settings import Settings

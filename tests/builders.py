@@ -19,9 +19,10 @@ from icbo_desktop.domain.framework import (
 from icbo_desktop.domain.history import Change, apply
 from icbo_desktop.domain.new_workshop import NewGroup, NewWorkshop, first_change
 from icbo_desktop.domain.route import Place, PlaceKind, plan_route
+from icbo_desktop.domain.rows import FrozenFramework, Item
 from icbo_desktop.domain.session import Position, SessionState, SessionView
 from icbo_desktop.domain.wall_state import Cover, WallState
-from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, FrozenFramework, Item, Workshop
+from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Workshop
 from icbo_desktop.packs.frozen import frozen_copy
 from icbo_desktop.store.workbook_file import write_new
 

@@ -22,7 +22,8 @@ from icbo_desktop.domain.edits.rating import (
 from icbo_desktop.domain.framework import Framework, Standard
 from icbo_desktop.domain.history import apply
 from icbo_desktop.domain.new_workshop import NewGroup, NewWorkshop, first_change
-from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, FrozenFramework, Item, Workshop
+from icbo_desktop.domain.rows import FrozenFramework, Item
+from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Workshop
 from tests.builders import counting_ids, make_change, make_stamp
 
 # What is said, taken in turn.

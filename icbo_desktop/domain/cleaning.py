@@ -11,7 +11,13 @@ import unicodedata
 from dataclasses import fields, replace
 from typing import TypeVar
 
-from icbo_desktop.domain.workshop import FrozenFramework, PartnerGroup, Record, WorkshopDetails
+from icbo_desktop.domain.rows import (
+    FrozenFramework,
+    FrozenOverlay,
+    PartnerGroup,
+    Record,
+    WorkshopDetails,
+)
 
 LONGEST_LINE = 300  # characters in a name or a title
 
@@ -48,9 +54,9 @@ def clean_line(text: str) -> str:
 def clean_record(record: R) -> R:
     """The record with each of its texts cleaned, or itself where nothing was to clean.
 
-    A frozen framework stays as it is: its fingerprint is that of the text its pack had.
+    A frozen framework or overlay stays as it is: its fingerprint is that of the text its file had.
     """
-    if isinstance(record, FrozenFramework):
+    if isinstance(record, FrozenFramework | FrozenOverlay):
         return record
     changed: dict[str, str] = {}
     for field in fields(record):

@@ -13,7 +13,8 @@ from statistics import median
 
 from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.domain.workshop import Item, ViewRating, Workshop
+from icbo_desktop.domain.rows import Item, ViewRating
+from icbo_desktop.domain.workshop import Workshop
 
 
 class Spread(StrEnum):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from icbo_desktop.domain.workshop import Attribution
+from icbo_desktop.domain.rows import Attribution
 
 RecordFormat = Literal["pdf", "json"]
 

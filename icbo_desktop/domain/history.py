@@ -11,7 +11,8 @@ from datetime import datetime
 from typing import Literal
 
 from icbo_desktop.domain.errors import EditRefusedError
-from icbo_desktop.domain.workshop import Assessment, Item, Record, Workshop, item_of
+from icbo_desktop.domain.rows import Assessment, Item, Record, item_of
+from icbo_desktop.domain.workshop import Workshop
 
 ChangeKind = Literal["edit", "undo", "redo", "log"]
 
@@ -115,6 +116,7 @@ def on_shown(row: RowChange, workshop: Workshop) -> RowChange:
         id=current.id,
         framework_id=current.framework_id,
         item_id=current.item_id,
+        option_id=current.option_id,
         revealed_round=seen,
     )
     before, after = (

@@ -9,15 +9,15 @@ from icbo_desktop.domain.edits.edit import Stamp
 from icbo_desktop.domain.edits.setting import GROUP_COLOURS, GROUP_MARKS, MakeWorkshop
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import Change, RowChange
-from icbo_desktop.domain.rules import require_sound_rows
-from icbo_desktop.domain.workshop import (
-    EMPTY_WORKSHOP,
+from icbo_desktop.domain.rows import (
     Attribution,
     FrozenFramework,
     PartnerGroup,
     Purpose,
     WorkshopDetails,
 )
+from icbo_desktop.domain.rules import require_sound_rows
+from icbo_desktop.domain.workshop import EMPTY_WORKSHOP
 
 GROUND_RULES = (
     "Say what you see. There are no wrong ratings.",

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from icbo_desktop.domain.divergence import last_round
-from icbo_desktop.domain.workshop import Item, Workshop
+from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)

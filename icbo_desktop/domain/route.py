@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from icbo_desktop.domain.framework import Domain, Framework, Standard
-from icbo_desktop.domain.workshop import WHOLE, Item, Workshop
+from icbo_desktop.domain.rows import WHOLE, Item
+from icbo_desktop.domain.workshop import Workshop
 
 
 class StepKind(StrEnum):

@@ -6,7 +6,15 @@ from icbo_desktop.domain.edits.setting import MOST_PEOPLE
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import RowChange
-from icbo_desktop.domain.workshop import Assessment, PartnerGroup, Record, ViewRating, item_of
+from icbo_desktop.domain.rows import (
+    HEAVIEST,
+    Assessment,
+    PartnerGroup,
+    Record,
+    ViewRating,
+    Weight,
+    item_of,
+)
 
 
 def require_sound_rows(rows: Sequence[RowChange], frameworks: Mapping[str, Framework]) -> None:
@@ -21,6 +29,9 @@ def require_sound(record: Record, frameworks: Mapping[str, Framework]) -> None:
     if isinstance(record, PartnerGroup) and not 0 <= record.people <= MOST_PEOPLE:
         message = f"{record.name}: a group has 0 to {MOST_PEOPLE} people."
         raise EditRefusedError(message)
+    if isinstance(record, Weight) and not 0 <= record.weight <= HEAVIEST:
+        message = f"A weight is a whole number from 0 to {HEAVIEST}."
+        raise EditRefusedError(message)
     value = rating_in(record)
     if value is None:
         return
@@ -29,6 +40,12 @@ def require_sound(record: Record, frameworks: Mapping[str, Framework]) -> None:
     scale = framework.scale_of(item.item_id) if framework is not None else None
     if scale is None or value not in scale.values:
         message = f"{value} is not on the scale, so nothing was changed."
+        raise EditRefusedError(message)
+    options = framework.options_of(item.item_id) if framework is not None else ()
+    if bool(options) != bool(item.option_id) or (
+        options and item.option_id not in {option.id for option in options}
+    ):
+        message = "A criterion of a grid is rated for one of its options, so nothing was changed."
         raise EditRefusedError(message)
 
 

@@ -2,8 +2,10 @@
 
 from enum import StrEnum
 
-from icbo_desktop.domain.workshop import (
+from icbo_desktop.domain.rows import (
     Action,
+    Answer,
+    Argument,
     DifferingView,
     Finding,
     GoodPractice,
@@ -11,8 +13,8 @@ from icbo_desktop.domain.workshop import (
     Note,
     ParkedItem,
     ViewRating,
-    Workshop,
 )
+from icbo_desktop.domain.workshop import Workshop
 
 
 class Standing(StrEnum):
@@ -45,7 +47,9 @@ def standing_of(workshop: Workshop, item: Item) -> Standing:
 
 def was_spoken_to(workshop: Workshop, item: Item) -> bool:
     """Whether the room left anything on the item: a view rating, a finding or words."""
-    kinds = (ViewRating, Finding, DifferingView, GoodPractice, Action, ParkedItem, Note)
+    kinds = (
+        ViewRating, Finding, DifferingView, GoodPractice, Action, ParkedItem, Note, Answer, Argument,
+    )  # fmt: skip
     return any(workshop.at(kind, item) for kind in kinds)
 
 

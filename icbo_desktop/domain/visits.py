@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from icbo_desktop.domain.route import Place, Step
-from icbo_desktop.domain.workshop import Visit, Workshop
+from icbo_desktop.domain.rows import Visit
+from icbo_desktop.domain.workshop import Workshop
 
 
 def last_visited(workshop: Workshop, route: Sequence[Step]) -> int:

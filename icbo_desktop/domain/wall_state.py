@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from icbo_desktop.domain.rounds import RatedRound, Revealed, without_item
-from icbo_desktop.domain.workshop import Item
+from icbo_desktop.domain.rows import Item
 
 
 class Cover(StrEnum):

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from icbo_desktop.domain.workshop import Attribution, Purpose
+from icbo_desktop.domain.rows import Attribution, Purpose
 
 # Not from the machine's locale: a record reads the same wherever it was made.
 MONTHS = (

@@ -2,7 +2,7 @@
 
 import math
 
-from icbo_desktop.domain.workshop import Mark
+from icbo_desktop.domain.rows import Mark
 from icbo_desktop.figures.shapes import Circle, Polygon, Rectangle, Shape
 
 Points = tuple[tuple[float, float], ...]

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.domain.workshop import Mark
+from icbo_desktop.domain.rows import Mark
 from icbo_desktop.figures.lettering import first_lines
 from icbo_desktop.figures.marks import ghost_shape, mark_shape
 from icbo_desktop.figures.palette import DOMAIN_COLOURS, LIGHT, PAPER, Theme

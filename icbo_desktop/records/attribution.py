@@ -10,7 +10,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from icbo_desktop.domain.edits.setting import GROUP_MARKS, attribution_is_loosened
 from icbo_desktop.domain.errors import RecordError
-from icbo_desktop.domain.workshop import (
+from icbo_desktop.domain.rows import (
     Attribution,
     DifferingView,
     GoodPractice,
@@ -19,9 +19,9 @@ from icbo_desktop.domain.workshop import (
     PartnerGroup,
     Record,
     ViewRating,
-    Workshop,
     item_of,
 )
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.options import RecordOptions
 
 FEWEST_SHOWN = 3

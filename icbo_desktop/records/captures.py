@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from icbo_desktop.domain.framework import EvidenceLine, Standard
-from icbo_desktop.domain.wording import counted, short_day_words
-from icbo_desktop.domain.workshop import (
+from icbo_desktop.domain.rows import (
     Action,
     DifferingView,
     Finding,
@@ -14,6 +13,7 @@ from icbo_desktop.domain.workshop import (
     ParkedItem,
     PartnerGroup,
 )
+from icbo_desktop.domain.wording import counted, short_day_words
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.tree import (
     Block,

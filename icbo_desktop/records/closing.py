@@ -5,9 +5,7 @@ from dataclasses import replace
 
 from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.standing import Standing, agreed_value
-from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES
-from icbo_desktop.domain.workshop import (
+from icbo_desktop.domain.rows import (
     Action,
     DifferingView,
     FrozenFramework,
@@ -18,6 +16,8 @@ from icbo_desktop.domain.workshop import (
     ParkedItem,
     item_of,
 )
+from icbo_desktop.domain.standing import Standing, agreed_value
+from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES
 from icbo_desktop.records.attribution import OTHER_ID, OTHER_NAME
 from icbo_desktop.records.captures import (
     action_cell,

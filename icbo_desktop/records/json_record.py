@@ -14,15 +14,9 @@ from typing import cast
 
 from icbo_desktop.domain.divergence import divergence_of, last_round
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.rows import RECORD_TYPES, FrozenFramework, Item, Record, WorkshopDetails
 from icbo_desktop.domain.standing import agreed_value
-from icbo_desktop.domain.workshop import (
-    RECORD_TYPES,
-    FrozenFramework,
-    Item,
-    Record,
-    Workshop,
-    WorkshopDetails,
-)
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.attribution import attribution_of, shield
 from icbo_desktop.records.files import write_beside
 from icbo_desktop.records.options import RecordOptions
@@ -33,6 +27,7 @@ VERSION = 1
 # The keys of the lists, in our words; the workshop itself stands alone.
 LIST_NAMES = {
     "framework": "frameworks",
+    "overlay": "overlays",
     "partner_group": "partner_groups",
     "assessment": "assessments",
     "view_rating": "view_ratings",
@@ -42,6 +37,9 @@ LIST_NAMES = {
     "action": "actions",
     "parked_item": "parked_items",
     "note": "notes",
+    "answer": "answers",
+    "argument": "arguments",
+    "weight": "weights",
     "visit": "visits",
 }
 

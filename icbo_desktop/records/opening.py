@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from icbo_desktop.domain.divergence import group_sentence
+from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, ParkedItem
 from icbo_desktop.domain.standing import Standing, coverage
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, PURPOSES, counted, day_words
-from icbo_desktop.domain.workshop import Action, DifferingView, GoodPractice, ParkedItem
 from icbo_desktop.records.ratings import legend_key
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.summary_rows import (

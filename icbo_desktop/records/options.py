@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from icbo_desktop.domain.workshop import Attribution
+from icbo_desktop.domain.rows import Attribution
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,8 +16,8 @@ from icbo_desktop.domain.divergence import (
     spread_sentence,
 )
 from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.rows import Assessment, Item, PartnerGroup
 from icbo_desktop.domain.standing import Standing, agreed_value
-from icbo_desktop.domain.workshop import Assessment, Item, PartnerGroup
 from icbo_desktop.figures.rating_arrow import ArrowPicture, GroupDots
 from icbo_desktop.records.attribution import OTHER_ID
 from icbo_desktop.records.scope import Scope

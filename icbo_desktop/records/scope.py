@@ -6,8 +6,9 @@ from functools import cached_property
 
 from icbo_desktop.domain.framework import Domain, Framework, Scale, Standard
 from icbo_desktop.domain.route import standards_in_scope
+from icbo_desktop.domain.rows import Attribution, Item, PartnerGroup
 from icbo_desktop.domain.standing import Standing, standing_of
-from icbo_desktop.domain.workshop import Attribution, Item, PartnerGroup, Workshop
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.palette import domain_colour
 from icbo_desktop.records.wording import WHOLE_WORKSHOP, level_word, numbered
 

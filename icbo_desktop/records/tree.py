@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from icbo_desktop.domain.workshop import Mark
+from icbo_desktop.domain.rows import Mark
 from icbo_desktop.figures.profile import ProfileRow, profile_words
 from icbo_desktop.figures.rating_arrow import ArrowPicture, arrow_words
 

@@ -4,14 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime, time
 
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.rows import ActionStatus, Found, Priority, ViewStatus, WorkshopDetails
 from icbo_desktop.domain.wording import day_words
-from icbo_desktop.domain.workshop import (
-    ActionStatus,
-    Found,
-    Priority,
-    ViewStatus,
-    WorkshopDetails,
-)
 
 FOUND: dict[Found | None, str] = {
     "none": "None",

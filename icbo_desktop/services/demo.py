@@ -31,13 +31,8 @@ from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import Change, apply
 from icbo_desktop.domain.new_workshop import NewGroup, NewWorkshop, first_change
 from icbo_desktop.domain.route import Place, PlaceKind, first_step_at, plan_route
-from icbo_desktop.domain.workshop import (
-    EMPTY_WORKSHOP,
-    Action,
-    DifferingView,
-    Item,
-    Workshop,
-)
+from icbo_desktop.domain.rows import Action, DifferingView, Item
+from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Workshop
 from icbo_desktop.packs.frozen import frozen_copy
 from icbo_desktop.services.library import framework_at_hand, require_ending
 from icbo_desktop.services.sample import (

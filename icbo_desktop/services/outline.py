@@ -5,17 +5,10 @@ from pathlib import Path
 
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.route import items_in_scope
+from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, Item, Note, ParkedItem
 from icbo_desktop.domain.standing import Standing, coverage, standing_of
 from icbo_desktop.domain.wording import ATTRIBUTION_WORDS, PURPOSES, counted, day_words
-from icbo_desktop.domain.workshop import (
-    Action,
-    DifferingView,
-    GoodPractice,
-    Item,
-    Note,
-    ParkedItem,
-    Workshop,
-)
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.packs.frozen import thaw_all
 from icbo_desktop.store.workbook_file import open_workbook
 

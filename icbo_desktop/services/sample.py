@@ -11,14 +11,7 @@ import msgspec
 import yaml
 from msgspec import Struct
 
-from icbo_desktop.domain.workshop import (
-    ActionStatus,
-    Attribution,
-    Found,
-    Priority,
-    Purpose,
-    ViewStatus,
-)
+from icbo_desktop.domain.rows import ActionStatus, Attribution, Found, Priority, Purpose, ViewStatus
 from icbo_desktop.locations import resources_dir
 
 

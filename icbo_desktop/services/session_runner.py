@@ -16,6 +16,7 @@ from icbo_desktop.domain.route import (
     places,
     plan_route,
 )
+from icbo_desktop.domain.rows import FrozenFramework, Item, ViewRating
 from icbo_desktop.domain.session import (
     Position,
     SessionState,
@@ -27,7 +28,6 @@ from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.timer import Timer, clock_words, pace_words
 from icbo_desktop.domain.visits import last_visited, time_spent
 from icbo_desktop.domain.wall_state import WallEvent, WallState, after, left
-from icbo_desktop.domain.workshop import FrozenFramework, Item, ViewRating
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.session_log import SessionLog
 from icbo_desktop.services.workbook_service import WorkbookService

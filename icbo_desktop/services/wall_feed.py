@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.rounds import Revealed
 from icbo_desktop.domain.route import Step
+from icbo_desktop.domain.rows import Visit
 from icbo_desktop.domain.session import SessionState
 from icbo_desktop.domain.wall_state import Cover
-from icbo_desktop.domain.workshop import Visit, Workshop
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.shapes import Measure, Scene
 from icbo_desktop.figures.wall import (
     WallView,

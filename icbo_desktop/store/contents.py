@@ -9,7 +9,8 @@ import msgspec
 
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import Change, Timeline, put_into
-from icbo_desktop.domain.workshop import RECORD_TYPES, Record, Workshop, WorkshopDetails
+from icbo_desktop.domain.rows import RECORD_TYPES, Record, WorkshopDetails
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.store.engine import Database, Error, one_value
 from icbo_desktop.store.history_rows import Entry, Head, change_of, iso
 from icbo_desktop.store.layout import layout_faults

@@ -17,7 +17,7 @@ import msgspec
 
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import Change, ChangeKind, RowChange
-from icbo_desktop.domain.workshop import Record
+from icbo_desktop.domain.rows import Record
 from icbo_desktop.store.record_rows import LONGEST_TEXT, ContentError, Plain, plain_of, record_of
 
 LONGEST_ENTRY = 32_000_000  # characters; one change may bring in a whole imported record

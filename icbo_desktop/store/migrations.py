@@ -5,6 +5,7 @@ History of the format (the version is SQLite's `user_version`, the number of ste
 1  The first. `history` is the truth, chained by fingerprints (history_rows.py says how). A table for each
    kind of record is its replay, for whoever queries a workbook with another tool. `meta` holds `head`, the
    end of the history as "seq:fingerprint", and `made_by`. `draft` holds words not yet kept.
+2  Overlays, grids (`option_id`), the room's own words under prompts, points for and against, weights.
 
 A step uses plain column names and plain SQL, never today's records: those will have moved on. Entries of
 the history are left as they were written; a field that a later version adds needs a default in its
@@ -90,5 +91,38 @@ def m001_first_layout(db: Database) -> None:
     db.execute("PRAGMA user_version = 1")
 
 
+_ITEM_TABLES = (
+    "assessment", "view_rating", "finding", "differing_view", "good_practice", "action",
+    "parked_item", "note", "visit",
+)  # fmt: skip
+_SECOND_TABLES = """
+ALTER TABLE framework ADD COLUMN overlay TEXT NOT NULL DEFAULT '';
+ALTER TABLE framework ADD COLUMN is_retired INTEGER NOT NULL DEFAULT 0 CHECK (is_retired IN (0, 1));
+ALTER TABLE visit ADD COLUMN overlay TEXT NOT NULL DEFAULT '';
+CREATE TABLE overlay (
+  id TEXT NOT NULL PRIMARY KEY, framework_id TEXT NOT NULL, overlay_id TEXT NOT NULL,
+  version TEXT NOT NULL, sha256 TEXT NOT NULL, text TEXT NOT NULL, position INTEGER NOT NULL) STRICT;
+CREATE TABLE answer (
+  id TEXT NOT NULL PRIMARY KEY, framework_id TEXT NOT NULL, item_id TEXT NOT NULL,
+  prompt_id TEXT NOT NULL, text TEXT NOT NULL, option_id TEXT NOT NULL) STRICT;
+CREATE TABLE argument (
+  id TEXT NOT NULL PRIMARY KEY, framework_id TEXT NOT NULL, item_id TEXT NOT NULL,
+  side TEXT NOT NULL CHECK (side IN ('for', 'against')), text TEXT NOT NULL,
+  created_at TEXT NOT NULL, option_id TEXT NOT NULL) STRICT;
+CREATE TABLE weight (
+  id TEXT NOT NULL PRIMARY KEY, framework_id TEXT NOT NULL, item_id TEXT NOT NULL,
+  weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 10), option_id TEXT NOT NULL) STRICT
+"""
+
+
+@MIGRATIONS()
+def m002_overlays_and_grids(db: Database) -> None:
+    for table in _ITEM_TABLES:
+        db.execute(f"ALTER TABLE {table} ADD COLUMN option_id TEXT NOT NULL DEFAULT ''")
+    for statement in _SECOND_TABLES.split(";"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 2")
+
+
 # What a file has after the last step; a test holds that it is the number of steps.
-VERSION = 1
+VERSION = 2

@@ -10,7 +10,7 @@ from functools import cache
 
 import msgspec
 
-from icbo_desktop.domain.workshop import RECORD_TYPE_BY_TABLE, Record
+from icbo_desktop.domain.rows import RECORD_TYPE_BY_TABLE, Record
 
 Cell = str | int | None
 Plain = dict[str, object]

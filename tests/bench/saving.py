@@ -11,7 +11,7 @@ from time import perf_counter
 from icbo_desktop.domain.edits.capture import AddAction
 from icbo_desktop.domain.edits.edit import Stamp
 from icbo_desktop.domain.history import Change, apply
-from icbo_desktop.domain.workshop import Item
+from icbo_desktop.domain.rows import Item
 from icbo_desktop.services.clock import new_uuid, system_clock
 from icbo_desktop.store.history_rows import Head, entry_of
 from icbo_desktop.store.record_rows import cells_of

@@ -15,8 +15,9 @@ from hands import Hands, Keyboard, Mouse
 from icbo_desktop.app import App
 from icbo_desktop.domain.divergence import ratings_by_group
 from icbo_desktop.domain.route import plan_route
+from icbo_desktop.domain.rows import Action, DifferingView, Item, Visit
 from icbo_desktop.domain.standing import agreed_value
-from icbo_desktop.domain.workshop import Action, DifferingView, Item, Visit, Workshop
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.shapes import Scene, Shape, TextLine
 from icbo_desktop.packs.frozen import thaw_all
 from icbo_desktop.services.settings import Settings

@@ -1,13 +1,15 @@
 """Capturing what the room says: views, good practice, evidence notes, actions, parked items, notes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from icbo_desktop.domain.edits.edit import Stamp
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import RowChange
-from icbo_desktop.domain.workshop import (
+from icbo_desktop.domain.rows import (
     Action,
+    Answer,
+    Argument,
     DifferingView,
     GoodPractice,
     Holder,
@@ -15,8 +17,9 @@ from icbo_desktop.domain.workshop import (
     Note,
     ParkedItem,
     Priority,
-    Workshop,
+    Side,
 )
+from icbo_desktop.domain.workshop import Workshop
 
 
 def require_text(text: str) -> str:
@@ -46,6 +49,7 @@ class AddDifferingView:
             id=stamp.new_id(),
             framework_id=self.item.framework_id,
             item_id=self.item.item_id,
+            option_id=self.item.option_id,
             text=require_text(self.text),
             holder="groups" if held_by else self.holder,
             held_by=held_by,
@@ -71,6 +75,7 @@ class AddGoodPractice:
             id=stamp.new_id(),
             framework_id=self.item.framework_id,
             item_id=self.item.item_id,
+            option_id=self.item.option_id,
             text=require_text(self.text),
             held_by=held_by,
             created_at=stamp.at,
@@ -94,6 +99,7 @@ class AddAction:
             id=stamp.new_id(),
             framework_id=self.item.framework_id,
             item_id=self.item.item_id,
+            option_id=self.item.option_id,
             text=require_text(self.text),
             priority=self.priority,
             who=self.who,
@@ -116,6 +122,7 @@ class AddParkedItem:
             id=stamp.new_id(),
             framework_id=self.item.framework_id,
             item_id=self.item.item_id,
+            option_id=self.item.option_id,
             text=require_text(self.text),
             created_at=stamp.at,
         )
@@ -136,8 +143,58 @@ class AddNote:
             id=stamp.new_id(),
             framework_id=self.item.framework_id,
             item_id=self.item.item_id,
+            option_id=self.item.option_id,
             text=require_text(self.text),
             evidence_id=self.evidence_id,
             created_at=stamp.at,
         )
         return (RowChange(None, note),)
+
+
+@dataclass(frozen=True, slots=True)
+class AddArgument:
+    """Keep a point for or against that the room added to the framework's own."""
+
+    item: Item
+    side: Side
+    text: str
+
+    @property
+    def label(self) -> str:
+        return f"add a point {self.side}"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
+        argument = Argument(
+            id=stamp.new_id(),
+            framework_id=self.item.framework_id,
+            item_id=self.item.item_id,
+            option_id=self.item.option_id,
+            side=self.side,
+            text=require_text(self.text),
+            created_at=stamp.at,
+        )
+        return (RowChange(None, argument),)
+
+
+@dataclass(frozen=True, slots=True)
+class SetAnswer:
+    """Make the room's words under a prompt exactly these; no words take the answer out."""
+
+    item: Item
+    prompt_id: str
+    text: str
+    label = "change an answer"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        before = workshop.answer(self.item, self.prompt_id)
+        base = before or Answer(
+            id=stamp.new_id(),
+            framework_id=self.item.framework_id,
+            item_id=self.item.item_id,
+            option_id=self.item.option_id,
+            prompt_id=self.prompt_id,
+            text="",
+        )
+        changed = replace(base, text=self.text.strip())
+        after = changed if changed.text else None
+        return () if after == before else (RowChange(before, after),)

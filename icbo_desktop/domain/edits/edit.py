@@ -7,11 +7,13 @@ from typing import Protocol
 
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import RowChange
-from icbo_desktop.domain.workshop import Capture, Item, Record, Workshop
+from icbo_desktop.domain.rows import Capture, Item, Record
+from icbo_desktop.domain.workshop import Workshop
 
 KIND_WORDS = {
     "workshop": "workshop details",
     "framework": "framework",
+    "overlay": "overlay",
     "partner_group": "partner group",
     "assessment": "rating",
     "view_rating": "view rating",
@@ -21,6 +23,9 @@ KIND_WORDS = {
     "action": "action",
     "parked_item": "parked item",
     "note": "note",
+    "answer": "answer",
+    "argument": "point for or against",
+    "weight": "weight",
     "visit": "visit",
 }
 
@@ -93,5 +98,10 @@ class MoveCapture:
         before = workshop.find(type(self.record), self.record.id)
         if before is None:
             return ()
-        after = replace(before, framework_id=self.item.framework_id, item_id=self.item.item_id)
+        after = replace(
+            before,
+            framework_id=self.item.framework_id,
+            item_id=self.item.item_id,
+            option_id=self.item.option_id,
+        )
         return ChangeRecord(after).rows(workshop, stamp)

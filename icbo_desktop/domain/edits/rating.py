@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from icbo_desktop.domain.edits.edit import Stamp
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import RowChange
-from icbo_desktop.domain.workshop import (
+from icbo_desktop.domain.rows import (
     Assessment,
     Finding,
     Found,
@@ -13,8 +13,9 @@ from icbo_desktop.domain.workshop import (
     PartnerGroup,
     Status,
     ViewRating,
-    Workshop,
+    Weight,
 )
+from icbo_desktop.domain.workshop import Workshop
 
 
 def changed_assessment(
@@ -23,7 +24,10 @@ def changed_assessment(
     """The row change that sets these fields of an item's assessment, which is made if there is none."""
     before = workshop.assessment(item)
     base = before or Assessment(
-        id=stamp.new_id(), framework_id=item.framework_id, item_id=item.item_id
+        id=stamp.new_id(),
+        framework_id=item.framework_id,
+        item_id=item.item_id,
+        option_id=item.option_id,
     )
     after = replace(base, **fields)  # pyright: ignore[reportArgumentType] - the callers below are typed
     return () if after == before else (RowChange(before, after),)
@@ -126,6 +130,7 @@ class SetTally:
                 id=stamp.new_id(),
                 framework_id=self.item.framework_id,
                 item_id=self.item.item_id,
+                option_id=self.item.option_id,
                 group_id=self.group_id,
                 seat=seat,
                 round=self.round,
@@ -179,8 +184,31 @@ def changed_finding(
         id=stamp.new_id(),
         framework_id=item.framework_id,
         item_id=item.item_id,
+        option_id=item.option_id,
         evidence_id=evidence_id,
     )
     changed = replace(base, **fields)  # pyright: ignore[reportArgumentType] - the callers above are typed
     after = changed if changed.found is not None or changed.note else None
     return () if after == before else (RowChange(before, after),)
+
+
+@dataclass(frozen=True, slots=True)
+class SetWeight:
+    """How much a criterion counts in its grid, 0 to 10; None takes it back to 1 like all others."""
+
+    item: Item
+    weight: int | None
+    label = "change a weight"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        before = next(iter(workshop.at(Weight, self.item)), None)
+        if self.weight is None:
+            return () if before is None else (RowChange(before, None),)
+        base = before or Weight(
+            id=stamp.new_id(),
+            framework_id=self.item.framework_id,
+            item_id=self.item.item_id,
+            weight=self.weight,
+        )
+        after = replace(base, weight=self.weight)
+        return () if after == before else (RowChange(before, after),)

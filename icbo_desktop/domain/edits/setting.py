@@ -8,9 +8,10 @@ from typing import Any
 from icbo_desktop.domain.edits.edit import ChangeRecord, Stamp
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import RowChange
-from icbo_desktop.domain.workshop import (
+from icbo_desktop.domain.rows import (
     DifferingView,
     FrozenFramework,
+    FrozenOverlay,
     GoodPractice,
     Item,
     Mark,
@@ -18,9 +19,10 @@ from icbo_desktop.domain.workshop import (
     Record,
     ViewRating,
     Visit,
-    Workshop,
     WorkshopDetails,
+    item_of,
 )
+from icbo_desktop.domain.workshop import Workshop
 
 # Marks and colours of design.md section 7, by position; a seventh group starts again with other shapes.
 GROUP_MARKS: tuple[Mark, ...] = ("circle", "square", "triangle", "diamond", "cross", "star")
@@ -164,6 +166,86 @@ class SetScope:
 
 
 @dataclass(frozen=True, slots=True)
+class WearOverlay:
+    """Show a framework in the words of one of its overlays, or in its own with an empty id."""
+
+    framework_id: str
+    overlay_id: str
+    label = "change the words"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        known = {overlay.overlay_id for overlay in workshop.overlays(self.framework_id)}
+        if self.overlay_id and self.overlay_id not in known:
+            message = "Those words are not in this workbook."
+            raise EditRefusedError(message)
+        framework = workshop.get(FrozenFramework, self.framework_id)
+        return ChangeRecord(replace(framework, overlay=self.overlay_id)).rows(workshop, stamp)
+
+
+@dataclass(frozen=True, slots=True)
+class AddFramework:
+    """Take another framework, with its overlays, into the workbook; it comes last on the route."""
+
+    framework: FrozenFramework
+    overlays: tuple[FrozenOverlay, ...] = ()
+    label = "add a framework"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
+        if workshop.find(FrozenFramework, self.framework.id) is not None:
+            message = "This framework is in the workshop already."
+            raise EditRefusedError(message)
+        position = 1 + max((row.position for row in workshop.frameworks), default=-1)
+        rows: tuple[Record, ...] = (replace(self.framework, position=position), *self.overlays)
+        return tuple(RowChange(None, row) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class AddOverlay:
+    """Take another overlay over one of the workbook's frameworks in, or a newer version of one."""
+
+    overlay: FrozenOverlay
+    label = "add other words"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
+        if workshop.find(FrozenFramework, self.overlay.framework_id) is None:
+            message = "These words belong to a framework that is not in this workshop."
+            raise EditRefusedError(message)
+        before = workshop.find(FrozenOverlay, self.overlay.id)
+        return () if before == self.overlay else (RowChange(before, self.overlay),)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveFramework:
+    """Take a framework out on which nothing was recorded yet; at least one stays."""
+
+    framework_id: str
+    label = "remove a framework"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
+        if len(workshop.frameworks) == 1:
+            message = "A workshop needs a framework: add another one first."
+            raise EditRefusedError(message)
+        if any(
+            item_of(row).framework_id == self.framework_id
+            for row in workshop
+            if not isinstance(row, Visit)
+        ):
+            message = "Something is recorded on this framework, so it stays. Leave it out of the scope instead."
+            raise EditRefusedError(message)
+        gone: tuple[Record, ...] = (
+            *workshop.overlays(self.framework_id),
+            workshop.get(FrozenFramework, self.framework_id),
+        )
+        return tuple(RowChange(row, None) for row in gone)
+
+
+def overlay_worn(workshop: Workshop, framework_id: str) -> str:
+    """The id of the overlay whose words a framework is read in now; empty for its own words."""
+    framework = workshop.find(FrozenFramework, framework_id)
+    return framework.overlay if framework is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
 class EnterStep:
     """Start a visit to a step; a visit that was still open is closed at the same moment."""
 
@@ -176,8 +258,10 @@ class EnterStep:
             id=stamp.new_id(),
             framework_id=self.item.framework_id,
             item_id=self.item.item_id,
+            option_id=self.item.option_id,
             step_key=self.step_key,
             entered_at=stamp.at,
+            overlay=overlay_worn(workshop, self.item.framework_id),
         )
         return (*closed_visits(workshop, stamp.at), RowChange(None, visit))
 

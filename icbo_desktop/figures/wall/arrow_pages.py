@@ -20,7 +20,7 @@ from icbo_desktop.domain.divergence import (
 )
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.route import Step
-from icbo_desktop.domain.workshop import Item, PartnerGroup, ViewRating
+from icbo_desktop.domain.rows import Item, PartnerGroup, ViewRating
 from icbo_desktop.figures.lettering import even_lines, first_lines, one_line
 from icbo_desktop.figures.palette import INK, MEDIUM
 from icbo_desktop.figures.rating_arrow import (

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from icbo_desktop.domain.route import Step, standards_in_scope
+from icbo_desktop.domain.rows import Action, DifferingView, Item, PartnerGroup
 from icbo_desktop.domain.wording import counted
-from icbo_desktop.domain.workshop import Action, DifferingView, Item, PartnerGroup
 from icbo_desktop.figures.lettering import first_lines
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.figures.wall import words

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
-from icbo_desktop.domain.workshop import PartnerGroup
+from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.figures.lettering import (
     ends_sentence,
     even_lines,

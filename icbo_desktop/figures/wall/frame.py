@@ -9,7 +9,8 @@ from functools import cached_property
 
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.rounds import Revealed, current_round
-from icbo_desktop.domain.workshop import Item, Workshop
+from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.palette import THEMES, Theme
 from icbo_desktop.figures.shapes import Measure
 from icbo_desktop.figures.wall_shape import Ratio, ThemeName

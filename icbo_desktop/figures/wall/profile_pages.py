@@ -6,8 +6,8 @@ from dataclasses import replace
 from icbo_desktop.domain.divergence import Spread, divergence_of
 from icbo_desktop.domain.framework import Domain, Framework
 from icbo_desktop.domain.route import Step, standards_in_scope
+from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.standing import Standing, agreed_value, coverage, standing_of
-from icbo_desktop.domain.workshop import Item
 from icbo_desktop.figures.profile import ProfileRow, ProfileSizes, profile_pages, scale_values
 from icbo_desktop.figures.shapes import Scene, moved, placed
 from icbo_desktop.figures.wall import words

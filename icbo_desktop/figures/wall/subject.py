@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from icbo_desktop.domain.framework import Domain, Framework, Scale, Standard
 from icbo_desktop.domain.route import Step, standards_in_scope
-from icbo_desktop.domain.workshop import Item
+from icbo_desktop.domain.rows import Item
 from icbo_desktop.figures.palette import domain_colour
 from icbo_desktop.figures.wall.frame import WallView
 from icbo_desktop.figures.wall.page import Header, Progress

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from icbo_desktop.domain.framework import EvidenceLine, Scale
 from icbo_desktop.domain.route import Step
+from icbo_desktop.domain.rows import Action, Item
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, PURPOSES, counted, day_words
-from icbo_desktop.domain.workshop import Action, Item
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.figures.wall import words
 from icbo_desktop.figures.wall.flow import Block

@@ -2,8 +2,8 @@
 
 from icbo_desktop.domain.divergence import Spread
 from icbo_desktop.domain.framework import Domain, Framework, Standard
+from icbo_desktop.domain.rows import Action
 from icbo_desktop.domain.wording import day_words
-from icbo_desktop.domain.workshop import Action
 
 DISCLOSURE = "Records of public bodies can be disclosed on request."
 RATE_NOW = "Rate on your own, in silence. Then cards up, all at once."

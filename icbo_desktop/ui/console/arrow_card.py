@@ -17,8 +17,8 @@ from icbo_desktop.domain.edits.rating import (
 )
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.route import StepKind
+from icbo_desktop.domain.rows import Action, Assessment, Item, Status
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.workshop import Action, Assessment, Item, Status
 from icbo_desktop.ui.console.arrow_picture import arrow_picture, spread_remark
 from icbo_desktop.ui.console.card import Card
 from icbo_desktop.ui.console.place_words import standing_words

@@ -12,8 +12,8 @@ from icbo_desktop.domain.divergence import (
     spread_sentence,
 )
 from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.workshop import Item
 from icbo_desktop.figures.rating_arrow import ArrowPicture, GroupDots
 from icbo_desktop.ui.console.place_words import accent_of
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QStringListModel, Qt, QTimer, Si
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QListView, QPlainTextEdit, QWidget
 
-from icbo_desktop.domain.workshop import PartnerGroup
+from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.ui.console.capture_words import matching_groups
 from icbo_desktop.ui.shared.look import scaled
 

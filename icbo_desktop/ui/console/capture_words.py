@@ -14,7 +14,7 @@ from icbo_desktop.domain.edits.capture import (
     AddParkedItem,
 )
 from icbo_desktop.domain.edits.edit import Edit
-from icbo_desktop.domain.workshop import Item, PartnerGroup, Priority
+from icbo_desktop.domain.rows import Item, PartnerGroup, Priority
 from icbo_desktop.ui.shared.when import month_number, read_deadline
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from icbo_desktop.domain.divergence import divergence_of
 from icbo_desktop.domain.route import PlaceKind, places
+from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, Item, ParkedItem
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.domain.wording import counted
-from icbo_desktop.domain.workshop import Action, DifferingView, GoodPractice, Item, ParkedItem
 from icbo_desktop.ui.console.place_words import item_name, numbered_name, standing_words
 
 MOST_NAMED = 3

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from icbo_desktop.domain.route import Place, PlaceKind, StepKind, standards_in_scope
+from icbo_desktop.domain.rows import Action, Item, ParkedItem
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, counted, day_words, short_day_words
-from icbo_desktop.domain.workshop import Action, Item, ParkedItem
 from icbo_desktop.ui.console.arrow_card import ArrowCard
 from icbo_desktop.ui.console.card import Card, Page, TextCard
 from icbo_desktop.ui.console.place_words import (

@@ -2,9 +2,9 @@
 
 from icbo_desktop.domain.framework import Domain, Framework
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, items_in_scope, places
+from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
-from icbo_desktop.domain.workshop import Item
 from icbo_desktop.figures.palette import INK, domain_colour
 
 # What stands beside a standard in the route list where there is no rating.

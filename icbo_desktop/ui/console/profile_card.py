@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from icbo_desktop.domain.divergence import divergence_of
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import agreed_value, standing_of
-from icbo_desktop.domain.workshop import Item
 from icbo_desktop.figures.profile import (
     ProfileRow,
     ProfileSizes,

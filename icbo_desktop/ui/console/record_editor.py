@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 from icbo_desktop.domain.edits.edit import KIND_WORDS, ChangeRecord, DeleteRecord, MoveCapture
 from icbo_desktop.domain.edits.setting import MOST_PEOPLE
 from icbo_desktop.domain.route import PlaceKind, places
-from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.workshop import (
+from icbo_desktop.domain.rows import (
     Action,
     ActionStatus,
     Capture,
@@ -31,7 +30,9 @@ from icbo_desktop.domain.workshop import (
     PartnerGroup,
     Priority,
     ViewStatus,
+    item_of,
 )
+from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.place_words import item_name
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -189,12 +190,17 @@ class RecordEditor(QWidget):
         if self.text.toPlainText().strip():
             after = replace(after, text=self.text.toPlainText().strip())
         target = self._move.chosen
-        moves = isinstance(target, Item) and target != Item(after.framework_id, after.item_id)
+        moves = isinstance(target, Item) and target != item_of(after)
         self.closed.emit()
         if isinstance(target, Item) and moves and after == self._record:
             self.edit_requested.emit(MoveCapture(after, target))
         elif isinstance(target, Item) and moves:
-            moved = replace(after, framework_id=target.framework_id, item_id=target.item_id)
+            moved = replace(
+                after,
+                framework_id=target.framework_id,
+                item_id=target.item_id,
+                option_id=target.option_id,
+            )
             words = f"change and move {KIND_WORDS[after.table]}"
             self.edit_requested.emit(ChangeRecord(moved, words))
         elif after != self._record:

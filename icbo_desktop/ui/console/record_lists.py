@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.edit import KIND_WORDS
 from icbo_desktop.domain.route import Place, PlaceKind
-from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.wording import short_day_words
-from icbo_desktop.domain.workshop import (
+from icbo_desktop.domain.rows import (
     WHOLE,
     Action,
     Capture,
@@ -20,6 +18,8 @@ from icbo_desktop.domain.workshop import (
     ParkedItem,
     PartnerGroup,
 )
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.wording import short_day_words
 from icbo_desktop.figures.palette import HIGH, LIGHT, LOW, MEDIUM, SOFT_INK
 from icbo_desktop.ui.console.record_editor import RecordEditor
 from icbo_desktop.ui.shared.captions import Caption, shortened

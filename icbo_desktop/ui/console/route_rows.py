@@ -7,9 +7,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from icbo_desktop.domain.framework import Domain, Framework
 from icbo_desktop.domain.route import Place, PlaceKind, places, standards_in_scope
+from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, coverage, standing_of
-from icbo_desktop.domain.workshop import Item
 from icbo_desktop.figures.palette import INK, domain_colour
 from icbo_desktop.ui.console.place_words import (
     domain_tag,

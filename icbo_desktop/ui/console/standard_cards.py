@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from icbo_desktop.domain.edits.rating import SetFinding, SetFindingNote
 from icbo_desktop.domain.framework import EvidenceLine, Standard, Text
 from icbo_desktop.domain.route import Place, Step, StepKind
+from icbo_desktop.domain.rows import Finding, Found, Item
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.workshop import Finding, Found, Item
 from icbo_desktop.ui.console.card import Card, TextCard
 from icbo_desktop.ui.shared.buttons import Button, SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption, rule, set_property

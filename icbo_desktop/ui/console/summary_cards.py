@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from icbo_desktop.domain.edits.setting import ChangeDetails
 from icbo_desktop.domain.route import StepKind
+from icbo_desktop.domain.rows import WorkshopDetails
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.workshop import WorkshopDetails
 from icbo_desktop.ui.console.card import Card, title_caption
 from icbo_desktop.ui.console.overview import overview
 from icbo_desktop.ui.shared.captions import Caption, shortened

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from icbo_desktop.domain.divergence import last_round, ratings_by_group
 from icbo_desktop.domain.edits.rating import SetTally
 from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.rows import Item, PartnerGroup
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.workshop import Item, PartnerGroup
 from icbo_desktop.ui.console.arrow_picture import spread_sentences
 from icbo_desktop.ui.console.tally_words import (
     TypedRatings,

@@ -6,8 +6,8 @@ from datetime import date, datetime, time
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from icbo_desktop.domain.rows import Purpose
 from icbo_desktop.domain.wording import day_words, weekday_words
-from icbo_desktop.domain.workshop import Purpose
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled

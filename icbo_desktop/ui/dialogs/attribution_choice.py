@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.setting import attribution_is_loosened
+from icbo_desktop.domain.rows import Attribution
 from icbo_desktop.domain.wording import ATTRIBUTION_WORDS
-from icbo_desktop.domain.workshop import Attribution
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 

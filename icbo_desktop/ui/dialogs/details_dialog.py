@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from icbo_desktop.domain.edits.setting import ChangeDetails
-from icbo_desktop.domain.workshop import WorkshopDetails
+from icbo_desktop.domain.rows import WorkshopDetails
 from icbo_desktop.ui.dialogs.about_section import About, AboutSection
 from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from icbo_desktop.domain.export_request import ExportRequest, RecordFormat
-from icbo_desktop.domain.workshop import Attribution
+from icbo_desktop.domain.rows import Attribution
 from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import LineField

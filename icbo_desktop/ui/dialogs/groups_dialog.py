@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.edits.setting import GROUP_COLOURS, GROUP_MARKS, SetGroups
-from icbo_desktop.domain.workshop import PartnerGroup, ViewRating, Workshop
+from icbo_desktop.domain.rows import PartnerGroup, ViewRating
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.groups_editor import GroupEntry, GroupsEditor
 from icbo_desktop.ui.shared.captions import Caption

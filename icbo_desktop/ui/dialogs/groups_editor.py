@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.setting import GROUP_COLOURS, GROUP_MARKS, MOST_PEOPLE
+from icbo_desktop.domain.rows import Mark
 from icbo_desktop.domain.wording import counted
-from icbo_desktop.domain.workshop import Mark
 from icbo_desktop.ui.dialogs.field import CalmSpinBox
 from icbo_desktop.ui.dialogs.swatch import Swatch
 from icbo_desktop.ui.shared.buttons import Button

@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.framework import Framework, Standard
 from icbo_desktop.domain.route import Place, PlaceKind, places
-from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.workshop import (
+from icbo_desktop.domain.rows import (
     Action,
     DifferingView,
     Finding,
@@ -16,6 +15,7 @@ from icbo_desktop.domain.workshop import (
     Note,
     ParkedItem,
 )
+from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.dialogs.go_to_dialog import (
     Asks,
     Destination,

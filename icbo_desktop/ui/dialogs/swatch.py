@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from icbo_desktop.domain.workshop import Mark
+from icbo_desktop.domain.rows import Mark
 from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.ui.shared.look import scaled

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.route import Place, PlaceKind, items_in_scope
+from icbo_desktop.domain.rows import Action, Item
 from icbo_desktop.domain.standing import Standing, standing_of
-from icbo_desktop.domain.workshop import Action, Item, Workshop
+from icbo_desktop.domain.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from icbo_desktop.domain.workshop import PartnerGroup
+from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.palette import LIGHT
 from icbo_desktop.figures.shapes import Scene

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from icbo_desktop.domain.edits.capture import AddAction, AddDifferingView, AddNote, AddParkedItem
 from icbo_desktop.domain.edits.edit import ChangeRecord, DeleteRecord, MoveCapture
 from icbo_desktop.domain.route import Place, PlaceKind
+from icbo_desktop.domain.rows import Action, DifferingView, ParkedItem
 from icbo_desktop.domain.session import Position
-from icbo_desktop.domain.workshop import Action, DifferingView, ParkedItem
 from icbo_desktop.ui.console.capture_panel import GroupChip, draft_key
 from icbo_desktop.ui.console.capture_words import CaptureKind, read_capture
 from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
+from icbo_desktop.domain.rows import DifferingView, Item, Visit
 from icbo_desktop.domain.wall_state import Banner, WallEvent
-from icbo_desktop.domain.workshop import DifferingView, Item, Visit
 from icbo_desktop.services.workbook_service import open_service
 from icbo_desktop.ui.console.summary_cards import NarrativeEdit
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.route import Place, PlaceKind, places
-from icbo_desktop.domain.workshop import Item
+from icbo_desktop.domain.rows import Item
 from icbo_desktop.ui.console.arrow_card import RatingSpin
 from icbo_desktop.ui.console.standard_cards import EvidenceCard
 from icbo_desktop.ui.console.summary_cards import NarrativeEdit

@@ -2,20 +2,18 @@
 
 import unicodedata
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from icbo_desktop.domain.cleaning import LONGEST_LINE, clean, clean_line, clean_record
-from icbo_desktop.domain.workshop import (
-    FrozenFramework,
-    Note,
-    PartnerGroup,
-    Workshop,
-    WorkshopDetails,
-)
+from icbo_desktop.domain.rows import FrozenFramework, Note, PartnerGroup, WorkshopDetails
 from tests.builders import MORNING, make_workshop
+
+if TYPE_CHECKING:
+    from icbo_desktop.domain.workshop import Workshop
 
 ANY_TEXT = st.text(st.characters(codec=None))
 

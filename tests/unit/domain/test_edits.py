@@ -23,7 +23,7 @@ from icbo_desktop.domain.edits.setting import (
 )
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import apply
-from icbo_desktop.domain.workshop import (
+from icbo_desktop.domain.rows import (
     Action,
     DifferingView,
     FrozenFramework,
@@ -31,8 +31,8 @@ from icbo_desktop.domain.workshop import (
     PartnerGroup,
     ViewRating,
     Visit,
-    Workshop,
 )
+from icbo_desktop.domain.workshop import Workshop
 from tests.builders import group_id, make_change, make_item, make_stamp, make_workshop
 
 ONE, TWO = make_item("d1.one"), make_item("d1.two")

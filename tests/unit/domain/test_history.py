@@ -7,7 +7,8 @@ from icbo_desktop.domain.edits.edit import DeleteRecord, MoveCapture
 from icbo_desktop.domain.edits.rating import MarkRevealed, SetAgreedRating
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import Timeline, apply, changes_of, replay
-from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Action, Assessment, DifferingView
+from icbo_desktop.domain.rows import Action, Assessment, DifferingView
+from icbo_desktop.domain.workshop import EMPTY_WORKSHOP
 from tests.builders import make_change, make_first_change, make_item, make_stamp, make_workshop
 
 

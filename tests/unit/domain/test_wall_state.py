@@ -6,6 +6,7 @@ from itertools import product
 import pytest
 
 from icbo_desktop.domain.rounds import RatedRound
+from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.wall_state import (
     Banner,
     Cover,
@@ -15,7 +16,6 @@ from icbo_desktop.domain.wall_state import (
     left,
     rank,
 )
-from icbo_desktop.domain.workshop import Item
 
 HERE, ELSEWHERE = RatedRound(Item("f", "here"), 2), RatedRound(Item("f", "elsewhere"))
 EARLIER = RatedRound(HERE.item, 1)

@@ -10,7 +10,7 @@ from fontTools.ttLib import TTFont
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.rounds import Revealed, current_round
 from icbo_desktop.domain.route import Step, StepKind, items_in_scope, plan_route
-from icbo_desktop.domain.workshop import (
+from icbo_desktop.domain.rows import (
     Action,
     Assessment,
     DifferingView,
@@ -20,9 +20,9 @@ from icbo_desktop.domain.workshop import (
     PartnerGroup,
     Record,
     ViewRating,
-    Workshop,
     WorkshopDetails,
 )
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.wall import WallView
 from icbo_desktop.locations import fonts_dir, frameworks_dir
 from icbo_desktop.packs.reader import parse_pack

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from icbo_desktop.domain.workshop import PartnerGroup
+from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.figures.lettering import plain
 from icbo_desktop.figures.wall.flow import (
     Area,

@@ -11,12 +11,7 @@ from hypothesis import strategies as st
 from icbo_desktop.domain.divergence import last_round
 from icbo_desktop.domain.rounds import RatedRound
 from icbo_desktop.domain.route import Step, StepKind, plan_route
-from icbo_desktop.domain.workshop import (
-    Action,
-    Assessment,
-    DifferingView,
-    PartnerGroup,
-)
+from icbo_desktop.domain.rows import Action, Assessment, DifferingView, PartnerGroup
 from icbo_desktop.figures.shapes import Circle
 from icbo_desktop.figures.wall import (
     WallOptions,

@@ -7,7 +7,8 @@ from io import BytesIO
 from pypdf import PdfReader
 
 from icbo_desktop.domain.edits.edit import Edit
-from icbo_desktop.domain.workshop import Attribution, Workshop
+from icbo_desktop.domain.rows import Attribution
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.content import build_content
 from icbo_desktop.records.pdf.writer import made_pdf

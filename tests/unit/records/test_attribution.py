@@ -9,13 +9,8 @@ from hypothesis import strategies as st
 from icbo_desktop.domain.edits.capture import AddDifferingView, AddGoodPractice
 from icbo_desktop.domain.edits.rating import SetTally
 from icbo_desktop.domain.errors import RecordError
-from icbo_desktop.domain.workshop import (
-    DifferingView,
-    GoodPractice,
-    PartnerGroup,
-    ViewRating,
-    Workshop,
-)
+from icbo_desktop.domain.rows import DifferingView, GoodPractice, PartnerGroup, ViewRating
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.attribution import (
     OTHER_ID,
     OTHER_NAME,

@@ -24,7 +24,7 @@ from icbo_desktop.domain.edits.rating import (
     SetTally,
 )
 from icbo_desktop.domain.edits.setting import SetScope
-from icbo_desktop.domain.workshop import WHOLE, Action, DifferingView
+from icbo_desktop.domain.rows import WHOLE, Action, DifferingView
 from icbo_desktop.records.tree import (
     Arrow,
     Bullets,

@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from icbo_desktop.domain.workshop import (
+from icbo_desktop.domain.rows import (
     WHOLE,
     Action,
     Assessment,
@@ -19,9 +19,9 @@ from icbo_desktop.domain.workshop import (
     ParkedItem,
     PartnerGroup,
     Record,
-    Workshop,
     WorkshopDetails,
 )
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.json_record import json_bytes
 from icbo_desktop.records.pdf.writer import made_pdf
@@ -42,8 +42,18 @@ TYPED = {
     Note: ("text",),
 }
 NOT_TYPED = {
-    *("id", "framework_id", "item_id", "evidence_id", "action_id", "table", "colour", "mark"),
-    *("purpose", "attribution", "status", "holder", "priority", "found"),
+    *(
+        "id",
+        "framework_id",
+        "item_id",
+        "evidence_id",
+        "action_id",
+        "option_id",
+        "table",
+        "colour",
+        "mark",
+    ),
+    *("purpose", "attribution", "status", "holder", "priority", "found", "overlay"),
 }
 PLACES = (make_item(), make_item("d1"), WHOLE)
 

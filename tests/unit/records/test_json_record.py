@@ -11,7 +11,8 @@ from icbo_desktop.domain.edits.rating import SetAgreedRating, SetTally
 from icbo_desktop.domain.edits.setting import EnterStep
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.workshop import RECORD_TYPES, Workshop, WorkshopDetails
+from icbo_desktop.domain.rows import RECORD_TYPES, WorkshopDetails
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.json_record import LIST_NAMES, json_bytes, write_json
 from tests.builders import group_id, make_item, make_workshop
 from tests.unit.records.conftest import OPTIONS

@@ -6,7 +6,8 @@ import pytest
 
 from icbo_desktop.domain.edits.rating import SetAgreedRating, SetTally
 from icbo_desktop.domain.framework import Framework, Scale, ScalePoint, Words
-from icbo_desktop.domain.workshop import FrozenFramework, Workshop
+from icbo_desktop.domain.rows import FrozenFramework
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.content import build_content
 from icbo_desktop.records.pdf.writer import made_pdf

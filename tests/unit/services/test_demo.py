@@ -8,15 +8,9 @@ import pytest
 from icbo_desktop.domain.divergence import last_round
 from icbo_desktop.domain.history import Change, replay
 from icbo_desktop.domain.route import items_in_scope
+from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, Item, ViewRating
 from icbo_desktop.domain.standing import standing_of
-from icbo_desktop.domain.workshop import (
-    Action,
-    DifferingView,
-    GoodPractice,
-    Item,
-    ViewRating,
-    Workshop,
-)
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.packs.frozen import thaw
 from icbo_desktop.services.demo import demo_changes, fresh_demo
 from icbo_desktop.store.checks import check_workbook

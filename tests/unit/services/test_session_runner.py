@@ -8,9 +8,9 @@ from icbo_desktop.domain.edits.rating import SetAgreedRating, SetTally
 from icbo_desktop.domain.edits.setting import EnterStep, SetScope
 from icbo_desktop.domain.rounds import RatedRound, Revealed
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, first_step_at
+from icbo_desktop.domain.rows import Visit
 from icbo_desktop.domain.session import Position
 from icbo_desktop.domain.wall_state import Banner, WallEvent
-from icbo_desktop.domain.workshop import Visit
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.workbook_service import WorkbookService
 from tests.builders import group_id, make_item

@@ -10,7 +10,7 @@ from icbo_desktop.domain.edits.rating import SetAgreedRating
 from icbo_desktop.domain.edits.setting import EnterStep
 from icbo_desktop.domain.errors import WorkbookDamagedError
 from icbo_desktop.domain.history import Changes
-from icbo_desktop.domain.workshop import Action, Note
+from icbo_desktop.domain.rows import Action, Note
 from icbo_desktop.services.workbook_service import WorkbookService, open_service
 from icbo_desktop.store.workbook_file import create_workbook, open_workbook
 from tests.builders import make_first_change, make_item

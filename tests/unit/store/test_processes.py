@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from icbo_desktop.domain.workshop import Note
+from icbo_desktop.domain.rows import Note
 from icbo_desktop.store.checks import check_workbook
 from tests.builders import make_workbook_file
 
@@ -17,7 +17,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from icbo_desktop.domain.history import Change, RowChange
-from icbo_desktop.domain.workshop import Note
+from icbo_desktop.domain.rows import (Note)
 from icbo_desktop.store.workbook_file import open_workbook
 
 file = open_workbook(Path(sys.argv[1]))

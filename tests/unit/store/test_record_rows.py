@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icbo_desktop.domain.workshop import RECORD_TYPE_BY_TABLE, RECORD_TYPES
+from icbo_desktop.domain.rows import RECORD_TYPE_BY_TABLE, RECORD_TYPES
 from icbo_desktop.store.engine import connect_in_memory
 from icbo_desktop.store.history_rows import Entry, change_of
 from icbo_desktop.store.migrations import MIGRATIONS

@@ -111,7 +111,7 @@ def test_a_newer_workbook_is_refused_untouched(tmp_path, read_only):
     newer[60:64] = (999).to_bytes(4, "big")
     path.write_bytes(newer)
 
-    with pytest.raises(WorkbookTooNewError, match=r"newer version .*file 999, program 1"):
+    with pytest.raises(WorkbookTooNewError, match=r"newer version .*file 999, program \d"):
         open_workbook(path, read_only=read_only)
 
     assert path.read_bytes() == newer

@@ -17,7 +17,8 @@ from icbo_desktop.domain.edits.rating import (
 )
 from icbo_desktop.domain.edits.setting import EnterStep, SetScope
 from icbo_desktop.domain.history import Change, Timeline, apply, replay
-from icbo_desktop.domain.workshop import Action, Note, Workshop
+from icbo_desktop.domain.rows import Action, Note
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.store.workbook_file import open_workbook
 from tests.builders import MORNING, counting_ids, make_item, make_workbook_file

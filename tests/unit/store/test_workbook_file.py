@@ -16,9 +16,10 @@ from icbo_desktop.domain.errors import (
     WorkbookReadOnlyError,
 )
 from icbo_desktop.domain.history import RowChange, apply
-from icbo_desktop.domain.workshop import Action, Note
+from icbo_desktop.domain.rows import Action, Note
 from icbo_desktop.store import engine
 from icbo_desktop.store.checks import check_workbook
+from icbo_desktop.store.migrations import VERSION
 from icbo_desktop.store.pen import connect_to_write
 from icbo_desktop.store.workbook_file import create_workbook, open_workbook
 from tests.builders import (
@@ -337,7 +338,7 @@ def test_the_settings_are_those_of_the_reliability_notes(tmp_path):
         "auto_vacuum": 0,
         "page_size": 4096,
         "application_id": 0x4943424F,
-        "user_version": 1,
+        "user_version": VERSION,
     }
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.history import Change, RowChange
-from icbo_desktop.domain.workshop import Note
+from icbo_desktop.domain.rows import Note
 from icbo_desktop.store import engine, sentences, workbook_file
 from icbo_desktop.store.pen import connect_to_write
 from icbo_desktop.store.workbook_file import SaveResult, WorkbookFile, open_workbook
