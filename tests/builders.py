@@ -24,6 +24,7 @@ from icbo_desktop.domain.session import Position, SessionState, SessionView
 from icbo_desktop.domain.wall_state import Cover, WallState
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Workshop
 from icbo_desktop.packs.frozen import frozen_copy
+from icbo_desktop.packs.reader import read_pack
 from icbo_desktop.store.workbook_file import write_new
 
 MORNING = datetime(2026, 11, 19, 9, 30, tzinfo=UTC)
@@ -175,6 +176,28 @@ def make_workbook_file(
     path = folder / name
     write_new(path, make_history(*edits, groups=groups))
     return path
+
+
+GRID_PACK = Path(__file__).parent / "samples" / "packs" / "grids-and-lists"
+
+
+def make_grid_framework() -> Framework:
+    """The sample pack with a grid of three criteria and three options, nominal choices and arguments."""
+    return read_pack(GRID_PACK)
+
+
+def make_grid_workshop(*edits: Edit) -> Workshop:
+    """A workshop on the sample pack with grids, after these edits."""
+    frozen = frozen_copy(make_grid_framework())
+    workshop = apply(EMPTY_WORKSHOP, make_first_change(frozen=frozen))
+    for minute, edit in enumerate(edits, start=1):
+        workshop = apply(workshop, make_change(edit, workshop, minutes=minute))
+    return workshop
+
+
+def make_cell(criterion_id: str, option_id: str) -> Item:
+    """A cell of the sample pack's grid."""
+    return Item("grids-and-lists", criterion_id, option_id)
 
 
 LIVE_WALL = WallState(is_shown=True, cover=Cover.NONE)

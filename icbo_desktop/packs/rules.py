@@ -138,12 +138,19 @@ def _check_resources(pack: dict[str, Value], faults: Faults) -> None:
 
 
 def _check_options(pack: dict[str, Value], faults: Faults) -> None:
-    """Where there are options to rate, each criterion needs the scale to rate them on."""
+    """Where there are options to rate, each criterion needs a scale, and a grid has one for all."""
     for place, domain in _entries(pack, "domains"):
+        first = ""
         for inner, standard in _entries(domain, "standards"):
             if (domain.get("options") or standard.get("options")) and "scale" not in standard:
                 reason = "its options are rated, so it needs a 'scale'"
                 faults.add((*place, *inner), reason)
+            scale = standard.get("scale")
+            if domain.get("options") and not standard.get("options") and isinstance(scale, str):
+                first = first or scale
+                if scale != first:
+                    reason = f"a grid has one scale for all its criteria, here {quoted(first)}"
+                    faults.add((*place, *inner, "scale"), reason)
 
 
 def _check_levels(pack: dict[str, Value], faults: Faults) -> None:

@@ -88,6 +88,11 @@ def test_words_of_a_value_name_its_label(framework: Framework):
             "$.domains[0].standards[0]: its options are rated, so it needs a 'scale'",
         ),
         (
+            "title: Staff support it, short_title: Staff, scale: agree",
+            "title: Staff support it, short_title: Staff, scale: arrow",
+            "$.domains[0].standards[2].scale: a grid has one scale for all its criteria, here 'agree'",
+        ),
+        (
             "domains: [d1, d2]",
             "domains: [d1, d9]",
             "$.resources[0].domains[1]: there is no domain with the id 'd9'",

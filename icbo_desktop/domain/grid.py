@@ -1,0 +1,222 @@
+"""Grids: every criterion rated once for each option, and what may honestly be said of the result.
+
+Ratings are places on a scale and not amounts, so nothing is added up. An option's result is the median of
+its criteria, each counted as often as it weighs, and how far they reach. Which option leads is said only
+where it is fully rated, and with it how much hangs on the weights.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from icbo_desktop.domain.framework import Domain, Framework, Option, Scale, Standard
+from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.standing import agreed_value
+from icbo_desktop.domain.workshop import Workshop
+
+MOST_TURNS = 3  # as many as a room can take in
+Weights = Mapping[str, int]  # how much each criterion counts, by its id; 0 to 10
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A domain with options, or one standard with options of its own: then a grid of one row."""
+
+    item: Item
+    criteria: tuple[Standard, ...]
+    options: tuple[Option, ...]
+    scale: Scale
+
+    def cell(self, criterion: Standard, option: Option) -> Item:
+        """Where the rating of a criterion for an option is kept."""
+        return Item(self.item.framework_id, criterion.id, option.id)
+
+    def option_item(self, option: Option) -> Item:
+        """The option as a whole: what is said of it belongs here."""
+        return Item(self.item.framework_id, self.item.item_id, option.id)
+
+
+@dataclass(frozen=True, slots=True)
+class OptionResult:
+    """What the room's ratings say of one option.
+
+    `middle` is the weighted median over the criteria rated so far, None while there are none. `rated` of
+    `counted` criteria are rated; criteria of weight 0 are not counted. `favourable` is how many of those
+    rated lie above the middle of the scale.
+    """
+
+    option: Option
+    middle: Fraction | None
+    lowest: int | None
+    highest: int | None
+    rated: int
+    counted: int
+    favourable: int
+
+    @property
+    def is_complete(self) -> bool:
+        return self.counted > 0 and self.rated == self.counted
+
+
+def grid_at(workshop: Workshop, framework: Framework, item_id: str) -> Grid | None:
+    """The grid of a domain, or of a standard with options of its own; None where there is none.
+
+    Its criteria are those in the workshop's scope that are rated for the domain's options.
+    """
+    standard = framework.standards_by_id.get(item_id)
+    if standard is not None:
+        criteria = (standard,) if standard.options else ()
+        options = standard.options
+    else:
+        domain = framework.domains_by_id[item_id]
+        criteria = tuple(each for each in domain.standards if not each.options)
+        criteria = tuple(
+            each for each in criteria if workshop.in_scope(Item(framework.id, each.id))
+        )
+        options = domain.options
+    scale = framework.scale_of(criteria[0].id) if criteria and options else None
+    return None if scale is None else Grid(Item(framework.id, item_id), criteria, options, scale)
+
+
+def grids_of(workshop: Workshop, framework: Framework, domain: Domain) -> Iterator[Grid]:
+    """The domain's own grid, and those of its standards that have options of their own."""
+    for item_id in (domain.id, *(each.id for each in domain.standards if each.options)):
+        grid = grid_at(workshop, framework, item_id)
+        if grid is not None:
+            yield grid
+
+
+def weights_of(workshop: Workshop, grid: Grid) -> dict[str, int]:
+    """How much each criterion counts; 1 where the room has not said otherwise."""
+    return {
+        each.id: workshop.weight(Item(grid.item.framework_id, each.id)) for each in grid.criteria
+    }
+
+
+def values_of(workshop: Workshop, grid: Grid, option: Option) -> dict[str, int]:
+    """The agreed values of an option by criterion id; a criterion not rated yet is not there."""
+    found = {each.id: agreed_value(workshop, grid.cell(each, option)) for each in grid.criteria}
+    return {criterion_id: value for criterion_id, value in found.items() if value is not None}
+
+
+def weighted_median(values: Mapping[str, int], weights: Weights) -> Fraction | None:
+    """The value with half the weight on either side; between two values where the weight falls just there."""
+    ordered = sorted((values[each], weights[each]) for each in values if weights[each] > 0)
+    half = Fraction(sum(weight for _, weight in ordered), 2)
+    passed = 0
+    for position, (value, weight) in enumerate(ordered):
+        passed += weight
+        if passed == half:
+            return Fraction(value + ordered[position + 1][0], 2)
+        if passed > half:
+            return Fraction(value)
+    return None
+
+
+def result_of(
+    grid: Grid, option: Option, values: Mapping[str, int], weights: Weights
+) -> OptionResult:
+    """The result of one option under those weights."""
+    counted = [each.id for each in grid.criteria if weights[each.id] > 0]
+    rated = [values[each] for each in counted if each in values]
+    above = Fraction(grid.scale.lowest + grid.scale.highest, 2)
+    return OptionResult(
+        option=option,
+        middle=weighted_median({each: values[each] for each in counted if each in values}, weights),
+        lowest=min(rated, default=None),
+        highest=max(rated, default=None),
+        rated=len(rated),
+        counted=len(counted),
+        favourable=sum(value > above for value in rated),
+    )
+
+
+def results_of(
+    workshop: Workshop, grid: Grid, weights: Weights | None = None
+) -> tuple[OptionResult, ...]:
+    """The result of every option, in the framework's order; under the room's weights unless given others."""
+    used = weights_of(workshop, grid) if weights is None else weights
+    return tuple(
+        result_of(grid, option, values_of(workshop, grid, option), used) for option in grid.options
+    )
+
+
+def leading(results: Sequence[OptionResult]) -> tuple[Option, ...]:
+    """The options with the highest middle among those fully rated; none while fewer than two are."""
+    complete = [result for result in results if result.is_complete and result.middle is not None]
+    if len(complete) < 2:  # noqa: PLR2004 - leading needs somebody to lead
+        return ()
+    best = max(result.middle for result in complete if result.middle is not None)
+    return tuple(result.option for result in complete if result.middle == best)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A change of weights that changes which options lead: in words, and to whom."""
+
+    words: str
+    options: tuple[Option, ...]
+
+
+def turns(workshop: Workshop, grid: Grid) -> tuple[Turn, ...]:
+    """Every small change of weights that makes other options lead.
+
+    Tried are equal weights where the room has set others, and each criterion in turn counted double and
+    left out.
+    """
+    weights = weights_of(workshop, grid)
+    values = {option.id: values_of(workshop, grid, option) for option in grid.options}
+
+    def led_by(tried: Weights) -> tuple[Option, ...]:
+        return leading([result_of(grid, each, values[each.id], tried) for each in grid.options])
+
+    first = led_by(weights)
+    if not first:
+        return ()
+    found = ((words, led_by(tried)) for words, tried in _trials(grid, weights))
+    return tuple(Turn(words, options) for words, options in found if options not in ((), first))
+
+
+def _trials(grid: Grid, weights: Weights) -> Iterator[tuple[str, dict[str, int]]]:
+    if len(set(weights.values())) > 1:
+        yield "if all criteria count the same", dict.fromkeys(weights, 1)
+    for each in grid.criteria:
+        if weights[each.id]:
+            name = f"“{each.short_title}”"
+            yield f"if {name} counts double", {**weights, each.id: 2 * weights[each.id]}
+            yield f"if {name} is left out", {**weights, each.id: 0}
+
+
+def names_in_words(options: Sequence[Option]) -> str:
+    """The names of options as one part of a sentence: A, B and C."""
+    names = [option.name for option in options]
+    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+
+
+def leading_sentence(workshop: Workshop, grid: Grid) -> str:
+    """Which option leads, or why that cannot be said yet."""
+    results = results_of(workshop, grid)
+    leaders = leading(results)
+    if not leaders:
+        return "No option leads yet: fewer than two are fully rated."
+    verb = "leads" if len(leaders) == 1 else "lead together"
+    left = [result.option for result in results if not result.is_complete]
+    rest = f" Not fully rated, so not compared: {names_in_words(left)}." if left else ""
+    return f"{names_in_words(leaders)} {verb}.{rest}"
+
+
+def sensitivity_sentence(workshop: Workshop, grid: Grid) -> str:
+    """Whether the leading option changes when the weights do; empty while none leads."""
+    if not leading(results_of(workshop, grid)):
+        return ""
+    found = turns(workshop, grid)
+    if not found:
+        return "That stays so if any one criterion counts double or is left out."
+    told = "; ".join(f"{turn.words}, {_lead_words(turn.options)}" for turn in found[:MOST_TURNS])
+    more = len(found) - MOST_TURNS
+    rest = f"; and in {more} more cases" if more > 0 else ""
+    return f"That hangs on the weights: {told}{rest}."
+
+
+def _lead_words(options: Sequence[Option]) -> str:
+    return f"{names_in_words(options)} {'leads' if len(options) == 1 else 'lead together'}"
