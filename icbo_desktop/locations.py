@@ -9,6 +9,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
 STATE_FOLDER_NAME = "icbo-desktop"
+OWN_FRAMEWORKS_VARIABLE = "ICBO_DESKTOP_FRAMEWORKS"
 
 
 def resources_dir() -> Path:
@@ -28,13 +29,35 @@ def fonts_dir() -> Path:
 
 def state_dir() -> Path:
     """The user's folder for the log, the settings and working copies. It may not exist yet."""
+    return _users_dir("XDG_STATE_HOME", Path(".local", "state"))
+
+
+def cache_dir() -> Path:
+    """The user's folder for what can be made again at any time. It may not exist yet."""
+    folder = _users_dir("XDG_CACHE_HOME", Path(".cache"))
+    return folder / "cache" if sys.platform == "win32" else folder
+
+
+def own_frameworks_dir() -> Path:
+    """The user's own packs, one folder each, and own overlays of any pack. It may not exist yet.
+
+    The environment variable ICBO_DESKTOP_FRAMEWORKS names another folder, such as a share.
+    """
+    stated = os.environ.get(OWN_FRAMEWORKS_VARIABLE, "")
+    if Path(stated).is_absolute():
+        return Path(stated)
+    return _users_dir("XDG_DATA_HOME", Path(".local", "share")) / "frameworks"
+
+
+def _users_dir(variable: str, usual: Path) -> Path:
+    """This program's folder in one of the user's; on Windows all of them are one."""
     if sys.platform == "win32":
         local = os.environ.get("LOCALAPPDATA")
         base = Path(local) if local else Path.home() / "AppData" / "Local"
     else:
-        stated = os.environ.get("XDG_STATE_HOME", "")
+        stated = os.environ.get(variable, "")
         # The XDG rule: a path that is not absolute is to be ignored.
-        base = Path(stated) if Path(stated).is_absolute() else Path.home() / ".local" / "state"
+        base = Path(stated) if Path(stated).is_absolute() else Path.home() / usual
     return base / STATE_FOLDER_NAME
 
 

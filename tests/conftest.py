@@ -37,6 +37,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         ("APPDATA", "AppData/Roaming"),
     ):
         monkeypatch.setenv(variable, str(home / folder))
+    monkeypatch.delenv("ICBO_DESKTOP_FRAMEWORKS", raising=False)
     _point_qt_settings_at(home)
     return home
 

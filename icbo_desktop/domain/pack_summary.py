@@ -23,6 +23,7 @@ class OverlaySummary:
     wording: str = ""
     texts: int = 0
     faults: tuple[Fault, ...] = ()
+    source: PackSource = "program"
 
     @property
     def is_usable(self) -> bool:

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from icbo_desktop.domain.errors import Fault, PackError
 
+MOST_BYTES = 2 * 1024 * 1024
 MOST_DEPTH = 20
 MOST_VALUES = 50_000
 MOST_FAULTS = 500
@@ -117,6 +118,12 @@ def refused_character(text: str) -> str:
     """The first character that a text must not hold, as `U+0007`, or nothing."""
     match = REFUSED_CHARACTER.search(text)
     return f"U+{ord(match.group()):04X}" if match else ""
+
+
+def too_large(size: int) -> str:
+    """The reason why a file of that many bytes is not read."""
+    most = MOST_BYTES // 1024 // 1024
+    return f"the file is too large: {size / 1024 / 1024:.1f} MB, and a pack has at most {most} MB"
 
 
 def quoted(text: str) -> str:

@@ -7,12 +7,10 @@ from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.pack_summary import OverlaySummary
 from icbo_desktop.packs.document import quoted
+from icbo_desktop.packs.folders import OVERLAY_ENDING, overlay_paths
 from icbo_desktop.packs.overlay_conversion import SUBJECT, checked_overlay
 from icbo_desktop.packs.real_file import content_of, refused
 from icbo_desktop.packs.strict_yaml import read_yaml
-
-OVERLAYS_FOLDER = "overlays"
-OVERLAY_ENDING = ".yaml"
 
 
 def parse_overlay(text: str | bytes, file: str, framework: Framework) -> Overlay:
@@ -33,19 +31,6 @@ def read_overlay(path: Path, framework: Framework) -> Overlay:
         )
         raise refused(file, reason, SUBJECT)
     return overlay
-
-
-def overlay_paths(folder: Path) -> tuple[Path, ...]:
-    """The overlay files of a pack's folder, by name; none where there are none."""
-    try:
-        entries = sorted((folder / OVERLAYS_FOLDER).iterdir())
-    except OSError:
-        return ()
-    return tuple(
-        entry
-        for entry in entries
-        if entry.suffix == OVERLAY_ENDING and not entry.name.startswith((".", "_"))
-    )
 
 
 def read_overlays(folder: Path, framework: Framework) -> tuple[Overlay, ...]:

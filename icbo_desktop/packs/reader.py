@@ -11,12 +11,11 @@ from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.packs.checker import checked_pack
 from icbo_desktop.packs.conversion import framework_of
 from icbo_desktop.packs.document import quoted
+from icbo_desktop.packs.folders import PACK_FILE, pack_folders
 from icbo_desktop.packs.format import Pack
 from icbo_desktop.packs.overlays import list_overlays
 from icbo_desktop.packs.real_file import content_of, refused
 from icbo_desktop.packs.strict_yaml import read_yaml
-
-PACK_FILE = "pack.yaml"
 
 
 def parse_pack(text: str | bytes, file: str) -> Framework:
@@ -41,11 +40,7 @@ def read_pack(folder: Path) -> Framework:
 
 def list_packs(root: Path) -> tuple[PackSummary, ...]:
     """Every pack in a folder of packs, by folder name; a broken one with its faults."""
-    try:
-        folders = sorted(entry for entry in root.iterdir() if _is_shown(entry))
-    except OSError:
-        return ()
-    return tuple(_summary(folder) for folder in folders)
+    return tuple(pack_summary(folder) for folder in pack_folders(root))
 
 
 def _parsed(text: str | bytes, file: str) -> Pack:
@@ -53,7 +48,8 @@ def _parsed(text: str | bytes, file: str) -> Pack:
     return checked_pack(value, faults)
 
 
-def _summary(folder: Path) -> PackSummary:
+def pack_summary(folder: Path) -> PackSummary:
+    """A pack in short; a broken one with its faults."""
     try:
         framework = read_pack(folder)
     except PackError as error:
@@ -74,10 +70,6 @@ def _summary(folder: Path) -> PackSummary:
         wording=framework.wording,
         overlays=list_overlays(folder, framework),
     )
-
-
-def _is_shown(entry: Path) -> bool:
-    return not entry.name.startswith((".", "_")) and entry.is_dir()
 
 
 def _file_name(folder: Path) -> str:

@@ -5,8 +5,7 @@ from os import stat_result
 from pathlib import Path
 
 from icbo_desktop.domain.errors import PackError
-from icbo_desktop.packs.document import Faults
-from icbo_desktop.packs.strict_yaml import MOST_BYTES, too_large
+from icbo_desktop.packs.document import MOST_BYTES, Faults, too_large
 
 # Windows: a folder that stands for another one.
 _JUNCTION = 0xA0000003

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from icbo_desktop.packs.document import (
+    MOST_BYTES,
     MOST_DEPTH,
     MOST_VALUES,
     REFUSED_CHARACTER,
@@ -20,9 +21,8 @@ from icbo_desktop.packs.document import (
     Place,
     Value,
     quoted,
+    too_large,
 )
-
-MOST_BYTES = 2 * 1024 * 1024
 
 _NUMERAL = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?")
 _CONSTANTS: dict[str, Value] = {
@@ -221,12 +221,6 @@ def read_yaml(text: str | bytes, file: str) -> tuple[Value, Faults]:
         return loader.read(), faults
     finally:
         loader.dispose()
-
-
-def too_large(size: int) -> str:
-    """The reason why a file of that many bytes is not read."""
-    most = MOST_BYTES // 1024 // 1024
-    return f"the file is too large: {size / 1024 / 1024:.1f} MB, and a pack has at most {most} MB"
 
 
 def _decoded(content: bytes, faults: Faults) -> str:

@@ -3,32 +3,15 @@
 from pathlib import Path
 
 from icbo_desktop.domain.edits.edit import Stamp
-from icbo_desktop.domain.errors import PackError, WorkbookError
+from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING, is_workbook_name
-from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.new_workshop import NewWorkshop, first_change
-from icbo_desktop.domain.pack_summary import PackSummary
-from icbo_desktop.locations import frameworks_dir
 from icbo_desktop.packs.frozen import frozen_copy
-from icbo_desktop.packs.reader import list_packs, read_pack
 from icbo_desktop.services.clock import Clock, new_uuid, system_clock
+from icbo_desktop.services.shelf import framework_at_hand, frameworks_at_hand
 from icbo_desktop.store.workbook_file import create_workbook
 
-
-def frameworks_at_hand() -> tuple[PackSummary, ...]:
-    """The packs that come with the program; broken ones are listed with their faults."""
-    return list_packs(frameworks_dir())
-
-
-def framework_at_hand(framework_id: str) -> Framework:
-    """A pack that comes with the program. Raises PackError."""
-    # An id is the name of a folder, never a way to another one.
-    if framework_id not in {each.name for each in frameworks_dir().iterdir()}:
-        message = (
-            f"There is no framework “{framework_id}” here; “frameworks list” names those there are."
-        )
-        raise PackError(message)
-    return read_pack(frameworks_dir() / framework_id)
+__all__ = ["framework_at_hand", "frameworks_at_hand", "make_workbook", "require_ending"]
 
 
 def make_workbook(path: Path, request: NewWorkshop, clock: Clock = system_clock) -> None:

@@ -1,0 +1,323 @@
+"""Puts packs and overlays into the user's own folder, and takes them out: whole or not at all.
+
+A pack that comes with the program is never written to. A text that differs under the same id needs a
+higher version, so that no two people speak of two texts by one name.
+"""
+
+import os
+import shutil
+import uuid
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from icbo_desktop.domain.errors import PackError
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.overlay import Overlay
+from icbo_desktop.domain.pack_versions import is_higher
+from icbo_desktop.packs.archive import (
+    ARCHIVE_ENDING,
+    PackFiles,
+    archive_bytes,
+    is_archive,
+    read_archive,
+)
+from icbo_desktop.packs.document import MOST_BYTES, too_large
+from icbo_desktop.packs.folders import OVERLAYS_FOLDER, PACK_FILE, overlay_path, overlay_paths
+from icbo_desktop.packs.frozen import frozen_copy
+from icbo_desktop.packs.frozen_overlay import overlay_text, thaw_overlay
+from icbo_desktop.packs.overlays import parse_overlay, read_overlay
+from icbo_desktop.packs.reader import parse_pack, read_pack
+from icbo_desktop.packs.real_file import content_of, refused
+from icbo_desktop.packs.shelf import Shelf
+from icbo_desktop.packs.strict_yaml import read_yaml
+from icbo_desktop.packs.yaml_text import overlay_yaml, pack_yaml
+
+# Windows gives these names to devices, whatever follows a dot.
+_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
+)
+# Leading dots: a list of packs passes such folders over.
+_NEW = ".new-"
+_OLD = ".old-"
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """What an install or a save left: the pack, and the overlays that were put in with it.
+
+    `is_pack_new` is false where the pack was there already with the same text.
+    """
+
+    framework_id: str
+    title: str
+    version: str
+    is_pack_new: bool
+    overlays: tuple[str, ...] = ()
+
+
+def install(shelf: Shelf, path: Path) -> Installed:
+    """Put in a pack or an overlay from a .yaml file, or a pack from a one-file archive. Raises PackError."""
+    if is_archive(path):
+        return _install_files(shelf, read_archive(path), path.name)
+    content = content_of(path.absolute(), path.name, "file")
+    if _is_overlay(content, path.name):
+        return _install_overlay(shelf, content, path.name)
+    return _install_files(shelf, PackFiles(content), path.name)
+
+
+def save_pack(shelf: Shelf, framework: Framework) -> Installed:
+    """Write a framework as the user's own pack, over an older version of it. Raises PackError."""
+    frozen_copy(framework)
+    content = pack_yaml(framework).encode("utf-8")
+    return _install_files(shelf, PackFiles(content), f"{framework.id}/{PACK_FILE}")
+
+
+def save_overlay(shelf: Shelf, overlay: Overlay) -> Installed:
+    """Write the user's own overlay of any pack, over an older version of it. Raises PackError."""
+    thaw_overlay(overlay_text(overlay))
+    name = f"{overlay.framework_id}/{OVERLAYS_FOLDER}/{overlay.id}.yaml"
+    return _install_overlay(shelf, overlay_yaml(overlay).encode("utf-8"), name)
+
+
+def remove_pack(shelf: Shelf, framework_id: str) -> None:
+    """Take one of the user's own packs out, with its overlays. Raises PackError."""
+    folder = shelf.folder_of(framework_id)
+    if shelf.source_of(framework_id) == "program":
+        _remove_shadow(shelf, framework_id)
+        return
+    with _told(f"“{framework_id}” could not be removed"):
+        gone = folder.with_name(f"{_NEW}{uuid.uuid4().hex}")
+        folder.rename(gone)
+        shutil.rmtree(gone, ignore_errors=True)
+
+
+def _remove_shadow(shelf: Shelf, framework_id: str) -> None:
+    """Take out a pack of the user's that has come with the program since; own overlays of it stay."""
+    pack = shelf.own / framework_id / PACK_FILE
+    if not pack.exists():
+        message = f"“{framework_id}” comes with the program, so it stays. Only your own packs can be removed."
+        raise PackError(message)
+    with _told(f"“{framework_id}” could not be removed"):
+        pack.unlink()
+
+
+def remove_overlay(shelf: Shelf, framework_id: str, overlay_id: str) -> None:
+    """Take one of the user's own overlays out. Raises PackError."""
+    path = shelf.own_overlay_path(framework_id, overlay_id)
+    if path not in overlay_paths(shelf.own / framework_id):
+        if path.stem in {each.stem for each in shelf.overlay_files(framework_id)}:
+            message = f"“{overlay_id}” comes with the program, so it stays. Only your own overlays can be removed."
+        else:
+            message = f"The framework “{framework_id}” has no overlay “{overlay_id}”."
+        raise PackError(message)
+    with _told(f"“{overlay_id}” could not be removed"):
+        path.unlink()
+
+
+def share(shelf: Shelf, framework_id: str, out: Path) -> None:
+    """Write a pack and all its overlays as one file. Raises PackError with nothing written."""
+    if out.suffix.lower() != ARCHIVE_ENDING:
+        message = f"The name of a shared pack ends in {ARCHIVE_ENDING}."
+        raise PackError(message)
+    folder = shelf.folder_of(framework_id)
+    framework = read_pack(folder)
+    overlays: dict[str, bytes] = {}
+    for path in shelf.overlay_files(framework_id):
+        read_overlay(path, framework)
+        overlays[path.name] = content_of(path, path.name)
+    content = content_of(folder / PACK_FILE, f"{folder.name}/{PACK_FILE}")
+    with _told(f"{out.name} could not be written"):
+        write_beside(out, archive_bytes(PackFiles(content, overlays)))
+
+
+def write_beside(path: Path, content: bytes) -> None:
+    """Write a file beside its place and move it there, so that it is whole or not there. Raises OSError."""
+    beside = path.with_name(f"{_NEW}{uuid.uuid4().hex}")
+    try:
+        with beside.open("xb") as opened:
+            opened.write(content)
+            opened.flush()
+            os.fsync(opened.fileno())
+        beside.replace(path)
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def settle(root: Path) -> None:
+    """Put back what a power cut left half-way: an old pack whose new one never came. Never fails."""
+    with suppress(OSError):
+        for entry in root.iterdir():
+            if entry.name.startswith(_OLD):
+                place = root / entry.name.removeprefix(_OLD)
+                if place.exists():
+                    shutil.rmtree(entry, ignore_errors=True)
+                else:
+                    entry.rename(place)
+
+
+def _is_overlay(content: bytes, file: str) -> bool:
+    """Whether a text is meant as an overlay: it names the framework it lies over, and has no domains."""
+    if len(content) > MOST_BYTES:
+        raise refused(file, too_large(len(content)), "file")
+    value, _faults = read_yaml(content, file)
+    return isinstance(value, dict) and "framework" in value and "domains" not in value
+
+
+def _install_files(shelf: Shelf, files: PackFiles, file: str) -> Installed:
+    framework = parse_pack(files.pack, file)
+    overlays = [
+        _checked_overlay(name, content, framework) for name, content in files.overlays.items()
+    ]
+    for named in (framework.id, *(overlay.id for overlay in overlays)):
+        _require_file_name(named, file)
+    settle(shelf.own)
+    is_new = _require_new_text(shelf, framework)
+    new = [overlay for overlay in overlays if _is_new_overlay(shelf, overlay, framework)]
+    if is_new:
+        _place_pack(shelf, framework, files)
+    else:
+        for overlay in new:
+            _place_overlay(shelf, overlay, files.overlays[f"{overlay.id}.yaml"])
+    return Installed(
+        framework.id, framework.title, framework.version, is_new, tuple(each.id for each in new)
+    )
+
+
+def _install_overlay(shelf: Shelf, content: bytes, file: str) -> Installed:
+    value, _faults = read_yaml(content, file)
+    named = value.get("framework") if isinstance(value, dict) else None
+    framework_id = named if isinstance(named, str) else ""
+    if shelf.source_of(framework_id) is None:
+        reason = f"it is an overlay for “{framework_id}”, and there is no such framework here"
+        raise refused(file, reason, "file")
+    framework = shelf.framework(framework_id)
+    overlay = parse_overlay(content, file, framework)
+    _require_file_name(overlay.id, file)
+    settle(shelf.own)
+    overlays = (overlay.id,) if _is_new_overlay(shelf, overlay, framework) else ()
+    if overlays:
+        _place_overlay(shelf, overlay, content)
+    return Installed(framework.id, framework.title, framework.version, False, overlays)  # noqa: FBT003 - named in the class
+
+
+def _checked_overlay(name: str, content: bytes, framework: Framework) -> Overlay:
+    overlay = parse_overlay(content, f"{framework.id}/{OVERLAYS_FOLDER}/{name}", framework)
+    if name != f"{overlay.id}.yaml":
+        reason = f"the file is called '{name}', but the overlay's id is '{overlay.id}'"
+        raise refused(f"{framework.id}/{OVERLAYS_FOLDER}/{name}", reason, "overlay")
+    return overlay
+
+
+def _require_new_text(shelf: Shelf, framework: Framework) -> bool:
+    """Whether the text is new here. Raises PackError where it may not come in under this id and version."""
+    source = shelf.source_of(framework.id)
+    if source is None:
+        return True
+    there = shelf.framework(framework.id) if source == "program" else _sound(shelf, framework.id)
+    if there is None:
+        return True
+    if frozen_copy(there).sha256 == frozen_copy(framework).sha256:
+        return False
+    if source == "program":
+        message = (
+            f"“{framework.id}” comes with the program, and this text is another one: "
+            "give it an id of its own."
+        )
+        raise PackError(message)
+    _require_higher(f"“{framework.id}”", framework.version, there.version)
+    return True
+
+
+def _require_file_name(own: str, file: str) -> None:
+    if own.partition(".")[0] in _DEVICES:
+        raise refused(file, f"the id '{own}' cannot be the name of a file on Windows", "file")
+
+
+def _sound(shelf: Shelf, framework_id: str) -> Framework | None:
+    """The user's own pack, or None where it is broken: then anything sound may take its place."""
+    try:
+        return shelf.framework(framework_id)
+    except PackError:
+        return None
+
+
+def _require_higher(name: str, version: str, there: str) -> None:
+    if not is_higher(version, there):
+        message = (
+            f"{name} is here as version {there} with another text: "
+            f"a changed text needs a higher version, and this is {version}."
+        )
+        raise PackError(message)
+
+
+def _is_new_overlay(shelf: Shelf, overlay: Overlay, framework: Framework) -> bool:
+    """Whether an overlay's text is new here. Raises PackError where it may not come in as it is."""
+    if shelf.source_of(framework.id) is None:
+        return True
+    own = shelf.own_overlay_path(framework.id, overlay.id)
+    for path in shelf.overlay_files(framework.id):
+        if path.stem != overlay.id:
+            continue
+        try:
+            there = read_overlay(path, shelf.framework(framework.id))
+        except PackError:
+            return True
+        if overlay_text(there) == overlay_text(overlay):
+            return False
+        if path != own:
+            message = f"“{overlay.id}” comes with the program: give your overlay an id of its own."
+            raise PackError(message)
+        _require_higher(f"The overlay “{overlay.id}”", overlay.version, there.version)
+    return True
+
+
+def _place_overlay(shelf: Shelf, overlay: Overlay, content: bytes) -> None:
+    path = shelf.own_overlay_path(overlay.framework_id, overlay.id)
+    with _told(f"The overlay “{overlay.id}” could not be written"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_beside(path, content)
+
+
+def _place_pack(shelf: Shelf, framework: Framework, files: PackFiles) -> None:
+    """Write the pack's folder beside its place, read it back, and move it there.
+
+    Overlays and other files that are here and do not come along are kept: they are the user's work.
+    """
+    place = shelf.own / framework.id
+    work = shelf.own / f"{_NEW}{uuid.uuid4().hex}"
+    old = shelf.own / f"{_OLD}{framework.id}"
+    with _told(f"“{framework.id}” could not be put in"):
+        try:
+            new = work / framework.id
+            if place.exists():
+                shutil.copytree(place, new, symlinks=True)
+            _write_folder(new, files)
+            read_pack(new)
+            if place.exists():
+                place.rename(old)
+            new.rename(place)
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+            settle(shelf.own)
+
+
+def _write_folder(folder: Path, files: PackFiles) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    write_beside(folder / PACK_FILE, files.pack)
+    for name, content in files.overlays.items():
+        path = overlay_path(folder, name.removesuffix(".yaml"))
+        path.parent.mkdir(exist_ok=True)
+        write_beside(path, content)
+
+
+@contextmanager
+def _told(failure: str) -> Generator[None]:
+    """Turn what the machine refuses into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        message = f"{failure}: {error.strerror or 'the computer refused'}."
+        raise PackError(message) from error
