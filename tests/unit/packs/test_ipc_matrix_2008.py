@@ -6,14 +6,7 @@ The source itself is not in the repository. What was counted in it stands here a
 import pytest
 
 from icbo_desktop.domain.framework import Framework, Level
-from tests.unit.packs.pack_shape import (
-    addresses_read_out,
-    id_faults,
-    sentence_faults,
-    shipped,
-    spelling_faults,
-    title_faults,
-)
+from tests.unit.packs.pack_shape import shipped
 
 LEVELS = ("separate", "parallel", "joint", "integrated")
 # Area, its title, and how many things each cell lists, from separate to integrated.
@@ -120,11 +113,3 @@ def test_names_of_2017_are_listed_with_the_area_that_each_belongs_to():
     titles = [title for _, title, _ in AREAS]
     told = [item for item in items if any(title in item.text for title in titles)]
     assert len(told) == len(items)
-
-
-def test_matrix_reads_well_and_its_ids_say_where_they_belong():
-    assert spelling_faults(matrix()) == []
-    assert addresses_read_out(matrix()) == []
-    assert id_faults(matrix()) == []
-    assert title_faults(matrix()) == []
-    assert sentence_faults(matrix()) == []

@@ -6,14 +6,7 @@ The source itself is not in the repository. What was counted in its Appendix A s
 import pytest
 
 from icbo_desktop.domain.framework import Framework
-from tests.unit.packs.pack_shape import (
-    addresses_read_out,
-    id_faults,
-    sentence_faults,
-    shipped,
-    spelling_faults,
-    title_faults,
-)
+from tests.unit.packs.pack_shape import shipped
 
 TASKS = {
     "individual": [
@@ -107,11 +100,3 @@ def test_every_level_asks_before_a_rating_and_at_its_close():
 def test_the_principles_are_left_to_the_pack_that_holds_them():
     assert levels().principles == ()
     assert "commissioning-partnership" in levels().introduction
-
-
-def test_levels_read_well_and_their_ids_say_where_they_belong():
-    assert spelling_faults(levels()) == []
-    assert addresses_read_out(levels()) == []
-    assert id_faults(levels()) == []
-    assert title_faults(levels()) == []
-    assert sentence_faults(levels()) == []
