@@ -119,7 +119,8 @@ def overlaid(framework: Framework, overlay: Overlay) -> Framework:
     Only a text that the pack has is replaced. What fits nothing is passed over: after a move to a newer
     pack an overlay may still speak of what was retired.
     """
-    if overlay.framework_id != framework.id:
+    # A copy that a move left behind has the id "<pack>@<version>", and wears the words of its pack.
+    if overlay.framework_id != framework.id.partition("@")[0]:
         return framework
     worded: Framework = _worded(framework, {item.id: item.given for item in overlay.items})
     meanings = {term.term: term.meaning for term in overlay.glossary}

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from icbo_desktop.domain.errors import Fault
+from icbo_desktop.domain.wording import counted
 
 PackSource = Literal["program", "own"]
 SOURCE_WORDS: dict[PackSource, str] = {
@@ -56,3 +57,24 @@ class PackSummary:
     @property
     def is_usable(self) -> bool:
         return not self.faults
+
+
+def count_words(pack: PackSummary) -> str:
+    """How much a pack holds: "4 domains, 22 standards"."""
+    return f"{counted(pack.domains, 'domain')}, {counted(pack.standards, 'standard')}"
+
+
+def summary_lines(pack: PackSummary) -> tuple[str, ...]:
+    """A pack and its overlays as lines for a terminal."""
+    mark = "" if pack.source == "program" else f", {SOURCE_WORDS[pack.source]}"
+    if not pack.is_usable:
+        return (f"{pack.id}  cannot be used: {counted(len(pack.faults), 'fault')}{mark}",)
+    head = f"{pack.id}  {pack.version}  {pack.title} ({count_words(pack)}{mark})"
+    return head, *(f"  {_overlay_words(overlay)}" for overlay in pack.overlays)
+
+
+def _overlay_words(overlay: OverlaySummary) -> str:
+    if not overlay.is_usable:
+        return f"overlay {overlay.id}  cannot be used: {counted(len(overlay.faults), 'fault')}"
+    mark = "" if overlay.source == "program" else f" ({SOURCE_WORDS[overlay.source]})"
+    return f"overlay {overlay.id}  {overlay.version}  {overlay.title}{mark}"

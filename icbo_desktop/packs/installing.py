@@ -23,15 +23,14 @@ from icbo_desktop.packs.archive import (
     is_archive,
     read_archive,
 )
-from icbo_desktop.packs.document import MOST_BYTES, too_large
 from icbo_desktop.packs.folders import OVERLAYS_FOLDER, PACK_FILE, overlay_path, overlay_paths
 from icbo_desktop.packs.frozen import frozen_copy
 from icbo_desktop.packs.frozen_overlay import overlay_text, thaw_overlay
+from icbo_desktop.packs.given_files import checked_files, framework_named, is_overlay
 from icbo_desktop.packs.overlays import parse_overlay, read_overlay
-from icbo_desktop.packs.reader import parse_pack, read_pack
+from icbo_desktop.packs.reader import read_pack
 from icbo_desktop.packs.real_file import content_of, refused
 from icbo_desktop.packs.shelf import Shelf
-from icbo_desktop.packs.strict_yaml import read_yaml
 from icbo_desktop.packs.yaml_text import overlay_yaml, pack_yaml
 
 # Windows gives these names to devices, whatever follows a dot.
@@ -56,13 +55,20 @@ class Installed:
     is_pack_new: bool
     overlays: tuple[str, ...] = ()
 
+    def lines(self) -> tuple[str, ...]:
+        """What was done, in words."""
+        name = f"{self.framework_id} {self.version}"
+        done = [f"Installed {name}."] if self.is_pack_new else []
+        done += [f"Installed the overlay {self.framework_id}/{each}." for each in self.overlays]
+        return tuple(done) or (f"{name} is here already, with the same text.",)
+
 
 def install(shelf: Shelf, path: Path) -> Installed:
     """Put in a pack or an overlay from a .yaml file, or a pack from a one-file archive. Raises PackError."""
     if is_archive(path):
         return _install_files(shelf, read_archive(path), path.name)
     content = content_of(path.absolute(), path.name, "file")
-    if _is_overlay(content, path.name):
+    if is_overlay(content, path.name):
         return _install_overlay(shelf, content, path.name)
     return _install_files(shelf, PackFiles(content), path.name)
 
@@ -158,19 +164,8 @@ def settle(root: Path) -> None:
                     entry.rename(place)
 
 
-def _is_overlay(content: bytes, file: str) -> bool:
-    """Whether a text is meant as an overlay: it names the framework it lies over, and has no domains."""
-    if len(content) > MOST_BYTES:
-        raise refused(file, too_large(len(content)), "file")
-    value, _faults = read_yaml(content, file)
-    return isinstance(value, dict) and "framework" in value and "domains" not in value
-
-
 def _install_files(shelf: Shelf, files: PackFiles, file: str) -> Installed:
-    framework = parse_pack(files.pack, file)
-    overlays = [
-        _checked_overlay(name, content, framework) for name, content in files.overlays.items()
-    ]
+    framework, overlays = checked_files(files, file)
     for named in (framework.id, *(overlay.id for overlay in overlays)):
         _require_file_name(named, file)
     settle(shelf.own)
@@ -187,13 +182,7 @@ def _install_files(shelf: Shelf, files: PackFiles, file: str) -> Installed:
 
 
 def _install_overlay(shelf: Shelf, content: bytes, file: str) -> Installed:
-    value, _faults = read_yaml(content, file)
-    named = value.get("framework") if isinstance(value, dict) else None
-    framework_id = named if isinstance(named, str) else ""
-    if shelf.source_of(framework_id) is None:
-        reason = f"it is an overlay for “{framework_id}”, and there is no such framework here"
-        raise refused(file, reason, "file")
-    framework = shelf.framework(framework_id)
+    framework = framework_named(shelf, content, file)
     overlay = parse_overlay(content, file, framework)
     _require_file_name(overlay.id, file)
     settle(shelf.own)
@@ -201,14 +190,6 @@ def _install_overlay(shelf: Shelf, content: bytes, file: str) -> Installed:
     if overlays:
         _place_overlay(shelf, overlay, content)
     return Installed(framework.id, framework.title, framework.version, False, overlays)  # noqa: FBT003 - named in the class
-
-
-def _checked_overlay(name: str, content: bytes, framework: Framework) -> Overlay:
-    overlay = parse_overlay(content, f"{framework.id}/{OVERLAYS_FOLDER}/{name}", framework)
-    if name != f"{overlay.id}.yaml":
-        reason = f"the file is called '{name}', but the overlay's id is '{overlay.id}'"
-        raise refused(f"{framework.id}/{OVERLAYS_FOLDER}/{name}", reason, "overlay")
-    return overlay
 
 
 def _require_new_text(shelf: Shelf, framework: Framework) -> bool:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.overlay import Overlay
-from icbo_desktop.packs import installing
+from icbo_desktop.packs import given_files, installing
 from icbo_desktop.packs.installing import Installed
 from icbo_desktop.services.shelf import shelf
 
@@ -12,6 +12,14 @@ from icbo_desktop.services.shelf import shelf
 def install_file(path: Path) -> Installed:
     """Put in a pack or an overlay from a .yaml or .icbopack file. Raises PackError with nothing put in."""
     return installing.install(shelf(), path)
+
+
+def check_path(path: Path) -> tuple[Framework, tuple[Overlay, ...]]:
+    """What lies at a path, all sound: a pack's folder with its overlays, or a pack, overlay or shared file.
+
+    Raises PackError with every fault.
+    """
+    return given_files.check_path(shelf(), path)
 
 
 def save_own_pack(framework: Framework) -> Installed:

@@ -38,6 +38,13 @@ def test_overlay_of_another_framework_changes_nothing(framework: Framework):
     assert overlaid(framework, other) is framework
 
 
+def test_retired_copy_of_a_pack_wears_its_overlay(framework: Framework):
+    overlay = overlay_for(framework, framework_title="In other words")
+    retired = replace(framework, id=f"{framework.id}@1.0.0")
+
+    assert overlaid(retired, overlay).title == "In other words"
+
+
 def test_words_for_what_is_not_there_are_passed_over(framework: Framework):
     overlay = overlay_for(
         framework,
