@@ -19,6 +19,7 @@ from icbo_desktop.domain.rows import (
 from icbo_desktop.domain.rules import require_sound_rows
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP
 
+USUAL_FRAMEWORK = "icbo-2018"  # the one that this program is for; the others stand beside it
 GROUND_RULES = (
     "Say what you see. There are no wrong ratings.",
     "We record views in the words that were said.",

@@ -1,7 +1,8 @@
 """The route: the ordered walk of a session from the welcome to the closing, as steps and places.
 
 A step is what the wall shows at one moment (one or more pages of it). A place is what the console works
-on: a standard with all its steps, a domain's opening or close, the summary.
+on: a standard with all its steps, an option of a grid, a checklist, a domain's opening or close, the
+summary.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,17 +10,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from icbo_desktop.domain.framework import Domain, Framework, Standard
+from icbo_desktop.domain.grid import Grid, grid_at, grids_of
 from icbo_desktop.domain.rows import WHOLE, Item
 from icbo_desktop.domain.workshop import Workshop
 
 
 class StepKind(StrEnum):
     WELCOME = "welcome"
+    CHECKLIST = "checklist"
     DOMAIN_OPENING = "domain-opening"
     STANDARD = "standard"
+    ARGUMENTS = "arguments"
     QUESTION = "question"
     EVIDENCE = "evidence"
     ARROW = "arrow"
+    OPTION = "option"
+    GRID_RESULT = "grid-result"
     DIFFERING_VIEWS = "differing-views"
     ACTIONS = "actions"
     DOMAIN_PROFILE = "domain-profile"
@@ -31,8 +37,11 @@ class StepKind(StrEnum):
 
 class PlaceKind(StrEnum):
     WELCOME = "welcome"
+    CHECKLIST = "checklist"
     DOMAIN_OPENING = "domain-opening"
     STANDARD = "standard"
+    OPTION = "option"
+    GRID = "grid"
     DOMAIN_CLOSE = "domain-close"
     SUMMARY = "summary"
     CLOSING = "closing"
@@ -40,7 +49,7 @@ class PlaceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What the console works on. `item` is the standard or domain; empty where the whole is meant."""
+    """What the console works on. `item` is the standard, domain, list or option; empty for the whole."""
 
     kind: PlaceKind
     item: Item = WHOLE
@@ -61,7 +70,8 @@ class Step:
     @property
     def key(self) -> str:
         """The step's name in the workbook; stable over sessions and independent of its position."""
-        parts = (self.place.item.framework_id, self.place.item.item_id, self.kind, self.part_id)
+        item = self.place.item
+        parts = (item.framework_id, item.item_id, item.option_id, self.kind, self.part_id)
         return "/".join(part for part in parts if part)
 
 
@@ -69,9 +79,8 @@ def plan_route(workshop: Workshop, frameworks: Mapping[str, Framework]) -> tuple
     """Every step of the workshop in order, over all its frameworks, without what is out of scope."""
     steps = [Step(StepKind.WELCOME, Place(PlaceKind.WELCOME))]
     for frozen in workshop.frameworks:
-        framework = frameworks[frozen.id]
-        for domain in framework.domains:
-            steps += domain_steps(workshop, framework, domain)
+        if not frozen.is_retired:
+            steps += framework_steps(workshop, frameworks[frozen.id])
     summary = Place(PlaceKind.SUMMARY)
     steps += [
         Step(StepKind.OVERALL_PROFILE, summary),
@@ -81,8 +90,23 @@ def plan_route(workshop: Workshop, frameworks: Mapping[str, Framework]) -> tuple
     return tuple(steps)
 
 
+def framework_steps(workshop: Workshop, framework: Framework) -> list[Step]:
+    """A framework from its checklists to the close of its last domain."""
+    steps = [
+        Step(StepKind.CHECKLIST, Place(PlaceKind.CHECKLIST, Item(framework.id, each.id)))
+        for each in framework.lists
+        if each.use == "checklist"
+    ]
+    for domain in framework.domains:
+        steps += domain_steps(workshop, framework, domain)
+    return steps
+
+
 def domain_steps(workshop: Workshop, framework: Framework, domain: Domain) -> list[Step]:
-    """Opening, standards and close of one domain; none where the domain or all of it is left out."""
+    """Opening, standards and close of one domain; none where the domain or all of it is left out.
+
+    In a grid the criteria come first, those that say more than their title; then it is rated.
+    """
     domain_item = Item(framework.id, domain.id)
     if not workshop.in_scope(domain_item):
         return []
@@ -91,9 +115,14 @@ def domain_steps(workshop: Workshop, framework: Framework, domain: Domain) -> li
         return []
     opening = Step(StepKind.DOMAIN_OPENING, Place(PlaceKind.DOMAIN_OPENING, domain_item))
     steps = [opening]
+    is_grid = bool(domain.options)
     for standard in standards:
-        steps += standard_steps(framework, standard)
-    return steps + close_steps(domain_item, domain)
+        if not is_grid or standard.options or standard.says_more:
+            steps += standard_steps(workshop, framework, standard)
+    grid = grid_at(workshop, framework, domain.id)
+    if grid is not None:
+        steps += grid_steps(grid)
+    return steps + close_steps(workshop, framework, domain)
 
 
 def standards_in_scope(
@@ -117,24 +146,57 @@ def items_in_scope(workshop: Workshop, framework: Framework) -> tuple[Item, ...]
     )
 
 
-def standard_steps(framework: Framework, standard: Standard) -> list[Step]:
+def rated_items(workshop: Workshop, framework: Framework, domain: Domain) -> tuple[Item, ...]:
+    """Everything in a domain that the room rates: its rated standards, and every cell of its grids."""
+    alone = (
+        Item(framework.id, standard.id)
+        for standard in standards_in_scope(workshop, framework, domain)
+        if standard.scale and not framework.options_of(standard.id)
+    )
+    cells = (
+        grid.cell(criterion, option)
+        for grid in grids_of(workshop, framework, domain)
+        for criterion in grid.criteria
+        for option in grid.options
+    )
+    return (*alone, *cells)
+
+
+def standard_steps(workshop: Workshop, framework: Framework, standard: Standard) -> list[Step]:
     """The live sequence for one standard (room_rules.md section 5)."""
     place = Place(PlaceKind.STANDARD, Item(framework.id, standard.id))
     steps = [Step(StepKind.STANDARD, place)]
+    if standard.has_arguments:
+        steps.append(Step(StepKind.ARGUMENTS, place))
     steps += [Step(StepKind.QUESTION, place, question.id) for question in standard.questions]
     if standard.evidence:
         steps.append(Step(StepKind.EVIDENCE, place))
-    if standard.scale:
+    if standard.scale and not framework.options_of(standard.id):
         steps.append(Step(StepKind.ARROW, place))
     steps.append(Step(StepKind.DIFFERING_VIEWS, place))
     steps.append(Step(StepKind.ACTIONS, place))
-    return steps
+    own_grid = grid_at(workshop, framework, standard.id)
+    return steps if own_grid is None else steps + grid_steps(own_grid)
 
 
-def close_steps(item: Item, domain: Domain) -> list[Step]:
-    """The close of a domain: its profile, its own rating where it has a scale, the joint actions."""
-    place = Place(PlaceKind.DOMAIN_CLOSE, item)
-    steps = [Step(StepKind.DOMAIN_PROFILE, place)]
+def grid_steps(grid: Grid) -> list[Step]:
+    """Each option of a grid in turn, then what comes of it."""
+    steps = [
+        Step(StepKind.OPTION, Place(PlaceKind.OPTION, grid.option_item(option)))
+        for option in grid.options
+    ]
+    return [*steps, Step(StepKind.GRID_RESULT, Place(PlaceKind.GRID, grid.item))]
+
+
+def close_steps(workshop: Workshop, framework: Framework, domain: Domain) -> list[Step]:
+    """The close of a domain: its profile, its own rating where it has a scale, the joint actions.
+
+    There is no profile where no standard is rated as a whole: a grid has its result instead.
+    """
+    place = Place(PlaceKind.DOMAIN_CLOSE, Item(framework.id, domain.id))
+    rated = rated_items(workshop, framework, domain)
+    has_profile = any(not item.option_id for item in rated)
+    steps = [Step(StepKind.DOMAIN_PROFILE, place)] if has_profile else []
     if domain.scale:
         steps.append(Step(StepKind.ARROW, place))
     steps.append(Step(StepKind.JOINT_ACTIONS, place))

@@ -60,8 +60,10 @@ class SessionView:
     @property
     def scale(self) -> Scale | None:
         """The scale of the standard or domain where the facilitator stands; None where nothing is rated."""
-        framework = self.frameworks.get(self.step.item.framework_id)
-        return None if framework is None else framework.scale_of(self.step.item.item_id)
+        framework, item = self.frameworks.get(self.step.item.framework_id), self.step.item
+        if framework is None or framework.options_of(item.item_id):
+            return None
+        return framework.scale_of(item.item_id)
 
     @property
     def place(self) -> Place:

@@ -45,8 +45,15 @@ def thaw(text: str) -> Framework:
 
 
 def thaw_all(workshop: Workshop) -> dict[str, Framework]:
-    """The frameworks of a workshop by id, in their order. Raises PackError as `thaw` does."""
-    return {frozen.id: thaw(frozen.text) for frozen in workshop.frameworks}
+    """The frameworks of a workshop by id, in their order. Raises PackError as `thaw` does.
+
+    A retired one goes by the id that the workbook knows it by, and not by its pack's.
+    """
+    found = ((frozen.id, thaw(frozen.text)) for frozen in workshop.frameworks)
+    return {
+        row_id: framework if framework.id == row_id else replace(framework, id=row_id)
+        for row_id, framework in found
+    }
 
 
 def _as_written_here(value: Value, text: str) -> Pack | None:

@@ -13,6 +13,8 @@ from icbo_desktop.figures.wall.captured_pages import (
     overall_actions_pages,
 )
 from icbo_desktop.figures.wall.frame import Ratio, ThemeName, WallOptions, WallView
+from icbo_desktop.figures.wall.grid_pages import grid_result_pages, option_pages
+from icbo_desktop.figures.wall.list_pages import arguments_pages, checklist_pages
 from icbo_desktop.figures.wall.profile_pages import domain_profile_pages, overall_profile_pages
 from icbo_desktop.figures.wall.text_pages import (
     closing_pages,
@@ -36,11 +38,15 @@ __all__ = [
 
 MAKERS: dict[StepKind, Callable[[Step, WallView], tuple[Scene, ...]]] = {
     StepKind.WELCOME: welcome_pages,
+    StepKind.CHECKLIST: checklist_pages,
     StepKind.DOMAIN_OPENING: domain_opening_pages,
     StepKind.STANDARD: standard_pages,
+    StepKind.ARGUMENTS: arguments_pages,
     StepKind.QUESTION: question_pages,
     StepKind.EVIDENCE: evidence_pages,
     StepKind.ARROW: arrow_pages,
+    StepKind.OPTION: option_pages,
+    StepKind.GRID_RESULT: grid_result_pages,
     StepKind.DIFFERING_VIEWS: differing_views_pages,
     StepKind.ACTIONS: actions_pages,
     StepKind.DOMAIN_PROFILE: domain_profile_pages,

@@ -2,7 +2,7 @@
 
 from icbo_desktop.domain.divergence import Spread
 from icbo_desktop.domain.framework import Domain, Framework, Standard
-from icbo_desktop.domain.rows import Action
+from icbo_desktop.domain.rows import Action, Side
 from icbo_desktop.domain.wording import day_words
 
 DISCLOSURE = "Records of public bodies can be disclosed on request."
@@ -27,6 +27,9 @@ NEXT = (
 AGREED_TO_DIFFER = "The room agreed to differ."
 SOON = "We go on in a moment"
 SPREAD = {Spread.CLOSE: "close", Spread.SOME: "some spread", Spread.WIDE: "wide apart"}
+NOT_RATED = "not rated yet"
+GRID_RESULT = "What our ratings come to"
+SIDES: dict[Side, str] = {"for": "For", "against": "Against"}
 FOUND = {"none": "We see none of it", "some": "We see some of it", "clear": "We see it clearly"}
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from icbo_desktop.domain.framework import EvidenceLine
+from icbo_desktop.domain.grid import grid_at, leading_sentence, sensitivity_sentence
 from icbo_desktop.domain.route import Place, PlaceKind, StepKind, standards_in_scope
 from icbo_desktop.domain.rows import Action, Item, ParkedItem
 from icbo_desktop.domain.session import SessionView
@@ -104,6 +106,34 @@ def _standard(view: SessionView, place: Place, open_parts: set[str]) -> list[Car
     return cards
 
 
+def _checklist(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
+    framework = view.frameworks[place.item.framework_id]
+    checklist = framework.lists_by_id[place.item.item_id]
+    lines = tuple(EvidenceLine(item.id, item.text) for item in checklist.items)
+    return [
+        TextCard(framework.short_title, "", checklist.title, ()),
+        EvidenceCard(place.item, lines),
+    ]
+
+
+def _option(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
+    framework = view.frameworks[place.item.framework_id]
+    options = framework.options_of(place.item.item_id)
+    option = next(each for each in options if each.id == place.item.option_id)
+    return [TextCard(place_tag(view, place), "", option.title, paragraphs(option.text))]
+
+
+def _grid(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
+    grid = grid_at(view.workshop, view.frameworks[place.item.framework_id], place.item.item_id)
+    if grid is None:
+        return []
+    sentences = (
+        leading_sentence(view.workshop, grid),
+        sensitivity_sentence(view.workshop, grid),
+    )
+    return [TextCard(place_tag(view, place), "", item_name(view, place.item), sentences)]
+
+
 def _close(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
     item = place.item
     framework = view.frameworks[item.framework_id]
@@ -174,7 +204,10 @@ def _closing(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
 MAKERS: dict[PlaceKind, Callable[[SessionView, Place, set[str]], list[Card]]] = {
     PlaceKind.WELCOME: _welcome,
     PlaceKind.DOMAIN_OPENING: _opening,
+    PlaceKind.CHECKLIST: _checklist,
     PlaceKind.STANDARD: _standard,
+    PlaceKind.OPTION: _option,
+    PlaceKind.GRID: _grid,
     PlaceKind.DOMAIN_CLOSE: _close,
     PlaceKind.SUMMARY: _summary,
     PlaceKind.CLOSING: _closing,

@@ -17,6 +17,7 @@ STANDING_MARKS = {
     Standing.RATED: "",
 }
 STEP_PARTS = {
+    StepKind.ARGUMENTS: "points for and against",
     StepKind.QUESTION: "a question",
     StepKind.EVIDENCE: "the evidence",
     StepKind.ARROW: "the arrow",
@@ -56,6 +57,14 @@ def item_name(view: SessionView, item: Item) -> str:
     framework = framework_of(view, item)
     if framework is None:
         return "The whole workshop"
+    if item.option_id:
+        return next(
+            option.name
+            for option in framework.options_of(item.item_id)
+            if option.id == item.option_id
+        )
+    if item.item_id in framework.lists_by_id:
+        return framework.lists_by_id[item.item_id].title
     standard = framework.standards_by_id.get(item.item_id)
     if standard is not None:
         return f"{standard.number} {standard.short_title}".strip()
@@ -77,6 +86,9 @@ def place_name(view: SessionView, place: Place) -> str:
         PlaceKind.WELCOME: "Welcome",
         PlaceKind.DOMAIN_OPENING: f"{name}: opening",
         PlaceKind.STANDARD: name,
+        PlaceKind.CHECKLIST: name,
+        PlaceKind.OPTION: name,
+        PlaceKind.GRID: f"{name}: result",
         PlaceKind.DOMAIN_CLOSE: f"{name}: joint actions",
         PlaceKind.SUMMARY: "Summary",
         PlaceKind.CLOSING: "Closing",
@@ -113,6 +125,10 @@ def place_tag(view: SessionView, place: Place) -> str:
         return f"{tag} · Opening"
     if place.kind is PlaceKind.DOMAIN_CLOSE:
         return f"{tag} · Close"
+    if place.kind is PlaceKind.GRID:
+        return f"{tag} · Result"
+    if place.kind is PlaceKind.OPTION:
+        return f"{tag} · Option"
     number = framework.standard(place.item.item_id).number
     return f"{tag} · {framework.words.standard} {number}".strip()
 

@@ -51,6 +51,11 @@ def route_rows(view: SessionView) -> tuple[RouteRow, ...]:
     rows = [_other(Place(PlaceKind.WELCOME), "Welcome")]
     open_domains = _open_domains(view)
     on_route = set(places(view.route))
+    rows += [
+        _other(place, place_name(view, place))
+        for place in places(view.route)
+        if place.kind is PlaceKind.CHECKLIST
+    ]
     for framework in view.frameworks.values():
         for position, domain in enumerate(framework.domains):
             item = Item(framework.id, domain.id)
@@ -104,8 +109,11 @@ def _domain_rows(
             RouteRow(RowKind.FOLDED, opening, folded, "·", words=folded, accent=accent),
         ]
     rows = [heading]
+    on_route = set(places(view.route))
     for standard in standards:
         one = Item(framework.id, standard.id)
+        if Place(PlaceKind.STANDARD, one) not in on_route:
+            continue
         standing = standing_words(view, one)
         rows.append(
             RouteRow(
@@ -119,6 +127,18 @@ def _domain_rows(
                 is_rated=standing_of(view.workshop, one) is Standing.RATED,
             )
         )
+    inside = {item, *(Item(framework.id, one.id) for one in standards)}
+    rows += [
+        RouteRow(
+            RowKind.OTHER,
+            place,
+            place_name(view, place),
+            accent=accent,
+            words=place_name(view, place),
+        )
+        for place in places(view.route)
+        if place.kind in (PlaceKind.OPTION, PlaceKind.GRID) and place.item.whole in inside
+    ]
     return [*rows, _close_row(view, framework, domain, accent)]
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.new_workshop import USUAL_FRAMEWORK
 from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.domain.wording import counted
 from icbo_desktop.ui.dialogs.scope_tree import ScopeTree
@@ -37,6 +38,7 @@ class FrameworksSection(QWidget):
         self.scope = ScopeTree()
         self.scope.changed.connect(self.changed)
         self.boxes: dict[str, QCheckBox] = {}
+        packs = sorted(packs, key=is_unusual)
         usable = [pack.id for pack in packs if pack.is_usable]
         ticked = [pack_id for pack_id in chosen if pack_id in usable] or usable[:1]
         column = QVBoxLayout(self)
@@ -113,6 +115,11 @@ class FrameworksSection(QWidget):
                 self._fault.show_words(error.sentence)
                 return None
         return self._read[framework_id]
+
+
+def is_unusual(pack: PackSummary) -> bool:
+    """Whether another framework stands before it: the usual one is the first of the list."""
+    return pack.id != USUAL_FRAMEWORK
 
 
 def pack_words(pack: PackSummary) -> str:
