@@ -17,7 +17,7 @@ from icbo_desktop.domain.workshop import Workshop
 
 class StepKind(StrEnum):
     WELCOME = "welcome"
-    CHECKLIST = "checklist"
+    LIST = "list"
     DOMAIN_OPENING = "domain-opening"
     STANDARD = "standard"
     ARGUMENTS = "arguments"
@@ -57,7 +57,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of the route. `part_id` is the question's id where the step shows one question."""
+    """One step of the route. `part_id` is the id of the one question or list that the step shows."""
 
     kind: StepKind
     place: Place
@@ -93,7 +93,7 @@ def plan_route(workshop: Workshop, frameworks: Mapping[str, Framework]) -> tuple
 def framework_steps(workshop: Workshop, framework: Framework) -> list[Step]:
     """A framework from its checklists to the close of its last domain."""
     steps = [
-        Step(StepKind.CHECKLIST, Place(PlaceKind.CHECKLIST, Item(framework.id, each.id)))
+        Step(StepKind.LIST, Place(PlaceKind.CHECKLIST, Item(framework.id, each.id)), each.id)
         for each in framework.lists
         if each.use == "checklist"
     ]
@@ -114,7 +114,7 @@ def domain_steps(workshop: Workshop, framework: Framework, domain: Domain) -> li
     if not standards:
         return []
     opening = Step(StepKind.DOMAIN_OPENING, Place(PlaceKind.DOMAIN_OPENING, domain_item))
-    steps = [opening]
+    steps = [opening, *(Step(StepKind.LIST, opening.place, each.id) for each in domain.lists)]
     is_grid = bool(domain.options)
     for standard in standards:
         if not is_grid or standard.options or standard.says_more:
@@ -166,6 +166,7 @@ def standard_steps(workshop: Workshop, framework: Framework, standard: Standard)
     """The live sequence for one standard (room_rules.md section 5)."""
     place = Place(PlaceKind.STANDARD, Item(framework.id, standard.id))
     steps = [Step(StepKind.STANDARD, place)]
+    steps += [Step(StepKind.LIST, place, each.id) for each in standard.lists]
     if standard.has_arguments:
         steps.append(Step(StepKind.ARGUMENTS, place))
     steps += [Step(StepKind.QUESTION, place, question.id) for question in standard.questions]

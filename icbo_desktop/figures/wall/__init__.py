@@ -14,7 +14,7 @@ from icbo_desktop.figures.wall.captured_pages import (
 )
 from icbo_desktop.figures.wall.frame import Ratio, ThemeName, WallOptions, WallView
 from icbo_desktop.figures.wall.grid_pages import grid_result_pages, option_pages
-from icbo_desktop.figures.wall.list_pages import arguments_pages, checklist_pages
+from icbo_desktop.figures.wall.list_pages import arguments_pages, list_pages
 from icbo_desktop.figures.wall.profile_pages import domain_profile_pages, overall_profile_pages
 from icbo_desktop.figures.wall.text_pages import (
     closing_pages,
@@ -38,7 +38,7 @@ __all__ = [
 
 MAKERS: dict[StepKind, Callable[[Step, WallView], tuple[Scene, ...]]] = {
     StepKind.WELCOME: welcome_pages,
-    StepKind.CHECKLIST: checklist_pages,
+    StepKind.LIST: list_pages,
     StepKind.DOMAIN_OPENING: domain_opening_pages,
     StepKind.STANDARD: standard_pages,
     StepKind.ARGUMENTS: arguments_pages,

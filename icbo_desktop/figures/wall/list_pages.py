@@ -11,12 +11,14 @@ from icbo_desktop.figures.wall.subject import Subject, subject_header, subject_o
 from icbo_desktop.figures.wall.text_pages import bullet, titled
 
 
-def checklist_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
-    """The items under their headings, with what the room found only where it said so."""
+def list_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
+    """The items under their headings; on a checklist what the room found, only where it said so."""
     framework = view.frameworks[step.item.framework_id]
-    checklist = framework.lists_by_id[step.item.item_id]
-    header, blocks = titled(view, Header(title=framework.short_title), checklist.title)
-    for name, items in checklist.groups:
+    shown = framework.lists_by_id[step.part_id]
+    is_own = step.item.item_id == shown.id
+    header = Header(title=framework.short_title) if is_own else subject_header(view, step)
+    header, blocks = titled(view, header, shown.title)
+    for name, items in shown.groups:
         if name:
             blocks.append(side_heading(view, header, name))
         for item in items:

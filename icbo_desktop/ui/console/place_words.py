@@ -17,6 +17,7 @@ STANDING_MARKS = {
     Standing.RATED: "",
 }
 STEP_PARTS = {
+    StepKind.LIST: "a list",
     StepKind.ARGUMENTS: "points for and against",
     StepKind.QUESTION: "a question",
     StepKind.EVIDENCE: "the evidence",
