@@ -298,6 +298,18 @@ def test_abbreviation_is_explained_where_it_is_used(short, meaning):
     assert [text for text in using if meaning not in text] == []
 
 
+def test_what_the_room_sees_calls_nobody_a_planner():
+    seen = [(place, text) for place, text in easy_texts() if place.startswith("d")]
+
+    assert [place for place, text in seen if re.search(r"\bplanners\b", text)] == []
+
+
+def test_every_part_opens_by_saying_who_we_are():
+    openings = [one.introduction for one in worn("easy-read").domains]
+
+    assert [text for text in openings if "council and the NHS" not in text.split(".")[0]] == []
+
+
 def test_easy_questions_ask_and_evidence_tells():
     standards = list(worn("easy-read").standards())
     questions = [question.text for standard in standards for question in standard.questions]
