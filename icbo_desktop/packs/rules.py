@@ -141,6 +141,9 @@ def _check_options(pack: dict[str, Value], faults: Faults) -> None:
     """Where there are options to rate, each criterion needs a scale, and a grid has one for all."""
     for place, domain in _entries(pack, "domains"):
         first = ""
+        if domain.get("options") and "scale" in domain:
+            reason = "a grid has a result and no rating of its own: leave 'scale' out"
+            faults.add((*place, "scale"), reason)
         for inner, standard in _entries(domain, "standards"):
             if (domain.get("options") or standard.get("options")) and "scale" not in standard:
                 reason = "its options are rated, so it needs a 'scale'"

@@ -88,6 +88,11 @@ def test_words_of_a_value_name_its_label(framework: Framework):
             "$.domains[0].standards[0]: its options are rated, so it needs a 'scale'",
         ),
         (
+            "short_title: Options\n",
+            "short_title: Options\n    scale: agree\n",
+            "$.domains[0].scale: a grid has a result and no rating of its own: leave 'scale' out",
+        ),
+        (
             "title: Staff support it, short_title: Staff, scale: agree",
             "title: Staff support it, short_title: Staff, scale: arrow",
             "$.domains[0].standards[2].scale: a grid has one scale for all its criteria, here 'agree'",
