@@ -29,6 +29,11 @@ def time_spent(workshop: Workshop, route: Sequence[Step], place: Place) -> timed
     return sum(stays, timedelta())
 
 
+def open_visit(workshop: Workshop) -> Visit | None:
+    """The visit that was begun and not yet ended: the session goes on, or broke off."""
+    return next((visit for visit in workshop.rows(Visit) if visit.left_at is None), None)
+
+
 def is_visit_open(workshop: Workshop) -> bool:
-    """Whether a step was entered and never left: the session goes on, or broke off."""
-    return any(visit.left_at is None for visit in workshop.rows(Visit))
+    """Whether a step was entered and never left."""
+    return open_visit(workshop) is not None

@@ -9,7 +9,7 @@ from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, Item, 
 from icbo_desktop.domain.standing import Standing, coverage, standing_of
 from icbo_desktop.domain.wording import ATTRIBUTION_WORDS, PURPOSES, counted, day_words
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.packs.frozen import thaw_all
+from icbo_desktop.services.worded import worded_frameworks
 from icbo_desktop.store.workbook_file import open_workbook
 
 
@@ -20,7 +20,7 @@ def outline_of_file(path: Path) -> tuple[str, ...]:
         workshop = file.workshop
     finally:
         file.close()
-    frameworks = thaw_all(workshop)
+    frameworks = worded_frameworks(workshop)
     return outline(workshop, frameworks)
 
 

@@ -11,11 +11,11 @@ from icbo_desktop.domain.file_names import WORKBOOK_ENDING, is_workbook_name
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir
-from icbo_desktop.packs.frozen import thaw_all
 from icbo_desktop.records.content import build_content
 from icbo_desktop.records.json_record import write_json
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.services.clock import system_clock
+from icbo_desktop.services.worded import worded_frameworks
 from icbo_desktop.store.workbook_file import open_workbook
 
 
@@ -29,7 +29,7 @@ def export_file(file: Path, request: ExportRequest) -> None:
         workshop = opened.workshop
     finally:
         opened.close()
-    frameworks = thaw_all(workshop)
+    frameworks = worded_frameworks(workshop)
     write_record(workshop, frameworks, request, system_clock())
 
 

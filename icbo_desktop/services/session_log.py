@@ -1,10 +1,10 @@
 """What a session leaves in the history without being an undo step: its visits, and what the room saw."""
 
 from icbo_desktop.domain.edits.rating import MarkRevealed
-from icbo_desktop.domain.edits.setting import EnterStep, LeaveStep
+from icbo_desktop.domain.edits.setting import EnterStep, LeaveStep, overlay_worn
 from icbo_desktop.domain.route import Step, StepKind
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.visits import is_visit_open
+from icbo_desktop.domain.visits import is_visit_open, open_visit
 from icbo_desktop.domain.wall_state import room_sees_ratings
 from icbo_desktop.services.workbook_service import WorkbookService
 
@@ -21,6 +21,13 @@ class SessionLog:
     def enter(self, step: Step) -> None:
         """The session stands at this step now; a visit to another one is closed."""
         self._workbook.log(EnterStep(step.key, step.item))
+
+    def follow_words(self, step: Step) -> None:
+        """Begin another visit to the same step once the room reads it in other words."""
+        workshop = self._workbook.workshop
+        visit = open_visit(workshop)
+        if visit is not None and visit.overlay != overlay_worn(workshop, step.item.framework_id):
+            self.enter(step)
 
     def leave(self) -> None:
         """Close the visit that is still open."""

@@ -16,7 +16,7 @@ from icbo_desktop.domain.route import (
     places,
     plan_route,
 )
-from icbo_desktop.domain.rows import FrozenFramework, Item, ViewRating
+from icbo_desktop.domain.rows import FrozenFramework, FrozenOverlay, Item, ViewRating
 from icbo_desktop.domain.session import (
     Position,
     SessionState,
@@ -181,13 +181,16 @@ class SessionRunner(QObject):
             self._log.enter(new)
 
     def _follow_changes(self, changes: Changes) -> None:
-        if changes.touches(FrozenFramework.table):
-            self._follow_scope()
+        if changes.touches(FrozenFramework.table, FrozenOverlay.table):
+            self._follow_frameworks()
         if changes.touches(ViewRating.table):
             self._hide_new_round(changes.items)
 
-    def _follow_scope(self) -> None:
-        """Plan the route anew when the scope changed, and stay at the step or the nearest one before."""
+    def _follow_frameworks(self) -> None:
+        """Plan the route anew when scope, words or frameworks changed, and stay at the step or the nearest before.
+
+        The state is told even where it is the same: everything that is shown may read otherwise now.
+        """
         old, position = self._route, self._state.position
         step = old[position.step]
         self._route = plan_route(self._workbook.workshop, self._workbook.frameworks)
@@ -198,13 +201,12 @@ class SessionRunner(QObject):
             return
         browsing = self._state.browsing
         stays = browsing is None or browsing in places(self._route)
-        self._set(
-            replace(
-                self._state,
-                position=Position(index, position.page),
-                browsing=browsing if stays else None,
-            )
+        page = min(position.page, self._pages_at(index) - 1)
+        self._state = replace(
+            self._state, position=Position(index, page), browsing=browsing if stays else None
         )
+        self.state_changed.emit(self._state)
+        self._log.follow_words(self.view.step)
 
     def _hide_new_round(self, items: frozenset[Item]) -> None:
         """Once the round has changed nothing of the item shows, and no undo brings it back unasked."""

@@ -1,13 +1,15 @@
 """What goes to the wall: the scene of the session's position under its cover, made from pure pages."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.rounds import Revealed
 from icbo_desktop.domain.route import Step
-from icbo_desktop.domain.rows import Visit
+from icbo_desktop.domain.rows import FrozenFramework, FrozenOverlay, Visit
 from icbo_desktop.domain.session import SessionState
 from icbo_desktop.domain.wall_state import Cover
 from icbo_desktop.domain.workshop import Workshop
@@ -27,13 +29,14 @@ from icbo_desktop.services.workbook_service import WorkbookService
 class FrozenPicture:
     """What a frozen wall keeps showing: a page of a step of the workshop as it was, not a drawing of it.
 
-    So another theme, text size or screen draws the same picture anew, and nothing of what came since.
+    It keeps the words that the room reads, too. So another theme, text size or screen draws the same picture anew, and nothing of what came since.
     """
 
     step: Step
     page: int
     revealed: Revealed
     workshop: Workshop
+    frameworks: Mapping[str, Framework]
 
 
 class WallFeed(QObject):
@@ -110,7 +113,9 @@ class WallFeed(QObject):
             return  # every step is a visit, and no page is drawn from them
         # A profile or an action list draws from many items, so every page is made again when asked for.
         self._pages.clear()
-        self._draw()
+        if not changes.touches(FrozenFramework.table, FrozenOverlay.table):
+            # A framework may have gone, or a standard with it: then the route is told afresh.
+            self._draw()
 
     def _draw(self) -> None:
         if not self._route:
@@ -132,12 +137,15 @@ class WallFeed(QObject):
             position.page,
             self._state.wall.revealed,
             self._workbook.workshop,
+            self._workbook.frameworks,
         )
 
     def _thawed(self, kept: FrozenPicture) -> Scene:
         """The scene of a frozen picture in the look of now."""
         if self._frozen_scene is None:
-            view = replace(self._view(kept.revealed), workshop=kept.workshop)
+            view = replace(
+                self._view(kept.revealed), workshop=kept.workshop, frameworks=kept.frameworks
+            )
             self._frozen_scene = page_of(wall_pages(kept.step, view), kept.page)
         return self._frozen_scene
 

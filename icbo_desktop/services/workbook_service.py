@@ -18,12 +18,14 @@ from icbo_desktop.domain.history import (
     apply,
     changes_of,
 )
+from icbo_desktop.domain.overlay import Overlay
+from icbo_desktop.domain.rows import FrozenFramework, FrozenOverlay
 from icbo_desktop.domain.rules import require_sound_rows
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import state_dir
-from icbo_desktop.packs.frozen import thaw_all
 from icbo_desktop.services.clock import Clock, new_uuid, system_clock
 from icbo_desktop.services.save_state import SaveState
+from icbo_desktop.services.worded import WordedFrameworks
 from icbo_desktop.store.workbook_file import SaveResult, WorkbookFile, open_workbook
 
 # A write takes milliseconds. Only one that does not come back is worth a word before it is done.
@@ -51,7 +53,8 @@ class WorkbookService(QObject):
         self._new_id = new_id
         self._workshop = file.workshop
         self._timeline = file.timeline
-        self._frameworks = thaw_all(file.workshop)
+        self._words = WordedFrameworks()
+        self._frameworks = self._words.worded(file.workshop)
         self._save_state = (
             SaveState("read_only") if file.is_read_only else SaveState("saved", clock())
         )
@@ -69,7 +72,17 @@ class WorkbookService(QObject):
 
     @property
     def frameworks(self) -> Mapping[str, Framework]:
+        """The frameworks in the words that the room reads now; the same mapping until they change."""
         return self._frameworks
+
+    @property
+    def own_words(self) -> Mapping[str, Framework]:
+        """The frameworks in their packs' own words."""
+        return self._words.own(self._workshop)
+
+    def overlays(self, framework_id: str) -> tuple[Overlay, ...]:
+        """The overlays that the workbook holds for a framework, in their order. Raises PackError."""
+        return tuple(self._words.overlay(row) for row in self._workshop.overlays(framework_id))
 
     @property
     def timeline(self) -> Timeline:
@@ -150,10 +163,9 @@ class WorkbookService(QObject):
         stamp = Stamp(self._clock(), self._new_id)
         try:
             rows = tuple(cleaned(row) for row in edit.rows(self._workshop, stamp))
-            require_sound_rows(rows, self._frameworks)
             if rows:
                 self._take(Change(self._new_id(), stamp.at, edit.label, rows, kind))
-        except EditRefusedError as refused:
+        except (EditRefusedError, PackError) as refused:
             self.problem.emit(refused.sentence)
             return False
         return True
@@ -161,7 +173,7 @@ class WorkbookService(QObject):
     def _travel(self, make_change: Callable[..., Change]) -> None:
         try:
             self._take(make_change(self._workshop, self._new_id(), self._clock()))
-        except EditRefusedError as refused:
+        except (EditRefusedError, PackError) as refused:
             self.problem.emit(refused.sentence)
 
     def _take(self, change: Change) -> None:
@@ -169,9 +181,16 @@ class WorkbookService(QObject):
             message = "This workbook is open read-only. Save a copy to go on writing."
             raise EditRefusedError(message)
         workshop = apply(self._workshop, change)
+        # A change may bring the very framework that its values are rated on.
+        frameworks = self._frameworks
+        if changes_of(change).touches(FrozenFramework.table, FrozenOverlay.table):
+            frameworks = self._words.worded(workshop)
+        if change.kind in ("edit", "log"):
+            require_sound_rows(change.rows, frameworks)
         self._file.append(change, self._written.emit)
         self._begin_writing()
         self._workshop = workshop
+        self._frameworks = frameworks
         self._timeline = self._timeline.after(change)
         self.changed.emit(changes_of(change))
 

@@ -153,4 +153,4 @@ class Centre(QScrollArea):
         """What the page's fixed texts depend on, without the narrative, which is typed on a page."""
         details = view.workshop.details
         shown = (details.title, details.place, details.held_on, details.facilitators)
-        return (*shown, details.attribution, details.ground_rules, view.route)
+        return (*shown, details.attribution, details.ground_rules, view.route, view.frameworks)

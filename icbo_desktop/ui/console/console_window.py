@@ -111,7 +111,7 @@ class ConsoleWindow(QMainWindow):
     def note_changes(self, changes: Changes, view: SessionView) -> None:
         """Refresh what shows the things that changed; focus, scroll and typed words stay."""
         self._view = view
-        if changes.touches("workshop", "framework", "partner_group"):
+        if changes.touches("workshop", "framework", "overlay", "partner_group"):
             self.show_session(view)
             self.capture.note_changes(changes, view)
             return
