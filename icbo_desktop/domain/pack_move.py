@@ -1,0 +1,233 @@
+"""What a move of a workbook to a newer pack changes, seen before it is made: pure comparisons, no edit.
+
+Everything goes by id. What the newer pack has no id for is retired: it stays readable in the old copy.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from icbo_desktop.domain.framework import Domain, Framework, Scale, ScalePoint, Standard
+from icbo_desktop.domain.rows import Assessment, DifferingView, Item, Record, ViewRating, item_of
+from icbo_desktop.domain.workshop import Workshop
+
+PartKind = Literal["domain", "standard", "evidence", "question"]
+PartState = Literal["unchanged", "reworded", "new", "retired"]
+Choice = Literal["keep", "reset", "rescale"]
+CHOICES: tuple[Choice, ...] = ("keep", "reset", "rescale")
+
+
+@dataclass(frozen=True, slots=True)
+class PartChange:
+    """One part of the framework before and after. `recorded` counts the records that hang on it.
+
+    `item_id` is the standard or domain it belongs to, itself where it is one. `before` or `after` is
+    empty where there is none.
+    """
+
+    kind: PartKind
+    id: str
+    state: PartState
+    item_id: str
+    before: str = ""
+    after: str = ""
+    recorded: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleChange:
+    """A standard or domain that goes on another scale than before, and the values recorded there.
+
+    `after` is None where the newer pack only discusses it. `kept` counts the values that the new scale
+    has too. Values are agreed ratings, view ratings and ratings of differing views.
+    """
+
+    item_id: str
+    before: Scale
+    after: Scale | None
+    values: int = 0
+    kept: int = 0
+
+    @property
+    def can_rescale(self) -> bool:
+        return can_rescale(self.before, self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class PackComparison:
+    """An older and a newer copy of one pack side by side."""
+
+    framework_id: str
+    old_version: str
+    new_version: str
+    parts: tuple[PartChange, ...]
+    scales: tuple[ScaleChange, ...]
+
+    def of_state(self, state: PartState) -> tuple[PartChange, ...]:
+        return tuple(part for part in self.parts if part.state == state)
+
+    @property
+    def touched(self) -> int:
+        """How many records hang on what is retired, and how many values on another scale."""
+        retired = sum(part.recorded for part in self.of_state("retired"))
+        return retired + sum(change.values for change in self.scales)
+
+
+def compare(old: Framework, new: Framework, workshop: Workshop | None = None) -> PackComparison:
+    """What a move from `old` to `new` would change, with the records of the workshop that it touches."""
+    rows = _rows_of(old, workshop)
+    on_item = Counter(item_of(row).item_id for row in rows)
+    on_line = Counter(
+        (item_of(row).item_id, line) for row in rows if (line := getattr(row, "evidence_id", ""))
+    )
+    before, after = dict(_parts(old)), dict(_parts(new))
+    parts: list[PartChange] = []
+    for key in (*before, *(key for key in after if key not in before)):
+        kind, own, item_id = key
+        recorded = on_item[own] if kind in ("domain", "standard") else on_line[(item_id, own)]
+        was, now = before.get(key), after.get(key)
+        shown = (was[0] if was else "", now[0] if now else "")
+        parts.append(PartChange(kind, own, _state(was, now), item_id, *shown, recorded))
+    return PackComparison(
+        old.id, old.version, new.version, tuple(parts), tuple(_scale_changes(old, new, rows))
+    )
+
+
+def same_scale(old: Scale, new: Scale | None) -> bool:
+    """Whether a value on one scale means the same on the other: same kind, values and ids of points."""
+    if new is None or old.kind != new.kind:
+        return False
+    return [(point.value, point.id) for point in old.points] == [
+        (point.value, point.id) for point in new.points
+    ]
+
+
+def can_rescale(old: Scale, new: Scale | None) -> bool:
+    """Only ordinal scales have a distance that a value can keep."""
+    return new is not None and old.kind == "ordinal" and new.kind == "ordinal"
+
+
+def moved_value(value: int, old: Scale, new: Scale | None, choice: Choice) -> int | None:
+    """The value on the new scale, or None where it goes back to unrated.
+
+    Keep: the point of the same id, or where points have none, the same value. Rescale: the point nearest
+    to the same share of the way from the lowest to the highest; of two as near the lower.
+    """
+    if new is None or choice == "reset":
+        return None
+    if same_scale(old, new):
+        return value
+    if choice == "rescale":
+        return _rescaled(value, old, new) if can_rescale(old, new) else None
+    point = _point(old, value)
+    by_id = {each.id: each.value for each in new.points if each.id}
+    if point is not None and point.id and by_id:
+        return by_id.get(point.id)
+    return value if value in new.values else None
+
+
+def rating_scale(framework: Framework, item: Item) -> Scale | None:
+    """The scale on which that very item is rated, None where it is only discussed, or is not there.
+
+    A criterion of a grid is rated for each option and never as a whole.
+    """
+    if not item.item_id or not is_there(framework, item):
+        return None
+    if bool(framework.options_of(item.item_id)) != bool(item.option_id):
+        return None
+    return framework.scale_of(item.item_id)
+
+
+def is_there(framework: Framework, item: Item) -> bool:
+    """Whether the framework has the standard, domain or list, and the option where one is named."""
+    if not item.item_id:
+        return not item.option_id
+    if item.item_id in framework.lists_by_id:
+        return not item.option_id
+    if (
+        item.item_id not in framework.standards_by_id
+        and item.item_id not in framework.domains_by_id
+    ):
+        return False
+    options = framework.options_of(item.item_id)
+    return not item.option_id or item.option_id in {option.id for option in options}
+
+
+def line_ids(framework: Framework, item: Item) -> frozenset[str]:
+    """The ids that a finding at that item can speak to: its evidence lines, or the items of a list."""
+    standard = framework.standards_by_id.get(item.item_id)
+    if standard is not None:
+        return frozenset(line.id for line in standard.evidence)
+    found = framework.lists_by_id.get(item.item_id)
+    return frozenset(each.id for each in found.items) if found is not None else frozenset()
+
+
+def value_in(record: Record) -> int | None:
+    """The value on a scale that a record holds."""
+    if isinstance(record, Assessment):
+        return record.agreed
+    if isinstance(record, ViewRating):
+        return record.value
+    return record.rating if isinstance(record, DifferingView) else None
+
+
+def _rows_of(framework: Framework, workshop: Workshop | None) -> list[Record]:
+    if workshop is None:
+        return []
+    return [row for row in workshop if item_of(row).framework_id == framework.id]
+
+
+PartKey = tuple[PartKind, str, str]
+
+
+def _parts(framework: Framework) -> Iterator[tuple[PartKey, tuple[str, object]]]:
+    """Each part by its key: the words to show, and all its own texts."""
+    for domain in framework.domains:
+        yield ("domain", domain.id, domain.id), (domain.title, _own(domain))
+        for standard in domain.standards:
+            own = (domain.id, _own(standard))
+            yield ("standard", standard.id, standard.id), (standard.title, own)
+            for line in standard.evidence:
+                yield ("evidence", line.id, standard.id), (line.text, line)
+            for question in standard.questions:
+                yield ("question", question.id, standard.id), (question.text, question)
+
+
+def _own(part: Domain | Standard) -> Domain | Standard:
+    """A part without what is compared by itself, and without the scale, which has a list of its own."""
+    if isinstance(part, Domain):
+        return replace(part, standards=(), scale="")
+    return replace(part, evidence=(), questions=(), scale="", source="")
+
+
+def _state(was: tuple[str, object] | None, now: tuple[str, object] | None) -> PartState:
+    if was is None:
+        return "new"
+    if now is None:
+        return "retired"
+    return "unchanged" if was == now else "reworded"
+
+
+def _scale_changes(old: Framework, new: Framework, rows: list[Record]) -> Iterator[ScaleChange]:
+    for item_id in (*old.domains_by_id, *old.standards_by_id):
+        if not is_there(new, Item(old.id, item_id)):
+            continue
+        before, after = old.scale_of(item_id), new.scale_of(item_id)
+        if before is None or same_scale(before, after):
+            continue
+        found = (value_in(row) for row in rows if item_of(row).item_id == item_id)
+        values = [value for value in found if value is not None]
+        kept = [value for value in values if moved_value(value, before, after, "keep") is not None]
+        yield ScaleChange(item_id, before, after, len(values), len(kept))
+
+
+def _rescaled(value: int, old: Scale, new: Scale) -> int:
+    share = (value - old.lowest) * (new.highest - new.lowest)
+    span = old.highest - old.lowest
+    # In whole numbers, so that no rounding of floats decides.
+    return min(new.values, key=lambda each: (abs((each - new.lowest) * span - share), each))
+
+
+def _point(scale: Scale, value: int) -> ScalePoint | None:
+    return next((point for point in scale.points if point.value == value), None)

@@ -1,0 +1,70 @@
+"""A workbook finds the newer version of its pack, shows what would change, and moves in one step."""
+
+from dataclasses import replace
+
+import pytest
+
+from icbo_desktop.domain.errors import PackError
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.history import Change, apply
+from icbo_desktop.domain.overlay import Overlay
+from icbo_desktop.domain.rows import Assessment, FrozenFramework, FrozenOverlay
+from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.packs.frozen import thaw_all
+from icbo_desktop.services.own_packs import save_own_overlay, save_own_pack
+from icbo_desktop.services.pack_moves import move_to_newer, newer_packs, preview_move
+from tests.builders import (
+    MORNING,
+    make_frozen,
+    make_framework,
+    make_scale,
+    make_stamp,
+    make_workshop,
+)
+
+
+@pytest.fixture
+def workshop() -> Workshop:
+    workshop = make_workshop().with_row(make_frozen(make_framework()))
+    return workshop.with_row(Assessment(id="a", framework_id="made-up", item_id="d1.one", agreed=9))
+
+
+@pytest.fixture
+def newer() -> Framework:
+    newer = replace(make_framework(), version="1.1.0", scales=(make_scale(6),))
+    save_own_pack(newer)
+    return newer
+
+
+def test_unknown_framework_has_no_move(workshop: Workshop, newer: Framework):
+    with pytest.raises(PackError, match="There is no framework “gone” here"):
+        preview_move(workshop, "gone")
+    with pytest.raises(PackError, match="There is no framework “made-up” in this workbook"):
+        preview_move(Workshop({}), "made-up")
+
+
+def test_same_version_is_no_newer_one(workshop: Workshop):
+    save_own_pack(make_framework())
+
+    assert newer_packs(workshop) == ()
+
+
+def test_higher_version_at_hand_is_found_and_shown(workshop: Workshop, newer: Framework):
+    (found,) = newer_packs(workshop)
+
+    assert (found.here, found.at_hand) == ("1.0.0", "1.1.0")
+    assert preview_move(workshop, "made-up").touched == 1
+
+
+def test_moved_workbook_holds_the_newer_pack_and_its_overlays(workshop: Workshop, newer: Framework):
+    overlay = Overlay("easy", "made-up", "1.0.0", "Easy", "local", framework_title="Easy words")
+    save_own_overlay(overlay)
+    edit = move_to_newer(workshop, "made-up", {"arrow": "rescale"})
+
+    after = apply(workshop, Change("c", MORNING, edit.label, edit.rows(workshop, make_stamp())))
+
+    assert thaw_all(after)["made-up"] == newer
+    assert after.get(Assessment, "a").agreed == 5
+    assert after.find(FrozenOverlay, "made-up/easy") is not None
+    assert after.get(FrozenFramework, "made-up@1.0.0").is_retired
+    assert newer_packs(after) == ()
