@@ -12,6 +12,7 @@ from icbo_desktop.domain.history import Change, RowChange
 from icbo_desktop.domain.rows import (
     Attribution,
     FrozenFramework,
+    FrozenOverlay,
     PartnerGroup,
     Purpose,
     WorkshopDetails,
@@ -48,6 +49,8 @@ class NewWorkshop:
     """All that is asked for; only the title and one framework are needed.
 
     `left_out` holds, by framework id, the ids of the domains and standards that are out of scope.
+    `overlays` holds, by framework id, the id of the overlay in whose words the room reads it first; a
+    framework that is not named is read in its own.
     """
 
     title: str
@@ -62,10 +65,14 @@ class NewWorkshop:
     ground_rules: tuple[str, ...] = GROUND_RULES
     groups: tuple[NewGroup, ...] = tuple(NewGroup(*group) for group in DEFAULT_GROUPS)
     left_out: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    overlays: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def first_change(
-    request: NewWorkshop, frameworks: Sequence[FrozenFramework], stamp: Stamp
+    request: NewWorkshop,
+    frameworks: Sequence[FrozenFramework],
+    stamp: Stamp,
+    overlays: Sequence[FrozenOverlay] = (),
 ) -> Change:
     """The change that makes the workshop, its texts cleaned.
 
@@ -91,7 +98,9 @@ def first_change(
         ground_rules="\n".join(request.ground_rules),
         created_at=stamp.at,
     )
-    edit = MakeWorkshop(details, tuple(frameworks), new_groups(request.groups, stamp))
+    edit = MakeWorkshop(
+        details, tuple(frameworks), new_groups(request.groups, stamp), tuple(overlays)
+    )
     rows = tuple(
         RowChange(row.before, None if row.after is None else clean_record(row.after))
         for row in edit.rows(EMPTY_WORKSHOP, stamp)

@@ -33,7 +33,10 @@ from icbo_desktop.domain.new_workshop import NewGroup, NewWorkshop, first_change
 from icbo_desktop.domain.route import Place, PlaceKind, first_step_at, plan_route
 from icbo_desktop.domain.rows import Action, DifferingView, Item
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Workshop
+from icbo_desktop.locations import frameworks_dir
 from icbo_desktop.packs.frozen import frozen_copy
+from icbo_desktop.packs.frozen_overlay import frozen_overlay
+from icbo_desktop.packs.overlays import read_overlays
 from icbo_desktop.services.library import framework_at_hand, require_ending
 from icbo_desktop.services.sample import (
     Sample,
@@ -103,7 +106,14 @@ def demo_changes() -> list[Change]:
         ends_at=details.ends,
         groups=tuple(NewGroup(group.name, group.people) for group in sample.groups),
     )
-    writer.take(first_change(request, (frozen_copy(framework),), writer.stamp()))
+    overlays = tuple(
+        frozen_overlay(overlay, framework, position=position)
+        # Only those that come with the program: the sample is the same on every machine.
+        for position, overlay in enumerate(
+            read_overlays(frameworks_dir() / FRAMEWORK_ID, framework)
+        )
+    )
+    writer.take(first_change(request, (frozen_copy(framework),), writer.stamp(), overlays))
     play(sample, framework, writer)
     return writer.changes
 

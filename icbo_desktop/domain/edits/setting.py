@@ -32,15 +32,21 @@ MOST_PEOPLE = 60
 
 @dataclass(frozen=True, slots=True)
 class MakeWorkshop:
-    """The first change of every workbook: its details, frameworks and groups."""
+    """The first change of every workbook: its details, frameworks with their overlays, and groups."""
 
     details: WorkshopDetails
     frameworks: tuple[FrozenFramework, ...]
     groups: tuple[PartnerGroup, ...]
+    overlays: tuple[FrozenOverlay, ...] = ()
     label = "make the workshop"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
-        rows: tuple[Record, ...] = (self.details, *self.frameworks, *self.groups)
+        rows: tuple[Record, ...] = (
+            self.details,
+            *self.frameworks,
+            *self.overlays,
+            *self.groups,
+        )
         return tuple(RowChange(None, row) for row in rows)
 
 
