@@ -6,16 +6,20 @@ diamond for the rating of an earlier workshop. What nobody said is not drawn: bl
 """
 
 import math
-from collections import Counter
-from dataclasses import dataclass
 
-from icbo_desktop.domain.framework import Scale
-from icbo_desktop.domain.rows import Mark
-from icbo_desktop.figures.lettering import first_lines
+from icbo_desktop.figures.anchors import point_labels
 from icbo_desktop.figures.marks import ghost_shape, mark_shape
-from icbo_desktop.figures.palette import DOMAIN_COLOURS, LIGHT, PAPER, Theme
+from icbo_desktop.figures.palette import PAPER
+from icbo_desktop.figures.scale_picture import (
+    ArrowPicture,
+    ArrowSizes,
+    GroupDots,
+    console_sizes,
+    page_sizes,
+    stacks_of,
+)
+from icbo_desktop.figures.scale_words import scale_words
 from icbo_desktop.figures.shapes import (
-    Anchor,
     Circle,
     Measure,
     Polygon,
@@ -25,66 +29,21 @@ from icbo_desktop.figures.shapes import (
     TextLine,
 )
 
+__all__ = [
+    "ArrowPicture",
+    "ArrowSizes",
+    "GroupDots",
+    "arrow_words",
+    "console_sizes",
+    "least_height",
+    "page_sizes",
+    "rating_arrow",
+]
+
 DOT_STEP = 2.7  # from dot to dot, in radii
 LEAST_DOT = 0.5
 SHRINK = 0.94
 RING_CORNERS = 40
-
-
-@dataclass(frozen=True, slots=True)
-class GroupDots:
-    """The values of one partner group. Without a name they are nobody's: not attributed.
-
-    `earlier` holds its values of the round before; those that are still held are not drawn twice.
-    """
-
-    name: str
-    mark: Mark
-    colour: str
-    ratings: tuple[int, ...] = ()
-    earlier: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ArrowPicture:
-    """What an arrow shows. `window` is where 8 in 10 people are, `previous` an earlier workshop's rating."""
-
-    scale: Scale
-    groups: tuple[GroupDots, ...] = ()
-    window: tuple[int, int] | None = None
-    agreed: int | None = None
-    previous: int | None = None
-    accent: str = DOMAIN_COLOURS[0]
-    theme: Theme = LIGHT
-
-
-@dataclass(frozen=True, slots=True)
-class ArrowSizes:
-    """The measures of a drawing in its own units. `height` is the least; without dots it may be low.
-
-    `number` and `label` are font sizes below the arrow, `agreed` the font size in the circle of `circle`
-    radius, `band` half the height of the arrow's body, `dot` the radius of a mark where there is room.
-    """
-
-    width: float
-    height: float
-    number: float
-    label: float
-    agreed: float
-    circle: float
-    band: float
-    dot: float
-    has_labels: bool = True
-
-
-def console_sizes(width: float, height: float = 200) -> ArrowSizes:
-    """The arrow as in the mock-up of the console, in pixels."""
-    return ArrowSizes(width, height, number=15, label=13, agreed=22, circle=20, band=12.5, dot=8.3)
-
-
-def page_sizes(width: float, height: float = 125) -> ArrowSizes:
-    """The arrow as on a page of the record, in points."""
-    return ArrowSizes(width, height, number=10.5, label=8.5, agreed=15, circle=14, band=9, dot=5)
 
 
 def rating_arrow(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> Scene:
@@ -112,29 +71,19 @@ def least_height(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> 
 
 def arrow_words(picture: ArrowPicture) -> str:
     """The same in sentences. Values of single people only where the picture holds them."""
-    scale = picture.scale
-    parts = [f"Rating arrow from {_point(scale, scale.lowest)} to {_point(scale, scale.highest)}."]
-    if picture.agreed is not None:
-        before = "" if picture.previous is None else f", after {picture.previous} last time"
-        parts.append(f"The room put itself at {picture.agreed}{before}.")
-    elif picture.previous is not None:
-        parts.append(f"Last time the room put itself at {picture.previous}.")
-    if picture.window is not None:
-        low, high = picture.window
-        reach = f"{low}" if low == high else f"{low} to {high}"
-        parts.append(f"8 in 10 people rated it {reach}.")
-    for group in picture.groups:
-        if group.ratings:
-            values = ", ".join(str(value) for value in sorted(group.ratings))
-            parts.append(f"{group.name or 'Ratings'}: {values}.")
-    if len(parts) == 1:
-        parts.append("Nothing is marked on it yet.")
-    return " ".join(parts)
+    return scale_words(picture)
 
 
-def _point(scale: Scale, value: int) -> str:
-    label = scale.low_label if value == scale.lowest else scale.high_label
-    return f"{value} ({label})" if label else f"{value}"
+def previous_mark(at: tuple[float, float], high: float, ring: float, thin: float) -> Shape:
+    """The dashed diamond of an earlier rating, or a dashed ring of that radius where the room stayed."""
+    x, y = at
+    wide = 0.78 * high
+    outline = ((x, y - high), (x + wide, y), (x, y + high), (x - wide, y))
+    if ring:
+        turns = [2 * math.pi * corner / RING_CORNERS for corner in range(RING_CORNERS)]
+        outline = tuple((x + ring * math.cos(turn), y + ring * math.sin(turn)) for turn in turns)
+    dash = (1.4 * thin, 1.2 * thin)
+    return Polygon(outline, fill=PAPER, stroke="#3F4A5A", stroke_width=thin, dash=dash)
 
 
 class _Arrow:
@@ -153,7 +102,7 @@ class _Arrow:
         self.first = max(inset, 1.1 * sizes.circle)
         self.last = sizes.width - self.head - inset
         self.step = (self.last - self.first) / max(1, len(self.values) - 1)
-        self.labels = self._end_labels(measure)
+        self.labels = point_labels(picture.scale, self.x, sizes, measure)
         label_space = (
             1.3 * sizes.label * max((len(lines) for _, _, lines in self.labels), default=0)
         )
@@ -213,7 +162,7 @@ class _Arrow:
         ]
 
     def dots(self) -> list[Shape]:
-        stacks = self._stacks()
+        stacks = stacks_of(self.picture)
         radius = self._dot_radius({value: len(stack) for value, stack in stacks.items()})
         shapes: list[Shape] = []
         for value, stack in stacks.items():
@@ -235,19 +184,9 @@ class _Arrow:
             return []
         x, y = self.x(value), self.middle
         high = 0.82 * self.sizes.band
-        wide = 0.78 * high
-        outline = ((x, y - high), (x + wide, y), (x, y + high), (x - wide, y))
-        if value == self.picture.agreed:
-            ring = self.sizes.circle * 1.09
-            turns = [2 * math.pi * corner / RING_CORNERS for corner in range(RING_CORNERS)]
-            outline = tuple(
-                (x + ring * math.cos(turn), y + ring * math.sin(turn)) for turn in turns
-            )
+        ring = self.sizes.circle * 1.09 if value == self.picture.agreed else 0
         thin = max(0.9, 0.055 * self.sizes.band)
-        dash = (1.4 * thin, 1.2 * thin)
-        return [
-            Polygon(outline, fill=PAPER, stroke="#3F4A5A", stroke_width=thin, dash=dash),
-        ]
+        return [previous_mark((x, y), high, ring, thin)]
 
     def agreed(self) -> list[Shape]:
         value = self.picture.agreed
@@ -302,35 +241,6 @@ class _Arrow:
                 for row, line in enumerate(lines)
             ]
         return shapes
-
-    def _end_labels(self, measure: Measure) -> list[tuple[float, Anchor, list[str]]]:
-        if not self.sizes.has_labels:
-            return []
-        room = 0.47 * self.sizes.width
-        scale = self.picture.scale
-        ends: tuple[tuple[float, Anchor, str], ...] = (
-            (0, "start", scale.low_label),
-            (self.sizes.width, "end", scale.high_label),
-        )
-        return [
-            (x, anchor, first_lines(text, self.sizes.label, room, measure, most=3))
-            for x, anchor, text in ends
-            if text
-        ]
-
-    def _stacks(self) -> dict[int, list[tuple[GroupDots, bool]]]:
-        """By value, the dots from below: today's by group, then the ghosts of those who moved."""
-        stacks: dict[int, list[tuple[GroupDots, bool]]] = {value: [] for value in self.values}
-        for group in self.picture.groups:
-            for value in group.ratings:
-                if value in stacks:
-                    stacks[value].append((group, False))
-        for group in self.picture.groups:
-            gone = Counter(group.earlier) - Counter(group.ratings)
-            for value in gone.elements():
-                if value in stacks:
-                    stacks[value].append((group, True))
-        return {value: stack for value, stack in stacks.items() if stack}
 
     def _dot_radius(self, counts: dict[int, int]) -> float:
         """The largest radius at which every stack stays below the top and beside its neighbours."""

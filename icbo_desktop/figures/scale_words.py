@@ -1,0 +1,77 @@
+"""What a drawing of a scale shows, said in sentences."""
+
+from collections import Counter
+
+from icbo_desktop.domain.choice import count_choices
+from icbo_desktop.domain.framework import Scale
+from icbo_desktop.figures.scale_picture import ArrowPicture, GroupDots
+
+
+def scale_words(picture: ArrowPicture) -> str:
+    """The picture in sentences. Values of single people only where the picture holds them."""
+    parts = [_opening(picture.scale), *_where(picture)]
+    if picture.window is not None and not picture.scale.is_nominal:
+        low, high = picture.window
+        reach = f"{low}" if low == high else f"{low} to {high}"
+        parts.append(f"8 in 10 people rated it {reach}.")
+    parts += [_group_words(group, picture.scale) for group in picture.groups if group.ratings]
+    if len(parts) == 1:
+        parts.append("Nothing is marked on it yet.")
+    return " ".join(parts)
+
+
+def has_steps(scale: Scale) -> bool:
+    """Whether the scale has an order and its points have names to be placed on."""
+    return not scale.is_nominal and scale.shape != "arrow"
+
+
+def counts_by_value(picture: ArrowPicture) -> dict[int, int]:
+    """How many people chose each value, 0 where nobody did."""
+    values = {str(index): group.ratings for index, group in enumerate(picture.groups)}
+    return {one.point.value: one.people for one in count_choices(values, picture.scale)}
+
+
+def point_name(scale: Scale, value: int) -> str:
+    """A point as people say it; on an arrow its number alone."""
+    return str(value) if scale.shape == "arrow" else scale.words(value)
+
+
+def _opening(scale: Scale) -> str:
+    if scale.is_nominal:
+        names = "; ".join(scale.words(value) for value in scale.values)
+        return f"A choice of {len(scale.points)}: {names}."
+    if has_steps(scale):
+        names = "; ".join(scale.words(value) for value in sorted(scale.values))
+        return f"A scale of {len(scale.points)} steps: {names}."
+    return f"Rating arrow from {_end(scale, scale.lowest)} to {_end(scale, scale.highest)}."
+
+
+def _end(scale: Scale, value: int) -> str:
+    point = scale.point_of(value)
+    label = point.label if point is not None else ""
+    label = label or (scale.low_label if value == scale.lowest else scale.high_label)
+    return f"{value} ({label})" if label else f"{value}"
+
+
+def _where(picture: ArrowPicture) -> list[str]:
+    """Where the room put itself, and where it was before."""
+    scale = picture.scale
+    chose = "The room chose" if scale.is_nominal else "The room put itself at"
+    before = None if picture.previous is None else point_name(scale, picture.previous)
+    if picture.agreed is not None:
+        after = "" if before is None else f", after {before} last time"
+        return [f"{chose} {point_name(scale, picture.agreed)}{after}."]
+    if before is None:
+        return []
+    return [f"Last time {chose[0].lower()}{chose[1:]} {before}."]
+
+
+def _group_words(group: GroupDots, scale: Scale) -> str:
+    name = group.name or "Ratings"
+    if scale.is_nominal:
+        chosen = Counter(group.ratings)
+        said = ", ".join(
+            f"{chosen[value]} {scale.words(value)}" for value in scale.values if chosen[value]
+        )
+        return f"{name}: {said}."
+    return f"{name}: {', '.join(str(value) for value in sorted(group.ratings))}."
