@@ -97,6 +97,7 @@ def test_every_area_is_rated_on_the_levels_after_the_same_question():
         ("matrix.contracting", "joint", "block contracts"),
         ("matrix.function", "parallel", "training"),
         ("matrix.function", "joint", "Hybrid roles"),
+        ("matrix.function", "joint", "appointed jointly"),
         ("matrix.function", "integrated", "single manager"),
         ("matrix.stakeholders", "integrated", "providers"),
         ("matrix.needs", "integrated", "public health"),
