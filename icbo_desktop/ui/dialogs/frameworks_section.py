@@ -1,24 +1,32 @@
-"""The frameworks of a new workshop, and which of their domains and standards are in scope."""
+"""The frameworks of a new workshop, the words they are read in, and what of them is in scope."""
 
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.new_workshop import USUAL_FRAMEWORK
 from icbo_desktop.domain.pack_summary import PackSummary
-from icbo_desktop.domain.wording import counted
+from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scope_tree import ScopeTree
+from icbo_desktop.ui.dialogs.scrolled_body import list_height
+from icbo_desktop.ui.library.pack_words import is_unusual, pack_words
+from icbo_desktop.ui.library.row_list import Row, RowList, RowModel
+from icbo_desktop.ui.library.words_choice import WordsChoice
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.tab_order import chain_after
 
 FrameworkLookup = Callable[[str], Framework]
+LIST_HEIGHT = 246  # five rows
+WIDTH_FOR_TWO_COLUMNS = 840
+FEW = 4  # so many packs can be seen at once, and need no search
 
 
 class FrameworksSection(QWidget):
-    """Boxes for the packs, and the tree of those that are ticked. A pack is read when it is needed."""
+    """A list of packs to tick, and the tree of those that are. A pack is read when it is needed."""
 
     changed = Signal()
 
@@ -29,44 +37,43 @@ class FrameworksSection(QWidget):
         *,
         chosen: Sequence[str] = (),
         left_out: Mapping[str, Sequence[str]] | None = None,
+        overlays: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__()
         self._look_up = look_up
         self._read: dict[str, Framework] = {}
-        self._fault = Caption("", "bad")
-        self._fault.hide()
-        self.scope = ScopeTree()
-        self.scope.changed.connect(self.changed)
-        self.boxes: dict[str, QCheckBox] = {}
-        packs = sorted(packs, key=is_unusual)
-        usable = [pack.id for pack in packs if pack.is_usable]
+        self._packs = {pack.id: pack for pack in sorted(packs, key=is_unusual)}
+        self._worn = dict(overlays or {})
+        usable = [pack.id for pack in self._packs.values() if pack.is_usable]
         ticked = [pack_id for pack_id in chosen if pack_id in usable] or usable[:1]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(scaled(4))
-        for pack in packs:
-            column.addWidget(self._make_box(pack, is_ticked=pack.id in ticked))
-            column.addWidget(indented(pack_words(pack)))
-        if not packs:
-            column.addWidget(Caption("No framework was found with the program.", "bad"))
-        column.addWidget(self._fault)
-        column.addSpacing(scaled(6))
-        column.addWidget(Caption("In scope", "strong"))
-        column.addWidget(
-            Caption("Untick what this workshop leaves out. You can change it later.", "soft")
-        )
-        column.addWidget(self.scope)
-        self._show_scope(left_out or {})
+        rows = [pack_row(pack) for pack in self._packs.values()]
+        self.model = RowModel(rows, ticked, is_tickable=True)
+        self.model.ticks_changed.connect(self._follow)
+        self.list = RowList(self.model, "Frameworks")
+        self.list.setMinimumHeight(list_height(self, LIST_HEIGHT))
+        self.filter = QLineEdit()
+        self.filter.textEdited.connect(self._narrow)
+        self.scope = ScopeTree()
+        self.scope.tree.setMinimumHeight(list_height(self, LIST_HEIGHT))
+        self.scope.changed.connect(self.changed)
+        self.words: dict[str, WordsChoice] = {}
+        self._lay_out()
+        self._show_ticked(left_out or {})
 
     @property
     def framework_ids(self) -> tuple[str, ...]:
         """The frameworks that are ticked, in the order of the list."""
-        return tuple(pack_id for pack_id, box in self.boxes.items() if box.isChecked())
+        return self.model.ticked
 
     @property
     def left_out(self) -> dict[str, tuple[str, ...]]:
         """By framework id, what is not ticked; frameworks with everything in scope are not named."""
         return {key: ids for key, ids in self.scope.left_out.items() if ids}
+
+    @property
+    def overlays(self) -> dict[str, str]:
+        """By framework id, the overlay it is read in; frameworks in their own words are not named."""
+        return {key: choice.overlay_id for key, choice in self.words.items() if choice.overlay_id}
 
     @property
     def fault(self) -> str:
@@ -76,30 +83,98 @@ class FrameworksSection(QWidget):
         """Say what is wrong; the widget to go to, or None."""
         if not self.framework_ids:
             self._fault.show_words("Choose at least one framework.")
-            return next((box for box in self.boxes.values() if box.isEnabled()), self.scope.tree)
+            return self.list
         if self.scope.is_empty:
             self._fault.show_words("Leave at least one standard of each framework in scope.")
             return self.scope.tree
         self._fault.show_words("")
         return None
 
-    def _make_box(self, pack: PackSummary, *, is_ticked: bool) -> QCheckBox:
-        box = QCheckBox(pack.title.replace("&", "&&"))
-        box.setChecked(is_ticked)
-        box.setEnabled(pack.is_usable)
-        box.setAccessibleDescription(pack_words(pack))
-        box.toggled.connect(self._follow)
-        self.boxes[pack.id] = box
-        return box
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_wide = event.size().width() >= scaled(WIDTH_FOR_TWO_COLUMNS)
+        direction = (
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+        self._columns.setDirection(direction)
+        super().resizeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._fault = Caption("", "bad")
+        self._fault.hide()
+        self._none = Caption("", "strong")
+        self._none.hide()
+        self._chosen = Caption("", "soft")
+        choices = QVBoxLayout()
+        choices.setSpacing(scaled(4))
+        if len(self._packs) > FEW:
+            choices.addWidget(Field("Find a framework", self.filter))
+        else:
+            choices.addWidget(Caption("Tick one or several", "strong"))
+        choices.addWidget(self._none)
+        choices.addWidget(self.list, 1)
+        choices.addWidget(self._chosen)
+        if not self._packs:
+            self._none.show_words("No framework was found with the program.")
+        self._words_column = QVBoxLayout()
+        self._words_column.setSpacing(scaled(8))
+        choices.addLayout(self._words_column)
+        scope = QVBoxLayout()
+        scope.setSpacing(scaled(4))
+        scope.addWidget(Caption("In scope", "strong"))
+        hint = "Untick what this workshop leaves out. You can change it later."
+        scope.addWidget(Caption(hint, "soft"))
+        scope.addWidget(self.scope, 1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(scaled(40))
+        self._columns.addLayout(choices, 1)
+        self._columns.addLayout(scope, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(6))
+        column.addWidget(self._fault)
+        column.addLayout(self._columns)
+
+    def _narrow(self, typed: str) -> None:
+        self.model.narrow(typed)
+        is_empty = not self.model.shown
+        self._none.show_words("No framework with these words." if is_empty else "")
 
     def _follow(self) -> None:
-        self._show_scope(self.scope.left_out)
+        self._show_ticked(self.scope.left_out)
         self.changed.emit()
 
-    def _show_scope(self, left_out: Mapping[str, Sequence[str]]) -> None:
+    def _show_ticked(self, left_out: Mapping[str, Sequence[str]]) -> None:
         self._fault.show_words("")
         shown = [framework for key in self.framework_ids if (framework := self._framework(key))]
         self.scope.show_frameworks(shown, left_out)
+        names = [name_of(self._packs[key]) for key in self.framework_ids]
+        self._chosen.show_words(f"Chosen: {'; '.join(names)}" if names else "Nothing chosen yet.")
+        self._show_words()
+
+    def _show_words(self) -> None:
+        """Offer other words for each framework that is ticked and has some."""
+        self._worn |= {key: choice.overlay_id for key, choice in self.words.items()}
+        while (item := self._words_column.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.words.clear()
+        fields: list[Field] = []
+        several = len(self.framework_ids) > 1
+        for key in self.framework_ids:
+            pack = self._packs[key]
+            overlays = [overlay for overlay in pack.overlays if overlay.is_usable]
+            if not overlays:
+                continue
+            label = f"Read {name_of(pack)} in" if several else "Read it in"
+            choice = WordsChoice(label, overlays, self._worn.get(key, ""))
+            choice.currentIndexChanged.connect(self.changed)
+            field = Field(label, choice, "You can change the words at any time.")
+            self._words_column.addWidget(field)
+            self.words[key] = choice
+            fields.append(field)
+        chain_after(self.list, fields)
 
     def _framework(self, framework_id: str) -> Framework | None:
         """The framework, read once; a pack that cannot be read is said, unticked and switched off."""
@@ -107,32 +182,18 @@ class FrameworksSection(QWidget):
             try:
                 self._read[framework_id] = self._look_up(framework_id)
             except PackError as error:
-                box = self.boxes[framework_id]
-                box.blockSignals(True)
-                box.setChecked(False)
-                box.setEnabled(False)
-                box.blockSignals(False)
+                pack = self._packs[framework_id]
+                self.model.replace_row(Row(pack.id, pack.title, error.sentence, is_usable=False))
                 self._fault.show_words(error.sentence)
                 return None
         return self._read[framework_id]
 
 
-def is_unusual(pack: PackSummary) -> bool:
-    """Whether another framework stands before it: the usual one is the first of the list."""
-    return pack.id != USUAL_FRAMEWORK
+def pack_row(pack: PackSummary) -> Row:
+    """A pack as a row to tick."""
+    return Row(pack.id, pack.title, pack_words(pack), is_usable=pack.is_usable)
 
 
-def pack_words(pack: PackSummary) -> str:
-    """A pack in a line: who published it, how large it is; or what is wrong with it."""
-    if not pack.is_usable:
-        return f"Cannot be used: {pack.faults[0]}"
-    published = ", ".join(str(part) for part in (pack.publisher, pack.published) if part)
-    sizes = f"{counted(pack.domains, 'domain', 'domains')}, {counted(pack.standards, 'standard', 'standards')}"
-    return f"{published} · {sizes}" if published else sizes
-
-
-def indented(words: str) -> Caption:
-    """A line under a box, where the box's own words start."""
-    caption = Caption(words, "soft")
-    caption.setContentsMargins(scaled(27), 0, 0, scaled(4))
-    return caption
+def name_of(pack: PackSummary) -> str:
+    """The short name where there is one."""
+    return pack.short_title or pack.title

@@ -78,6 +78,7 @@ class NewWorkshopDialog(CalmDialog):
             ends_at=about.ends_at,
             groups=tuple(NewGroup(entry.name, entry.people) for entry in self.groups.entries),
             left_out=self.frameworks.left_out,
+            overlays=self.frameworks.overlays,
         )
 
     def path(self) -> Path:
@@ -139,7 +140,11 @@ class NewWorkshopDialog(CalmDialog):
         )
         self.attribution = AttributionChoice(filled.attribution)
         self.frameworks = FrameworksSection(
-            packs, look_up, chosen=filled.framework_ids, left_out=filled.left_out
+            packs,
+            look_up,
+            chosen=filled.framework_ids,
+            left_out=filled.left_out,
+            overlays=filled.overlays,
         )
 
     def _lay_out(self) -> None:
@@ -153,7 +158,7 @@ class NewWorkshopDialog(CalmDialog):
             Caption("Only the title is needed. Everything can be changed later.", "soft")
         )
         self.rows.addLayout(self._columns)
-        self.add_heading("Framework")
+        self.add_heading("Frameworks")
         self.rows.addWidget(self.frameworks)
         self.add_heading("File")
         self.rows.addWidget(self.file)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.domain.errors import Fault, PackError
 from icbo_desktop.domain.new_workshop import NewGroup, NewWorkshop
-from icbo_desktop.domain.pack_summary import PackSummary
+from icbo_desktop.domain.pack_summary import OverlaySummary, PackSummary
 from icbo_desktop.ui.dialogs.calm_dialog import LEAVE_AGAIN
 from icbo_desktop.ui.dialogs.new_workshop_dialog import Beginning, NewWorkshopDialog
 from tests.builders import make_framework
@@ -171,19 +171,22 @@ def test_scope_without_a_standard_is_refused(make_dialog, qtbot):
 def test_workshop_without_a_framework_is_refused(make_dialog, qtbot):
     dialog = make_dialog()
     type_into_focus(qtbot, "Ours")
-    dialog.frameworks.boxes["made-up"].setChecked(False)
+    dialog.frameworks.list.setFocus()
+    press(qtbot, Qt.Key.Key_Space)
 
     press(qtbot, Qt.Key.Key_Return)
 
     assert dialog.frameworks.fault == "Choose at least one framework."
 
 
-def test_broken_pack_is_listed_with_its_fault_and_cannot_be_chosen(make_dialog):
+def test_broken_pack_is_listed_with_its_fault_and_cannot_be_chosen(make_dialog, qtbot):
     dialog = make_dialog((BROKEN, *PACKS))
 
-    box = dialog.frameworks.boxes["broken"]
-    assert not box.isEnabled()
-    assert "pack.yaml, line 3: $.id: is missing" in box.accessibleDescription()
+    row = next(row for row in dialog.frameworks.model.shown if row.key == "broken")
+    assert "pack.yaml, line 3: $.id: is missing" in row.detail
+    dialog.frameworks.list.setFocus()
+    dialog.frameworks.list.go_to("broken")
+    press(qtbot, Qt.Key.Key_Space)
     assert dialog.request().framework_ids == ("made-up",)
 
 
@@ -246,3 +249,56 @@ def test_refused_workshop_comes_back_as_it_was_typed(make_dialog):
     assert dialog.request() == request
     assert dialog.path() == Path("mine.icbo")
     assert dialog.problem == "The disk is full."
+
+
+WORDED = PackSummary(
+    "made-up",
+    "A made-up framework",
+    "1.0.0",
+    domains=2,
+    standards=4,
+    overlays=(OverlaySummary("easy-read", "Easy read", "1.0.0", "en-GB", "restated", 3),),
+)
+
+
+def test_framework_is_read_in_the_words_that_are_chosen(make_dialog, qtbot):
+    dialog = make_dialog((WORDED,))
+    choice = dialog.frameworks.words["made-up"]
+    choice.setFocus()
+
+    press(qtbot, Qt.Key.Key_Down)
+
+    assert choice.currentText() == "Easy read"
+    assert dialog.request().overlays == {"made-up": "easy-read"}
+
+
+def test_words_stay_chosen_while_the_framework_is_unticked(make_dialog, qtbot):
+    dialog = make_dialog((WORDED,))
+    dialog.frameworks.words["made-up"].setCurrentIndex(1)
+    dialog.frameworks.list.setFocus()
+
+    press(qtbot, Qt.Key.Key_Space)
+    assert dialog.frameworks.words == {}
+    press(qtbot, Qt.Key.Key_Space)
+
+    assert dialog.request().overlays == {"made-up": "easy-read"}
+
+
+def test_usual_framework_stands_first_and_own_ones_are_called_yours(make_dialog):
+    own = PackSummary("ours", "Ours", "1.0.0", domains=1, standards=3, source="own")
+    usual = PackSummary("icbo-2018", "ICBO", "1.0.0", domains=4, standards=22)
+
+    rows = make_dialog((own, usual)).frameworks.model.shown
+
+    assert [row.key for row in rows] == ["icbo-2018", "ours"]
+    assert rows[1].detail == "yours · 1 domain, 3 standards"
+
+
+def test_frameworks_are_searched_while_typing(make_dialog, qtbot):
+    packs = tuple(PackSummary(f"p{n}", f"Pack {n}", "1.0.0") for n in range(11))
+    frameworks = make_dialog(packs).frameworks
+    frameworks.filter.setFocus()
+
+    type_into_focus(qtbot, "pack 7")
+
+    assert [row.key for row in frameworks.model.shown] == ["p7"]

@@ -1,0 +1,1 @@
+"""The library of frameworks: its window, and the lists and pictures that dialogs about frameworks share."""

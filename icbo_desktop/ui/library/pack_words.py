@@ -1,0 +1,68 @@
+"""Packs and overlays in words, alike in every list and dialog."""
+
+from icbo_desktop.domain.new_workshop import USUAL_FRAMEWORK
+from icbo_desktop.domain.overlay import Overlay
+from icbo_desktop.domain.pack_summary import OverlaySummary, PackSummary, count_words
+from icbo_desktop.domain.wording import counted
+
+OWN_WORDS = "The framework’s own words"  # noqa: RUF001 - the right apostrophe
+WORDING_WORDS = {
+    "restated": "restated in plain English",
+    "published": "the published wording",
+    "local": "written locally",
+}
+LANGUAGES = {"en": "English", "cy": "Welsh"}
+
+
+def is_unusual(pack: PackSummary) -> bool:
+    """Whether another framework stands before it: the usual one is the first of every list."""
+    return pack.id != USUAL_FRAMEWORK
+
+
+def pack_words(pack: PackSummary) -> str:
+    """A pack in a line: how large it is, who published it; or what is wrong with it."""
+    if not pack.is_usable:
+        mark = "Yours. " if pack.source == "own" else ""
+        return f"{mark}Cannot be used: {pack.faults[0]}"
+    published = ", ".join(str(part) for part in (pack.published, pack.publisher) if part)
+    parts = ("yours" if pack.source == "own" else "", count_words(pack), published)
+    return " · ".join(part for part in parts if part)
+
+
+def wording_words(wording: str) -> str:
+    return WORDING_WORDS.get(wording, wording)
+
+
+def overlay_words(overlay: OverlaySummary) -> str:
+    """An overlay in a line: its version, how much it says, or what is wrong with it."""
+    if not overlay.is_usable:
+        return f"{overlay.title}: cannot be used: {overlay.faults[0]}"
+    parts = [f"version {overlay.version}"]
+    if overlay.texts:
+        parts.append(f"{counted(overlay.texts, 'text')} in other words")
+    if not overlay.language.startswith("en"):
+        parts.append(language_words(overlay.language))
+    if overlay.source == "own":
+        parts.append("yours")
+    return f"{overlay.title} ({', '.join(parts)})"
+
+
+def change_words(overlay: Overlay) -> str:
+    """What an overlay changes, in a line: "version 1.0.0 · 153 texts, 14 names of bodies"."""
+    counts = [
+        counted(count, word)
+        for count, word in (
+            (overlay.text_count, "text"),
+            (len(overlay.terms), "changed name"),
+            (len(overlay.glossary), "meaning"),
+        )
+        if count
+    ]
+    language = "" if overlay.language.startswith("en") else language_words(overlay.language)
+    parts = (f"version {overlay.version}", ", ".join(counts), language)
+    return " · ".join(part for part in parts if part)
+
+
+def language_words(tag: str) -> str:
+    """A language tag as a word, where it is one we know."""
+    return LANGUAGES.get(tag.partition("-")[0].lower(), tag)
