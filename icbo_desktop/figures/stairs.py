@@ -20,8 +20,8 @@ MOST_LINES = 3
 MOST_STEPS = 7
 LABEL_LEADING = 1.25
 FACE = 1.5  # the lowest step, in font sizes of its number
-RISE = 0.55  # the most from step to step, in the same
-STAIR_SHARE = 0.3  # of the height above the names, at most, for all rises
+RISE = 0.6  # from step to step, in the same
+ALL_RISES = 2.4  # the most of them together
 LEAST_DOTS = 3
 
 
@@ -46,7 +46,7 @@ def least_stairs_height(picture: ArrowPicture, sizes: ArrowSizes, measure: Measu
     drawn = _Stairs(picture, sizes, measure)
     return (
         drawn.foot
-        + max(drawn.face + drawn.face / 2, 2.1 * drawn.circle)
+        + max(drawn.face + ALL_RISES / 2 * sizes.number, 2.1 * drawn.circle)
         + LEAST_DOTS * (2.7 * sizes.dot)
     )
 
@@ -94,9 +94,8 @@ class _Stairs:
         self.face = FACE * sizes.number
         self.circle = min(sizes.circle, 0.47 * self.pitch)
         flights = max(1, len(self.values) - 1)
-        self.rise = max(
-            0.0, min(RISE * sizes.number, STAIR_SHARE * (self.base - self.face) / flights)
-        )
+        rise = min(RISE, ALL_RISES / flights) * sizes.number
+        self.rise = max(0.0, min(rise, (self.base - self.face) / flights))
 
     def left(self, value: int) -> float:
         return self.values.index(value) * self.pitch + (self.pitch - self.width) / 2

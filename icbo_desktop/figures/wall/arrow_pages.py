@@ -1,41 +1,28 @@
-"""The arrow on the wall: empty until the facilitator reveals, then dots, spread and the agreed rating.
+"""A scale on the wall: empty until the facilitator reveals, then people, spread and the agreed rating.
 
 Before the reveal the page depends on nothing that anybody rated, but for how many are in.
 """
 
 from dataclasses import dataclass, replace
 
-from icbo_desktop.domain.divergence import (
-    Divergence,
-    Spread,
-    camps_sentence,
-    diverge,
-    group_sentence,
-    last_round,
-    middle_words,
-    moved_people,
-    movement_sentence,
-    ratings_by_group,
-    spread_sentence,
-)
+from icbo_desktop.domain.divergence import diverge, last_round, ratings_by_group
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.rows import Item, PartnerGroup, ViewRating
-from icbo_desktop.figures.lettering import even_lines, first_lines, one_line
-from icbo_desktop.figures.palette import INK, MEDIUM
-from icbo_desktop.figures.rating_arrow import (
-    ArrowPicture,
-    ArrowSizes,
-    GroupDots,
-    least_height,
-    rating_arrow,
+from icbo_desktop.figures.palette import INK
+from icbo_desktop.figures.scale_figure import (
+    form_of,
+    least_figure_height,
+    scale_figure,
+    scale_pages,
 )
-from icbo_desktop.figures.shapes import Scene, Shape, TextLine, placed
+from icbo_desktop.figures.scale_picture import ArrowPicture, ArrowSizes, GroupDots
+from icbo_desktop.figures.shapes import Rectangle, Scene, placed
 from icbo_desktop.figures.wall import words
 from icbo_desktop.figures.wall.flow import (
-    BASELINE,
     LEADING,
     Area,
+    Block,
     legend_rows,
     legend_shapes,
     page_height,
@@ -56,37 +43,29 @@ from icbo_desktop.figures.wall.page import (
     numbered,
     page_shapes,
     text_area,
+    text_drafts,
     text_pages,
 )
 from icbo_desktop.figures.wall.subject import Subject, subject_header, subject_of
-from icbo_desktop.figures.wall.text_pages import body, soft
+from icbo_desktop.figures.wall.summary import (
+    Run,
+    has_groups,
+    has_middle,
+    lines_shapes,
+    said,
+    sentence_lines,
+    split_lines,
+    summary,
+)
+from icbo_desktop.figures.wall.text_pages import body, bullet, large_question, soft, titled
 
 LEAST_FIGURE = 435  # units: the circle, the numbers and three dots above each other
 USUAL_LINES = 2
-SENTENCE_LINES = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence of the summary; `tail` is the word that the room should not miss."""
-
-    text: str
-    tail: str = ""
-    is_strong: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words of one style on a line, `x` units from its start."""
-
-    x: float
-    text: str
-    colour: str
-    is_bold: bool = False
+ABOVE_ROWS = 0.35  # free above the rows of a choice, in font sizes
 
 
 def arrow_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
-    """The arrow of a standard or a domain."""
+    """The scale of a standard or a domain."""
     subject = subject_of(view, step.item)
     header = subject_header(view, step, is_strong=True)
     scale = subject.scale
@@ -100,37 +79,118 @@ def arrow_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
 def empty_pages(
     view: WallView, header: Header, subject: Subject, scale: Scale
 ) -> tuple[Scene, ...]:
-    """An arrow without a value, what to do now, and how many are in."""
+    """A scale without a value, what to do now, and how many are in."""
     frame = view.frame
     area = text_area(view, header)
-    # The prompt is read once; it leaves the arrow and the count their place.
-    size = BODY * frame.height * min(frame.scale, MOST_HEADER_SCALE)
-    prompt = replace(body(view, words.RATE_NOW), size=size, is_even=True)
-    count = soft(view, count_in(view, subject.item))
     picture = ArrowPicture(scale, accent=subject.accent, theme=frame.theme)
-    left, width = figure_span(frame)
-    sizes = wall_sizes(frame, scale, width, 0, has_labels=True)
-    needed = least_height(picture, sizes, view.measure)
-    parts = paginate([prompt, count], area, 1).pages[0]
-    drafts: list[Draft] = []
-    if page_height(parts, area) + needed > area.height:
-        shapes, reading = page_shapes(view, header, paginate([prompt], area, 1).pages[0])
-        drafts.append(Draft(tuple(shapes), " ".join(reading), tuple(reading)))
-        parts = paginate([count], area, 1).pages[0]
+    _, width = figure_span(frame)
+    sizes = fitting_sizes(view, picture, width, area.height)
+    needed = least_figure_height(picture, sizes, view.measure)
+    before, above = shared_out(view, header, asked_of(view, subject, scale), needed)
+    drafts = before_drafts(view, header, before)
+    parts = paginate(above, area, 1).pages[0]
     shapes, reading = page_shapes(view, header, parts)
-    top = content_top(view, header)
-    # The band stays where it will be once revealed; only the end labels reach below.
-    usual = (
-        figure_bottom(frame, USUAL_LINES)
-        + needed
-        - least_height(picture, replace(sizes, has_labels=False), view.measure)
-    )
-    least = top + page_height(parts, area) + needed
-    bottom = min(frame.bottom, max(usual, least))
-    figure = rating_arrow(picture, replace(sizes, height=bottom - top), view.measure)
-    alt = f"{' '.join(reading)} {figure.alt}"
-    drafts.append(Draft((*shapes, *placed(figure, left, top)), alt, reading=(*reading, figure.alt)))
+    top, used = content_top(view, header), page_height(parts, area)
+    said_first = Draft(tuple(shapes), " ".join(reading), tuple(reading))
+    if form_of(picture, sizes, view.measure) == "rows":
+        foot = top + used + ABOVE_ROWS * frame.header
+        figures = rows_drafts(view, picture, sizes, (foot, top))
+    else:
+        # The figure stays where it will be once revealed; only the arrow's end labels reach below.
+        no_labels = replace(sizes, has_labels=False)
+        usual = figure_bottom(frame, USUAL_LINES)
+        if scale.shape == "arrow":
+            usual += needed - least_figure_height(picture, no_labels, view.measure)
+        bottom = min(frame.bottom, max(usual, top + used + needed))
+        figure = scale_figure(picture, replace(sizes, height=bottom - top), view.measure)
+        figures = [figure_draft(frame, figure, top)]
+    drafts += [joined(said_first, figures[0]), *figures[1:]]
     return numbered(view, header, drafts)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What stands beside the scale while the room decides: one rating question, several to weigh."""
+
+    question: str
+    beside: tuple[str, ...]
+    count: str
+
+
+def asked_of(view: WallView, subject: Subject, scale: Scale) -> Asked:
+    question = subject.domain.rating_question
+    return Asked(
+        question="" if question is None or subject.standard is None else question.text,
+        beside=tuple(one.text for one in scale.questions),
+        count=count_in(view, subject.item),
+    )
+
+
+def shared_out(
+    view: WallView, header: Header, asked: Asked, needed: float
+) -> tuple[Asked, list[Block]]:
+    """What goes on pages of its own before, and what stands above a figure that needs that height.
+
+    The call to rate and the count stay with the figure longest.
+    """
+    area = text_area(view, header)
+    # The prompt is read once; it leaves the figure and the count their place.
+    size = BODY * view.frame.height * min(view.frame.scale, MOST_HEADER_SCALE)
+    prompt = replace(body(view, words.RATE_NOW), size=size, is_even=True)
+    question = replace(body(view, asked.question), size=size, is_even=True, is_bold=True)
+    count = soft(view, asked.count)
+    beside = [bullet(view, header, text) for text in asked.beside]
+    tried = (
+        (Asked("", (), ""), [question, *beside, prompt, count]),
+        (Asked("", asked.beside, ""), [question, prompt, count]),
+        (Asked(asked.question, asked.beside, ""), [prompt, count]),
+    )
+    for before, blocks in tried:
+        found = paginate(blocks, area, 1)
+        if not found.is_cut and page_height(found.pages[0], area) + needed <= area.height:
+            return before, blocks
+    return Asked(asked.question, asked.beside, words.RATE_NOW), [count]
+
+
+def before_drafts(view: WallView, header: Header, before: Asked) -> list[Draft]:
+    """The pages before the figure: the questions to weigh, the one to answer, the call to rate."""
+    drafts: list[Draft] = []
+    if before.beside:
+        listed_header, blocks = titled(view, header, words.WHILE_WE_DECIDE)
+        blocks += [bullet(view, listed_header, text) for text in before.beside]
+        drafts += text_drafts(view, header, blocks)
+    if before.question:
+        drafts += text_drafts(view, header, [large_question(view, before.question)])
+    if before.count:
+        drafts += text_drafts(view, header, [body(view, before.count)])
+    return drafts
+
+
+def figure_draft(frame: Frame, figure: Scene, top: float) -> Draft:
+    left, _ = figure_span(frame)
+    return Draft(placed(figure, left, top), figure.alt, (figure.alt,))
+
+
+def rows_drafts(
+    view: WallView, picture: ArrowPicture, sizes: ArrowSizes, tops: tuple[float, float]
+) -> list[Draft]:
+    """The rows of a choice over as many pages as they need, from the first page's top and the others'."""
+    first, others = tops
+    bottom = view.frame.bottom
+    scenes = scale_pages(picture, sizes, view.measure, bottom - first)
+    return [
+        figure_draft(view.frame, scene, first if index == 0 else others)
+        for index, scene in enumerate(scenes)
+    ]
+
+
+def joined(first: Draft, second: Draft) -> Draft:
+    """Two parts of one page."""
+    return Draft(
+        (*first.shapes, *second.shapes),
+        " ".join(part for part in (first.alt, second.alt) if part),
+        (*first.reading, *second.reading),
+    )
 
 
 def count_in(view: WallView, item: Item) -> str:
@@ -138,8 +198,8 @@ def count_in(view: WallView, item: Item) -> str:
     number = last_round(view.workshop, item)
     count = sum(row.round == number for row in view.workshop.at(ViewRating, item))
     people = view.workshop.people
-    said = f"{count} of {people} in" if people >= count else f"{count} in"
-    return f"Second time round: {said}" if number > 1 else said
+    said_in = f"{count} of {people} in" if people >= count else f"{count} in"
+    return f"Second time round: {said_in}" if number > 1 else said_in
 
 
 def revealed_pages(
@@ -148,52 +208,67 @@ def revealed_pages(
     """The figure with its legend and what it says; sentences without room go on a further page."""
     frame = view.frame
     picture = picture_of(view, subject, scale)
-    sentences = summary(view, subject, scale)
+    lines = [sentence_lines(view, one) for one in summary(view, subject, scale)]
     area = Area(frame.text_width, frame.height, frame.header, view.measure)
     legend = legend_rows(groups_shown(view, subject.item), area.width, area.small, area.measure)
     legend_top = content_top(view, header)
-    figure_top = legend_top + len(legend) * LEADING * frame.header
-    room = int((frame.bottom - figure_top - LEAST_FIGURE) // (LEADING * frame.summary))
-    here, later = split_lines([sentence_lines(view, one) for one in sentences], room)
-    # Where nothing is left over, the arrow stands where it stood before the reveal.
-    bottom = figure_bottom(frame, len(here) if later else max(len(here), min(room, USUAL_LINES)))
-    left, width = figure_span(frame)
-    sizes = wall_sizes(frame, scale, width, bottom - figure_top, has_labels=False)
-    figure = rating_arrow(picture, sizes, view.measure)
-    shapes: list[Shape] = [
-        *legend_shapes(legend, (frame.left, legend_top), area, frame.theme),
-        *placed(figure, left, figure_top),
-        *lines_shapes(frame, here, bottom),
-    ]
-    names = tuple(group.name for row in legend for group in row)
-    alt = " ".join((figure.alt, *(f"{one.text} {one.tail}".strip() for one in sentences)))
-    drafts = [Draft(tuple(shapes), alt, (*names, figure.alt, *(said(line) for line in here)))]
+    top = legend_top + len(legend) * LEADING * frame.header
+    _, width = figure_span(frame)
+    sizes = fitting_sizes(view, picture, width, frame.bottom - top)
+    if form_of(picture, sizes, view.measure) == "rows":
+        figures = rows_drafts(view, picture, sizes, (top + ABOVE_ROWS * frame.header,) * 2)
+        foot = max(bottom_of(figures[-1]), top) + ABOVE_ROWS * frame.header
+        here, later = split_lines(lines, int((frame.bottom - foot) // (LEADING * frame.summary)))
+    else:
+        least = LEAST_FIGURE
+        if scale.shape != "arrow":
+            least = least_figure_height(picture, sizes, view.measure)
+        room = int((frame.bottom - top - least) // (LEADING * frame.summary))
+        here, later = split_lines(lines, room)
+        # Where nothing is left over, the figure stands where it stood before the reveal.
+        foot = figure_bottom(frame, len(here) if later else max(len(here), min(room, USUAL_LINES)))
+        no_labels = replace(sizes, height=foot - top, has_labels=False)
+        figures = [figure_draft(frame, scale_figure(picture, no_labels, view.measure), top)]
+    key = Draft(
+        tuple(legend_shapes(legend, (frame.left, legend_top), area, frame.theme)),
+        alt="",
+        reading=tuple(group.name for row in legend for group in row),
+    )
+    drafts = [joined(key, one) for one in figures]
+    drafts[-1] = joined(drafts[-1], lines_draft(frame, here, foot))
     per_page = max(1, int((frame.bottom - legend_top) // (LEADING * frame.summary)))
     while later:
         shown, later = split_lines(later, per_page)
         if not shown:
             shown, later = later[0], later[1:]
-        reading = tuple(said(line) for line in shown)
-        drafts.append(
-            Draft(tuple(lines_shapes(frame, shown, legend_top)), " ".join(reading), reading)
-        )
+        drafts.append(lines_draft(frame, shown, legend_top))
     return numbered(view, header, drafts)
 
 
-def split_lines(
-    sentences: list[list[list[Run]]], room: int
-) -> tuple[list[list[Run]], list[list[list[Run]]]]:
-    """The lines of as many whole sentences as there is room for, and the sentences left over."""
-    here: list[list[Run]] = []
-    for index, lines in enumerate(sentences):
-        if len(here) + len(lines) > room:
-            return here, sentences[index:]
-        here += lines
-    return here, []
+def lines_draft(frame: Frame, lines: list[list[Run]], top: float) -> Draft:
+    """The lines of the summary from there on."""
+    reading = tuple(said(line) for line in lines)
+    return Draft(tuple(lines_shapes(frame, lines, top)), " ".join(reading), reading)
 
 
-def said(line: list[Run]) -> str:
-    return " ".join(run.text for run in line)
+def bottom_of(draft: Draft) -> float:
+    """How far down the page its boxes reach."""
+    return max(
+        (shape.y + shape.height for shape in draft.shapes if isinstance(shape, Rectangle)),
+        default=0.0,
+    )
+
+
+def fitting_sizes(view: WallView, picture: ArrowPicture, width: float, height: float) -> ArrowSizes:
+    """The figure's measures; names are as large as the text, down to the header's size where it must be."""
+    frame = view.frame
+    sizes = wall_sizes(frame, picture.scale, width, height, has_labels=True)
+    large = replace(sizes, label=frame.small)
+    if picture.scale.shape == "arrow":
+        return sizes
+    fits = least_figure_height(picture, large, view.measure) <= height
+    is_kept = form_of(picture, large, view.measure) == form_of(picture, sizes, view.measure)
+    return large if fits and is_kept else sizes
 
 
 def picture_of(view: WallView, subject: Subject, scale: Scale) -> ArrowPicture:
@@ -203,7 +278,7 @@ def picture_of(view: WallView, subject: Subject, scale: Scale) -> ArrowPicture:
     now = ratings_by_group(view.workshop, item, number)
     earlier = ratings_by_group(view.workshop, item, number - 1) if number > 1 else {}
     assessment = view.workshop.assessment(item)
-    divergence = diverge(now, scale) if now else None
+    divergence = diverge(now, scale) if now and has_middle(scale) else None
     return ArrowPicture(
         scale,
         groups=dots_of(view, now, earlier),
@@ -241,103 +316,6 @@ def groups_shown(view: WallView, item: Item) -> tuple[PartnerGroup, ...]:
         return ()
     rated = {row.group_id for row in view.workshop.at(ViewRating, item)}
     return tuple(group for group in view.workshop.groups if group.id in rated)
-
-
-def summary(view: WallView, subject: Subject, scale: Scale) -> list[Sentence]:
-    """What can be said of the ratings, in the plain words of room_rules.md section 6, weightiest first."""
-    workshop, item = view.workshop, subject.item
-    number = last_round(workshop, item)
-    now = ratings_by_group(workshop, item, number)
-    assessment = workshop.assessment(item)
-    found: list[Sentence] = []
-    if assessment is not None and assessment.agreed_to_differ:
-        found.append(Sentence(words.AGREED_TO_DIFFER))
-    if now:
-        divergence = diverge(now, scale)
-        names = {group.id: short_name(view, group) for group in workshop.groups}
-        found += [
-            spread_words(divergence),
-            Sentence(round_sentence(view, item, divergence, scale)),
-            *(group_words(divergence, names) if has_groups(view) else ()),
-            Sentence(camps_sentence(divergence)),
-        ]
-    return [sentence for sentence in found if sentence.text]
-
-
-def has_groups(view: WallView) -> bool:
-    """Whether the wall may say which group rated what."""
-    return view.workshop.details.attribution != "none"
-
-
-def round_sentence(view: WallView, item: Item, after: Divergence, scale: Scale) -> str:
-    """How the last round moved from the one before; empty in the first."""
-    number = last_round(view.workshop, item)
-    before = ratings_by_group(view.workshop, item, number - 1) if number > 1 else {}
-    if not before:
-        return ""
-    moved = moved_people(before, ratings_by_group(view.workshop, item, number))
-    return movement_sentence(diverge(before, scale), after, moved)
-
-
-def group_words(divergence: Divergence, names: dict[str, str]) -> tuple[Sentence, Sentence]:
-    """Who sees it lower, and the middle when each partner counts once."""
-    return Sentence(group_sentence(divergence, names)), Sentence(partners_sentence(divergence))
-
-
-def short_name(view: WallView, group: PartnerGroup) -> str:
-    """A group's name as a sentence can hold it."""
-    frame = view.frame
-    return one_line(group.name, frame.summary, 0.6 * frame.text_width, view.measure)
-
-
-def spread_words(divergence: Divergence) -> Sentence:
-    """The middle and the window, with how far apart that is as the tail."""
-    spread = divergence.spread
-    tail = f"{spread.value.capitalize()}." if spread is not None else ""
-    return Sentence(spread_sentence(divergence), tail, spread in (Spread.SOME, Spread.WIDE))
-
-
-def partners_sentence(divergence: Divergence) -> str:
-    """The middle when each partner counts once, where that is another one by a point or more."""
-    partners, middle = divergence.partners_middle, divergence.middle
-    if partners is None or middle is None or abs(partners - middle) < 1:
-        return ""
-    return f"With each partner counted once, the middle is {middle_words(partners)}."
-
-
-def sentence_lines(view: WallView, sentence: Sentence) -> list[list[Run]]:
-    """The lines of a sentence; its tail follows on the last one where there is room."""
-    frame, measure = view.frame, view.measure
-    theme, size = frame.theme, frame.summary
-    found = even_lines(sentence.text, size, frame.text_width, measure)
-    if len(found) > SENTENCE_LINES:
-        found = first_lines(sentence.text, size, frame.text_width, measure, most=SENTENCE_LINES)
-    lines = [[Run(0, line, theme.ink)] for line in found]
-    if not sentence.tail:
-        return lines
-    colour = theme.word(MEDIUM) if sentence.is_strong else theme.soft_ink
-    space = measure(" ", size, False)  # noqa: FBT003 - Measure is positional
-    begun = measure(lines[-1][0].text, size, False) + space if lines else 0  # noqa: FBT003 - Measure is positional
-    needed = measure(sentence.tail, size, sentence.is_strong)
-    if not lines or begun + needed > frame.text_width:
-        return [*lines, [Run(0, sentence.tail, colour, sentence.is_strong)]]
-    lines[-1].append(Run(begun, sentence.tail, colour, sentence.is_strong))
-    return lines
-
-
-def lines_shapes(frame: Frame, lines: list[list[Run]], top: float) -> list[Shape]:
-    return [
-        TextLine(
-            frame.left + run.x,
-            top + (index * LEADING + BASELINE) * frame.summary,
-            run.text,
-            frame.summary,
-            run.colour,
-            run.is_bold,
-        )
-        for index, line in enumerate(lines)
-        for run in line
-    ]
 
 
 def figure_bottom(frame: Frame, lines: int) -> float:

@@ -90,6 +90,13 @@ def text_pages(
     view: WallView, header: Header, blocks: Sequence[Block], most_pages: int = MOST_PAGES
 ) -> tuple[Scene, ...]:
     """The blocks over as many pages as they need; past `most_pages` the last one says so."""
+    return numbered(view, header, text_drafts(view, header, blocks, most_pages))
+
+
+def text_drafts(
+    view: WallView, header: Header, blocks: Sequence[Block], most_pages: int = MOST_PAGES
+) -> list[Draft]:
+    """The same pages before they are numbered, to stand among others of their step."""
     area = text_area(view, header)
     found = paginate(blocks, area, most_pages)
     rest = ""
@@ -98,11 +105,10 @@ def text_pages(
         room = replace(area, height=area.height - LEADING * area.small)
         found = paginate(blocks, room, most_pages)
     last = len(found.pages) - 1
-    drafts = [
+    return [
         text_draft(view, header, parts, rest if index == last else "")
         for index, parts in enumerate(found.pages)
     ]
-    return numbered(view, header, drafts)
 
 
 def text_draft(view: WallView, header: Header, parts: Sequence[Part], rest: str = "") -> Draft:

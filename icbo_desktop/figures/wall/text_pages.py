@@ -137,21 +137,23 @@ def question_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     subject = subject_of(view, step.item)
     questions = subject.standard.questions if subject.standard else ()
     text = next((question.text for question in questions if question.id == step.part_id), "")
-    frame = view.frame
     prompt = [soft(view, words.QUESTION)] if view.is_roomy else []
-    blocks = [
-        *prompt,
-        Block(
-            text,
-            frame.heading * 0.95,
-            frame.theme.ink,
-            leading=1.22,
-            is_even=True,
-            before=0.5 * frame.small,
-        ),
-    ]
+    blocks = [*prompt, large_question(view, text)]
     header = subject_header(view, step, is_strong=True)
     return text_pages(view, header, blocks)
+
+
+def large_question(view: WallView, text: str) -> Block:
+    """A question that the whole page is for."""
+    frame = view.frame
+    return Block(
+        text,
+        frame.heading * 0.95,
+        frame.theme.ink,
+        leading=1.22,
+        is_even=True,
+        before=0.5 * frame.small,
+    )
 
 
 def evidence_pages(step: Step, view: WallView) -> tuple[Scene, ...]:

@@ -1,0 +1,189 @@
+"""What a revealed scale says in words: the sentences below the figure, cut into lines that fit."""
+
+from dataclasses import dataclass
+
+from icbo_desktop.domain.choice import choice_sentence, choices_of
+from icbo_desktop.domain.divergence import (
+    Divergence,
+    Spread,
+    camps_sentence,
+    diverge,
+    group_sentence,
+    last_round,
+    middle_words,
+    moved_people,
+    movement_sentence,
+    ratings_by_group,
+    spread_sentence,
+)
+from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.rows import Item, PartnerGroup
+from icbo_desktop.figures.lettering import even_lines, first_lines, one_line
+from icbo_desktop.figures.palette import MEDIUM
+from icbo_desktop.figures.shapes import Shape, TextLine
+from icbo_desktop.figures.wall import words
+from icbo_desktop.figures.wall.flow import BASELINE, LEADING
+from icbo_desktop.figures.wall.frame import Frame, WallView
+from icbo_desktop.figures.wall.subject import Subject
+
+SENTENCE_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the summary; `tail` is the word that the room should not miss."""
+
+    text: str
+    tail: str = ""
+    is_strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one style on a line, `x` units from its start."""
+
+    x: float
+    text: str
+    colour: str
+    is_bold: bool = False
+
+
+def split_lines(
+    sentences: list[list[list[Run]]], room: int
+) -> tuple[list[list[Run]], list[list[list[Run]]]]:
+    """The lines of as many whole sentences as there is room for, and the sentences left over."""
+    here: list[list[Run]] = []
+    for index, lines in enumerate(sentences):
+        if len(here) + len(lines) > room:
+            return here, sentences[index:]
+        here += lines
+    return here, []
+
+
+def said(line: list[Run]) -> str:
+    return " ".join(run.text for run in line)
+
+
+def summary(view: WallView, subject: Subject, scale: Scale) -> list[Sentence]:
+    """What can be said of the ratings, in the plain words of room_rules.md section 6, weightiest first.
+
+    Of a choice between names only who chose what: it has no middle and no spread.
+    """
+    assessment = view.workshop.assessment(subject.item)
+    found: list[Sentence] = []
+    if assessment is not None and assessment.agreed is not None and scale.shape != "arrow":
+        found.append(Sentence(f"{words.AGREED}: {scale.words(assessment.agreed)}."))
+    if assessment is not None and assessment.agreed_to_differ:
+        found.append(Sentence(words.AGREED_TO_DIFFER))
+    said = spread_summary if has_middle(scale) else choice_summary
+    found += said(view, subject.item, scale)
+    return [sentence for sentence in found if sentence.text]
+
+
+def has_middle(scale: Scale) -> bool:
+    """Whether a middle and a spread may be told of its ratings."""
+    return not scale.is_nominal and scale.aggregate != "none"
+
+
+def spread_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:
+    """The middle, the spread and who stands where, of a scale that has an order."""
+    workshop = view.workshop
+    now = ratings_by_group(workshop, item, last_round(workshop, item))
+    if not now:
+        return []
+    divergence = diverge(now, scale)
+    names = {group.id: short_name(view, group) for group in workshop.groups}
+    return [
+        spread_words(divergence),
+        Sentence(round_sentence(view, item, divergence, scale)),
+        *(group_words(divergence, names) if has_groups(view) else ()),
+        Sentence(camps_sentence(divergence)),
+    ]
+
+
+def choice_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:
+    """How many chose what, and how many moved since the round before."""
+    workshop = view.workshop
+    number = last_round(workshop, item)
+    counts = choice_sentence(choices_of(workshop, item, scale))
+    before = ratings_by_group(workshop, item, number - 1) if number > 1 else {}
+    if not before:
+        return [Sentence(counts)]
+    moved = moved_people(before, ratings_by_group(workshop, item, number))
+    return [Sentence(counts), Sentence(f"{moved} moved since the round before.")]
+
+
+def has_groups(view: WallView) -> bool:
+    """Whether the wall may say which group rated what."""
+    return view.workshop.details.attribution != "none"
+
+
+def round_sentence(view: WallView, item: Item, after: Divergence, scale: Scale) -> str:
+    """How the last round moved from the one before; empty in the first."""
+    number = last_round(view.workshop, item)
+    before = ratings_by_group(view.workshop, item, number - 1) if number > 1 else {}
+    if not before:
+        return ""
+    moved = moved_people(before, ratings_by_group(view.workshop, item, number))
+    return movement_sentence(diverge(before, scale), after, moved)
+
+
+def group_words(divergence: Divergence, names: dict[str, str]) -> tuple[Sentence, Sentence]:
+    """Who sees it lower, and the middle when each partner counts once."""
+    return Sentence(group_sentence(divergence, names)), Sentence(partners_sentence(divergence))
+
+
+def short_name(view: WallView, group: PartnerGroup) -> str:
+    """A group's name as a sentence can hold it."""
+    frame = view.frame
+    return one_line(group.name, frame.summary, 0.6 * frame.text_width, view.measure)
+
+
+def spread_words(divergence: Divergence) -> Sentence:
+    """The middle and the window, with how far apart that is as the tail."""
+    spread = divergence.spread
+    tail = f"{spread.value.capitalize()}." if spread is not None else ""
+    return Sentence(spread_sentence(divergence), tail, spread in (Spread.SOME, Spread.WIDE))
+
+
+def partners_sentence(divergence: Divergence) -> str:
+    """The middle when each partner counts once, where that is another one by a point or more."""
+    partners, middle = divergence.partners_middle, divergence.middle
+    if partners is None or middle is None or abs(partners - middle) < 1:
+        return ""
+    return f"With each partner counted once, the middle is {middle_words(partners)}."
+
+
+def sentence_lines(view: WallView, sentence: Sentence) -> list[list[Run]]:
+    """The lines of a sentence; its tail follows on the last one where there is room."""
+    frame, measure = view.frame, view.measure
+    theme, size = frame.theme, frame.summary
+    found = even_lines(sentence.text, size, frame.text_width, measure)
+    if len(found) > SENTENCE_LINES:
+        found = first_lines(sentence.text, size, frame.text_width, measure, most=SENTENCE_LINES)
+    lines = [[Run(0, line, theme.ink)] for line in found]
+    if not sentence.tail:
+        return lines
+    colour = theme.word(MEDIUM) if sentence.is_strong else theme.soft_ink
+    space = measure(" ", size, False)  # noqa: FBT003 - Measure is positional
+    begun = measure(lines[-1][0].text, size, False) + space if lines else 0  # noqa: FBT003 - Measure is positional
+    needed = measure(sentence.tail, size, sentence.is_strong)
+    if not lines or begun + needed > frame.text_width:
+        return [*lines, [Run(0, sentence.tail, colour, sentence.is_strong)]]
+    lines[-1].append(Run(begun, sentence.tail, colour, sentence.is_strong))
+    return lines
+
+
+def lines_shapes(frame: Frame, lines: list[list[Run]], top: float) -> list[Shape]:
+    return [
+        TextLine(
+            frame.left + run.x,
+            top + (index * LEADING + BASELINE) * frame.summary,
+            run.text,
+            frame.summary,
+            run.colour,
+            run.is_bold,
+        )
+        for index, line in enumerate(lines)
+        for run in line
+    ]
