@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from icbo_desktop import cli
+from icbo_desktop.locations import frameworks_dir
 from icbo_desktop.services.demo import make_demo
 from tests.unit.store.conftest import as_ordinary_user
 
@@ -23,6 +24,12 @@ COMMANDS = (
     ("frameworks", "list"),
     ("frameworks", "show"),
     ("frameworks", "check"),
+    ("frameworks", "install"),
+    ("frameworks", "remove"),
+    ("frameworks", "share"),
+    ("frameworks", "sheet"),
+    ("frameworks", "from-sheet"),
+    ("frameworks", "schema"),
 )
 # In their own folder each: what is asked for, and the code. {demo} is a sound workbook, {text} is none.
 REFUSED = {
@@ -65,6 +72,35 @@ REFUSED = {
     "frameworks show of none": (("frameworks", "show", "nope"), 1),
     "frameworks check of nothing": (("frameworks", "check", "nowhere"), 1),
     "frameworks check of a file": (("frameworks", "check", "{text}"), 1),
+    "frameworks install of a text": (("frameworks", "install", "{text}"), 1),
+    "frameworks install of nothing": (("frameworks", "install", "nowhere.icbopack"), 1),
+    "frameworks install without a file": (("frameworks", "install"), 2),
+    "frameworks remove of none": (("frameworks", "remove", "nope"), 1),
+    "frameworks remove of ours": (("frameworks", "remove", "icbo-2018"), 1),
+    "frameworks remove of our overlay": (("frameworks", "remove", "icbo-2018/easy-read"), 1),
+    "frameworks share of none": (("frameworks", "share", "nope", "--out", "x.icbopack"), 1),
+    "frameworks share over a workbook": (
+        ("frameworks", "share", "icbo-2018", "--out", "{demo}"),
+        1,
+    ),
+    "frameworks share without a place": (("frameworks", "share", "icbo-2018"), 2),
+    "frameworks sheet of none": (("frameworks", "sheet", "nope", "--out", "x.xlsx"), 1),
+    "frameworks sheet over a workbook": (
+        ("frameworks", "sheet", "icbo-2018", "--out", "{demo}"),
+        1,
+    ),
+    "frameworks sheet without a folder": (
+        ("frameworks", "sheet", "icbo-2018", "--out", "no/x.xlsx"),
+        1,
+    ),
+    "frameworks from-sheet of a text": (
+        ("frameworks", "from-sheet", "{text}", "--out", "x.yaml"),
+        1,
+    ),
+    "frameworks from-sheet of nothing": (
+        ("frameworks", "from-sheet", "x.xlsx", "--out", "x.yaml"),
+        1,
+    ),
     "no such command": (("sing",), 2),
     "no such option": (("--sing",), 2),
 }
@@ -324,7 +360,56 @@ def test_frameworks_check_takes_a_relative_path(folder, said, monkeypatch):
     monkeypatch.chdir(Path(cli.__file__).parent)
 
     assert cli.run(["frameworks", "check", "../frameworks/icbo-2018/"]) == 0
-    assert said() == ["icbo-2018 1.0.0 is sound."]
+    assert said()[0] == "icbo-2018 1.0.0 is sound."
+
+
+def test_frameworks_check_takes_an_overlay_and_a_shared_file(folder, said):
+    overlay = frameworks_dir() / "icbo-2018" / "overlays" / "easy-read.yaml"
+    cli.run(["frameworks", "share", "icbo-2018", "--out", "shared.icbopack"])
+    said()
+
+    assert cli.run(["frameworks", "check", str(overlay)]) == 0
+    assert said()[1].startswith("icbo-2018/easy-read ")
+    assert cli.run(["frameworks", "check", "shared.icbopack"]) == 0
+    assert said()[0].startswith("icbo-2018 ")
+
+
+def test_a_framework_goes_out_as_a_sheet_and_comes_back_as_an_own_one(folder, said):
+    assert cli.run(["frameworks", "sheet", "stp-scope", "--out", "ours.xlsx"]) == 0
+    assert cli.run(["frameworks", "from-sheet", "ours.xlsx", "--out", "ours.yaml"]) == 0
+    text = (folder / "ours.yaml").read_text(encoding="utf-8")
+    (folder / "ours.yaml").write_text(
+        text.replace("id: stp-scope", "id: ours", 1), encoding="utf-8"
+    )
+    said()
+
+    assert cli.run(["frameworks", "install", "ours.yaml"]) == 0
+    assert cli.run(["frameworks", "list"]) == 0
+    assert any(line.startswith("ours  ") and "your own" in line for line in said())
+
+
+def test_a_shared_framework_is_installed_and_removed(folder, said):
+    (folder / "ours").mkdir()
+    text = (frameworks_dir() / "stp-scope" / "pack.yaml").read_text(encoding="utf-8")
+    text = text.replace("id: stp-scope", "id: ours", 1)
+    (folder / "ours" / "pack.yaml").write_text(text, encoding="utf-8")
+    cli.run(["frameworks", "install", str(folder / "ours" / "pack.yaml")])
+    cli.run(["frameworks", "share", "ours", "--out", "ours.icbopack"])
+
+    assert cli.run(["frameworks", "remove", "ours"]) == 0
+    assert cli.run(["frameworks", "show", "ours"]) == 1
+    said()
+    assert cli.run(["frameworks", "install", "ours.icbopack"]) == 0
+    assert said() == ["Installed ours 1.0.0."]
+
+
+def test_a_sheet_never_replaces_a_pack(folder, capsys):
+    cli.run(["frameworks", "sheet", "stp-scope", "--out", "ours.xlsx"])
+
+    assert cli.run(["frameworks", "from-sheet", "ours.xlsx", "--out", "packs"]) == 0
+    assert (folder / "packs" / "stp-scope" / "pack.yaml").is_file()
+    assert cli.run(["frameworks", "from-sheet", "ours.xlsx", "--out", "packs"]) == 1
+    assert "is there already" in capsys.readouterr().err
 
 
 def test_a_stopped_command_says_so(folder, monkeypatch, capsys):
@@ -341,3 +426,5 @@ def test_the_schema_for_editors_is_valid_json(capsys):
     assert cli.run(["frameworks", "schema"]) == 0
 
     assert json.loads(capsys.readouterr().out)["title"] == "Framework pack (pack.yaml)"
+    assert cli.run(["frameworks", "schema", "--overlay"]) == 0
+    assert json.loads(capsys.readouterr().out)["title"].startswith("Overlay of a framework pack")

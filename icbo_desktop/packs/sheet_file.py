@@ -1,0 +1,138 @@
+"""Looks an Excel file over before a library opens it: size, macros, links, merged cells, too many rows.
+
+Only what is plain is let through. Every refusal is one sentence with the place.
+"""
+
+import re
+import zipfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+from posixpath import join, normpath
+from xml.etree import ElementTree as ET
+
+from icbo_desktop.packs.real_file import refused
+
+SUBJECT = "sheet"
+ENDING = ".xlsx"
+MOST_FILE_BYTES = 16 * 1024 * 1024
+MOST_UNPACKED_BYTES = 64 * 1024 * 1024
+MOST_MEMBERS = 500
+MOST_ROWS = 5_000
+_UNREADABLE = (
+    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError,
+    OverflowError, KeyError, ET.ParseError,
+)  # fmt: skip
+_NAMES = {
+    "main": "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}",
+    "relation": "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}",
+    "package": "{http://schemas.openxmlformats.org/package/2006/relationships}",
+}
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*ref=\"([A-Z0-9:$]+)\"")
+_ROW = re.compile(rb"<(?:\w+:)?row[\s>/]")
+_ROW_NUMBER = re.compile(rb"<(?:\w+:)?row\s[^>]*?\br=\"(\d{1,9})\"")
+_FAR_COLUMN = re.compile(rb"<(?:\w+:)?c\s[^>]*?\br=\"([A-Z]{3,})\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One sheet of the file: its name and the member that holds it."""
+
+    name: str
+    member: str
+
+
+def require_plain(path: Path) -> None:
+    """Raise PackError for a file that is no plain Excel workbook of a modest size."""
+    file = path.name
+    if path.suffix.lower() == ".xlsm":
+        raise refused(file, "it may hold macros: save it as .xlsx", SUBJECT)
+    if path.suffix.lower() != ENDING:
+        raise refused(file, f"the name of an Excel file ends in {ENDING}", SUBJECT)
+    try:
+        if path.stat().st_size > MOST_FILE_BYTES:
+            most = MOST_FILE_BYTES // 1024 // 1024
+            raise refused(file, f"it is larger than {most} MB", SUBJECT)
+        with zipfile.ZipFile(path) as archive:
+            _require_modest(archive, file)
+            _require_no_macros(archive, file)
+            for page in _pages(archive):
+                _require_plain_page(archive, page, file)
+    except OSError as error:
+        raise refused(file, "the file cannot be opened", SUBJECT) from error
+    except _UNREADABLE as error:
+        reason = "it is not a whole Excel file, or it is protected by a password"
+        raise refused(file, reason, SUBJECT) from error
+
+
+def place_in(file: str, sheet: str, cell: str = "") -> str:
+    """A place as a person finds it: `ours.xlsx, sheet “Evidence”, cell C12`."""
+    return f"{file}, sheet “{sheet}”" + (f", cell {cell}" if cell else "")
+
+
+def _require_modest(archive: zipfile.ZipFile, file: str) -> None:
+    members = archive.infolist()
+    # The library that reads never unpacks more than a member declares.
+    unpacked = sum(member.file_size for member in members)
+    if len(members) > MOST_MEMBERS or unpacked > MOST_UNPACKED_BYTES:
+        most = MOST_UNPACKED_BYTES // 1024 // 1024
+        raise refused(file, f"unpacked it is larger than {most} MB", SUBJECT)
+
+
+def _require_no_macros(archive: zipfile.ZipFile, file: str) -> None:
+    for member in archive.infolist():
+        name = member.filename.lower()
+        if "vbaproject" in name or "macrosheet" in name:
+            raise refused(file, "it holds macros: save it as .xlsx without them", SUBJECT)
+        if "/externallinks/" in name:
+            raise refused(file, "it has links to other files: replace them by their words", SUBJECT)
+        if "/embeddings/" in name or "/activex/" in name:
+            raise refused(file, "it holds embedded objects: delete them", SUBJECT)
+        if name.endswith((".xml", ".rels")):
+            _require_plain_xml(archive.read(member), file)
+
+
+def _require_plain_xml(content: bytes, file: str) -> None:
+    """Excel writes UTF-8 without a document type; anything else could hide what it unfolds to."""
+    if (
+        b"<!DOCTYPE" in content
+        or b"<!ENTITY" in content
+        or content[:2] in (b"\xff\xfe", b"\xfe\xff")
+    ):
+        raise refused(file, "it was not written by Excel or a program like it", SUBJECT)
+    if b"macroEnabled" in content:
+        raise refused(file, "it holds macros: save it as .xlsx without them", SUBJECT)
+
+
+def _pages(archive: zipfile.ZipFile) -> tuple[Page, ...]:
+    """The sheets by name, as the workbook's own table of contents has them."""
+    book = ET.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314 - has no document type, as was checked
+    relations = ET.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314 - as above
+    targets = {
+        each.get("Id", ""): each.get("Target", "")
+        for each in relations.iter(f"{_NAMES['package']}Relationship")
+    }
+    pages: list[Page] = []
+    for sheet in book.iter(f"{_NAMES['main']}sheet"):
+        target = targets[sheet.get(f"{_NAMES['relation']}id", "")]
+        member = target.lstrip("/") if target.startswith("/") else normpath(join("xl", target))
+        pages.append(Page(sheet.get("name", ""), member))
+    return tuple(pages)
+
+
+def _require_plain_page(archive: zipfile.ZipFile, page: Page, file: str) -> None:
+    content = archive.read(page.member)
+    numbers = (int(number) for number in _ROW_NUMBER.findall(content))
+    rows = max(sum(1 for _ in _ROW.finditer(content)), max(numbers, default=0))
+    if rows > MOST_ROWS:
+        reason = f"it has {rows:,} rows, and at most {MOST_ROWS:,} are read: delete the empty ones"
+        raise refused(place_in(file, page.name), reason, SUBJECT)
+    if far := _FAR_COLUMN.search(content):
+        reason = (
+            f"it goes as far as column {far.group(1).decode('ascii')}: delete the empty columns"
+        )
+        raise refused(place_in(file, page.name), reason, SUBJECT)
+    if merged := _MERGED.search(content):
+        cells = merged.group(1).decode("ascii").replace(":", " to ")
+        reason = "these cells are merged: give each row cells of its own"
+        raise refused(place_in(file, page.name, cells), reason, SUBJECT)
