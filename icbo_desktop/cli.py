@@ -210,8 +210,8 @@ def show_framework(framework_id: str) -> None:
 
     Example: icbo-desktop frameworks show icbo-2018
     """
-    from icbo_desktop.services.shelf import framework_at_hand  # noqa: PLC0415 - keeps --help quick
-    from icbo_desktop.services.outline import outline_of_framework  # noqa: PLC0415 - as above
+    from icbo_desktop.services.outline import outline_of_framework  # noqa: PLC0415 - keeps --help quick
+    from icbo_desktop.services.shelf import framework_at_hand  # noqa: PLC0415 - as above
 
     for line in outline_of_framework(framework_at_hand(framework_id)):
         click.echo(line)
