@@ -14,21 +14,20 @@ from icbo_desktop.figures.lettering import even_lines
 from icbo_desktop.figures.scale_picture import ArrowPicture, ArrowSizes, stacks_of
 from icbo_desktop.figures.scale_words import counts_by_value, scale_words
 from icbo_desktop.figures.shapes import (
-    Circle,
     Measure,
-    Polygon,
     Rectangle,
     Scene,
     Shape,
     TextLine,
 )
+from icbo_desktop.figures.signs import agreed_sign
 
 SHARES = (0.3, 0.36, 0.42, 0.48, 0.54, 0.6)  # of the width, for the names
+MORE_SHARES = (0.68, 0.76, 0.84, 0.9)  # the same while nobody has chosen
 LEADING = 1.25
 LEAST_ROW = 1.75  # in font sizes
 SIGN = 1.35  # the column of the agreed sign, in font sizes
 AGREED = " · agreed"
-TICK = ((-0.5, 0.02), (-0.16, 0.38), (0.52, -0.36))
 
 
 def row_pages(
@@ -60,16 +59,6 @@ def row_boxes(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> dic
         boxes[value] = DotBox(0, top, sizes.width, rows.height(value))
         top += rows.height(value)
     return boxes
-
-
-def agreed_sign(at: tuple[float, float], radius: float, fill: str, ink: str) -> list[Shape]:
-    """A filled circle with a tick in it."""
-    x, y = at
-    tick = tuple((x + dx * radius, y + dy * radius) for dx, dy in TICK)
-    return [
-        Circle(x, y, radius, fill=fill),
-        Polygon(tick, stroke=ink, stroke_width=0.2 * radius, is_closed=False),
-    ]
 
 
 @dataclass(frozen=True)

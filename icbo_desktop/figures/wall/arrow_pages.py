@@ -208,7 +208,8 @@ def revealed_pages(
     """The figure with its legend and what it says; sentences without room go on a further page."""
     frame = view.frame
     picture = picture_of(view, subject, scale)
-    lines = [sentence_lines(view, one) for one in summary(view, subject, scale)]
+    sentences = summary(view, subject, scale)
+    lines = [sentence_lines(view, one) for one in sentences]
     area = Area(frame.text_width, frame.height, frame.header, view.measure)
     legend = legend_rows(groups_shown(view, subject.item), area.width, area.small, area.measure)
     legend_top = content_top(view, header)
@@ -218,7 +219,10 @@ def revealed_pages(
     if form_of(picture, sizes, view.measure) == "rows":
         figures = rows_drafts(view, picture, sizes, (top + ABOVE_ROWS * frame.header,) * 2)
         foot = max(bottom_of(figures[-1]), top) + ABOVE_ROWS * frame.header
-        here, later = split_lines(lines, int((frame.bottom - foot) // (LEADING * frame.summary)))
+        room = int((frame.bottom - foot) // (LEADING * frame.summary))
+        if sum(len(one) for one in lines) > room:
+            lines = [sentence_lines(view, one) for one in sentences if not one.is_spare]
+        here, later = split_lines(lines, room)
     else:
         least = LEAST_FIGURE
         if scale.shape != "arrow":
@@ -263,12 +267,15 @@ def fitting_sizes(view: WallView, picture: ArrowPicture, width: float, height: f
     """The figure's measures; names are as large as the text, down to the header's size where it must be."""
     frame = view.frame
     sizes = wall_sizes(frame, picture.scale, width, height, has_labels=True)
-    large = replace(sizes, label=frame.small)
     if picture.scale.shape == "arrow":
         return sizes
-    fits = least_figure_height(picture, large, view.measure) <= height
-    is_kept = form_of(picture, large, view.measure) == form_of(picture, sizes, view.measure)
-    return large if fits and is_kept else sizes
+    form = form_of(picture, sizes, view.measure)
+    for label in (frame.body, frame.small):
+        large = replace(sizes, label=label)
+        fits = least_figure_height(picture, large, view.measure) <= 0.8 * height
+        if fits and form_of(picture, large, view.measure) == form:
+            return large
+    return sizes
 
 
 def picture_of(view: WallView, subject: Subject, scale: Scale) -> ArrowPicture:

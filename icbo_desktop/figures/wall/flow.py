@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
-from icbo_desktop.domain.rows import PartnerGroup
+from icbo_desktop.domain.rows import Found, PartnerGroup
 from icbo_desktop.figures.lettering import (
     ends_sentence,
     even_lines,
@@ -21,6 +21,7 @@ from icbo_desktop.figures.lettering import (
 from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.palette import Theme
 from icbo_desktop.figures.shapes import Circle, Measure, Shape, TextLine
+from icbo_desktop.figures.signs import found_sign
 from icbo_desktop.figures.wall.frame import MOST_LINES
 
 LEADING = 1.3
@@ -30,6 +31,7 @@ MOST_CHARACTERS = 20_000  # more than any step's pages hold
 DETAIL_LINES = 3
 LEGEND_GAP = 0.6  # between groups, in font sizes
 LIST_SIGN = 2  # characters of "- "
+SIGN_WIDTH = 1.1  # of a sign before a detail, in font sizes
 FEWEST_BEGUN = 2  # lines of a text begun at the foot of a page
 
 
@@ -39,7 +41,8 @@ class Block:
 
     `detail` and `groups` are a smaller line that stays with the text's end. A heading counts as no body
     line and a whole block moves to the next page rather than being cut. The lines of a heading and of an
-    even block are of like width.
+    even block are of like width. A leading block stays with the beginning of the one after it. `sign` stands
+    before the detail: how much of it was found.
     """
 
     text: str
@@ -52,7 +55,9 @@ class Block:
     is_heading: bool = False
     is_whole: bool = False
     is_even: bool = False
+    is_leading: bool = False
     detail: str = ""
+    sign: Found | None = None
     groups: tuple[PartnerGroup, ...] = ()
 
     @property
@@ -145,7 +150,9 @@ def page_height(parts: Sequence[Part], area: Area) -> float:
 
 def _fill(pieces: Sequence[Block], area: Area, most_pages: int) -> Pages:
     pager = _Pager(area)
-    for piece in pieces:
+    for index, piece in enumerate(pieces):
+        if piece.is_leading and index + 1 < len(pieces):
+            pager.make_room(piece, pieces[index + 1])
         pager.put(piece, most_pages)
         if len(pager.pages) > most_pages:
             return Pages(whole_at_the_end(pager.pages[:most_pages]), is_cut=True)
@@ -197,6 +204,22 @@ class _Pager:
             is_begun = False
             self._turn()
 
+    def make_room(self, leading: Block, following: Block) -> None:
+        """Turn the page where it has no room for a leading block and the beginning of what it leads."""
+        if not self.pages[-1] or all(part.block.is_heading for part in self.pages[-1]):
+            return
+        first = self._whole(leading, is_begun=True)
+        after = self._whole(following, is_begun=True)
+        if first is None or after is None:
+            return
+        lines = len(after.lines) if following.is_whole else min(FEWEST_BEGUN, len(after.lines))
+        begun = replace(after, lines=after.lines[:lines])
+        height = part_height(first, self.area) + part_height(begun, self.area)
+        used = self.used + first.before + following.before + height
+        is_full = self.lines + len(first.lines) + lines > self.area.most_lines
+        if used > self.area.height + 1 or is_full:
+            self._turn()
+
     def _whole(self, block: Block, *, is_begun: bool) -> Part | None:
         """The block as one part, or None where it is longer than a page."""
         area = self.area
@@ -210,7 +233,8 @@ class _Pager:
             return None
         if block.is_heading or block.is_even:
             lines = even_lines(block.text, block.size, width, area.measure, is_bold=block.is_bold)
-        details = first_lines(block.detail, area.small, width, area.measure, most=DETAIL_LINES)
+        room = width - (SIGN_WIDTH * area.small if block.sign else 0)
+        details = first_lines(block.detail, area.small, room, area.measure, most=DETAIL_LINES)
         legend = legend_rows(block.groups, width, area.small, area.measure)[:DETAIL_LINES]
         part = Part(block, tuple(lines), tuple(details), legend, self._before(block), is_begun)
         is_too_high = part_height(part, area) > area.height + 1 and len(lines) > 1
@@ -369,12 +393,15 @@ def part_shapes(part: Part, at: tuple[float, float], area: Area, theme: Theme) -
             TextLine(text_x, baseline, line, block.size, block.colour, block.is_bold, anchor)
         )
         top += block.leading * block.size
+    inset = SIGN_WIDTH * area.small if block.sign else 0
+    if block.sign and part.details:
+        x = text_x + (-1 if is_mirrored else 1) * 0.38 * area.small
+        colours = (theme.soft_ink, theme.ground)
+        shapes += found_sign(block.sign, (x, top + 0.62 * area.small), 0.36 * area.small, colours)
+    detail_x = text_x + (-inset if is_mirrored else inset)
     for line in part.details:
-        shapes.append(
-            TextLine(
-                text_x, top + BASELINE * area.small, line, area.small, theme.soft_ink, anchor=anchor
-            )
-        )
+        baseline = top + BASELINE * area.small
+        shapes.append(TextLine(detail_x, baseline, line, area.small, theme.soft_ink, anchor=anchor))
         top += LEADING * area.small
     shapes += legend_shapes(part.legend, (left + block.indent, top), area, theme)
     return shapes

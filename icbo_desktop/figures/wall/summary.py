@@ -31,11 +31,15 @@ SENTENCE_LINES = 4
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence of the summary; `tail` is the word that the room should not miss."""
+    """One sentence of the summary; `tail` is the word that the room should not miss.
+
+    A spare sentence says what the figure shows in words already: it goes where there is no room for it.
+    """
 
     text: str
     tail: str = ""
     is_strong: bool = False
+    is_spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,6 @@ def summary(view: WallView, subject: Subject, scale: Scale) -> list[Sentence]:
     """
     assessment = view.workshop.assessment(subject.item)
     found: list[Sentence] = []
-    if assessment is not None and assessment.agreed is not None and scale.shape != "arrow":
-        found.append(Sentence(f"{words.AGREED}: {scale.words(assessment.agreed)}."))
     if assessment is not None and assessment.agreed_to_differ:
         found.append(Sentence(words.AGREED_TO_DIFFER))
     said = spread_summary if has_middle(scale) else choice_summary
@@ -97,8 +99,16 @@ def spread_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:
         spread_words(divergence),
         Sentence(round_sentence(view, item, divergence, scale)),
         *(group_words(divergence, names) if has_groups(view) else ()),
-        Sentence(camps_sentence(divergence)),
+        Sentence(camps_sentence(divergence) if tells_of_distance(divergence) else ""),
     ]
+
+
+def tells_of_distance(divergence: Divergence) -> bool:
+    """Whether it says something that people are away from the middle.
+
+    On a short scale every neighbouring point would count as away, and that can be seen.
+    """
+    return divergence.camps is not None or divergence.away_points > 1
 
 
 def choice_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:
@@ -108,9 +118,9 @@ def choice_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:
     counts = choice_sentence(choices_of(workshop, item, scale))
     before = ratings_by_group(workshop, item, number - 1) if number > 1 else {}
     if not before:
-        return [Sentence(counts)]
+        return [Sentence(counts, is_spare=True)]
     moved = moved_people(before, ratings_by_group(workshop, item, number))
-    return [Sentence(counts), Sentence(f"{moved} moved since the round before.")]
+    return [Sentence(counts, is_spare=True), Sentence(f"{moved} moved since the round before.")]
 
 
 def has_groups(view: WallView) -> bool:

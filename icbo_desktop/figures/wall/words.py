@@ -8,7 +8,6 @@ from icbo_desktop.domain.wording import day_words
 DISCLOSURE = "Records of public bodies can be disclosed on request."
 RATE_NOW = "Rate on your own, in silence. Then cards up, all at once."
 WHILE_WE_DECIDE = "While we decide"
-AGREED = "We agreed"
 GROUND_RULES = "How we work together"
 QUESTION = "A question for us"
 LAST_QUESTIONS = "Before we go"
