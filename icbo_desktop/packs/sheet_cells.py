@@ -134,8 +134,8 @@ def _rows(grid: list[list[Cell]], sheet: Sheet, faults: SheetFaults) -> list[Row
             row, sheet.columns
         ):
             rows.append(row)
-        for cell in (cell for at, cell in enumerate(line) if at not in columns.values()):
-            if cell.value is not None:
+        for at, cell in enumerate(line):
+            if cell.value is not None and (at >= len(grid[0]) or grid[0][at].value is None):
                 faults.add_at(
                     cell, "this cell stands under no heading, and its words would be lost"
                 )

@@ -134,5 +134,5 @@ def _require_plain_page(archive: zipfile.ZipFile, page: Page, file: str) -> None
         raise refused(place_in(file, page.name), reason, SUBJECT)
     if merged := _MERGED.search(content):
         cells = merged.group(1).decode("ascii").replace(":", " to ")
-        reason = "these cells are merged: give each row cells of its own"
+        reason = "these cells are merged: give each row its own"
         raise refused(place_in(file, page.name, cells), reason, SUBJECT)
