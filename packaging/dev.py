@@ -113,12 +113,19 @@ def lock(passed_on: list[str]) -> int:
     return 0
 
 
+def pack_versions(passed_on: list[str]) -> int:
+    _refuse_arguments(passed_on)
+    prepare(Level.RUN)
+    return _script("packaging/pack_versions.py", [])
+
+
 COMMANDS: Mapping[str, tuple[Callable[[list[str]], int], str]] = {
     "setup": (set_up, "make the environment in .venv, with everything a developer needs"),
     "run": (run, "open the program, or a workbook: run FILE"),
     "test": (check, "run every check; further words go to pytest: test -k wall"),
     "bench": (bench, "measure; exit 1 and the line named where a limit is missed"),
     "screenshots": (screenshots, "write a picture of every window to build/screenshots"),
+    "pack-versions": (pack_versions, "note the text of each new version of a shipped pack"),
     "lock": (lock, "write packaging/lock-*.txt anew from pyproject.toml"),
 }
 
@@ -171,7 +178,7 @@ def _refuse_arguments(passed_on: list[str]) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    summaries = "\n".join(f"  {name:<13}{summary}" for name, (_, summary) in COMMANDS.items())
+    summaries = "\n".join(f"  {name:<15}{summary}" for name, (_, summary) in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="dev.py",
         usage="dev.py COMMAND [words for the command]",

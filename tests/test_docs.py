@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 CHANGELOG = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+CONTRIBUTORS = {"lock", "pack-versions"}
 PACKAGE = Path(icbo_desktop.__file__).parent
 
 
@@ -45,13 +46,14 @@ def test_examples_of_the_readme_work_in_their_order(tmp_path, monkeypatch):
     assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF")
 
 
-@pytest.mark.parametrize("command", sorted(set(dev.COMMANDS) - {"lock"}))
+@pytest.mark.parametrize("command", sorted(set(dev.COMMANDS) - CONTRIBUTORS))
 def test_readme_names_every_command_of_dev(command):
     assert f"packaging/dev.py {command}" in README
 
 
-def test_lock_command_is_for_contributors():
-    assert "packaging/dev.py lock" in CONTRIBUTING
+@pytest.mark.parametrize("command", sorted(CONTRIBUTORS))
+def test_contributing_names_the_commands_for_contributors(command):
+    assert f"packaging/dev.py {command}" in CONTRIBUTING
 
 
 def test_every_layer_stands_in_the_table():
