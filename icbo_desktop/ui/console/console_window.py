@@ -63,6 +63,9 @@ class ConsoleWindow(QMainWindow):
     details_requested = Signal()
     groups_requested = Signal()
     scope_requested = Signal()
+    frameworks_requested = Signal()
+    library_requested = Signal()
+    words_requested = Signal()
     retry_requested = Signal()
     text_size_requested = Signal()
     keys_requested = Signal()
@@ -275,7 +278,7 @@ class ConsoleWindow(QMainWindow):
         """The commands that are asked for as they are, with the names of their signals."""
         named = (
             "undo redo next back first last timer export details groups scope retry text_size keys go_to search "
-            "save_copy end theme ratio name_screens swap_screens"
+            "save_copy end theme ratio name_screens swap_screens frameworks library words"
         )
         return {command_id: f"{command_id}_requested" for command_id in named.split()}
 
