@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.desk.desk_dialogs import DeskDialogs
+from icbo_desktop.desk.framework_dialogs import FrameworkDialogs
 from icbo_desktop.desk.wall_looks import WallLooks
 from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.errors import WorkbookError
@@ -51,11 +52,13 @@ class Desk(QObject):
         self.keys = KeyDispatcher(self)
         self.records = RecordJobs(workbook, clock)
         self.dialogs = DeskDialogs(self.console, workbook, self.runner, self.placing)
+        self.frameworks = FrameworkDialogs(self.console, workbook, self.runner, self.feed)
         self._connect_workbook()
         self._connect_runner()
         self._connect_wall()
         self._connect_console()
         self._connect_dialogs()
+        self._connect_frameworks()
         self._fill()
 
     def show(self) -> None:
@@ -170,6 +173,10 @@ class Desk(QObject):
         console.name_screens_requested.connect(self.placing.name_screens)
         self.records.written.connect(dialogs.note_record_written)
         self.records.failed.connect(dialogs.note_record_failed)
+
+    def _connect_frameworks(self) -> None:
+        self.console.words_requested.connect(self.frameworks.change_words)
+        self.frameworks.edit_requested.connect(self.workbook.apply)
 
     def _fill(self) -> None:
         self.console.show_drafts(self.workbook.draft)

@@ -86,6 +86,12 @@ class WallFeed(QObject):
             self._pages[key] = wall_pages(step, self._view(revealed))
         return self._pages[key]
 
+    def previews(self, step: Step, framework: Framework) -> tuple[Scene, ...]:
+        """The pages of a step as they would be with that framework; nothing is kept, and nothing shown."""
+        view = self._view(frozenset())
+        frameworks = {**view.frameworks, framework.id: framework}
+        return wall_pages(step, replace(view, frameworks=frameworks))
+
     def set_look(self, look: WallLook) -> None:
         """Draw everything in another shape, theme or text size, a frozen picture too."""
         if look != self._look:

@@ -8,10 +8,12 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
 
+from icbo_desktop.domain.overlay import ItemWords, Overlay, ReplacedTerm
 from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.domain.route import plan_route
 from icbo_desktop.domain.session import SessionState, SessionView
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
@@ -24,10 +26,21 @@ from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
 from icbo_desktop.ui.dialogs.scope_dialog import ScopeDialog
 from icbo_desktop.ui.dialogs.screen_dialog import OfferedScreen, ScreenDialog
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
+from icbo_desktop.ui.dialogs.words_dialog import WordsDialog, WordsOffer
 from tests.builders import make_framework, make_workshop
 
 FRAMEWORKS = {"made-up": make_framework()}
 PACKS = (PackSummary("made-up", "A made-up framework", "1.0.0", domains=2, standards=4),)
+EASY = Overlay(
+    "easy-read",
+    "made-up",
+    "1.0.0",
+    "Easy read",
+    "restated",
+    notes=("Short sentences.",),
+    terms=(ReplacedTerm("A board", "A panel", "2022-07-01", "The law changed."),),
+    items=(ItemWords("d1.one", statement="Do people know who leads?"),),
+)
 LAPTOP = OfferedScreen("laptop", "Built-in display", 1366, 768, is_console=True)
 PROJECTOR = OfferedScreen("projector", "Epson EB-970", 1920, 1080)
 
@@ -35,6 +48,12 @@ PROJECTOR = OfferedScreen("projector", "Epson EB-970", 1920, 1080)
 def make_view(workshop: Workshop | None = None) -> SessionView:
     known = workshop or make_workshop()
     return SessionView(known, FRAMEWORKS, plan_route(known, FRAMEWORKS), SessionState())
+
+
+def make_words_dialog() -> WordsDialog:
+    offer = WordsOffer(FRAMEWORKS["made-up"], (EASY,))
+    pages = tuple(Scene(1920, 1080, (), f"Page {number}") for number in (1, 2))
+    return WordsDialog((offer, offer), lambda _framework: pages)
 
 
 KINDS: dict[str, Callable[[], CalmDialog]] = {
@@ -51,6 +70,7 @@ KINDS: dict[str, Callable[[], CalmDialog]] = {
     "problem": lambda: ProblemDialog("It is open elsewhere.", faults=("a",), can_read=True),
     "screens": lambda: ScreenDialog((LAPTOP, PROJECTOR)),
     "one screen": lambda: ScreenDialog((LAPTOP,)),
+    "words": make_words_dialog,
     "unsaved": lambda: UnsavedDialog("The disk is full."),
 }
 

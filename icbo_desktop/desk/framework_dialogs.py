@@ -1,0 +1,87 @@
+"""The dialogs about the frameworks of an open workshop: their words, which there are, newer versions."""
+
+from PySide6.QtCore import QObject, Signal
+
+from icbo_desktop.desk.desk_dialogs import leave_field
+from icbo_desktop.domain.errors import PackError
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.route import Place, Step, StepKind
+from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.services.session_runner import SessionRunner
+from icbo_desktop.services.wall_feed import WallFeed
+from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.ui.console.console_window import ConsoleWindow
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.words_dialog import WordsDialog, WordsOffer
+
+READ_ONLY = "This workbook is open read-only, so nothing can be changed."
+# What the room said and rated; none of it reads otherwise in other words.
+SAID_BY_THE_ROOM = (
+    StepKind.ARROW,
+    StepKind.DIFFERING_VIEWS,
+    StepKind.ACTIONS,
+    StepKind.DOMAIN_PROFILE,
+    StepKind.JOINT_ACTIONS,
+    StepKind.GRID_RESULT,
+)
+
+
+class FrameworkDialogs(QObject):
+    """Opens each dialog with what it shows, and passes on what it asks for."""
+
+    edit_requested = Signal(object)
+
+    def __init__(
+        self,
+        console: ConsoleWindow,
+        workbook: WorkbookService,
+        runner: SessionRunner,
+        feed: WallFeed,
+    ) -> None:
+        super().__init__()
+        self._console = console
+        self._workbook = workbook
+        self._runner = runner
+        self._feed = feed
+        self.dialog: CalmDialog | None = None
+
+    def change_words(self) -> None:
+        """In which words the framework at hand is read."""
+        leave_field(self._console)
+        try:
+            offers = self._words_offers()
+        except PackError as error:
+            self._console.show_problem(error.sentence)
+            return
+        why_not = READ_ONLY if self._workbook.file.is_read_only else ""
+        dialog = WordsDialog(offers, self._pages_at_hand, self._console, why_not=why_not)
+        dialog.edit_requested.connect(self.edit_requested)
+        self._open(dialog)
+
+    def _words_offers(self) -> list[WordsOffer]:
+        """Every framework on the route, the one at hand first."""
+        at_hand = self._runner.view.place.item.framework_id
+        own = self._workbook.own_words
+        on_route = [row for row in self._workbook.workshop.frameworks if not row.is_retired]
+        on_route.sort(key=lambda row: row.id != at_hand)
+        return [
+            WordsOffer(own[row.id], self._workbook.overlays(row.id), row.overlay)
+            for row in on_route
+        ]
+
+    def _pages_at_hand(self, framework: Framework) -> tuple[Scene, ...]:
+        """The place at hand in the framework's words, or where it begins while another one is at hand."""
+        steps = steps_to_read(self._runner.route, self._runner.view.place, framework.id)
+        return tuple(page for step in steps for page in self._feed.previews(step, framework))
+
+    def _open(self, dialog: CalmDialog) -> None:
+        self.dialog = dialog
+        dialog.open()
+
+
+def steps_to_read(route: tuple[Step, ...], place: Place, framework_id: str) -> list[Step]:
+    """The steps of the place that show the framework's own texts; of its first place where it is elsewhere."""
+    own = [step for step in route if step.item.framework_id == framework_id]
+    here = [step for step in own if step.place == place]
+    there = [step for step in own if own and step.place == own[0].place]
+    return [step for step in here or there if step.kind not in SAID_BY_THE_ROOM] or there
