@@ -4,6 +4,7 @@ Apart from the reader of packs, so that opening a workbook does not load YAML.
 """
 
 import hashlib
+from dataclasses import replace
 
 import msgspec
 
