@@ -1,5 +1,6 @@
 """Words that the wall, the records, the console and the terminal say alike: dates, counts, attribution."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from icbo_desktop.domain.rows import Attribution, Purpose
@@ -44,3 +45,19 @@ def weekday_words(day: date) -> str:
 def counted(count: int, one: str, many: str = "") -> str:
     """A number with its word: "1 action", "4 actions"."""
     return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def plural(word: str) -> str:
+    """A framework's own word for a level in the plural: "Areas", "Criteria", "Boundaries"."""
+    if word.lower().endswith("criterion"):
+        return f"{word[:-2]}a"
+    if word.endswith("y") and word[-2:-1].lower() not in ("", *"aeiou"):
+        return f"{word[:-1]}ies"
+    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words as a sentence takes them: "a", "a and b", "a, b and c"."""
+    if len(words) < 2:  # noqa: PLR2004 - "a and b" needs two
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"

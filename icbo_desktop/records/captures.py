@@ -1,8 +1,8 @@
 """What was captured on one item as blocks: views, good practice, evidence, actions, parked items, notes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from icbo_desktop.domain.framework import EvidenceLine, Standard
+from icbo_desktop.domain.framework import Scale, Standard
 from icbo_desktop.domain.rows import (
     Action,
     DifferingView,
@@ -13,7 +13,7 @@ from icbo_desktop.domain.rows import (
     ParkedItem,
     PartnerGroup,
 )
-from icbo_desktop.domain.wording import counted, short_day_words
+from icbo_desktop.domain.wording import counted, listed, short_day_words
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.tree import (
     Block,
@@ -27,13 +27,19 @@ from icbo_desktop.records.tree import (
 )
 from icbo_desktop.records.wording import (
     ACTION_STATES,
-    FOUND,
     NOT_SET,
     PRIORITIES,
     PRIORITY_COLOURS,
     VIEW_STATES,
-    listed,
     people,
+)
+from icbo_desktop.records.worksheets import (
+    UNKNOWN_LINE,
+    answer_blocks,
+    argument_blocks,
+    finding_cells,
+    lists_at,
+    ticked_lists,
 )
 
 NOBODY_COLOUR = "#51607A"
@@ -53,24 +59,54 @@ EVIDENCE_COLUMNS = (
 
 
 def capture_blocks(
-    scope: Scope, item: Item, standard: Standard | None, *, actions: str = "Actions"
+    scope: Scope,
+    item: Item,
+    *,
+    actions: str = "Actions",
+    level: int = 3,
+    has_sheet: bool = False,
 ) -> Iterator[Block]:
-    """Everything captured on an item, each kind under its heading; kinds with nothing are left out."""
+    """Everything captured on an item, each kind under its heading; kinds with nothing are left out.
+
+    `level` is that of the headings. `has_sheet` leaves out the answers that
+    the sheet of the domain holds.
+    """
     workshop = scope.workshop
+    standard = standard_of(scope, item)
+    yield from answer_blocks(scope, item, level, has_sheet=has_sheet)
+    arguments = argument_blocks(scope, item, standard)
+    yield from headed("Points for and against", arguments, level)
+    yield from ticked_lists(scope, item, level)
+    yield from headed("Differing views", view_blocks(scope, item), level)
+    yield from headed("Good practice", practice_blocks(scope, item), level)
+    yield from headed("Evidence of progress", evidence_blocks(scope, item, standard), level)
+    yield from headed(actions, action_blocks(scope, item), level)
+    yield from headed("Parked", bullets(row.text for row in workshop.at(ParkedItem, item)), level)
+    yield from headed("Notes", note_blocks(scope, item), level)
+
+
+def standard_of(scope: Scope, item: Item) -> Standard | None:
+    """The standard that the item is, in the words the room saw; None for a cell and all else."""
+    if item.option_id or item.framework_id not in scope.frameworks:
+        return None
+    return scope.words.framework_for(item).standards_by_id.get(item.item_id)
+
+
+def line_texts(scope: Scope, item: Item) -> dict[str, str]:
+    """What findings, views and notes at an item can speak to, by id: evidence lines and items of lists."""
+    if item.framework_id not in scope.frameworks:
+        return {}
+    standard = standard_of(scope, item.whole)
     lines = standard.evidence if standard else ()
-    yield from headed("Differing views", view_blocks(scope, item, lines))
-    yield from headed("Good practice", practice_blocks(scope, item))
-    yield from headed("Evidence of progress", evidence_blocks(scope, item, lines))
-    yield from headed(actions, action_blocks(scope, item))
-    yield from headed("Parked", bullets(row.text for row in workshop.at(ParkedItem, item)))
-    yield from headed("Notes", note_blocks(scope, item, lines))
+    lists = lists_at(scope.words.framework_for(item), item.whole)
+    return {line.id: line.text for line in (*lines, *(one for each in lists for one in each.items))}
 
 
-def headed(title: str, blocks: Iterable[Block]) -> Iterator[Block]:
+def headed(title: str, blocks: Iterable[Block], level: int = 3) -> Iterator[Block]:
     """The blocks under a heading, or nothing where there are none."""
     found = list(blocks)
     if found:
-        yield Heading(title)
+        yield Heading(title, level)
         yield from found
 
 
@@ -80,20 +116,33 @@ def bullets(texts: Iterable[str]) -> Iterator[Block]:
         yield Bullets(items)
 
 
-def view_blocks(scope: Scope, item: Item, lines: tuple[EvidenceLine, ...]) -> Iterator[Block]:
+def view_blocks(scope: Scope, item: Item) -> Iterator[Block]:
+    evidence = line_texts(scope, item)
+    scale = scale_at(scope, item)
     for view in scope.workshop.at(DifferingView, item):
-        yield view_voice(scope, view, lines)
+        yield view_voice(scope, view, evidence, scale)
 
 
-def view_voice(scope: Scope, view: DifferingView, lines: tuple[EvidenceLine, ...] = ()) -> Voice:
+def scale_at(scope: Scope, item: Item) -> Scale | None:
+    """The scale that the item is rated on, None where there is none."""
+    if item.framework_id not in scope.frameworks:
+        return None
+    framework = scope.words.framework_for(item)
+    known = (framework.standards_by_id, framework.domains_by_id)
+    return framework.scale_of(item.item_id) if any(item.item_id in ids for ids in known) else None
+
+
+def view_voice(
+    scope: Scope, view: DifferingView, evidence: Mapping[str, str], scale: Scale | None
+) -> Voice:
     """A differing view with everything that was written about it."""
     holders = holding_groups(scope, view.held_by)
     said = [VIEW_STATES[view.status]]
     if view.rating is not None:
-        said.append(f"would rate it {view.rating}")
+        value = scale.words(view.rating) if scale is not None else str(view.rating)
+        said.append(f"would choose {value}" if is_nominal(scale) else f"would rate it {value}")
     if view.how_many is not None:
         said.append(people(view.how_many))
-    evidence = {line.id: line.text for line in lines}
     action = scope.workshop.find(Action, view.action_id) if view.action_id else None
     details = (
         f"Because: {view.evidence}" if view.evidence else "",
@@ -126,30 +175,33 @@ def practice_blocks(scope: Scope, item: Item) -> Iterator[Block]:
         yield Voice(practice.text, f"Named by {holders}" if holders else "", PRACTICE_COLOUR)
 
 
-def evidence_blocks(scope: Scope, item: Item, lines: tuple[EvidenceLine, ...]) -> Iterator[Block]:
+def is_nominal(scale: Scale | None) -> bool:
+    return scale is not None and scale.is_nominal
+
+
+def evidence_blocks(scope: Scope, item: Item, standard: Standard | None) -> Iterator[Block]:
     """The table of findings; a sentence where no line was discussed."""
-    if not lines:
-        return
+    lines = standard.evidence if standard else ()
     findings = {row.evidence_id: row for row in scope.workshop.at(Finding, item)}
-    if not any(line.id in findings for line in lines):
+    texts = line_texts(scope, item)
+    listed_ids = texts.keys() - {line.id for line in lines} if not item.option_id else set[str]()
+    # What fits no line any more: of a framework that somebody changed, or a cell's.
+    others = [
+        row
+        for row in findings.values()
+        if row.evidence_id not in listed_ids and row.evidence_id not in {line.id for line in lines}
+    ]
+    rows = [(Cell(line.text), *finding_cells(findings.get(line.id))) for line in lines]
+    rows += [
+        (Cell(texts.get(row.evidence_id, UNKNOWN_LINE)), *finding_cells(row)) for row in others
+    ]
+    if others or any(line.id in findings for line in lines):
+        yield Table("What the room looked for and what it found", EVIDENCE_COLUMNS, tuple(rows))
+    elif lines:
         text = f"None of the {counted(len(lines), 'evidence line')} was discussed."
         if len(lines) == 1:
             text = "The evidence line was not discussed."
         yield paragraph(text, is_soft=True)
-        return
-    yield Table(
-        "What the room looked for and what it found",
-        EVIDENCE_COLUMNS,
-        tuple(evidence_row(line, findings.get(line.id)) for line in lines),
-    )
-
-
-def evidence_row(line: EvidenceLine, finding: Finding | None) -> tuple[Cell, ...]:
-    if finding is None:
-        return Cell(line.text), Cell(FOUND[None]), Cell("")
-    # Only noted: the room spoke of it, and did not say how much it sees.
-    found = FOUND[finding.found] if finding.found is not None else "Discussed"
-    return Cell(line.text), Cell(found), Cell(finding.note)
 
 
 def action_blocks(scope: Scope, item: Item) -> Iterator[Block]:
@@ -194,8 +246,8 @@ def when_cell(action: Action) -> Cell:
     return Cell(NOT_SET)
 
 
-def note_blocks(scope: Scope, item: Item, lines: tuple[EvidenceLine, ...]) -> Iterator[Block]:
-    evidence = {line.id: line.text for line in lines}
+def note_blocks(scope: Scope, item: Item) -> Iterator[Block]:
+    evidence = line_texts(scope, item)
     yield from bullets(
         f"{row.text}\nOn the evidence: {evidence[row.evidence_id]}"
         if row.evidence_id in evidence

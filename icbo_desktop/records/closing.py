@@ -1,14 +1,17 @@
 """The parts after the standards: key actions, parked items, the rest of the words, notes on method."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from icbo_desktop.domain.divergence_limits import DIVERGENCE
-from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.grid import results_of
 from icbo_desktop.domain.rows import (
     Action,
+    Answer,
+    Argument,
+    Assessment,
     DifferingView,
-    FrozenFramework,
+    Finding,
     GoodPractice,
     Item,
     ItemRecord,
@@ -18,43 +21,40 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.standing import Standing, agreed_value
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES
+from icbo_desktop.records.about import framework_part
 from icbo_desktop.records.attribution import OTHER_ID, OTHER_NAME
 from icbo_desktop.records.captures import (
     action_cell,
     action_cells,
     by_priority,
     capture_blocks,
+    scale_at,
 )
-from icbo_desktop.records.scope import Scope
+from icbo_desktop.records.grids import middle_of
+from icbo_desktop.records.ratings import rating_sentences
+from icbo_desktop.records.scope import Scope, ScopedFramework
 from icbo_desktop.records.summary_rows import STANDING_WORDS
 from icbo_desktop.records.tree import (
     Block,
     Bullets,
     Cell,
     Column,
-    Fact,
-    Facts,
     Heading,
     Part,
     Table,
     paragraph,
 )
-from icbo_desktop.records.wording import level_word
+from icbo_desktop.records.wording import WHOLE_WORKSHOP
 
 KEY_COLUMNS = (
     Column("Standard", 0.2),
-    Column("Rating", 0.13),
-    Column("Action", 0.26),
+    Column("Rating", 0.14),
+    Column("Action", 0.25),
     Column("Priority", 0.105),
     Column("Who", 0.165),
     Column("By when", 0.14),
 )
 PARKED_COLUMNS = (Column("Parked item", 0.62), Column("From", 0.38))
-WORDINGS = {
-    "restated": "in plain English of the pack's own, one part for one part",
-    "published": "in the published wording",
-    "local": "in wording of our own area",
-}
 DISCLOSURE = (
     "Records of public bodies can be disclosed on request. Whoever shares this record should read it "
     "as somebody outside the room would."
@@ -97,50 +97,102 @@ def closing_parts(scope: Scope) -> Iterator[Part]:
     yield from parked_part(scope)
     yield from other_part(scope)
     yield method_part(scope)
-    for frozen in scope.workshop.frameworks:
-        yield framework_part(scope, frozen)
+    for part in scope.parts:
+        yield framework_part(scope, part)
 
 
 def key_actions_part(scope: Scope) -> Part:
     """Every standard and domain that was reached, its agreed rating and what follows from it."""
-    rows = tuple(key_rows(scope))
-    word = scope.domains[0].framework.words.standard if scope.domains else "Standard"
-    columns = (Column(word, KEY_COLUMNS[0].share), *KEY_COLUMNS[1:])
-    blocks: tuple[Block, ...] = (paragraph("The room recorded no ratings and no actions."),)
+    blocks: list[Block] = []
+    for part in scope.parts:
+        rows = tuple(key_rows(scope, key_items(scope, part)))
+        if rows and scope.has_several:
+            blocks.append(Heading(part.name))
+        if rows:
+            blocks.append(key_table(rows, part.framework.words.standard))
+    others = {item_of(row): None for row in scope.workshop.rows(Action)}
+    known = {part.id for part in scope.parts}
+    rows = tuple(key_rows(scope, [item for item in others if item.framework_id not in known]))
+    if rows and blocks:
+        blocks.append(Heading(WHOLE_WORKSHOP))
     if rows:
-        blocks = (Table("Agreed ratings and key actions", columns, rows),)
-    return Part("key-actions", "Summary and key actions", blocks)
+        blocks.append(key_table(rows, "About"))
+    if not blocks:
+        blocks = [paragraph("The room recorded no ratings and no actions.")]
+    return Part("key-actions", "Summary and key actions", tuple(blocks))
 
 
-def key_rows(scope: Scope) -> Iterator[tuple[Cell, ...]]:
+def key_table(rows: tuple[tuple[Cell, ...], ...], word: str) -> Table:
+    columns = (Column(word, KEY_COLUMNS[0].share), *KEY_COLUMNS[1:])
+    return Table("Agreed ratings and key actions", columns, rows)
+
+
+def key_items(scope: Scope, part: ScopedFramework) -> list[Item]:
+    """The standards, domains and options of a framework and whatever else has an action, in order."""
+    items = {scoped.item: None for scoped in part.standards}
+    items |= {domain.item: None for domain in part.domains}
+    items |= dict.fromkeys(option_results(scope, part))
+    actions = (item_of(action) for action in scope.workshop.rows(Action))
+    items |= {item: None for item in actions if item.framework_id == part.id}
+    return sorted(items, key=scope.order)
+
+
+def option_results(scope: Scope, part: ScopedFramework) -> dict[Item, str]:
+    """The middle of each option that was rated, in words."""
+    found: dict[Item, str] = {}
+    for domain in part.domains:
+        if domain.grid is not None:
+            for result in results_of(scope.workshop, domain.grid):
+                if result.rated:
+                    item = domain.grid.option_item(result.option)
+                    found[item] = middle_of(domain.grid, result)
+    return found
+
+
+def key_rows(scope: Scope, items: Sequence[Item]) -> Iterator[tuple[Cell, ...]]:
     """A row for each action; a standard without one has a row to itself, unless it was not reached."""
-    actions = scope.workshop.rows(Action)
-    items = {scoped.item: None for scoped in scope.standards}
-    items |= {item_of(action): None for action in actions}
-    items |= {domain.item: None for domain in scope.domains}
-    for item in sorted(items, key=scope.order):
-        yield from item_rows(scope, item)
+    middles = {
+        item: words for part in scope.parts for item, words in option_results(scope, part).items()
+    }
+    for item in items:
+        yield from item_rows(scope, item, middles.get(item, ""))
 
 
-def item_rows(scope: Scope, item: Item) -> Iterator[tuple[Cell, ...]]:
-    standing = scope.standing(item)
+def item_rows(scope: Scope, item: Item, middle: str) -> Iterator[tuple[Cell, ...]]:
+    """`middle` is what came of an option of a grid."""
     name = Cell(scope.name(item), key=scope.key(item))
-    value = agreed_value(scope.workshop, item)
-    is_domain = any(domain.item == item for domain in scope.domains)
-    rating = Cell(str(value), is_strong=True) if value is not None else state_cell(standing)
+    rating = rating_cell(scope, item, middle)
     actions = by_priority(scope.workshop.at(Action, item))
-    if (is_domain or not scope.is_in_scope(item)) and value is None:
-        rating = Cell("")
-    if not actions:
-        assessment = scope.workshop.assessment(item)
-        reason = assessment.no_action_reason if assessment else ""
-        if standing is Standing.NOT_REACHED or (is_domain and value is None and not reason):
-            return
+    assessment = scope.workshop.assessment(item)
+    reason = assessment.no_action_reason if assessment else ""
+    if not actions and (rating.text or reason):
         text = f"No action: {reason}" if reason else "No action"
         yield name, rating, Cell(text), Cell(""), Cell(""), Cell("")
     for position, action in enumerate(actions):
         first = (replace(cell, repeats=position > 0) for cell in (name, rating))
         yield *first, action_cell(action), *action_cells(action)
+
+
+def rating_cell(scope: Scope, item: Item, middle: str) -> Cell:
+    """Where the room put itself, or the state of a standard; empty for what is not rated as a whole."""
+    value = agreed_value(scope.workshop, item)
+    scoped = {each.item: each for part in scope.parts for each in part.standards}.get(item)
+    if value is not None:
+        scale = scale_at(scope, item)
+        if scale is None or scale.is_nominal:
+            return Cell(scale.words(value) if scale else str(value), is_strong=True)
+        point = scale.point_of(value)
+        label = point.label if point else ""
+        return Cell(str(value), (label,) if label else (), is_strong=True)
+    if middle:
+        return Cell(middle, ("Middle",))
+    standing = scope.standing(item)
+    is_criterion = scoped is not None and bool(scoped.options)
+    if scoped is None or is_criterion or standing is Standing.NOT_REACHED:
+        return Cell("")
+    if standing is Standing.DISCUSSED and not scoped.standard.scale:
+        return Cell("Discussed")
+    return state_cell(standing)
 
 
 def state_cell(standing: Standing) -> Cell:
@@ -152,11 +204,15 @@ def parked_part(scope: Scope) -> Iterator[Part]:
     parked = sorted(scope.workshop.rows(ParkedItem), key=lambda row: scope.order(item_of(row)))
     if not parked:
         return
-    rows = tuple(
-        (Cell(row.text), Cell(scope.name(item_of(row)), key=scope.key(item_of(row))))
-        for row in parked
-    )
+    rows = tuple((Cell(row.text), place_cell(scope, item_of(row))) for row in parked)
     yield Part("parked", "Parked items", (Table("Parked items", PARKED_COLUMNS, rows),))
+
+
+def place_cell(scope: Scope, item: Item) -> Cell:
+    """Where something comes from; with its framework where there are several."""
+    owner = next((part.name for part in scope.parts if part.id == item.framework_id), "")
+    details = (owner,) if scope.has_several and owner else ()
+    return Cell(scope.name(item), details, key=scope.key(item))
 
 
 def other_part(scope: Scope) -> Iterator[Part]:
@@ -166,7 +222,7 @@ def other_part(scope: Scope) -> Iterator[Part]:
     )
     blocks: list[Block] = []
     for item in items:
-        captured = tuple(capture_blocks(scope, item, None))
+        captured = (*standing_beyond(scope, item), *capture_blocks(scope, item))
         if captured and len(items) > 1:
             blocks.append(Heading(scope.name(item)))
         blocks += captured
@@ -174,9 +230,16 @@ def other_part(scope: Scope) -> Iterator[Part]:
         yield Part("beyond", "Beyond the standards", tuple(blocks))
 
 
+def standing_beyond(scope: Scope, item: Item) -> Iterator[Block]:
+    """Where the room stood on something that was left out later."""
+    if item.framework_id in scope.frameworks and scope.workshop.assessment(item) is not None:
+        yield from rating_sentences(scope, item, scale_at(scope, item))
+
+
 def spoken_rows(scope: Scope) -> Iterator[ItemRecord]:
     """Everything that was written down, in the order in which it was."""
-    for kind in (DifferingView, GoodPractice, Action, ParkedItem, Note):
+    kinds = (DifferingView, GoodPractice, Action, ParkedItem, Note, Answer, Argument, Finding)
+    for kind in (*kinds, Assessment):
         yield from scope.workshop.rows(kind)
 
 
@@ -207,50 +270,3 @@ def method_blocks(scope: Scope) -> Iterator[Block]:
         yield Bullets(tuple(line.strip() for line in rules.splitlines() if line.strip()))
     yield Heading("How the figures are made")
     yield Bullets(FIGURES)
-
-
-def framework_part(scope: Scope, frozen: FrozenFramework) -> Part:
-    framework = scope.frameworks[frozen.id]
-    return Part(
-        f"framework/{framework.id}",
-        f"The framework: {framework.short_title}",
-        tuple(framework_blocks(scope, framework, frozen)),
-        running=framework.short_title,
-    )
-
-
-def framework_blocks(
-    scope: Scope, framework: Framework, frozen: FrozenFramework
-) -> Iterator[Block]:
-    facts = (
-        Fact("Title", framework.title),
-        Fact("Publisher", f"{framework.publisher}, {framework.published}"),
-        Fact("Source", framework.source.document),
-        Fact("Where", framework.source.where),
-        Fact("Licence", framework.source.licence),
-        Fact("Wording", f"This workshop read it {WORDINGS[framework.wording]}."),
-        Fact("Pack", f"{framework.id}, version {framework.version}"),
-        Fact("Scale", " ".join(scale_sentences(framework))),
-    )
-    yield Facts(tuple(fact for fact in facts if fact.text))
-    left_out = [scope.name(Item(framework.id, item_id)) for item_id in frozen.left_out]
-    if left_out:
-        yield Heading("Left out of this workshop")
-        yield Bullets(tuple(left_out))
-    if framework.notes:
-        yield Heading("Notes on the text")
-        yield Bullets(framework.notes, is_soft=True)
-
-
-def scale_sentences(framework: Framework) -> Iterator[str]:
-    """The scales in words, with the labels of their ends and points."""
-    word = level_word(framework, is_domain=False)
-    used = {item.scale for item in (*framework.domains, *framework.standards())}
-    for scale in framework.scales:
-        if scale.id not in used:
-            continue
-        if scale.low_label or scale.high_label:
-            yield f"{scale.lowest}, {scale.low_label}, to {scale.highest}, {scale.high_label}."
-        labels = [f"{point.value} {point.label}" for point in scale.points if point.label]
-        if labels:
-            yield f"{word} points: {', '.join(labels)}."

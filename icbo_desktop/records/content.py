@@ -1,44 +1,55 @@
 """Turns a workshop into the content of its record: pure, without Qt, files or a page in mind."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.standing import Standing, coverage
-from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, counted
+from icbo_desktop.domain.framework import Framework, TextList
+from icbo_desktop.domain.grid import grid_at
+from icbo_desktop.domain.overlay import Overlay
+from icbo_desktop.domain.rows import Assessment, Item
+from icbo_desktop.domain.standing import Standing
+from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.attribution import attribution_of, shield
 from icbo_desktop.records.captures import capture_blocks
 from icbo_desktop.records.closing import closing_parts
+from icbo_desktop.records.domain_opening import framework_opening, opening_part
+from icbo_desktop.records.grids import cell_blocks, option_parts, own_grid
 from icbo_desktop.records.opening import cover, summary_part
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.records.ratings import rating_blocks
-from icbo_desktop.records.scope import Scope, ScopedDomain, ScopedStandard, part_key
-from icbo_desktop.records.summary_rows import profile_rows
-from icbo_desktop.records.tree import (
-    Block,
-    Bullets,
-    Content,
-    Heading,
-    Part,
-    Profile,
-    paragraph,
+from icbo_desktop.records.scope import (
+    Scope,
+    ScopedDomain,
+    ScopedFramework,
+    ScopedStandard,
+    part_key,
 )
-from icbo_desktop.records.wording import level_word, running_line
+from icbo_desktop.records.shown_words import NO_OVERLAYS
+from icbo_desktop.records.tree import Block, Content, Heading, Part, paragraph
+from icbo_desktop.records.wording import running_line
+from icbo_desktop.records.worksheets import sheet_blocks
 
 LANGUAGE = "en-GB"
 JOINT_ACTIONS = "Joint actions"
 
 
 def build_content(
-    workshop: Workshop, frameworks: Mapping[str, Framework], options: RecordOptions
+    workshop: Workshop,
+    frameworks: Mapping[str, Framework],
+    options: RecordOptions,
+    overlays: Mapping[str, Overlay] = NO_OVERLAYS,
 ) -> Content:
-    """The whole record as a tree. Raises RecordError where the attribution would be loosened."""
+    """The whole record as a tree. `frameworks` in their own words and `overlays`, by the ids of their rows.
+
+    Raises RecordError where the attribution would be loosened.
+    """
     attribution = attribution_of(workshop, options)
-    scope = Scope(shield(workshop, attribution), frameworks, attribution)
+    scope = Scope(shield(workshop, attribution), frameworks, attribution, overlays)
     details = scope.workshop.details
     parts = [summary_part(scope)]
-    for domain in scope.domains:
-        parts += domain_parts(scope, domain)
+    for framework in scope.parts:
+        parts += framework_parts(scope, framework)
     parts += closing_parts(scope)
     return Content(
         title=details.title,
@@ -52,46 +63,53 @@ def build_content(
     )
 
 
+def framework_parts(scope: Scope, framework: ScopedFramework) -> Iterator[Part]:
+    """The checklists and domains of a framework; below a part of its own where there is another."""
+    has_opening = framework.frozen.is_retired or len(scope.live) > 1
+    parts = [part for each in framework.checklists for part in list_part(scope, framework, each)]
+    for domain in framework.domains:
+        parts += domain_parts(scope, domain)
+    if not has_opening:
+        yield from parts
+    elif parts or not framework.frozen.is_retired:
+        yield framework_opening(scope, framework)
+        yield from (replace(part, level=part.level + 1) for part in parts)
+
+
+def list_part(scope: Scope, framework: ScopedFramework, checklist: TextList) -> Iterator[Part]:
+    """A checklist of the whole framework, where anything was ticked or said."""
+    item = Item(framework.id, checklist.id)
+    blocks = tuple(capture_blocks(scope, item))
+    if blocks:
+        # The title of the part says it already.
+        kept = tuple(block for block in blocks if block != Heading(checklist.title))
+        running = framework.framework.short_title
+        yield Part(part_key(item), checklist.title, kept, kicker="Checklist", running=running)
+
+
 def domain_parts(scope: Scope, domain: ScopedDomain) -> Iterator[Part]:
-    """The domain's profile, a part for each standard that the room reached, and the domain's close."""
+    """The domain at one look, a part for each standard and option with more to say, and the close."""
     yield opening_part(scope, domain)
     for standard in scope.reached(domain):
-        yield standard_part(scope, standard)
+        yield from standard_part(scope, standard)
+    if domain.grid is not None:
+        yield from option_parts(scope, domain, domain.grid)
     yield from close_part(scope, domain)
 
 
-def opening_part(scope: Scope, domain: ScopedDomain) -> Part:
-    """The domain at one look; what was not reached is said here and has no page of its own."""
-    blocks: list[Block] = []
-    reached, missed = scope.reached(domain), scope.not_reached(domain)
-    if reached:
-        items = tuple(standard.item for standard in domain.standards)
-        blocks.append(paragraph(f"{coverage(scope.workshop, items)}."))
-        blocks.append(Profile(tuple(profile_rows(scope, domain.standards))))
-    else:
-        blocks.append(paragraph(f"None of the {standards_words(domain, missed)} was reached:"))
-        blocks.append(Bullets(tuple(standard.short for standard in missed)))
-    return Part(
-        key=part_key(domain.item),
-        title=domain.domain.title,
-        number=domain.domain.number,
-        kicker=domain.kicker,
-        colour=domain.colour,
-        running=domain.framework.short_title,
-        blocks=tuple(blocks),
+def standard_part(scope: Scope, scoped: ScopedStandard) -> Iterator[Part]:
+    """Where the room stands on a standard and what it said of it.
+
+    None where the domain's opening has told it all: a choice or a discussion of which nothing more was kept.
+    """
+    captured = (
+        *capture_blocks(scope, scoped.item, has_sheet=True),
+        *cell_blocks(scope, scoped),
+        *own_grid(scope, scoped, grid_at(scope.workshop, scoped.framework, scoped.item.item_id)),
     )
-
-
-def standards_words(domain: ScopedDomain, standards: Sequence[ScopedStandard]) -> str:
-    return counted(len(standards), level_word(domain.framework, is_domain=False).lower())
-
-
-def standard_part(scope: Scope, scoped: ScopedStandard) -> Part:
-    blocks = (
-        *rating_blocks(scope, scoped.item, scoped.scale, scoped.colour),
-        *capture_blocks(scope, scoped.item, scoped.standard),
-    )
-    return Part(
+    if not (captured or scoped.has_profile or says_more(scope, scoped.item)):
+        return
+    yield Part(
         key=scoped.key,
         title=scoped.standard.title,
         number=scoped.number,
@@ -99,12 +117,31 @@ def standard_part(scope: Scope, scoped: ScopedStandard) -> Part:
         colour=scoped.colour,
         level=2,
         running=scoped.framework.short_title,
-        blocks=blocks,
+        blocks=(*standing_blocks(scope, scoped), *captured),
     )
 
 
+def says_more(scope: Scope, item: Item) -> bool:
+    """Whether the room said more of where it stands than a rating or that it talked."""
+    assessment = scope.workshop.assessment(item)
+    return assessment is not None and is_telling(assessment)
+
+
+def is_telling(assessment: Assessment) -> bool:
+    words = assessment.status_reason or assessment.no_action_reason
+    is_aside = assessment.status in ("parked", "not_applicable") or assessment.agreed_to_differ
+    return bool(words) or is_aside
+
+
+def standing_blocks(scope: Scope, scoped: ScopedStandard) -> Iterable[Block]:
+    """A criterion of a grid is rated in its cells; of itself it says only what sets it aside."""
+    if scoped.options and not says_more(scope, scoped.item):
+        return ()
+    return rating_blocks(scope, scoped.item, scoped.scale, scoped.colour)
+
+
 def close_part(scope: Scope, domain: ScopedDomain) -> Iterator[Part]:
-    """The domain as a whole: its own rating and the joint actions; nothing where it was not closed."""
+    """The domain as a whole: its sheet, its own rating and the joint actions; nothing where it has none."""
     blocks = tuple(close_blocks(scope, domain))
     if not blocks:
         return
@@ -120,11 +157,13 @@ def close_part(scope: Scope, domain: ScopedDomain) -> Iterator[Part]:
 
 
 def close_blocks(scope: Scope, domain: ScopedDomain) -> Iterator[Block]:
+    if domain.is_rated:
+        yield from sheet_blocks(scope, domain)
     if scope.standing(domain.item) is Standing.NOT_REACHED:
         return
     scale = domain.framework.scale_of(domain.item.item_id)
     yield from rating_blocks(scope, domain.item, scale, domain.colour)
-    captured = tuple(capture_blocks(scope, domain.item, None, actions=JOINT_ACTIONS))
+    captured = tuple(capture_blocks(scope, domain.item, actions=JOINT_ACTIONS))
     question = domain.domain.closing_question
     for block in captured:
         yield block

@@ -1,26 +1,27 @@
 """The JSON record: everything that may leave the console, row for row, so that it can be read back.
 
 The form is canonical: keys in the order of the records, rows in the order in which they were made, two
-blanks to indent, UTF-8, one line end at the close. `figures` is calculated from the rest and for reading
-only. A text is exactly as it was typed; what UTF-8 cannot hold is written as JSON's own escape.
+blanks to indent, UTF-8, one line end at the close. `figures` and `grids` are calculated from the rest and
+for reading only. A text is exactly as it was typed; what UTF-8 cannot hold is written as JSON's own escape.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import cast
 
-from icbo_desktop.domain.divergence import divergence_of, last_round
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.rows import RECORD_TYPES, FrozenFramework, Item, Record, WorkshopDetails
-from icbo_desktop.domain.standing import agreed_value
+from icbo_desktop.domain.overlay import Overlay
+from icbo_desktop.domain.rows import RECORD_TYPES, FrozenFramework, Record, WorkshopDetails
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.attribution import attribution_of, shield
 from icbo_desktop.records.files import write_beside
+from icbo_desktop.records.json_figures import Json, figures, grids
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.records.scope import Scope
+from icbo_desktop.records.shown_words import NO_OVERLAYS
 
 KIND = "icbo_desktop workshop record"
 VERSION = 1
@@ -43,22 +44,27 @@ LIST_NAMES = {
     "visit": "visits",
 }
 
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
-
 
 def write_json(
-    workshop: Workshop, frameworks: Mapping[str, Framework], options: RecordOptions, path: Path
+    workshop: Workshop,
+    frameworks: Mapping[str, Framework],
+    options: RecordOptions,
+    path: Path,
+    overlays: Mapping[str, Overlay] = NO_OVERLAYS,
 ) -> None:
     """Write the record; the file appears whole or not at all. Raises RecordError."""
-    write_beside(path, json_bytes(workshop, frameworks, options))
+    write_beside(path, json_bytes(workshop, frameworks, options, overlays))
 
 
 def json_bytes(
-    workshop: Workshop, frameworks: Mapping[str, Framework], options: RecordOptions
+    workshop: Workshop,
+    frameworks: Mapping[str, Framework],
+    options: RecordOptions,
+    overlays: Mapping[str, Overlay] = NO_OVERLAYS,
 ) -> bytes:
     """The record in its canonical form. Raises RecordError where the attribution would be loosened."""
     attribution = attribution_of(workshop, options)
-    scope = Scope(shield(workshop, attribution), frameworks, attribution)
+    scope = Scope(shield(workshop, attribution), frameworks, attribution, overlays)
     text = json.dumps(json_tree(scope, options), ensure_ascii=False, indent=2)
     # A lone surrogate becomes its own JSON escape, and comes back as it was.
     return (text + "\n").encode("utf-8", "backslashreplace")
@@ -76,6 +82,7 @@ def json_tree(scope: Scope, options: RecordOptions) -> dict[str, Json]:
         if kind is not WorkshopDetails:
             tree[LIST_NAMES[kind.table]] = [row_tree(row) for row in ordered(scope.workshop, kind)]
     tree["figures"] = list(figures(scope))
+    tree["grids"] = list(grids(scope))
     return tree
 
 
@@ -101,35 +108,3 @@ def plain(value: object) -> Json:
         return value
     message = f"no JSON for {type(value).__name__}"
     raise TypeError(message)
-
-
-def figures(scope: Scope) -> Iterator[Json]:
-    """What can be calculated, for each standard and rated domain in scope."""
-    for scoped in scope.standards:
-        yield item_figures(scope, scoped.item, scoped.short)
-    for domain in scope.domains:
-        if domain.domain.scale:
-            yield item_figures(scope, domain.item, scope.name(domain.item))
-
-
-def item_figures(scope: Scope, item: Item, name: str) -> dict[str, Json]:
-    scale = scope.frameworks[item.framework_id].scale_of(item.item_id)
-    divergence = divergence_of(scope.workshop, item, scale) if scale is not None else None
-    found: dict[str, Json] = {
-        "framework_id": item.framework_id,
-        "item_id": item.item_id,
-        "name": name,
-        "standing": str(scope.standing(item)),
-        "agreed": agreed_value(scope.workshop, item),
-        "round": last_round(scope.workshop, item),
-        "people": divergence.people if divergence else 0,
-    }
-    if divergence is None or scale is None or scale.kind == "nominal" or scale.aggregate == "none":
-        return found
-    found["lowest"], found["highest"] = divergence.lowest, divergence.highest
-    found["middle"] = divergence.middle
-    found["window"] = list(divergence.window) if divergence.window else None
-    found["spread"] = str(divergence.spread) if divergence.spread else None
-    found["group_middles"] = {group.group_id: group.middle for group in divergence.group_middles}
-    found["away_from_the_middle"] = divergence.away
-    return found

@@ -1,14 +1,22 @@
 """The cover and the summary of a record."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from icbo_desktop.domain.coverage import coverage_of, coverage_words
 from icbo_desktop.domain.divergence import group_sentence
 from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, ParkedItem
-from icbo_desktop.domain.standing import Standing, coverage
-from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, PURPOSES, counted, day_words
+from icbo_desktop.domain.standing import Standing
+from icbo_desktop.domain.wording import (
+    ATTRIBUTION_SENTENCES,
+    PURPOSES,
+    counted,
+    day_words,
+    listed,
+)
+from icbo_desktop.records.grids import grid_was_used, result_phrases, results_table
 from icbo_desktop.records.ratings import legend_key
-from icbo_desktop.records.scope import Scope
+from icbo_desktop.records.scope import Scope, ScopedFramework
 from icbo_desktop.records.summary_rows import (
     Placed,
     placed,
@@ -33,8 +41,6 @@ from icbo_desktop.records.tree import (
 from icbo_desktop.records.wording import (
     PRIORITIES,
     hours,
-    level_word,
-    listed,
     people,
 )
 
@@ -54,13 +60,16 @@ def cover(scope: Scope) -> Cover:
 
 def cover_blocks(scope: Scope) -> Iterator[Block]:
     details = scope.workshop.details
-    frameworks = [scope.frameworks[frozen.id] for frozen in scope.workshop.frameworks]
+    frameworks = [part.framework for part in scope.live]
     facts = (
         Fact("Place", details.place),
         Fact("Date", day_words(details.held_on) if details.held_on else ""),
         Fact("Time", hours(details.starts_at, details.ends_at)),
         Fact("Purpose", PURPOSES[details.purpose]),
-        Fact("Framework", listed([framework.title for framework in frameworks])),
+        Fact(
+            "Framework" if len(frameworks) == 1 else "Frameworks",
+            "\n".join(framework.title for framework in frameworks),
+        ),
         Fact("Facilitated by", details.facilitators),
         Fact("Attribution", ATTRIBUTION_SENTENCES[details.attribution]),
     )
@@ -82,26 +91,54 @@ def summary_part(scope: Scope) -> Part:
         key=SUMMARY_KEY,
         title="Summary",
         blocks=tuple(summary_blocks(scope)),
-        running=listed([scope.frameworks[row.id].short_title for row in scope.workshop.frameworks]),
+        running=listed([part.framework.short_title for part in scope.live]),
         starts_page=True,
     )
 
 
 def summary_blocks(scope: Scope) -> Iterator[Block]:
-    yield coverage_paragraph(scope)
-    found = placed(scope)
-    facts = (
-        *ends_of_profile(found),
-        Fact("Widest apart", "\n".join(widest_lines(scope))),
-        Fact("Actions", actions_words(scope)),
-        Fact("Also recorded", captured_words(scope)),
-    )
-    yield Facts(tuple(fact for fact in facts if fact.text))
+    """The whole workshop at one look; where it went through several frameworks, one after the other."""
+    overall = (Fact("Actions", actions_words(scope)), Fact("Also recorded", captured_words(scope)))
+    if len(scope.live) == 1:
+        (only,) = scope.live
+        yield coverage_paragraph(scope, only)
+        yield facts_of((*framework_facts(scope, only), *overall))
+    else:
+        yield facts_of(overall)
+    yield from narrative_blocks(scope)
+    for part in scope.live:
+        if len(scope.live) > 1:
+            yield Heading(part.name)
+            yield coverage_paragraph(scope, part)
+            if any(fact.text for fact in framework_facts(scope, part)):
+                yield facts_of(framework_facts(scope, part))
+        level = 4 if len(scope.live) > 1 else 3
+        yield from profile_blocks(scope, part, level)
+        yield from grid_results(scope, part, level)
+
+
+def facts_of(facts: Iterable[Fact]) -> Facts:
+    """Those facts that have something to say."""
+    return Facts(tuple(fact for fact in facts if fact.text))
+
+
+def framework_facts(scope: Scope, part: ScopedFramework) -> tuple[Fact, ...]:
+    """The ends of the profile, and where views lie furthest apart."""
+    found = placed(scope, part.standards)
+    lines = "\n".join(widest_lines(scope, part))
+    return (*ends_of_profile(found), Fact("Widest apart", lines))
+
+
+def narrative_blocks(scope: Scope) -> Iterator[Block]:
+    """The closing text, with what the frameworks ask it to speak to."""
     narrative = scope.workshop.details.narrative
-    if narrative.strip():
-        yield Heading("How far the partners agree")
-        yield paragraph(narrative)
-    yield from profile_blocks(scope)
+    if not narrative.strip():
+        return
+    yield Heading("How far the partners agree")
+    asked = [part.framework.narrative.text for part in scope.live if part.framework.narrative]
+    if asked:
+        yield paragraph("\n".join(asked), is_soft=True)
+    yield paragraph(narrative)
 
 
 def ends_of_profile(found: list[Placed]) -> tuple[Fact, ...]:
@@ -112,28 +149,20 @@ def ends_of_profile(found: list[Placed]) -> tuple[Fact, ...]:
     return Fact("Strongest", listed_places(high)), Fact("Weakest", listed_places(low))
 
 
-def coverage_paragraph(scope: Scope) -> Paragraph:
-    """How many are rated, and the states of the rest in words."""
-    items = tuple(scoped.item for scoped in scope.standards)
-    word = standard_word(scope)
-    rated = f"{coverage(scope.workshop, items).removesuffix(' rated')} {word}s rated."
-    counts = Counter(scope.standing(item) for item in items)
+def coverage_paragraph(scope: Scope, part: ScopedFramework) -> Paragraph:
+    """How many are rated or discussed, and the states of those that were to be rated in words."""
+    framework = part.framework
+    said = coverage_words(coverage_of(scope.workshop, framework), framework.words.standard)
+    counts = Counter(scope.standing(scoped.item) for scoped in part.standards if scoped.is_rated)
     rest = [
         f"{counts[standing]} {standing}"
         for standing in Standing
         if standing is not Standing.RATED and counts[standing]
     ]
-    others = f" The others: {listed(rest)}." if rest else ""
-    return Paragraph((Phrase(rated, is_strong=True), Phrase(others)))
-
-
-def standard_word(scope: Scope) -> str:
-    """The one word for a standard where all frameworks share it."""
-    words = {
-        level_word(scope.frameworks[row.id], is_domain=False).lower()
-        for row in scope.workshop.frameworks
-    }
-    return words.pop() if len(words) == 1 else "standard"
+    others = f" The others to rate: {listed(rest)}." if rest else ""
+    if all(scoped.is_rated for scoped in part.standards):
+        others = others.replace(" to rate", "")
+    return Paragraph((Phrase(f"{said}.", is_strong=True), Phrase(others)))
 
 
 def actions_words(scope: Scope) -> str:
@@ -157,26 +186,41 @@ def captured_words(scope: Scope) -> str:
 
 
 def listed_places(found: list[Placed]) -> str:
-    return ", ".join(f"{one.scoped.short} ({one.value})" for one in found)
+    return ", ".join(f"{one.scoped.short} ({value_of(one)})" for one in found)
 
 
-def widest_lines(scope: Scope) -> Iterator[str]:
+def value_of(one: Placed) -> str:
+    """The value with its label where the point has one: "3 Joint"."""
+    return one.scoped.scale.words(one.value) if one.scoped.scale else str(one.value)
+
+
+def widest_lines(scope: Scope, part: ScopedFramework) -> Iterator[str]:
     """Where views lie furthest apart, and who sees it lower."""
-    for scoped, divergence in widest(scope)[:MOST_WIDE]:
+    for scoped, divergence in widest(scope, part.standards)[:MOST_WIDE]:
         window = divergence.window
         reach = f"8 in 10 people rated it {window[0]} to {window[1]}." if window else ""
         said = (reach, group_sentence(divergence, scope.names))
         yield f"{scoped.short}: {' '.join(part for part in said if part)}"
 
 
-def profile_blocks(scope: Scope) -> Iterator[Block]:
-    """All standards in one picture, those not reached too: a gap is part of it."""
-    if not scope.standards:
+def profile_blocks(scope: Scope, part: ScopedFramework, level: int) -> Iterator[Block]:
+    """All standards with a rating in one picture, those not reached too: a gap is part of it."""
+    profiled = [scoped for scoped in part.standards if scoped.has_profile]
+    if not profiled:
         return
-    yield Heading("The profile")
-    yield Profile(tuple(profile_rows(scope, scope.standards, with_domain=True)), is_dense=True)
+    yield Heading("The profile", level)
+    yield Profile(tuple(profile_rows(scope, profiled, with_domain=True)), is_dense=True)
     yield paragraph(
         "The circle is the agreed rating; the darker stretch is where 8 in 10 people rated it. "
         f"{ORDER_NOTE}",
         is_soft=True,
     )
+
+
+def grid_results(scope: Scope, part: ScopedFramework, level: int) -> Iterator[Block]:
+    """Which options lead in each grid, in words; its table stands at its domain."""
+    for domain in part.domains:
+        if domain.grid is not None and grid_was_used(scope, domain.grid):
+            yield Heading(domain.domain.short_title, level)
+            yield results_table(scope, domain.grid)
+            yield Paragraph(result_phrases(scope, domain.grid))

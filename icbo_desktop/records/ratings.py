@@ -1,8 +1,8 @@
 """Where the room stands on one item: its rating arrow and the sentences beside it."""
 
-from collections import Counter
 from collections.abc import Iterator
 
+from icbo_desktop.domain.choice import choice_sentence, choices_of
 from icbo_desktop.domain.divergence import (
     Divergence,
     camps_sentence,
@@ -18,11 +18,22 @@ from icbo_desktop.domain.divergence import (
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rows import Assessment, Item, PartnerGroup
 from icbo_desktop.domain.standing import Standing, agreed_value
+from icbo_desktop.domain.wording import listed
 from icbo_desktop.figures.rating_arrow import ArrowPicture, GroupDots
 from icbo_desktop.records.attribution import OTHER_ID
 from icbo_desktop.records.scope import Scope
-from icbo_desktop.records.tree import Arrow, Block, Key, Legend, Paragraph, Phrase, paragraph
-from icbo_desktop.records.wording import listed, people
+from icbo_desktop.records.tree import (
+    Arrow,
+    Block,
+    Bullets,
+    Heading,
+    Key,
+    Legend,
+    Paragraph,
+    Phrase,
+    paragraph,
+)
+from icbo_desktop.records.wording import people
 
 STANDING_SENTENCES = {
     Standing.NOT_REACHED: "The room did not reach this.",
@@ -34,8 +45,8 @@ STANDING_SENTENCES = {
 
 
 def rating_blocks(scope: Scope, item: Item, scale: Scale | None, colour: str) -> Iterator[Block]:
-    """The arrow with its legend, then what it says in sentences."""
-    if scale is not None and scale.kind == "ordinal":
+    """The scale as a picture with its legend, then what it says in sentences and the level chosen."""
+    if scale is not None and not scale.is_nominal:
         picture = arrow_picture(scope, item, scale, colour)
         if picture.agreed is not None or picture.groups:
             yield Arrow(picture)
@@ -47,6 +58,24 @@ def rating_blocks(scope: Scope, item: Item, scale: Scale | None, colour: str) ->
             if keys and scope.is_attributed:
                 yield Legend(keys)
     yield from rating_sentences(scope, item, scale)
+    yield from level_blocks(scope, item, scale)
+
+
+def level_blocks(scope: Scope, item: Item, scale: Scale | None) -> Iterator[Block]:
+    """What the framework says of the point that the room chose: the level's text, or the point's own."""
+    value = agreed_value(scope.workshop, item)
+    point = scale.point_of(value) if scale is not None else None
+    if scale is None or value is None or point is None:
+        return
+    framework = scope.words.framework_for(item)
+    standard = framework.standards_by_id.get(item.item_id)
+    levels = standard.levels if standard else ()
+    texts = [one.text for each in levels if each.point == point.id for one in each.items]
+    if texts:
+        yield Heading(f"What the framework says of {scale.words(value)}")
+        yield Bullets(tuple(texts))
+    elif point.description:
+        yield paragraph(f"{scale.words(value)}: {point.description}", is_soft=True)
 
 
 def legend_key(group: PartnerGroup) -> Key:
@@ -96,15 +125,32 @@ def standing_words(
     """The sentence that stands in bold, and what else the assessment says."""
     value = agreed_value(scope.workshop, item)
     if value is not None:
-        label = point_label(scale, value)
         also = " and agreed to differ" if assessment and assessment.agreed_to_differ else ""
-        return f"The room put itself at {value}{label}{also}.", ""
+        return f"{chosen_words(scale, value)}{also}.", ""
     standing = scope.standing(item)
     if standing is Standing.DISCUSSED and scale is None:
         return "The room discussed this.", ""
     kept = assessment.agreed if assessment else None
-    rest = f"Before that it had put itself at {kept}." if kept is not None else ""
+    rest = f"Before that it had {kept_words(scale, kept)}." if kept is not None else ""
     return STANDING_SENTENCES[standing], rest
+
+
+def chosen_words(scale: Scale | None, value: int) -> str:
+    """Where the room put itself: "The room put itself at 2 (“Joint”)", "The room chose “Shared”"."""
+    verb = "chose" if scale is not None and scale.is_nominal else "put itself at"
+    return f"The room {verb} {value_words(scale, value)}"
+
+
+def kept_words(scale: Scale | None, value: int) -> str:
+    verb = "chosen" if scale is not None and scale.is_nominal else "put itself at"
+    return f"{verb} {value_words(scale, value)}"
+
+
+def value_words(scale: Scale | None, value: int) -> str:
+    """A value in a sentence: "2 (“Joint”)"; of a choice its name alone."""
+    if scale is not None and scale.is_nominal:
+        return f"“{scale.words(value)}”"
+    return f"{value}{point_label(scale, value)}"
 
 
 def point_label(scale: Scale | None, value: int) -> str:
@@ -121,8 +167,8 @@ def spread_sentences(scope: Scope, item: Item, scale: Scale | None) -> list[str]
     divergence = divergence_of(scope.workshop, item, scale)
     if divergence is None:
         return []
-    if scale.kind == "nominal" or scale.aggregate == "none":
-        return [counts_sentence(scope, item)]
+    if scale.is_nominal or scale.aggregate == "none":
+        return [counts_sentence(scope, item, scale) or few_sentence(divergence)]
     said = [spread_with_word(divergence), group_sentence(divergence, scope.names)]
     said += [group_middles_sentence(divergence, scope), partners_sentence(divergence, scope)]
     said += [camps_sentence(divergence), rounds_sentence(scope, item, scale)]
@@ -141,10 +187,14 @@ def few_sentence(divergence: Divergence) -> str:
     return f"{people(divergence.people)} gave a rating."
 
 
-def counts_sentence(scope: Scope, item: Item) -> str:
-    by_group = ratings_by_group(scope.workshop, item, last_round(scope.workshop, item))
-    counts = Counter(value for values in by_group.values() for value in values)
-    said = [f"{people(count)} chose {value}" for value, count in sorted(counts.items())]
+def counts_sentence(scope: Scope, item: Item, scale: Scale) -> str:
+    """How many people chose each point, in words; below three people only how many there were."""
+    counts = choices_of(scope.workshop, item, scale)
+    if scale.is_nominal:
+        return choice_sentence(counts)
+    said = [
+        f"{people(one.people)} chose {scale.words(one.point.value)}" for one in counts if one.people
+    ]
     return f"{listed(said)}."
 
 

@@ -55,18 +55,18 @@ def profile_rows(
 def ordinal_divergence(scope: Scope, scoped: ScopedStandard) -> Divergence | None:
     """The divergence of a standard whose scale has an order and may be summed up."""
     scale = scoped.scale
-    if scale is None or scale.kind != "ordinal" or scale.aggregate == "none":
+    if scale is None or scale.is_nominal or scale.aggregate == "none":
         return None
     return divergence_of(scope.workshop, scoped.item, scale)
 
 
-def placed(scope: Scope) -> list[Placed]:
+def placed(scope: Scope, standards: Iterable[ScopedStandard]) -> list[Placed]:
     """The rated standards in order, each with its share of the way up its scale."""
     found: list[Placed] = []
-    for scoped in scope.standards:
+    for scoped in standards:
         value = agreed_value(scope.workshop, scoped.item)
         scale = scoped.scale
-        if value is None or scale is None or scale.kind != "ordinal":
+        if value is None or scale is None or scale.is_nominal:
             continue
         reach = max(1, scale.highest - scale.lowest)
         found.append(Placed(scoped, value, (value - scale.lowest) / reach))
@@ -97,11 +97,13 @@ def with_ties(ordered: Sequence[Placed]) -> list[Placed]:
     return [*before, *tied] if len(before) + len(tied) <= 2 * MOST_NAMED or not before else before
 
 
-def widest(scope: Scope) -> list[tuple[ScopedStandard, Divergence]]:
+def widest(
+    scope: Scope, standards: Iterable[ScopedStandard]
+) -> list[tuple[ScopedStandard, Divergence]]:
     """The standards whose ratings lie wide apart or whose partner groups do, the widest first."""
     found = [
         (scoped, divergence)
-        for scoped in scope.standards
+        for scoped in standards
         if (divergence := ordinal_divergence(scope, scoped)) is not None and is_apart(divergence)
     ]
     return sorted(found, key=lambda pair: -width(pair[1]))

@@ -83,11 +83,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with one header row; the first column names the row. `caption` says what it holds."""
+    """A table with one header row; the first column names the row. `caption` says what it holds.
+
+    A wide table names how many `fixed` columns stand first in every stretch of it, where it has more columns
+    than the page is wide.
+    """
 
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    fixed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +158,8 @@ Block = Paragraph | Heading | Bullets | Voice | Table | Facts | Legend | Arrow |
 class Part:
     """A part with a title of its own in the contents. `key` is stable and names the place for links.
 
-    `level` 1 stands in the contents at the left, 2 below it, with its `number` before the title.
+    `level` 1 stands in the contents at the left, 2 below it and 3 below that, with its `number` before the
+    title.
     `starts_page` asks for a new page in any case.
     """
 

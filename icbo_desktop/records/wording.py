@@ -1,6 +1,5 @@
 """The words of the records: dates, states and sentences that more than one part uses."""
 
-from collections.abc import Sequence
 from datetime import datetime, time
 
 from icbo_desktop.domain.framework import Framework
@@ -54,13 +53,6 @@ def running_line(details: WorkshopDetails) -> str:
 
 def people(count: int) -> str:
     return "1 person" if count == 1 else f"{count} people"
-
-
-def listed(words: Sequence[str]) -> str:
-    """Words as a sentence takes them: "a", "a and b", "a, b and c"."""
-    if len(words) < 2:  # noqa: PLR2004 - "a and b" needs two
-        return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
 def level_word(framework: Framework, *, is_domain: bool) -> str:

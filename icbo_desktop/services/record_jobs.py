@@ -1,13 +1,11 @@
 """Records of the running session, written on another thread so that no key has to wait."""
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from icbo_desktop.domain.errors import UserFacingError
 from icbo_desktop.domain.export_request import ExportRequest
-from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.records import write_record
@@ -30,7 +28,7 @@ class RecordJobs(QObject):
     @Slot(object)
     def write(self, request: ExportRequest) -> None:
         """Write a record of the workshop as it is now; later edits do not reach it."""
-        job = RecordJob(self._workbook.workshop, self._workbook.frameworks, request, self._clock())
+        job = RecordJob(self._workbook.workshop, request, self._clock())
         job.answers.written.connect(self.written)
         job.answers.failed.connect(self.failed)
         self._pool.start(job)
@@ -50,24 +48,17 @@ class Answers(QObject):
 class RecordJob(QRunnable):
     """One record, from values that nobody changes any more."""
 
-    def __init__(
-        self,
-        workshop: Workshop,
-        frameworks: Mapping[str, Framework],
-        request: ExportRequest,
-        made_at: datetime,
-    ) -> None:
+    def __init__(self, workshop: Workshop, request: ExportRequest, made_at: datetime) -> None:
         super().__init__()
         self.answers = Answers()
         self._workshop = workshop
-        self._frameworks = frameworks
         self._request = request
         self._made_at = made_at
 
     def run(self) -> None:
         """Write the record, on the pool's thread."""
         try:
-            write_record(self._workshop, self._frameworks, self._request, self._made_at)
+            write_record(self._workshop, self._request, self._made_at)
         except UserFacingError as error:
             self.answers.failed.emit(error.sentence)
         else:

@@ -1,6 +1,5 @@
 """Writing records: from a workbook file, and from a running session without stopping it."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -8,14 +7,14 @@ from icbo_desktop import __version__
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING, is_workbook_name
-from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.rows import FrozenOverlay
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.content import build_content
 from icbo_desktop.records.json_record import write_json
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.services.clock import system_clock
-from icbo_desktop.services.worded import worded_frameworks
+from icbo_desktop.services.worded import WordedFrameworks
 from icbo_desktop.store.workbook_file import open_workbook
 
 
@@ -29,17 +28,15 @@ def export_file(file: Path, request: ExportRequest) -> None:
         workshop = opened.workshop
     finally:
         opened.close()
-    frameworks = worded_frameworks(workshop)
-    write_record(workshop, frameworks, request, system_clock())
+    write_record(workshop, request, system_clock())
 
 
-def write_record(
-    workshop: Workshop,
-    frameworks: Mapping[str, Framework],
-    request: ExportRequest,
-    made_at: datetime,
-) -> None:
-    """Write one record. Raises UserFacingError with nothing written. Pure but for the file."""
+def write_record(workshop: Workshop, request: ExportRequest, made_at: datetime) -> None:
+    """Write one record. Raises UserFacingError with nothing written. Pure but for the file.
+
+    A record tells each standard in the words that the room saw, so that it reads the workbook's copies
+    itself and takes no frameworks in the words that are worn now.
+    """
     if is_workbook_name(request.path):
         message = (
             f"A name that ends in {WORKBOOK_ENDING} is a workbook's. Choose another for the record."
@@ -48,13 +45,17 @@ def write_record(
     options = RecordOptions(
         made_at=made_at, app_version=__version__, attribution=request.attribution
     )
+    words = WordedFrameworks()
+    frameworks = words.own(workshop)
+    overlays = {row.id: words.overlay(row) for row in workshop.rows(FrozenOverlay)}
     if request.format == "json":
-        write_json(workshop, frameworks, options, request.path)
+        write_json(workshop, frameworks, options, request.path, overlays)
         return
     # ReportLab takes 100 ms to load, and the other records do not need it.
     from icbo_desktop.records.pdf.writer import write_pdf  # noqa: PLC0415 - see above
 
-    write_pdf(build_content(workshop, frameworks, options), request.path, fonts_dir())
+    content = build_content(workshop, frameworks, options, overlays)
+    write_pdf(content, request.path, fonts_dir())
 
 
 def is_same_file(one: Path, other: Path) -> bool:

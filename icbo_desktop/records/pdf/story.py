@@ -12,7 +12,6 @@ from icbo_desktop.records.pdf.styles import (
     BULLET,
     BULLET_INDENT,
     CELL,
-    CELL_HEAD,
     CELL_PADDING,
     DETAIL,
     HEADINGS,
@@ -35,7 +34,8 @@ from icbo_desktop.records.pdf.tables import (
     cell_inner,
 )
 from icbo_desktop.records.pdf.tags import Element
-from icbo_desktop.records.pdf.text import Run, Typesetter, clean
+from icbo_desktop.records.pdf.text import Line, Run, Typesetter, clean
+from icbo_desktop.records.pdf.wide_tables import WIDE_LOOK, TableLook, stretches
 from icbo_desktop.records.tree import (
     Arrow,
     Block,
@@ -58,6 +58,7 @@ DENSE_PROFILE = ProfileSizes(WIDTH, text=9.5, row=17, circle=7, track=4)
 MOST_PROFILE = 140.0  # the height of a stretch of a profile that is never split
 LOW_ARROW_HEIGHT = 66.0  # without dots above it
 VOICE_GAP = 10.0
+LOWEST_HEADING = 6  # PDF knows H1 to H6
 
 
 class Story:
@@ -94,7 +95,7 @@ class Story:
             case Voice():
                 return self.voice(block, parent)
             case Table():
-                return [self.table(block, parent)]
+                return self.tables(block, parent)
             case Facts():
                 return [self.facts(block, parent)]
             case Legend():
@@ -146,7 +147,8 @@ class Story:
         return TextBox(lines, style, element, width, before=style.before, keeps=keeps)
 
     def heading(self, block: Heading, parent: Element, level: int) -> TextBox:
-        tag = f"H{level + 2}"
+        # A heading of the cover counts from the title; below a part, a smaller one is a step further down.
+        tag = f"H{min(level + 2 + max(0, block.level - 3), LOWEST_HEADING)}"
         return self.text(block.text, HEADINGS[block.level], parent.child(tag), keeps=True)
 
     def paragraph(self, block: Paragraph, parent: Element) -> TextBox:
@@ -205,18 +207,33 @@ class Story:
             )
         return found
 
-    def table(self, block: Table, parent: Element) -> TableBox:
+    def tables(self, block: Table, parent: Element) -> list[Box]:
+        """The table; a wide one in as many stretches as it needs."""
+        if not block.fixed:
+            return [self.table(block, parent, WIDE_LOOK)]
+        look, found = stretches(block, self.typesetter.measure)
+        return [self.table(one, parent, look) for one in found]
+
+    def table(self, block: Table, parent: Element, look: TableLook) -> TableBox:
         whole = parent.child("Table")
         whole.summary = block.caption
         columns = len(block.columns)
         # In a small table names of rows would outnumber what they name; its column headings are enough.
-        names_rows = len(block.rows) * (columns - 1) >= columns + len(block.rows)
+        names_rows = bool(block.fixed)
+        names_rows |= len(block.rows) * (columns - 1) >= columns + len(block.rows)
         widths = [column.share * WIDTH for column in block.columns]
-        head = whole.child("TR")
+        first = whole.child("TR")
         titles = [Cell(column.title) for column in block.columns]
-        header = self._row(titles, widths, [self._head(head) for _ in titles], CELL_HEAD)
+        heads = [self._head(first) for _ in titles]
+        header = self._row(titles, widths, heads, look.head, look.padding)
         rows = [
-            self._row(row, widths, self._row_elements(whole, columns, names_rows=names_rows), CELL)
+            self._row(
+                row,
+                widths,
+                self._row_elements(whole, columns, names_rows=names_rows),
+                CELL,
+                look.padding,
+            )
             for row in block.rows
         ]
         return TableBox(WIDTH, header, tuple(rows))
@@ -246,20 +263,32 @@ class Story:
         return [first, *(row.child("TD") for _ in range(count - 1))]
 
     def _row(
-        self, cells: Sequence[Cell], widths: list[float], elements: list[Element], style: Style
+        self,
+        cells: Sequence[Cell],
+        widths: list[float],
+        elements: list[Element],
+        style: Style,
+        padding: float = CELL_PADDING,
     ) -> TableRow:
         lefts = [sum(widths[:position]) for position in range(len(widths))]
         return TableRow(
             tuple(
-                self._cell(cell, width, element, style, left=left)
+                self._cell(cell, width, element, style, left=left, padding=padding)
                 for cell, width, element, left in zip(cells, widths, elements, lefts, strict=True)
             )
         )
 
     def _cell(
-        self, cell: Cell, width: float, element: Element, style: Style, *, left: float
+        self,
+        cell: Cell,
+        width: float,
+        element: Element,
+        style: Style,
+        *,
+        left: float,
+        padding: float = CELL_PADDING,
     ) -> TableCell:
-        inner = cell_inner(width)
+        inner = cell_inner(width, padding)
         colour = readable(cell.colour, PAPER, 4.5) if cell.colour else style.colour
         run = Run(cell.text, colour, is_bold=style.is_bold or cell.is_strong)
         lines = tuple(self.typesetter.lines((run,), style.size, inner))
@@ -268,7 +297,7 @@ class Story:
             target = Target(cell.key, element.child("Link", alt=cell.text))
         boxes = [TextBox(lines, style, element, inner, target=target)] if lines else []
         boxes += [self.text(detail, DETAIL, element, width=inner) for detail in cell.details]
-        return TableCell(tuple(boxes), element, left + CELL_PADDING, repeats=cell.repeats)
+        return TableCell(tuple(boxes), element, left + padding, repeats=cell.repeats)
 
     def legend(self, block: Legend, parent: Element) -> LegendBox:
         """The keys in rows as they fit; with people, each on a line of its own."""
@@ -281,7 +310,8 @@ class Story:
             words = one_line(name, style.size, 0.75 * WIDTH, self.typesetter.measure)
             if block.with_people and key.people:
                 words = f"{words} · {people(key.people)}"
-            line = self.typesetter.lines((Run(words, style.colour),), style.size, WIDTH)[0]
+            lines = self.typesetter.lines((Run(words, style.colour),), style.size, WIDTH)
+            line = lines[0] if lines else Line((), 0)
             wide = line.width + 2.75 * style.size
             if entries and (block.with_people or left + wide > WIDTH):
                 left, row = 0.0, row + 1

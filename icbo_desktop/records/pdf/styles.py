@@ -43,14 +43,24 @@ KICKER = Style(10.5, 14, SOFT, is_bold=True)
 SMALL = Style(8.75, 12.5, SOFT)
 CELL = Style(9.5, 13)
 CELL_HEAD = Style(9.25, 13, is_bold=True)
+TIGHT_HEAD = Style(8.25, 11, is_bold=True)  # over the many columns of a wide table
+TIGHT_PADDING = 3.0
 DETAIL = Style(8.75, 12.5, SOFT, before=1.5)
 VOICE = Style(10.5, 15)
 BULLET = Style(10.5, 15, before=4)
 SOFT_BULLET = Style(9.5, 13.5, SOFT, before=4)
-CONTENTS = (Style(10.5, 15, is_bold=True, before=9), Style(10.5, 15, before=3))
+CONTENTS = (
+    Style(10.5, 15, is_bold=True, before=9),
+    Style(10.5, 15, before=3),
+    Style(9.5, 13.5, before=2),
+)
 COVER_KIND = Style(12, 16, SOFT, is_bold=True)
 COVER_TITLE = Style(30, 36, is_bold=True, before=4)
-PART_TITLES = {1: Style(20, 25, is_bold=True, before=2), 2: Style(18, 23, is_bold=True, before=2)}
+PART_TITLES = {
+    1: Style(20, 25, is_bold=True, before=2),
+    2: Style(18, 23, is_bold=True, before=2),
+    3: Style(16.5, 21, is_bold=True, before=2),
+}
 HEADINGS = {
     2: Style(14, 19, is_bold=True, before=26),
     3: Style(12.75, 17, is_bold=True, before=20),

@@ -222,6 +222,6 @@ class LegendBox:
         return 1.25 * self.style.size
 
 
-def cell_inner(width: float) -> float:
+def cell_inner(width: float, padding: float = CELL_PADDING) -> float:
     """The width that text has in a cell."""
-    return width - 2 * CELL_PADDING
+    return width - 2 * padding

@@ -78,7 +78,7 @@ def test_parts_follow_the_walk_through_the_workshop() -> None:
         "made-up/d2",
         "key-actions",
         "method",
-        "framework/made-up",
+        "about:made-up",
     ]
 
 
@@ -193,7 +193,7 @@ def test_a_reached_domain_opens_with_its_profile_and_coverage() -> None:
     (shown,) = part.of(Profile)
     assert isinstance(shown, Profile)
     assert [(row.agreed, row.word) for row in shown.rows] == [(6, ""), (None, "not reached")]
-    assert sentences(part) == "1 of 2 rated."
+    assert sentences(part) == "1 of 2 standards rated."
 
 
 def test_a_view_keeps_everything_that_was_written_about_it() -> None:
@@ -315,7 +315,7 @@ def test_what_was_said_of_a_standard_left_out_later_is_kept() -> None:
     content = content_after(AddNote(ITEM, "Said early."), SetScope("made-up", ("d1.one",)))
 
     assert "Said early." in set(texts_in(content.part("beyond")))
-    assert "Short d1.one" in set(texts_in(content.part("framework/made-up")))
+    assert "Short d1.one" in set(texts_in(content.part("about:made-up")))
     assert KEY not in keys(content)
 
 

@@ -48,7 +48,7 @@ def test_a_choice_has_no_arrow_and_no_middle() -> None:
 
     content = content_on(framework, make_workshop(SetTally(ITEM, council, 1, (1, 3, 3, 3))))
 
-    assert "1 person chose 1 and 3 people chose 3." in said(content)
+    assert "3 of 4 people: One. 1: Separate." in said(content)
     assert "Middle" not in said(content)
     assert not list(content.part("made-up/d1.one").of(Arrow))
 
@@ -105,4 +105,4 @@ def test_two_frameworks_stand_one_after_the_other() -> None:
 
     keys = [part.key for part in content.parts]
     assert keys.index("made-up/d2") < keys.index("other/d1")
-    assert keys[-2:] == ["framework/made-up", "framework/other"]
+    assert keys[-2:] == ["about:made-up", "about:other"]

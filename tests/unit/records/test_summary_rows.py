@@ -4,7 +4,7 @@ from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.edits.rating import SetAgreedRating, SetStatus, SetTally
 from icbo_desktop.records.opening import coverage_paragraph, summary_part
 from icbo_desktop.records.scope import Scope
-from icbo_desktop.records.summary_rows import placed, profile_rows, strongest, weakest, widest
+from icbo_desktop.records.summary_rows import Placed, placed, profile_rows, strongest, weakest, widest
 from icbo_desktop.records.tree import Facts
 from tests.builders import group_id, make_framework, make_item, make_workshop
 
@@ -22,6 +22,15 @@ def rated(*values: int) -> tuple[SetAgreedRating, ...]:
     )
 
 
+def placed_after(*edits: Edit) -> list[Placed]:
+    scope = scope_after(*edits)
+    return placed(scope, scope.standards)
+
+
+def coverage_of_first(scope: Scope) -> str:
+    return coverage_paragraph(scope, scope.live[0]).text
+
+
 def facts_of(scope: Scope) -> dict[str, str]:
     (facts,) = summary_part(scope).of(Facts)
     assert isinstance(facts, Facts)
@@ -29,25 +38,25 @@ def facts_of(scope: Scope) -> dict[str, str]:
 
 
 def test_strongest_are_the_three_highest() -> None:
-    found = strongest(placed(scope_after(*rated(5, 9, 7, 3, 8))))
+    found = strongest(placed_after(*rated(5, 9, 7, 3, 8)))
 
     assert [one.value for one in found] == [9, 8, 7]
 
 
 def test_weakest_are_the_three_lowest_of_those_rated() -> None:
-    found = weakest(placed(scope_after(*rated(5, 9, 7, 3, 8))))
+    found = weakest(placed_after(*rated(5, 9, 7, 3, 8)))
 
     assert [one.value for one in found] == [3, 5, 7]
 
 
 def test_equal_to_the_third_place_counts_too() -> None:
-    found = strongest(placed(scope_after(*rated(9, 8, 7, 7, 2))))
+    found = strongest(placed_after(*rated(9, 8, 7, 7, 2)))
 
     assert [one.value for one in found] == [9, 8, 7, 7]
 
 
 def test_a_crowd_at_the_third_place_is_left_out() -> None:
-    found = strongest(placed(scope_after(*rated(9, 8, 7, 7, 7, 7, 7, 7))))
+    found = strongest(placed_after(*rated(9, 8, 7, 7, 7, 7, 7, 7)))
 
     assert [one.value for one in found] == [9, 8]
 
@@ -55,7 +64,7 @@ def test_a_crowd_at_the_third_place_is_left_out() -> None:
 def test_coverage_says_the_states_of_the_rest() -> None:
     edits = (*rated(5, 9), SetStatus(make_item("d1.s3"), "parked"))
 
-    said = coverage_paragraph(scope_after(*edits)).text
+    said = coverage_of_first(scope_after(*edits))
 
     assert said == "2 of 8 standards rated. The others: 5 not reached and 1 parked."
 
@@ -69,7 +78,7 @@ def test_widest_apart_names_the_range_and_comes_widest_first() -> None:
 
     scope = scope_after(*near, *wide, *wider)
 
-    assert [scoped.standard.id for scoped, _ in widest(scope)] == ["d1.s3", "d1.s2"]
+    assert [scoped.standard.id for scoped, _ in widest(scope, scope.standards)] == ["d1.s3", "d1.s2"]
     assert facts_of(scope)["Widest apart"].startswith(
         "1.I Short d1.s3: 8 in 10 people rated it 3 to 10."
     )

@@ -1,0 +1,131 @@
+"""What a record tells of each framework: where it is from, which words the room saw, what to know of it."""
+
+from collections.abc import Iterator
+
+from icbo_desktop.domain.framework import Framework, Scale
+from icbo_desktop.domain.overlay import Overlay
+from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.wording import counted, plural
+from icbo_desktop.records.scope import Scope, ScopedFramework
+from icbo_desktop.records.tree import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Fact,
+    Facts,
+    Heading,
+    Part,
+    Table,
+)
+from icbo_desktop.records.wording import level_word
+
+WORDINGS = {
+    "restated": "in plain English of the pack's own, one part for one part",
+    "published": "in the published wording",
+    "local": "in wording of our own area",
+}
+TERM_COLUMNS = (
+    Column("In the framework", 0.24),
+    Column("Now", 0.26),
+    Column("Since", 0.17),
+    Column("Why", 0.33),
+)
+
+
+def framework_part(scope: Scope, part: ScopedFramework) -> Part:
+    return Part(
+        f"about:{part.id}",
+        f"The framework: {part.name}",
+        tuple(framework_blocks(scope, part)),
+        running=part.framework.short_title,
+    )
+
+
+def framework_blocks(scope: Scope, part: ScopedFramework) -> Iterator[Block]:
+    own, frozen = scope.frameworks[part.id], part.frozen
+    facts = (
+        Fact("Title", own.title),
+        Fact("Publisher", f"{own.publisher}, {own.published}"),
+        Fact("Source", own.source.document),
+        Fact("Where", own.source.where),
+        Fact("Licence", own.source.licence),
+        Fact("Wording", f"The pack tells it {WORDINGS[own.wording]}."),
+        Fact("Words shown", "\n".join(shown_lines(scope, part))),
+        Fact("Pack", f"{own.id.partition('@')[0]}, version {frozen.version}"),
+        Fact("SHA-256", frozen.sha256),
+        Fact("Scale" if len(own.scales) < 2 else "Scales", "\n".join(scale_lines(part.framework))),  # noqa: PLR2004 - one or more
+    )
+    yield Facts(tuple(fact for fact in facts if fact.text))
+    yield from term_blocks(scope, part)
+    if not frozen.is_retired:
+        left_out = [scope.name(Item(part.id, item_id)) for item_id in frozen.left_out]
+        if left_out:
+            yield Heading("Left out of this workshop")
+            yield Bullets(tuple(left_out))
+    if own.notes:
+        yield Heading("Notes on the text")
+        yield Bullets(own.notes, is_soft=True)
+
+
+def shown_overlays(scope: Scope, part: ScopedFramework) -> dict[str, int]:
+    """How many standards are told in the words of each overlay; the one worn now is there at least."""
+    counts: dict[str, int] = dict(scope.words.counts(part.id))
+    if part.frozen.overlay:
+        counts.setdefault(part.frozen.overlay, 0)
+    return counts
+
+
+def shown_lines(scope: Scope, part: ScopedFramework) -> Iterator[str]:
+    """Which words the room saw, and for how many standards; nothing where it only saw the pack's own."""
+    counts = shown_overlays(scope, part)
+    if not any(counts):
+        return
+    word = level_word(part.framework, is_domain=False).lower()
+    for overlay_id, count in sorted(counts.items()):
+        said = counted(count, word, plural(word))
+        if not overlay_id:
+            yield f"The words of the pack itself: {said}."
+            continue
+        overlay = scope.words.overlay(part.id, overlay_id)
+        name = f"“{overlay.title}”, version {overlay.version}" if overlay else f"“{overlay_id}”"
+        yield f"{name}: {said}." if count else f"{name}: worn at the end."
+
+
+def term_blocks(scope: Scope, part: ScopedFramework) -> Iterator[Block]:
+    """The terms that the overlays shown put in other words, once each."""
+    rows: dict[tuple[str, ...], None] = {}
+    for overlay_id in shown_overlays(scope, part):
+        overlay = scope.words.overlay(part.id, overlay_id) if overlay_id else None
+        rows |= dict.fromkeys(term_rows(overlay)) if overlay else {}
+    if rows:
+        yield Heading("Names that have changed since")
+        cells = tuple(tuple(Cell(text) for text in row) for row in rows)
+        yield Table("Names that have changed since", TERM_COLUMNS, cells)
+
+
+def term_rows(overlay: Overlay) -> Iterator[tuple[str, ...]]:
+    for term in overlay.terms:
+        yield term.was, term.now, term.since, term.reason
+
+
+def scale_lines(framework: Framework) -> Iterator[str]:
+    """The scales that are used in words, with the labels of their ends and points."""
+    used = {item.scale for item in (*framework.domains, *framework.standards())}
+    for scale in framework.scales:
+        if scale.id in used:
+            words = scale_sentence(scale)
+            if words:
+                yield words
+
+
+def scale_sentence(scale: Scale) -> str:
+    labels = [scale.words(point.value) for point in scale.points if point.label]
+    if scale.is_nominal:
+        return f"A choice of {len(scale.points)}: {'; '.join(labels)}."
+    if len(labels) == len(scale.points):
+        return f"{', '.join(labels)}."
+    said = ""
+    if scale.low_label or scale.high_label:
+        said = f"{scale.lowest}, {scale.low_label}, to {scale.highest}, {scale.high_label}."
+    return f"{said} {', '.join(labels)}.".strip() if labels else said

@@ -1,0 +1,226 @@
+"""A grid as blocks: criteria by options, what comes of each option, and how much hangs on the weights."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from icbo_desktop.domain.framework import Option
+from icbo_desktop.domain.grid import (
+    Grid,
+    OptionResult,
+    leading_sentence,
+    result_of,
+    results_of,
+    sensitivity_sentence,
+    values_of,
+    weights_of,
+)
+from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.standing import Standing, agreed_value
+from icbo_desktop.records.captures import capture_blocks
+from icbo_desktop.records.ratings import rating_sentences
+from icbo_desktop.records.scope import Scope, ScopedDomain, ScopedStandard, part_key
+from icbo_desktop.records.tree import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Paragraph,
+    Part,
+    Phrase,
+    Table,
+    paragraph,
+)
+from icbo_desktop.records.wording import level_word
+
+NOT_RATED = "–"  # noqa: RUF001 - an en dash
+CELL_STATES = {
+    Standing.NOT_REACHED: NOT_RATED,
+    Standing.DISCUSSED: NOT_RATED,
+    Standing.AGREED_TO_DIFFER: "differ",
+    Standing.PARKED: "parked",
+    Standing.NOT_APPLICABLE: "n/a",
+}
+STATE_LEGEND = {
+    NOT_RATED: f"{NOT_RATED} not rated",
+    "differ": "differ: the room agreed to differ",
+    "n/a": "n/a: does not apply here",
+}
+RESULT_COLUMNS = (
+    Column("Option", 0.29),
+    Column("Middle", 0.19),
+    Column("Lowest to highest", 0.18),
+    Column("Rated", 0.13),
+    Column("Above the middle of the scale", 0.21),
+)
+RESULT_NOTE = (
+    "The middle of an option is the median of its criteria: half of them stand there or lower, half there or "
+    "higher. Ratings are places in an order, so they are never added up."
+)
+WEIGHT_NOTE = "A criterion counts as often as it weighs; one of weight 0 is not counted."
+
+
+def grid_was_used(scope: Scope, grid: Grid) -> bool:
+    """Whether the room rated, parked or ruled out any cell, or set a weight."""
+    cells = (grid.cell(each, option) for each in grid.criteria for option in grid.options)
+    is_weighed = set(weights_of(scope.workshop, grid).values()) != {1}
+    return is_weighed or any(scope.standing(cell) is not Standing.NOT_REACHED for cell in cells)
+
+
+def grid_blocks(scope: Scope, grid: Grid, word: str) -> Iterator[Block]:
+    """The table of values and that of results, with their sentences. `word` names the criteria."""
+    if not grid_was_used(scope, grid):
+        return
+    yield Heading("The ratings")
+    yield grid_table(scope, grid, word)
+    yield paragraph(grid_legend(scope, grid), is_soft=True)
+    yield Heading("What comes of them")
+    yield results_table(scope, grid)
+    yield Paragraph(result_phrases(scope, grid))
+    note = f"{RESULT_NOTE} {WEIGHT_NOTE}" if is_weighed(scope, grid) else RESULT_NOTE
+    yield paragraph(note, is_soft=True)
+
+
+def result_phrases(scope: Scope, grid: Grid) -> tuple[Phrase, Phrase]:
+    """Which option leads, and how much hangs on the weights."""
+    rest = sensitivity_sentence(scope.workshop, grid)
+    leading = leading_sentence(scope.workshop, grid)
+    return Phrase(leading, is_strong=True), Phrase(f" {rest}" if rest else "")
+
+
+def is_weighed(scope: Scope, grid: Grid) -> bool:
+    """Whether the criteria do not all count the same."""
+    return set(weights_of(scope.workshop, grid).values()) != {1}
+
+
+def grid_table(scope: Scope, grid: Grid, word: str) -> Table:
+    weights = weights_of(scope.workshop, grid) if is_weighed(scope, grid) else {}
+    narrow = 0.1 if weights else 0.0
+    share = min(0.16, (0.72 - narrow) / len(grid.options))
+    columns = [Column(word, 1 - narrow - share * len(grid.options))]
+    columns += [Column("Weight", narrow)] if weights else []
+    columns += [Column(option.name, share) for option in grid.options]
+    rows = tuple(
+        (
+            Cell(" ".join(part for part in (each.number, each.short_title) if part),
+                 key=part_key(Item(grid.item.framework_id, each.id))),
+            *((Cell(str(weights[each.id])),) if weights else ()),
+            *(value_cell(scope, grid.cell(each, option)) for option in grid.options),
+        )
+        for each in grid.criteria
+    )  # fmt: skip
+    fixed = 2 if weights else 1
+    return Table("Ratings of each option", tuple(columns), rows, fixed=fixed)
+
+
+def value_cell(scope: Scope, cell: Item) -> Cell:
+    value = agreed_value(scope.workshop, cell)
+    if value is not None:
+        return Cell(str(value), is_strong=True)
+    return Cell(CELL_STATES[scope.standing(cell)])
+
+
+def grid_legend(scope: Scope, grid: Grid) -> str:
+    """The points of the scale in words, and the signs that stand for no rating, as far as they occur."""
+    scale = grid.scale
+    labels = {point.value: point.label for point in scale.points}
+    labels[scale.lowest] = labels[scale.lowest] or scale.low_label
+    labels[scale.highest] = labels[scale.highest] or scale.high_label
+    said = [f"{value} {label}" for value, label in sorted(labels.items()) if label]
+    cells = [grid.cell(each, option) for each in grid.criteria for option in grid.options]
+    signs = {
+        CELL_STATES[standing]
+        for cell in cells
+        if (standing := scope.standing(cell)) is not Standing.RATED
+    }
+    said += [words for sign, words in STATE_LEGEND.items() if sign in signs]
+    return " · ".join(said)
+
+
+def results_table(scope: Scope, grid: Grid) -> Table:
+    rows = tuple(result_row(scope, grid, each) for each in results_of(scope.workshop, grid))
+    return Table("The result of each option", RESULT_COLUMNS, rows)
+
+
+def result_row(scope: Scope, grid: Grid, result: OptionResult) -> tuple[Cell, ...]:
+    option = result.option
+    details = (option.title,) if option.title != option.name else ()
+    reach = f"{result.lowest} to {result.highest}" if result.lowest is not None else ""
+    if result.lowest == result.highest and result.lowest is not None:
+        reach = str(result.lowest)
+    return (
+        Cell(option.name, details, key=scope.key(grid.option_item(option))),
+        Cell(middle_of(grid, result), is_strong=True),
+        Cell(reach),
+        Cell(f"{result.rated} of {result.counted}"),
+        Cell(f"{result.favourable} of {result.rated}" if result.rated else ""),
+    )
+
+
+def middle_of(grid: Grid, result: OptionResult) -> str:
+    """The middle as people say it: the label of its point, or the two numbers that it lies between."""
+    middle = result.middle
+    if middle is None:
+        return "Not rated"
+    return fraction_words(grid, middle)
+
+
+def fraction_words(grid: Grid, middle: Fraction) -> str:
+    if middle.denominator == 1:
+        return grid.scale.words(int(middle))
+    return f"{float(middle):g}"
+
+
+def option_result(scope: Scope, grid: Grid, option: Option) -> OptionResult:
+    """The result of one option under the room's weights."""
+    weights = weights_of(scope.workshop, grid)
+    return result_of(grid, option, values_of(scope.workshop, grid, option), weights)
+
+
+def option_parts(scope: Scope, domain: ScopedDomain, grid: Grid) -> Iterator[Part]:
+    """A part for each option that something was said of."""
+    for option in grid.options:
+        item = grid.option_item(option)
+        blocks = (*set_aside(scope, item), *capture_blocks(scope, item))
+        if not blocks:
+            continue
+        result = option_result(scope, grid, option)
+        said = (
+            f"{result.rated} of {result.counted} ratings made; middle: {middle_of(grid, result)}."
+        )
+        yield Part(
+            key=part_key(item),
+            title=option.title,
+            kicker=f"{domain.kicker} · Option",
+            colour=domain.colour,
+            level=2,
+            running=domain.framework.short_title,
+            blocks=(paragraph(said if result.rated else "Not rated yet."), *blocks),
+        )
+
+
+def cell_blocks(scope: Scope, scoped: ScopedStandard) -> Iterator[Block]:
+    """What was said of the standard for each option, under the option's name."""
+    for option in scoped.options:
+        item = Item(scoped.item.framework_id, scoped.item.item_id, option.id)
+        captured = tuple(capture_blocks(scope, item, level=4))
+        aside = tuple(set_aside(scope, item))
+        if captured or aside:
+            yield Heading(option.title)
+            yield from aside or rating_sentences(scope, item, scoped.scale)
+            yield from captured
+
+
+def set_aside(scope: Scope, item: Item) -> Iterator[Block]:
+    """Where the room stands and why, wherever it said more than a plain rating."""
+    assessment = scope.workshop.assessment(item)
+    if assessment is None:
+        return
+    is_plain = assessment.status in ("open", "discussed") and not assessment.agreed_to_differ
+    if not is_plain or assessment.status_reason:
+        yield from rating_sentences(scope, item, None)
+
+
+def own_grid(scope: Scope, scoped: ScopedStandard, grid: Grid | None) -> Iterator[Block]:
+    """The grid of one row of a standard that has options of its own."""
+    if grid is not None:
+        yield from grid_blocks(scope, grid, level_word(scoped.framework, is_domain=False))

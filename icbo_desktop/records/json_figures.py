@@ -1,0 +1,128 @@
+"""What the JSON record calculates for analysts: a figure for each thing rated, and the result of each grid.
+
+Nothing here is read back. A nominal scale has counts and no middle; a grid has medians and no sums.
+"""
+
+from collections.abc import Iterator
+
+from icbo_desktop.domain.choice import choices_of
+from icbo_desktop.domain.divergence import divergence_of, last_round
+from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.grid import (
+    Grid,
+    OptionResult,
+    grids_of,
+    leading,
+    leading_sentence,
+    results_of,
+    sensitivity_sentence,
+    weights_of,
+)
+from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.standing import agreed_value
+from icbo_desktop.records.scope import Scope, ScopedDomain, ScopedStandard
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+
+def figures(scope: Scope) -> Iterator[Json]:
+    """What can be calculated, for each standard, cell of a grid and rated domain in scope."""
+    for part in scope.parts:
+        for scoped in part.standards:
+            yield item_figures(scope, scoped.item, scoped.short)
+            yield from cell_figures(scope, scoped)
+        for domain in part.domains:
+            if domain.domain.scale:
+                yield item_figures(scope, domain.item, scope.name(domain.item))
+
+
+def cell_figures(scope: Scope, scoped: ScopedStandard) -> Iterator[Json]:
+    for option in scoped.options:
+        item = Item(scoped.item.framework_id, scoped.item.item_id, option.id)
+        yield item_figures(scope, item, scope.name(item))
+
+
+def item_figures(scope: Scope, item: Item, name: str) -> dict[str, Json]:
+    scale = scope.words.framework_for(item).scale_of(item.item_id)
+    divergence = divergence_of(scope.workshop, item, scale) if scale is not None else None
+    agreed = agreed_value(scope.workshop, item)
+    found: dict[str, Json] = {
+        "framework_id": item.framework_id,
+        "item_id": item.item_id,
+        "option_id": item.option_id,
+        "name": name,
+        "overlay": scope.words.overlay_id(item),
+        "scale": scale.id if scale is not None else None,
+        "scale_kind": scale.kind if scale is not None else None,
+        "standing": str(scope.standing(item)),
+        "agreed": agreed,
+        "agreed_words": scale.words(agreed) if scale is not None and agreed is not None else None,
+        "round": last_round(scope.workshop, item),
+        "people": divergence.people if divergence else 0,
+    }
+    if scale is None or divergence is None:
+        return found
+    if scale.is_nominal or scale.aggregate == "none":
+        found["choices"] = list(choice_figures(scope, item, scale))
+        return found
+    found["lowest"], found["highest"] = divergence.lowest, divergence.highest
+    found["middle"] = divergence.middle
+    found["window"] = list(divergence.window) if divergence.window else None
+    found["spread"] = str(divergence.spread) if divergence.spread else None
+    found["group_middles"] = {group.group_id: group.middle for group in divergence.group_middles}
+    found["away_from_the_middle"] = divergence.away
+    return found
+
+
+def choice_figures(scope: Scope, item: Item, scale: Scale) -> Iterator[Json]:
+    """How many people chose each point, those that nobody chose too."""
+    for one in choices_of(scope.workshop, item, scale):
+        yield {
+            "value": one.point.value,
+            "id": one.point.id,
+            "label": one.point.label,
+            "people": one.people,
+            "by_group": dict(one.by_group),
+        }
+
+
+def grids(scope: Scope) -> Iterator[Json]:
+    """Each grid with its criteria and their weights, and what comes of each option."""
+    for part in scope.parts:
+        for domain in part.domains:
+            for grid in grids_of(scope.workshop, domain.framework, domain.domain):
+                yield grid_tree(scope, domain, grid)
+
+
+def grid_tree(scope: Scope, domain: ScopedDomain, grid: Grid) -> dict[str, Json]:
+    weights = weights_of(scope.workshop, grid)
+    results = results_of(scope.workshop, grid)
+    return {
+        "framework_id": grid.item.framework_id,
+        "item_id": grid.item.item_id,
+        "name": scope.name(grid.item),
+        "scale": grid.scale.id,
+        "criteria": [
+            {"item_id": each.id, "name": each.short_title, "weight": weights[each.id]}
+            for each in grid.criteria
+        ],
+        "options": [option_tree(result) for result in results],
+        "leading": [option.id for option in leading(results)],
+        "leading_sentence": leading_sentence(scope.workshop, grid),
+        "sensitivity_sentence": sensitivity_sentence(scope.workshop, grid),
+        "domain_id": domain.domain.id,
+    }
+
+
+def option_tree(result: OptionResult) -> Json:
+    return {
+        "option_id": result.option.id,
+        "name": result.option.name,
+        "middle": float(result.middle) if result.middle is not None else None,
+        "lowest": result.lowest,
+        "highest": result.highest,
+        "rated": result.rated,
+        "counted": result.counted,
+        "favourable": result.favourable,
+        "is_complete": result.is_complete,
+    }
