@@ -81,7 +81,8 @@ class _Rows:
             default=0.0,
         )
         sign = SIGN * sizes.label
-        tried = [(share, _names(picture, sizes, share * sizes.width, measure)) for share in SHARES]
+        shares = SHARES if counts else SHARES + MORE_SHARES
+        tried = [(share, _names(picture, sizes, share * sizes.width, measure)) for share in shares]
         # The narrowest column in which the names take fewest lines, so that the marks have most room.
         share, lines = min(tried, key=lambda pair: (_line_count(pair[1]), pair[0]))
         lane = sign + share * sizes.width + gap

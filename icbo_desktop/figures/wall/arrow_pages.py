@@ -20,11 +20,8 @@ from icbo_desktop.figures.scale_picture import ArrowPicture, ArrowSizes, GroupDo
 from icbo_desktop.figures.shapes import Rectangle, Scene, placed
 from icbo_desktop.figures.wall import words
 from icbo_desktop.figures.wall.flow import (
-    LEADING,
     Area,
     Block,
-    legend_rows,
-    legend_shapes,
     page_height,
     paginate,
 )
@@ -36,6 +33,7 @@ from icbo_desktop.figures.wall.frame import (
     Frame,
     WallView,
 )
+from icbo_desktop.figures.wall.legend import LEADING, legend_rows, legend_shapes
 from icbo_desktop.figures.wall.page import (
     Draft,
     Header,
@@ -110,11 +108,11 @@ def empty_pages(
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What stands beside the scale while the room decides: one rating question, several to weigh."""
+    """What is said beside the scale while the room decides: a question to answer, some to weigh, a last line."""
 
     question: str
     beside: tuple[str, ...]
-    count: str
+    last: str
 
 
 def asked_of(view: WallView, subject: Subject, scale: Scale) -> Asked:
@@ -122,7 +120,7 @@ def asked_of(view: WallView, subject: Subject, scale: Scale) -> Asked:
     return Asked(
         question="" if question is None or subject.standard is None else question.text,
         beside=tuple(one.text for one in scale.questions),
-        count=count_in(view, subject.item),
+        last=count_in(view, subject.item),
     )
 
 
@@ -138,7 +136,7 @@ def shared_out(
     size = BODY * view.frame.height * min(view.frame.scale, MOST_HEADER_SCALE)
     prompt = replace(body(view, words.RATE_NOW), size=size, is_even=True)
     question = replace(body(view, asked.question), size=size, is_even=True, is_bold=True)
-    count = soft(view, asked.count)
+    count = soft(view, asked.last)
     beside = [bullet(view, header, text) for text in asked.beside]
     tried = (
         (Asked("", (), ""), [question, *beside, prompt, count]),
@@ -161,8 +159,8 @@ def before_drafts(view: WallView, header: Header, before: Asked) -> list[Draft]:
         drafts += text_drafts(view, header, blocks)
     if before.question:
         drafts += text_drafts(view, header, [large_question(view, before.question)])
-    if before.count:
-        drafts += text_drafts(view, header, [body(view, before.count)])
+    if before.last:
+        drafts += text_drafts(view, header, [body(view, before.last)])
     return drafts
 
 
@@ -234,7 +232,9 @@ def revealed_pages(
         no_labels = replace(sizes, height=foot - top, has_labels=False)
         figures = [figure_draft(frame, scale_figure(picture, no_labels, view.measure), top)]
     key = Draft(
-        tuple(legend_shapes(legend, (frame.left, legend_top), area, frame.theme)),
+        tuple(
+            legend_shapes(legend, (frame.left, legend_top), area.small, area.measure, frame.theme)
+        ),
         alt="",
         reading=tuple(group.name for row in legend for group in row),
     )
@@ -270,7 +270,7 @@ def fitting_sizes(view: WallView, picture: ArrowPicture, width: float, height: f
     if picture.scale.shape == "arrow":
         return sizes
     form = form_of(picture, sizes, view.measure)
-    for label in (frame.body, frame.small):
+    for label in (frame.body, frame.small) if form == "stairs" else (frame.small,):
         large = replace(sizes, label=label)
         fits = least_figure_height(picture, large, view.measure) <= 0.8 * height
         if fits and form_of(picture, large, view.measure) == form:

@@ -14,22 +14,18 @@ from icbo_desktop.figures.lettering import (
     first_lines,
     is_right_to_left,
     lines_of,
-    one_line,
     plain,
     sentences,
 )
-from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.palette import Theme
 from icbo_desktop.figures.shapes import Circle, Measure, Shape, TextLine
 from icbo_desktop.figures.signs import found_sign
 from icbo_desktop.figures.wall.frame import MOST_LINES
+from icbo_desktop.figures.wall.legend import BASELINE, LEADING, legend_rows, legend_shapes
 
-LEADING = 1.3
-BASELINE = 0.95  # of the font size, from the top of a line
 LOOK_AHEAD = 2500  # characters; more than any page holds
 MOST_CHARACTERS = 20_000  # more than any step's pages hold
 DETAIL_LINES = 3
-LEGEND_GAP = 0.6  # between groups, in font sizes
 LIST_SIGN = 2  # characters of "- "
 SIGN_WIDTH = 1.1  # of a sign before a detail, in font sizes
 FEWEST_BEGUN = 2  # lines of a text begun at the foot of a page
@@ -333,48 +329,6 @@ def _end_of(lines: Sequence[str], text: str) -> int:
     return end
 
 
-def legend_rows(
-    groups: Sequence[PartnerGroup], width: float, size: float, measure: Measure
-) -> tuple[tuple[PartnerGroup, ...], ...]:
-    """The groups' marks and names in rows that fit."""
-    rows: list[list[PartnerGroup]] = []
-    used = 0.0
-    for named in groups:
-        name = one_line(named.name, size, width - 1.1 * size, measure)
-        group = replace(named, name=name)
-        needed = entry_width(group, size, measure)
-        if not rows or used + needed > width:
-            rows.append([])
-            used = 0.0
-        rows[-1].append(group)
-        used += needed + LEGEND_GAP * size
-    return tuple(tuple(row) for row in rows)
-
-
-def entry_width(group: PartnerGroup, size: float, measure: Measure) -> float:
-    return 1.0 * size + measure(group.name, size, False)  # noqa: FBT003 - Measure is positional
-
-
-def legend_shapes(
-    rows: Sequence[Sequence[PartnerGroup]], at: tuple[float, float], area: Area, theme: Theme
-) -> list[Shape]:
-    """Mark and word of each group, from the top left corner `at`."""
-    size = area.small
-    shapes: list[Shape] = []
-    left, top = at
-    for row in rows:
-        x = left
-        for group in row:
-            centre = (x + 0.42 * size, top + 0.6 * size)
-            shapes.append(mark_shape(group.mark, centre, 0.34 * size, theme.mark(group.colour)))
-            shapes.append(
-                TextLine(x + 1.0 * size, top + BASELINE * size, group.name, size, theme.ink)
-            )
-            x += entry_width(group, size, area.measure) + LEGEND_GAP * size
-        top += LEADING * size
-    return shapes
-
-
 def part_shapes(part: Part, at: tuple[float, float], area: Area, theme: Theme) -> list[Shape]:
     """One part with its top left corner `at`; scripts from right to left start at the right edge."""
     block = part.block
@@ -403,5 +357,7 @@ def part_shapes(part: Part, at: tuple[float, float], area: Area, theme: Theme) -
         baseline = top + BASELINE * area.small
         shapes.append(TextLine(detail_x, baseline, line, area.small, theme.soft_ink, anchor=anchor))
         top += LEADING * area.small
-    shapes += legend_shapes(part.legend, (left + block.indent, top), area, theme)
+    shapes += legend_shapes(
+        part.legend, (left + block.indent, top), area.small, area.measure, theme
+    )
     return shapes

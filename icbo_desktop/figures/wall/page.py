@@ -7,8 +7,6 @@ from icbo_desktop.figures.lettering import one_line
 from icbo_desktop.figures.palette import INK
 from icbo_desktop.figures.shapes import Rectangle, Scene, Shape, TextLine
 from icbo_desktop.figures.wall.flow import (
-    BASELINE,
-    LEADING,
     Area,
     Block,
     Part,
@@ -18,6 +16,7 @@ from icbo_desktop.figures.wall.flow import (
     part_shapes,
 )
 from icbo_desktop.figures.wall.frame import MOST_PAGES, WallView
+from icbo_desktop.figures.wall.legend import BASELINE, LEADING
 
 REST_WORDS = "The rest is in the record."
 WIDEST_TAG = 0.55  # of the text's width

@@ -22,8 +22,8 @@ from icbo_desktop.figures.lettering import even_lines, first_lines, one_line
 from icbo_desktop.figures.palette import MEDIUM
 from icbo_desktop.figures.shapes import Shape, TextLine
 from icbo_desktop.figures.wall import words
-from icbo_desktop.figures.wall.flow import BASELINE, LEADING
 from icbo_desktop.figures.wall.frame import Frame, WallView
+from icbo_desktop.figures.wall.legend import BASELINE, LEADING
 from icbo_desktop.figures.wall.subject import Subject
 
 SENTENCE_LINES = 4
