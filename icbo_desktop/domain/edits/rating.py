@@ -212,3 +212,16 @@ class SetWeight:
         )
         after = replace(base, weight=self.weight)
         return () if after == before else (RowChange(before, after),)
+
+
+@dataclass(frozen=True, slots=True)
+class CountAllTheSame:
+    """Take back the weights of these criteria, so that each counts once again."""
+
+    items: tuple[Item, ...]
+    label = "count all criteria the same"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
+        return tuple(
+            RowChange(weight, None) for item in self.items for weight in workshop.at(Weight, item)
+        )

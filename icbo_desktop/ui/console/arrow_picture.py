@@ -1,5 +1,6 @@
 """What the console's rating arrow shows for an item: the facilitator sees the ratings before the room does."""
 
+from icbo_desktop.domain.choice import choice_sentence, choices_of
 from icbo_desktop.domain.divergence import (
     camps_sentence,
     divergence_of,
@@ -50,9 +51,9 @@ def spread_remark(view: SessionView, item: Item, scale: Scale) -> str:
     if divergence is None:
         return ""
     parts: list[str] = []
-    if divergence.middle is not None:
+    if divergence.middle is not None and not scale.is_nominal:
         parts.append(f"Middle {middle_words(divergence.middle)}")
-    if divergence.window is not None:
+    if divergence.window is not None and not scale.is_nominal:
         low, high = divergence.window
         parts.append(
             f"8 in 10 rated it {low}" if low == high else f"8 in 10 rated it {low} to {high}"
@@ -66,6 +67,9 @@ def spread_sentences(
 ) -> tuple[str, ...]:
     """Everything that may be said of a round, a sentence each (room_rules.md section 6)."""
     workshop = view.workshop
+    if scale.is_nominal:
+        said = choice_sentence(choices_of(workshop, item, scale, round_number))
+        return (said,) if said else ()
     divergence = divergence_of(workshop, item, scale, round_number)
     if divergence is None:
         return ()

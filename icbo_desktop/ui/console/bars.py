@@ -15,7 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.ui.console.place_words import standard_count
+from icbo_desktop.ui.console.place_words import (
+    counted_standards,
+    frameworks_on_route,
+    standard_count,
+)
 from icbo_desktop.ui.console.route_rows import browsing_words
 from icbo_desktop.ui.shared.buttons import Button, CommandButton, SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption
@@ -31,6 +35,16 @@ NOT_SAVED = "NOT SAVED"
 ROUTE, CAPTURE = "route", "capture"
 ROOM_FOR_ONE_ROW = 1_180
 WIDTH_FOR_ONE_ROW = 560  # of the browsing bar
+
+
+def framework_words(view: SessionView) -> list[str]:
+    """What the workshop goes through: one framework with its count, or the names of several."""
+    frameworks = frameworks_on_route(view)
+    if len(frameworks) == 1:
+        (only,) = frameworks
+        return [only.short_title, counted_standards(only, standard_count(view))]
+    named = [f"{each.short_title} ({standard_count(view, each)})" for each in frameworks]
+    return [" and ".join(named)]
 
 
 class HeaderBar(QWidget):
@@ -67,12 +81,9 @@ class HeaderBar(QWidget):
     def show_view(self, view: SessionView) -> None:
         """Show the workshop's title, its frameworks and how many people are in the room."""
         self._title.set_words(view.workshop.details.title)
-        names = " and ".join(one.short_title for one in view.frameworks.values())
-        noun = next((one.words.standard.lower() for one in view.frameworks.values()), "standard")
-        count, people = standard_count(view), view.workshop.people
+        people = view.workshop.people
         parts = [
-            names,
-            f"{count} {noun}" + ("" if count == 1 else "s"),
+            *framework_words(view),
             f"{people} " + ("person" if people == 1 else "people"),
         ]
         self._context.set_words(" · ".join(parts))

@@ -1,6 +1,5 @@
 """The panel on the right: pick a kind, type, press Enter; below it everything captured at this place."""
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +22,7 @@ from icbo_desktop.ui.console.capture_words import (
     group_word,
     read_capture,
 )
+from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
 from icbo_desktop.ui.console.record_lists import RecordLists
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -33,17 +33,11 @@ from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
 
-DraftLookup = Callable[[str], str]
-
-
-def no_draft(_key: str) -> str:
-    """The look-up before the workbook has said what was typed."""
-    return ""
-
 
 def draft_key(place: Place, kind: CaptureKind) -> str:
     """The name of a draft in the workbook: one for each place and kind."""
-    parts = ("capture", place.kind, place.item.framework_id, place.item.item_id, kind)
+    item = place.item
+    parts = ("capture", place.kind, item.framework_id, item.item_id, item.option_id, kind)
     return "/".join(part for part in parts if part)
 
 

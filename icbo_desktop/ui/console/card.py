@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.route import Step, StepKind
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.ui.console.drafts import DraftLookup
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled, text_scale
 
@@ -35,6 +36,7 @@ class Card(QFrame):
     edit_requested = Signal(object)
     step_requested = Signal(object)
     sight_requested = Signal(object)
+    draft_typed = Signal(str, str)
     step_kinds: tuple[StepKind, ...] = ()
 
     def __init__(self, caption: str = "") -> None:
@@ -57,6 +59,18 @@ class Card(QFrame):
         """Show the workshop as it now is. Only what differs may change; what is being typed stays."""
         raise NotImplementedError
 
+    def set_drafts(self, lookup: DraftLookup) -> None:  # noqa: ARG002 - for cards with fields that are saved by Enter
+        """Where words are found that were typed here and not yet kept."""
+        return
+
+    def send_drafts(self) -> None:
+        """Send what was typed and waits for a pause."""
+        return
+
+    def belongs_to(self, step: Step) -> bool:
+        """Whether the card comes into sight with a step of this place."""
+        return step.kind in self.step_kinds
+
     def part_of(self, step: Step) -> QWidget:  # noqa: ARG002 - for cards with a part for each step
         """The part that belongs to a step of `step_kinds`."""
         return self
@@ -68,6 +82,7 @@ class Page(QWidget):
     edit_requested = Signal(object)
     step_requested = Signal(object)
     sight_requested = Signal(object)
+    draft_typed = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,12 +98,23 @@ class Page(QWidget):
         card.edit_requested.connect(self.edit_requested)
         card.step_requested.connect(self.step_requested)
         card.sight_requested.connect(self.sight_requested)
+        card.draft_typed.connect(self.draft_typed)
         self._cards.append(card)
         self._column.insertWidget(self._column.count() - 1, card)
 
     def card_of(self, step: Step) -> Card | None:
         """The card that belongs to a step of this place; None where it has none."""
-        return next((card for card in self._cards if step.kind in card.step_kinds), None)
+        return next((card for card in self._cards if card.belongs_to(step)), None)
+
+    def set_drafts(self, lookup: DraftLookup) -> None:
+        """Let each card find the words that were typed in it and not yet kept."""
+        for card in self._cards:
+            card.set_drafts(lookup)
+
+    def send_drafts(self) -> None:
+        """Let each card send what was typed and waits for a pause."""
+        for card in self._cards:
+            card.send_drafts()
 
     def show_view(self, view: SessionView) -> None:
         """Let each card show the workshop as it now is."""
@@ -123,3 +149,8 @@ class TextCard(Card):
 
     def show_view(self, view: SessionView) -> None:  # noqa: ARG002 - a text of the framework never changes
         return
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """A text of a framework cut at its empty lines."""
+    return tuple(part.strip() for part in text.split("\n\n") if part.strip())

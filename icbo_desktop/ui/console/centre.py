@@ -16,8 +16,10 @@ from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.card import Card, Page, air
+from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
 from icbo_desktop.ui.console.pages import make_page
 from icbo_desktop.ui.console.place_words import place_name
+from icbo_desktop.ui.console.rating_card import LEVELS
 from icbo_desktop.ui.shared.focus_ring import QUIET_FOCUS
 from icbo_desktop.ui.shared.tab_order import chain_after
 
@@ -34,6 +36,7 @@ class Centre(QScrollArea):
 
     edit_requested = Signal(object)
     step_requested = Signal(object)
+    draft_typed = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,7 +45,8 @@ class Centre(QScrollArea):
         self._made_from: object = None
         self._view: SessionView | None = None
         self._is_leaving = False
-        self._open_parts: set[str] = set()
+        self._open_parts: set[str] = {LEVELS}
+        self._drafts: DraftLookup = no_draft
         self._followed: Step | None = None
         self._asked_here: Step | None = None
         self._wanted: QWidget | None = None
@@ -85,12 +89,25 @@ class Centre(QScrollArea):
         page.edit_requested.connect(self.edit_requested)
         page.step_requested.connect(self._ask_for_step)
         page.sight_requested.connect(self._want)
+        page.draft_typed.connect(self.draft_typed)
+        page.set_drafts(self._drafts)
         self._page, self._wanted, self._followed = page, None, None
         self.setWidget(page)
         chain_after(self, [page])
         self.verticalScrollBar().setValue(0)
         self.setAccessibleDescription(place_name(newest, newest.place))
         self._follow(newest)
+
+    def set_drafts(self, lookup: DraftLookup) -> None:
+        """Where typed words from before a restart are found."""
+        self._drafts = lookup
+        if self._page is not None:
+            self._page.set_drafts(lookup)
+
+    def send_drafts(self) -> None:
+        """Send what was typed on the page and waits for a pause."""
+        if self._page is not None:
+            self._page.send_drafts()
 
     def note_changes(self, changes: Changes, view: SessionView) -> None:
         """Show what changed, if it can be seen here."""

@@ -11,10 +11,11 @@ from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wall_state import Banner, WallEvent
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.ui.console.bars import CAPTURE, ROUTE, BrowsingBar, HeaderBar, ProblemBar
-from icbo_desktop.ui.console.capture_panel import CapturePanel, DraftLookup
+from icbo_desktop.ui.console.capture_panel import CapturePanel
 from icbo_desktop.ui.console.capture_words import CaptureKind
 from icbo_desktop.ui.console.centre import Centre
 from icbo_desktop.ui.console.deck import Deck
+from icbo_desktop.ui.console.drafts import DraftLookup
 from icbo_desktop.ui.console.menus import ConsoleMenus
 from icbo_desktop.ui.console.route_list import RouteList
 from icbo_desktop.ui.shared.look import scaled
@@ -147,6 +148,7 @@ class ConsoleWindow(QMainWindow):
     def show_drafts(self, lookup: DraftLookup) -> None:
         """Where the words are that were typed and not yet kept."""
         self.capture.set_drafts(lookup)
+        self.centre.set_drafts(lookup)
 
     def show_undo(self, undo_label: str, redo_label: str) -> None:
         """Say on the menu what undo and redo would do."""
@@ -192,6 +194,7 @@ class ConsoleWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whatever is being typed is sent before the window goes."""
+        self.centre.send_drafts()
         self.capture.send_drafts()
         self.capture.lists.keep_open()
         super().closeEvent(event)
@@ -271,6 +274,7 @@ class ConsoleWindow(QMainWindow):
         self.browsing_bar.back_requested.connect(self.stop_browsing_requested)
         self.centre.edit_requested.connect(self.edit_requested)
         self.centre.step_requested.connect(self.step_requested)
+        self.centre.draft_typed.connect(self.draft_typed)
         self.capture.edit_requested.connect(self.edit_requested)
         self.capture.draft_typed.connect(self.draft_typed)
 

@@ -39,6 +39,9 @@ HERE_WORDS = {
     PlaceKind.STANDARD: "This standard",
     PlaceKind.DOMAIN_OPENING: "This opening",
     PlaceKind.DOMAIN_CLOSE: "This close",
+    PlaceKind.CHECKLIST: "This list",
+    PlaceKind.OPTION: "This option",
+    PlaceKind.GRID: "This result",
 }
 BANNER_TONES = {Banner.LIVE: "live", Banner.NO_WALL: ""}
 BANNER_MEANINGS = {
@@ -244,9 +247,8 @@ class Deck(QFrame):
         self._show_line()
         self._show.show_place(is_at_start=view.state.position == Position())
         self.reveal.show_state(is_armed=wall.is_armed, is_revealed=view.is_revealed)
-        framework = view.frameworks.get(view.step.item.framework_id)
-        is_rated = framework is not None and framework.scale_of(view.step.item.item_id) is not None
-        self.reveal.setEnabled(is_rated)
+        # A cell of a grid has no view ratings: there is nothing to reveal.
+        self.reveal.setEnabled(view.scale is not None)
 
     def show_clock(self, face: "ClockFace") -> None:
         """Show the time at this place, the end of the session, and the pace in words."""

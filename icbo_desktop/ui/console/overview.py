@@ -1,14 +1,28 @@
-"""What the summary says in words: strongest, lowest, widest apart, how much was captured, what is unset."""
+"""What the summary says in words: strongest, lowest, widest apart, how much was captured, what is unset.
 
+Ratings are compared only within one framework and on one ordinal scale: a 3 of 4 is not a 3 of 10, and a
+choice between names has no highest.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from icbo_desktop.domain.divergence import divergence_of
-from icbo_desktop.domain.route import PlaceKind, places
+from icbo_desktop.domain.framework import Framework, Scale
+from icbo_desktop.domain.grid import Grid, grids_of, leading_sentence
 from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, Item, ParkedItem
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.domain.wording import counted
-from icbo_desktop.ui.console.place_words import item_name, numbered_name, standing_words
+from icbo_desktop.ui.console.coverage_words import domains_in_scope, standard_items_of
+from icbo_desktop.ui.console.place_words import (
+    frameworks_on_route,
+    item_name,
+    many,
+    numbered_name,
+    scale_of,
+    standing_words,
+)
 
 MOST_NAMED = 3
 
@@ -22,35 +36,118 @@ class Overview:
     unset: tuple[str, ...]
 
 
-def standard_items(view: SessionView) -> tuple[Item, ...]:
-    """Every standard on the route, in order."""
-    return tuple(one.item for one in places(view.route) if one.kind is PlaceKind.STANDARD)
-
-
 def overview(view: SessionView) -> Overview:
-    """The summary of a workshop as sentences. Nothing is summed or averaged."""
-    items = standard_items(view)
-    return Overview(_extremes(view, items), _counts(view, items), _unset(view, items))
+    """The summary of a workshop on one framework as sentences; of several, what they have in common."""
+    frameworks = frameworks_on_route(view)
+    captured, actions = captured_counts(view), unset_actions(view)
+    if len(frameworks) != 1:
+        covered = " · ".join(
+            f"{each.short_title}: {coverage_of(view, each)}" for each in frameworks
+        )
+        return Overview((), (covered, *captured), actions)
+    (only,) = frameworks
+    return Overview(
+        extremes(view, only), (coverage_of(view, only), *captured), (*unset(view, only), *actions)
+    )
 
 
-def _extremes(view: SessionView, items: tuple[Item, ...]) -> tuple[str, ...]:
+def framework_overview(view: SessionView, framework: Framework) -> Overview:
+    """What one of several frameworks has to say for itself."""
+    return Overview(
+        extremes(view, framework), (coverage_of(view, framework),), unset(view, framework)
+    )
+
+
+def standard_items(view: SessionView, framework: Framework) -> tuple[Item, ...]:
+    """Every standard of a framework that the workshop goes through, in order."""
+    domains = domains_in_scope(view, framework)
+    return tuple(item for domain in domains for item in standard_items_of(view, framework, domain))
+
+
+def grids(view: SessionView, framework: Framework) -> Iterator[Grid]:
+    """Every grid of a framework, in order."""
+    for domain in domains_in_scope(view, framework):
+        yield from grids_of(view.workshop, framework, domain)
+
+
+def coverage_of(view: SessionView, framework: Framework) -> str:
+    """How much is rated and discussed: "7 of 22 standards rated", with each grid's ratings apart."""
+    items = standard_items(view, framework)
+    word = framework.words.standard.lower()
+    alone = [item for item in items if scale_of(view, item) is not None]
+    spoken = [
+        item for item in items if item not in alone and not framework.options_of(item.item_id)
+    ]
+    parts: list[str] = []
+    if alone:
+        rated = sum(standing_of(view.workshop, item) is Standing.RATED for item in alone)
+        parts.append(f"{rated} of {counted(len(alone), word, many(word))} rated")
+    for grid in grids(view, framework):
+        given, cells = given_in(view, grid)
+        parts.append(f"{given} of {counted(cells, 'rating')} given in {item_name(view, grid.item)}")
+    if spoken:
+        reached = sum(
+            standing_of(view.workshop, item) is not Standing.NOT_REACHED for item in spoken
+        )
+        noun = "" if alone else f" {word if len(spoken) == 1 else many(word)}"
+        parts.append(f"{reached} of {len(spoken)}{noun} discussed")
+    return " · ".join(parts)
+
+
+def given_in(view: SessionView, grid: Grid) -> tuple[int, int]:
+    """How many cells of a grid are rated, and how many it has."""
+    cells = [grid.cell(each, option) for option in grid.options for each in grid.criteria]
+    return sum(agreed_value(view.workshop, cell) is not None for cell in cells), len(cells)
+
+
+def extremes(view: SessionView, framework: Framework) -> tuple[str, ...]:
+    """Strongest, lowest and widest apart on each ordinal scale; which option leads in each grid."""
+    on_scale: dict[str, list[Item]] = {}
+    for item in standard_items(view, framework):
+        scale = scale_of(view, item)
+        if scale is not None and not scale.is_nominal:
+            on_scale.setdefault(scale.id, []).append(item)
+    found = {
+        scale_id: _extremes_on(view, framework.scales_by_id[scale_id], items)
+        for scale_id, items in on_scale.items()
+    }
+    told = {scale_id: lines for scale_id, lines in found.items() if lines}
+    sentences: list[str] = []
+    for scale_id, lines in told.items():
+        named = _scale_name(framework.scales_by_id[scale_id]) if len(told) > 1 else ""
+        sentences += [f"{named}{line}" for line in lines]
+    for grid in grids(view, framework):
+        if given_in(view, grid)[0]:
+            sentences.append(
+                f"{item_name(view, grid.item)}: {leading_sentence(view.workshop, grid)}"
+            )
+    return tuple(sentences)
+
+
+def _scale_name(scale: Scale) -> str:
+    """A scale by its ends, where a framework has several."""
+    ends = [end for end in (scale.low_label, scale.high_label) if end]
+    return f"From “{ends[0]}” to “{ends[-1]}”. " if ends else ""
+
+
+def _extremes_on(view: SessionView, scale: Scale, items: list[Item]) -> list[str]:
     rated = {
         item: value for item in items if (value := agreed_value(view.workshop, item)) is not None
     }
     lines: list[str] = []
     if rated:
         highest, lowest = max(rated.values()), min(rated.values())
+        top, bottom = scale.words(highest), scale.words(lowest)
         if len(rated) == 1:
-            lines.append(f"Rated so far, at {highest}: {_names(view, rated, highest)}")
+            lines.append(f"Rated so far, at {top}: {_names(view, rated, highest)}")
         elif lowest == highest:
-            lines.append(f"All rated so far are at {highest}: {_names(view, rated, highest)}")
+            lines.append(f"All rated so far are at {top}: {_names(view, rated, highest)}")
         else:
-            lines.append(f"Strongest, at {highest}: {_names(view, rated, highest)}")
-            lines.append(f"Lowest, at {lowest}: {_names(view, rated, lowest)}")
+            lines.append(f"Strongest, at {top}: {_names(view, rated, highest)}")
+            lines.append(f"Lowest, at {bottom}: {_names(view, rated, lowest)}")
     widths: dict[Item, int] = {}
     for item in items:
-        scale = view.frameworks[item.framework_id].scale_of(item.item_id)
-        found = divergence_of(view.workshop, item, scale) if scale is not None else None
+        found = divergence_of(view.workshop, item, scale)
         if found is not None and found.window is not None:
             widths[item] = found.window[1] - found.window[0]
     if widths and max(widths.values()) > 0:
@@ -58,7 +155,7 @@ def _extremes(view: SessionView, items: tuple[Item, ...]) -> tuple[str, ...]:
         lines.append(
             f"Widest apart, 8 in 10 within {counted(widest, 'point')}: {_names(view, widths, widest)}"
         )
-    return tuple(lines)
+    return lines
 
 
 def _names(view: SessionView, values: dict[Item, int], wanted: int) -> str:
@@ -67,11 +164,10 @@ def _names(view: SessionView, values: dict[Item, int], wanted: int) -> str:
     return "; ".join(found[:MOST_NAMED]) + (f"; and {more} more" if more > 0 else "")
 
 
-def _counts(view: SessionView, items: tuple[Item, ...]) -> tuple[str, ...]:
+def captured_counts(view: SessionView) -> tuple[str, ...]:
+    """How much the room has said, over all frameworks."""
     workshop = view.workshop
-    rated = sum(standing_of(workshop, item) is Standing.RATED for item in items)
     return (
-        f"{rated} of {counted(len(items), 'standard')} rated",
         counted(len(workshop.rows(Action)), "action"),
         counted(len(workshop.rows(DifferingView)), "differing view"),
         counted(len(workshop.rows(GoodPractice)), "good practice"),
@@ -79,12 +175,29 @@ def _counts(view: SessionView, items: tuple[Item, ...]) -> tuple[str, ...]:
     )
 
 
-def _unset(view: SessionView, items: tuple[Item, ...]) -> tuple[str, ...]:
-    lines = [
-        f"{numbered_name(view, item)}: {standing_words(view, item)}"
-        for item in items
-        if standing_of(view.workshop, item) in (Standing.NOT_REACHED, Standing.DISCUSSED)
-    ]
+def unset(view: SessionView, framework: Framework) -> tuple[str, ...]:
+    """What was not reached or has no rating yet. What is only discussed never lacks a rating."""
+    lines: list[str] = []
+    for item in standard_items(view, framework):
+        if framework.options_of(item.item_id):
+            continue
+        open_standings = (
+            (Standing.NOT_REACHED, Standing.DISCUSSED)
+            if scale_of(view, item) is not None
+            else (Standing.NOT_REACHED,)
+        )
+        if standing_of(view.workshop, item) in open_standings:
+            lines.append(f"{numbered_name(view, item)}: {standing_words(view, item)}")
+    for grid in grids(view, framework):
+        given, cells = given_in(view, grid)
+        if given < cells:
+            lines.append(f"{item_name(view, grid.item)}: {given} of {cells} rated")
+    return tuple(lines)
+
+
+def unset_actions(view: SessionView) -> tuple[str, ...]:
+    """What the actions lack, over all frameworks."""
+    lines: list[str] = []
     actions = view.workshop.rows(Action)
     nobody = sum(not action.who.strip() for action in actions)
     no_date = sum(

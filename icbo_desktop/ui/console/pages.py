@@ -2,22 +2,36 @@
 
 from collections.abc import Callable
 
-from icbo_desktop.domain.framework import EvidenceLine
-from icbo_desktop.domain.grid import grid_at, leading_sentence, sensitivity_sentence
+from icbo_desktop.domain.framework import Domain, Framework
+from icbo_desktop.domain.grid import grid_at, grids_of
 from icbo_desktop.domain.route import Place, PlaceKind, StepKind, standards_in_scope
-from icbo_desktop.domain.rows import Action, Item, ParkedItem
+from icbo_desktop.domain.rows import Action, Item, ParkedItem, item_of
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, counted, day_words, short_day_words
-from icbo_desktop.ui.console.arrow_card import ArrowCard
-from icbo_desktop.ui.console.card import Card, Page, TextCard
+from icbo_desktop.ui.console.arguments_card import ArgumentsCard
+from icbo_desktop.ui.console.card import Card, Page, TextCard, paragraphs
+from icbo_desktop.ui.console.coverage_words import (
+    domain_coverage,
+    domains_in_scope,
+    standard_items_of,
+)
+from icbo_desktop.ui.console.grid_cards import GridCard, GridResultCard
+from icbo_desktop.ui.console.list_cards import ChecklistCard, ListCard, list_cards
 from icbo_desktop.ui.console.place_words import (
+    accent_of,
+    counted_standards,
+    frameworks_on_route,
     item_name,
     place_tag,
     position_words,
+    scale_of,
     standard_count,
 )
 from icbo_desktop.ui.console.profile_card import ProfileCard
+from icbo_desktop.ui.console.prompts_card import AnswerLines, PromptsCard
+from icbo_desktop.ui.console.rating_card import RatingCard
 from icbo_desktop.ui.console.standard_cards import EvidenceCard, QuestionsCard, standard_card
+from icbo_desktop.ui.console.standing_part import StandingCard
 from icbo_desktop.ui.console.summary_cards import LinesCard, NarrativeCard, OverviewCard
 from icbo_desktop.ui.shared.captions import Caption
 
@@ -55,19 +69,24 @@ def _welcome(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
             lambda now: counted(now.workshop.people, "person", "people"),
         )
     )
-    for framework in view.frameworks.values():
-        count = f"{standard_count(view)} {framework.words.standard.lower()}s in this workshop"
-        text = TextCard("The framework", count, framework.title, paragraphs(framework.introduction))
-        text.add_points(tuple(one.text for one in framework.principles), "Principles")
-        cards.append(text)
-        cards += [
-            _list_card(entry.title, tuple(one.text for one in entry.items))
-            for entry in framework.lists
-        ]
+    for framework in frameworks_on_route(view):
+        cards += _framework_cards(view, framework)
     return cards
 
 
-def _list_card(title: str, items: tuple[str, ...]) -> Card:
+def _framework_cards(view: SessionView, framework: Framework) -> list[Card]:
+    """What a framework says of itself, and its lists to read; a checklist has a place of its own."""
+    count = counted_standards(framework, standard_count(view, framework))
+    caption = "The framework" if len(frameworks_on_route(view)) == 1 else framework.short_title
+    text = TextCard(
+        caption, f"{count} in this workshop", framework.title, paragraphs(framework.introduction)
+    )
+    text.add_points(tuple(one.text for one in framework.principles), "Principles")
+    lists = [ListCard(each) for each in framework.lists if each.use == "list"]
+    return [text, *lists]
+
+
+def _points_card(title: str, items: tuple[str, ...]) -> Card:
     card = TextCard(title, "", "", ())
     card.add_points(items)
     return card
@@ -77,80 +96,122 @@ def _opening(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
     framework = view.frameworks[place.item.framework_id]
     domain = framework.domain(place.item.item_id)
     standards = standards_in_scope(view.workshop, framework, domain)
-    count = f"{len(standards)} {framework.words.standard.lower()}" + (
-        "" if len(standards) == 1 else "s"
-    )
+    count = counted_standards(framework, len(standards))
     text = TextCard(place_tag(view, place), count, domain.title, paragraphs(domain.introduction))
-    items = tuple(Item(framework.id, one.id) for one in standards)
-    cards: list[Card] = [text, ProfileCard("Where we stand in this domain", items)]
+    text.step_kinds = (StepKind.DOMAIN_OPENING,)
+    cards: list[Card] = [text]
+    if domain.options:
+        cards.append(_options_card(domain))
+    cards += list_cards(place.item, domain.lists)
+    profile = _profile(view, framework, domain, "Where we stand")
+    if profile is not None:
+        cards.append(profile)
     if framework.principles:
-        cards.append(_list_card("Principles", tuple(one.text for one in framework.principles)))
+        cards.append(_points_card("Principles", tuple(one.text for one in framework.principles)))
     return cards
+
+
+def _options_card(domain: Domain) -> Card:
+    """The options that the domain is rated for, each with what it is."""
+    card = TextCard("Options", str(len(domain.options)), "", ())
+    for option in domain.options:
+        card.body.addWidget(Caption(option.title, "strong"))
+        for paragraph in paragraphs(option.text):
+            card.body.addWidget(Caption(paragraph))
+    return card
+
+
+def _profile(
+    view: SessionView, framework: Framework, domain: Domain, caption: str
+) -> ProfileCard | None:
+    """The profile of what is rated as a whole on an ordinal scale; None where nothing is."""
+    items = standard_items_of(view, framework, domain)
+    scales = [(item, scale_of(view, item)) for item in items]
+    rated = tuple(item for item, scale in scales if scale is not None and not scale.is_nominal)
+    return ProfileCard(caption, rated) if rated else None
 
 
 def _standard(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
     item = place.item
     framework = view.frameworks[item.framework_id]
     standard = framework.standard(item.item_id)
-    cards: list[Card] = [
-        standard_card(standard, place_tag(view, place), position_words(view, place))
-    ]
-    scale = framework.scale_of(item.item_id)
+    scale = scale_of(view, item)
+    tag, position = place_tag(view, place), position_words(view, place)
+    cards: list[Card] = [standard_card(standard, tag, position, shows_levels=scale is None)]
     if scale is not None:
-        words = "Where are we on the arrow?" if scale.shape == "arrow" else "Where are we?"
-        cards.append(ArrowCard(item, scale, words, open_parts))
+        cards.append(RatingCard(view, item, scale, open_parts))
+    cards += list_cards(item, standard.lists)
+    if standard.has_arguments:
+        cards.append(ArgumentsCard(item, standard))
     if standard.questions:
         cards.append(QuestionsCard(place, standard.questions))
     if standard.evidence:
         cards.append(EvidenceCard(item, standard.evidence))
+    prompts = framework.prompts_at("standard")
+    if prompts:
+        cards.append(PromptsCard(item, prompts))
+    if scale is None:
+        word = framework.words.standard.lower()
+        is_grid = bool(framework.options_of(item.item_id))
+        caption = "Rated for each option later" if is_grid else f"Where we are with this {word}"
+        cards.append(StandingCard(item, caption))
     return cards
 
 
 def _checklist(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
     framework = view.frameworks[place.item.framework_id]
     checklist = framework.lists_by_id[place.item.item_id]
-    lines = tuple(EvidenceLine(item.id, item.text) for item in checklist.items)
-    return [
-        TextCard(framework.short_title, "", checklist.title, ()),
-        EvidenceCard(place.item, lines),
-    ]
+    count = counted(len(checklist.items), "item")
+    text = TextCard(framework.short_title, count, checklist.title, ())
+    return [text, ChecklistCard(place.item, checklist, "Go through the list")]
 
 
 def _option(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
-    framework = view.frameworks[place.item.framework_id]
-    options = framework.options_of(place.item.item_id)
-    option = next(each for each in options if each.id == place.item.option_id)
-    return [TextCard(place_tag(view, place), "", option.title, paragraphs(option.text))]
+    item = place.item
+    framework = view.frameworks[item.framework_id]
+    options = framework.options_of(item.item_id)
+    option = next(each for each in options if each.id == item.option_id)
+    number = f"{options.index(option) + 1} of {len(options)}"
+    text = TextCard(place_tag(view, place), number, option.title, paragraphs(option.text))
+    grid = grid_at(view.workshop, framework, item.item_id)
+    if grid is None:
+        return [text]
+    return [text, GridCard(framework, grid, option.id, accent_of(view, item))]
 
 
 def _grid(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
-    grid = grid_at(view.workshop, view.frameworks[place.item.framework_id], place.item.item_id)
+    framework = view.frameworks[place.item.framework_id]
+    grid = grid_at(view.workshop, framework, place.item.item_id)
     if grid is None:
         return []
-    sentences = (
-        leading_sentence(view.workshop, grid),
-        sensitivity_sentence(view.workshop, grid),
-    )
-    return [TextCard(place_tag(view, place), "", item_name(view, place.item), sentences)]
+    title = TextCard(place_tag(view, place), "", item_name(view, place.item), ())
+    table = GridCard(framework, grid, "", accent_of(view, place.item))
+    return [title, GridResultCard(grid), table]
 
 
 def _close(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
     item = place.item
     framework = view.frameworks[item.framework_id]
     domain = framework.domain(item.item_id)
-    standards = standards_in_scope(view.workshop, framework, domain)
-    items = tuple(Item(framework.id, one.id) for one in standards)
+    items = standard_items_of(view, framework, domain)
     question = (domain.closing_question.text,) if domain.closing_question is not None else ()
-    profile = ProfileCard("Profile of the domain", items)
-    profile.step_kinds = (StepKind.DOMAIN_PROFILE,)
-    cards: list[Card] = [
-        TextCard(place_tag(view, place), "", domain.title, question),
-        profile,
-    ]
-    scale = framework.scale_of(item.item_id)
+    covered = domain_coverage(view, framework, domain)
+    text = TextCard(place_tag(view, place), covered, domain.title, question)
+    cards: list[Card] = [text]
+    profile = _profile(view, framework, domain, f"Profile of the {framework.words.domain.lower()}")
+    if profile is not None:
+        profile.step_kinds = (StepKind.DOMAIN_PROFILE,)
+        cards.append(profile)
+    scale = scale_of(view, item)
     if scale is not None:
-        caption = f"Where is the whole {framework.words.domain.lower()}?"
-        cards.append(ArrowCard(item, scale, caption, open_parts))
+        cards.append(RatingCard(view, item, scale, open_parts))
+    prompts = framework.prompts_at("domain")
+    if prompts:
+        cards.append(PromptsCard(item, prompts))
+    cards += [
+        LinesCard(prompt.title, AnswerLines(prompt, items))
+        for prompt in framework.prompts_at("standard")
+    ]
     actions = LinesCard("Actions of this domain", ActionLines((item, *items)))
     actions.step_kinds = (StepKind.JOINT_ACTIONS,)
     cards.append(actions)
@@ -159,28 +220,37 @@ def _close(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
 
 def _summary(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
     cards: list[Card] = [OverviewCard()]
-    for framework in view.frameworks.values():
-        domains = tuple(
-            Item(framework.id, domain.id)
-            for domain in framework.domains
-            if standards_in_scope(view.workshop, framework, domain) and domain.scale
-        )
-        if domains:
-            cards.append(ProfileCard("Domain ratings", domains))
-        for domain in framework.domains:
-            items = tuple(
-                Item(framework.id, one.id)
-                for one in standards_in_scope(view.workshop, framework, domain)
-            )
-            if items:
-                cards.append(ProfileCard(item_name(view, Item(framework.id, domain.id)), items))
+    frameworks = frameworks_on_route(view)
+    for framework in frameworks:
+        if len(frameworks) > 1:
+            cards.append(OverviewCard(framework))
+        cards += _framework_profiles(view, framework)
     actions = LinesCard("All actions", ActionLines())
     actions.step_kinds = (StepKind.OVERALL_ACTIONS,)
+    asked = [each.narrative.text for each in frameworks if each.narrative is not None]
     cards += [
-        NarrativeCard(),
+        NarrativeCard("\n".join(asked)),
         actions,
         LinesCard("Parked items", parked_lines),
     ]
+    return cards
+
+
+def _framework_profiles(view: SessionView, framework: Framework) -> list[Card]:
+    """The domains' ratings, each domain's profile, and what comes of each grid."""
+    cards: list[Card] = []
+    found = domains_in_scope(view, framework)
+    items = (Item(framework.id, domain.id) for domain in found)
+    rated = tuple(item for item in items if scale_of(view, item) is not None)
+    if rated:
+        cards.append(ProfileCard(f"{framework.words.domain} ratings", rated))
+    for domain in found:
+        caption = item_name(view, Item(framework.id, domain.id))
+        profile = _profile(view, framework, domain, caption)
+        if profile is not None:
+            cards.append(profile)
+        grids = grids_of(view.workshop, framework, domain)
+        cards += [GridResultCard(grid, item_name(view, grid.item)) for grid in grids]
     return cards
 
 
@@ -194,10 +264,10 @@ def _closing(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
         ),
         OverviewCard(),
     ]
-    for framework in view.frameworks.values():
+    for framework in frameworks_on_route(view):
         if framework.closing_questions:
             questions = tuple(one.text for one in framework.closing_questions)
-            cards.append(_list_card("Questions to close with", questions))
+            cards.append(_points_card("Questions to close with", questions))
     return cards
 
 
@@ -214,11 +284,6 @@ MAKERS: dict[PlaceKind, Callable[[SessionView, Place, set[str]], list[Card]]] = 
 }
 
 
-def paragraphs(text: str) -> tuple[str, ...]:
-    """A text of a framework cut at its empty lines."""
-    return tuple(part.strip() for part in text.split("\n\n") if part.strip())
-
-
 def group_lines(view: SessionView) -> tuple[str, ...]:
     """The partner groups with how many people each has."""
     return tuple(f"{group.name}: {group.people}" for group in view.workshop.groups)
@@ -227,8 +292,7 @@ def group_lines(view: SessionView) -> tuple[str, ...]:
 def parked_lines(view: SessionView) -> tuple[str, ...]:
     """Every parked item with where it belongs."""
     return tuple(
-        f"{row.text} ({item_name(view, Item(row.framework_id, row.item_id))})"
-        for row in view.workshop.rows(ParkedItem)
+        f"{row.text} ({item_name(view, item_of(row))})" for row in view.workshop.rows(ParkedItem)
     )
 
 
@@ -243,14 +307,14 @@ class ActionLines:
         return tuple(
             f"{row.text} ({', '.join(_action_details(view, row))})"
             for row in rows
-            if self._items is None or Item(row.framework_id, row.item_id) in self._items
+            if self._items is None or item_of(row).whole in self._items
         )
 
 
 def _action_details(view: SessionView, row: Action) -> list[str]:
     date = short_day_words(row.by_when) if row.by_when else "not set"
     return [
-        item_name(view, Item(row.framework_id, row.item_id)),
+        item_name(view, item_of(row)),
         f"{row.priority} priority",
         f"who: {row.who or 'not set'}",
         f"by {date}",

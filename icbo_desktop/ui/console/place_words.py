@@ -1,10 +1,11 @@
 """Names of places, in the words of the framework: "Domain 1 · Standard II", "II Shared leadership"."""
 
-from icbo_desktop.domain.framework import Domain, Framework
+from icbo_desktop.domain.framework import Domain, Framework, Scale
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, items_in_scope, places
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
+from icbo_desktop.domain.wording import counted
 from icbo_desktop.figures.palette import INK, domain_colour
 
 # What stands beside a standard in the route list where there is no rating.
@@ -21,7 +22,7 @@ STEP_PARTS = {
     StepKind.ARGUMENTS: "points for and against",
     StepKind.QUESTION: "a question",
     StepKind.EVIDENCE: "the evidence",
-    StepKind.ARROW: "the arrow",
+    StepKind.ARROW: "the rating",
     StepKind.DIFFERING_VIEWS: "differing views",
     StepKind.ACTIONS: "actions",
     StepKind.DOMAIN_PROFILE: "the profile",
@@ -30,9 +31,45 @@ STEP_PARTS = {
 }
 
 
+IRREGULAR = {"criterion": "criteria", "matrix": "matrices", "index": "indices"}
+LONGEST_MARK = 9
+
+
 def framework_of(view: SessionView, item: Item) -> Framework | None:
     """The framework that an item belongs to; None for the whole workshop."""
     return view.frameworks.get(item.framework_id)
+
+
+def frameworks_on_route(view: SessionView) -> tuple[Framework, ...]:
+    """The frameworks that the workshop goes through, in their order; retired ones are not."""
+    rows = view.workshop.frameworks
+    return tuple(view.frameworks[row.id] for row in rows if not row.is_retired)
+
+
+def scale_of(view: SessionView, item: Item) -> Scale | None:
+    """The scale on which the item itself is rated; None where it is only discussed, or rated by option."""
+    framework = framework_of(view, item)
+    if framework is None or not item.item_id:
+        return None
+    if bool(framework.options_of(item.item_id)) != bool(item.option_id):
+        return None
+    is_option = item.option_id and item.item_id in framework.domains_by_id
+    return None if is_option else framework.scale_of(item.item_id)
+
+
+def many(word: str) -> str:
+    """The plural of a framework's word for its parts: "standards", "criteria", "activities"."""
+    if word.casefold() in IRREGULAR:
+        return IRREGULAR[word.casefold()]
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return f"{word[:-1]}ies"
+    return f"{word}s"
+
+
+def counted_standards(framework: Framework, count: int) -> str:
+    """A number of standards in the framework's word: "8 standards", "14 criteria"."""
+    word = framework.words.standard.lower()
+    return counted(count, word, many(word))
 
 
 def domain_of(view: SessionView, item: Item) -> Domain | None:
@@ -64,14 +101,20 @@ def item_name(view: SessionView, item: Item) -> str:
             for option in framework.options_of(item.item_id)
             if option.id == item.option_id
         )
-    if item.item_id in framework.lists_by_id:
-        return framework.lists_by_id[item.item_id].title
+    listed = framework.lists_by_id.get(item.item_id)
     standard = framework.standards_by_id.get(item.item_id)
     if standard is not None:
         return f"{standard.number} {standard.short_title}".strip()
     domain = framework.domains_by_id.get(item.item_id)
-    if domain is None:
-        return framework.short_title
+    if domain is not None:
+        return domain_name(framework, domain)
+    return listed.title if listed is not None else framework.short_title
+
+
+def domain_name(framework: Framework, domain: Domain) -> str:
+    """A domain in short, with its word and number where it has one."""
+    if not domain.number:
+        return domain.short_title
     return f"{domain_tag(framework, domain)} {domain.short_title}"
 
 
@@ -81,7 +124,16 @@ def domain_tag(framework: Framework, domain: Domain) -> str:
 
 
 def place_name(view: SessionView, place: Place) -> str:
-    """A place in short, as the browsing bar says it."""
+    """A place in short, as the browsing bar says it; with its framework where there are several."""
+    name = bare_place_name(view, place)
+    framework = framework_of(view, place.item)
+    if framework is None or len(frameworks_on_route(view)) == 1:
+        return name
+    return f"{framework.short_title}: {name}"
+
+
+def bare_place_name(view: SessionView, place: Place) -> str:
+    """A place in short under a heading that tells its framework."""
     name = item_name(view, place.item)
     return {
         PlaceKind.WELCOME: "Welcome",
@@ -110,7 +162,8 @@ def step_name(view: SessionView, step: Step) -> str:
     """What a step puts on the wall, in short: "Standard III Shared vision, the evidence"."""
     name = place_name(view, step.place)
     framework = framework_of(view, step.item)
-    if framework is not None and step.place.kind is PlaceKind.STANDARD:
+    is_alone = len(frameworks_on_route(view)) == 1
+    if framework is not None and is_alone and step.place.kind is PlaceKind.STANDARD:
         name = f"{framework.words.standard} {name}"
     part = STEP_PARTS.get(step.kind, "")
     return f"{name}, {part}" if part else name
@@ -122,6 +175,8 @@ def place_tag(view: SessionView, place: Place) -> str:
     if framework is None or domain is None:
         return view.workshop.details.title
     tag = domain_tag(framework, domain)
+    if len(frameworks_on_route(view)) > 1:
+        tag = f"{framework.short_title} · {tag}"
     if place.kind is PlaceKind.DOMAIN_OPENING:
         return f"{tag} · Opening"
     if place.kind is PlaceKind.DOMAIN_CLOSE:
@@ -134,29 +189,52 @@ def place_tag(view: SessionView, place: Place) -> str:
     return f"{tag} · {framework.words.standard} {number}".strip()
 
 
-def standard_count(view: SessionView) -> int:
-    """How many standards this workshop goes through."""
-    return sum(
-        len(items_in_scope(view.workshop, framework)) for framework in view.frameworks.values()
-    )
+def standard_count(view: SessionView, framework: Framework | None = None) -> int:
+    """How many standards this workshop goes through, of one framework or of all."""
+    chosen = frameworks_on_route(view) if framework is None else (framework,)
+    return sum(len(items_in_scope(view.workshop, each)) for each in chosen)
 
 
 def position_words(view: SessionView, place: Place) -> str:
-    """Where a standard stands among all in scope: "2 of 22". Empty for other places."""
-    standards = [one for one in places(view.route) if one.kind is PlaceKind.STANDARD]
+    """Where a standard stands among those of its framework on the route: "2 of 22". Else empty."""
+    standards = [
+        one
+        for one in places(view.route)
+        if one.kind is PlaceKind.STANDARD and one.item.framework_id == place.item.framework_id
+    ]
     if place not in standards:
         return ""
     return f"{standards.index(place) + 1} of {len(standards)}"
 
 
+def rated_words(scale: Scale | None, value: int) -> str:
+    """An agreed rating in words: "rated 6", "rated 3 Joint"; of names alone "chosen: Shared"."""
+    if scale is None:
+        return f"rated {value}"
+    return f"chosen: {scale.words(value)}" if scale.is_nominal else f"rated {scale.words(value)}"
+
+
 def standing_words(view: SessionView, item: Item) -> str:
-    """Where an item stands, in words: "rated 6", "not reached"."""
+    """Where an item stands, in words: "rated 6", "not reached"; "discussed" where nothing is rated."""
     standing = standing_of(view.workshop, item)
     value = agreed_value(view.workshop, item)
-    return f"rated {value}" if value is not None else standing.value
+    if value is not None:
+        return rated_words(scale_of(view, item), value)
+    if standing is Standing.DISCUSSED and scale_of(view, item) is None:
+        return "discussed"
+    return standing.value
 
 
 def standing_mark(view: SessionView, item: Item) -> str:
     """The same in a few letters, for the route list."""
     value = agreed_value(view.workshop, item)
-    return str(value) if value is not None else STANDING_MARKS[standing_of(view.workshop, item)]
+    standing = standing_of(view.workshop, item)
+    scale = scale_of(view, item)
+    if value is None:
+        is_discussed = standing is Standing.DISCUSSED and scale is None
+        return "discussed" if is_discussed else STANDING_MARKS[standing]
+    if scale is None or not scale.is_nominal:
+        return str(value)
+    # The number of a name means nothing, and a long name has no room.
+    name = scale.words(value)
+    return name if len(name) <= LONGEST_MARK else "chosen"

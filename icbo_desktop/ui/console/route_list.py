@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.figures import palette
 from icbo_desktop.ui.console.route_rows import ROW_ROLE, RouteModel, RouteRow, RowKind, route_rows
@@ -21,7 +22,17 @@ Index = QModelIndex | QPersistentModelIndex
 LEFT, NUMBER_END, TITLE_START, RIGHT = 16, 44, 54, 16
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 USUAL_RATING = "5"
+HEADINGS = (RowKind.FRAMEWORK, RowKind.HEADING)
+PADDINGS = {RowKind.FRAMEWORK: 22, RowKind.HEADING: 14}
 FADED = palette.mixed(palette.SOFT_INK, palette.PAPER, 0.18)
+
+
+def steady_mark(mark: str) -> str:
+    """A mark of the usual width, whatever it now says; that of a grid at its longest."""
+    _, stroke, cells = mark.partition("/")
+    if stroke:
+        return f"{cells}/{cells}"
+    return USUAL_RATING if mark else ""
 
 
 class RouteDelegate(QStyledItemDelegate):
@@ -32,12 +43,10 @@ class RouteDelegate(QStyledItemDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
         # Always as if the row had a rating and were not in bold, so that it is never another height later.
-        steady = replace(
-            row, is_here=False, is_browsed=False, mark=USUAL_RATING if row.mark else ""
-        )
+        steady = replace(row, is_here=False, is_browsed=False, mark=steady_mark(row.mark))
         room = QRect(0, 0, self._title_rect(steady, QRect(0, 0, width, 0)).width(), 10_000)
         used = QFontMetrics(self._font(steady)).boundingRect(room, int(WRAP), row.title)
-        padding = 12 if row.kind is not RowKind.HEADING else 14
+        padding = PADDINGS.get(row.kind, 12)
         return QSize(width, used.height() + scaled(padding))
 
     def fitted(self, row: RouteRow, rect: QRect) -> tuple[QFont, str]:
@@ -69,7 +78,7 @@ class RouteDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _font(self, row: RouteRow) -> QFont:
-        is_bold = row.kind is RowKind.HEADING or row.is_here or row.is_browsed
+        is_bold = row.kind in HEADINGS or row.is_here or row.is_browsed
         return font(13 if row.kind is RowKind.HEADING else 14, is_bold=is_bold)
 
     def _colour(self, row: RouteRow) -> str:
@@ -78,8 +87,8 @@ class RouteDelegate(QStyledItemDelegate):
         return FADED if row.kind is RowKind.FOLDED else palette.INK
 
     def _title_rect(self, row: RouteRow, rect: QRect) -> QRect:
-        start = LEFT if row.kind in (RowKind.HEADING, RowKind.OTHER) else TITLE_START
-        end = scaled(RIGHT if row.kind not in (RowKind.HEADING, RowKind.CLOSE) or row.mark else 2)
+        start = LEFT if row.kind in (*HEADINGS, RowKind.OTHER) else TITLE_START
+        end = scaled(RIGHT if row.kind not in (*HEADINGS, RowKind.CLOSE) or row.mark else 2)
         if row.mark:
             end += QFontMetrics(font(13)).horizontalAdvance(row.mark) + scaled(16)
         return rect.adjusted(scaled(start), 0, -end, 0)
@@ -166,10 +175,9 @@ class RouteList(QListView):
     def model_rows(self) -> tuple[RouteRow, ...]:
         return self._model.rows
 
-    def row_index(self, place: object) -> QModelIndex:
+    def row_index(self, place: Place) -> QModelIndex:
         """The index of a place's row; invalid where it is folded away."""
-        numbers = (n for n, row in enumerate(self._model.rows) if row.place == place)
-        return self._model.index(next(numbers, -1))
+        return self._model.index(self._model.row_of(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

@@ -1,19 +1,31 @@
 """The rows of the route list as values, and the list model that holds them."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from icbo_desktop.domain.framework import Domain, Framework
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.grid import Grid, grid_at
 from icbo_desktop.domain.route import Place, PlaceKind, places, standards_in_scope
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.standing import Standing, coverage, standing_of
+from icbo_desktop.domain.standing import Standing, standing_of
 from icbo_desktop.figures.palette import INK, domain_colour
+from icbo_desktop.ui.console.coverage_words import (
+    domain_coverage,
+    framework_coverage,
+    option_mark,
+)
 from icbo_desktop.ui.console.place_words import (
+    bare_place_name,
+    counted_standards,
+    domain_of,
     domain_tag,
+    frameworks_on_route,
     place_name,
+    scale_of,
     standing_mark,
     standing_words,
 )
@@ -23,6 +35,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 class RowKind(StrEnum):
+    FRAMEWORK = "framework"
     HEADING = "heading"
     STANDARD = "standard"
     CLOSE = "close"
@@ -49,18 +62,29 @@ class RouteRow:
 def route_rows(view: SessionView) -> tuple[RouteRow, ...]:
     """Every place of the route; a domain far ahead that nobody has reached is folded into one row."""
     rows = [_other(Place(PlaceKind.WELCOME), "Welcome")]
-    open_domains = _open_domains(view)
-    on_route = set(places(view.route))
-    rows += [
-        _other(place, place_name(view, place))
-        for place in places(view.route)
-        if place.kind is PlaceKind.CHECKLIST
-    ]
-    for framework in view.frameworks.values():
+    all_places = places(view.route)
+    inside: dict[Item, list[Place]] = {}
+    for place in all_places:
+        domain = domain_of(view, place.item)
+        if domain is not None:
+            inside.setdefault(Item(place.item.framework_id, domain.id), []).append(place)
+    open_domains = _open_domains(view, inside)
+    frameworks = frameworks_on_route(view)
+    for framework in frameworks:
+        own = [place for place in all_places if place.item.framework_id == framework.id]
+        if len(frameworks) > 1 and own:
+            words = f"{framework.title}, {framework_coverage(view, framework)}"
+            rows.append(RouteRow(RowKind.FRAMEWORK, own[0], framework.short_title, words=words))
+        rows += [
+            _other(place, bare_place_name(view, place))
+            for place in own
+            if place.kind is PlaceKind.CHECKLIST
+        ]
         for position, domain in enumerate(framework.domains):
             item = Item(framework.id, domain.id)
-            if Place(PlaceKind.DOMAIN_OPENING, item) in on_route:
-                rows += _domain_rows(view, framework, position, is_open=item in open_domains)
+            if item in inside:
+                part = DomainRows(view, framework, position, inside[item])
+                rows += part.rows() if item in open_domains else part.folded()
     rows += [
         _other(Place(PlaceKind.SUMMARY), "Summary"),
         _other(Place(PlaceKind.CLOSING), "Closing"),
@@ -68,21 +92,21 @@ def route_rows(view: SessionView) -> tuple[RouteRow, ...]:
     return tuple(_placed(row, view) for row in rows)
 
 
-def _open_domains(view: SessionView) -> set[Item]:
+def _open_domains(view: SessionView, inside: Mapping[Item, Sequence[Place]]) -> set[Item]:
     """The domains with all their rows: reached ones, the one looked at, where we are, and the next."""
-    openings = [
-        place.item for place in places(view.route) if place.kind is PlaceKind.DOMAIN_OPENING
-    ]
     found: set[Item] = set()
-    for item in openings:
+    for item, own in inside.items():
+        is_here = view.place in own or view.step.place in own
         framework = view.frameworks[item.framework_id]
-        domain = framework.domain(item.item_id)
-        inside = {item, *(Item(framework.id, one.id) for one in domain.standards)}
-        is_reached = any(
-            standing_of(view.workshop, one) is not Standing.NOT_REACHED for one in inside
+        standards = (
+            Item(item.framework_id, each.id) for each in framework.domain(item.item_id).standards
         )
-        if is_reached or view.place.item in inside or view.step.item in inside:
+        spoken_to = (item, *standards, *(place.item for place in own))
+        if is_here or any(
+            standing_of(view.workshop, one) is not Standing.NOT_REACHED for one in spoken_to
+        ):
             found.add(item)
+    openings = list(inside)
     following = [item for item in openings if item not in found]
     here = [item for item in openings if item in found]
     if following and (not here or openings.index(following[0]) == openings.index(here[-1]) + 1):
@@ -90,69 +114,96 @@ def _open_domains(view: SessionView) -> set[Item]:
     return found
 
 
-def _domain_rows(
-    view: SessionView, framework: Framework, position: int, *, is_open: bool
-) -> list[RouteRow]:
-    domain = framework.domains[position]
-    accent = domain_colour(position)
-    item = Item(framework.id, domain.id)
-    title = f"{domain_tag(framework, domain)} · {domain.short_title}"
-    opening = Place(PlaceKind.DOMAIN_OPENING, item)
-    heading = RouteRow(RowKind.HEADING, opening, title, words=f"{title}, opening", accent=accent)
-    standards = standards_in_scope(view.workshop, framework, domain)
-    if not is_open:
-        count = len(standards)
-        noun = framework.words.standard.lower()
-        folded = f"{count} {noun}" + ("" if count == 1 else "s")
+class DomainRows:
+    """The rows of one domain: its heading, its standards, options and results, and its close."""
+
+    def __init__(
+        self, view: SessionView, framework: Framework, position: int, own: Sequence[Place]
+    ) -> None:
+        self._view = view
+        self._framework = framework
+        self._domain = framework.domains[position]
+        self._item = Item(framework.id, self._domain.id)
+        self._accent = domain_colour(position)
+        self._places = own
+        self._opening = Place(PlaceKind.DOMAIN_OPENING, self._item)
+        self._grids: dict[Item, Grid | None] = {}
+
+    def folded(self) -> list[RouteRow]:
+        """The heading and how much there is."""
+        standards = standards_in_scope(self._view.workshop, self._framework, self._domain)
+        words = counted_standards(self._framework, len(standards))
         return [
-            heading,
-            RouteRow(RowKind.FOLDED, opening, folded, "·", words=folded, accent=accent),
+            self._heading(),
+            RouteRow(RowKind.FOLDED, self._opening, words, "·", words=words, accent=self._accent),
         ]
-    rows = [heading]
-    on_route = set(places(view.route))
-    for standard in standards:
-        one = Item(framework.id, standard.id)
-        if Place(PlaceKind.STANDARD, one) not in on_route:
-            continue
-        standing = standing_words(view, one)
-        rows.append(
-            RouteRow(
-                RowKind.STANDARD,
-                Place(PlaceKind.STANDARD, one),
-                standard.short_title,
-                standard.number,
-                standing_mark(view, one),
-                f"{framework.words.standard} {standard.number} {standard.short_title}, {standing}",
-                accent,
-                is_rated=standing_of(view.workshop, one) is Standing.RATED,
-            )
+
+    def rows(self) -> list[RouteRow]:
+        """Every place of the domain, in the order of the route."""
+        makers = {
+            PlaceKind.STANDARD: self._standard_row,
+            PlaceKind.OPTION: self._option_row,
+            PlaceKind.GRID: self._result_row,
+            PlaceKind.DOMAIN_CLOSE: self._close_row,
+        }
+        return [
+            self._heading(),
+            *(makers[place.kind](place) for place in self._places if place.kind in makers),
+        ]
+
+    def _heading(self) -> RouteRow:
+        tag = domain_tag(self._framework, self._domain)
+        title = f"{tag} · {self._domain.short_title}"
+        return RouteRow(
+            RowKind.HEADING, self._opening, title, words=f"{title}, opening", accent=self._accent
         )
-    inside = {item, *(Item(framework.id, one.id) for one in standards)}
-    rows += [
-        RouteRow(
-            RowKind.OTHER,
+
+    def _standard_row(self, place: Place) -> RouteRow:
+        standard = self._framework.standard(place.item.item_id)
+        word = f"{self._framework.words.standard} {standard.number}".strip()
+        standing = standing_words(self._view, place.item)
+        return RouteRow(
+            RowKind.STANDARD,
             place,
-            place_name(view, place),
-            accent=accent,
-            words=place_name(view, place),
+            standard.short_title,
+            standard.number,
+            standing_mark(self._view, place.item),
+            f"{word} {standard.short_title}, {standing}",
+            self._accent,
+            is_rated=standing_of(self._view.workshop, place.item) is Standing.RATED,
         )
-        for place in places(view.route)
-        if place.kind in (PlaceKind.OPTION, PlaceKind.GRID) and place.item.whole in inside
-    ]
-    return [*rows, _close_row(view, framework, domain, accent)]
 
+    def _option_row(self, place: Place) -> RouteRow:
+        name = bare_place_name(self._view, place)
+        mark = self._grid_mark(place, place.item.option_id)
+        words = f"{name}, {mark.replace('/', ' of ')} rated"
+        return RouteRow(RowKind.STANDARD, place, name, "", mark, words, self._accent)
 
-def _close_row(view: SessionView, framework: Framework, domain: Domain, accent: str) -> RouteRow:
-    item = Item(framework.id, domain.id)
-    standards = standards_in_scope(view.workshop, framework, domain)
-    rated = coverage(view.workshop, tuple(Item(framework.id, one.id) for one in standards))
-    is_rated = standing_of(view.workshop, item) is Standing.RATED
-    mark = standing_mark(view, item) if is_rated else ""
-    # With its rating beside it the row says by itself what the rating is of.
-    title = "Joint actions, domain rating" if domain.scale and not is_rated else "Joint actions"
-    words = f"{domain_tag(framework, domain)}, {title}, {standing_words(view, item)}; {rated}"
-    place = Place(PlaceKind.DOMAIN_CLOSE, item)
-    return RouteRow(RowKind.CLOSE, place, title, "→", mark, words, accent, is_rated=is_rated)
+    def _result_row(self, place: Place) -> RouteRow:
+        mark = self._grid_mark(place, "")
+        words = f"{bare_place_name(self._view, place)}, {mark.replace('/', ' of ')} rated"
+        return RouteRow(RowKind.CLOSE, place, "Result", "→", mark, words, self._accent)
+
+    def _grid_mark(self, place: Place, option_id: str) -> str:
+        whole = place.item.whole
+        if whole not in self._grids:
+            self._grids[whole] = grid_at(self._view.workshop, self._framework, whole.item_id)
+        grid = self._grids[whole]
+        return option_mark(self._view, grid, option_id) if grid is not None else ""
+
+    def _close_row(self, place: Place) -> RouteRow:
+        view, item = self._view, self._item
+        rated = domain_coverage(view, self._framework, self._domain)
+        is_rated = standing_of(view.workshop, item) is Standing.RATED
+        mark = standing_mark(view, item) if is_rated else ""
+        # With its rating beside it the row says by itself what the rating is of.
+        has_rating = scale_of(view, item) is not None and not is_rated
+        title = "Joint actions, domain rating" if has_rating else "Joint actions"
+        tag = domain_tag(self._framework, self._domain)
+        words = f"{tag}, {title}, {standing_words(view, item)}; {rated}"
+        return RouteRow(
+            RowKind.CLOSE, place, title, "→", mark, words, self._accent, is_rated=is_rated
+        )
 
 
 def _other(place: Place, title: str) -> RouteRow:
@@ -160,8 +211,8 @@ def _other(place: Place, title: str) -> RouteRow:
 
 
 def _placed(row: RouteRow, view: SessionView) -> RouteRow:
-    """The row with where we are and what is looked at; a folded row is never either."""
-    if row.kind is RowKind.FOLDED:
+    """The row with where we are and what is looked at; a folded row or a framework's is never either."""
+    if row.kind in (RowKind.FOLDED, RowKind.FRAMEWORK):
         return row
     is_here = row.place == view.step.place
     is_browsed = row.place == view.state.browsing
@@ -202,7 +253,11 @@ class RouteModel(QAbstractListModel):
 
     def row_of(self, place: Place) -> int:
         """The row of a place; -1 where it is folded away."""
-        numbers = (n for n, row in enumerate(self._rows) if row.place == place)
+        numbers = (
+            number
+            for number, row in enumerate(self._rows)
+            if row.place == place and row.kind is not RowKind.FRAMEWORK
+        )
         return next(numbers, -1)
 
     def rowCount(self, parent: Index | None = None) -> int:

@@ -1,7 +1,9 @@
 """The cards of a standard besides its arrow: what it says, the sample questions, the evidence."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.rating import SetFinding, SetFindingNote
@@ -9,30 +11,37 @@ from icbo_desktop.domain.framework import EvidenceLine, Standard, Text
 from icbo_desktop.domain.route import Place, Step, StepKind
 from icbo_desktop.domain.rows import Finding, Found, Item
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.ui.console.card import Card, TextCard
+from icbo_desktop.ui.console.card import Card, TextCard, paragraphs
 from icbo_desktop.ui.shared.buttons import Button, SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption, rule, set_property
 from icbo_desktop.ui.shared.line_field import LineField
 from icbo_desktop.ui.shared.look import scaled
 
 FOUND_CHOICES = (("none", "None"), ("some", "Some"), ("clear", "Clear"))
+FOUND_KEYS = {
+    Qt.Key.Key_1: "none",
+    Qt.Key.Key_2: "some",
+    Qt.Key.Key_3: "clear",
+    Qt.Key.Key_Delete: "",
+    Qt.Key.Key_Backspace: "",
+}
+FOUND_HINT = "On a line: 1 none, 2 some, 3 clear; Delete takes it back."
 NARROW = 400
+FindingGroup = tuple[str, tuple[EvidenceLine, ...]]
 FOUND_BY_KEY: dict[str, Found | None] = {"": None, "none": "none", "some": "some", "clear": "clear"}
 
 
-def standard_card(standard: Standard, tag: str, position: str) -> TextCard:
-    """What the standard says: title, statement, points, criteria, levels, options."""
-    card = TextCard(tag, position, standard.title, (standard.statement,))
+def standard_card(standard: Standard, tag: str, position: str, *, shows_levels: bool) -> TextCard:
+    """What the standard says: title, statement, points and criteria; the levels where no card rates them."""
+    card = TextCard(tag, position, standard.title, paragraphs(standard.statement))
     card.step_kinds = (StepKind.STANDARD,)
     card.add_points(tuple(point.text for point in standard.points))
     card.add_points(
         tuple(f"{one.number} {one.text}".strip() for one in standard.criteria), "Criteria"
     )
-    for level in standard.levels:
+    for level in standard.levels if shows_levels else ():
         card.add_points(tuple(one.text for one in level.items), level.point.capitalize())
     card.add_points(tuple(option.title for option in standard.options), "Options")
-    card.add_points(tuple(one.text for one in standard.points_for), "For")
-    card.add_points(tuple(one.text for one in standard.points_against), "Against")
     return card
 
 
@@ -105,6 +114,7 @@ class EvidenceRow(QWidget):
 
     edit_requested = Signal(object)
     sight_requested = Signal(object)
+    move_requested = Signal(str, int)
 
     def __init__(self, item: Item, line: EvidenceLine) -> None:
         super().__init__()
@@ -123,6 +133,8 @@ class EvidenceRow(QWidget):
         row.addWidget(self._note_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.found = SegmentedButtons(FOUND_CHOICES, line.text)
         self.found.chosen.connect(self._set_found)
+        for key, _ in FOUND_CHOICES:
+            self.found.button(key).installEventFilter(self)
         row.addWidget(self.found, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(row)
         column.addLayout(self._row)
@@ -138,6 +150,29 @@ class EvidenceRow(QWidget):
         self.note.show_kept(text)
         if text:
             self._show_note(True)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the choice of this line."""
+        chosen = self.found.current or FOUND_CHOICES[0][0]
+        self.found.button(chosen).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of a line: 1, 2 and 3 set and go on, Delete clears, Up and Down move."""
+        pressed = event if event.type() == QEvent.Type.KeyPress else None
+        if not isinstance(pressed, QKeyEvent):
+            return super().eventFilter(watched, event)
+        key, modifiers = pressed.key(), pressed.modifiers()
+        if modifiers & ~Qt.KeyboardModifier.KeypadModifier or pressed.isAutoRepeat():
+            return super().eventFilter(watched, event)
+        if key in FOUND_KEYS:
+            self._set_found(FOUND_KEYS[Qt.Key(key)])
+            if FOUND_KEYS[Qt.Key(key)]:
+                self.move_requested.emit(self._line.id, 1)
+            return True
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_requested.emit(self._line.id, -1 if key == Qt.Key.Key_Up else 1)
+            return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the buttons stand under the words."""
@@ -166,25 +201,31 @@ class EvidenceRow(QWidget):
             self._show_note(False)
 
 
-class EvidenceCard(Card):
-    """The evidence of progress, with how much of it the room has seen."""
+class FindingsCard(Card):
+    """Lines of which each is none, some or clear, under their headings; with how many were looked at.
 
-    step_kinds = (StepKind.EVIDENCE,)
+    On a line the keys 1, 2 and 3 set none, some and clear and go on to the next; Up and Down move.
+    """
 
-    def __init__(self, item: Item, lines: tuple[EvidenceLine, ...]) -> None:
-        super().__init__("Evidence of progress")
+    def __init__(self, item: Item, caption: str, groups: Sequence[FindingGroup]) -> None:
+        super().__init__(caption)
         self._item = item
         self._rows: dict[str, EvidenceRow] = {}
-        for line in lines:
-            self.body.addWidget(rule())
-            row = EvidenceRow(item, line)
-            row.edit_requested.connect(self.edit_requested)
-            row.sight_requested.connect(self.sight_requested)
-            self._rows[line.id] = row
-            self.body.addWidget(row)
+        for heading, lines in groups:
+            if heading:
+                self.body.addWidget(Caption(heading, "strong"))
+            for line in lines:
+                self.body.addWidget(rule())
+                row = EvidenceRow(item, line)
+                row.edit_requested.connect(self.edit_requested)
+                row.sight_requested.connect(self.sight_requested)
+                row.move_requested.connect(self._move)
+                self._rows[line.id] = row
+                self.body.addWidget(row)
+        self.body.addWidget(Caption(FOUND_HINT, "small"))
 
     def row(self, evidence_id: str) -> EvidenceRow:
-        """The row of an evidence line."""
+        """The row of a line."""
         return self._rows[evidence_id]
 
     def show_view(self, view: SessionView) -> None:
@@ -194,3 +235,20 @@ class EvidenceCard(Card):
             row.show_finding(finding)
             seen += finding is not None and finding.found is not None
         self.remark.set_words(f"{seen} of {len(self._rows)} seen")
+
+    def _move(self, line_id: str, steps: int) -> None:
+        """The keyboard to the next or the previous line; the ends stay."""
+        ids = list(self._rows)
+        place = min(max(ids.index(line_id) + steps, 0), len(ids) - 1)
+        row = self._rows[ids[place]]
+        row.take_keyboard()
+        self.sight_requested.emit(row)
+
+
+class EvidenceCard(FindingsCard):
+    """The evidence of progress, with how much of it the room has seen."""
+
+    step_kinds = (StepKind.EVIDENCE,)
+
+    def __init__(self, item: Item, lines: tuple[EvidenceLine, ...]) -> None:
+        super().__init__(item, "Evidence of progress", (("", lines),))

@@ -3,23 +3,22 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from icbo_desktop.domain.edits.setting import ChangeDetails
+from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.rows import WorkshopDetails
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.card import Card, title_caption
-from icbo_desktop.ui.console.overview import overview
+from icbo_desktop.ui.console.kept_edit import KeptEdit
+from icbo_desktop.ui.console.overview import framework_overview, overview
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.look import scaled
 
 Lines = Callable[[SessionView], tuple[str, ...]]
 MOST_LINES = 200
 LONGEST_LINE = 400
-SAVE_MILLISECONDS = 2_000
 
 
 class LinesCard(Card):
@@ -55,12 +54,17 @@ class LinesCard(Card):
 
 
 class OverviewCard(Card):
-    """Strongest, lowest, widest apart; how much was captured; what is still unset."""
+    """Strongest, lowest, widest apart; how much was captured; what is still unset.
+
+    With a framework, of that one alone: the summary of several has a card for each.
+    """
 
     step_kinds = (StepKind.OVERALL_PROFILE,)
 
-    def __init__(self) -> None:
-        super().__init__("Where we are, over all")
+    def __init__(self, framework: Framework | None = None) -> None:
+        title = framework.short_title if framework is not None else "Where we are, over all"
+        super().__init__(title)
+        self._framework = framework
         self._title = title_caption()
         self._extremes = Caption()
         self._counts = Caption("", "soft")
@@ -70,69 +74,42 @@ class OverviewCard(Card):
             self.body.addWidget(part)
 
     def show_view(self, view: SessionView) -> None:
-        found = overview(view)
+        if self._framework is None:
+            found = overview(view)
+        else:
+            found = framework_overview(view, self._framework)
         self._title.set_words(found.counts[0])
         self._extremes.show_words("\n".join(found.extremes))
-        self._counts.set_words(" · ".join(found.counts[1:]))
+        self._counts.show_words(" · ".join(found.counts[1:]))
         self._unset_caption.setVisible(bool(found.unset))
         self._unset.show_words("\n".join(found.unset))
 
 
-class NarrativeEdit(QPlainTextEdit):
-    """A long text; `text_kept` when typing pauses or the field is left."""
-
-    text_kept = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setAccessibleName("Narrative: how far the partners agree")
-        self.setPlaceholderText("How far do the partners agree, and on what not?")
-        self.setMinimumHeight(scaled(140))
-        self.pause = QTimer(self)
-        self.pause.setSingleShot(True)
-        self.pause.setInterval(SAVE_MILLISECONDS)
-        self.pause.timeout.connect(self._keep)
-        self.textChanged.connect(self._note_typing)
-
-    def show_text(self, text: str) -> None:
-        """Show the text that is kept, unless another is being typed."""
-        if not self.document().isModified() and text != self.toPlainText():
-            self.blockSignals(True)
-            self.setPlainText(text)
-            self.document().setModified(False)
-            self.blockSignals(False)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._keep()
-
-    def _note_typing(self) -> None:
-        # Not started anew at each key: who types without a pause is saved all the same.
-        if not self.pause.isActive():
-            self.pause.start()
-
-    def _keep(self) -> None:
-        self.pause.stop()
-        if self.document().isModified():
-            self.document().setModified(False)
-            self.text_kept.emit(self.toPlainText())
-
-
 class NarrativeCard(Card):
-    """The narrative of the summary, kept in the workshop's details."""
+    """The narrative of the summary, kept in the workshop's details.
 
-    def __init__(self) -> None:
-        super().__init__("How far the partners agree")
+    `ask` is what the framework wants it to speak to; without it, how far the partners agree.
+    """
+
+    def __init__(self, ask: str = "") -> None:
+        super().__init__("Narrative" if ask else "How far the partners agree")
         self._details: object = None
         self.remark.set_words("Kept as you type")
-        self.edit = NarrativeEdit()
+        if ask:
+            self.body.addWidget(Caption(ask))
+        self.edit = KeptEdit(
+            "Narrative: how far the partners agree",
+            "How far do the partners agree, and on what not?",
+        )
         self.edit.text_kept.connect(self._keep)
         self.body.addWidget(self.edit)
 
     def show_view(self, view: SessionView) -> None:
         self._details = view.workshop.details
         self.edit.show_text(view.workshop.details.narrative)
+
+    def send_drafts(self) -> None:
+        self.edit.keep()
 
     def _keep(self, text: str) -> None:
         if isinstance(self._details, WorkshopDetails):

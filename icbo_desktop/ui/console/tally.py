@@ -12,6 +12,8 @@ from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.arrow_picture import spread_sentences
 from icbo_desktop.ui.console.tally_words import (
     TypedRatings,
+    allowed_words,
+    example_words,
     left_out_words,
     people_words,
     read_ratings,
@@ -40,7 +42,7 @@ class TallyField(QLineEdit):
         self._group_id = group.id
         self._scale = scale
         self._kept: tuple[int, ...] = ()
-        self.setPlaceholderText("e.g. 6 6 7 8")
+        self.setPlaceholderText(example_words(scale))
         self.setAccessibleName(f"Ratings of {group.name}")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -120,6 +122,9 @@ class TallyTable(QWidget):
         self._rounds.chosen.connect(self._show_round)
         top.addWidget(self._rounds)
         column.addLayout(top)
+        allowed = allowed_words(scale)
+        if allowed:
+            column.addWidget(Caption(allowed, "soft"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(scaled(10))
         self._grid.setVerticalSpacing(scaled(5))

@@ -68,8 +68,9 @@ def left_out_words(left_out: Sequence[str], scale: Scale) -> str:
     named += [f"{more} more"] if more else []
     names = " and ".join([", ".join(named[:-1]), named[-1]]) if len(named) > 1 else named[0]
     is_one = len(left_out) == 1
-    reach = f"the scale of {scale.lowest} to {scale.highest}"
-    told = f"{names} {'is' if is_one else 'are'} not on {reach}, so not counted."
+    reach = f"{scale.lowest} to {scale.highest}"
+    on = f"one of the choices {reach}" if scale.is_nominal else f"on the scale of {reach}"
+    told = f"{names} {'is' if is_one else 'are'} not {on}, so not counted."
     has_digits = any(len(word) > 1 and word.isdigit() for word in left_out)
     return f"{told} Put a space between two ratings." if has_digits else told
 
@@ -77,3 +78,19 @@ def left_out_words(left_out: Sequence[str], scale: Scale) -> str:
 def people_words(ratings: int, people: int) -> str:
     """The sentence for more ratings than a group has people; "" where they fit. It never blocks."""
     return f"{ratings} of {people}: more ratings than people." if ratings > people else ""
+
+
+def allowed_words(scale: Scale) -> str:
+    """Which numbers stand for what, where the points have names: "1 Kept, 2 Moved, 3 Shared"."""
+    named = [point for point in scale.points if point.label]
+    if scale.shape == "arrow" or not named:
+        return ""
+    return ", ".join(f"{point.value} {point.label}" for point in named)
+
+
+def example_words(scale: Scale) -> str:
+    """What may be typed on this scale, as an example: "e.g. 6 6 7 8"."""
+    values = sorted(set(scale.values))
+    top = values[-2] if len(values) > 2 else values[-1]  # noqa: PLR2004 - one below the highest
+    low = values[len(values) // 2]
+    return f"e.g. {low} {low} {top} {values[-1]}"

@@ -185,6 +185,18 @@ COMMANDS: tuple[Command, ...] = (
         free_keys=("1", "2", "3", "4", "5", "6", "7", "8", "9", "0"),
         where="rating arrow",
     ),
+    Command(
+        "rate_cell",
+        "A rating, and on to the next criterion; Delete clears",
+        free_keys=("1", "2", "3", "4", "5"),
+        where="table of options",
+    ),
+    Command(
+        "find",
+        "None, some or clear, and on to the next line; Delete clears",
+        free_keys=("1", "2", "3"),
+        where="line of evidence or a checklist",
+    ),
     Command("keys", "All keys on one page", ("F1",), menu="Help"),
 )
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from icbo_desktop.domain.edits.capture import AddAction, AddDifferingView
 from icbo_desktop.domain.session import Position, SessionView
-from icbo_desktop.ui.console.arrow_card import ArrowCard
 from icbo_desktop.ui.console.console_window import ConsoleWindow
+from icbo_desktop.ui.console.rating_card import RatingCard
 from icbo_desktop.ui.shared.focus_ring import FocusRing
 from icbo_desktop.ui.shared.look import apply_look
 from tests.builders import make_item, make_session_view
@@ -36,7 +36,7 @@ def places() -> list[int]:
 
 
 def with_everything_open(desk: Desk) -> ConsoleWindow:
-    card = desk.console.centre.findChild(ArrowCard)
+    card = desk.console.centre.findChild(RatingCard)
     if card is not None:
         card.open_part("tally")
         card.open_part("without")
@@ -74,7 +74,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(make_desk: MakeDesk, step
 def test_tab_walks_the_panes_in_order(make_desk: MakeDesk):
     console = make_desk(full_view()).console
     order = list(stops(console))
-    card = console.centre.findChild(ArrowCard)
+    card = console.centre.findChild(RatingCard)
 
     wanted = [
         console.route,

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from icbo_desktop.domain.route import Place, PlaceKind, StepKind
 from icbo_desktop.domain.session import Position, SessionView
-from icbo_desktop.ui.console.arrow_card import ArrowCard
+from icbo_desktop.ui.console.rating_card import RatingCard
 from icbo_desktop.ui.console.standard_cards import EvidenceCard, QuestionsCard
 from tests.builders import make_item, make_session_view
 from tests.gui.console.conftest import Desk, MakeDesk
@@ -19,9 +19,9 @@ PLACE = Place(PlaceKind.STANDARD, make_item())
 CARDS = {
     StepKind.QUESTION: QuestionsCard,
     StepKind.EVIDENCE: EvidenceCard,
-    StepKind.ARROW: ArrowCard,
-    StepKind.DIFFERING_VIEWS: ArrowCard,
-    StepKind.ACTIONS: ArrowCard,
+    StepKind.ARROW: RatingCard,
+    StepKind.DIFFERING_VIEWS: RatingCard,
+    StepKind.ACTIONS: RatingCard,
 }
 
 
@@ -70,7 +70,7 @@ def test_step_scrolls_nothing_while_a_field_of_the_centre_is_typed_into(
     qtbot: QtBot, make_desk: MakeDesk
 ):
     desk = low_desk(qtbot, make_desk)
-    card = desk.console.centre.findChild(ArrowCard)
+    card = desk.console.centre.findChild(RatingCard)
     card.spin.setFocus()
     QApplication.processEvents()
     before = desk.console.centre.verticalScrollBar().value()

@@ -11,8 +11,8 @@ from icbo_desktop.domain.edits.rating import (
     SetStatus,
     SetTally,
 )
-from icbo_desktop.ui.console.arrow_card import ArrowCard, key_hint
 from icbo_desktop.ui.console.console_window import ConsoleWindow
+from icbo_desktop.ui.console.rating_card import RatingCard, key_hint
 from icbo_desktop.ui.console.tally import TallyTable
 from icbo_desktop.ui.console.tally_words import TypedRatings, read_ratings
 from tests.builders import group_id, make_item, make_scale, make_session_view
@@ -21,10 +21,10 @@ from tests.gui.console.conftest import Desk, MakeDesk
 ITEM = make_item()
 
 
-def card_of(console: ConsoleWindow) -> ArrowCard:
+def card_of(console: ConsoleWindow) -> RatingCard:
     page = console.centre.page
     assert page is not None
-    return page.findChild(ArrowCard)
+    return page.findChild(RatingCard)
 
 
 def open_tally(desk: Desk) -> tuple[TallyTable, list[str]]:

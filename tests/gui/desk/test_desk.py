@@ -13,7 +13,7 @@ from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
 from icbo_desktop.domain.rows import DifferingView, Item, Visit
 from icbo_desktop.domain.wall_state import Banner, WallEvent
 from icbo_desktop.services.workbook_service import open_service
-from icbo_desktop.ui.console.summary_cards import NarrativeEdit
+from icbo_desktop.ui.console.kept_edit import KeptEdit
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
 from icbo_desktop.ui.shared.focus_ring import FocusRing
@@ -178,7 +178,7 @@ def test_words_in_a_field_that_was_not_left_are_kept_at_the_end(
     qtbot: QtBot, desk: Desk, workbook_path: Path
 ) -> None:
     desk.runner.go_to_step(desk.runner.route[-2])
-    field = desk.console.findChild(NarrativeEdit)
+    field = desk.console.findChild(KeptEdit)
     assert field is not None
     field.setFocus()
     qtbot.keyClicks(field, "Zebra")

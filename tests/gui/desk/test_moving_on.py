@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.route import Place, PlaceKind, places
 from icbo_desktop.domain.rows import Item
-from icbo_desktop.ui.console.arrow_card import RatingSpin
+from icbo_desktop.ui.console.rating_spin import RatingSpin
 from icbo_desktop.ui.console.standard_cards import EvidenceCard
-from icbo_desktop.ui.console.summary_cards import NarrativeEdit
+from icbo_desktop.ui.console.kept_edit import KeptEdit
 from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
 
 LEADERSHIP = Item("icbo-2018", "d1.leadership")
@@ -90,7 +90,7 @@ def test_a_rating_typed_is_kept_when_the_session_moves_on(
 def test_the_narrative_is_kept_when_the_session_moves_on(qtbot: QtBot, desk: Desk) -> None:
     desk.runner.browse(places(desk.runner.route)[-2])
     desk.runner.commit_browsing()
-    edit = part(desk, NarrativeEdit)
+    edit = part(desk, KeptEdit)
     edit.setFocus()
     edit.setPlainText("")
     qtbot.keyClicks(edit, "Close on most of it.")
@@ -105,7 +105,7 @@ def test_the_details_dialog_shows_the_narrative_that_is_still_being_typed(
 ) -> None:
     desk.runner.browse(places(desk.runner.route)[-2])
     desk.runner.commit_browsing()
-    edit = part(desk, NarrativeEdit)
+    edit = part(desk, KeptEdit)
     edit.setFocus()
     edit.setPlainText("")
     qtbot.keyClicks(edit, "Close on most of it.")

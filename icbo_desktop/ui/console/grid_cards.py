@@ -1,0 +1,188 @@
+"""The cards of a grid: the table with the criterion in hand, and what the ratings say of each option."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+
+from icbo_desktop.domain.divergence import middle_words
+from icbo_desktop.domain.edits.rating import CountAllTheSame
+from icbo_desktop.domain.framework import Framework, Scale
+from icbo_desktop.domain.grid import (
+    Grid,
+    OptionResult,
+    leading_sentence,
+    results_of,
+    sensitivity_sentence,
+)
+from icbo_desktop.domain.route import StepKind
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.ui.console.card import Card
+from icbo_desktop.ui.console.grid_model import WEIGHT_COLUMN, GridModel, criterion_name
+from icbo_desktop.ui.console.grid_table import GridTable
+from icbo_desktop.ui.console.points_control import PointsControl
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption, rule
+from icbo_desktop.ui.shared.look import scaled
+
+HINT = (
+    "A digit rates and goes on to the next criterion. Arrow keys move, Delete clears, Tab leaves."
+)
+RESULT_HEADINGS = ("Option", "Middle", "Reach", "Rated", "Above the middle of the scale")
+NOTHING = "–"  # noqa: RUF001 - a dash, where there is nothing to say yet
+
+
+class GridCard(Card):
+    """All ratings of a grid, filled by keys or by clicking a point of the scale below.
+
+    With an option its column is marked; without one, at the result, all columns are alike.
+    """
+
+    step_kinds = (StepKind.OPTION,)
+
+    def __init__(self, framework: Framework, grid: Grid, option_id: str, accent: str) -> None:
+        super().__init__("Ratings")
+        self._framework = framework
+        self._option_id = option_id
+        self._is_placed = False
+        self.model = GridModel(grid)
+        domain = framework.domains_by_id.get(grid.item.item_id)
+        question = domain.rating_question if domain is not None else None
+        if question is not None:
+            self.body.addWidget(Caption(question.text, "strong"))
+        self.table = GridTable(self.model, accent)
+        self.table.edit_requested.connect(self.edit_requested)
+        self.table.cell_changed.connect(self._show_cell)
+        self.body.addWidget(self.table)
+        row = QHBoxLayout()
+        row.setSpacing(scaled(10))
+        row.addWidget(Caption(HINT, "small"), 1)
+        self.same_button = Button("Count all the same", "quiet")
+        self.same_button.setToolTip("Take back every weight, so that each criterion counts once")
+        self.same_button.clicked.connect(self._count_all_the_same)
+        row.addWidget(self.same_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row)
+        self.body.addWidget(rule())
+        self._title = Caption("", "strong")
+        self._more = Caption("", "soft")
+        self.points = PointsControl(grid.scale, accent, "Rating of the cell in hand")
+        self.points.value_set.connect(self._set_value)
+        self._weight_words = Caption(
+            "Weight of this criterion: 0 to 10. 0 leaves it out, blank counts it once.", "soft"
+        )
+        for part in (self._title, self._more, self._weight_words, self.points):
+            self.body.addWidget(part)
+
+    def show_view(self, view: SessionView) -> None:
+        self.model.show_view(view)
+        if not self._is_placed:
+            self._is_placed = True
+            self.table.mark_option(self._option_id)
+        self.same_button.setVisible(self.model.rowCount() > 1)
+        self.same_button.setEnabled(self.model.has_weights())
+        self.remark.set_words(self._coverage())
+        self._show_cell()
+
+    def _coverage(self) -> str:
+        options = [
+            option for option in self.model.grid.options if self._option_id in ("", option.id)
+        ]
+        rows = range(self.model.rowCount())
+        cells = [(row, self.model.column_of(option.id)) for option in options for row in rows]
+        rated = sum(self.model.value(row, column) is not None for row, column in cells)
+        return f"{rated} of {len(cells)} rated"
+
+    def _show_cell(self) -> None:
+        """Say below the table what the criterion in hand is, and where it is rated."""
+        index = self.table.currentIndex()
+        if not index.isValid():
+            return
+        criterion = self.model.criterion(index.row())
+        option = self.model.option(index.column())
+        titled = f"{criterion.number} {criterion.title}".strip()
+        self._title.set_words(f"{titled} · {option.name}" if option is not None else titled)
+        said = [criterion.statement, *(point.text for point in criterion.points)]
+        said += [question.text for question in criterion.questions]
+        self._more.show_words("\n".join(part for part in said if part))
+        self._weight_words.setVisible(index.column() == WEIGHT_COLUMN)
+        self.points.setVisible(index.column() != WEIGHT_COLUMN)
+        if option is not None:
+            self.points.setAccessibleName(f"{criterion_name(criterion)}, {option.name}")
+            self.points.show_ratings(self.model.value(index.row(), index.column()), (), {})
+
+    def _set_value(self, value: object) -> None:
+        """A point clicked rates the cell in hand; the next criterion is gone to by the keys alone."""
+        self.table.set_value(value if isinstance(value, int) else None)
+
+    def _count_all_the_same(self) -> None:
+        items = tuple(self.model.criterion_item(row) for row in range(self.model.rowCount()))
+        self.edit_requested.emit(CountAllTheSame(items))
+
+
+class GridResultCard(Card):
+    """What the room's ratings say of each option, and how much of it hangs on the weights."""
+
+    step_kinds = (StepKind.GRID_RESULT,)
+
+    def __init__(self, grid: Grid, caption: str = "What comes of it") -> None:
+        super().__init__(caption)
+        self._grid = grid
+        self._leading = Caption("", "heading")
+        self._sensitivity = Caption()
+        self.body.addWidget(self._leading)
+        self.body.addWidget(self._sensitivity)
+        self._cells: dict[str, tuple[Caption, ...]] = {}
+        table = QGridLayout()
+        table.setHorizontalSpacing(scaled(14))
+        table.setVerticalSpacing(scaled(6))
+        for column, words in enumerate(RESULT_HEADINGS):
+            table.addWidget(Caption(words, "caption"), 0, column, Qt.AlignmentFlag.AlignBottom)
+            table.setColumnStretch(column, 3 if column == 0 else 2)
+        for number, option in enumerate(grid.options):
+            row = 2 * number + 2
+            table.addWidget(rule(), row - 1, 0, 1, len(RESULT_HEADINGS))
+            name = Caption(option.name, "strong")
+            name.setToolTip(option.title)
+            table.addWidget(name, row, 0)
+            cells = tuple(Caption() for _ in RESULT_HEADINGS[1:])
+            for column, cell in enumerate(cells, start=1):
+                table.addWidget(cell, row, column)
+            self._cells[option.id] = cells
+        self.body.addLayout(table)
+        self.body.addWidget(
+            Caption(
+                "The middle is the median, each criterion counted as often as it weighs. "
+                "Nothing is added up.",
+                "small",
+            )
+        )
+
+    def result_words(self, option_id: str) -> tuple[str, ...]:
+        """What stands beside an option: middle, reach, how many rated, how many above the middle."""
+        return tuple(cell.text() for cell in self._cells[option_id])
+
+    @property
+    def sentences(self) -> tuple[str, str]:
+        """Which option leads, and how much hangs on the weights."""
+        return self._leading.text(), self._sensitivity.text()
+
+    def show_view(self, view: SessionView) -> None:
+        for result in results_of(view.workshop, self._grid):
+            cells = zip(
+                self._cells[result.option.id], result_words(result, self._grid.scale), strict=True
+            )
+            for cell, words in cells:
+                cell.set_words(words)
+        self._leading.set_words(leading_sentence(view.workshop, self._grid))
+        self._sensitivity.show_words(sensitivity_sentence(view.workshop, self._grid))
+
+
+def result_words(result: OptionResult, scale: Scale) -> tuple[str, str, str, str]:
+    """An option's result in a few words each."""
+    rated = f"{result.rated} of {result.counted}"
+    if result.middle is None or result.lowest is None or result.highest is None:
+        return NOTHING, NOTHING, rated, NOTHING
+    is_point = result.middle.denominator == 1
+    middle = scale.words(int(result.middle)) if is_point else middle_words(float(result.middle))
+    reach = f"{result.lowest} to {result.highest}"
+    if result.lowest == result.highest:
+        reach = f"all {result.lowest}"
+    return middle, reach, rated, f"{result.favourable} of {result.rated}"

@@ -1,0 +1,242 @@
+"""The table on which a grid is filled by keys: a digit rates a cell and goes on to the next criterion."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from icbo_desktop.domain.edits.rating import SetAgreedRating, SetWeight
+from icbo_desktop.figures import palette
+from icbo_desktop.ui.console.grid_model import VALUE_ROLE, WEIGHT_COLUMN, GridModel
+from icbo_desktop.ui.shared.look import font, scaled
+
+Index = QModelIndex | QPersistentModelIndex
+WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
+TEN = 10
+HEADER_PIXELS = 13
+ROW_HEIGHT, NAME_SHARE, NAME_MOST, WEIGHT_WIDTH = 32, 0.3, 230, 62
+LEAST_COLUMN, PAD = 64, 6
+HIGHEST_SHARE = 0.5  # of the window: the criterion in hand stands below and has to be seen too
+FEWEST_ROWS = 4
+EMPTY = "·"
+
+
+class WrappedHeader(QHeaderView):
+    """A header whose words wrap; the section marked stands out."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self.marked = -1
+        self.accent = palette.INK
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHighlightSections(False)
+
+    def words(self, section: int) -> str:
+        """What a section says."""
+        role = Qt.ItemDataRole.DisplayRole
+        return str(self.model().headerData(section, self.orientation(), role))
+
+    def needed_height(self, section: int, width: int) -> int:
+        """How high a section has to be for its words at that width."""
+        room = QRect(0, 0, max(1, width - 2 * scaled(PAD)), 10_000)
+        face = QFontMetrics(font(HEADER_PIXELS, is_bold=True))
+        return face.boundingRect(room, WRAP, self.words(section)).height() + scaled(PAD + 2)
+
+    def widest_word(self) -> int:
+        """The width that the longest word of any section needs."""
+        face = QFontMetrics(font(HEADER_PIXELS, is_bold=True))
+        words = [word for n in range(self.count()) for word in self.words(n).split()]
+        longest = max((face.horizontalAdvance(word) for word in words), default=0)
+        return longest + 2 * scaled(PAD) + 2
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
+        painter.save()
+        is_marked = logicalIndex == self.marked
+        is_across = self.orientation() is Qt.Orientation.Horizontal
+        tint = palette.mixed(palette.PAPER, self.accent, 0.1)
+        painter.fillRect(rect, QColor(tint if is_marked else palette.PAPER))
+        painter.setPen(QColor(palette.LINE))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if is_marked and is_across:
+            painter.fillRect(rect.left(), rect.top(), rect.width(), 3, QColor(self.accent))
+        painter.setFont(font(HEADER_PIXELS, is_bold=is_marked or is_across))
+        painter.setPen(QColor(palette.INK if is_marked or not is_across else palette.SOFT_INK))
+        side = Qt.AlignmentFlag.AlignHCenter if is_across else Qt.AlignmentFlag.AlignLeft
+        inside = rect.adjusted(scaled(PAD) if is_across else 0, 2, -scaled(PAD), -2)
+        painter.drawText(inside, WRAP | int(side), self.words(logicalIndex))
+        painter.restore()
+
+
+class CellDelegate(QStyledItemDelegate):
+    """A cell is its number; a dot where there is none. The current option's column is tinted."""
+
+    def __init__(self, table: "GridTable") -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        table, rect = self._table, option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.column() == table.marked:
+            painter.fillRect(rect, QColor(palette.mixed(palette.PAPER, table.accent, 0.07)))
+        painter.setPen(QColor(palette.LINE))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        value = index.data(VALUE_ROLE)
+        is_weight = index.column() == WEIGHT_COLUMN
+        face: QFont = font(14 if is_weight else 16, is_bold=not is_weight)
+        painter.setFont(face)
+        is_soft = is_weight or value is None
+        painter.setPen(QColor(palette.SOFT_INK if is_soft else palette.INK))
+        said = str(value) if value is not None else "" if is_weight else EMPTY
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), said)
+        if index == table.currentIndex():
+            width = 2 if table.hasFocus() else 1
+            painter.setPen(QPen(QColor(palette.INK), width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
+        painter.restore()
+
+
+class GridTable(QTableView):
+    """Digits set the cell in hand and move down; Delete clears; arrow keys move. Tab leaves.
+
+    `cell_changed` tells that another cell is in hand. In the column of weights a digit stays, so that
+    "1" and "0" make 10.
+    """
+
+    edit_requested = Signal(object)
+    cell_changed = Signal()
+
+    def __init__(self, model: GridModel, accent: str) -> None:
+        super().__init__()
+        self.grid_model = model
+        self.accent = accent
+        self.marked = -1
+        self._typed_one = False
+        self.across = WrappedHeader(Qt.Orientation.Horizontal, self)
+        self.down = WrappedHeader(Qt.Orientation.Vertical, self)
+        self.across.accent = self.down.accent = accent
+        self.setHorizontalHeader(self.across)
+        self.setVerticalHeader(self.down)
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(self))
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setColumnHidden(WEIGHT_COLUMN, model.rowCount() == 1)
+        self.setAccessibleName("Ratings: criteria down, options across")
+        self.setAccessibleDescription("A digit rates and goes on. Delete clears. Tab leaves.")
+
+    def mark_option(self, option_id: str) -> None:
+        """Mark the column of the option in hand and start at its first criterion without a rating."""
+        column = self.grid_model.column_of(option_id)
+        self.marked = self.across.marked = column if option_id else -1
+        rows = range(self.grid_model.rowCount())
+        first = next((row for row in rows if self.grid_model.value(row, column) is None), 0)
+        self.setCurrentIndex(self.grid_model.index(first, column))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._typed_one = False
+        self.down.marked = current.row()
+        self.down.viewport().update()
+        self.viewport().update()
+        self.scrollTo(self.grid_model.index(current.row(), current.column()))
+        self.cell_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+            if not event.isAutoRepeat():
+                self._take_digit(int(key) - int(Qt.Key.Key_0))
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.set_value(None)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_down()
+        elif event.text().strip():
+            event.ignore()  # letters look nothing up here
+        else:
+            super().keyPressEvent(event)
+
+    def set_value(self, value: int | None) -> None:
+        """Ask for the cell in hand to hold this."""
+        index, model = self.currentIndex(), self.grid_model
+        if not index.isValid() or value == model.value(index.row(), index.column()):
+            return
+        cell = model.cell(index.row(), index.column())
+        if cell is None:
+            self.edit_requested.emit(SetWeight(model.criterion_item(index.row()), value))
+        else:
+            self.edit_requested.emit(SetAgreedRating(cell, value))
+
+    def go_down(self) -> None:
+        """To the next criterion; the last one stays."""
+        index = self.currentIndex()
+        if index.row() + 1 < self.grid_model.rowCount():
+            self.setCurrentIndex(self.grid_model.index(index.row() + 1, index.column()))
+
+    def fit(self) -> None:
+        """Share the width among the options, and take the height that the rows need, within the window's."""
+        model, room = self.grid_model, self.width()
+        name_width = min(scaled(NAME_MOST), round(room * NAME_SHARE))
+        self.down.setFixedWidth(name_width)
+        has_weights = not self.isColumnHidden(WEIGHT_COLUMN)
+        weight = scaled(WEIGHT_WIDTH) if has_weights else 0
+        options = len(model.grid.options)
+        least = max(scaled(LEAST_COLUMN), self.across.widest_word())
+        share = (room - name_width - weight - 2) // options
+        self.setColumnWidth(WEIGHT_COLUMN, weight)
+        for column in range(1, options + 1):
+            self.setColumnWidth(column, max(least, share))
+        heights = [
+            max(scaled(ROW_HEIGHT), self.down.needed_height(row, name_width))
+            for row in range(model.rowCount())
+        ]
+        for row, height in enumerate(heights):
+            self.setRowHeight(row, height)
+        across = [
+            self.across.needed_height(column, self.columnWidth(column))
+            for column in range(model.columnCount())
+        ]
+        head = max(across) + scaled(4)
+        self.across.setFixedHeight(head)
+        scrolls = share < least
+        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
+        most = max(round(self.window().height() * HIGHEST_SHARE), head + sum(heights[:FEWEST_ROWS]))
+        self.setFixedHeight(min(head + sum(heights) + bar + 2, most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+            index = self.currentIndex()
+            if index.isValid():
+                self.scrollTo(index)
+
+    def _take_digit(self, digit: int) -> None:
+        index, model = self.currentIndex(), self.grid_model
+        if index.column() == WEIGHT_COLUMN:
+            is_ten = self._typed_one and digit == 0
+            self.set_value(TEN if is_ten else digit)
+            self._typed_one = digit == 1
+            return
+        values = model.grid.scale.values
+        value = digit if digit or 0 in values else TEN
+        if value in values:
+            self.set_value(value)
+            self.go_down()

@@ -1,0 +1,238 @@
+"""The card on which the room's rating is set, on a scale of any shape; and the tally beneath it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from icbo_desktop.domain.divergence import last_round, ratings_by_group
+from icbo_desktop.domain.edits.rating import SetAgreedRating
+from icbo_desktop.domain.framework import Framework, Level, Scale
+from icbo_desktop.domain.route import StepKind
+from icbo_desktop.domain.rows import Assessment, Item
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.ui.console.arrow_picture import arrow_picture, spread_remark
+from icbo_desktop.ui.console.card import Card
+from icbo_desktop.ui.console.level_texts import LevelTexts
+from icbo_desktop.ui.console.place_words import accent_of, standing_words
+from icbo_desktop.ui.console.points_control import PointsControl
+from icbo_desktop.ui.console.rating_arrow_widget import RatingArrow
+from icbo_desktop.ui.console.rating_spin import RatingSpin
+from icbo_desktop.ui.console.standing_part import FoldButton, StandingPart, StatusButton
+from icbo_desktop.ui.console.tally import TallyTable
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.flow_layout import FlowLayout
+from icbo_desktop.ui.shared.look import scaled
+
+TALLY, WITHOUT, LEVELS = "tally", "without", "levels"
+FOLD_WORDS = {
+    LEVELS: "What each level looks like",
+    TALLY: "Ratings by group",
+    WITHOUT: "Without a rating…",
+}
+WIDEST_STANDING_LINE = "Discussed without"  # the longest standing takes two lines
+TEN = 10
+
+
+class RatingCard(Card):
+    """Where the room puts itself on a standard's or a domain's scale; nothing is chosen before it chose.
+
+    The parts fold away so that the card stays calm: what each level looks like, the ratings by group, and
+    what to say where there is no rating. `open_parts` is shared by the cards of a session, so a part stays
+    open from place to place.
+    """
+
+    # Differing views and actions have no card of their own; what was rated is what they are about.
+    step_kinds = (StepKind.ARROW, StepKind.DIFFERING_VIEWS, StepKind.ACTIONS)
+
+    def __init__(self, view: SessionView, item: Item, scale: Scale, open_parts: set[str]) -> None:
+        framework = view.frameworks[item.framework_id]
+        caption = rating_caption(framework, item, scale)
+        super().__init__(caption)
+        self._item = item
+        self._scale = scale
+        self._open_parts = open_parts
+        self._assessment: Assessment | None = None
+        self._add_questions(framework)
+        self.arrow: RatingArrow | None = None
+        self.points: PointsControl | None = None
+        self.spin: RatingSpin | None = None
+        self._described = Caption("", "soft")
+        if scale.shape == "arrow":
+            self._add_arrow(caption)
+        else:
+            self._add_points(caption, accent_of(view, item))
+        self._standing = standing_caption()
+        self._parts: dict[str, QWidget] = {}
+        self._folds: dict[str, FoldButton] = {}
+        self._levels = self._level_texts(framework)
+        self.tally = TallyTable(item, scale)
+        self.tally.edit_requested.connect(self.edit_requested)
+        self.without = StandingPart(item, is_rated=True)
+        self.without.edit_requested.connect(self.edit_requested)
+        self._add_parts()
+        self._show_parts()
+
+    def show_view(self, view: SessionView) -> None:
+        workshop = view.workshop
+        assessment = workshop.assessment(self._item)
+        self._assessment = assessment
+        agreed = assessment.agreed if assessment is not None else None
+        if self.arrow is not None:
+            self.arrow.show_picture(arrow_picture(view, self._item, self._scale))
+        if self.spin is not None:
+            self.spin.show_value(agreed)
+        if self.points is not None:
+            by_group = ratings_by_group(workshop, self._item, last_round(workshop, self._item))
+            self.points.show_ratings(agreed, workshop.groups, by_group)
+            self._describe()
+        self.remark.set_words(spread_remark(view, self._item, self._scale))
+        words = standing_words(view, self._item)
+        self._standing.set_words(words[:1].upper() + words[1:])
+        self.without.show_view(view)
+        self.tally.show_view(view)
+
+    def open_part(self, key: str) -> None:
+        """Open or fold the levels, the ratings by group ("tally") or what to say "without" a rating."""
+        self._open_parts.symmetric_difference_update({key})
+        self._show_parts()
+
+    @property
+    def reason(self) -> QWidget:
+        """The field for the reason of a standing."""
+        return self.without.reason
+
+    @property
+    def no_action(self) -> QWidget:
+        """The field for why there is no action."""
+        return self.without.no_action
+
+    def button(self, key: str) -> StatusButton:
+        """The button of a standing: "discussed", "parked", "not_applicable", "differ", "clear"."""
+        return self.without.button(key)
+
+    def fold(self, key: str) -> FoldButton:
+        """The button that opens a part: "levels", "tally" or "without"."""
+        return self._folds[key]
+
+    def _add_questions(self, framework: Framework) -> None:
+        """The question before each rating of the domain, and those to ask while the room decides."""
+        domain = framework.domain_of_standard.get(self._item.item_id)
+        if domain is not None and domain.rating_question is not None:
+            self.body.addWidget(Caption(domain.rating_question.text, "strong"))
+        for question in self._scale.questions:
+            row = QHBoxLayout()
+            row.setSpacing(scaled(8))
+            row.addWidget(Caption("•", "soft", wraps=False), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Caption(question.text, "soft"), 1)
+            self.body.addLayout(row)
+
+    def _add_arrow(self, caption: str) -> None:
+        self.arrow = RatingArrow(self._scale)
+        self.arrow.setAccessibleName(caption)
+        self.arrow.value_set.connect(self._set_value)
+        self.body.addWidget(self.arrow)
+        self.body.addWidget(Caption(key_hint(self._scale), "small"))
+        self.spin = RatingSpin(self._scale)
+        self.spin.value_typed.connect(self._set_value)
+
+    def _add_points(self, caption: str, accent: str) -> None:
+        self.points = PointsControl(self._scale, accent, caption)
+        self.points.value_set.connect(self._set_value)
+        self.points.point_focused.connect(self._describe)
+        self.body.addWidget(self.points)
+        described = any(point.description for point in self._scale.points)
+        self._described.ensurePolished()
+        self._described.setMinimumHeight(2 * self._described.fontMetrics().lineSpacing())
+        self._described.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._described.setVisible(described)
+        if described:
+            self.body.addWidget(self._described)
+        self.body.addWidget(Caption(key_hint(self._scale), "small"))
+
+    def _level_texts(self, framework: Framework) -> LevelTexts | None:
+        standard = framework.standards_by_id.get(self._item.item_id)
+        levels: tuple[Level, ...] = standard.levels if standard is not None else ()
+        return LevelTexts(self._scale, levels) if levels else None
+
+    def _add_parts(self) -> None:
+        holder = QWidget()
+        flow = FlowLayout(holder, scaled(8))
+        if self.spin is not None:
+            twin = QWidget()
+            row = QHBoxLayout(twin)
+            row.setContentsMargins(0, 0, 0, 0)
+            label = Caption("Agreed rating", wraps=False)
+            label.setBuddy(self.spin)
+            row.addWidget(label)
+            row.addWidget(self.spin)
+            flow.addWidget(twin)
+        for key, part in ((LEVELS, self._levels), (TALLY, self.tally), (WITHOUT, self.without)):
+            if part is not None:
+                fold = FoldButton(key, FOLD_WORDS[key])
+                fold.picked.connect(self._fold)
+                flow.addWidget(fold)
+                self._folds[key], self._parts[key] = fold, part
+        flow.addWidget(self._standing)
+        self.body.addWidget(holder)
+        for key in (LEVELS, WITHOUT, TALLY):
+            if key in self._parts:
+                self.body.addWidget(self._parts[key])
+
+    def _fold(self, key: str) -> None:
+        """Open or fold a part by its button; an opened tally takes the keyboard."""
+        self.open_part(key)
+        if key == TALLY and key in self._open_parts:
+            self.tally.take_keyboard()
+
+    def _show_parts(self) -> None:
+        for key, part in self._parts.items():
+            is_open = key in self._open_parts
+            part.setVisible(is_open)
+            self._folds[key].show_state(is_open=is_open)
+
+    def _describe(self) -> None:
+        """Say what the point in hand means."""
+        point = self.points.point_in_hand if self.points is not None else None
+        words = f"{point.label}: {point.description}" if point and point.description else ""
+        self._described.set_words(words or "Each point says more when it has the keyboard.")
+        if self._levels is not None:
+            self._levels.show_point(point.value if point is not None else None)
+
+    def _set_value(self, value: object) -> None:
+        kept = self._assessment.agreed if self._assessment is not None else None
+        if isinstance(value, int) or kept is not None:
+            self.edit_requested.emit(
+                SetAgreedRating(self._item, value if isinstance(value, int) else None)
+            )
+
+
+def rating_caption(framework: Framework, item: Item, scale: Scale) -> str:
+    """The question over the control, in words that fit the scale."""
+    if item.item_id in framework.domains_by_id:
+        return f"Where is the whole {framework.words.domain.lower()}?"
+    if scale.shape == "arrow":
+        return "Where are we on the arrow?"
+    return "What do we choose?" if scale.is_nominal else "Where are we?"
+
+
+def key_hint(scale: Scale) -> str:
+    """Which keys rate on this scale: one digit each, 0 for 10."""
+    digits = [value for value in sorted(set(scale.values)) if 0 <= value < TEN]
+    keys = f"{digits[0]} to {digits[-1]}" if digits else ""
+    if TEN in scale.values and 0 not in scale.values:
+        keys = f"{keys} and 0 for 10" if keys else "0 for 10"
+    if not keys:
+        return ""
+    if scale.shape == "arrow":
+        return f"Keys {keys} rate when the arrow has the keyboard."
+    return f"Keys {keys} choose when a point has the keyboard. Delete clears."
+
+
+def standing_caption() -> Caption:
+    """The standing in words, with room for the longest, so that new words push nothing away."""
+    caption = Caption("", "soft")
+    caption.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    caption.ensurePolished()
+    metrics = caption.fontMetrics()
+    caption.setFixedWidth(metrics.horizontalAdvance(WIDEST_STANDING_LINE) + scaled(6))
+    caption.setFixedHeight(2 * metrics.lineSpacing() + scaled(2))
+    return caption

@@ -1,0 +1,176 @@
+"""What may be said of an item where there is no rating: discussed, parked, not applicable, and why."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from icbo_desktop.domain.edits.rating import (
+    AgreeToDiffer,
+    SetAgreedRating,
+    SetNoActionReason,
+    SetStatus,
+)
+from icbo_desktop.domain.route import StepKind
+from icbo_desktop.domain.rows import Action, Assessment, Item, Status
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.ui.console.card import Card
+from icbo_desktop.ui.console.place_words import standing_words
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import set_property
+from icbo_desktop.ui.shared.flow_layout import FlowLayout
+from icbo_desktop.ui.shared.line_field import LineField
+from icbo_desktop.ui.shared.look import scaled
+
+DIFFER = "differ"
+CLEAR = "clear"
+STATUSES: dict[str, Status] = {
+    "discussed": "discussed",
+    "parked": "parked",
+    "not_applicable": "not_applicable",
+}
+STATUS_WORDS = (
+    ("parked", "Park it for later"),
+    ("not_applicable", "Not applicable"),
+    (DIFFER, "Agree to differ"),
+    (CLEAR, "Clear"),
+)
+DISCUSSED_WORDS = {True: "Discussed without a rating", False: "Discussed"}
+
+
+class StatusButton(Button):
+    """One of the buttons of a card."""
+
+    picked = Signal(str)
+
+    def __init__(self, key: str, words: str) -> None:
+        super().__init__(words, "quiet")
+        self._key = key
+        self.clicked.connect(self._pick)
+
+    def _pick(self) -> None:
+        self.picked.emit(self._key)
+
+
+class FoldButton(StatusButton):
+    """Opens and folds a part of the card, and tells which it is."""
+
+    def __init__(self, key: str, words: str) -> None:
+        super().__init__(key, words)
+        self._words = words
+
+    def show_state(self, *, is_open: bool) -> None:
+        """Say whether the part is open."""
+        self.set_words(f"{self._words} {'▴' if is_open else '▾'}")
+        self.setAccessibleName(f"{self._words}, {'open' if is_open else 'folded'}")
+
+
+class ReasonField(LineField):
+    """A reason in one line; `reason_typed` on Enter and when the field is left with other words."""
+
+    reason_typed = Signal(str)
+
+    def __init__(self, name: str, hint: str) -> None:
+        super().__init__(name, hint)
+        self.editingFinished.connect(self._commit)
+
+    def _commit(self) -> None:
+        if self.isModified():
+            self.setModified(False)
+            self.reason_typed.emit(self.text())
+
+
+class StandingPart(QWidget):
+    """A button for each standing, a line for its reason, and one for why there is no action."""
+
+    edit_requested = Signal(object)
+
+    def __init__(self, item: Item, *, is_rated: bool) -> None:
+        super().__init__()
+        self._item = item
+        self._assessment: Assessment | None = None
+        self._buttons: dict[str, StatusButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, scaled(6))
+        row = QWidget()
+        flow = FlowLayout(row, scaled(6))
+        for key, words in (("discussed", DISCUSSED_WORDS[is_rated]), *STATUS_WORDS):
+            button = StatusButton(key, words)
+            button.picked.connect(self._set_standing)
+            flow.addWidget(button)
+            self._buttons[key] = button
+        column.addWidget(row)
+        self.reason = ReasonField("Why this standing", "Why? One line for the record")
+        self.reason.reason_typed.connect(self._set_reason)
+        column.addWidget(self.reason)
+        self.no_action = ReasonField("No action, because", "No action, because…")
+        self.no_action.reason_typed.connect(self._set_no_action)
+        column.addWidget(self.no_action)
+
+    def button(self, key: str) -> StatusButton:
+        """The button of a standing: "discussed", "parked", "not_applicable", "differ", "clear"."""
+        return self._buttons[key]
+
+    def show_view(self, view: SessionView) -> None:
+        """Show which standing is on, and the reasons that are kept."""
+        assessment = view.workshop.assessment(self._item)
+        self._assessment = assessment
+        on = "" if assessment is None else assessment.status
+        differs = assessment is not None and assessment.agreed_to_differ
+        for key, button in self._buttons.items():
+            is_on = differs if key == DIFFER else key == on
+            set_property(button, "tone", "on" if is_on else "")
+            button.setAccessibleDescription("on" if is_on else "off")
+        needs_reason = assessment is not None and assessment.status != "open"
+        self.reason.setVisible(needs_reason)
+        self.reason.show_kept(assessment.status_reason if assessment is not None else "")
+        has_actions = bool(view.workshop.at(Action, self._item))
+        said = assessment.no_action_reason if assessment is not None else ""
+        self.no_action.setVisible(not has_actions or bool(said))
+        self.no_action.show_kept(said)
+
+    def _set_standing(self, key: str) -> None:
+        before = self._assessment
+        if key == DIFFER:
+            differs = before is not None and before.agreed_to_differ
+            self.edit_requested.emit(AgreeToDiffer(self._item, not differs))
+        elif key == CLEAR:
+            self._clear(before)
+        else:
+            is_on = before is not None and before.status == key
+            status: Status = "open" if is_on else STATUSES[key]
+            self.edit_requested.emit(SetStatus(self._item, status))
+
+    def _clear(self, before: Assessment | None) -> None:
+        """Take back the last thing said: the rating, or the agreement to differ, or the standing."""
+        if before is None:
+            return
+        if before.status != "open":
+            self.edit_requested.emit(SetStatus(self._item, "open"))
+        elif before.agreed is not None:
+            self.edit_requested.emit(SetAgreedRating(self._item, None))
+        elif before.agreed_to_differ:
+            self.edit_requested.emit(AgreeToDiffer(self._item, False))
+
+    def _set_reason(self, text: str) -> None:
+        if self._assessment is not None:
+            self.edit_requested.emit(SetStatus(self._item, self._assessment.status, text))
+
+    def _set_no_action(self, text: str) -> None:
+        self.edit_requested.emit(SetNoActionReason(self._item, text))
+
+
+class StandingCard(Card):
+    """Where the room stands with something that is only discussed: nothing here is rated."""
+
+    step_kinds = (StepKind.DIFFERING_VIEWS, StepKind.ACTIONS)
+
+    def __init__(self, item: Item, caption: str) -> None:
+        super().__init__(caption)
+        self._item = item
+        self.part = StandingPart(item, is_rated=False)
+        self.part.edit_requested.connect(self.edit_requested)
+        self.body.addWidget(self.part)
+
+    def show_view(self, view: SessionView) -> None:
+        words = standing_words(view, self._item)
+        self.remark.set_words(words[:1].upper() + words[1:])
+        self.part.show_view(view)
