@@ -11,7 +11,7 @@ from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.packs.checker import checked_pack
 from icbo_desktop.packs.conversion import framework_of
 from icbo_desktop.packs.document import quoted
-from icbo_desktop.packs.folders import PACK_FILE, pack_folders
+from icbo_desktop.packs.folders import PACK_FILE
 from icbo_desktop.packs.format import Pack
 from icbo_desktop.packs.overlays import list_overlays
 from icbo_desktop.packs.real_file import content_of, refused
@@ -36,11 +36,6 @@ def read_pack(folder: Path) -> Framework:
         )
         raise refused(_file_name(folder), reason)
     return framework_of(pack)
-
-
-def list_packs(root: Path) -> tuple[PackSummary, ...]:
-    """Every pack in a folder of packs, by folder name; a broken one with its faults."""
-    return tuple(pack_summary(folder) for folder in pack_folders(root))
 
 
 def _parsed(text: str | bytes, file: str) -> Pack:

@@ -76,3 +76,27 @@ def test_asking_for_a_folder_makes_none(own_home):
     locations.state_dir()
 
     assert list(own_home.iterdir()) == []
+
+
+def test_own_frameworks_lie_where_the_variable_says_if_that_is_a_whole_path(
+    own_home, tmp_path, monkeypatch
+):
+    usual = locations.own_frameworks_dir()
+    monkeypatch.setenv("ICBO_DESKTOP_FRAMEWORKS", "relative")
+    assert locations.own_frameworks_dir() == usual
+
+    monkeypatch.setenv("ICBO_DESKTOP_FRAMEWORKS", str(tmp_path))
+    assert locations.own_frameworks_dir() == tmp_path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has a rule of its own")
+def test_own_frameworks_and_the_cache_lie_in_the_home_folder(own_home):
+    assert locations.own_frameworks_dir() == own_home / ".local/share/icbo-desktop/frameworks"
+    assert locations.cache_dir() == own_home / ".cache/icbo-desktop"
+
+
+def test_windows_keeps_all_in_its_local_folder(own_home, monkeypatch):
+    monkeypatch.setattr(sys, "platform", "win32")
+
+    assert locations.own_frameworks_dir() == own_home / "AppData/Local/icbo-desktop/frameworks"
+    assert locations.cache_dir() == own_home / "AppData/Local/icbo-desktop/cache"

@@ -8,7 +8,7 @@ import pytest
 
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.packs import real_file
-from icbo_desktop.packs.reader import list_packs, read_pack
+from icbo_desktop.packs.reader import read_pack
 from tests.unit.packs.pack_texts import EVERY_FIELD, sample_text
 
 needs_links = pytest.mark.skipif(sys.platform == "win32", reason="links need a right on Windows")
@@ -155,28 +155,3 @@ def test_file_that_may_not_be_read_is_refused(pack_folder: Path, monkeypatch: py
 
 def test_name_with_a_nul_is_refused(tmp_path: Path):
     assert "the file cannot be opened" in refusal_of(tmp_path / "a\0b")
-
-
-def test_list_shows_sound_and_broken_packs_side_by_side(pack_folder: Path):
-    root = pack_folder.parent
-    (root / "broken").mkdir()
-    (root / "broken" / "pack.yaml").write_text("format: [", encoding="utf-8")
-    (root / "README.md").write_text("not a pack", encoding="utf-8")
-    (root / ".hidden").mkdir()
-
-    broken, sound = list_packs(root)
-
-    assert (broken.id, broken.title, broken.is_usable) == ("broken", "broken", False)
-    assert str(broken.faults[0]).startswith("broken/pack.yaml, line ")
-    assert (sound.id, sound.version, sound.title) == (
-        "every-field",
-        "1.10",
-        "A pack with every field",
-    )
-    assert (sound.domains, sound.standards) == (2, 2)
-    assert (sound.evidence_lines, sound.sample_questions) == (2, 1)
-    assert sound.is_usable
-
-
-def test_list_of_a_folder_that_is_not_there_is_empty(tmp_path: Path):
-    assert list_packs(tmp_path / "nowhere") == ()

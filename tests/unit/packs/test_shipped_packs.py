@@ -11,7 +11,8 @@ import pytest
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.locations import frameworks_dir
 from icbo_desktop.packs.frozen import frozen_copy, thaw
-from icbo_desktop.packs.reader import list_packs, read_pack
+from icbo_desktop.packs.reader import read_pack
+from icbo_desktop.packs.shelf import Shelf
 from tests.unit.packs.pack_shape import (
     addresses_read_out,
     id_faults,
@@ -41,7 +42,9 @@ def test_shipped_pack_loads_and_freezes(pack_id: str):
 
 
 def test_no_shipped_pack_is_listed_as_broken():
-    faults = [str(fault) for summary in list_packs(frameworks_dir()) for fault in summary.faults]
+    summaries = Shelf(frameworks_dir(), frameworks_dir() / "no-own-ones").summaries()
+
+    faults = [str(fault) for summary in summaries for fault in summary.faults]
 
     assert faults == []
 

@@ -1,18 +1,22 @@
 """A workbook finds the newer version of its pack, shows what would change, and moves in one step."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from icbo_desktop.domain.edits.rating import SetAgreedRating
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import Change, apply
 from icbo_desktop.domain.overlay import Overlay
-from icbo_desktop.domain.rows import Assessment, FrozenFramework, FrozenOverlay
+from icbo_desktop.domain.rows import Assessment, FrozenFramework, FrozenOverlay, Item
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.packs.frozen import thaw_all
 from icbo_desktop.services.own_packs import save_own_overlay, save_own_pack
 from icbo_desktop.services.pack_moves import move_to_newer, newer_packs, preview_move
+from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.store.workbook_file import open_workbook
 from tests.builders import (
     MORNING,
     make_framework,
@@ -21,6 +25,7 @@ from tests.builders import (
     make_stamp,
     make_workshop,
 )
+from tests.unit.services.conftest import SetClock
 
 
 @pytest.fixture
@@ -71,3 +76,26 @@ def test_moved_workbook_holds_the_newer_pack_and_its_overlays(workshop: Workshop
     assert after.find(FrozenOverlay, "made-up/easy") is not None
     assert after.get(FrozenFramework, "made-up@1.0.0").is_retired
     assert newer_packs(after) == ()
+
+
+def test_session_goes_on_after_a_move_and_after_its_undo(
+    service: WorkbookService, newer: Framework, path: Path, clock: SetClock
+):
+    item = Item("made-up", "d1.one")
+    service.apply(SetAgreedRating(item, 9))
+
+    assert service.apply(move_to_newer(service.workshop, "made-up", {}))
+    moved = service.workshop
+    assert service.frameworks["made-up"].version == "1.1.0"
+    assert service.frameworks["made-up@1.0.0"].scale_of("d1.one") == make_scale()
+    assert moved.assessment(item).agreed is None
+
+    service.undo()
+    assert service.workshop.assessment(item).agreed == 9
+    assert list(service.frameworks) == ["made-up"]
+
+    service.redo()
+    service.close()
+    again = WorkbookService(open_workbook(path), clock)
+    assert set(again.workshop) == set(moved)
+    again.close()
