@@ -7,13 +7,15 @@ a long list is cut into several scenes by the height there is.
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.figures.lettering import first_lines, one_line, plain
+from icbo_desktop.figures.lettering import first_lines, lines_of, one_line, plain
 from icbo_desktop.figures.palette import DOMAIN_COLOURS, LIGHT, MEDIUM, Theme
 from icbo_desktop.figures.shapes import Circle, Measure, Polygon, Rectangle, Scene, Shape, TextLine
 
 GAP = 0.55  # between columns, in font sizes
+LEADING = 1.25
 LEAST_TRACK = 0.2  # of the width
 TITLE_LINES = 3
 
@@ -22,8 +24,9 @@ TITLE_LINES = 3
 class ProfileRow:
     """One standard or domain. `word` says what the picture shows: "close", "wide apart", "not rated".
 
-    `values` are the points of its scale; `window` and `agreed` are among them. `is_strong` marks a word
-    that the room should not miss.
+    `values` are the points of its scale; `window` and `agreed` are among them. Without values there is no
+    track: `answer` is what the room chose where nothing lies between, in the track's place. `is_strong` marks
+    a word that the room should not miss.
     """
 
     number: str
@@ -34,6 +37,7 @@ class ProfileRow:
     accent: str = DOMAIN_COLOURS[0]
     values: tuple[int, ...] = tuple(range(1, 11))
     is_strong: bool = False
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,9 @@ def profile_words(rows: Sequence[ProfileRow]) -> str:
 
 def row_words(row: ProfileRow) -> str:
     name = f"{row.number} {row.title}".strip()
-    parts = [str(row.agreed)] if row.agreed is not None else []
+    parts = [str(row.agreed)] if row.agreed is not None and not row.answer else []
+    if row.answer:
+        parts.append(row.answer)
     if row.window is not None:
         low, high = row.window
         parts.append(f"8 in 10 people at {low}" + ("" if low == high else f" to {high}"))
@@ -150,10 +156,17 @@ class _Columns:
             row.title, self.sizes.text, self.title_width + 1, self.measure, most=TITLE_LINES
         )
 
+    def answer_lines(self, row: ProfileRow) -> list[str]:
+        """The answer, over as many lines as it needs, as far as the word beside it."""
+        text = self.sizes.text
+        end = self.word - GAP * text if row.word else self.sizes.width
+        found = lines_of(row.answer, text, end - self.track, self.measure, is_bold=True)
+        return list(islice(found, TITLE_LINES)) if row.answer else []
+
     def height(self, row: ProfileRow) -> float:
-        if not self.is_stacked:
-            return self.sizes.row
-        return self.sizes.row + 1.25 * self.sizes.text * max(1, len(self.title_lines(row)))
+        line = LEADING * self.sizes.text
+        height = self.sizes.row + line * max(0, len(self.answer_lines(row)) - 1)
+        return height + line * max(1, len(self.title_lines(row))) if self.is_stacked else height
 
 
 def _widest(texts: Iterable[str], sizes: ProfileSizes, measure: Measure, *, is_bold: bool) -> float:
@@ -174,7 +187,8 @@ def _row_shapes(row: ProfileRow, columns: _Columns, top: float) -> list[Shape]:
     sizes, theme = columns.sizes, columns.sizes.theme
     text = sizes.text
     lines = columns.title_lines(row)
-    middle = top + columns.height(row) - sizes.row / 2
+    answer = columns.answer_lines(row)
+    middle = top + columns.height(row) - sizes.row / 2 - LEADING * text * max(0, len(answer) - 1)
     baseline = middle + 0.34 * text
     first = top + 1.15 * text if columns.is_stacked else baseline
     accent = theme.accent(row.accent)
@@ -193,10 +207,14 @@ def _row_shapes(row: ProfileRow, columns: _Columns, top: float) -> list[Shape]:
     if row.number:
         shapes.append(TextLine(0, first, number, text, accent, is_bold=True))
     shapes += [
-        TextLine(columns.title, first + 1.25 * text * index, line, text, theme.ink)
+        TextLine(columns.title, first + LEADING * text * index, line, text, theme.ink)
         for index, line in enumerate(lines)
     ]
-    shapes += _track(row, columns, middle)
+    shapes += _track(row, columns, middle) if row.values else []
+    shapes += [
+        TextLine(columns.track, baseline + LEADING * text * index, line, text, accent, is_bold=True)
+        for index, line in enumerate(answer)
+    ]
     if row.word:
         shapes.append(TextLine(columns.word, baseline, word, text, colour, is_bold=row.is_strong))
     return shapes

@@ -38,6 +38,7 @@ from icbo_desktop.figures.wall.page import (
     Draft,
     Header,
     content_top,
+    joined,
     numbered,
     page_shapes,
     text_area,
@@ -180,15 +181,6 @@ def rows_drafts(
         figure_draft(view.frame, scene, first if index == 0 else others)
         for index, scene in enumerate(scenes)
     ]
-
-
-def joined(first: Draft, second: Draft) -> Draft:
-    """Two parts of one page."""
-    return Draft(
-        (*first.shapes, *second.shapes),
-        " ".join(part for part in (first.alt, second.alt) if part),
-        (*first.reading, *second.reading),
-    )
 
 
 def count_in(view: WallView, item: Item) -> str:

@@ -60,6 +60,11 @@ class WallView:
         return current_round(self.workshop, item) in self.revealed
 
     @property
+    def has_several_frameworks(self) -> bool:
+        """Whether a page must say which framework it is about."""
+        return sum(not frozen.is_retired for frozen in self.workshop.frameworks) > 1
+
+    @property
     def is_roomy(self) -> bool:
         """Whether a page has room for a heading over its list; else the header takes it."""
         return self.frame.scale < ROOMY_SCALE

@@ -1,23 +1,44 @@
 """Pages of a grid: one option with its criteria, and what the ratings of all options come to."""
 
-from icbo_desktop.domain.divergence import middle_words
+from dataclasses import replace
+
+from icbo_desktop.domain.framework import Option, Standard
 from icbo_desktop.domain.grid import (
     Grid,
-    OptionResult,
     grid_at,
+    leading,
     leading_sentence,
     results_of,
     sensitivity_sentence,
     values_of,
+    weights_of,
 )
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.rows import Item
-from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.figures.option_results import result_pages, result_row
+from icbo_desktop.figures.profile import ProfileSizes
+from icbo_desktop.figures.rating_table import RatingRow, rating_table_pages
+from icbo_desktop.figures.shapes import Scene, placed
 from icbo_desktop.figures.wall import words
+from icbo_desktop.figures.wall.flow import Block, paginate, part_height
 from icbo_desktop.figures.wall.frame import MOST_FRAMEWORK_PAGES, WallView
-from icbo_desktop.figures.wall.page import text_pages
-from icbo_desktop.figures.wall.subject import subject_header
-from icbo_desktop.figures.wall.text_pages import body, bullet, soft, titled
+from icbo_desktop.figures.wall.page import (
+    Draft,
+    Header,
+    Progress,
+    content_bottom,
+    content_top,
+    joined,
+    numbered,
+    text_area,
+    text_draft,
+    text_drafts,
+)
+from icbo_desktop.figures.wall.subject import subject_header, subject_of
+from icbo_desktop.figures.wall.text_pages import body, heading, soft, titled
+
+BELOW_HEADING = 0.15  # free between a heading and the table below it, in font sizes
+SAME = 1  # the weight of a criterion where the room has set none
 
 
 def grid_of(view: WallView, item: Item) -> Grid:
@@ -29,39 +50,110 @@ def grid_of(view: WallView, item: Item) -> Grid:
 
 
 def option_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
-    """What the option is, and each criterion with the room's rating where there is one."""
+    """What the option is and what is asked of it, then each criterion with the room's rating."""
     grid = grid_of(view, step.item)
+    subject = subject_of(view, step.item)
     option = next(each for each in grid.options if each.id == step.item.option_id)
+    place = Progress(len(grid.options), grid.options.index(option))
+    header = replace(subject_header(view, step), continued=option.name, progress=place)
+    drafts: list[Draft] = []
+    question = subject.domain.rating_question
+    if option.text or question is not None:
+        blocks = [heading(view, option.title), body(view, option.text, before=0.45)]
+        if question is not None:
+            blocks.append(soft(view, question.text, before=0.7))
+        drafts = text_drafts(view, header, blocks, MOST_FRAMEWORK_PAGES)
+    rows = criterion_rows(view, grid, option, subject.accent)
+    head, top, sizes = above_table(view, header, option.name)
+    scenes = rating_table_pages(rows, sizes, view.measure, content_bottom(view, header) - top)
+    drafts += [joined(head, table_draft(view, scene, top)) for scene in scenes]
+    return numbered(view, header, drafts)
+
+
+def criterion_rows(view: WallView, grid: Grid, option: Option, accent: str) -> list[RatingRow]:
+    """Every criterion of the grid with the option's rating."""
     values = values_of(view.workshop, grid, option)
-    header, blocks = titled(view, subject_header(view, step), option.title)
-    if option.text:
-        blocks.append(body(view, option.text))
-    for criterion in grid.criteria:
-        value = values.get(criterion.id)
-        told = words.NOT_RATED if value is None else grid.scale.words(value)
-        blocks.append(bullet(view, header, criterion.title, told))
-    return text_pages(view, header, blocks, MOST_FRAMEWORK_PAGES)
+    return [
+        rating_row(grid, criterion, values.get(criterion.id), accent) for criterion in grid.criteria
+    ]
+
+
+def rating_row(grid: Grid, criterion: Standard, value: int | None, accent: str) -> RatingRow:
+    """A criterion's row. A choice between names has no order, so that no marks are counted."""
+    ordered = sorted(set(grid.scale.values))
+    return RatingRow(
+        number=criterion.number,
+        title=criterion.short_title,
+        word=words.NOT_RATED if value is None else grid.scale.words(value),
+        place=ordered.index(value) + 1 if value in ordered else None,
+        places=0 if grid.scale.is_nominal else len(ordered),
+        accent=accent,
+    )
+
+
+def above_table(view: WallView, header: Header, title: str) -> tuple[Draft, float, ProfileSizes]:
+    """The heading over a table, where the table begins, and its measures."""
+    frame = view.frame
+    sizes = ProfileSizes(
+        width=frame.text_width,
+        text=frame.small,
+        row=1.55 * frame.small,
+        circle=0.68 * frame.small,
+        track=0.41 * frame.small,
+        theme=frame.theme,
+    )
+    top = content_top(view, header)
+    if not view.is_roomy:
+        return Draft((), title, (title,)), top, sizes
+    area = text_area(view, header)
+    parts = paginate([heading(view, title)], area, most_pages=1).pages[0]
+    used = sum(part_height(part, area) for part in parts) + BELOW_HEADING * frame.small
+    return text_draft(view, header, parts), top + used, sizes
+
+
+def table_draft(view: WallView, scene: Scene, top: float) -> Draft:
+    reading = tuple(f"{part}." for part in scene.alt.removesuffix(".").split(". "))
+    return Draft(placed(scene, view.frame.left, top), scene.alt, reading)
 
 
 def grid_result_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     """Each option's middle and reach, then which one leads and whether that hangs on the weights."""
     grid = grid_of(view, step.item)
-    header, blocks = titled(view, subject_header(view, step), words.GRID_RESULT)
-    blocks += [
-        bullet(view, header, result.option.title, result_words(result))
-        for result in results_of(view.workshop, grid)
-    ]
-    blocks.append(body(view, leading_sentence(view.workshop, grid), before=0.6))
+    accent = subject_of(view, step.item).accent
+    header = replace(subject_header(view, step), continued=words.GRID_RESULT)
+    results = results_of(view.workshop, grid)
+    leaders = leading(results)
+    rows = [result_row(result, accent, is_leading=result.option in leaders) for result in results]
+    head, top, sizes = above_table(view, header, words.GRID_RESULT)
+    room = content_bottom(view, header) - top
+    scenes = result_pages(rows, grid.scale, sizes, view.measure, room)
+    drafts = [joined(head, table_draft(view, scene, top)) for scene in scenes]
+    _, blocks = titled(view, header, words.GRID_RESULT)
+    drafts += text_drafts(view, header, [*blocks, *said_of(view, grid)], MOST_FRAMEWORK_PAGES)
+    return numbered(view, header, drafts)
+
+
+def said_of(view: WallView, grid: Grid) -> list[Block]:
+    """Which option leads, what that hangs on, and the weights that the room has set."""
     sensitivity = sensitivity_sentence(view.workshop, grid)
+    blocks = [body(view, leading_sentence(view.workshop, grid), before=0.45)]
     if sensitivity:
-        blocks.append(soft(view, sensitivity))
-    return text_pages(view, header, blocks, MOST_FRAMEWORK_PAGES)
+        blocks.append(body(view, sensitivity))
+    weighed = weights_sentence(grid, weights_of(view.workshop, grid))
+    if weighed:
+        blocks.append(soft(view, weighed, before=0.7))
+    return blocks
 
 
-def result_words(result: OptionResult) -> str:
-    """An option's result in words: "Middle 4, from 2 to 5; 8 of 8 rated"."""
-    rated = f"{result.rated} of {result.counted} rated"
-    if result.middle is None:
-        return rated
-    middle = middle_words(float(result.middle))
-    return f"Middle {middle}, from {result.lowest} to {result.highest}; {rated}"
+def weights_sentence(grid: Grid, weights: dict[str, int]) -> str:
+    """The criteria that count more or less than once; empty where all count the same."""
+    named = [
+        f"“{each.short_title}” {weight_words(weights[each.id])}"
+        for each in grid.criteria
+        if weights[each.id] != SAME
+    ]
+    return f"{words.WEIGHTS}: {'; '.join(named)}. {words.OTHER_WEIGHTS}" if named else ""
+
+
+def weight_words(weight: int) -> str:
+    return "is not counted" if weight == 0 else f"counts {weight} times"

@@ -1,14 +1,36 @@
 """Pages of lists that the room works through: a checklist, and points for and against."""
 
+from dataclasses import replace
+
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.rows import Argument, Side
-from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.figures.shapes import Rectangle, Scene, Shape, TextLine
+from icbo_desktop.figures.signs import side_sign
 from icbo_desktop.figures.wall import words
-from icbo_desktop.figures.wall.flow import Block
-from icbo_desktop.figures.wall.frame import MOST_FRAMEWORK_PAGES, WallView
-from icbo_desktop.figures.wall.page import Header, accent_of, text_pages
+from icbo_desktop.figures.wall.flow import Area, Block, paginate, part_height, part_shapes
+from icbo_desktop.figures.wall.frame import MOST_FRAMEWORK_PAGES, MOST_LINES, WallView
+from icbo_desktop.figures.wall.legend import BASELINE
+from icbo_desktop.figures.wall.page import (
+    Draft,
+    Header,
+    accent_of,
+    content_top,
+    numbered,
+    part_words,
+    text_area,
+    text_pages,
+)
 from icbo_desktop.figures.wall.subject import Subject, subject_header, subject_of
-from icbo_desktop.figures.wall.text_pages import bullet, titled
+from icbo_desktop.figures.wall.text_pages import (
+    HEADING_LEADING,
+    bullet,
+    found_bullet,
+    side_heading,
+    titled,
+)
+
+BETWEEN = 0.05  # of the text's width, between the two sides
+SIGN = 1.35  # of a side's sign, in font sizes of its heading
 
 
 def list_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
@@ -18,40 +40,105 @@ def list_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     is_own = step.item.item_id == shown.id
     header = Header(title=framework.short_title) if is_own else subject_header(view, step)
     header, blocks = titled(view, header, shown.title)
+    header = replace(header, continued=shown.title)
     for name, items in shown.groups:
         if name:
             blocks.append(side_heading(view, header, name))
         for item in items:
             finding = view.workshop.finding(step.item, item.id)
-            found = finding.found if finding is not None else None
-            blocks.append(bullet(view, header, item.text, words.FOUND[found] if found else ""))
+            blocks.append(found_bullet(view, header, item.text, finding))
     return text_pages(view, header, blocks, MOST_FRAMEWORK_PAGES)
 
 
 def arguments_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
-    """Points for, then points against: the framework's own, then those of the room."""
+    """Points for and against, side by side where both fit on a page, else one side after the other.
+
+    The framework's own points come first; the room's say that they were added here.
+    """
     header = subject_header(view, step, is_strong=True)
     subject = subject_of(view, step.item)
-    blocks: list[Block] = []
-    for side in words.SIDES:
-        listed = arguments(view, subject, side)
-        if listed:
-            blocks.append(side_heading(view, header, words.SIDES[side]))
-            blocks += [bullet(view, header, text) for text in listed]
-    return text_pages(view, header, blocks, MOST_FRAMEWORK_PAGES)
+    sides = {side: side_blocks(view, header, subject, side) for side in words.SIDES}
+    together = side_by_side(view, header, sides)
+    if together is not None:
+        return numbered(view, header, [together])
+    drafts: list[Draft] = []
+    for side, blocks in sides.items():
+        if blocks:
+            drafts += one_side(view, header, side, blocks)
+    return numbered(view, header, drafts)
 
 
-def arguments(view: WallView, subject: Subject, side: Side) -> tuple[str, ...]:
-    """The points of one side, the framework's own first."""
+def side_blocks(view: WallView, header: Header, subject: Subject, side: Side) -> list[Block]:
+    """The points of one side."""
     standard = subject.standard
     own = () if standard is None else standard.points_for
     if standard is not None and side == "against":
         own = standard.points_against
-    added = (row.text for row in view.workshop.at(Argument, subject.item) if row.side == side)
-    return (*(point.text for point in own), *added)
+    added = [row for row in view.workshop.at(Argument, subject.item) if row.side == side]
+    blocks = [bullet(view, header, point.text) for point in own]
+    return [*blocks, *(bullet(view, header, row.text, words.ADDED) for row in added)]
 
 
-def side_heading(view: WallView, header: Header, text: str) -> Block:
-    """A heading within a page, in the accent."""
-    frame = view.frame
-    return Block(text, frame.body, accent_of(view, header), is_bold=True, before=0.35 * frame.body)
+def side_by_side(view: WallView, header: Header, sides: dict[Side, list[Block]]) -> Draft | None:
+    """Two columns, For and Against; None where one of them is longer than the page."""
+    frame, area = view.frame, text_area(view, header)
+    width = (area.width - BETWEEN * area.width) / 2
+    head = 1.5 * frame.body
+    column = Area(width, area.height - head, area.small, view.measure, MOST_LINES)
+    top = content_top(view, header)
+    shapes: list[Shape] = []
+    reading: list[str] = []
+    for index, (side, blocks) in enumerate(sides.items()):
+        found = paginate(blocks, column, 1)
+        if found.is_cut or not blocks:
+            return None
+        left = frame.left + index * (width + BETWEEN * area.width)
+        shapes += side_title(view, header, side, (left, top), frame.body)
+        reading.append(f"{words.SIDES[side]}:")
+        y = top + head
+        for part in found.pages[0]:
+            y += part.before
+            shapes += part_shapes(part, (left, y), column, frame.theme)
+            reading += part_words(part)
+            y += part_height(part, column)
+    line = Rectangle(
+        frame.left + width + BETWEEN * area.width / 2 - 1.5, top, 3, area.height,
+        fill=frame.theme.line,
+    )  # fmt: skip
+    return Draft((line, *shapes), " ".join(reading), tuple(reading))
+
+
+def one_side(view: WallView, header: Header, side: Side, blocks: list[Block]) -> list[Draft]:
+    """One side over as many pages as it needs, each under its sign and word."""
+    size = view.frame.heading
+    keep = HEADING_LEADING * size
+    room = text_area(view, header)
+    pages = paginate(blocks, replace(room, height=room.height - keep), MOST_FRAMEWORK_PAGES).pages
+    drafts: list[Draft] = []
+    for parts in pages:
+        top = content_top(view, header)
+        shapes = side_title(view, header, side, (view.frame.left, top), size)
+        reading = [f"{words.SIDES[side]}:"]
+        y = top + keep
+        for part in parts:
+            y += part.before
+            shapes += part_shapes(part, (view.frame.left, y), room, view.frame.theme)
+            reading += part_words(part)
+            y += part_height(part, room)
+        drafts.append(Draft(tuple(shapes), " ".join(reading), tuple(reading)))
+    return drafts
+
+
+def side_title(
+    view: WallView, header: Header, side: Side, at: tuple[float, float], size: float
+) -> list[Shape]:
+    """Sign and word of a side."""
+    x, y = at
+    accent, theme = accent_of(view, header), view.frame.theme
+    centre = (x + 0.5 * size, y + 0.6 * size)
+    return [
+        *side_sign(side, centre, 0.46 * size, accent, theme.on_accent),
+        TextLine(
+            x + SIGN * size, y + BASELINE * size, words.SIDES[side], size, accent, is_bold=True
+        ),
+    ]

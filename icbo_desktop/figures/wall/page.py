@@ -34,7 +34,8 @@ class Progress:
 class Header:
     """What stands at the top: a tag in the accent and a title beside it.
 
-    `continued` takes the title's place on the pages after the first. A cover begins lower.
+    `continued` takes the title's place on the pages after the first. A cover begins lower. `framework`
+    names the framework where the workshop goes through several; the title then stands below it.
     """
 
     tag: str = ""
@@ -44,10 +45,11 @@ class Header:
     accent: str = INK
     progress: Progress | None = None
     is_cover: bool = False
+    framework: str = ""
 
     @property
     def words(self) -> str:
-        return ", ".join(part for part in (self.tag, self.title) if part)
+        return ", ".join(part for part in (self.tag, self.framework, self.title) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,15 @@ class Draft:
     shapes: tuple[Shape, ...]
     alt: str
     reading: tuple[str, ...] = ()
+
+
+def joined(first: Draft, second: Draft) -> Draft:
+    """Two parts of one page."""
+    return Draft(
+        (*first.shapes, *second.shapes),
+        " ".join(part for part in (first.alt, second.alt) if part),
+        (*first.reading, *second.reading),
+    )
 
 
 def accent_of(view: WallView, header: Header) -> str:
@@ -188,8 +199,13 @@ def _header_shapes(view: WallView, header: Header, counter: str) -> list[Shape]:
             ),
             TextLine(frame.left + 0.48 * size, baseline, tag, size, theme.on_accent, is_bold=True),
         ]
+    beside = frame.left + (tag_width + 0.56 * size if tag else 0)
+    if header.framework:
+        room = frame.right - beside - _counter_width(view)
+        name = one_line(header.framework, size, room, view.measure)
+        shapes.append(TextLine(beside, baseline, name, size, theme.soft_ink))
     if header.title:
-        x = frame.left + (tag_width + 0.56 * size if tag else 0)
+        x = beside
         room = frame.right - x - _counter_width(view)
         if _has_title_below(view, header):
             x, room = frame.left, frame.text_width
@@ -230,6 +246,8 @@ def _counter_width(view: WallView) -> float:
 def _has_title_below(view: WallView, header: Header) -> bool:
     """Whether the longer of the titles does not fit beside the tag. Without a tag it is cut instead."""
     frame = view.frame
+    if header.framework:
+        return bool(header.title or header.continued)
     if not header.tag:
         return False
     _, tag_width = _tag(view, header)

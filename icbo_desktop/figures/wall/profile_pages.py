@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icbo_desktop.domain.divergence import Spread, divergence_of
-from icbo_desktop.domain.framework import Domain, Framework
-from icbo_desktop.domain.route import Step, standards_in_scope
+from icbo_desktop.domain.framework import Domain, Framework, Scale
+from icbo_desktop.domain.route import Step, rated_items, standards_in_scope
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.standing import Standing, agreed_value, coverage, standing_of
 from icbo_desktop.figures.profile import ProfileRow, ProfileSizes, profile_pages, scale_values
@@ -21,7 +21,8 @@ from icbo_desktop.figures.wall.page import (
     text_area,
     text_draft,
 )
-from icbo_desktop.figures.wall.subject import Subject, subject_of
+from icbo_desktop.figures.wall.subject import Subject, framework_name, subject_of
+from icbo_desktop.figures.wall.summary import has_middle
 from icbo_desktop.figures.wall.text_pages import heading
 
 NOT_RATED = "not rated"
@@ -29,6 +30,14 @@ STANDING_WORDS = {
     Standing.AGREED_TO_DIFFER: "agreed to differ",
     Standing.PARKED: "parked",
     Standing.NOT_APPLICABLE: "not applicable",
+}
+WITHOUT_SCALE = {
+    Standing.NOT_REACHED: words.NOT_REACHED,
+    Standing.DISCUSSED: words.DISCUSSED,
+    Standing.AGREED_TO_DIFFER: "agreed to differ",
+    Standing.PARKED: "parked",
+    Standing.NOT_APPLICABLE: "not applicable",
+    Standing.RATED: words.DISCUSSED,
 }
 
 
@@ -38,9 +47,14 @@ def domain_profile_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
 
 
 def overall_profile_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG001 - shape of all pages
-    """The domains on one page, then each domain on a page of its own: 22 rows cannot be read at once."""
+    """The domains on one page, then each rated domain on a page of its own: 22 rows cannot be read at once.
+
+    Each framework has its own; one that was left behind by a move to a newer pack has none.
+    """
     pages: tuple[Scene, ...] = ()
     for frozen in view.workshop.frameworks:
+        if frozen.is_retired:
+            continue
         framework = view.frameworks[frozen.id]
         subjects = [
             Subject(framework, domain, None)
@@ -51,14 +65,22 @@ def overall_profile_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # n
         rows = [summary_row(view, subject) for subject in subjects]
         pages += rows_pages(view, Header(title=framework.short_title), rows, words.OVERALL)
         for subject in subjects:
-            pages += rows_pages(view, *domain_rows(view, subject))
+            if has_profile(view, subject):
+                pages += rows_pages(view, *domain_rows(view, subject))
     return pages
+
+
+def has_profile(view: WallView, subject: Subject) -> bool:
+    """Whether a standard of the domain is rated as a whole, and not for one option after the other."""
+    rated = rated_items(view.workshop, subject.framework, subject.domain)
+    return any(not item.option_id for item in rated)
 
 
 def domain_rows(view: WallView, subject: Subject) -> tuple[Header, list[ProfileRow], str]:
     """Header, rows and heading of a domain's profile."""
     domain = subject.domain
-    header = Header(subject.tag, domain.short_title, accent=subject.accent)
+    name = framework_name(view, subject.framework)
+    header = Header(subject.tag, domain.short_title, accent=subject.accent, framework=name)
     standards = standards_in_scope(view.workshop, subject.framework, domain)
     rows = [
         standard_row(view, Subject(subject.framework, domain, standard)) for standard in standards
@@ -67,45 +89,74 @@ def domain_rows(view: WallView, subject: Subject) -> tuple[Header, list[ProfileR
 
 
 def standard_row(view: WallView, subject: Subject) -> ProfileRow:
-    """A standard's row. The spread is known to the room only once its ratings were revealed."""
-    standard = subject.standard
-    spread, window = revealed_spread(view, subject)
+    """A standard's row on its own scale. The spread is known to the room only once it was revealed."""
+    standard, scale = subject.standard, subject.scale
     standing = standing_of(view.workshop, subject.item)
-    word = STANDING_WORDS.get(standing, NOT_RATED)
-    if standing is Standing.RATED:
-        word = words.SPREAD[spread] if spread is not None else "agreed"
-    return ProfileRow(
+    agreed = agreed_value(view.workshop, subject.item)
+    row = ProfileRow(
         number=standard.number if standard is not None else "",
         title=standard.short_title if standard is not None else subject.domain.short_title,
-        agreed=agreed_value(view.workshop, subject.item),
-        window=window,
-        word=word,
+        word=STANDING_WORDS.get(standing, NOT_RATED),
         accent=subject.accent,
-        values=scale_values(subject.scale),
-        is_strong=standing is Standing.AGREED_TO_DIFFER
-        or (standing is Standing.RATED and spread in (Spread.SOME, Spread.WIDE)),
+        values=scale_values(scale),
+        is_strong=standing is Standing.AGREED_TO_DIFFER,
     )
+    if scale is None:
+        return replace(row, word=WITHOUT_SCALE[standing])
+    if scale.is_nominal:
+        answer = "" if agreed is None else scale.words(agreed)
+        return replace(row, values=(), answer=answer, word="" if answer else row.word)
+    spread, window = revealed_spread(view, subject)
+    if agreed is None:
+        return replace(row, window=window)
+    is_apart = spread in (Spread.SOME, Spread.WIDE)
+    return replace(
+        row,
+        agreed=agreed,
+        window=window,
+        word=rated_word(scale, agreed, spread),
+        is_strong=is_apart,
+    )
+
+
+def rated_word(scale: Scale, agreed: int, spread: Spread | None) -> str:
+    """How far apart people are; on named steps the agreed step's name before it."""
+    point = scale.point_of(agreed)
+    told = words.SPREAD[spread] if spread is not None else "agreed"
+    if scale.shape == "arrow" or point is None or not point.label:
+        return told
+    return f"{point.label}, {told}" if spread in (Spread.SOME, Spread.WIDE) else point.label
 
 
 def summary_row(view: WallView, subject: Subject) -> ProfileRow:
     """A domain's row: its own agreed rating, and how many of its standards are rated."""
-    _, window = revealed_spread(view, subject)
-    return ProfileRow(
+    scale = subject.scale
+    row = ProfileRow(
         number=subject.domain.number,
         title=subject.domain.short_title,
-        agreed=agreed_value(view.workshop, subject.item),
-        window=window,
         word=domain_coverage(view, subject.framework, subject.domain),
         accent=subject.accent,
-        values=scale_values(subject.scale),
     )
+    agreed = agreed_value(view.workshop, subject.item)
+    if scale is None or subject.domain.options:
+        return replace(row, values=())
+    if scale.is_nominal:
+        return replace(row, values=(), answer="" if agreed is None else scale.words(agreed))
+    _, window = revealed_spread(view, subject)
+    return replace(row, agreed=agreed, window=window, values=scale_values(scale))
 
 
 def domain_coverage(view: WallView, framework: Framework, domain: Domain) -> str:
-    """How many of the rated standards have a rating: "7 of 8 rated"."""
+    """How much has a rating: "7 of 8 rated", in a grid its cells; where nothing is rated, "3 of 5 discussed"."""
+    rated = rated_items(view.workshop, framework, domain)
+    if rated:
+        return coverage(view.workshop, rated)
     standards = standards_in_scope(view.workshop, framework, domain)
-    rated = tuple(Item(framework.id, standard.id) for standard in standards if standard.scale)
-    return coverage(view.workshop, rated)
+    reached = sum(
+        standing_of(view.workshop, Item(framework.id, standard.id)) is not Standing.NOT_REACHED
+        for standard in standards
+    )
+    return f"{reached} of {len(standards)} discussed"
 
 
 def revealed_spread(
@@ -113,7 +164,7 @@ def revealed_spread(
 ) -> tuple[Spread | None, tuple[int, int] | None]:
     """The spread and window of the last round that the room has seen."""
     number = seen_round(view, subject.item)
-    if subject.scale is None or number == 0:
+    if subject.scale is None or not has_middle(subject.scale) or number == 0:
         return None, None
     divergence = divergence_of(view.workshop, subject.item, subject.scale, number)
     return (None, None) if divergence is None else (divergence.spread, divergence.window)

@@ -63,7 +63,13 @@ def subject_header(view: WallView, step: Step, *, is_strong: bool = False) -> He
         is_strong=is_strong,
         accent=subject.accent,
         progress=None if is_strong else progress_of(view, subject),
+        framework=framework_name(view, subject.framework),
     )
+
+
+def framework_name(view: WallView, framework: Framework) -> str:
+    """The framework's short title where the workshop goes through several, else nothing."""
+    return framework.short_title if view.has_several_frameworks else ""
 
 
 def progress_of(view: WallView, subject: Subject) -> Progress | None:

@@ -2,16 +2,26 @@
 
 from dataclasses import replace
 
-from icbo_desktop.domain.framework import EvidenceLine, Scale
+from icbo_desktop.domain.framework import Domain, Framework, Level, Scale, Standard
+from icbo_desktop.domain.grid import grid_at
 from icbo_desktop.domain.route import Step
-from icbo_desktop.domain.rows import Action, Item
+from icbo_desktop.domain.rows import Action, Finding, Found
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, PURPOSES, counted, day_words
-from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.figures.shapes import Rectangle, Scene
 from icbo_desktop.figures.wall import words
 from icbo_desktop.figures.wall.flow import Block
 from icbo_desktop.figures.wall.frame import MOST_FRAMEWORK_PAGES, WallView
-from icbo_desktop.figures.wall.page import Header, accent_of, text_pages
-from icbo_desktop.figures.wall.subject import subject_header, subject_of
+from icbo_desktop.figures.wall.page import (
+    Draft,
+    Header,
+    accent_of,
+    content_top,
+    joined,
+    numbered,
+    text_drafts,
+    text_pages,
+)
+from icbo_desktop.figures.wall.subject import progress_of, subject_header, subject_of
 
 HEADING_LEADING = 1.16
 MOST_RULES = 100  # more than the most pages hold
@@ -44,7 +54,10 @@ def soft(view: WallView, text: str, before: float = 0.35) -> Block:
     return Block(text, frame.small, frame.theme.soft_ink, before=before * frame.small)
 
 
-def bullet(view: WallView, header: Header, text: str, detail: str = "") -> Block:
+def bullet(
+    view: WallView, header: Header, text: str, detail: str = "", sign: Found | None = None
+) -> Block:
+    """An item of a list, with a smaller line and its sign below it."""
     frame = view.frame
     return Block(
         text,
@@ -54,6 +67,26 @@ def bullet(view: WallView, header: Header, text: str, detail: str = "") -> Block
         bullet=accent_of(view, header),
         is_whole=True,
         detail=detail,
+        sign=sign,
+    )
+
+
+def found_bullet(view: WallView, header: Header, text: str, finding: Finding | None) -> Block:
+    """An item with what the room found of it, in words and with a sign; nothing where it said nothing."""
+    found = finding.found if finding is not None else None
+    return bullet(view, header, text, words.FOUND[found] if found is not None else "", found)
+
+
+def side_heading(view: WallView, header: Header, text: str) -> Block:
+    """A heading within a page, in the accent; it stays with what it leads."""
+    frame = view.frame
+    return Block(
+        text,
+        frame.body,
+        accent_of(view, header),
+        is_bold=True,
+        before=0.35 * frame.body,
+        is_leading=True,
     )
 
 
@@ -87,15 +120,40 @@ def welcome_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
 
 
 def domain_opening_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
-    """The domain's title and how its introduction begins; the console has all of it to speak from.
+    """The domain's title and how its introduction begins, then what it is rated by.
 
-    A whole introduction would be ten pages of prose that no room reads.
+    The console has all of the introduction to speak from: ten pages of prose are read by no room.
     """
-    domain = subject_of(view, step.item).domain
+    subject = subject_of(view, step.item)
+    domain = subject.domain
     header = subject_header(view, step)
     blocks = [heading(view, domain.title), body(view, beginning(domain.introduction), before=0.45)]
-    own = Header(header.tag, title="", continued=domain.short_title, accent=header.accent)
-    return text_pages(view, own, blocks, MOST_FRAMEWORK_PAGES)
+    own = replace(header, title="", continued=domain.short_title)
+    drafts = text_drafts(view, own, blocks, MOST_FRAMEWORK_PAGES)
+    grid = grid_at(view.workshop, subject.framework, domain.id)
+    if grid is not None:
+        _, listed = titled(view, own, words.CRITERIA)
+        listed += [
+            bullet(view, own, f"{each.number} {each.title}".strip()) for each in grid.criteria
+        ]
+        drafts += text_drafts(view, own, listed, MOST_FRAMEWORK_PAGES)
+    for scale in explained_scales(subject.framework, domain):
+        _, listed = titled(view, own, words.HOW_WE_RATE)
+        for point in scale.points:
+            listed.append(side_heading(view, own, scale.words(point.value)))
+            listed.append(body(view, point.description, before=0.1))
+        drafts += text_drafts(view, own, listed, MOST_FRAMEWORK_PAGES)
+    return numbered(view, own, drafts)
+
+
+def explained_scales(framework: Framework, domain: Domain) -> tuple[Scale, ...]:
+    """The domain's scales whose points are described, each once.
+
+    Where a standard says itself what each level looks like, that is read instead.
+    """
+    used = dict.fromkeys(each.scale for each in domain.standards if each.scale and not each.levels)
+    scales = (framework.scales_by_id[scale_id] for scale_id in used)
+    return tuple(scale for scale in scales if any(point.description for point in scale.points))
 
 
 def beginning(introduction: str) -> str:
@@ -111,17 +169,59 @@ def standard_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     standard = subject.standard
     if standard is None:
         return domain_opening_pages(step, view)
-    header = subject_header(view, step)
-    blocks = [heading(view, standard.title), body(view, standard.statement, before=0.45)]
+    blocks = standard_blocks(view, subject_header(view, step), standard)
+    if not standard.levels:
+        return text_pages(view, subject_header(view, step), blocks, MOST_FRAMEWORK_PAGES)
+    has_opening = len(blocks) > 1 or standard.title != standard.short_title
+    header = subject_header(view, step, is_strong=not has_opening)
+    header = replace(header, progress=progress_of(view, subject))
+    drafts = text_drafts(view, header, blocks, MOST_FRAMEWORK_PAGES) if has_opening else []
+    for level in standard.levels:
+        drafts += level_drafts(view, header, subject.scale, level)
+    return numbered(view, header, drafts)
+
+
+def standard_blocks(view: WallView, header: Header, standard: Standard) -> list[Block]:
+    """Its title, what it says, its points and criteria."""
+    blocks = [heading(view, standard.title)]
+    if standard.statement:
+        blocks.append(body(view, standard.statement, before=0.45))
     listed = [point.text for point in standard.points]
     listed += [" ".join((line.number, line.text)).strip() for line in standard.criteria]
     listed += [option.title for option in standard.options]
-    blocks += [bullet(view, header, text) for text in listed]
-    for level in standard.levels:
-        label = point_label(subject.scale, level.point)
-        blocks.append(Block(label, view.frame.body, accent_of(view, header), is_bold=True))
-        blocks += [bullet(view, header, item.text) for item in level.items]
-    return text_pages(view, header, blocks, MOST_FRAMEWORK_PAGES)
+    return [*blocks, *(bullet(view, header, text) for text in listed)]
+
+
+def level_drafts(view: WallView, header: Header, scale: Scale | None, level: Level) -> list[Draft]:
+    """What the standard looks like at one point of its scale, with the flight of steps beside its name."""
+    label = point_label(scale, level.point)
+    blocks = [replace(heading(view, label), colour=accent_of(view, header))]
+    blocks += [bullet(view, header, item.text) for item in level.items]
+    drafts = text_drafts(view, header, blocks, MOST_FRAMEWORK_PAGES)
+    points = [point.id for point in scale.points] if scale is not None else []
+    if level.point in points:
+        drafts[0] = joined(drafts[0], flight(view, header, len(points), points.index(level.point)))
+    return drafts
+
+
+def flight(view: WallView, header: Header, count: int, current: int) -> Draft:
+    """Small steps at the right of the heading, the one we are at filled; its words stand in the heading."""
+    frame = view.frame
+    wide = min(0.5 * frame.heading, 0.3 * frame.text_width / count)
+    foot = content_top(view, header) + 0.98 * frame.heading
+    rise = 0.62 * frame.heading / count
+    accent = accent_of(view, header)
+    steps = tuple(
+        Rectangle(
+            frame.right - (count - index) * wide,
+            foot - 0.25 * frame.heading - index * rise,
+            0.86 * wide,
+            0.25 * frame.heading + index * rise,
+            fill=accent if index == current else frame.theme.dash,
+        )
+        for index in range(count)
+    )
+    return Draft(steps, alt="")
 
 
 def point_label(scale: Scale | None, point_id: str) -> str:
@@ -163,15 +263,10 @@ def evidence_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     lines = subject.standard.evidence if subject.standard else ()
     header, blocks = titled(view, header, words.EVIDENCE)
     blocks += [
-        bullet(view, header, line.text, found_words(view, step.item, line)) for line in lines
+        found_bullet(view, header, line.text, view.workshop.finding(step.item, line.id))
+        for line in lines
     ]
     return text_pages(view, header, blocks, MOST_FRAMEWORK_PAGES)
-
-
-def found_words(view: WallView, item: Item, line: EvidenceLine) -> str:
-    """What the room found, in words; empty where it was not discussed."""
-    finding = view.workshop.finding(item, line.id)
-    return words.FOUND[finding.found] if finding is not None and finding.found is not None else ""
 
 
 def closing_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG001 - shape of all pages
@@ -180,7 +275,7 @@ def closing_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
     questions = [
         question.text
         for frozen in view.workshop.frameworks
-        if frozen.id in view.frameworks
+        if frozen.id in view.frameworks and not frozen.is_retired
         for question in view.frameworks[frozen.id].closing_questions
     ]
     pages: tuple[Scene, ...] = ()

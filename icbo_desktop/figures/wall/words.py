@@ -30,6 +30,13 @@ SOON = "We go on in a moment"
 SPREAD = {Spread.CLOSE: "close", Spread.SOME: "some spread", Spread.WIDE: "wide apart"}
 NOT_RATED = "not rated yet"
 GRID_RESULT = "What our ratings come to"
+WEIGHTS = "Weights set by the room"
+OTHER_WEIGHTS = "All others count once."
+HOW_WE_RATE = "How we rate"
+CRITERIA = "What we rate each option by"
+ADDED = "added here"
+DISCUSSED = "discussed"
+NOT_REACHED = "not reached"
 SIDES: dict[Side, str] = {"for": "For", "against": "Against"}
 FOUND = {"none": "We see none of it", "some": "We see some of it", "clear": "We see it clearly"}
 
@@ -48,6 +55,11 @@ def domain_tag(framework: Framework, domain: Domain) -> str:
 
 
 def standard_tag(framework: Framework, domain: Domain, standard: Standard) -> str:
-    """As in "Domain 1 · II"; a standard without a number is named by its domain alone."""
+    """As in "Domain 1 · II". A standard without a number is named by its domain alone.
+
+    Where the domain has no number, the standard's own says where we are: "Area 3".
+    """
+    if not domain.number:
+        return f"{framework.words.standard} {standard.number}".strip()
     tag = domain_tag(framework, domain)
     return f"{tag} · {standard.number}" if standard.number else tag
