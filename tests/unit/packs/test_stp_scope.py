@@ -119,6 +119,10 @@ def test_conclusion_has_its_three_paragraphs():
     assert len(scope().lists_by_id["conclusion"].items) == 3
 
 
+def test_report_behind_the_costs_of_fragmented_budgets_is_a_resource():
+    assert [one.id for one in scope().resources] == ["resource.faulty-by-design"]
+
+
 def test_every_topic_says_where_it_stands_in_the_source():
     assert [one.id for one in scope().standards() if not one.source.startswith("Section 3.3")] == []
 
