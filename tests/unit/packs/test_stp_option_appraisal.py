@@ -89,9 +89,20 @@ def test_spectrum_runs_from_loose_to_tight_and_holds_one_form_more():
     ]
 
 
-@pytest.mark.parametrize(("list_id", "count"), [("considerations", 7), ("conclusion", 7)])
-def test_lists_of_the_section_are_whole(list_id, count):
-    assert len(appraisal().lists_by_id[list_id].items) == count
+def test_considerations_of_the_section_are_whole():
+    assert len(appraisal().lists_by_id["considerations"].items) == 7
+
+
+def test_conclusion_of_the_whole_route_map_is_left_to_its_own_pack():
+    assert "conclusion" not in appraisal().lists_by_id
+    assert "conclusion" in shipped("stp-route-map-2017").lists_by_id
+
+
+def test_resources_are_the_two_that_the_section_links_to():
+    assert [one.id for one in appraisal().resources] == [
+        "resource.contracting-for-outcomes",
+        "resource.oversight",
+    ]
 
 
 def test_every_form_has_a_short_title_and_a_text():
