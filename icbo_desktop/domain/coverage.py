@@ -67,19 +67,20 @@ def coverage_words(coverage: Coverage, word: str) -> str:
     `word` is the framework's own for a standard.
     """
     name = word.lower()
+    names = plural(name)
     parts: list[str] = []
     if coverage.to_rate:
-        parts.append(f"{coverage.rated} of {coverage.to_rate} {_of(name, coverage.to_rate)} rated")
-    if coverage.to_discuss:
-        kind = f"{name} for discussion" if parts or coverage.cells else name
-        named = _of(kind, coverage.to_discuss)
-        parts.append(f"{coverage.discussed} of {coverage.to_discuss} {named} discussed")
+        parts.append(f"{_of(coverage.rated, coverage.to_rate, name, names)} rated")
+    if coverage.to_discuss == 1 and parts:
+        parts.append(f"the other one {'discussed' if coverage.discussed else 'not reached'}")
+    elif coverage.to_discuss and parts:
+        parts.append(f"{coverage.discussed} of the other {coverage.to_discuss} discussed")
+    elif coverage.to_discuss:
+        parts.append(f"{_of(coverage.discussed, coverage.to_discuss, name, names)} discussed")
     if coverage.cells:
         parts.append(f"{coverage.cells_rated} of {coverage.cells} ratings of options made")
     return listed(parts)
 
 
-def _of(name: str, count: int) -> str:
-    """The word for so many, where a few words may follow it."""
-    first, space, rest = name.partition(" ")
-    return name if count == 1 else f"{plural(first)}{space}{rest}"
+def _of(part: int, count: int, name: str, names: str) -> str:
+    return f"{part} of {count} {name if count == 1 else names}"

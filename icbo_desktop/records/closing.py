@@ -47,11 +47,11 @@ from icbo_desktop.records.tree import (
 from icbo_desktop.records.wording import WHOLE_WORKSHOP
 
 KEY_COLUMNS = (
-    Column("Standard", 0.2),
-    Column("Rating", 0.14),
-    Column("Action", 0.25),
+    Column("Standard", 0.195),
+    Column("Rating", 0.155),
+    Column("Action", 0.245),
     Column("Priority", 0.105),
-    Column("Who", 0.165),
+    Column("Who", 0.16),
     Column("By when", 0.14),
 )
 PARKED_COLUMNS = (Column("Parked item", 0.62), Column("From", 0.38))

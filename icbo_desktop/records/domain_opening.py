@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from icbo_desktop.domain.choice import choices_of
 from icbo_desktop.domain.coverage import coverage_of, coverage_words
 from icbo_desktop.domain.divergence import last_round
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.wording import counted, plural
 from icbo_desktop.records.grids import grid_blocks
+from icbo_desktop.records.ratings import spread_sentences
 from icbo_desktop.records.scope import (
     Scope,
     ScopedDomain,
@@ -131,12 +131,11 @@ def choice_row(scope: Scope, scoped: ScopedStandard) -> tuple[Cell, ...]:
     value = agreed_value(scope.workshop, scoped.item)
     standing = STANDING_WORDS.get(scope.standing(scoped.item), "")
     chosen = Cell(scale.words(value), is_strong=True) if scale and value is not None else None
-    said: list[str] = []
+    said = ""
     if scale is not None and last_round(scope.workshop, scoped.item):
-        counts = choices_of(scope.workshop, scoped.item, scale)
-        said = [f"{one.people} {scale.words(one.point.value)}" for one in counts if one.people]
+        said = " ".join(spread_sentences(scope, scoped.item, scale))
     return (
         Cell(scoped.short, key=scoped.key),
         chosen or Cell(standing[:1].upper() + standing[1:]),
-        Cell("\n".join(said)),
+        Cell(said),
     )

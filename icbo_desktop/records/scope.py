@@ -70,8 +70,11 @@ class ScopedStandard:
 
     @property
     def number(self) -> str:
-        """The number with the domain's before it: "1.II"."""
-        return ".".join(part for part in (self.domain.number, self.standard.number) if part)
+        """The number with the domain's before it: "1.II"; none where the standard itself has none."""
+        own, above = self.standard.number, self.domain.number
+        if not own or not above or own.startswith(above):
+            return own
+        return f"{above}.{own}"
 
 
 @dataclass(frozen=True)

@@ -11,14 +11,10 @@ from icbo_desktop.records.wording import FOUND
 
 ADDED_BY_ROOM = "Added by the room"
 ARGUMENT_COLUMNS = (Column("For", 0.5), Column("Against", 0.5))
-LIST_COLUMNS = (
-    Column("What we looked for", 0.54),
-    Column("Seen", 0.15),
-    Column("Notes", 0.31),
-)
+LIST_COLUMNS = (Column("Item", 0.54), Column("Seen", 0.15), Column("Notes", 0.31))
 GROUPED_COLUMNS = (
-    Column("Where from", 0.22),
-    Column("What we looked for", 0.36),
+    Column("Group", 0.22),
+    Column("Item", 0.36),
     Column("Seen", 0.14),
     Column("Notes", 0.28),
 )

@@ -8,6 +8,7 @@ from icbo_desktop.records.pdf.styles import BOTTOM, ROOM, TOP
 
 PART_GAP = 34.0
 LONG_BOX = 130.0
+SHORT_PART = 130.0  # a part that is hardly more than its title stands with the part below it
 ENOUGH_FOR_PART = (
     0.42 * ROOM
 )  # a part that does not fit whole begins on a page only with this much room
@@ -15,7 +16,10 @@ ENOUGH_FOR_PART = (
 
 @dataclass(frozen=True)
 class Chapter:
-    """The boxes of one part, with what the contents and the page's head say of it."""
+    """The boxes of one part, with what the contents and the page's head say of it.
+
+    `below` is the part that follows where it belongs to this one.
+    """
 
     key: str
     title: str
@@ -23,6 +27,15 @@ class Chapter:
     running: str
     boxes: Sequence[Box]
     starts_page: bool = False
+    below: "Chapter | None" = None
+
+    @property
+    def needed(self) -> float:
+        """The room that it needs to begin on a page; with the part below it where it is short itself."""
+        own = min(self.height, ENOUGH_FOR_PART)
+        if self.below is None or self.height > SHORT_PART:
+            return own
+        return own + PART_GAP + min(self.below.height, ENOUGH_FOR_PART)
 
     @property
     def height(self) -> float:
@@ -60,7 +73,7 @@ class Paginator:
         """Place a part, on the page that was begun where it finds enough room."""
         gap = PART_GAP if self._is_begun else 0.0
         room = BOTTOM - self._y - gap
-        if chapter.starts_page or room < min(chapter.height, ENOUGH_FOR_PART):
+        if chapter.starts_page or room < chapter.needed:
             self._new_page(chapter.running)
         elif not self._is_begun:
             self._new_page(chapter.running) if not self.pages else None

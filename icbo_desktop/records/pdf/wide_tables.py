@@ -19,37 +19,42 @@ from icbo_desktop.records.pdf.styles import (
 from icbo_desktop.records.pdf.text import clean
 from icbo_desktop.records.tree import Column, Table
 
-NAME_WIDTH = 138.0  # the least for the first column, which names the row
-FIXED_WIDTH = 48.0  # for each further fixed column
 MOST_WIDTH = 84.0  # for a column, where there are few
 
 
 @dataclass(frozen=True, slots=True)
 class TableLook:
-    """How the headings of a table are set, and the space beside its texts."""
+    """How the headings of a table are set, and the space beside its texts.
+
+    `name` is the least width of the first column, which names the row, `fixed` that of each further one.
+    """
 
     head: Style = CELL_HEAD
     padding: float = CELL_PADDING
+    name: float = 138.0
+    fixed: float = 48.0
+
+    def room(self, fixed: int) -> float:
+        """The width that is left beside so many fixed columns."""
+        return WIDTH - self.name - self.fixed * (fixed - 1)
 
 
 WIDE_LOOK = TableLook()
-TIGHT_LOOK = TableLook(TIGHT_HEAD, TIGHT_PADDING)
+TIGHT_LOOK = TableLook(TIGHT_HEAD, TIGHT_PADDING, name=116, fixed=38)
 
 
 def stretches(table: Table, measure: Measure) -> tuple[TableLook, list[Table]]:
     """The table in as few stretches as the page allows, each with the fixed columns before it."""
-    columns = table.columns[table.fixed :]
-    room = WIDTH - NAME_WIDTH - FIXED_WIDTH * (table.fixed - 1)
+    count = len(table.columns) - table.fixed
     for look in (WIDE_LOOK, TIGHT_LOOK):
         needed = least_width(table, look, measure)
-        if needed * len(columns) <= room:
-            return look, [stretch(table, 0, len(columns), needed)]
+        if needed * count <= look.room(table.fixed):
+            return look, [stretch(table, range(count), needed, look)]
     needed = least_width(table, WIDE_LOOK, measure)
-    fitting = max(1, int(room // needed))
-    count = math.ceil(len(columns) / fitting)
-    size = math.ceil(len(columns) / count)
-    starts = range(0, len(columns), size)
-    found = [stretch(table, start, min(start + size, len(columns)), needed) for start in starts]
+    fitting = max(1, int(WIDE_LOOK.room(table.fixed) // needed))
+    size = math.ceil(count / math.ceil(count / fitting))
+    runs = [range(start, min(start + size, count)) for start in range(0, count, size)]
+    found = [stretch(table, run, needed, WIDE_LOOK) for run in runs]
     return WIDE_LOOK, [
         replace(one, caption=f"{one.caption} ({number} of {len(found)})")
         for number, one in enumerate(found, start=1)
@@ -58,30 +63,22 @@ def stretches(table: Table, measure: Measure) -> tuple[TableLook, list[Table]]:
 
 def least_width(table: Table, look: TableLook, measure: Measure) -> float:
     """What every column that is not fixed needs, so that no word of it is broken."""
-    texts = [(column.title, look.head) for column in table.columns[table.fixed :]]
-    texts += [(cell.text, CELL) for row in table.rows for cell in row[table.fixed :]]
+    titles = [(column.title, look.head) for column in table.columns[table.fixed :]]
+    cells = [(cell.text, CELL) for row in table.rows for cell in row[table.fixed :]]
     words = {
-        (word, style.size, style.is_bold) for text, style in texts for word in clean(text).split()
+        (word, style.size) for text, style in (*titles, *cells) for word in clean(text).split()
     }
-    widest = max((measure(word, size, True) for word, size, _ in words), default=0.0)  # noqa: FBT003 - Measure's shape
-    return min(widest + 2 * look.padding + 1, WIDTH - NAME_WIDTH - FIXED_WIDTH)
+    widest = max((measure(word, size, True) for word, size in words), default=0.0)  # noqa: FBT003 - Measure's shape
+    return min(widest + 2 * look.padding + 1, look.room(table.fixed))
 
 
-def stretch(table: Table, start: int, end: int, needed: float) -> Table:
-    """The fixed columns and those from `start` up to `end`, over the whole width."""
-    first, last = table.fixed + start, table.fixed + end
-    chosen = table.columns[first:last]
-    room = WIDTH - NAME_WIDTH - FIXED_WIDTH * (table.fixed - 1)
-    width = min(max(needed, MOST_WIDTH), room / len(chosen))
-    share = width / WIDTH
-    fixed = [
-        replace(column, share=FIXED_WIDTH / WIDTH) for column in table.columns[1 : table.fixed]
-    ]
-    name = 1 - share * len(chosen) - sum(column.share for column in fixed)
-    columns = (
-        Column(table.columns[0].title, name),
-        *fixed,
-        *(replace(column, share=share) for column in chosen),
-    )
-    rows = tuple((*row[: table.fixed], *row[first:last]) for row in table.rows)
+def stretch(table: Table, run: range, needed: float, look: TableLook) -> Table:
+    """The fixed columns and a run of the others, over the whole width."""
+    chosen = slice(table.fixed + run.start, table.fixed + run.stop)
+    width = min(max(needed, MOST_WIDTH), look.room(table.fixed) / len(run))
+    fixed = [replace(one, share=look.fixed / WIDTH) for one in table.columns[1 : table.fixed]]
+    others = [replace(one, share=width / WIDTH) for one in table.columns[chosen]]
+    name = 1 - sum(one.share for one in (*fixed, *others))
+    columns = (Column(table.columns[0].title, name), *fixed, *others)
+    rows = tuple((*row[: table.fixed], *row[chosen]) for row in table.rows)
     return replace(table, columns=columns, rows=rows)

@@ -46,6 +46,7 @@ rl_config.trustedSchemes = ["data"]
 rl_config.trustedHosts = []
 
 CONTENTS_KEY = "contents"
+CLOSE_CONTENTS = 0.88  # of the usual leading
 MISSING_KEY = "missing-signs"
 MISSING_COLUMNS = (Column("Mark", 0.1), Column("Code", 0.2), Column("Name", 0.7))
 
@@ -125,8 +126,10 @@ class _Record:
 
     def _body_pages(self) -> list[Page]:
         paginator = Paginator()
-        for part in self.content.parts:
-            paginator.chapter(self._chapter(part))
+        chapters = [self._chapter(part) for part in self.content.parts]
+        for chapter, after in zip(chapters, (*chapters[1:], None), strict=True):
+            is_below = after is not None and after.level > chapter.level
+            paginator.chapter(replace(chapter, below=after) if is_below else chapter)
         if self.typesetter.missing:
             paginator.chapter(self._chapter(self._missing_part()))
         return paginator.pages
@@ -162,13 +165,23 @@ class _Record:
     def _contents_pages(
         self, body: Sequence[Page], numbers: Mapping[str, int], element: Element
     ) -> list[Page]:
+        """The contents; set closer where a few lines would stand on a page alone."""
+        loose = self._set_contents(body, numbers, Element("Sect"), 1.0)
+        close = self._set_contents(body, numbers, Element("Sect"), CLOSE_CONTENTS)
+        factor = CLOSE_CONTENTS if len(close) < len(loose) else 1.0
+        return self._set_contents(body, numbers, element, factor)
+
+    def _set_contents(
+        self, body: Sequence[Page], numbers: Mapping[str, int], element: Element, factor: float
+    ) -> list[Page]:
         heading = self.story.text("Contents", PART_TITLES[1], element.child("H2"), keeps=True)
         boxes: list[Box] = [heading]
         whole = element.child("TOC")
-        anchors = chain.from_iterable(page.anchors for page in body)
+        anchors = list(chain.from_iterable(page.anchors for page in body))
         for anchor in anchors:
             link = whole.child("TOCI").child("Link", alt=clean(anchor.title))
             style = CONTENTS[anchor.level - 1]
+            style = replace(style, leading=style.leading * factor, before=style.before * factor)
             indent = 14.0 * (anchor.level - 1)
             runs = (Run(anchor.title, style.colour, style.is_bold),)
             lines = self.typesetter.lines(runs, style.size, WIDTH - indent - 40)

@@ -1,0 +1,105 @@
+"""Every shipped framework: what is recorded anywhere is in the PDF and in the JSON record."""
+
+import json
+from functools import cache
+from io import BytesIO
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.locations import fonts_dir, frameworks_dir
+from icbo_desktop.packs.reader import read_pack
+from icbo_desktop.records.content import build_content
+from icbo_desktop.records.json_record import json_bytes
+from icbo_desktop.records.pdf.writer import made_pdf
+from icbo_desktop.records.tree import Content
+from tests.recorded_everywhere import everywhere
+from tests.unit.records.conftest import OPTIONS
+from tests.unit.records.making import text_of
+
+PACKS = sorted(folder.name for folder in frameworks_dir().iterdir() if folder.is_dir())
+
+
+@cache
+def pack(name: str) -> Framework:
+    return read_pack(frameworks_dir() / name)
+
+
+@cache
+def recorded(name: str) -> tuple[Workshop, list[str]]:
+    return everywhere(pack(name))
+
+
+@cache
+def content_of_pack(name: str) -> Content:
+    return build_content(recorded(name)[0], {name: pack(name)}, OPTIONS)
+
+
+@cache
+def pdf_of(name: str) -> PdfReader:
+    return PdfReader(BytesIO(made_pdf(content_of_pack(name), fonts_dir())))
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_every_word_is_in_the_pdf(name: str) -> None:
+    pages = text_of(pdf_of(name)).replace(" ", "")
+
+    assert [word for word in recorded(name)[1] if word not in pages] == []
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_every_word_is_in_the_json_record(name: str) -> None:
+    workshop, words = recorded(name)
+
+    text = json_bytes(workshop, {name: pack(name)}, OPTIONS).decode()
+
+    assert [word for word in words if f'"{word}"' not in text] == []
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_the_pdf_is_tagged_and_its_headings_step_down_one_by_one(name: str) -> None:
+    root = pdf_of(name).root_object
+
+    assert root["/MarkInfo"]["/Marked"]
+    levels = [int(tag[2:]) for tag in tags(root["/StructTreeRoot"]["/K"]) if tag[1:2] == "H"]
+    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+
+
+def tags(entry: Any) -> list[str]:
+    """The tags of a structure tree in reading order."""
+    found = entry.get_object() if hasattr(entry, "get_object") else entry
+    if isinstance(found, list):
+        return [tag for part in found for tag in tags(part)]
+    if not isinstance(found, dict):
+        return []
+    own = [found["/S"]] if "/S" in found else []
+    return own + tags(found.get("/K", []))
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_no_two_parts_share_a_key_and_nothing_is_nought_of_nought(name: str) -> None:
+    content = content_of_pack(name)
+
+    keys = [part.key for part in content.parts]
+    assert len(keys) == len(set(keys))
+    assert "0 of 0" not in text_of(pdf_of(name))
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_a_workshop_where_nothing_was_said_yet_makes_a_record(name: str) -> None:
+    framework = pack(name)
+    workshop = Workshop(
+        {
+            table: rows
+            for table, rows in recorded(name)[0].tables.items()
+            if table in ("workshop", "framework", "partner_group")
+        }
+    )
+
+    content = build_content(workshop, {name: framework}, OPTIONS)
+
+    assert made_pdf(content, fonts_dir()).startswith(b"%PDF")
+    assert json.loads(json_bytes(workshop, {name: framework}, OPTIONS))["actions"] == []
