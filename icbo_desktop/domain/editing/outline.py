@@ -65,6 +65,20 @@ def node_key(part: object, place: Place, holder: str) -> str:
     return str(own) or f"{holder}/{'/'.join(str(step) for step in place[-2:])}"
 
 
+def key_at(edited: Edited, place: Place) -> str:
+    """What the part at a place is known by."""
+    key = ""
+    for length in range(1, len(place) + 1):
+        part = (
+            edited.overlay
+            if place[:length] == (OVERLAY,)
+            else part_at(*split(edited, place[:length]))
+        )
+        if not isinstance(part, tuple):
+            key = node_key(part, place[:length], key)
+    return key
+
+
 def name_of(edited: Edited, place: Place) -> str:
     """What a part or a list goes by."""
     root, inner = split(edited, place)

@@ -1,0 +1,170 @@
+"""Drafts: what is being edited, kept as it is typed in the user's state folder, whole or as it was before.
+
+A draft that is open belongs to a running editor, or to one that never got to close.
+"""
+
+import os
+import uuid
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QLockFile, QObject, QRunnable, QThreadPool, Signal
+
+from icbo_desktop.domain.editing.edited import Edited
+from icbo_desktop.locations import state_dir
+
+FOLDER = "drafts"
+ENDING = ".json"
+MOST_BYTES = 32 * 1024 * 1024
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """A draft as it is kept. `original` is what the editing began with, or what was saved last."""
+
+    kept_at: datetime
+    is_open: bool
+    is_saved: bool
+    edited: Edited
+    original: Edited
+
+    @property
+    def name(self) -> str:
+        return draft_name(self.edited)
+
+    @property
+    def source_id(self) -> str:
+        """The id of the framework that is edited, or that the words lie over."""
+        return self.edited.framework.id
+
+    @property
+    def title(self) -> str:
+        return self.edited.title
+
+
+def draft_name(edited: Edited) -> str:
+    """The name of a draft's file: never that of a device, whatever the id."""
+    if edited.overlay is None:
+        return f"pack-{edited.id}"
+    return f"words-{edited.framework.id}-{edited.id}"
+
+
+def drafts_dir() -> Path:
+    """Where drafts lie. It may not exist yet."""
+    return state_dir() / FOLDER
+
+
+def drafts_at_hand() -> tuple[Draft, ...]:
+    """All drafts that no running editor holds, the newest first. A damaged one is passed over, and stays."""
+    found: list[Draft] = []
+    for path in sorted(drafts_dir().glob(f"*{ENDING}")):
+        draft = read_draft(path)
+        if draft is not None and not is_held(draft.name):
+            found.append(draft)
+    return tuple(sorted(found, key=_kept_at, reverse=True))
+
+
+def read_draft(path: Path) -> Draft | None:
+    """The draft in a file; None where it is none."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            return None
+        return msgspec.json.decode(path.read_bytes(), type=Draft)
+    except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+
+
+def remove_draft(name: str) -> None:
+    """Take a draft away. Raises nothing: a draft that stays is only offered again."""
+    with suppress(OSError):
+        (drafts_dir() / f"{name}{ENDING}").unlink(missing_ok=True)
+
+
+def write_draft(draft: Draft) -> None:
+    """Write a draft beside its place and move it there. Raises OSError."""
+    folder = drafts_dir()
+    folder.mkdir(parents=True, exist_ok=True)
+    beside = folder / f".new-{uuid.uuid4().hex}"
+    try:
+        with beside.open("xb") as opened:
+            opened.write(msgspec.json.encode(draft))
+            opened.flush()
+            os.fsync(opened.fileno())
+        beside.replace(folder / f"{draft.name}{ENDING}")
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def hold(name: str) -> QLockFile | None:
+    """A lock on a draft, for as long as its editor is open; None where another editor has it."""
+    with suppress(OSError):
+        drafts_dir().mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(drafts_dir() / f"{name}.lock"))
+    lock.setStaleLockTime(0)
+    if lock.tryLock(0) or lock.error() is not QLockFile.LockError.LockFailedError:
+        return lock
+    return None
+
+
+def is_held(name: str) -> bool:
+    """Whether a running editor has the draft."""
+    lock = hold(name)
+    if lock is None:
+        return True
+    lock.unlock()
+    return False
+
+
+class DraftKeeper(QObject):
+    """Writes drafts on a thread of its own, so that no key waits for a disk."""
+
+    kept = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def keep(self, draft: Draft) -> None:
+        """Write the draft after those that are being written."""
+        job = DraftJob(draft)
+        job.answers.kept.connect(self.kept)
+        job.answers.failed.connect(self.failed)
+        self._pool.start(job)
+
+    def finish(self) -> None:
+        """Wait until every draft is written."""
+        self._pool.waitForDone()
+
+
+class DraftAnswers(QObject):
+    """A QRunnable has no signals of its own."""
+
+    kept = Signal(object)
+    failed = Signal(str)
+
+
+class DraftJob(QRunnable):
+    """One draft, from values that nobody changes any more."""
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__()
+        self.answers = DraftAnswers()
+        self._draft = draft
+
+    def run(self) -> None:
+        """Write the draft, on the pool's thread."""
+        try:
+            write_draft(self._draft)
+        except OSError as error:
+            why = error.strerror or "the computer refused"
+            self.answers.failed.emit(f"The draft could not be kept: {why}.")
+        else:
+            self.answers.kept.emit(self._draft.kept_at)
+
+
+def _kept_at(draft: Draft) -> datetime:
+    return draft.kept_at

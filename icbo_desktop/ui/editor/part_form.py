@@ -1,0 +1,222 @@
+"""The middle pane: the words of the part that is chosen, and what hangs on it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.editing.edited import (
+    OVERLAY,
+    Edited,
+    can_change_parts,
+    form_at,
+    has_part,
+    open_fields,
+    part_of,
+    published_text,
+    text_of,
+)
+from icbo_desktop.domain.editing.marks import field_is_changed
+from icbo_desktop.domain.editing.outline import name_of, way_to
+from icbo_desktop.domain.editing.places import Place
+from icbo_desktop.domain.editing.structure import can_move
+from icbo_desktop.domain.framework import Domain, Framework
+from icbo_desktop.services.editor.checking import PartFault
+from icbo_desktop.services.editor.pack_editing import PackEditing
+from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
+from icbo_desktop.ui.editor.field_editor import FieldEditor
+from icbo_desktop.ui.editor.list_section import ListSection, choices_of_field
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scrolling import bring_into_sight
+
+# Parts whose lists are long: each is opened by itself.
+FOLDED = (Framework, Domain)
+MARGIN = 18
+
+
+class PartForm(QWidget):
+    """Shows one part, or one list. What is typed goes to the editing at once."""
+
+    open_requested = Signal(object)
+    add_requested = Signal(object)
+    remove_requested = Signal()
+    move_requested = Signal(int)
+
+    def __init__(self, editing: PackEditing) -> None:
+        super().__init__()
+        self._editing = editing
+        self._page: QWidget | None = None
+        self._faults: Sequence[PartFault] = ()
+        self.place: Place = ()
+        self.fields: list[FieldEditor] = []
+        self.sections: list[ListSection] = []
+        self.body = ScrolledBody()
+        self._column = QVBoxLayout(self.body)
+        self._column.setContentsMargins(*[scaled(MARGIN)] * 4)
+        self.area = scrolled(self.body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+
+    @property
+    def current_place(self) -> Place:
+        """The part that the keyboard is in: a row of a list, or the part that is shown."""
+        focus = QApplication.focusWidget()
+        while focus is not None and focus is not self:
+            if isinstance(focus, FieldEditor):
+                return focus.place
+            focus = focus.parentWidget()
+        return self.place
+
+    def show_place(self, place: Place) -> None:
+        """Show the part or the list at the place, anew."""
+        edited = self._editing.edited
+        is_same = place == self.place
+        scrolled_to = self.area.verticalScrollBar().value() if is_same else 0
+        self.place = place
+        old = self._page
+        self.fields, self.sections = [], []
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(14))
+        if has_part(edited, place):
+            self._fill_part(edited, column)
+        else:
+            self._fill_list(edited, column)
+        column.addStretch(1)
+        self._column.addWidget(self._page)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        self._show_values()
+        self.show_faults(self._faults)
+        self._page.show()
+        self._column.activate()
+        self.area.verticalScrollBar().setValue(scrolled_to)
+
+    def show_values(self, place: Place) -> None:
+        """Show what the fields of a part say now."""
+        self._show_values(place)
+
+    def show_faults(self, faults: Sequence[PartFault]) -> None:
+        """Say at each field what is to be mended."""
+        self._faults = faults
+        reasons = {(fault.place, fault.key): fault.reason for fault in reversed(faults)}
+        for field in self.fields:
+            reason = reasons.get((field.place, field.field.key), "")
+            if reason != field.fault:
+                field.show_fault(reason)
+
+    def go_to(self, place: Place, key: str) -> None:
+        """Put the keyboard into a field; into the first one where there is no such field."""
+        found = next((f for f in self.fields if (f.place, f.field.key) == (place, key)), None)
+        found = found or next((f for f in self.fields if f.place == place), None)
+        found = found or (self.fields[0] if self.fields else None)
+        if found is None:
+            return
+        bring_into_sight(found)
+        found.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill_part(self, edited: Edited, column: QVBoxLayout) -> None:
+        part = part_of(edited, self.place)
+        form = form_at(edited, self.place)
+        self._add_head(column, way_to(edited, self.place), self._kind_words(part, form.one))
+        fields = open_fields(edited, self.place)
+        for field in fields:
+            choices = choices_of_field(edited, self.place, field.key)
+            self._take_field(FieldEditor(self.place, field, choices))
+            column.addWidget(self.fields[-1])
+        if not fields:
+            column.addWidget(Caption("It has no words of its own in this pack.", "soft"))
+        if not isinstance(part, FOLDED) or self.place:
+            self._add_buttons(edited, column)
+        can_change = can_change_parts(edited, self.place)
+        for listed in form.lists:
+            entries = getattr(part, listed.key)
+            if entries or can_change:
+                is_whole = not isinstance(part, FOLDED)
+                place = (*self.place, listed.key)
+                self._take_section(ListSection(edited, place, listed, is_whole=is_whole), column)
+
+    def _fill_list(self, edited: Edited, column: QVBoxLayout) -> None:
+        self._add_head(column, way_to(edited, self.place), name_of(edited, self.place))
+        listed = form_at(edited, self.place[:-1]).list(str(self.place[-1]))
+        if listed is not None:
+            self._take_section(ListSection(edited, self.place, listed, is_whole=True), column)
+
+    def _kind_words(self, part: object, one: str) -> str:
+        name = name_of(self._editing.edited, self.place)
+        own = getattr(part, "id", "")
+        self._id_words = f"Its id: {own}" if own and self.place[:1] != (OVERLAY,) else ""
+        return name if self.place in {(), (OVERLAY,)} else f"{one[:1].upper()}{one[1:]}"
+
+    def _add_head(self, column: QVBoxLayout, way: str, title: str) -> None:
+        head = QVBoxLayout()
+        head.setSpacing(scaled(2))
+        heading = Caption(title, "heading")
+        if way != title:
+            head.addWidget(Caption(way, "caption"))
+        line = QHBoxLayout()
+        line.addWidget(heading, 1)
+        head.addLayout(line)
+        words = getattr(self, "_id_words", "")
+        if words and has_part(self._editing.edited, self.place):
+            head.addWidget(Caption(words, "small"))
+        column.addLayout(head)
+
+    def _add_buttons(self, edited: Edited, column: QVBoxLayout) -> None:
+        if not self.place or not can_change_parts(edited, self.place):
+            return
+        if self.place == (OVERLAY,):
+            return
+        row = QHBoxLayout()
+        row.setSpacing(scaled(8))
+        self.up_button = Button("Move up", "quiet")
+        self.up_button.setEnabled(can_move(edited, self.place, -1))
+        self.up_button.clicked.connect(self._ask_up)
+        self.down_button = Button("Move down", "quiet")
+        self.down_button.setEnabled(can_move(edited, self.place, 1))
+        self.down_button.clicked.connect(self._ask_down)
+        self.remove_button = Button("Remove…", "quiet", "Remove")
+        self.remove_button.clicked.connect(self.remove_requested)
+        for button in (self.up_button, self.down_button, self.remove_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _ask_up(self) -> None:
+        self.move_requested.emit(-1)
+
+    def _ask_down(self) -> None:
+        self.move_requested.emit(1)
+
+    def _take_field(self, field: FieldEditor) -> None:
+        field.written.connect(self._editing.set_text)
+        field.left.connect(self._editing.seal)
+        self.fields.append(field)
+
+    def _take_section(self, section: ListSection, column: QVBoxLayout) -> None:
+        for field in section.fields:
+            self._take_field(field)
+        section.open_requested.connect(self.open_requested)
+        section.add_requested.connect(self.add_requested)
+        self.sections.append(section)
+        column.addWidget(section)
+
+    def _show_values(self, only: Place | None = None) -> None:
+        edited, before = self._editing.edited, self._editing.before
+        for field in self.fields:
+            if only is not None and field.place != only:
+                continue
+            key = field.field.key
+            text = text_of(edited, field.place, key)
+            field.show_value(text)
+            field.editor.setToolTip("")
+            earlier = self._editing.earlier(field.place)
+            is_changed = bool(before) and field_is_changed(edited, field.place, key, earlier)
+            field.show_mark("changed" if is_changed else "")
+            published = published_text(edited, field.place, key)
+            field.show_published(published if published != text else "")

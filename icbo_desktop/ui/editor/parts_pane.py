@@ -1,0 +1,142 @@
+"""The left pane: a search field, and the tree of parts."""
+
+from collections.abc import Collection, Mapping
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout
+
+from icbo_desktop.domain.editing.outline import Node
+from icbo_desktop.domain.editing.places import Place
+from icbo_desktop.ui.editor.parts_model import PLACE_ROLE, SEARCH_ROLE, PartsModel
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.line_field import LineField
+from icbo_desktop.ui.shared.look import scaled
+
+INDENT = 14
+
+
+class SearchField(LineField):
+    """Down and Enter lead from the search into what was found."""
+
+    left_downwards = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_downwards.emit()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+
+class PartsPane(QFrame):
+    """`place_chosen` carries the place of the part or list that was chosen."""
+
+    place_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "left-pane")
+        self.model = PartsModel(self)
+        self._found = QSortFilterProxyModel(self)
+        self._found.setSourceModel(self.model)
+        self._found.setFilterRole(SEARCH_ROLE)
+        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._found.setRecursiveFilteringEnabled(True)
+        self._found.setAutoAcceptChildRows(True)
+        self.search = SearchField("Find a part", "Find a part  Ctrl+F")
+        self.search.textChanged.connect(self._filter)
+        self.search.left_downwards.connect(self._go_to_found)
+        self._nothing = Caption("Nothing has these words.", "soft")
+        self._nothing.hide()
+        self.tree = self._make_tree()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(scaled(10), scaled(10), scaled(6), 0)
+        column.setSpacing(scaled(8))
+        column.addWidget(self.search)
+        column.addWidget(self._nothing)
+        column.addWidget(self.tree, 1)
+
+    @property
+    def place(self) -> Place:
+        """The place that is chosen."""
+        place = self.tree.currentIndex().data(PLACE_ROLE)
+        return place if isinstance(place, tuple) else ()
+
+    def show_outline(self, nodes: Collection[Node], marks: Mapping[str, str]) -> None:
+        """Show these parts; what was open stays open. Chooses nothing."""
+        opened = self._open_keys()
+        self.tree.selectionModel().blockSignals(True)
+        self.model.show_outline(nodes, marks)
+        for place in self.model.places():
+            if self.model.key_at(place) in opened:
+                self.tree.setExpanded(self._index_of(place), True)
+        self.tree.selectionModel().blockSignals(False)
+
+    def choose(self, place: Place) -> bool:
+        """Show a place as chosen, and open the way to it. Emits nothing; False where it has no line."""
+        index = self._index_of(place)
+        if not index.isValid() and self.search.text():
+            self.search.clear()
+            index = self._index_of(place)
+        if not index.isValid():
+            return False
+        if index != self.tree.currentIndex():
+            self.tree.selectionModel().blockSignals(True)
+            self.tree.setCurrentIndex(index)
+            self.tree.selectionModel().blockSignals(False)
+            self.tree.viewport().update()
+        self.tree.scrollTo(index)
+        return True
+
+    def _make_tree(self) -> QTreeView:
+        tree = QTreeView()
+        tree.setModel(self._found)
+        tree.setHeaderHidden(True)
+        tree.setTabKeyNavigation(False)
+        tree.setUniformRowHeights(True)
+        tree.setIndentation(scaled(INDENT))
+        tree.setAccessibleName("Parts of the framework")
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        tree.selectionModel().currentChanged.connect(self._tell)
+        return tree
+
+    def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid():
+            self.place_chosen.emit(index.data(PLACE_ROLE))
+
+    def _filter(self, words: str) -> None:
+        place = self.place
+        self.tree.selectionModel().blockSignals(True)
+        self._found.setFilterFixedString(words.strip())
+        self.tree.selectionModel().blockSignals(False)
+        self._nothing.setVisible(self._found.rowCount() == 0)
+        if words.strip():
+            self.tree.expandAll()
+        else:
+            self.choose(place)
+
+    def _go_to_found(self) -> None:
+        """To the first line that has the words itself, and not only something under it."""
+        words = self.search.text().strip().casefold()
+        for place in self.model.places():
+            index = self._index_of(place)
+            if words and index.isValid() and words in str(index.data(SEARCH_ROLE)).casefold():
+                self.tree.setCurrentIndex(index)
+                break
+        self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _index_of(self, place: Place) -> QModelIndex:
+        return self._found.mapFromSource(self.model.index_of(place))
+
+    def _open_keys(self) -> set[str]:
+        found: set[str] = set()
+        for place in self.model.places():
+            index = self._index_of(place)
+            key = self.model.key_at(place)
+            if key is not None and index.isValid() and self.tree.isExpanded(index):
+                found.add(key)
+        return found
