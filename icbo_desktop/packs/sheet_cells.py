@@ -1,16 +1,26 @@
 """The cells of an Excel file as rows by column: every missing column, formula and stray sheet is named at once."""
 
 import unicodedata
+import warnings
+import zipfile
+import zlib
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from importlib import import_module
-from pathlib import Path
+from io import BytesIO
 from typing import Any, TypeAlias
 
 from icbo_desktop.domain.errors import Fault
 from icbo_desktop.packs.document import UNUSABLE, Faults, Numeral, Place, Value, written_path
-from icbo_desktop.packs.sheet_file import MOST_ROWS, place_in
+from icbo_desktop.packs.real_file import refused
+from icbo_desktop.packs.sheet_file import MOST_ROWS, SUBJECT, place_in
 from icbo_desktop.packs.sheet_layout import ABOUT, ABOUT_NAME, SHEETS_BY_NAME, Column, Sheet
+
+# What the library raises at a file that breaks its own rules.
+_UNREADABLE = (
+    ValueError, KeyError, IndexError, TypeError, AttributeError, AssertionError, OverflowError,
+    EOFError, SyntaxError, zipfile.BadZipFile, zlib.error, RecursionError,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +43,21 @@ class SheetFaults(Faults):
     cells: dict[Place, Cell] = field(default_factory=dict[Place, Cell])
 
     def add(self, place: Place, reason: str) -> None:
-        if self.is_full:
-            self.uncounted += 1
-            return
         cell = self._cell_at(place)
         if cell is None:
-            self.found.append(Fault(self.file, 0, written_path(place), reason))
+            self._take(Fault(self.file, 0, written_path(place), reason))
         else:
             self.add_at(cell, reason)
 
     def add_at(self, cell: Cell, reason: str) -> None:
         """Add a fault of that cell, or of its whole sheet where it has no name."""
-        self.found.append(Fault(place_in(self.file, cell.sheet, cell.name), 0, "", reason))
+        self._take(Fault(place_in(self.file, cell.sheet, cell.name), 0, "", reason))
+
+    def _take(self, fault: Fault) -> None:
+        if self.is_full:
+            self.uncounted += 1
+        else:
+            self.found.append(fault)
 
     def spot(self, place: Place) -> str:
         cell = self._cell_at(place)
@@ -56,18 +69,12 @@ class SheetFaults(Faults):
         return self.cells.get(place)
 
 
-def read_rows(path: Path, faults: SheetFaults) -> dict[str, list[Row]]:
+def read_rows(content: bytes, faults: SheetFaults) -> dict[str, list[Row]]:
     """The rows of every sheet by its name, with faults for what is missing, strange or no plain text.
 
     About is one row, its fields the columns. The file has been looked over before (sheet_file.py).
     """
-    book = import_module("openpyxl").load_workbook(
-        path, read_only=True, data_only=False, keep_links=False
-    )
-    try:
-        grids = {page.title: _grid(page, faults) for page in book.worksheets}
-    finally:
-        book.close()
+    grids = _grids(content, faults)
     for name in (ABOUT_NAME, *SHEETS_BY_NAME):
         if name not in grids:
             faults.add_at(
@@ -83,6 +90,21 @@ def read_rows(path: Path, faults: SheetFaults) -> dict[str, list[Row]]:
             reason = "this sheet is not part of a framework, and its words would be lost: delete it"
             faults.add_at(Cell(None, name, ""), reason)
     return rows
+
+
+def _grids(content: bytes, faults: SheetFaults) -> dict[str, list[list[Cell]]]:
+    """The cells of every sheet, line by line. Raises PackError where the library cannot make sense of it."""
+    load = import_module("openpyxl").load_workbook
+    try:
+        # What Excel keeps beside cells, such as its own kind of choices, is not read and not worth a warning.
+        with warnings.catch_warnings(action="ignore"):
+            book = load(BytesIO(content), read_only=True, data_only=False, keep_links=False)
+            try:
+                return {page.title: _grid(page, faults) for page in book.worksheets}
+            finally:
+                book.close()
+    except _UNREADABLE as error:
+        raise refused(faults.file, "it is not as Excel writes it", SUBJECT) from error
 
 
 def _grid(page: Any, faults: SheetFaults) -> list[list[Cell]]:  # noqa: ANN401 - the library has no types

@@ -7,6 +7,7 @@ import re
 import zipfile
 import zlib
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from posixpath import join, normpath
 from xml.etree import ElementTree as ET
@@ -42,8 +43,11 @@ class Page:
     member: str
 
 
-def require_plain(path: Path) -> None:
-    """Raise PackError for a file that is no plain Excel workbook of a modest size."""
+def plain_content(path: Path) -> bytes:
+    """The bytes of a plain Excel workbook of a modest size. Raises PackError for anything else.
+
+    They are read once: what was looked over is what a library opens afterwards.
+    """
     file = path.name
     if path.suffix.lower() == ".xlsm":
         raise refused(file, "it may hold macros: save it as .xlsx", SUBJECT)
@@ -53,7 +57,9 @@ def require_plain(path: Path) -> None:
         if path.stat().st_size > MOST_FILE_BYTES:
             most = MOST_FILE_BYTES // 1024 // 1024
             raise refused(file, f"it is larger than {most} MB", SUBJECT)
-        with zipfile.ZipFile(path) as archive:
+        with path.open("rb") as opened:
+            content = opened.read(MOST_FILE_BYTES)
+        with zipfile.ZipFile(BytesIO(content)) as archive:
             _require_modest(archive, file)
             _require_no_macros(archive, file)
             for page in _pages(archive):
@@ -63,6 +69,8 @@ def require_plain(path: Path) -> None:
     except _UNREADABLE as error:
         reason = "it is not a whole Excel file, or it is protected by a password"
         raise refused(file, reason, SUBJECT) from error
+    else:
+        return content
 
 
 def place_in(file: str, sheet: str, cell: str = "") -> str:
@@ -88,6 +96,8 @@ def _require_no_macros(archive: zipfile.ZipFile, file: str) -> None:
             raise refused(file, "it has links to other files: replace them by their words", SUBJECT)
         if "/embeddings/" in name or "/activex/" in name:
             raise refused(file, "it holds embedded objects: delete them", SUBJECT)
+        if re.search(r"/(threaded)?comments", name):
+            raise refused(file, "it has comments, which would be lost: put them in cells", SUBJECT)
         if name.endswith((".xml", ".rels")):
             _require_plain_xml(archive.read(member), file)
 

@@ -10,7 +10,7 @@ from icbo_desktop.packs.conversion import framework_of
 from icbo_desktop.packs.document import Numeral, Place, Value, quoted
 from icbo_desktop.packs.format import FORMAT
 from icbo_desktop.packs.sheet_cells import Cell, Row, SheetFaults, read_rows
-from icbo_desktop.packs.sheet_file import require_plain
+from icbo_desktop.packs.sheet_file import plain_content
 from icbo_desktop.packs.sheet_layout import ABOUT_NAME, PARENT, SHEETS, Sheet, Under
 
 Entry = dict[str, Value]
@@ -36,9 +36,9 @@ def read_sheet(path: Path) -> Framework:
 
     A row that has no id gets one made of what it belongs to, so that a new row needs words only.
     """
-    require_plain(path)
+    content = plain_content(path)
     faults = SheetFaults(path.name)
-    rows = read_rows(path, faults)
+    rows = read_rows(content, faults)
     # With a column missing, everything else would be said to be missing too.
     faults.raise_any()
     pack = _Tree(rows, faults).grown()

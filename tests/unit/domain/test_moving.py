@@ -336,3 +336,18 @@ def test_worn_overlay_stays_on_and_goes_with_what_is_retired():
 
     assert [each.overlay for each in after.frameworks] == ["easy", "easy"]
     assert {row.id for row in after.rows(FrozenOverlay)} == {"made-up/easy", f"{RETIRED}/easy"}
+
+
+def test_same_overlay_again_changes_nothing():
+    workshop = with_rows(overlay("old"))
+    edit = MovePack(OLD, with_scale(OLD, 6), NEW_COPY, overlays=(overlay("old"),))
+
+    assert [change.row.id for change in edit.rows(workshop, make_stamp())] == ["made-up"]
+
+
+def test_room_has_seen_nothing_where_all_view_ratings_stayed_behind():
+    seen = replace(agreed(4), agreed=None, revealed_round=2)
+
+    after = moved(with_rows(seen, view(3)), with_scale(OLD, 6), {"arrow": "reset"})
+
+    assert after.get(Assessment, "agreed").revealed_round == 0

@@ -126,3 +126,9 @@ def test_kept_value_follows_the_id_of_its_point():
 
 def test_reset_value_is_none():
     assert moved_value(4, make_scale(), make_scale(6), "reset") is None
+
+
+def test_same_scale_keeps_the_value_and_no_scale_keeps_none():
+    assert moved_value(4, make_scale(), make_scale(), "rescale") == 4
+    assert moved_value(4, make_scale(), None, "keep") is None
+    assert moved_value(4, make_scale(), make_scale(3), "keep") is None

@@ -3,9 +3,12 @@
 import stat
 import struct
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.packs import archive
@@ -145,6 +148,21 @@ def test_file_with_a_changed_byte_is_refused(tmp_path: Path):
     path.write_bytes(path.read_bytes().replace(PACK, b"format: 2", 1))
 
     assert "it is not a whole .icbopack file" in refusal_of(path)
+
+
+@settings(max_examples=200)
+@given(at=st.floats(0, 1), new=st.binary(min_size=1, max_size=4))
+def test_file_that_is_damaged_anywhere_is_refused_or_read_whole(
+    tmp_path_factory: pytest.TempPathFactory, at: float, new: bytes
+):
+    files = PackFiles(PACK * 20, {"easy.yaml": WORDS})
+    content = archive_bytes(files)
+    cut = int(at * len(content))
+    path = tmp_path_factory.mktemp("archive") / "shared.icbopack"
+    path.write_bytes(content[:cut] + new + content[cut + len(new) :])
+
+    with suppress(PackError):
+        assert set(read_archive(path).overlays.values()) <= {WORDS}
 
 
 def test_missing_file_and_a_folder_are_refused(tmp_path: Path):

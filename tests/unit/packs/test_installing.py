@@ -11,6 +11,7 @@ import pytest
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.packs import installing
 from icbo_desktop.packs.archive import PackFiles, archive_bytes
+from icbo_desktop.packs.given_files import check_path
 from icbo_desktop.packs.installing import (
     install,
     remove_overlay,
@@ -218,6 +219,37 @@ def test_shared_file_needs_its_ending(shelf: Shelf, tmp_path: Path):
 def test_share_into_a_folder_that_is_not_there_is_refused(shelf: Shelf, tmp_path: Path):
     with pytest.raises(PackError, match=r"x\.icbopack could not be written"):
         share(shelf, "every-field", tmp_path / "nowhere" / "x.icbopack")
+
+
+def test_check_takes_an_archive_a_pack_an_overlay_and_a_folder(with_mine: Shelf, tmp_path: Path):
+    whole = packed(tmp_path, MINE, every_word=MY_WORDS)
+    loose = given(tmp_path, "o.yaml", MY_WORDS)
+
+    assert [each.id for each in check_path(with_mine, whole)[1]] == ["every-word"]
+    assert check_path(with_mine, loose)[1][0].framework_id == "mine"
+    assert check_path(with_mine, tmp_path / "mine.yaml")[0].id == "mine"
+    assert check_path(with_mine, EVERY_FIELD)[1][0].id == "every-word"
+    (overlay,) = check_path(with_mine, EVERY_FIELD / "overlays" / "every-word.yaml")[1]
+    assert overlay.framework_id == "every-field"
+
+
+def test_check_of_a_folder_with_a_broken_overlay_names_its_line(tmp_path: Path, shelf: Shelf):
+    path = shelf.program / "every-field" / "overlays" / "every-word.yaml"
+    path.write_bytes(WORDS.replace(b"d1.joint", b"d9"))
+
+    with pytest.raises(PackError, match=r"every-field/overlays/every-word\.yaml, line \d+"):
+        check_path(shelf, shelf.program / "every-field")
+
+
+def test_file_that_is_too_large_is_refused_unread(shelf: Shelf, tmp_path: Path):
+    assert "too large" in refusal_of(shelf, given(tmp_path, "p.yaml", b"#" * (3 * 1024 * 1024)))
+
+
+def test_broken_own_overlay_gives_way_to_a_sound_one(with_mine: Shelf, tmp_path: Path):
+    install(with_mine, given(tmp_path, "o.yaml", MY_WORDS))
+    with_mine.own_overlay_path("mine", "every-word").write_text("format: [", encoding="utf-8")
+
+    assert install(with_mine, tmp_path / "o.yaml").overlays == ("every-word",)
 
 
 def test_pack_is_installed_with_its_overlays(shelf: Shelf, tmp_path: Path):

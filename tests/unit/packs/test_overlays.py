@@ -1,5 +1,6 @@
 """Overlays are read strictly against their framework: every fault at once, all or nothing."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -123,6 +124,15 @@ def test_overlay_with_a_fault_is_refused_with_its_line(
     (fault, *_) = [fault for fault in faults_of(changed, framework) if reason in fault]
 
     assert fault.startswith(f"o.yaml, line {line_of(new.splitlines()[-1].strip(), changed)}: ")
+
+
+def test_introduction_that_the_pack_has_not_is_refused(text: str, framework: Framework):
+    bare = replace(framework, introduction="")
+
+    (fault,) = faults_of(text, bare)
+
+    assert fault.startswith(f"o.yaml, line {line_of('introduction: One', text)}: $.introduction: ")
+    assert fault.endswith("the framework has no introduction to put in other words")
 
 
 def test_all_faults_are_named_at_once(text: str, framework: Framework):

@@ -4,12 +4,14 @@ import datetime
 import unicodedata
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from icbo_desktop.domain.errors import PackError
@@ -25,6 +27,9 @@ from tests.unit.packs.pack_texts import EVERY_FIELD
 
 FOLDERS = [*sorted(path.parent for path in frameworks_dir().glob("*/pack.yaml")), EVERY_FIELD]
 Book = openpyxl.Workbook
+with zipfile.ZipFile(BytesIO(sheet_bytes(read_pack(EVERY_FIELD)))) as made:
+    MEMBERS = {each.filename: made.read(each) for each in made.infolist()}
+XML_MEMBERS = sorted(MEMBERS)
 
 
 @pytest.fixture(scope="module")
@@ -160,6 +165,8 @@ def test_date_is_refused_with_its_cell(path: Path):
         ("xl/macrosheets/sheet1.xml", "it holds macros"),
         ("xl/externalLinks/externalLink1.xml", "it has links to other files"),
         ("xl/embeddings/oleObject1.bin", "it holds embedded objects"),
+        ("xl/comments1.xml", "it has comments, which would be lost"),
+        ("xl/threadedComments/threadedComment1.xml", "it has comments"),
     ],
 )
 def test_file_with_more_than_cells_is_refused(path: Path, name: str, reason: str):
@@ -271,6 +278,30 @@ def test_fault_in_a_cell_is_named_by_its_place(
 
     (fault, *_) = [fault for fault in faults_of(path) if reason in fault]
     assert fault.startswith(f"ours.xlsx, sheet “{sheet}”, cell {cell}: ")
+
+
+def test_more_faults_than_fit_are_counted(path: Path):
+    def fill(book: Book) -> None:
+        for _ in range(600):
+            book["Principles"].append([None, "=A1"])
+
+    assert faults_of(changed(path, fill))[-1] == "ours.xlsx: 100 more faults are not listed"
+
+
+@settings(max_examples=150)
+@given(member=st.sampled_from(XML_MEMBERS), at=st.floats(0, 1), new=st.binary(max_size=6))
+def test_file_that_is_damaged_anywhere_is_refused_or_read(
+    tmp_path_factory: pytest.TempPathFactory, member: str, at: float, new: bytes
+):
+    path = tmp_path_factory.mktemp("sheet") / "ours.xlsx"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in MEMBERS.items():
+            cut = int(at * len(text))
+            damaged = text[:cut] + new + text[cut + 3 :]
+            archive.writestr(name, damaged if name == member else text)
+
+    with suppress(PackError):
+        assert read_sheet(path).domains
 
 
 def test_all_faults_are_named_at_once(path: Path):
