@@ -135,14 +135,17 @@ class TextCard(Card):
             if paragraph.strip():
                 self.body.addWidget(Caption(paragraph.strip()))
 
-    def add_points(self, points: tuple[str, ...], heading: str = "") -> None:
-        """Points under the paragraphs, each with a dot before it."""
+    def add_points(
+        self, points: tuple[str, ...], heading: str = "", numbers: tuple[str, ...] = ()
+    ) -> None:
+        """Points under the paragraphs, each with its number before it, or a dot."""
         if heading and points:
             self.body.addWidget(Caption(heading, "caption"))
-        for point in points:
+        for place, point in enumerate(points):
             row = QHBoxLayout()
             row.setSpacing(scaled(8))
-            dot = Caption("•", "caption", wraps=False)
+            number = numbers[place] if place < len(numbers) else ""
+            dot = Caption(number or "•", "caption", wraps=False)
             row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Caption(point), 1)
             self.body.addLayout(row)

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT = 176, 99
 SMALL_HEIGHT = 52
 HERE_WORDS = {
-    PlaceKind.STANDARD: "This standard",
     PlaceKind.DOMAIN_OPENING: "This opening",
     PlaceKind.DOMAIN_CLOSE: "This close",
     PlaceKind.CHECKLIST: "This list",
@@ -79,6 +78,15 @@ def keep_room(button: CommandButton, choices: Iterable[str]) -> None:
         widths.append(button.sizeHint().width())
     button.set_words(words)
     button.setMinimumWidth(max(widths))
+
+
+def here_words(view: SessionView) -> str:
+    """What the clock of the place counts for, in the framework's word for a standard."""
+    place = view.step.place
+    framework = view.frameworks.get(place.item.framework_id)
+    if framework is not None and place.kind is PlaceKind.STANDARD:
+        return f"This {framework.words.standard.lower()}"
+    return HERE_WORDS.get(place.kind, "This step")
 
 
 def room_line(view: SessionView) -> str:
@@ -239,7 +247,7 @@ class Deck(QFrame):
         """Let the toggles tell their state."""
         wall = view.state.wall
         self.line_words = room_line(view)
-        self._here.set_words(HERE_WORDS.get(view.step.place.kind, "This step"))
+        self._here.set_words(here_words(view))
         self._toggle("black", wall.cover is Cover.BLACK)
         self._toggle("freeze", wall.is_frozen)
         self._toggle("hold", wall.cover is Cover.HOLDING)

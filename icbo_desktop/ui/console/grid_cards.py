@@ -23,9 +23,8 @@ from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, rule
 from icbo_desktop.ui.shared.look import scaled
 
-HINT = (
-    "A digit rates and goes on to the next criterion. Arrow keys move, Delete clears, Tab leaves."
-)
+HINT = "A digit rates and goes on · arrow keys move · Delete clears · Tab leaves"
+NOT_RATED_SENTENCE = " Not fully rated"
 RESULT_HEADINGS = ("Option", "Middle", "Reach", "Rated", "Above the middle of the scale")
 NOTHING = "–"  # noqa: RUF001 - a dash, where there is nothing to say yet
 
@@ -126,8 +125,10 @@ class GridResultCard(Card):
         super().__init__(caption)
         self._grid = grid
         self._leading = Caption("", "heading")
+        self._left = Caption("", "soft")
         self._sensitivity = Caption()
         self.body.addWidget(self._leading)
+        self.body.addWidget(self._left)
         self.body.addWidget(self._sensitivity)
         self._cells: dict[str, tuple[Caption, ...]] = {}
         table = QGridLayout()
@@ -171,7 +172,11 @@ class GridResultCard(Card):
             )
             for cell, words in cells:
                 cell.set_words(words)
-        self._leading.set_words(leading_sentence(view.workshop, self._grid))
+        leads, stroke, left = leading_sentence(view.workshop, self._grid).partition(
+            NOT_RATED_SENTENCE
+        )
+        self._leading.set_words(leads)
+        self._left.show_words(f"{stroke}{left}".strip())
         self._sensitivity.show_words(sensitivity_sentence(view.workshop, self._grid))
 
 

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHeaderView,
+    QScrollArea,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -20,11 +22,12 @@ Index = QModelIndex | QPersistentModelIndex
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
 TEN = 10
 HEADER_PIXELS = 13
-ROW_HEIGHT, NAME_SHARE, NAME_MOST, WEIGHT_WIDTH = 32, 0.3, 230, 62
-LEAST_COLUMN, PAD = 64, 6
-HIGHEST_SHARE = 0.5  # of the window: the criterion in hand stands below and has to be seen too
+ROW_HEIGHT, NAME_LEAST, NAME_MOST, WEIGHT_WIDTH = 32, 140, 230, 54
+LEAST_COLUMN, PAD = 60, 3
+ROOM_BELOW = 285  # for the criterion in hand, which stands below and has to be seen too
 FEWEST_ROWS = 4
 EMPTY = "·"
+BLANK = f"QTableCornerButton::section {{ background: {palette.PAPER}; border: 0; }}"
 
 
 class WrappedHeader(QHeaderView):
@@ -131,6 +134,9 @@ class GridTable(QTableView):
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
+        for corner in self.findChildren(QAbstractButton):
+            corner.setStyleSheet(BLANK)
+        self.setCornerWidget(QWidget())
         self.setWordWrap(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -193,12 +199,16 @@ class GridTable(QTableView):
     def fit(self) -> None:
         """Share the width among the options, and take the height that the rows need, within the window's."""
         model, room = self.grid_model, self.width()
-        name_width = min(scaled(NAME_MOST), round(room * NAME_SHARE))
-        self.down.setFixedWidth(name_width)
         has_weights = not self.isColumnHidden(WEIGHT_COLUMN)
         weight = scaled(WEIGHT_WIDTH) if has_weights else 0
         options = len(model.grid.options)
         least = max(scaled(LEAST_COLUMN), self.across.widest_word())
+        # The names give way first, since they wrap; then the options scroll.
+        name_width = min(
+            scaled(NAME_MOST), max(scaled(NAME_LEAST), room - weight - options * least)
+        )
+        name_width = min(name_width, room // 2)
+        self.down.setFixedWidth(name_width)
         share = (room - name_width - weight - 2) // options
         self.setColumnWidth(WEIGHT_COLUMN, weight)
         for column in range(1, options + 1):
@@ -217,8 +227,16 @@ class GridTable(QTableView):
         self.across.setFixedHeight(head)
         scrolls = share < least
         bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
-        most = max(round(self.window().height() * HIGHEST_SHARE), head + sum(heights[:FEWEST_ROWS]))
+        least_height = head + sum(heights[:FEWEST_ROWS])
+        most = max(self._height_in_sight() - scaled(ROOM_BELOW), least_height)
         self.setFixedHeight(min(head + sum(heights) + bar + 2, most))
+
+    def _height_in_sight(self) -> int:
+        """How much of the page can be seen at once."""
+        holder = self.parentWidget()
+        while holder is not None and not isinstance(holder, QScrollArea):
+            holder = holder.parentWidget()
+        return holder.viewport().height() if holder is not None else self.window().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

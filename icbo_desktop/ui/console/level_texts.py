@@ -1,7 +1,7 @@
 """What each level of a standard looks like, beside the name of the level."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.framework import Level, Scale
 from icbo_desktop.ui.shared.captions import Caption, rule, set_property
@@ -33,11 +33,23 @@ class LevelTexts(QWidget):
             label.setFixedWidth(scaled(LABEL_WIDTH))
             self._labels[point.value] = label
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            texts = [item.text for item in level.items]
-            lines = texts if len(texts) == 1 else [f"• {text}" for text in texts]
-            grid.addWidget(Caption("\n".join(lines)), row, 1)
+            grid.addLayout(texts_of(level), row, 1)
 
     def show_point(self, value: int | None) -> None:
         """Mark the level in hand."""
         for point, label in self._labels.items():
             set_property(label, "role", "strong" if point == value else "caption")
+
+
+def texts_of(level: Level) -> QVBoxLayout:
+    """What a level says: one text as it is, several with a dot before each."""
+    column = QVBoxLayout()
+    column.setSpacing(scaled(3))
+    for item in level.items:
+        row = QHBoxLayout()
+        row.setSpacing(scaled(8))
+        if len(level.items) > 1:
+            row.addWidget(Caption("•", "caption", wraps=False), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Caption(item.text), 1)
+        column.addLayout(row)
+    return column

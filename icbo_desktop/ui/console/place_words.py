@@ -33,6 +33,7 @@ STEP_PARTS = {
 
 IRREGULAR = {"criterion": "criteria", "matrix": "matrices", "index": "indices"}
 LONGEST_MARK = 9
+DISCUSSED_MARK, CHOSEN_MARK = "discussed", "chosen"
 
 
 def framework_of(view: SessionView, item: Item) -> Framework | None:
@@ -221,7 +222,7 @@ def standing_words(view: SessionView, item: Item) -> str:
     if value is not None:
         return rated_words(scale_of(view, item), value)
     if standing is Standing.DISCUSSED and scale_of(view, item) is None:
-        return "discussed"
+        return DISCUSSED_MARK
     return standing.value
 
 
@@ -232,9 +233,9 @@ def standing_mark(view: SessionView, item: Item) -> str:
     scale = scale_of(view, item)
     if value is None:
         is_discussed = standing is Standing.DISCUSSED and scale is None
-        return "discussed" if is_discussed else STANDING_MARKS[standing]
+        return DISCUSSED_MARK if is_discussed else STANDING_MARKS[standing]
     if scale is None or not scale.is_nominal:
         return str(value)
     # The number of a name means nothing, and a long name has no room.
     name = scale.words(value)
-    return name if len(name) <= LONGEST_MARK else "chosen"
+    return name if len(name) <= LONGEST_MARK else CHOSEN_MARK

@@ -37,26 +37,28 @@ from icbo_desktop.ui.shared.scene_painter import paint_scene
 
 TEN = 10
 LEAST_STEP_WIDTH = 104
-MARK_SIDE, MARK_ROOM, MARK_GAP = 18, 22, 8
+MARK_SIDE, MARK_ROOM, MARK_CELL = 18, 22, 40
 CORNER = 6
 GroupCount = tuple[PartnerGroup, int]
 MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class GroupCounts(QWidget):
-    """How many people of each group are at a point: each group's mark with a number."""
+    """How many people of each group are at a point: each group's mark with a number, in a place of its own.
+
+    The places are the same at every point, so that a group is found again from point to point.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._counts: tuple[GroupCount, ...] = ()
-        self._columns = 1
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_counts(self, counts: tuple[GroupCount, ...]) -> None:
-        """Draw these, groups without anybody left out."""
+        """Draw these; a group without anybody leaves its place empty."""
         if counts != self._counts:
             self._counts = counts
             self.updateGeometry()
@@ -82,6 +84,8 @@ class GroupCounts(QWidget):
         columns = max(1, self.width() // self._cell())
         side, room = scaled(MARK_SIDE), scaled(MARK_ROOM)
         for number, (group, people) in enumerate(self._counts):
+            if not people:
+                continue
             left, top = number % columns * self._cell(), number // columns * room
             place = QRectF(left, top + (room - side) / 2, side, side)
             middle = MARK_SIDE / 2
@@ -93,7 +97,7 @@ class GroupCounts(QWidget):
         painter.end()
 
     def _cell(self) -> int:
-        return scaled(MARK_SIDE + 18 + MARK_GAP)
+        return scaled(MARK_CELL)
 
 
 class PointButton(QAbstractButton):
@@ -111,6 +115,7 @@ class PointButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._number = Caption(str(point.value) if shows_number else "", "strong", wraps=False)
         self._words = Caption(point.label or str(point.value))
+        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.counts = GroupCounts()
         for part in (self._number, self._words):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -144,7 +149,7 @@ class PointButton(QAbstractButton):
             self._words.style().polish(self._words)
         self.counts.show_counts(counts)
         people = sum(number for _, number in counts)
-        by_group = ", ".join(f"{number} {group.name}" for group, number in counts)
+        by_group = ", ".join(f"{number} {group.name}" for group, number in counts if number)
         told = f"{counted(people, 'person', 'people')}: {by_group}. " if people else ""
         chosen = "the agreed rating. " if is_chosen else ""
         self.setAccessibleDescription(f"{chosen}{told}{self.point.description}".strip())
@@ -245,10 +250,12 @@ class PointsControl(QWidget):
     ) -> None:
         """Show the room's choice and who rated where; nothing is chosen before the room chose."""
         self._agreed = agreed
+        shown = groups if any(by_group.values()) else ()
         for button in self.buttons:
             value = button.point.value
-            found = ((group, list(by_group.get(group.id, ())).count(value)) for group in groups)
-            counts = tuple((group, people) for group, people in found if people)
+            counts = tuple(
+                (group, list(by_group.get(group.id, ())).count(value)) for group in shown
+            )
             button.show_state(is_chosen=value == agreed, accent=self._accent, counts=counts)
         if not any(button.hasFocus() for button in self.buttons):
             chosen = next((one for one in self.buttons if one.isChecked()), self.buttons[0])

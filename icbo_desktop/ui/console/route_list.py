@@ -21,18 +21,27 @@ from icbo_desktop.ui.shared.look import font, scaled
 Index = QModelIndex | QPersistentModelIndex
 LEFT, NUMBER_END, TITLE_START, RIGHT = 16, 44, 54, 16
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-USUAL_RATING = "5"
 HEADINGS = (RowKind.FRAMEWORK, RowKind.HEADING)
 PADDINGS = {RowKind.FRAMEWORK: 22, RowKind.HEADING: 14}
 FADED = palette.mixed(palette.SOFT_INK, palette.PAPER, 0.18)
 
 
-def steady_mark(mark: str) -> str:
-    """A mark of the usual width, whatever it now says; that of a grid at its longest."""
-    _, stroke, cells = mark.partition("/")
-    if stroke:
-        return f"{cells}/{cells}"
-    return USUAL_RATING if mark else ""
+def shortened_to(title: str, metrics: QFontMetrics, room: QRect) -> str:
+    """The title in as many lines as the room has, the last one ending in dots where it has to."""
+    lines = [""]
+    most = max(1, (room.height() + 2) // metrics.lineSpacing())
+    words = title.split()
+    for number, word in enumerate(words):
+        longer = f"{lines[-1]} {word}".strip()
+        if metrics.horizontalAdvance(longer) <= room.width():
+            lines[-1] = longer
+        elif len(lines) < most and lines[-1]:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {' '.join(words[number:])}".strip()
+            break
+    elided = Qt.TextElideMode.ElideRight
+    return "\n".join(metrics.elidedText(line, elided, room.width()) for line in lines)
 
 
 class RouteDelegate(QStyledItemDelegate):
@@ -43,7 +52,7 @@ class RouteDelegate(QStyledItemDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
         # Always as if the row had a rating and were not in bold, so that it is never another height later.
-        steady = replace(row, is_here=False, is_browsed=False, mark=steady_mark(row.mark))
+        steady = replace(row, is_here=False, is_browsed=False, mark=row.usual_mark)
         room = QRect(0, 0, self._title_rect(steady, QRect(0, 0, width, 0)).width(), 10_000)
         used = QFontMetrics(self._font(steady)).boundingRect(room, int(WRAP), row.title)
         padding = PADDINGS.get(row.kind, 12)
@@ -56,8 +65,7 @@ class RouteDelegate(QStyledItemDelegate):
             used = QFontMetrics(face).boundingRect(room, int(WRAP), row.title)
             if used.height() <= room.height() and used.width() <= room.width():
                 return face, row.title
-        elided = QFontMetrics(face).elidedText(row.title, Qt.TextElideMode.ElideRight, room.width())
-        return face, elided
+        return face, shortened_to(row.title, QFontMetrics(face), room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: RouteRow = index.data(ROW_ROLE)

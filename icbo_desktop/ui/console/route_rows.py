@@ -19,6 +19,8 @@ from icbo_desktop.ui.console.coverage_words import (
     option_mark,
 )
 from icbo_desktop.ui.console.place_words import (
+    CHOSEN_MARK,
+    DISCUSSED_MARK,
     bare_place_name,
     counted_standards,
     domain_of,
@@ -32,6 +34,7 @@ from icbo_desktop.ui.console.place_words import (
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
+USUAL_RATING = "5"
 
 
 class RowKind(StrEnum):
@@ -45,7 +48,10 @@ class RowKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RouteRow:
-    """One row. `words` say all of it, for a tooltip and a screen reader."""
+    """One row. `words` say all of it, for a tooltip and a screen reader.
+
+    `usual_mark` is what the mark will be at its widest in the usual run: the row keeps the room for it.
+    """
 
     kind: RowKind
     place: Place
@@ -54,6 +60,7 @@ class RouteRow:
     mark: str = ""
     words: str = ""
     accent: str = INK
+    usual_mark: str = ""
     is_rated: bool = False
     is_here: bool = False
     is_browsed: bool = False
@@ -170,6 +177,7 @@ class DomainRows:
             standing_mark(self._view, place.item),
             f"{word} {standard.short_title}, {standing}",
             self._accent,
+            self._usual_mark(place.item),
             is_rated=standing_of(self._view.workshop, place.item) is Standing.RATED,
         )
 
@@ -177,12 +185,22 @@ class DomainRows:
         name = bare_place_name(self._view, place)
         mark = self._grid_mark(place, place.item.option_id)
         words = f"{name}, {mark.replace('/', ' of ')} rated"
-        return RouteRow(RowKind.STANDARD, place, name, "", mark, words, self._accent)
+        return RouteRow(
+            RowKind.STANDARD, place, name, "", mark, words, self._accent, full_mark(mark)
+        )
 
     def _result_row(self, place: Place) -> RouteRow:
         mark = self._grid_mark(place, "")
         words = f"{bare_place_name(self._view, place)}, {mark.replace('/', ' of ')} rated"
-        return RouteRow(RowKind.CLOSE, place, "Result", "→", mark, words, self._accent)
+        return RouteRow(
+            RowKind.CLOSE, place, "Result", "→", mark, words, self._accent, full_mark(mark)
+        )
+
+    def _usual_mark(self, item: Item) -> str:
+        scale = scale_of(self._view, item)
+        if scale is None:
+            return DISCUSSED_MARK
+        return CHOSEN_MARK if scale.is_nominal else USUAL_RATING
 
     def _grid_mark(self, place: Place, option_id: str) -> str:
         whole = place.item.whole
@@ -202,8 +220,14 @@ class DomainRows:
         tag = domain_tag(self._framework, self._domain)
         words = f"{tag}, {title}, {standing_words(view, item)}; {rated}"
         return RouteRow(
-            RowKind.CLOSE, place, title, "→", mark, words, self._accent, is_rated=is_rated
+            RowKind.CLOSE, place, title, "→", mark, words, self._accent, mark, is_rated=is_rated
         )
+
+
+def full_mark(mark: str) -> str:
+    """The mark of a grid once all of it is rated: "14/14"."""
+    _, _, cells = mark.partition("/")
+    return f"{cells}/{cells}"
 
 
 def _other(place: Place, title: str) -> RouteRow:

@@ -37,7 +37,9 @@ def standard_card(standard: Standard, tag: str, position: str, *, shows_levels: 
     card.step_kinds = (StepKind.STANDARD,)
     card.add_points(tuple(point.text for point in standard.points))
     card.add_points(
-        tuple(f"{one.number} {one.text}".strip() for one in standard.criteria), "Criteria"
+        tuple(one.text for one in standard.criteria),
+        "Criteria",
+        tuple(one.number for one in standard.criteria),
     )
     for level in standard.levels if shows_levels else ():
         card.add_points(tuple(one.text for one in level.items), level.point.capitalize())
