@@ -37,7 +37,7 @@ ARGUED = [
 LISTS = [
     ("explored", "list", 4),
     ("policy", "list", 5),
-    ("places", "list", 7),
+    ("places", "list", 8),
     ("survey", "list", 5),
     ("money", "list", 9),
     ("found", "list", 4),
