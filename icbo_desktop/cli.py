@@ -233,9 +233,9 @@ def check_framework(path: Path) -> None:
 
 
 @frameworks.command("install")
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("file", type=click.Path(path_type=Path))
 def install_framework(file: Path) -> None:
-    """Put in a framework or an overlay of your own, from a .yaml or a shared .icbopack file.
+    """Put in a framework or an overlay of your own: a .yaml file, a shared .icbopack file, or a folder.
 
     Example: icbo-desktop frameworks install our-framework.icbopack
     """

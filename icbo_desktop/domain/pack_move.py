@@ -9,10 +9,20 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from icbo_desktop.domain.framework import Domain, Framework, Scale, ScalePoint, Standard
-from icbo_desktop.domain.rows import Assessment, DifferingView, Item, Record, ViewRating, item_of
+from icbo_desktop.domain.rows import (
+    Answer,
+    Assessment,
+    DifferingView,
+    Item,
+    Record,
+    ViewRating,
+    item_of,
+)
 from icbo_desktop.domain.workshop import Workshop
 
-PartKind = Literal["domain", "standard", "evidence", "question"]
+PartKind = Literal[
+    "domain", "standard", "evidence", "question", "option", "list", "list_item", "prompt"
+]
 PartState = Literal["unchanged", "reworded", "new", "retired"]
 Choice = Literal["keep", "reset", "rescale"]
 CHOICES: tuple[Choice, ...] = ("keep", "reset", "rescale")
@@ -77,18 +87,14 @@ class PackComparison:
 def compare(old: Framework, new: Framework, workshop: Workshop | None = None) -> PackComparison:
     """What a move from `old` to `new` would change, with the records of the workshop that it touches."""
     rows = _rows_of(old, workshop)
-    on_item = Counter(item_of(row).item_id for row in rows)
-    on_line = Counter(
-        (item_of(row).item_id, line) for row in rows if (line := getattr(row, "evidence_id", ""))
-    )
+    recorded = _Recorded(rows)
     before, after = dict(_parts(old)), dict(_parts(new))
     parts: list[PartChange] = []
     for key in (*before, *(key for key in after if key not in before)):
         kind, own, item_id = key
-        recorded = on_item[own] if kind in ("domain", "standard") else on_line[(item_id, own)]
         was, now = before.get(key), after.get(key)
         shown = (was[0] if was else "", now[0] if now else "")
-        parts.append(PartChange(kind, own, _state(was, now), item_id, *shown, recorded))
+        parts.append(PartChange(kind, own, _state(was, now), item_id, *shown, recorded.on(key)))
     return PackComparison(
         old.id, old.version, new.version, tuple(parts), tuple(_scale_changes(old, new, rows))
     )
@@ -181,27 +187,69 @@ def _rows_of(framework: Framework, workshop: Workshop | None) -> list[Record]:
 PartKey = tuple[PartKind, str, str]
 
 
-def _parts(framework: Framework) -> Iterator[tuple[PartKey, tuple[str, object]]]:
-    """Each part by its key: the words to show, and all its own texts."""
+class _Recorded:
+    """How many records hang on each part."""
+
+    def __init__(self, rows: list[Record]) -> None:
+        self._items = Counter(item_of(row).item_id for row in rows)
+        self._options = Counter(item_of(row).option_id for row in rows)
+        self._lines = Counter(
+            (item_of(row).item_id, getattr(row, "evidence_id", "")) for row in rows
+        )
+        self._prompts = Counter(row.prompt_id for row in rows if isinstance(row, Answer))
+
+    def on(self, key: PartKey) -> int:
+        kind, own, item_id = key
+        if kind in ("evidence", "list_item"):
+            return self._lines[(item_id, own)]
+        if kind == "option":
+            return self._options[own]
+        return self._prompts[own] if kind == "prompt" else self._items[own]
+
+
+Shown = tuple[str, object]
+"""The words to show of a part, and all its own texts to compare."""
+
+
+def _parts(framework: Framework) -> Iterator[tuple[PartKey, Shown]]:
+    """Each part by its key, in the order of the framework."""
+    yield from _list_parts(framework)
+    for prompt in framework.prompts:
+        yield ("prompt", prompt.id, ""), (prompt.title, prompt)
     for domain in framework.domains:
         yield ("domain", domain.id, domain.id), (domain.title, _own(domain))
+        yield from _inner_parts(domain)
         for standard in domain.standards:
             own = (domain.id, _own(standard))
             yield ("standard", standard.id, standard.id), (standard.title, own)
+            yield from _inner_parts(standard)
             for line in standard.evidence:
                 yield ("evidence", line.id, standard.id), (line.text, line)
             for question in standard.questions:
                 yield ("question", question.id, standard.id), (question.text, question)
 
 
+def _inner_parts(holder: Domain | Standard) -> Iterator[tuple[PartKey, Shown]]:
+    for option in holder.options:
+        yield ("option", option.id, holder.id), (option.title, option)
+    yield from _list_parts(holder)
+
+
+def _list_parts(holder: Framework | Domain | Standard) -> Iterator[tuple[PartKey, Shown]]:
+    for each in holder.lists:
+        yield ("list", each.id, each.id), (each.title, (each.title, each.use))
+        for item in each.items:
+            yield ("list_item", item.id, each.id), (item.text, item)
+
+
 def _own(part: Domain | Standard) -> Domain | Standard:
     """A part without what is compared by itself, and without the scale, which has a list of its own."""
     if isinstance(part, Domain):
-        return replace(part, standards=(), scale="")
-    return replace(part, evidence=(), questions=(), scale="", source="")
+        return replace(part, standards=(), scale="", options=(), lists=())
+    return replace(part, evidence=(), questions=(), scale="", source="", options=(), lists=())
 
 
-def _state(was: tuple[str, object] | None, now: tuple[str, object] | None) -> PartState:
+def _state(was: Shown | None, now: Shown | None) -> PartState:
     if was is None:
         return "new"
     if now is None:

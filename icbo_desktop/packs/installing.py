@@ -6,6 +6,7 @@ higher version, so that no two people speak of two texts by one name.
 
 import os
 import shutil
+import time
 import uuid
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
@@ -27,7 +28,7 @@ from icbo_desktop.packs.folders import OVERLAYS_FOLDER, PACK_FILE, overlay_path,
 from icbo_desktop.packs.frozen import frozen_copy
 from icbo_desktop.packs.frozen_overlay import overlay_text, thaw_overlay
 from icbo_desktop.packs.given_files import checked_files, framework_named, is_overlay
-from icbo_desktop.packs.overlays import parse_overlay, read_overlay
+from icbo_desktop.packs.overlays import parse_overlay, read_overlay, shown_name
 from icbo_desktop.packs.reader import read_pack
 from icbo_desktop.packs.real_file import content_of, refused
 from icbo_desktop.packs.shelf import Shelf
@@ -39,6 +40,7 @@ _DEVICES = frozenset(
 )
 # Leading dots: a list of packs passes such folders over.
 _NEW = ".new-"
+_STALE_SECONDS = 24 * 60 * 60
 _OLD = ".old-"
 
 
@@ -64,7 +66,12 @@ class Installed:
 
 
 def install(shelf: Shelf, path: Path) -> Installed:
-    """Put in a pack or an overlay from a .yaml file, or a pack from a one-file archive. Raises PackError."""
+    """Put in a pack with its overlays, or an overlay alone. Raises PackError with nothing put in.
+
+    `path` is a .yaml file of either, a one-file archive, or a pack's folder.
+    """
+    if path.is_dir():
+        return _install_files(shelf, _folder_files(path.absolute()), f"{path.name}/{PACK_FILE}")
     if is_archive(path):
         return _install_files(shelf, read_archive(path), path.name)
     content = content_of(path.absolute(), path.name, "file")
@@ -153,15 +160,26 @@ def write_beside(path: Path, content: bytes) -> None:
 
 
 def settle(root: Path) -> None:
-    """Put back what a power cut left half-way: an old pack whose new one never came. Never fails."""
+    """Put back what a power cut left half-way: an old pack whose new one never came. Never fails.
+
+    What was begun and never finished goes after a day; until then somebody may be at it.
+    """
     with suppress(OSError):
         for entry in root.iterdir():
+            if entry.name.startswith(_NEW) and time.time() - entry.stat().st_mtime > _STALE_SECONDS:
+                shutil.rmtree(entry, ignore_errors=True)
             if entry.name.startswith(_OLD):
                 place = root / entry.name.removeprefix(_OLD)
                 if place.exists():
                     shutil.rmtree(entry, ignore_errors=True)
                 else:
                     entry.rename(place)
+
+
+def _folder_files(folder: Path) -> PackFiles:
+    pack = content_of(folder / PACK_FILE, f"{folder.name}/{PACK_FILE}")
+    overlays = {path.name: content_of(path, shown_name(path)) for path in overlay_paths(folder)}
+    return PackFiles(pack, overlays)
 
 
 def _install_files(shelf: Shelf, files: PackFiles, file: str) -> Installed:

@@ -6,7 +6,6 @@ import zipfile
 import zlib
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
-from importlib import import_module
 from io import BytesIO
 from typing import Any, TypeAlias
 
@@ -94,7 +93,9 @@ def read_rows(content: bytes, faults: SheetFaults) -> dict[str, list[Row]]:
 
 def _grids(content: bytes, faults: SheetFaults) -> dict[str, list[list[Cell]]]:
     """The cells of every sheet, line by line. Raises PackError where the library cannot make sense of it."""
-    load = import_module("openpyxl").load_workbook
+    import openpyxl  # noqa: PLC0415 # pyright: ignore[reportMissingTypeStubs] - only where a sheet is read
+
+    load: Any = openpyxl.load_workbook  # pyright: ignore[reportUnknownMemberType] - has no types
     try:
         # What Excel keeps beside cells, such as its own kind of choices, is not read and not worth a warning.
         with warnings.catch_warnings(action="ignore"):

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from importlib import import_module
 from io import BytesIO
 from typing import Any, cast
 
@@ -25,9 +24,11 @@ _HEADING = {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#F3F5
 
 def sheet_bytes(framework: Framework) -> bytes:
     """The Excel file of a framework."""
+    import xlsxwriter  # noqa: PLC0415 # pyright: ignore[reportMissingTypeStubs] - only where a sheet is written
+
     pack = msgspec.to_builtins(pack_of(framework))
     content = BytesIO()
-    book = import_module("xlsxwriter").Workbook(content, {"in_memory": True})
+    book: Any = xlsxwriter.Workbook(content, {"in_memory": True})
     book.set_properties({"title": framework.title, "created": _NO_DATE})
     formats = {
         "heading": book.add_format(_HEADING),

@@ -6,9 +6,9 @@ import pytest
 
 from icbo_desktop.domain.framework import Scale, ScalePoint, Text
 from icbo_desktop.domain.pack_move import compare, moved_value, same_scale
-from icbo_desktop.domain.rows import Assessment, Finding
+from icbo_desktop.domain.rows import Answer, Assessment, Finding
 from tests.builders import make_framework, make_scale, make_workshop
-from tests.unit.domain.moving_rooms import CHOICE, STEPS
+from tests.unit.domain.moving_rooms import CHOICE, STEPS, make_old
 
 
 def newer(**changes):
@@ -132,3 +132,27 @@ def test_same_scale_keeps_the_value_and_no_scale_keeps_none():
     assert moved_value(4, make_scale(), make_scale(), "rescale") == 4
     assert moved_value(4, make_scale(), None, "keep") is None
     assert moved_value(4, make_scale(), make_scale(3), "keep") is None
+
+
+def test_lists_options_and_prompts_are_compared_too():
+    old = make_old()
+    grid = old.domains[2]
+    new = replace(
+        old,
+        lists=(replace(old.lists[0], items=old.lists[0].items[1:]),),
+        prompts=(),
+        domains=(*old.domains[:2], replace(grid, options=grid.options[:1])),
+    )
+    workshop = make_workshop()
+    place = {"id": "row", "framework_id": "made-up"}
+    workshop = workshop.with_row(Finding(**place, item_id="list", evidence_id="list.1"))
+    workshop = workshop.with_row(Answer(**place, item_id="d1", prompt_id="how", text="Well."))
+    cell = Assessment(**place, item_id="grid.one", option_id="grid.b", agreed=3)
+
+    found = compare(old, new, workshop.with_row(cell)).of_state("retired")
+
+    assert {(part.kind, part.id, part.recorded) for part in found} == {
+        ("list_item", "list.1", 1),
+        ("prompt", "how", 1),
+        ("option", "grid.b", 1),
+    }

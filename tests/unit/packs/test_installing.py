@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -259,6 +260,31 @@ def test_pack_is_installed_with_its_overlays(shelf: Shelf, tmp_path: Path):
     assert installed.overlays == ("every-word",)
     assert shelf.source_of("mine") == "own"
     assert shelf.overlay("mine", "every-word").framework_id == "mine"
+
+
+def test_folder_is_installed_with_its_overlays(shelf: Shelf, tmp_path: Path):
+    folder = tmp_path / "anywhere" / "mine"
+    (folder / "overlays").mkdir(parents=True)
+    (folder / "pack.yaml").write_bytes(MINE)
+    (folder / "overlays" / "every-word.yaml").write_bytes(MY_WORDS)
+
+    install(shelf, folder)
+
+    assert set(all_files(shelf.own)) == {"mine/pack.yaml", "mine/overlays/every-word.yaml"}
+
+
+def test_folder_without_a_pack_is_refused(shelf: Shelf, tmp_path: Path):
+    assert "there is no pack.yaml in this folder" in refusal_of(shelf, tmp_path)
+
+
+def test_what_was_begun_long_ago_is_cleared_away(with_mine: Shelf):
+    for name, age in ((".new-old", 100_000), (".new-now", 0)):
+        (with_mine.own / name).mkdir()
+        os.utime(with_mine.own / name, (time.time() - age, time.time() - age))
+
+    installing.settle(with_mine.own)
+
+    assert sorted(each.name for each in with_mine.own.iterdir()) == [".new-now", "mine"]
 
 
 def test_same_text_again_changes_nothing(with_mine: Shelf, tmp_path: Path):
