@@ -1,12 +1,16 @@
 """Overlays are read strictly against their framework: every fault at once, all or nothing."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.locations import frameworks_dir
+from icbo_desktop.packs.frozen_overlay import overlay_text
 from icbo_desktop.packs.overlay_format import overlay_schema
 from icbo_desktop.packs.overlays import list_overlays, parse_overlay, read_overlay, read_overlays
 from icbo_desktop.packs.reader import read_pack
@@ -210,6 +214,17 @@ def test_list_shows_sound_and_broken_overlays_side_by_side(
 def test_pack_without_overlays_has_none(tmp_path: Path, framework: Framework):
     assert list_overlays(tmp_path, framework) == ()
     assert read_overlays(tmp_path, framework) == ()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [SAMPLE, *sorted(frameworks_dir().glob("*/overlays/*.yaml"))],
+    ids=lambda path: path.stem,
+)
+def test_sound_overlay_fits_the_schema_for_editors(path: Path):
+    overlay = read_overlay(path, read_pack(path.parents[1]))
+
+    jsonschema.validate(json.loads(overlay_text(overlay)), overlay_schema())
 
 
 def test_schema_names_what_an_overlay_needs():
