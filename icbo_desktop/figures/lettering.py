@@ -19,6 +19,8 @@ EVENED_LINES = 4
 def plain(text: str) -> str:
     """The text without what cannot be drawn: control characters out, odd spaces plain, lines kept."""
     spaced = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    if spaced.replace("\n", "").isprintable():
+        return spaced  # nearly every text; looking at each character takes longest of all
     return "".join(
         character
         for character in spaced

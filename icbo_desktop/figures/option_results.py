@@ -21,6 +21,7 @@ GAP = 0.55  # between columns, in font sizes
 LEADING = 1.25
 TRACK_SHARE = 0.6  # of the width, at most
 MOST_LINES = 3
+LEAST_TRACK = 0.4
 LEADS = " · leads"
 STAR = 1.25  # the column of the leading sign, in font sizes
 
@@ -88,7 +89,7 @@ class _Results:
         self.counts = max(counts, default=0.0) + GAP * text
         self.sign = STAR * text if any(row.is_leading for row in rows) else 0.0
         self.track = min(TRACK_SHARE * sizes.width, sizes.width - self.counts)
-        self.is_narrow = self.track < 0.3 * sizes.width
+        self.is_narrow = self.track < LEAST_TRACK * sizes.width
         if self.is_narrow:
             self.track = sizes.width
         self.head = 1.35 * text

@@ -59,6 +59,14 @@ class Theme:
         """The band's colour where the 8 in 10 people are: a quarter of the way to the accent."""
         return mixed(self.band, self.accent(colour), 0.38 if self.is_dark else 0.25)
 
+    def under_text(self, fill: str) -> str:
+        """That fill, as near to it as the ink on it stays readable."""
+        shares = (step / 20 for step in range(21))
+        tried = (mixed(fill, self.band, share) for share in shares)
+        return next(
+            (each for each in tried if contrast(self.ink, each) >= TEXT_CONTRAST), self.band
+        )
+
 
 def domain_colour(position: int) -> str:
     """The design's colour of the domain at that position, counted from 0."""

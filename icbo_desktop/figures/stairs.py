@@ -108,7 +108,7 @@ class _Stairs:
 
     def steps(self) -> list[Shape]:
         low, high = self.picture.window or (1, 0)
-        tint = self.theme.tinted(self.picture.accent)
+        tint = self.theme.under_text(self.theme.tinted(self.picture.accent))
         return [
             Rectangle(
                 self.left(value),

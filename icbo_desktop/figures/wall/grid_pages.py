@@ -94,14 +94,7 @@ def rating_row(grid: Grid, criterion: Standard, value: int | None, accent: str) 
 def above_table(view: WallView, header: Header, title: str) -> tuple[Draft, float, ProfileSizes]:
     """The heading over a table, where the table begins, and its measures."""
     frame = view.frame
-    sizes = ProfileSizes(
-        width=frame.text_width,
-        text=frame.small,
-        row=1.55 * frame.small,
-        circle=0.68 * frame.small,
-        track=0.41 * frame.small,
-        theme=frame.theme,
-    )
+    sizes = table_sizes(view, frame.small)
     top = content_top(view, header)
     if not view.is_roomy:
         return Draft((), title, (title,)), top, sizes
@@ -109,6 +102,18 @@ def above_table(view: WallView, header: Header, title: str) -> tuple[Draft, floa
     parts = paginate([heading(view, title)], area, most_pages=1).pages[0]
     used = sum(part_height(part, area) for part in parts) + BELOW_HEADING * frame.small
     return text_draft(view, header, parts), top + used, sizes
+
+
+def table_sizes(view: WallView, text: float) -> ProfileSizes:
+    """The measures of a table whose words have that font size."""
+    return ProfileSizes(
+        width=view.frame.text_width,
+        text=text,
+        row=1.55 * text,
+        circle=0.68 * text,
+        track=0.41 * text,
+        theme=view.frame.theme,
+    )
 
 
 def table_draft(view: WallView, scene: Scene, top: float) -> Draft:
@@ -127,6 +132,11 @@ def grid_result_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     head, top, sizes = above_table(view, header, words.GRID_RESULT)
     room = content_bottom(view, header) - top
     scenes = result_pages(rows, grid.scale, sizes, view.measure, room)
+    if max(scene.height for scene in scenes) > room:
+        # One option alone would not fit: its words then have the size of the header, as in all figures.
+        scenes = result_pages(
+            rows, grid.scale, table_sizes(view, view.frame.header), view.measure, room
+        )
     drafts = [joined(head, table_draft(view, scene, top)) for scene in scenes]
     _, blocks = titled(view, header, words.GRID_RESULT)
     drafts += text_drafts(view, header, [*blocks, *said_of(view, grid)], MOST_FRAMEWORK_PAGES)

@@ -57,7 +57,9 @@ def arguments_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     """
     header = subject_header(view, step, is_strong=True)
     subject = subject_of(view, step.item)
-    sides = {side: side_blocks(view, header, subject, side) for side in words.SIDES}
+    sides: dict[Side, list[Block]] = {
+        side: side_blocks(view, header, subject, side) for side in words.SIDES
+    }
     together = side_by_side(view, header, sides)
     if together is not None:
         return numbered(view, header, [together])

@@ -70,14 +70,12 @@ def talkative_room(pack_id: str) -> Workshop:
 def rated(item: Item, framework: Framework, number: int) -> list[Record]:
     """An agreed rating, and on what is no cell of a grid everybody's own; every fifth is left open."""
     scale = framework.scale_of(item.item_id)
-    if scale is None or number % 5 == 4:  # noqa: PLR2004 - every fifth
+    if scale is None or number % 5 == 4:
         return []
     place = {"framework_id": item.framework_id, "item_id": item.item_id}
     agreed = scale.values[(2 * number + 1) % len(scale.values)]
     found: list[Record] = [
-        Assessment(
-            id=new_id(), agreed=agreed, revealed_round=1, option_id=item.option_id, **place
-        )
+        Assessment(id=new_id(), agreed=agreed, revealed_round=1, option_id=item.option_id, **place)
     ]
     if not item.option_id:
         found += ratings(item, spread_over(scale, number))
@@ -114,9 +112,7 @@ def _finding(item: Item, line: str, found: Found | None) -> Finding:
 
 
 def _weight(item: Item, weight: int) -> Weight:
-    return Weight(
-        id=new_id(), framework_id=item.framework_id, item_id=item.item_id, weight=weight
-    )
+    return Weight(id=new_id(), framework_id=item.framework_id, item_id=item.item_id, weight=weight)
 
 
 def together(*pack_ids: str) -> Workshop:
