@@ -58,7 +58,7 @@ class ArgumentRow(QWidget):
         self.field.hide()
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(scaled(14), 0, 0, 0)
         row.setSpacing(scaled(6))
         row.addWidget(Caption("Ours", "small", wraps=False))
         self.edit_button = Button("Edit", "link", f"Edit: {argument.text}")
@@ -68,8 +68,9 @@ class ArgumentRow(QWidget):
         row.addWidget(self.edit_button)
         row.addWidget(self.delete_button)
         row.addStretch(1)
-        for part in (self.words, self.field, self._buttons):
-            column.addWidget(part)
+        column.addLayout(dotted(self.words))
+        column.addWidget(self.field)
+        column.addWidget(self._buttons)
 
     def show_argument(self, argument: Argument) -> None:
         """Show the words that are kept; what is being mended stays."""

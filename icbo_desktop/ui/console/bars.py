@@ -38,13 +38,12 @@ WIDTH_FOR_ONE_ROW = 560  # of the browsing bar
 
 
 def framework_words(view: SessionView) -> list[str]:
-    """What the workshop goes through: one framework with its count, or the names of several."""
+    """What the workshop goes through: one framework with its count, or how many there are."""
     frameworks = frameworks_on_route(view)
     if len(frameworks) == 1:
         (only,) = frameworks
         return [only.short_title, counted_standards(only, standard_count(view))]
-    named = [f"{each.short_title} ({standard_count(view, each)})" for each in frameworks]
-    return [" and ".join(named)]
+    return [f"{len(frameworks)} frameworks"]
 
 
 class HeaderBar(QWidget):
@@ -87,6 +86,11 @@ class HeaderBar(QWidget):
             f"{people} " + ("person" if people == 1 else "people"),
         ]
         self._context.set_words(" · ".join(parts))
+        named = (
+            f"{each.short_title}: {counted_standards(each, standard_count(view, each))}"
+            for each in frameworks_on_route(view)
+        )
+        self._context.setToolTip("\n".join(named))
 
     def show_save_state(self, state: "SaveState") -> None:
         """Say what the disk has said; a failure stands out in two words, and the problem bar says why."""

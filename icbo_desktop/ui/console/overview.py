@@ -7,6 +7,7 @@ choice between names has no highest.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from icbo_desktop.domain.coverage import coverage_of, coverage_words
 from icbo_desktop.domain.divergence import divergence_of
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.grid import Grid, grids_of, leading_sentence
@@ -18,7 +19,6 @@ from icbo_desktop.ui.console.coverage_words import domains_in_scope, standard_it
 from icbo_desktop.ui.console.place_words import (
     frameworks_on_route,
     item_name,
-    many,
     numbered_name,
     scale_of,
     standing_words,
@@ -41,21 +41,17 @@ def overview(view: SessionView) -> Overview:
     frameworks = frameworks_on_route(view)
     captured, actions = captured_counts(view), unset_actions(view)
     if len(frameworks) != 1:
-        covered = " · ".join(
-            f"{each.short_title}: {coverage_of(view, each)}" for each in frameworks
-        )
-        return Overview((), (covered, *captured), actions)
+        each_covered = tuple(f"{each.short_title}: {covered(view, each)}" for each in frameworks)
+        return Overview(each_covered, (f"{len(frameworks)} frameworks", *captured), actions)
     (only,) = frameworks
     return Overview(
-        extremes(view, only), (coverage_of(view, only), *captured), (*unset(view, only), *actions)
+        extremes(view, only), (covered(view, only), *captured), (*unset(view, only), *actions)
     )
 
 
 def framework_overview(view: SessionView, framework: Framework) -> Overview:
     """What one of several frameworks has to say for itself."""
-    return Overview(
-        extremes(view, framework), (coverage_of(view, framework),), unset(view, framework)
-    )
+    return Overview(extremes(view, framework), (covered(view, framework),), unset(view, framework))
 
 
 def standard_items(view: SessionView, framework: Framework) -> tuple[Item, ...]:
@@ -70,28 +66,9 @@ def grids(view: SessionView, framework: Framework) -> Iterator[Grid]:
         yield from grids_of(view.workshop, framework, domain)
 
 
-def coverage_of(view: SessionView, framework: Framework) -> str:
-    """How much is rated and discussed: "7 of 22 standards rated", with each grid's ratings apart."""
-    items = standard_items(view, framework)
-    word = framework.words.standard.lower()
-    alone = [item for item in items if scale_of(view, item) is not None]
-    spoken = [
-        item for item in items if item not in alone and not framework.options_of(item.item_id)
-    ]
-    parts: list[str] = []
-    if alone:
-        rated = sum(standing_of(view.workshop, item) is Standing.RATED for item in alone)
-        parts.append(f"{rated} of {counted(len(alone), word, many(word))} rated")
-    for grid in grids(view, framework):
-        given, cells = given_in(view, grid)
-        parts.append(f"{given} of {counted(cells, 'rating')} given in {item_name(view, grid.item)}")
-    if spoken:
-        reached = sum(
-            standing_of(view.workshop, item) is not Standing.NOT_REACHED for item in spoken
-        )
-        noun = "" if alone else f" {word if len(spoken) == 1 else many(word)}"
-        parts.append(f"{reached} of {len(spoken)}{noun} discussed")
-    return " · ".join(parts)
+def covered(view: SessionView, framework: Framework) -> str:
+    """How much is rated and discussed: "7 of 22 standards rated"."""
+    return coverage_words(coverage_of(view.workshop, framework), framework.words.standard)
 
 
 def given_in(view: SessionView, grid: Grid) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, items_in
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
-from icbo_desktop.domain.wording import counted
+from icbo_desktop.domain.wording import counted, plural
 from icbo_desktop.figures.palette import INK, domain_colour
 
 # What stands beside a standard in the route list where there is no rating.
@@ -31,7 +31,6 @@ STEP_PARTS = {
 }
 
 
-IRREGULAR = {"criterion": "criteria", "matrix": "matrices", "index": "indices"}
 LONGEST_MARK = 9
 DISCUSSED_MARK, CHOSEN_MARK = "discussed", "chosen"
 
@@ -58,19 +57,10 @@ def scale_of(view: SessionView, item: Item) -> Scale | None:
     return None if is_option else framework.scale_of(item.item_id)
 
 
-def many(word: str) -> str:
-    """The plural of a framework's word for its parts: "standards", "criteria", "activities"."""
-    if word.casefold() in IRREGULAR:
-        return IRREGULAR[word.casefold()]
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return f"{word[:-1]}ies"
-    return f"{word}s"
-
-
 def counted_standards(framework: Framework, count: int) -> str:
     """A number of standards in the framework's word: "8 standards", "14 criteria"."""
     word = framework.words.standard.lower()
-    return counted(count, word, many(word))
+    return counted(count, word, plural(word))
 
 
 def domain_of(view: SessionView, item: Item) -> Domain | None:
@@ -120,8 +110,8 @@ def domain_name(framework: Framework, domain: Domain) -> str:
 
 
 def domain_tag(framework: Framework, domain: Domain) -> str:
-    """The domain's word and number: "Domain 1"."""
-    return f"{framework.words.domain} {domain.number}".strip()
+    """The domain's word and number: "Domain 1"; its name where it has no number."""
+    return f"{framework.words.domain} {domain.number}" if domain.number else domain.short_title
 
 
 def place_name(view: SessionView, place: Place) -> str:

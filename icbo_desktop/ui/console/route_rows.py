@@ -159,8 +159,8 @@ class DomainRows:
         ]
 
     def _heading(self) -> RouteRow:
-        tag = domain_tag(self._framework, self._domain)
-        title = f"{tag} · {self._domain.short_title}"
+        tag, name = domain_tag(self._framework, self._domain), self._domain.short_title
+        title = f"{tag} · {name}" if self._domain.number else name
         return RouteRow(
             RowKind.HEADING, self._opening, title, words=f"{title}, opening", accent=self._accent
         )

@@ -1,8 +1,8 @@
 """Go to a standard: type a number or a few letters, look at it privately or show it to the room."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,10 +16,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
-from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.framework import Domain, Framework
+from icbo_desktop.domain.grid import grid_at, values_of
 from icbo_desktop.domain.route import Place, PlaceKind, places
+from icbo_desktop.domain.rows import Finding
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.standing import agreed_value, standing_of
+from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
@@ -29,6 +31,7 @@ HINT = "Such as 1.2, II or a few letters. Up and Down choose, Enter looks at it 
 MOVING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
+NOT_LISTED = (PlaceKind.WELCOME, PlaceKind.DOMAIN_OPENING, PlaceKind.CLOSING)
 WORD = re.compile(r"[\w'\u2019]+")
 
 
@@ -63,30 +66,81 @@ def found(destinations: Sequence[Destination], typed: str) -> tuple[Destination,
 
 
 def destinations_of(view: SessionView) -> tuple[Destination, ...]:
-    """Every standard, every domain's close and the summary, in the order of the route."""
-    shown = (PlaceKind.STANDARD, PlaceKind.DOMAIN_CLOSE, PlaceKind.SUMMARY)
-    return tuple(destination(view, place) for place in places(view.route) if place.kind in shown)
+    """Every place with something to do: standards, lists, options, results, closes and the summary."""
+    return tuple(
+        destination(view, place) for place in places(view.route) if place.kind not in NOT_LISTED
+    )
 
 
 def destination(view: SessionView, place: Place) -> Destination:
     framework = view.frameworks.get(place.item.framework_id)
     if framework is None:
         return Destination(place, "Summary of the workshop", frozenset(), ("summary", "workshop"))
-    if place.kind is PlaceKind.STANDARD:
-        return of_standard(view, place, framework)
+    found = MAKERS[place.kind](view, place, framework)
+    if len(view.workshop.frameworks) == 1:
+        return found
+    # The same numbers come again in each framework, so each row says which it belongs to.
+    details = (found.detail, framework.short_title)
+    words = (*found.words, *words_of(framework.short_title))
+    return replace(found, words=words, detail=", ".join(part for part in details if part))
+
+
+def of_close(view: SessionView, place: Place, framework: Framework) -> Destination:  # noqa: ARG001 - the shape of MAKERS
     domain = framework.domain(place.item.item_id)
-    text = f"{framework.words.domain} {domain.number}  {domain.short_title}: joint actions"
-    return Destination(place, text, numbers_of(domain.number), words_of(text, domain.title))
+    name = f"{domain_words(framework, domain)}: joint actions"
+    return Destination(place, name, numbers_of(domain.number), words_of(name, domain.title))
+
+
+def of_list(view: SessionView, place: Place, framework: Framework) -> Destination:
+    checklist = framework.lists_by_id[place.item.item_id]
+    findings = view.workshop.at(Finding, place.item)
+    seen = sum(finding.found is not None for finding in findings)
+    detail = f"{seen} of {len(checklist.items)} seen"
+    words = words_of(checklist.title, "list")
+    return Destination(place, checklist.title, frozenset(), words, detail)
+
+
+def of_option(view: SessionView, place: Place, framework: Framework) -> Destination:
+    options = framework.options_of(place.item.item_id)
+    option = next(each for each in options if each.id == place.item.option_id)
+    grid = grid_at(view.workshop, framework, place.item.item_id)
+    rated = len(values_of(view.workshop, grid, option)) if grid is not None else 0
+    detail = f"{rated} of {len(grid.criteria)} rated" if grid is not None else ""
+    words = words_of(option.name, option.title, "option")
+    return Destination(place, option.name, frozenset(), words, detail)
+
+
+def of_result(view: SessionView, place: Place, framework: Framework) -> Destination:
+    item_id = place.item.item_id
+    domain = framework.domains_by_id.get(item_id)
+    standard = framework.standards_by_id.get(item_id)
+    name = domain_words(framework, domain) if domain is not None else ""
+    if standard is not None:
+        name = standard.short_title
+    text = f"{name}: result"
+    grid = grid_at(view.workshop, framework, item_id)
+    if grid is None:
+        return Destination(place, text, frozenset(), words_of(text))
+    rated = sum(len(values_of(view.workshop, grid, option)) for option in grid.options)
+    detail = f"{rated} of {len(grid.options) * len(grid.criteria)} rated"
+    return Destination(place, text, frozenset(), words_of(text), detail)
+
+
+def domain_words(framework: Framework, domain: Domain) -> str:
+    """A domain with its word and number, where it has one."""
+    if not domain.number:
+        return domain.short_title
+    return f"{framework.words.domain} {domain.number}  {domain.short_title}"
 
 
 def of_standard(view: SessionView, place: Place, framework: Framework) -> Destination:
     standard = framework.standard(place.item.item_id)
     domain = framework.domain_of_standard[standard.id]
     position = domain.standards.index(standard) + 1
-    value = agreed_value(view.workshop, place.item)
+    number = " · ".join(part for part in (domain.number, standard.number) if part)
     return Destination(
         place,
-        f"{domain.number} · {standard.number}  {standard.short_title}",
+        f"{number}  {standard.short_title}".strip(),
         numbers_of(
             standard.number,
             domain.number,
@@ -94,8 +148,30 @@ def of_standard(view: SessionView, place: Place, framework: Framework) -> Destin
             f"{domain.number}.{position}",
         ),
         words_of(standard.short_title, standard.title),
-        f"rated {value}" if value is not None else standing_of(view.workshop, place.item).value,
+        standing_detail(view, place, framework),
     )
+
+
+def standing_detail(view: SessionView, place: Place, framework: Framework) -> str:
+    """Where a standard stands; what is only discussed never lacks a rating."""
+    value = agreed_value(view.workshop, place.item)
+    scale = framework.scale_of(place.item.item_id)
+    is_rated = scale is not None and not framework.options_of(place.item.item_id)
+    if value is None:
+        standing = standing_of(view.workshop, place.item)
+        return standing.value if is_rated or standing is not Standing.DISCUSSED else "discussed"
+    if scale is None:
+        return f"rated {value}"
+    return f"{'chosen:' if scale.is_nominal else 'rated'} {scale.words(value)}"
+
+
+MAKERS: dict[PlaceKind, Callable[[SessionView, Place, Framework], Destination]] = {
+    PlaceKind.STANDARD: of_standard,
+    PlaceKind.CHECKLIST: of_list,
+    PlaceKind.OPTION: of_option,
+    PlaceKind.GRID: of_result,
+    PlaceKind.DOMAIN_CLOSE: of_close,
+}
 
 
 def numbers_of(*numbers: str) -> frozenset[str]:

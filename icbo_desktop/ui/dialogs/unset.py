@@ -1,12 +1,13 @@
 """What a workshop leaves open, for the end of a session: said, never enforced."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.route import Place, PlaceKind, items_in_scope
-from icbo_desktop.domain.rows import Action, Item
-from icbo_desktop.domain.standing import Standing, standing_of
+from icbo_desktop.domain.framework import Framework, Standard
+from icbo_desktop.domain.grid import Grid, grids_of, values_of
+from icbo_desktop.domain.route import Place, PlaceKind, standards_in_scope
+from icbo_desktop.domain.rows import Action, Item, item_of
+from icbo_desktop.domain.standing import Standing, standing_of, was_spoken_to
 from icbo_desktop.domain.workshop import Workshop
 
 
@@ -31,10 +32,10 @@ def open_ends(workshop: Workshop, frameworks: Mapping[str, Framework]) -> OpenEn
     """What is unset, in the order of the route."""
     return OpenEnds(
         standards=tuple(
-            OpenEnd(Place(PlaceKind.STANDARD, item), name_of(frameworks, item))
+            end
             for frozen in workshop.frameworks
-            for item in items_in_scope(workshop, frameworks[frozen.id])
-            if standing_of(workshop, item) is Standing.NOT_REACHED
+            if not frozen.is_retired
+            for end in not_reached(workshop, frameworks[frozen.id])
         ),
         actions=tuple(
             OpenEnd(place_of(frameworks, action), action.text, lacks)
@@ -42,6 +43,31 @@ def open_ends(workshop: Workshop, frameworks: Mapping[str, Framework]) -> OpenEn
             if action.status == "open" and (lacks := lacking(action))
         ),
     )
+
+
+def not_reached(workshop: Workshop, framework: Framework) -> Iterator[OpenEnd]:
+    """The standards that nobody spoke to, and in a grid the options of which nothing is rated.
+
+    A criterion of a grid is reached with its options, and may have no place of its own.
+    """
+    for domain in framework.domains:
+        for standard in standards_in_scope(workshop, framework, domain):
+            item = Item(framework.id, standard.id)
+            if framework.options_of(standard.id):
+                continue
+            if standing_of(workshop, item) is Standing.NOT_REACHED:
+                yield OpenEnd(Place(PlaceKind.STANDARD, item), name_of(framework, standard))
+        if workshop.in_scope(Item(framework.id, domain.id)):
+            for grid in grids_of(workshop, framework, domain):
+                yield from options_not_reached(workshop, grid)
+
+
+def options_not_reached(workshop: Workshop, grid: Grid) -> Iterator[OpenEnd]:
+    """The options of a grid of which no criterion is rated."""
+    for option in grid.options:
+        item = grid.option_item(option)
+        if not values_of(workshop, grid, option) and not was_spoken_to(workshop, item):
+            yield OpenEnd(Place(PlaceKind.OPTION, item), option.name)
 
 
 def lacking(action: Action) -> str:
@@ -56,19 +82,22 @@ def lacking(action: Action) -> str:
     return ", ".join(missing)
 
 
-def name_of(frameworks: Mapping[str, Framework], item: Item) -> str:
+def name_of(framework: Framework, standard: Standard) -> str:
     """A standard in short, with its domain: "1 · II Shared leadership"."""
-    framework = frameworks[item.framework_id]
-    standard = framework.standard(item.item_id)
-    domain = framework.domain_of_standard[standard.id]
-    return f"{domain.number} · {standard.number}  {standard.short_title}"
+    numbers = (framework.domain_of_standard[standard.id].number, standard.number)
+    number = " · ".join(part for part in numbers if part)
+    return f"{number}  {standard.short_title}".strip()
 
 
 def place_of(frameworks: Mapping[str, Framework], action: Action) -> Place:
     """The place on which an action was taken down."""
-    item = Item(action.framework_id, action.item_id)
+    item = item_of(action)
     framework = frameworks.get(item.framework_id)
     if framework is None or not item.item_id:
         return Place(PlaceKind.SUMMARY)
-    is_standard = item.item_id in framework.standards_by_id
-    return Place(PlaceKind.STANDARD if is_standard else PlaceKind.DOMAIN_CLOSE, item)
+    if item.option_id:
+        return Place(PlaceKind.OPTION, item)
+    if item.item_id in framework.standards_by_id:
+        return Place(PlaceKind.STANDARD, item)
+    is_list = item.item_id not in framework.domains_by_id
+    return Place(PlaceKind.CHECKLIST if is_list else PlaceKind.DOMAIN_CLOSE, item)
