@@ -15,6 +15,17 @@ def pack_folders(root: Path) -> tuple[Path, ...]:
         return ()
 
 
+def is_listable(root: Path) -> bool:
+    """Whether a folder of packs can be looked into; one that is not there holds nothing, and that is known."""
+    try:
+        next(root.iterdir(), None)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return True
+
+
 def overlay_paths(folder: Path) -> tuple[Path, ...]:
     """The overlay files of a pack's folder, by name; none where there are none."""
     try:

@@ -12,7 +12,13 @@ from icbo_desktop.domain.errors import Fault, PackError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.pack_summary import OverlaySummary, PackSource, PackSummary
-from icbo_desktop.packs.folders import PACK_FILE, overlay_path, overlay_paths, pack_folders
+from icbo_desktop.packs.folders import (
+    PACK_FILE,
+    is_listable,
+    overlay_path,
+    overlay_paths,
+    pack_folders,
+)
 from icbo_desktop.packs.index import PackIndex, fingerprint
 
 
@@ -30,7 +36,9 @@ class Shelf:
         found = tuple(
             self._summary(folder, source, index) for folder, source in self._pack_folders()
         )
-        index.remember()
+        # A share that is away for a moment must not make the program forget what lies there.
+        if is_listable(self.program) and is_listable(self.own):
+            index.remember()
         return found
 
     def source_of(self, framework_id: str) -> PackSource | None:

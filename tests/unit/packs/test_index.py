@@ -103,6 +103,22 @@ def test_index_that_cannot_be_written_is_done_without(at_hand: Shelf):
     assert at_hand.summaries()[0].is_usable
 
 
+def test_folder_that_cannot_be_listed_makes_nothing_forgotten(
+    at_hand: Shelf, monkeypatch: pytest.MonkeyPatch
+):
+    at_hand.summaries()
+    assert at_hand.index is not None
+    before = at_hand.index.read_bytes()
+
+    def refuse(_path: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+
+    assert at_hand.summaries() == ()
+    assert at_hand.index.read_bytes() == before
+
+
 def test_known_pack_is_not_read_again(at_hand: Shelf, read_packs: list[str]):
     first = at_hand.summaries()
 
