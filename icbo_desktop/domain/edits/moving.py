@@ -226,7 +226,8 @@ class _Move:
 
     def _framework_rows(self) -> list[RowChange]:
         before = self._before
-        known = self._edit.new.standards_by_id.keys() | self._edit.new.domains_by_id.keys()
+        new = self._edit.new
+        known = {*new.standards_by_id, *new.domains_by_id, *new.lists_by_id}
         overlays = {row.overlay_id for row in self._workshop.overlays(before.id)}
         overlays |= {row.overlay_id for row in self._edit.overlays}
         after = replace(
