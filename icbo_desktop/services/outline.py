@@ -1,13 +1,31 @@
 """What is in a workbook or a framework, as lines for a terminal. Without Qt, so that it is quick."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.route import items_in_scope
-from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, Item, Note, ParkedItem
-from icbo_desktop.domain.standing import Standing, coverage, standing_of
-from icbo_desktop.domain.wording import ATTRIBUTION_WORDS, PURPOSES, counted, day_words
+from icbo_desktop.domain.coverage import coverage_of, coverage_words
+from icbo_desktop.domain.framework import Domain, Framework, Scale, Standard, TextList
+from icbo_desktop.domain.grid import grids_of, leading_sentence, results_of
+from icbo_desktop.domain.route import standards_in_scope
+from icbo_desktop.domain.rows import (
+    Action,
+    Answer,
+    Argument,
+    DifferingView,
+    Finding,
+    GoodPractice,
+    Item,
+    Note,
+    ParkedItem,
+)
+from icbo_desktop.domain.standing import Standing, standing_of
+from icbo_desktop.domain.wording import (
+    ATTRIBUTION_WORDS,
+    PURPOSES,
+    counted,
+    day_words,
+    listed,
+)
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.worded import worded_frameworks
 from icbo_desktop.store.workbook_file import open_workbook
@@ -44,53 +62,147 @@ def head_lines(workshop: Workshop) -> Iterator[str]:
 
 
 def standard_lines(workshop: Workshop, frameworks: Mapping[str, Framework]) -> Iterator[str]:
-    """Each framework with its coverage, and each standard in scope with its rating or standing."""
-    for framework in frameworks.values():
-        items = items_in_scope(workshop, framework)
+    """Each framework with its coverage, and each standard in scope with its rating or standing.
+
+    Those that a move to a newer pack left behind come last, with what stays recorded there.
+    """
+    for frozen in sorted(workshop.frameworks, key=lambda row: row.is_retired):
+        framework = frameworks[frozen.id]
+        covered = coverage_of(workshop, framework)
+        said = coverage_words(covered, framework.words.standard) or "nothing in scope"
+        if frozen.is_retired:
+            said = f"from an earlier version, {frozen.version}"
         yield ""
-        yield f"{framework.title}: {coverage(workshop, items)}"
-        for item in items:
-            standard = framework.standard(item.item_id)
-            domain = framework.domain_of_standard[item.item_id]
-            number = f"{domain.number} {standard.number}".strip()
-            yield f"  {number:<8}{standard.short_title:<28}{standing_words(workshop, item)}"
+        yield f"{framework.title}: {said}"
+        if frozen.overlay:
+            yield f"  In the words of the overlay {frozen.overlay}"
+        yield from ticked_lines(workshop, framework)
+        for domain in framework.domains:
+            if workshop.in_scope(Item(framework.id, domain.id)):
+                yield from domain_lines(workshop, framework, domain)
 
 
-def standing_words(workshop: Workshop, item: Item) -> str:
-    """The agreed rating, or the standing in words."""
+def ticked_lines(workshop: Workshop, framework: Framework) -> Iterator[str]:
+    """The framework's checklists with how much of each was looked at."""
+    for each in framework.lists:
+        if each.use == "checklist":
+            found = workshop.at(Finding, Item(framework.id, each.id))
+            yield line_of("", each.title, f"{len(found)} of {len(each.items)} looked at")
+
+
+def domain_lines(workshop: Workshop, framework: Framework, domain: Domain) -> Iterator[str]:
+    """A line for each standard of the domain in scope, and for each option of its grids."""
+    for standard in standards_in_scope(workshop, framework, domain):
+        number = number_words(domain.number, standard.number)
+        item = Item(framework.id, standard.id)
+        yield line_of(number, standard.short_title, standing_words(workshop, framework, item))
+    for grid in grids_of(workshop, framework, domain):
+        for result in results_of(workshop, grid):
+            said = f"{result.rated} of {result.counted} rated"
+            if result.middle is not None:
+                said = f"middle {float(result.middle):g}, {said}"
+            yield line_of("", result.option.name, said)
+        yield f"  {leading_sentence(workshop, grid)}"
+
+
+def line_of(number: str, title: str, said: str) -> str:
+    """One line of the outline, its columns one below the other as far as the words allow."""
+    return f"  {number:<8}{title:<35} {said}"
+
+
+def number_words(above: str, own: str) -> str:
+    """The number of a standard with its domain's before it, unless it says it itself."""
+    if not own or not above or own.startswith(above):
+        return own
+    return f"{above} {own}"
+
+
+def standing_words(workshop: Workshop, framework: Framework, item: Item) -> str:
+    """The agreed rating in words, or the standing; of a criterion, for how many options it is rated."""
+    options = framework.options_of(item.item_id)
+    scale = framework.scale_of(item.item_id)
+    if options and scale is not None:
+        cells = (Item(item.framework_id, item.item_id, option.id) for option in options)
+        rated = sum(standing_of(workshop, cell) is Standing.RATED for cell in cells)
+        return f"rated for {rated} of {counted(len(options), 'option')}"
     standing = standing_of(workshop, item)
     assessment = workshop.assessment(item)
-    if standing is Standing.RATED and assessment is not None:
-        return str(assessment.agreed)
-    return standing.value
+    if standing is Standing.RATED and assessment is not None and assessment.agreed is not None:
+        return scale.words(assessment.agreed) if scale is not None else str(assessment.agreed)
+    return "discussed" if standing is Standing.DISCUSSED and scale is None else standing.value
 
 
 def count_lines(workshop: Workshop) -> Iterator[str]:
     """How much was captured, by kind."""
     yield ""
-    kinds = (
-        ("differing view", DifferingView),
-        ("action", Action),
-        ("parked item", ParkedItem),
-        ("note", Note),
-    )
-    counts = [counted(len(workshop.rows(kind)), word) for word, kind in kinds]
+    counts = [
+        counted(len(workshop.rows(DifferingView)), "differing view"),
+        counted(len(workshop.rows(Action)), "action"),
+        counted(len(workshop.rows(ParkedItem)), "parked item"),
+        counted(len(workshop.rows(Note)), "note"),
+        some(len(workshop.rows(Answer)), "answer"),
+        some(len(workshop.rows(Argument)), "point for or against", "points for or against"),
+    ]
     counts.insert(1, f"{len(workshop.rows(GoodPractice))} good practice")
-    yield ", ".join(counts)
+    yield ", ".join(count for count in counts if count)
 
 
 def outline_of_framework(framework: Framework) -> tuple[str, ...]:
-    """A framework in short: where it is from, its domains and standards."""
+    """A framework in short: where it is from, its scales and lists, its domains, standards and options."""
     lines = [
         framework.title,
         f"{framework.publisher}, {framework.published}; version {framework.version}, {framework.wording}",
     ]
+    lines += [f"Scale {scale.id}: {scale_words(scale)}" for scale in framework.scales]
+    lines += [f"Asked at each {prompt.at}: {prompt.title}" for prompt in framework.prompts]
+    lines += list_lines(framework.lists)
     for domain in framework.domains:
-        lines += ["", f"{framework.words.domain} {domain.number}: {domain.title}"]
-        lines += [
-            f"  {standard.number:<6}{standard.title} "
-            f"({counted(len(standard.evidence), 'evidence line')}, "
-            f"{counted(len(standard.questions), 'question')})"
-            for standard in domain.standards
-        ]
+        name = f"{framework.words.domain} {domain.number}".strip()
+        lines += ["", f"{name}: {domain.title}"]
+        lines += [f"  {line}" for line in list_lines(domain.lists)]
+        lines += [standard_line(standard) for standard in domain.standards]
+        if domain.options:
+            names = listed([option.name for option in domain.options])
+            lines.append(f"  Each rated for {counted(len(domain.options), 'option')}: {names}")
     return tuple(lines)
+
+
+def scale_words(scale: Scale) -> str:
+    """A scale in one line: its ends, and the names of its points where they have any."""
+    named = [scale.words(point.value) for point in scale.points if point.label]
+    if scale.is_nominal:
+        return f"a choice of {len(scale.points)} ({', '.join(named)})"
+    ends = f"{scale.lowest} to {scale.highest}"
+    labels = [label for label in (scale.low_label, scale.high_label) if label]
+    said = named or ([" to ".join(labels)] if labels else [])
+    return f"{ends} ({', '.join(said)})" if said else ends
+
+
+def list_lines(lists: Sequence[TextList]) -> list[str]:
+    """A line for each list: what it is called and how long it is."""
+    names = {"list": "List", "checklist": "Checklist"}
+    return [
+        f"{names[each.use]}: {each.title} ({counted(len(each.items), 'item')})" for each in lists
+    ]
+
+
+def standard_line(standard: Standard) -> str:
+    """A standard with what it holds; what it has none of is left unsaid."""
+    holds = (
+        ("" if standard.scale else "only discussed"),
+        some(len(standard.criteria), "criterion", "criteria"),
+        some(len(standard.evidence), "evidence line"),
+        some(len(standard.questions), "question"),
+        some(len(standard.levels), "level"),
+        some(len(standard.options), "option"),
+        some(len(standard.points_for), "point for", "points for"),
+        some(len(standard.points_against), "point against", "points against"),
+        some(len(standard.lists), "list"),
+    )
+    said = ", ".join(part for part in holds if part)
+    return f"  {standard.number:<6}{standard.title}{f' ({said})' if said else ''}"
+
+
+def some(count: int, one: str, many: str = "") -> str:
+    """So many, or nothing for none."""
+    return counted(count, one, many) if count else ""

@@ -3,6 +3,7 @@
 import json
 from functools import cache
 from io import BytesIO
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -65,7 +66,7 @@ def test_the_pdf_is_tagged_and_its_headings_step_down_one_by_one(name: str) -> N
 
     assert root["/MarkInfo"]["/Marked"]
     levels = [int(tag[2:]) for tag in tags(root["/StructTreeRoot"]["/K"]) if tag[1:2] == "H"]
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def tags(entry: Any) -> list[str]:

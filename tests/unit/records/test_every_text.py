@@ -8,17 +8,25 @@ import pytest
 from pypdf import PdfReader
 
 from icbo_desktop.domain.rows import (
+    RECORD_TYPES,
     WHOLE,
     Action,
+    Answer,
+    Argument,
     Assessment,
     DifferingView,
     Finding,
+    FrozenFramework,
+    FrozenOverlay,
     GoodPractice,
     Item,
     Note,
     ParkedItem,
     PartnerGroup,
     Record,
+    ViewRating,
+    Visit,
+    Weight,
     WorkshopDetails,
 )
 from icbo_desktop.domain.workshop import Workshop
@@ -40,7 +48,11 @@ TYPED = {
     Action: ("text", "who", "no_date_reason", "measure"),
     ParkedItem: ("text",),
     Note: ("text",),
+    Answer: ("text",),
+    Argument: ("text",),
 }
+# Of these nothing is typed; what they hold is said in the record in words of its own.
+NOTHING_TYPED = {FrozenFramework, FrozenOverlay, ViewRating, Weight, Visit}
 NOT_TYPED = {
     *(
         "id",
@@ -49,11 +61,12 @@ NOT_TYPED = {
         "evidence_id",
         "action_id",
         "option_id",
+        "prompt_id",
         "table",
         "colour",
         "mark",
     ),
-    *("purpose", "attribution", "status", "holder", "priority", "found", "overlay"),
+    *("purpose", "attribution", "status", "holder", "priority", "found", "overlay", "side"),
 }
 PLACES = (make_item(), make_item("d1"), WHOLE)
 
@@ -77,6 +90,8 @@ def rows_at(item: Item) -> tuple[Record, ...]:
         Action(id=f"b{key}", text="x", by_when=date(2027, 1, 31), **place, **made),
         ParkedItem(id=f"p{key}", **typed(ParkedItem, item), **place, **made),
         Note(id=f"n{key}", **typed(Note, item), **place, **made),
+        Answer(id=f"w{key}", prompt_id="gone", **typed(Answer, item), **place),
+        Argument(id=f"u{key}", side="against", **typed(Argument, item), **place, **made),
     )
 
 
@@ -125,6 +140,10 @@ def test_every_text_is_in_the_json_record(full_workshop: Workshop) -> None:
     text = json_bytes(full_workshop, {FRAMEWORK.id: FRAMEWORK}, OPTIONS).decode()
 
     assert [one for one in every_word() if f'"{one}"' not in text] == []
+
+
+def test_every_kind_of_record_is_looked_for() -> None:
+    assert set(RECORD_TYPES) == TYPED.keys() | NOTHING_TYPED
 
 
 def test_every_typed_field_of_the_domain_is_looked_for() -> None:

@@ -4,7 +4,14 @@ from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.edits.rating import SetAgreedRating, SetStatus, SetTally
 from icbo_desktop.records.opening import coverage_paragraph, summary_part
 from icbo_desktop.records.scope import Scope
-from icbo_desktop.records.summary_rows import Placed, placed, profile_rows, strongest, weakest, widest
+from icbo_desktop.records.summary_rows import (
+    Placed,
+    placed,
+    profile_rows,
+    strongest,
+    weakest,
+    widest,
+)
 from icbo_desktop.records.tree import Facts
 from tests.builders import group_id, make_framework, make_item, make_workshop
 
@@ -78,7 +85,10 @@ def test_widest_apart_names_the_range_and_comes_widest_first() -> None:
 
     scope = scope_after(*near, *wide, *wider)
 
-    assert [scoped.standard.id for scoped, _ in widest(scope, scope.standards)] == ["d1.s3", "d1.s2"]
+    assert [scoped.standard.id for scoped, _ in widest(scope, scope.standards)] == [
+        "d1.s3",
+        "d1.s2",
+    ]
     assert facts_of(scope)["Widest apart"].startswith(
         "1.I Short d1.s3: 8 in 10 people rated it 3 to 10."
     )
