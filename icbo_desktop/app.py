@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from icbo_desktop.domain.errors import (
@@ -29,6 +29,7 @@ from icbo_desktop.ui.start.start_window import StartWindow
 
 if TYPE_CHECKING:
     from icbo_desktop.desk.desk import Desk
+    from icbo_desktop.desk.library_desk import LibraryDesk
     from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
     from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
     from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
@@ -39,7 +40,12 @@ LOAD_AHEAD_MILLISECONDS = 200
 
 
 class App(QObject):
-    """Holds the start screen and the desk of the workshop that is open, if one is."""
+    """Holds the start screen and the desk of the workshop that is open, if one is.
+
+    `edit_framework_requested` carries the id of a framework that somebody wants to change.
+    """
+
+    edit_framework_requested = Signal(str)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -47,10 +53,12 @@ class App(QObject):
         self._refused: Path | None = None
         self.desk: Desk | None = None
         self.dialog: NewWorkshopDialog | ProblemDialog | KeysDialog | None = None
+        self.library: LibraryDesk | None = None
         self.start = StartWindow(settings.recent)
         self.start.new_requested.connect(self.ask_for_new)
         self.start.open_requested.connect(self.open_or_ask)
         self.start.sample_requested.connect(self.open_sample)
+        self.start.library_requested.connect(self.show_library)
         self.start.forget_requested.connect(self.forget)
         self.start.keys_requested.connect(self.show_keys)
         self.start.quit_requested.connect(self.start.close)
@@ -104,6 +112,7 @@ class App(QObject):
         self.desk = Desk(service, self._settings)
         self.desk.closed.connect(self._leave_desk)
         self.desk.text_size_chosen.connect(self._change_text_size)
+        self.desk.edit_framework_requested.connect(self.edit_framework_requested)
         self.desk.show()
         self.start.hide()
 
@@ -127,6 +136,17 @@ class App(QObject):
         """Take a workbook off the recent list."""
         self._settings.forget(path)
         self.start.show_recent(self._settings.recent)
+
+    def show_library(self) -> None:
+        """Show every framework at hand, and what can be done with it."""
+        from icbo_desktop.desk.library_desk import (  # noqa: PLC0415 - see the module's docstring
+            LibraryDesk,
+        )
+
+        if self.library is None:
+            self.library = LibraryDesk()
+            self.library.edit_requested.connect(self.edit_framework_requested)
+        self.library.open(self.start)
 
     def show_keys(self) -> None:
         """Show the page of all keys."""

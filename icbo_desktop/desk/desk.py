@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.desk.desk_dialogs import DeskDialogs
 from icbo_desktop.desk.framework_dialogs import FrameworkDialogs
+from icbo_desktop.desk.library_desk import LibraryDesk
 from icbo_desktop.desk.wall_looks import WallLooks
 from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.errors import WorkbookError
@@ -35,6 +36,7 @@ class Desk(QObject):
 
     closed = Signal()
     text_size_chosen = Signal(int)
+    edit_framework_requested = Signal(str)
 
     def __init__(
         self, workbook: WorkbookService, settings: Settings, clock: Clock = system_clock
@@ -53,6 +55,7 @@ class Desk(QObject):
         self.records = RecordJobs(workbook, clock)
         self.dialogs = DeskDialogs(self.console, workbook, self.runner, self.placing)
         self.frameworks = FrameworkDialogs(self.console, workbook, self.runner, self.feed)
+        self.library = LibraryDesk()
         self._connect_workbook()
         self._connect_runner()
         self._connect_wall()
@@ -177,6 +180,8 @@ class Desk(QObject):
     def _connect_frameworks(self) -> None:
         self.console.words_requested.connect(self.frameworks.change_words)
         self.frameworks.edit_requested.connect(self.workbook.apply)
+        self.console.library_requested.connect(self._show_library)
+        self.library.edit_requested.connect(self.edit_framework_requested)
 
     def _fill(self) -> None:
         self.console.show_drafts(self.workbook.draft)
@@ -190,6 +195,9 @@ class Desk(QObject):
 
     def _ask_for_text_size(self) -> None:
         self.dialogs.ask_for_text_size(self._settings.text_size)
+
+    def _show_library(self) -> None:
+        self.library.open(self.console)
 
     def _note_changes(self, changes: Changes) -> None:
         self.console.note_changes(changes, self.runner.view)

@@ -12,7 +12,7 @@ from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scope_tree import ScopeTree
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
-from icbo_desktop.ui.library.pack_words import is_unusual, pack_words
+from icbo_desktop.ui.library.pack_words import is_unusual, name_of, pack_row
 from icbo_desktop.ui.library.row_list import Row, RowList, RowModel
 from icbo_desktop.ui.library.words_choice import WordsChoice
 from icbo_desktop.ui.shared.captions import Caption
@@ -183,17 +183,7 @@ class FrameworksSection(QWidget):
                 self._read[framework_id] = self._look_up(framework_id)
             except PackError as error:
                 pack = self._packs[framework_id]
-                self.model.replace_row(Row(pack.id, pack.title, error.sentence, is_usable=False))
+                self.model.replace_row(Row(pack.id, name_of(pack), error.sentence, is_usable=False))
                 self._fault.show_words(error.sentence)
                 return None
         return self._read[framework_id]
-
-
-def pack_row(pack: PackSummary) -> Row:
-    """A pack as a row to tick."""
-    return Row(pack.id, pack.title, pack_words(pack), is_usable=pack.is_usable)
-
-
-def name_of(pack: PackSummary) -> str:
-    """The short name where there is one."""
-    return pack.short_title or pack.title

@@ -4,6 +4,7 @@ from icbo_desktop.domain.new_workshop import USUAL_FRAMEWORK
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.pack_summary import OverlaySummary, PackSummary, count_words
 from icbo_desktop.domain.wording import counted
+from icbo_desktop.ui.library.row_list import Row
 
 OWN_WORDS = "The framework’s own words"  # noqa: RUF001 - the right apostrophe
 WORDING_WORDS = {
@@ -17,6 +18,17 @@ LANGUAGES = {"en": "English", "cy": "Welsh"}
 def is_unusual(pack: PackSummary) -> bool:
     """Whether another framework stands before it: the usual one is the first of every list."""
     return pack.id != USUAL_FRAMEWORK
+
+
+def name_of(pack: PackSummary) -> str:
+    """The short name where there is one; long titles of one publisher begin alike."""
+    return pack.short_title or pack.title
+
+
+def pack_row(pack: PackSummary, key: str = "") -> Row:
+    """A pack as a row of a list."""
+    more = pack.title if pack.title != name_of(pack) else ""
+    return Row(key or pack.id, name_of(pack), pack_words(pack), pack.is_usable, more)
 
 
 def pack_words(pack: PackSummary) -> str:

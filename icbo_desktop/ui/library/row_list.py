@@ -36,16 +36,20 @@ PAD, BETWEEN, BOX = 6, 1, 18
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. One that is not usable cannot be ticked, and its second line says why."""
+    """One row. One that is not usable cannot be ticked, and its second line says why.
+
+    `more` is searched and told when asked, but has no room on the row.
+    """
 
     key: str
     title: str
     detail: str = ""
     is_usable: bool = True
+    more: str = ""
 
     def matches(self, typed: str) -> bool:
         """Whether every word typed is somewhere in the row."""
-        words = f"{self.key} {self.title} {self.detail}".casefold()
+        words = f"{self.key} {self.title} {self.detail} {self.more}".casefold()
         return all(one in words for one in typed.casefold().split())
 
 
@@ -109,7 +113,7 @@ class RowModel(QAbstractListModel):
             is_on = row.key in self._ticked
             state = Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked
             return state if self._is_tickable else None
-        whole = ". ".join(part for part in (row.title, row.detail) if part)
+        whole = ". ".join(part for part in (row.title, row.detail, row.more) if part)
         texts = {
             Qt.ItemDataRole.DisplayRole: row.title,
             Qt.ItemDataRole.ToolTipRole: whole,

@@ -1,4 +1,4 @@
-"""The start screen: the recent workbooks, a new one, an existing one, the sample."""
+"""The start screen: the recent workbooks, a new one, an existing one, the sample, the library."""
 
 from itertools import pairwise
 from pathlib import Path
@@ -43,6 +43,7 @@ class StartWindow(QMainWindow):
     new_requested = Signal()
     open_requested = Signal(object)
     sample_requested = Signal()
+    library_requested = Signal()
     forget_requested = Signal(object)
     keys_requested = Signal()
     quit_requested = Signal()
@@ -87,7 +88,9 @@ class StartWindow(QMainWindow):
         self._recent.show_paths(paths)
         # Rows made later would come last; Tab follows the eye.
         rows = (button for row in self._recent.rows for button in (row.workbook, row.forget))
-        for before, after in pairwise((self.sample_button, *rows, self.keys_button)):
+        for before, after in pairwise(
+            (self.sample_button, self.library_button, *rows, self.keys_button)
+        ):
             QWidget.setTabOrder(before, after)
 
     def show_problem(self, sentence: str) -> None:
@@ -118,6 +121,8 @@ class StartWindow(QMainWindow):
         self.open_button.clicked.connect(self._ask_for_file)
         self.sample_button = self._choice("Try the sample workshop", "")
         self.sample_button.clicked.connect(self.sample_requested)
+        self.library_button = self._choice("Library of frameworks…", "Ctrl+L")
+        self.library_button.clicked.connect(self.library_requested)
         self.keys_button = Button("All keys on one page", "quiet")
         self.keys_button.setToolTip("All keys on one page (F1)")
         self.keys_button.clicked.connect(self.keys_requested)
@@ -166,6 +171,7 @@ class StartWindow(QMainWindow):
             (self.new_button, "A few questions, then the first step. Ctrl+N"),
             (self.open_button, "Go on where you stopped. Ctrl+O"),
             (self.sample_button, "A made-up place, filled in. Nothing of yours is touched."),
+            (self.library_button, "What there is to work with; put in your own. Ctrl+L"),
         )
         for button, hint in hints:
             column.addSpacing(scaled(6))
@@ -196,6 +202,7 @@ class StartWindow(QMainWindow):
         for words, key, slot in (
             ("New workshop", "Ctrl+N", self.new_requested.emit),
             ("Open workbook", "Ctrl+O", self._ask_for_file),
+            ("Library of frameworks", "Ctrl+L", self.library_requested.emit),
             ("All keys on one page", "F1", self.keys_requested.emit),
             ("Quit", "Ctrl+Q", self.quit_requested.emit),
         ):

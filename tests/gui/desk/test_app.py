@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -116,3 +117,26 @@ def test_a_second_press_while_a_workshop_opens_does_nothing(app: App) -> None:
     app.start.open_requested.emit(Path("elsewhere.icbo"))
 
     assert app.desk is first
+
+
+def test_library_opens_from_the_start_and_closes_with_escape(qtbot: QtBot, app: App) -> None:
+    app.start.library_button.click()
+    assert app.library is not None
+    dialog = app.library.dialog
+    assert dialog is not None
+
+    with qtbot.waitSignal(dialog.finished):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert app.library.dialog is None
+
+
+def test_framework_to_change_is_asked_for_from_the_library(qtbot: QtBot, app: App) -> None:
+    app.start.library_button.click()
+    assert app.library is not None
+    assert app.library.dialog is not None
+
+    with qtbot.waitSignal(app.edit_framework_requested) as asked:
+        app.library.dialog.detail.edit_button.click()
+
+    assert asked.args == ["icbo-2018"]

@@ -123,12 +123,17 @@ def test_tab_goes_from_the_choices_over_the_recent_workbooks_to_the_foot(window,
     window.new_button.setFocus()
     reached = []
 
-    for _stop in range(6):
+    for _stop in range(7):
         reached.append(QApplication.focusWidget())
         qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
 
     row = window.recent.rows[0]
-    choices = [window.new_button, window.open_button, window.sample_button]
+    choices = [
+        window.new_button,
+        window.open_button,
+        window.sample_button,
+        window.library_button,
+    ]
     assert reached == [*choices, row.workbook, row.forget, window.keys_button]
 
 
@@ -148,3 +153,11 @@ def test_dropped_workbook_is_opened(window, qtbot, tmp_path):
         window.dropEvent(drop)
 
     assert asked.args == [path]
+
+
+def test_library_is_asked_for_by_button_and_by_key(window, qtbot):
+    with qtbot.waitSignal(window.library_requested):
+        qtbot.mouseClick(window.library_button, Qt.MouseButton.LeftButton)
+
+    with qtbot.waitSignal(window.library_requested):
+        qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
