@@ -9,6 +9,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import ClassVar, Literal, TypeVar
 
+from icbo_desktop.domain.session_rows import (
+    AgendaBreak,
+    Attachment,
+    EarlierRating,
+    PlannedTime,
+    Reflection,
+    Visit,
+)
+
 Attribution = Literal["none", "group", "role"]
 Purpose = Literal["self_assessment", "peer_challenge"]
 Mark = Literal["circle", "square", "triangle", "diamond", "cross", "star"]
@@ -19,6 +28,7 @@ ViewStatus = Literal["open", "resolved", "agree_to_differ", "parked"]
 Priority = Literal["high", "medium", "low"]
 ActionStatus = Literal["open", "done", "dropped"]
 Side = Literal["for", "against"]
+Outcome = Literal["open", "action", "later", "dropped"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -208,7 +218,10 @@ class GoodPractice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """An agreed action. `by_when` may be None with `no_date_reason` saying why."""
+    """An agreed action. `by_when` may be None with `no_date_reason` saying why.
+
+    `carried_from` names the earlier workshop that agreed it, for review in this one.
+    """
 
     table: ClassVar[str] = "action"
     id: str
@@ -223,11 +236,12 @@ class Action:
     status: ActionStatus = "open"
     created_at: datetime
     option_id: str = ""
+    carried_from: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParkedItem:
-    """Something set aside for later."""
+    """Something set aside for later, and what became of it when the workshop closed."""
 
     table: ClassVar[str] = "parked_item"
     id: str
@@ -236,6 +250,7 @@ class ParkedItem:
     text: str
     created_at: datetime
     option_id: str = ""
+    outcome: Outcome = "open"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,24 +265,6 @@ class Note:
     evidence_id: str = ""
     created_at: datetime
     option_id: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Visit:
-    """One stay at a step of the route, from entering it until it was left (None while it lasts).
-
-    `overlay` is the id of the overlay that the room read it in, empty for the pack's own words.
-    """
-
-    table: ClassVar[str] = "visit"
-    id: str
-    framework_id: str
-    item_id: str
-    step_key: str
-    entered_at: datetime
-    left_at: datetime | None = None
-    option_id: str = ""
-    overlay: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -326,6 +323,11 @@ Record = (
     | Argument
     | Weight
     | Visit
+    | PlannedTime
+    | AgendaBreak
+    | Attachment
+    | EarlierRating
+    | Reflection
 )
 ItemRecord = (
     Assessment
@@ -340,6 +342,10 @@ ItemRecord = (
     | Argument
     | Weight
     | Visit
+    | PlannedTime
+    | AgendaBreak
+    | Attachment
+    | EarlierRating
 )
 Capture = DifferingView | GoodPractice | Action | ParkedItem | Note
 HEAVIEST = 10  # the weight of a criterion runs from 0, not counted, to this
@@ -361,6 +367,11 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Argument,
     Weight,
     Visit,
+    PlannedTime,
+    AgendaBreak,
+    Attachment,
+    EarlierRating,
+    Reflection,
 )
 RECORD_TYPE_BY_TABLE: dict[str, type[Record]] = {kind.table: kind for kind in RECORD_TYPES}
 
@@ -370,7 +381,9 @@ I = TypeVar("I", bound=ItemRecord)  # noqa: E741 - one letter each for the two t
 
 def item_of(record: Record) -> Item:
     """The standard or domain that a record belongs to; the empty item for those of the whole workshop."""
-    if isinstance(record, WorkshopDetails | FrozenFramework | FrozenOverlay | PartnerGroup):
+    if isinstance(
+        record, WorkshopDetails | FrozenFramework | FrozenOverlay | PartnerGroup | Reflection
+    ):
         return Item()
     return Item(record.framework_id, record.item_id, record.option_id)
 

@@ -15,6 +15,7 @@ from icbo_desktop.domain.rows import (
     Weight,
     item_of,
 )
+from icbo_desktop.domain.session_rows import MOST_MINUTES, AgendaBreak, PlannedTime
 
 
 def require_sound_rows(rows: Sequence[RowChange], frameworks: Mapping[str, Framework]) -> None:
@@ -31,6 +32,9 @@ def require_sound(record: Record, frameworks: Mapping[str, Framework]) -> None:
         raise EditRefusedError(message)
     if isinstance(record, Weight) and not 0 <= record.weight <= HEAVIEST:
         message = f"A weight is a whole number from 0 to {HEAVIEST}."
+        raise EditRefusedError(message)
+    if isinstance(record, PlannedTime | AgendaBreak) and not 1 <= record.minutes <= MOST_MINUTES:
+        message = f"A time is 1 to {MOST_MINUTES} minutes."
         raise EditRefusedError(message)
     value = rating_in(record)
     if value is None:

@@ -41,6 +41,11 @@ LIST_NAMES = {
     "answer": "answers",
     "argument": "arguments",
     "weight": "weights",
+    "planned_time": "planned_times",
+    "agenda_break": "breaks",
+    "attachment": "attachments",
+    "earlier_rating": "earlier_ratings",
+    "reflection": "reflections",
     "visit": "visits",
 }
 

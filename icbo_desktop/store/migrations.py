@@ -6,6 +6,8 @@ History of the format (the version is SQLite's `user_version`, the number of ste
    kind of record is its replay, for whoever queries a workbook with another tool. `meta` holds `head`, the
    end of the history as "seq:fingerprint", and `made_by`. `draft` holds words not yet kept.
 2  Overlays, grids (`option_id`), the room's own words under prompts, points for and against, weights.
+3  Planned minutes and breaks, attachments (their bytes in `sqlar`, laid out as SQLite's archives are),
+   earlier ratings, what was good and what to change, what became of a parked item.
 
 A step uses plain column names and plain SQL, never today's records: those will have moved on. Entries of
 the history are left as they were written; a field that a later version adds needs a default in its
@@ -124,5 +126,38 @@ def m002_overlays_and_grids(db: Database) -> None:
     db.execute("PRAGMA user_version = 2")
 
 
+_THIRD_TABLES = """
+ALTER TABLE parked_item ADD COLUMN outcome TEXT NOT NULL DEFAULT 'open'
+  CHECK (outcome IN ('open', 'action', 'later', 'dropped'));
+ALTER TABLE action ADD COLUMN carried_from TEXT NOT NULL DEFAULT '';
+CREATE TABLE planned_time (
+  id TEXT NOT NULL PRIMARY KEY, framework_id TEXT NOT NULL, item_id TEXT NOT NULL,
+  place_kind TEXT NOT NULL, minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 600),
+  option_id TEXT NOT NULL) STRICT;
+CREATE TABLE agenda_break (
+  id TEXT NOT NULL PRIMARY KEY, framework_id TEXT NOT NULL, item_id TEXT NOT NULL,
+  place_kind TEXT NOT NULL, minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 600),
+  title TEXT NOT NULL, option_id TEXT NOT NULL) STRICT;
+CREATE TABLE attachment (
+  id TEXT NOT NULL PRIMARY KEY, framework_id TEXT NOT NULL, item_id TEXT NOT NULL,
+  name TEXT NOT NULL, content_type TEXT NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL,
+  caption TEXT NOT NULL, created_at TEXT NOT NULL, option_id TEXT NOT NULL) STRICT;
+CREATE TABLE earlier_rating (
+  id TEXT NOT NULL PRIMARY KEY, framework_id TEXT NOT NULL, item_id TEXT NOT NULL,
+  value INTEGER NOT NULL, workshop_title TEXT NOT NULL, held_on TEXT, option_id TEXT NOT NULL) STRICT;
+CREATE TABLE reflection (
+  id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('plus', 'delta')),
+  text TEXT NOT NULL, created_at TEXT NOT NULL) STRICT;
+CREATE TABLE sqlar (name TEXT PRIMARY KEY, mode INT, mtime INT, sz INT, data BLOB)
+"""
+
+
+@MIGRATIONS()
+def m003_time_and_papers(db: Database) -> None:
+    for statement in _THIRD_TABLES.split(";"):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 3")
+
+
 # What a file has after the last step; a test holds that it is the number of steps.
-VERSION = 2
+VERSION = 3

@@ -26,6 +26,11 @@ KIND_WORDS = {
     "answer": "answer",
     "argument": "point for or against",
     "weight": "weight",
+    "planned_time": "planned time",
+    "agenda_break": "break",
+    "attachment": "attachment",
+    "earlier_rating": "earlier rating",
+    "reflection": "reflection",
     "visit": "visit",
 }
 
