@@ -1,6 +1,6 @@
 """The parts after the standards: key actions, parked items, the rest of the words, notes on method."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from icbo_desktop.domain.divergence_limits import DIVERGENCE
@@ -54,6 +54,7 @@ KEY_COLUMNS = (
     Column("Who", 0.16),
     Column("By when", 0.14),
 )
+NO_MIDDLES: Mapping[Item, str] = {}
 PARKED_COLUMNS = (Column("Parked item", 0.62), Column("From", 0.38))
 DISCLOSURE = (
     "Records of public bodies can be disclosed on request. Whoever shares this record should read it "
@@ -105,7 +106,8 @@ def key_actions_part(scope: Scope) -> Part:
     """Every standard and domain that was reached, its agreed rating and what follows from it."""
     blocks: list[Block] = []
     for part in scope.parts:
-        rows = tuple(key_rows(scope, key_items(scope, part)))
+        middles = option_results(scope, part)
+        rows = tuple(key_rows(scope, key_items(scope, part, middles), middles))
         if rows and scope.has_several:
             blocks.append(Heading(part.name))
         if rows:
@@ -127,11 +129,11 @@ def key_table(rows: tuple[tuple[Cell, ...], ...], word: str) -> Table:
     return Table("Agreed ratings and key actions", columns, rows)
 
 
-def key_items(scope: Scope, part: ScopedFramework) -> list[Item]:
+def key_items(scope: Scope, part: ScopedFramework, options: Iterable[Item]) -> list[Item]:
     """The standards, domains and options of a framework and whatever else has an action, in order."""
     items = {scoped.item: None for scoped in part.standards}
     items |= {domain.item: None for domain in part.domains}
-    items |= dict.fromkeys(option_results(scope, part))
+    items |= dict.fromkeys(options)
     actions = (item_of(action) for action in scope.workshop.rows(Action))
     items |= {item: None for item in actions if item.framework_id == part.id}
     return sorted(items, key=scope.order)
@@ -149,11 +151,13 @@ def option_results(scope: Scope, part: ScopedFramework) -> dict[Item, str]:
     return found
 
 
-def key_rows(scope: Scope, items: Sequence[Item]) -> Iterator[tuple[Cell, ...]]:
-    """A row for each action; a standard without one has a row to itself, unless it was not reached."""
-    middles = {
-        item: words for part in scope.parts for item, words in option_results(scope, part).items()
-    }
+def key_rows(
+    scope: Scope, items: Sequence[Item], middles: Mapping[Item, str] = NO_MIDDLES
+) -> Iterator[tuple[Cell, ...]]:
+    """A row for each action; a standard without one has a row to itself, unless it was not reached.
+
+    `middles` says what came of the options of grids.
+    """
     for item in items:
         yield from item_rows(scope, item, middles.get(item, ""))
 
@@ -176,7 +180,7 @@ def item_rows(scope: Scope, item: Item, middle: str) -> Iterator[tuple[Cell, ...
 def rating_cell(scope: Scope, item: Item, middle: str) -> Cell:
     """Where the room put itself, or the state of a standard; empty for what is not rated as a whole."""
     value = agreed_value(scope.workshop, item)
-    scoped = {each.item: each for part in scope.parts for each in part.standards}.get(item)
+    scoped = scope.standard_at.get(item)
     if value is not None:
         scale = scale_at(scope, item)
         if scale is None or scale.is_nominal:

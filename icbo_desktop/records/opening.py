@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from icbo_desktop.domain.coverage import coverage_of, coverage_words
 from icbo_desktop.domain.divergence import group_sentence
 from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, ParkedItem
-from icbo_desktop.domain.standing import Standing
+from icbo_desktop.domain.standing import Standing, agreed_value
 from icbo_desktop.domain.wording import (
     ATTRIBUTION_SENTENCES,
     PURPOSES,
@@ -126,7 +126,23 @@ def framework_facts(scope: Scope, part: ScopedFramework) -> tuple[Fact, ...]:
     """The ends of the profile, and where views lie furthest apart."""
     found = placed(scope, part.standards)
     lines = "\n".join(widest_lines(scope, part))
-    return (*ends_of_profile(found), Fact("Widest apart", lines))
+    chosen = Fact("The room chose", "\n".join(choice_lines(scope, part)))
+    return (*ends_of_profile(found), Fact("Widest apart", lines), chosen)
+
+
+def choice_lines(scope: Scope, part: ScopedFramework) -> Iterator[str]:
+    """For each choice that the room made more than once, how often it fell on each point."""
+    for scale in part.framework.scales:
+        values = [
+            value
+            for scoped in part.standards
+            if scale.is_nominal and scoped.is_rated and scoped.standard.scale == scale.id
+            if (value := agreed_value(scope.workshop, scoped.item)) is not None
+        ]
+        if len(values) > 1:
+            counts = Counter(values)
+            said = [f"{scale.words(one)}: {counts[one]}" for one in scale.values if counts[one]]
+            yield ", ".join(said)
 
 
 def narrative_blocks(scope: Scope) -> Iterator[Block]:

@@ -172,6 +172,11 @@ class Scope:
         return tuple(standard for domain in self.domains for standard in domain.standards)
 
     @cached_property
+    def standard_at(self) -> dict[Item, ScopedStandard]:
+        """Every standard in scope by its item, of all frameworks."""
+        return {scoped.item: scoped for part in self.parts for scoped in part.standards}
+
+    @cached_property
     def names(self) -> dict[str, str]:
         """The names of the groups by id, as they are told."""
         return {group.id: group.name for group in self.groups}

@@ -166,9 +166,11 @@ class _Record:
         self, body: Sequence[Page], numbers: Mapping[str, int], element: Element
     ) -> list[Page]:
         """The contents; set closer where a few lines would stand on a page alone."""
-        loose = self._set_contents(body, numbers, Element("Sect"), 1.0)
-        close = self._set_contents(body, numbers, Element("Sect"), CLOSE_CONTENTS)
-        factor = CLOSE_CONTENTS if len(close) < len(loose) else 1.0
+        trial = self._set_contents(body, numbers, Element("Sect"), 1.0)
+        factor = 1.0
+        if len(trial) > 1:
+            close = self._set_contents(body, numbers, Element("Sect"), CLOSE_CONTENTS)
+            factor = CLOSE_CONTENTS if len(close) < len(trial) else 1.0
         return self._set_contents(body, numbers, element, factor)
 
     def _set_contents(
