@@ -112,7 +112,7 @@ class _Results:
 
     def height(self, row: ResultRow) -> float:
         lines = len(self.name_lines(row)) + (2 if self.is_narrow else 0)
-        return 0.35 * self.sizes.text + LEADING * self.sizes.text * lines + self.sizes.row
+        return 0.2 * self.sizes.text + LEADING * self.sizes.text * lines + self.sizes.row
 
     def scene(self, rows: Sequence[ResultRow]) -> Scene:
         shapes: list[Shape] = list(self._numbers())
@@ -143,7 +143,7 @@ class _Results:
         text, right = sizes.text, sizes.width
         accent = theme.accent(row.accent)
         lines = self.name_lines(row)
-        first = top + 0.25 * text + 0.95 * text
+        first = top + 1.1 * text
         line = Polygon(
             ((0, top), (right, top)), stroke=theme.line, stroke_width=text / 27, is_closed=False
         )

@@ -207,7 +207,8 @@ def revealed_pages(
     _, width = figure_span(frame)
     sizes = fitting_sizes(view, picture, width, frame.bottom - top)
     if form_of(picture, sizes, view.measure) == "rows":
-        figures = rows_drafts(view, picture, sizes, (top + ABOVE_ROWS * frame.header,) * 2)
+        begin = top + ABOVE_ROWS * frame.header
+        figures = rows_drafts(view, picture, sizes, (begin, begin))
         foot = max(bottom_of(figures[-1]), top) + ABOVE_ROWS * frame.header
         room = int((frame.bottom - foot) // (LEADING * frame.summary))
         if sum(len(one) for one in lines) > room:

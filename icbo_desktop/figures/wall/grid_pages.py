@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from icbo_desktop.domain.framework import Option, Standard
+from icbo_desktop.domain.framework import Option, Standard, Text
 from icbo_desktop.domain.grid import (
     Grid,
     grid_at,
@@ -35,7 +35,7 @@ from icbo_desktop.figures.wall.page import (
     text_drafts,
 )
 from icbo_desktop.figures.wall.subject import subject_header, subject_of
-from icbo_desktop.figures.wall.text_pages import body, heading, soft, titled
+from icbo_desktop.figures.wall.text_pages import body, heading, large_question, soft, titled
 
 BELOW_HEADING = 0.15  # free between a heading and the table below it, in font sizes
 SAME = 1  # the weight of a criterion where the room has set none
@@ -55,19 +55,33 @@ def option_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     subject = subject_of(view, step.item)
     option = next(each for each in grid.options if each.id == step.item.option_id)
     place = Progress(len(grid.options), grid.options.index(option))
-    header = replace(subject_header(view, step), continued=option.name, progress=place)
-    drafts: list[Draft] = []
-    question = subject.domain.rating_question
-    if option.text or question is not None:
-        blocks = [heading(view, option.title), body(view, option.text, before=0.45)]
-        if question is not None:
-            blocks.append(soft(view, question.text, before=0.7))
-        drafts = text_drafts(view, header, blocks, MOST_FRAMEWORK_PAGES)
+    header = replace(
+        subject_header(view, step, is_strong=True),
+        title=option.name,
+        continued=option.name,
+        progress=place,
+    )
+    drafts = about_drafts(view, header, option, subject.domain.rating_question)
     rows = criterion_rows(view, grid, option, subject.accent)
-    head, top, sizes = above_table(view, header, option.name)
+    sizes, top = table_sizes(view, view.frame.small), content_top(view, header)
     scenes = rating_table_pages(rows, sizes, view.measure, content_bottom(view, header) - top)
-    drafts += [joined(head, table_draft(view, scene, top)) for scene in scenes]
+    drafts += [table_draft(view, scene, top) for scene in scenes]
     return numbered(view, header, drafts)
+
+
+def about_drafts(
+    view: WallView, header: Header, option: Option, question: Text | None
+) -> list[Draft]:
+    """What the option is and what is asked of it; a question that has no room has a page of its own."""
+    about = [heading(view, option.title), body(view, option.text, before=0.45)]
+    if question is None:
+        return text_drafts(view, header, about, MOST_FRAMEWORK_PAGES) if option.text else []
+    asked = soft(view, question.text, before=0.7)
+    drafts = text_drafts(view, header, [*about, asked], MOST_FRAMEWORK_PAGES)
+    if len(drafts) == 1:
+        return drafts
+    drafts = text_drafts(view, header, about, MOST_FRAMEWORK_PAGES)
+    return [*drafts, *text_drafts(view, header, [large_question(view, question.text)])]
 
 
 def criterion_rows(view: WallView, grid: Grid, option: Option, accent: str) -> list[RatingRow]:
@@ -109,7 +123,7 @@ def table_sizes(view: WallView, text: float) -> ProfileSizes:
     return ProfileSizes(
         width=view.frame.text_width,
         text=text,
-        row=1.55 * text,
+        row=1.5 * text,
         circle=0.68 * text,
         track=0.41 * text,
         theme=view.frame.theme,
@@ -125,7 +139,7 @@ def grid_result_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     """Each option's middle and reach, then which one leads and whether that hangs on the weights."""
     grid = grid_of(view, step.item)
     accent = subject_of(view, step.item).accent
-    header = replace(subject_header(view, step), continued=words.GRID_RESULT)
+    header = replace(subject_header(view, step), continued="")
     results = results_of(view.workshop, grid)
     leaders = leading(results)
     rows = [result_row(result, accent, is_leading=result.option in leaders) for result in results]

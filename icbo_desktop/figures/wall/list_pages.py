@@ -1,7 +1,9 @@
 """Pages of lists that the room works through: a checklist, and points for and against."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from icbo_desktop.domain.framework import ListItem
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.rows import Argument, Side
 from icbo_desktop.figures.shapes import Rectangle, Scene, Shape, TextLine
@@ -17,6 +19,7 @@ from icbo_desktop.figures.wall.page import (
     content_top,
     numbered,
     part_words,
+    sections_drafts,
     text_area,
     text_pages,
 )
@@ -25,6 +28,7 @@ from icbo_desktop.figures.wall.text_pages import (
     HEADING_LEADING,
     bullet,
     found_bullet,
+    heading_draft,
     side_heading,
     titled,
 )
@@ -39,15 +43,33 @@ def list_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     shown = framework.lists_by_id[step.part_id]
     is_own = step.item.item_id == shown.id
     header = Header(title=framework.short_title) if is_own else subject_header(view, step)
-    header, blocks = titled(view, header, shown.title)
-    header = replace(header, continued=shown.title)
-    for name, items in shown.groups:
-        if name:
-            blocks.append(side_heading(view, header, name))
-        for item in items:
-            finding = view.workshop.finding(step.item, item.id)
-            blocks.append(found_bullet(view, header, item.text, finding))
-    return text_pages(view, header, blocks, MOST_FRAMEWORK_PAGES)
+    grouped = [(name, item_blocks(view, header, step, items)) for name, items in shown.groups]
+    if any(name and is_long(view, header, blocks) for name, blocks in grouped):
+        named = replace(header, title=shown.title, continued=shown.title)
+        drafts: list[Draft] = []
+        for name, blocks in grouped:
+            title, height = heading_draft(view, named, name, accent_of(view, named))
+            drafts += sections_drafts(view, named, title, height, blocks)
+        return numbered(view, named, drafts)
+    header, listed = titled(view, header, shown.title)
+    for name, blocks in grouped:
+        listed += [side_heading(view, header, name), *blocks] if name else blocks
+    return text_pages(view, replace(header, continued=shown.title), listed, MOST_FRAMEWORK_PAGES)
+
+
+def item_blocks(
+    view: WallView, header: Header, step: Step, items: Sequence[ListItem]
+) -> list[Block]:
+    """The items with what the room found of each."""
+    return [
+        found_bullet(view, header, item.text, view.workshop.finding(step.item, item.id))
+        for item in items
+    ]
+
+
+def is_long(view: WallView, header: Header, blocks: list[Block]) -> bool:
+    """Whether the items of a group need more than a page, so that its name must be said again."""
+    return paginate(blocks, text_area(view, header), 1).is_cut
 
 
 def arguments_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
@@ -113,22 +135,11 @@ def side_by_side(view: WallView, header: Header, sides: dict[Side, list[Block]])
 def one_side(view: WallView, header: Header, side: Side, blocks: list[Block]) -> list[Draft]:
     """One side over as many pages as it needs, each under its sign and word."""
     size = view.frame.heading
-    keep = HEADING_LEADING * size
-    room = text_area(view, header)
-    pages = paginate(blocks, replace(room, height=room.height - keep), MOST_FRAMEWORK_PAGES).pages
-    drafts: list[Draft] = []
-    for parts in pages:
-        top = content_top(view, header)
-        shapes = side_title(view, header, side, (view.frame.left, top), size)
-        reading = [f"{words.SIDES[side]}:"]
-        y = top + keep
-        for part in parts:
-            y += part.before
-            shapes += part_shapes(part, (view.frame.left, y), room, view.frame.theme)
-            reading += part_words(part)
-            y += part_height(part, room)
-        drafts.append(Draft(tuple(shapes), " ".join(reading), tuple(reading)))
-    return drafts
+    at = (view.frame.left, content_top(view, header))
+    title = Draft(
+        tuple(side_title(view, header, side, at, size)), words.SIDES[side], (words.SIDES[side],)
+    )
+    return sections_drafts(view, header, title, HEADING_LEADING * size, blocks)
 
 
 def side_title(

@@ -15,7 +15,7 @@ from icbo_desktop.figures.wall.flow import (
     part_height,
     part_shapes,
 )
-from icbo_desktop.figures.wall.frame import MOST_PAGES, WallView
+from icbo_desktop.figures.wall.frame import MOST_FRAMEWORK_PAGES, MOST_PAGES, WallView
 from icbo_desktop.figures.wall.legend import BASELINE, LEADING
 
 REST_WORDS = "The rest is in the record."
@@ -121,6 +121,20 @@ def text_drafts(
     ]
 
 
+def sections_drafts(
+    view: WallView, header: Header, title: Draft, height: float, blocks: Sequence[Block]
+) -> list[Draft]:
+    """The blocks over as many pages as they need, each under the same title of that height."""
+    area = text_area(view, header)
+    room = replace(area, height=area.height - height)
+    found = paginate(blocks, room, MOST_FRAMEWORK_PAGES)
+    lower = content_top(view, header) + height
+    return [
+        joined(title, Draft(tuple(shapes), " ".join(reading), tuple(reading)))
+        for shapes, reading in (page_shapes(view, header, parts, lower) for parts in found.pages)
+    ]
+
+
 def text_draft(view: WallView, header: Header, parts: Sequence[Part], rest: str = "") -> Draft:
     """One page of text, from the top."""
     shapes, reading = page_shapes(view, header, parts)
@@ -134,13 +148,13 @@ def text_draft(view: WallView, header: Header, parts: Sequence[Part], rest: str 
 
 
 def page_shapes(
-    view: WallView, header: Header, parts: Sequence[Part]
+    view: WallView, header: Header, parts: Sequence[Part], begin: float = 0
 ) -> tuple[list[Shape], list[str]]:
-    """The parts of one page from the top of its content, and their words in order."""
+    """The parts of one page from the top of its content or from `begin`, and their words in order."""
     area = text_area(view, header)
     shapes: list[Shape] = []
     reading: list[str] = []
-    top = content_top(view, header)
+    top = begin or content_top(view, header)
     for part in parts:
         top += part.before
         shapes += part_shapes(part, (view.frame.left, top), area, view.frame.theme)

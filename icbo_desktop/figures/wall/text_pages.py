@@ -9,7 +9,7 @@ from icbo_desktop.domain.rows import Action, Finding, Found
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, PURPOSES, counted, day_words
 from icbo_desktop.figures.shapes import Rectangle, Scene
 from icbo_desktop.figures.wall import words
-from icbo_desktop.figures.wall.flow import Block
+from icbo_desktop.figures.wall.flow import Block, page_height, paginate
 from icbo_desktop.figures.wall.frame import MOST_FRAMEWORK_PAGES, WallView
 from icbo_desktop.figures.wall.page import (
     Draft,
@@ -18,6 +18,9 @@ from icbo_desktop.figures.wall.page import (
     content_top,
     joined,
     numbered,
+    page_shapes,
+    sections_drafts,
+    text_area,
     text_drafts,
     text_pages,
 )
@@ -33,6 +36,15 @@ def heading(view: WallView, text: str) -> Block:
     return Block(
         text, frame.heading, frame.theme.ink, is_bold=True, leading=HEADING_LEADING, is_heading=True
     )
+
+
+def heading_draft(view: WallView, header: Header, text: str, colour: str) -> tuple[Draft, float]:
+    """A heading that stands on several pages, and the height it takes."""
+    area = text_area(view, header)
+    block = replace(heading(view, text), colour=colour)
+    parts = paginate([block], area, most_pages=1).pages[0]
+    shapes, reading = page_shapes(view, header, parts)
+    return Draft(tuple(shapes), text, tuple(reading)), page_height(parts, area)
 
 
 def titled(view: WallView, header: Header, title: str) -> tuple[Header, list[Block]]:
@@ -195,13 +207,12 @@ def standard_blocks(view: WallView, header: Header, standard: Standard) -> list[
 def level_drafts(view: WallView, header: Header, scale: Scale | None, level: Level) -> list[Draft]:
     """What the standard looks like at one point of its scale, with the flight of steps beside its name."""
     label = point_label(scale, level.point)
-    blocks = [replace(heading(view, label), colour=accent_of(view, header))]
-    blocks += [bullet(view, header, item.text) for item in level.items]
-    drafts = text_drafts(view, header, blocks, MOST_FRAMEWORK_PAGES)
+    title, height = heading_draft(view, header, label, accent_of(view, header))
     points = [point.id for point in scale.points] if scale is not None else []
-    if level.point in points:
-        drafts[0] = joined(drafts[0], flight(view, header, len(points), points.index(level.point)))
-    return drafts
+    if view.is_roomy and level.point in points:
+        title = joined(title, flight(view, header, len(points), points.index(level.point)))
+    blocks = [bullet(view, header, item.text) for item in level.items]
+    return sections_drafts(view, header, title, height, blocks)
 
 
 def flight(view: WallView, header: Header, count: int, current: int) -> Draft:

@@ -68,9 +68,14 @@ def talkative_room(pack_id: str) -> Workshop:
 
 
 def rated(item: Item, framework: Framework, number: int) -> list[Record]:
-    """An agreed rating, and on what is no cell of a grid everybody's own; every fifth is left open."""
+    """An agreed rating, and on what is no cell of a grid everybody's own; every fifth is left open.
+
+    In a grid only the last option has gaps, so that the others can be held against each other.
+    """
     scale = framework.scale_of(item.item_id)
-    if scale is None or number % 5 == 4:
+    options = framework.options_of(item.item_id)
+    is_left_open = not item.option_id or item.option_id == options[-1].id
+    if scale is None or (is_left_open and number % 5 == 4):
         return []
     place = {"framework_id": item.framework_id, "item_id": item.item_id}
     agreed = scale.values[(2 * number + 1) % len(scale.values)]
