@@ -5,6 +5,7 @@ A heading is never broken inside a word, and no text is set smaller than 8 point
 
 import math
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from icbo_desktop.figures.shapes import Measure
 from icbo_desktop.records.pdf.styles import (
@@ -52,8 +53,9 @@ def stretches(table: Table, measure: Measure) -> tuple[TableLook, list[Table]]:
             return look, [stretch(table, range(count), needed, look)]
     needed = least_width(table, WIDE_LOOK, measure)
     fitting = max(1, int(WIDE_LOOK.room(table.fixed) // needed))
-    size = math.ceil(count / math.ceil(count / fitting))
-    runs = [range(start, min(start + size, count)) for start in range(0, count, size)]
+    parts = math.ceil(count / fitting)
+    cuts = [count * part // parts for part in range(parts + 1)]
+    runs = [range(start, end) for start, end in pairwise(cuts)]
     found = [stretch(table, run, needed, WIDE_LOOK) for run in runs]
     return WIDE_LOOK, [
         replace(one, caption=f"{one.caption} ({number} of {len(found)})")
