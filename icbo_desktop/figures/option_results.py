@@ -12,9 +12,9 @@ from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.grid import OptionResult
 from icbo_desktop.figures.lettering import first_lines
 from icbo_desktop.figures.marks import mark_shape
+from icbo_desktop.figures.page_filling import filled_pages
 from icbo_desktop.figures.palette import DOMAIN_COLOURS
 from icbo_desktop.figures.profile import ProfileSizes
-from icbo_desktop.figures.rating_table import filled_pages
 from icbo_desktop.figures.shapes import Measure, Polygon, Rectangle, Scene, Shape, TextLine
 
 GAP = 0.55  # between columns, in font sizes

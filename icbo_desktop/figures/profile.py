@@ -4,13 +4,13 @@ A row whose title is too long for one line puts the title above its track; rows 
 a long list is cut into several scenes by the height there is.
 """
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.figures.lettering import first_lines, lines_of, one_line, plain
+from icbo_desktop.figures.page_filling import filled_pages
 from icbo_desktop.figures.palette import DOMAIN_COLOURS, LIGHT, MEDIUM, Theme
 from icbo_desktop.figures.shapes import Circle, Measure, Polygon, Rectangle, Scene, Shape, TextLine
 
@@ -68,26 +68,8 @@ def profile_pages(
     """The rows in scenes no higher than `height`, each with at least one row; at least one scene."""
     shown = [replace(row, title=" ".join(plain(row.title).split())) for row in rows]
     columns = _Columns.of(shown, sizes, measure)
-    pages = _filled(shown, columns, height, len(shown))
-    # Evenly filled, so that no page is left with a last row alone.
-    even = _filled(shown, columns, height, math.ceil(len(shown) / len(pages)))
-    chosen = even if len(even) == len(pages) else pages
-    return tuple(_scene(page, columns) for page in chosen)
-
-
-def _filled(
-    rows: Sequence[ProfileRow], columns: "_Columns", height: float, most: int
-) -> list[list[ProfileRow]]:
-    pages: list[list[ProfileRow]] = [[]]
-    used = 0.0
-    for row in rows:
-        needed = columns.height(row)
-        if pages[-1] and (used + needed > height or len(pages[-1]) >= most):
-            pages.append([])
-            used = 0.0
-        pages[-1].append(row)
-        used += needed
-    return pages
+    pages = filled_pages([columns.height(row) for row in shown], height)
+    return tuple(_scene([shown[index] for index in page], columns) for page in pages)
 
 
 def profile_words(rows: Sequence[ProfileRow]) -> str:

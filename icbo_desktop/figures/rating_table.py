@@ -4,11 +4,11 @@ What is not rated has no marks, for empty marks could be read as a low value. A 
 on a line is wrapped; rows are never shrunk, so that a long table is cut into several scenes.
 """
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icbo_desktop.figures.lettering import first_lines, one_line
+from icbo_desktop.figures.page_filling import filled_pages
 from icbo_desktop.figures.palette import DOMAIN_COLOURS
 from icbo_desktop.figures.profile import ProfileSizes
 from icbo_desktop.figures.shapes import Circle, Measure, Polygon, Scene, Shape, TextLine
@@ -45,25 +45,6 @@ def rating_table_pages(
     columns = _Columns.of(rows, sizes, measure)
     pages = filled_pages([columns.height(row) for row in rows], height)
     return tuple(columns.scene([rows[index] for index in page]) for page in pages)
-
-
-def filled_pages(heights: Sequence[float], height: float) -> list[list[int]]:
-    """Which rows stand on which page; evenly, so that no page is left with a last row alone."""
-    pages = _fill(heights, height, len(heights))
-    even = _fill(heights, height, math.ceil(len(heights) / len(pages)))
-    return even if len(even) == len(pages) else pages
-
-
-def _fill(heights: Sequence[float], height: float, most: int) -> list[list[int]]:
-    pages: list[list[int]] = [[]]
-    used = 0.0
-    for index, needed in enumerate(heights):
-        if pages[-1] and (used + needed > height or len(pages[-1]) >= most):
-            pages.append([])
-            used = 0.0
-        pages[-1].append(index)
-        used += needed
-    return pages
 
 
 def rating_row_words(row: RatingRow) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from icbo_desktop.figures.dot_boxes import PITCH, DotBox, common_radius, lined_up
 from icbo_desktop.figures.lettering import even_lines
+from icbo_desktop.figures.page_filling import filled_pages
 from icbo_desktop.figures.scale_picture import ArrowPicture, ArrowSizes, stacks_of
 from icbo_desktop.figures.scale_words import counts_by_value, scale_words
 from icbo_desktop.figures.shapes import (
@@ -38,11 +39,9 @@ def row_pages(
     A scene is as high as its rows need; the height of the sizes has no say in it.
     """
     rows = _Rows.of(picture, sizes, measure)
-    count = len(rows.lines)
-    pages = rows.filled(height, count)
-    even = rows.filled(height, math.ceil(count / len(pages)))
-    chosen = even if len(even) == len(pages) else pages
-    return tuple(rows.scene(page) for page in chosen)
+    values = list(rows.lines)
+    pages = filled_pages([rows.height(value) for value in values], height)
+    return tuple(rows.scene([values[index] for index in page]) for page in pages)
 
 
 def scale_rows(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> Scene:
@@ -91,18 +90,6 @@ class _Rows:
     def height(self, value: int) -> float:
         label = self.sizes.label
         return max(LEAST_ROW, LEADING * len(self.lines[value]) + 0.45) * label
-
-    def filled(self, height: float, most: int) -> list[list[int]]:
-        pages: list[list[int]] = [[]]
-        used = 0.0
-        for value in self.lines:
-            needed = self.height(value)
-            if pages[-1] and (used + needed > height or len(pages[-1]) >= most):
-                pages.append([])
-                used = 0.0
-            pages[-1].append(value)
-            used += needed
-        return pages
 
     def scene(self, values: Sequence[int]) -> Scene:
         shapes: list[Shape] = []

@@ -123,7 +123,7 @@ def table_sizes(view: WallView, text: float) -> ProfileSizes:
     return ProfileSizes(
         width=view.frame.text_width,
         text=text,
-        row=1.5 * text,
+        row=1.46 * text,
         circle=0.68 * text,
         track=0.41 * text,
         theme=view.frame.theme,

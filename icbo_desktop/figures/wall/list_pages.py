@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from icbo_desktop.domain.framework import ListItem
+from icbo_desktop.domain.framework import Framework, ListItem
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.rows import Argument, Side
 from icbo_desktop.figures.shapes import Rectangle, Scene, Shape, TextLine
@@ -23,7 +23,7 @@ from icbo_desktop.figures.wall.page import (
     text_area,
     text_pages,
 )
-from icbo_desktop.figures.wall.subject import Subject, subject_header, subject_of
+from icbo_desktop.figures.wall.subject import Subject, framework_name, subject_header, subject_of
 from icbo_desktop.figures.wall.text_pages import (
     HEADING_LEADING,
     bullet,
@@ -42,7 +42,7 @@ def list_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     framework = view.frameworks[step.item.framework_id]
     shown = framework.lists_by_id[step.part_id]
     is_own = step.item.item_id == shown.id
-    header = Header(title=framework.short_title) if is_own else subject_header(view, step)
+    header = own_header(view, framework) if is_own else subject_header(view, step)
     grouped = [(name, item_blocks(view, header, step, items)) for name, items in shown.groups]
     if any(name and is_long(view, header, blocks) for name, blocks in grouped):
         named = replace(header, title=shown.title, continued=shown.title)
@@ -55,6 +55,12 @@ def list_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     for name, blocks in grouped:
         listed += [side_heading(view, header, name), *blocks] if name else blocks
     return text_pages(view, replace(header, continued=shown.title), listed, MOST_FRAMEWORK_PAGES)
+
+
+def own_header(view: WallView, framework: Framework) -> Header:
+    """The header of a list of the framework as a whole."""
+    name = framework_name(view, framework)
+    return Header(title="" if name else framework.short_title, framework=name)
 
 
 def item_blocks(
