@@ -18,6 +18,7 @@ from icbo_desktop.ui.console.drafts import DraftLookup
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, rule
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.tab_order import chain_after
 
 NARROW = 520
 SIDE_WORDS: dict[Side, str] = {"for": "For", "against": "Against"}
@@ -127,9 +128,12 @@ class ArgumentSide(QWidget):
         column.addWidget(rule())
         for point in points:
             column.addLayout(dotted(Caption(point.text)))
-        self._added = QVBoxLayout()
+        # A holder of their own, so that Tab comes to them before the field.
+        holder = QWidget()
+        self._added = QVBoxLayout(holder)
+        self._added.setContentsMargins(0, 0, 0, 0)
         self._added.setSpacing(scaled(7))
-        column.addLayout(self._added)
+        column.addWidget(holder)
         self.field = CaptureField()
         self.field.setAccessibleName(f"Add a point {side}")
         self.field.setAccessibleDescription("Enter keeps it. Shift+Enter starts a new line.")
@@ -155,8 +159,7 @@ class ArgumentSide(QWidget):
                 row = self.rows[argument.id] = ArgumentRow(argument)
                 row.edit_requested.connect(self.edit_requested)
                 self._added.insertWidget(place, row)
-                # Before the field in the order of Tab, where it stands.
-                QWidget.setTabOrder(row.edit_button, row.field)
+                chain_after(stop_before(self.field), [row])
             row.show_argument(argument)
 
     def set_drafts(self, lookup: DraftLookup) -> None:
@@ -226,6 +229,14 @@ class ArgumentsCard(Card):
         is_narrow = self.width() < scaled(NARROW)
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+
+
+def stop_before(widget: QWidget) -> QWidget:
+    """Where Tab stops before a widget; only such a stop can be the anchor of others."""
+    before = widget.previousInFocusChain()
+    while before is not widget and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()
+    return before
 
 
 def dotted(words: Caption) -> QHBoxLayout:

@@ -170,4 +170,6 @@ class Centre(QScrollArea):
         """What the page's fixed texts depend on, without the narrative, which is typed on a page."""
         details = view.workshop.details
         shown = (details.title, details.place, details.held_on, details.facilitators)
-        return (*shown, details.attribution, details.ground_rules, view.route, view.frameworks)
+        # A grid leaves criteria out with the scope, also those that have no place on the route.
+        framed = (view.route, view.frameworks, view.workshop.frameworks)
+        return (*shown, details.attribution, details.ground_rules, *framed)

@@ -29,7 +29,8 @@ class KeptEdit(QPlainTextEdit):
         """Show the text that is kept, unless that is what stands here or another is being typed."""
         stands = self.toPlainText()
         # A blank at the end is not kept, but it is where the next word begins.
-        is_same = text.strip() == stands.strip() if self.hasFocus() else text == stands
+        is_held = self.window().focusWidget() is self
+        is_same = text.strip() == stands.strip() if is_held else text == stands
         if not self.document().isModified() and not is_same:
             self.blockSignals(True)
             self.setPlainText(text)

@@ -239,8 +239,14 @@ class PointsControl(QWidget):
     @property
     def point_in_hand(self) -> ScalePoint | None:
         """The point with the keyboard, else the one that the room chose."""
-        held = next((one for one in self.buttons if one.hasFocus()), None)
+        held = self._held
         return held.point if held is not None else self._scale.point_of(self._agreed)
+
+    @property
+    def _held(self) -> PointButton | None:
+        """The button that has the window's keyboard, also while another window is in front."""
+        focus = self.window().focusWidget()
+        return next((one for one in self.buttons if one is focus), None)
 
     def show_ratings(
         self,
@@ -257,7 +263,7 @@ class PointsControl(QWidget):
                 (group, list(by_group.get(group.id, ())).count(value)) for group in shown
             )
             button.show_state(is_chosen=value == agreed, accent=self._accent, counts=counts)
-        if not any(button.hasFocus() for button in self.buttons):
+        if self._held is None:
             chosen = next((one for one in self.buttons if one.isChecked()), self.buttons[0])
             self._set_stop(chosen)
 
@@ -305,9 +311,8 @@ class PointsControl(QWidget):
         event.accept()
 
     def _pick_focused(self) -> None:
-        held = next((one for one in self.buttons if one.hasFocus()), None)
-        if held is not None:
-            self._pick(held.point.value)
+        if self._held is not None:
+            self._pick(self._held.point.value)
 
     def _set_digit(self, digit: int) -> None:
         values = self._scale.values
@@ -317,7 +322,7 @@ class PointsControl(QWidget):
             self.value_set.emit(value)
 
     def _move(self, steps: int) -> None:
-        here = next((n for n, one in enumerate(self.buttons) if one.hasFocus()), 0)
+        here = self.buttons.index(self._held or self.buttons[0])
         self._go_to(self.buttons[min(max(here + steps, 0), len(self.buttons) - 1)])
 
     def _go_to(self, button: PointButton) -> None:

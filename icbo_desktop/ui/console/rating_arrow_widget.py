@@ -26,6 +26,7 @@ from icbo_desktop.ui.shared.look import text_scale
 from icbo_desktop.ui.shared.scene_painter import paint_scene
 
 MARGIN = 6
+TEN = 10
 LEAST_WIDTH = 180
 HEIGHT_WITH_DOTS, HEIGHT_WITHOUT = 178, 104
 
@@ -117,8 +118,9 @@ class RatingArrow(QWidget):
             super().keyPressEvent(event)
 
     def _set_digit(self, digit: int) -> None:
-        value = digit or 10
-        if value in self._values():
+        values = self._values()
+        value = digit if digit or 0 in values else TEN
+        if value in values:
             self._cursor = None
             self.value_set.emit(value)
 

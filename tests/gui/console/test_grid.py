@@ -1,0 +1,162 @@
+"""A grid of options is filled by one key a cell, and its result follows."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from icbo_desktop.domain.edits.edit import Edit
+from icbo_desktop.domain.edits.rating import CountAllTheSame, SetAgreedRating, SetWeight
+from icbo_desktop.domain.route import Place, PlaceKind
+from icbo_desktop.domain.rows import Item
+from icbo_desktop.ui.console.grid_cards import GridCard, GridResultCard
+from icbo_desktop.ui.console.grid_model import WEIGHT_COLUMN, GridModel
+from icbo_desktop.ui.console.grid_table import GridTable
+from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher
+from tests.gui.console.conftest import Desk, MakeDesk
+from tests.gui.console.shipped_views import APPRAISAL, grid_of, shipped_view
+
+ALLIANCE = Place(PlaceKind.OPTION, Item(APPRAISAL, "d1", "d1.alliance"))
+RESULT = Place(PlaceKind.GRID, Item(APPRAISAL, "d1"))
+GRID = grid_of(shipped_view(APPRAISAL))
+KEYS = dict(zip(range(10), "0123456789", strict=True))
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk) -> Desk:
+    return make_desk(shipped_view(APPRAISAL, at=ALLIANCE))
+
+
+def table_of(desk: Desk) -> GridTable:
+    return desk.console.centre.findChild(GridTable)
+
+
+def rated(*options: int, value: int = 4) -> tuple[Edit, ...]:
+    """Every criterion of these options rated alike."""
+    return tuple(
+        SetAgreedRating(GRID.cell(criterion, GRID.options[number]), value)
+        for number in options
+        for criterion in GRID.criteria
+    )
+
+
+def test_fourteen_keys_rate_fourteen_criteria_of_the_option_in_hand(
+    qtbot: QtBot, desk: Desk, keys: KeyDispatcher
+):
+    values = [1, 2, 3, 4, 5, 4, 3, 2, 1, 2, 3, 4, 5, 5]
+    table = table_of(desk)
+    table.setFocus()
+
+    qtbot.keyClicks(table, "".join(KEYS[value] for value in values))
+
+    option = next(each for each in GRID.options if each.id == "d1.alliance")
+    cells = zip(GRID.criteria, values, strict=True)
+    assert desk.edits == [SetAgreedRating(GRID.cell(each, option), value) for each, value in cells]
+    assert table.currentIndex().row() == len(GRID.criteria) - 1
+
+
+def test_digit_off_the_scale_rates_nothing_and_stays(qtbot: QtBot, desk: Desk):
+    table = table_of(desk)
+
+    qtbot.keyClicks(table, "970")
+
+    assert desk.edits == []
+    assert table.currentIndex().row() == 0
+
+
+def test_delete_clears_the_cell_and_stays(qtbot: QtBot, desk: Desk):
+    table = table_of(desk)
+    qtbot.keyClicks(table, "4")
+    qtbot.keyClick(table, Qt.Key.Key_Up)
+
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+
+    assert table.grid_model.value(0, table.currentIndex().column()) is None
+    assert table.currentIndex().row() == 0
+
+
+def test_table_starts_at_the_first_criterion_without_a_rating(make_desk: MakeDesk):
+    edits = rated(2)[:3]
+
+    desk = make_desk(shipped_view(APPRAISAL, at=ALLIANCE, edits=edits))
+
+    table = table_of(desk)
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (3, table.marked)
+
+
+def test_column_of_the_option_is_marked_and_in_sight(make_desk: MakeDesk, qtbot: QtBot):
+    last = Place(PlaceKind.OPTION, GRID.option_item(GRID.options[-1]))
+    desk = make_desk(shipped_view(APPRAISAL, at=last))
+    desk.console.resize(1024, 700)
+    table = table_of(desk)
+
+    qtbot.waitUntil(lambda: table.visualRect(table.currentIndex()).left() >= 0)
+
+    assert table.marked == len(GRID.options)
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+
+
+def test_tab_leaves_the_table(qtbot: QtBot, desk: Desk, keys: KeyDispatcher):
+    table = table_of(desk)
+    table.setFocus()
+
+    qtbot.keyClick(table, Qt.Key.Key_Tab)
+
+    assert not table.hasFocus()
+
+
+def test_cell_says_value_and_word_and_header_the_full_title():
+    view = shipped_view(APPRAISAL, edits=rated(0)[:1])
+    model = GridModel(GRID)
+    model.show_view(view)
+    words = model.data(model.index(0, 1), Qt.ItemDataRole.AccessibleTextRole)
+
+    assert words == "1 Value for money, Loose federation: 4 Agree"
+    assert str(model.data(model.index(1, 1), Qt.ItemDataRole.AccessibleTextRole)).endswith(
+        "Loose federation: not rated"
+    )
+    title = model.headerData(0, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
+    assert title == GRID.criteria[0].title
+
+
+def test_weight_of_ten_is_two_keys_and_all_the_same_takes_it_back(qtbot: QtBot, desk: Desk):
+    table = table_of(desk)
+    table.setCurrentIndex(table.grid_model.index(0, WEIGHT_COLUMN))
+    item = Item(APPRAISAL, GRID.criteria[0].id)
+
+    qtbot.keyClicks(table, "10")
+    desk.console.centre.findChild(GridCard).same_button.click()
+
+    assert desk.edits[:2] == [SetWeight(item, 1), SetWeight(item, 10)]
+    assert isinstance(desk.edits[2], CountAllTheSame)
+    assert desk.view.workshop.weight(item) == 1
+
+
+def test_point_below_the_table_rates_the_cell_in_hand(qtbot: QtBot, desk: Desk):
+    card = desk.console.centre.findChild(GridCard)
+    cell = card.model.cell(0, card.table.marked)
+
+    qtbot.mouseClick(card.points.button(5), Qt.MouseButton.LeftButton)
+
+    assert desk.edits == [SetAgreedRating(cell, 5)]
+
+
+def test_result_follows_each_rating(make_desk: MakeDesk):
+    edits = (*rated(0, value=4), *rated(1, value=2))
+    desk = make_desk(shipped_view(APPRAISAL, at=RESULT, edits=edits))
+    card = desk.console.centre.findChild(GridResultCard)
+    assert card.result_words(GRID.options[0].id) == ("4 Agree", "all 4", "14 of 14", "14 of 14")
+    assert card.sentences[0] == "Loose federation leads."
+
+    for edit in rated(1, value=5):
+        desk.do(edit)
+
+    assert card.sentences[0] == "Tight federation leads."
+
+
+def test_route_counts_the_cells_of_each_option_and_of_the_whole(make_desk: MakeDesk):
+    desk = make_desk(shipped_view(APPRAISAL, at=RESULT, edits=rated(0)))
+
+    marks = {row.place: row.mark for row in desk.console.route.model_rows}
+
+    first = Place(PlaceKind.OPTION, GRID.option_item(GRID.options[0]))
+    assert (marks[first], marks[ALLIANCE], marks[RESULT]) == ("14/14", "0/14", "14/98")
