@@ -11,6 +11,7 @@ from icbo_desktop.domain.rounds import Revealed, current_round, without_item
 from icbo_desktop.domain.route import (
     Place,
     Step,
+    StepKind,
     first_step_at,
     last_step_at,
     places,
@@ -130,7 +131,11 @@ class SessionRunner(QObject):
             self._log.begin(self.view)
             return
         wall = after(self._state.wall, event, self.view.rated_round)
-        self._set(replace(self._state, wall=wall))
+        position = self._state.position
+        if wall.revealed != self._state.wall.revealed and self.view.step.kind is StepKind.ARROW:
+            # What was asked before the scale had pages of its own; the ratings come on the first.
+            position = replace(position, page=0)
+        self._set(replace(self._state, position=position, wall=wall))
         self._log.begin(self.view)
 
     def toggle_timer(self) -> None:

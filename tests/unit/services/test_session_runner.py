@@ -116,6 +116,23 @@ def test_ratings_are_revealed_by_two_acts_and_kept(
     assert assessment.revealed_round == 1
 
 
+def test_a_reveal_turns_to_the_page_with_the_ratings(
+    service: WorkbookService, clock: SetClock
+) -> None:
+    def asks_first(step: Step, _revealed: Revealed) -> int:
+        return 2 if step.kind is StepKind.ARROW else 1
+
+    runner = SessionRunner(service, asks_first, clock)
+    runner.handle_wall_event(WallEvent.SHOW_FROM_START)
+    runner.go_to_step(ARROW)
+    runner.go_forward()
+
+    reveal(runner)
+
+    assert runner.state.position.page == 0
+    runner.end()
+
+
 HIDING = [
     (WallEvent.TOGGLE_FREEZE, WallEvent.TOGGLE_FREEZE),
     (WallEvent.TOGGLE_BLACK, WallEvent.TOGGLE_BLACK),
