@@ -68,9 +68,11 @@ def part_of(edited: Edited, place: Place) -> object:
 def has_part(edited: Edited, place: Place) -> bool:
     """Whether there is a part at the place, and not a list or nothing."""
     try:
-        return type(part_of(edited, place)) in FORMS
+        kind = type(part_of(edited, place))
     except (LookupError, AttributeError):
         return False
+    # A note is a text in a list; any other text is a field of a part.
+    return kind in FORMS and (kind is not str or isinstance(place[-1], int))
 
 
 def holder_of(edited: Edited, place: Place) -> Place:

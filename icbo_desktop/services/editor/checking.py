@@ -37,7 +37,7 @@ class PartFault:
     @property
     def words(self) -> str:
         """The whole of it as a sentence."""
-        return f"{self.where}: {self.reason}"
+        return f"{self.where}: {self.reason[:1].lower()}{self.reason[1:]}"
 
 
 def faults_of(edited: Edited) -> tuple[PartFault, ...]:
@@ -76,6 +76,8 @@ def _split(edited: Edited, steps: Place) -> tuple[Place, str]:
     # A single text, such as a closing question, is written at what holds it.
     if place and place[-1] in SINGLE_TEXTS:
         place = place[:-1]
+    if isinstance(part_of(edited, place), str):
+        return place, ""  # a note is its text
     return place, ".".join(str(step) for step in steps[len(place) :])
 
 
@@ -132,10 +134,10 @@ def _where(edited: Edited, place: Place, key: str) -> str:
 
 
 def _reason(reason: str) -> str:
-    """The reason without what only matters to who writes the file by hand."""
-    if reason.startswith(_EMPTY):
-        return "this is still empty"
+    """The reason as a sentence, without what only matters to who writes the file by hand."""
     few = _TOO_FEW.fullmatch(reason)
-    if few is not None:
-        return "at least one is needed" if few[1] == "1" else f"at least {few[1]} are needed"
-    return reason
+    if reason.startswith(_EMPTY):
+        reason = "this is still empty"
+    elif few is not None:
+        reason = "at least one is needed" if few[1] == "1" else f"at least {few[1]} are needed"
+    return f"{reason[:1].upper()}{reason[1:]}."

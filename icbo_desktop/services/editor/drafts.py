@@ -127,12 +127,14 @@ class DraftKeeper(QObject):
         super().__init__()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        # PySide lets go of a runnable that nobody holds, in the middle of its run.
+        self._jobs: list[DraftJob] = []
 
     def keep(self, draft: Draft) -> None:
         """Write the draft after those that are being written."""
-        job = DraftJob(draft)
-        job.answers.kept.connect(self.kept)
-        job.answers.failed.connect(self.failed)
+        self._jobs = [job for job in self._jobs if not job.is_done]
+        job = DraftJob(draft, self)
+        self._jobs.append(job)
         self._pool.start(job)
 
     def finish(self) -> None:
@@ -140,30 +142,27 @@ class DraftKeeper(QObject):
         self._pool.waitForDone()
 
 
-class DraftAnswers(QObject):
-    """A QRunnable has no signals of its own."""
-
-    kept = Signal(object)
-    failed = Signal(str)
-
-
 class DraftJob(QRunnable):
     """One draft, from values that nobody changes any more."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, keeper: DraftKeeper) -> None:
         super().__init__()
-        self.answers = DraftAnswers()
+        self.setAutoDelete(False)
+        self.is_done = False
         self._draft = draft
+        self._keeper = keeper
 
     def run(self) -> None:
-        """Write the draft, on the pool's thread."""
+        """Write the draft, on the pool's thread; the keeper's signals cross over to the window's."""
         try:
             write_draft(self._draft)
         except OSError as error:
             why = error.strerror or "the computer refused"
-            self.answers.failed.emit(f"The draft could not be kept: {why}.")
+            self._keeper.failed.emit(f"The draft could not be kept: {why}.")
         else:
-            self.answers.kept.emit(self._draft.kept_at)
+            self._keeper.kept.emit(self._draft.kept_at)
+        finally:
+            self.is_done = True
 
 
 def _kept_at(draft: Draft) -> datetime:

@@ -1,7 +1,6 @@
 """One framework or overlay while it is edited: its value, undo and redo, faults, draft, and saving."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
@@ -17,6 +16,7 @@ from icbo_desktop.domain.editing.marks import (
 from icbo_desktop.domain.editing.outline import key_at, name_of
 from icbo_desktop.domain.editing.places import Place
 from icbo_desktop.domain.editing.structure import added, ids_of, moved, removed
+from icbo_desktop.domain.editing.undo import EditChange, UndoStep, UndoSteps
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.pack_versions import is_higher
 from icbo_desktop.domain.wording import counted
@@ -33,25 +33,6 @@ from icbo_desktop.services.own_packs import save_own_overlay, save_own_pack
 CHECK_MILLISECONDS = 400
 DRAFT_MILLISECONDS = 1_000
 SEAL_MILLISECONDS = 1_500
-MOST_UNDO = 500
-
-
-@dataclass(frozen=True, slots=True)
-class EditChange:
-    """What changed: the part and the field, or with `is_structural` the parts themselves."""
-
-    place: Place
-    key: str = ""
-    is_structural: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class UndoStep:
-    """The value before a change, and where the change was."""
-
-    edited: Edited
-    change: EditChange
-    words: str
 
 
 class PackEditing(QObject):
@@ -79,9 +60,7 @@ class PackEditing(QObject):
         self._is_saved = is_saved
         self._lock = lock
         self._clock = clock
-        self._undo: list[UndoStep] = []
-        self._redo: list[UndoStep] = []
-        self._typed_in: tuple[Place, str] | None = None
+        self._steps = UndoSteps()
         self._before = parts_by_key(measured_against(edited, self._original))
         self._faults: tuple[PartFault, ...] = faults_of(edited)
         self._keeper = DraftKeeper()
@@ -120,7 +99,7 @@ class PackEditing(QObject):
     @property
     def has_steps(self) -> bool:
         """Whether anything was done since it was opened."""
-        return bool(self._undo or self._redo)
+        return bool(self._steps.back or self._steps.again)
 
     @property
     def is_kept(self) -> bool:
@@ -132,13 +111,9 @@ class PackEditing(QObject):
         return proposed_version(self._edited, self._original if self._is_saved else None)
 
     @property
-    def undo_words(self) -> str:
-        """What would be undone; "" where there is nothing."""
-        return self._undo[-1].words if self._undo else ""
-
-    @property
-    def redo_words(self) -> str:
-        return self._redo[-1].words if self._redo else ""
+    def steps(self) -> UndoSteps:
+        """What can be undone and done again."""
+        return self._steps
 
     def earlier(self, place: Place) -> object | None:
         """The part at a place as it was before the editing; None for a new one."""
@@ -153,59 +128,50 @@ class PackEditing(QObject):
         after = with_text(self._edited, place, key, value)
         if after == self._edited:
             return
-        change = EditChange(place, key)
-        if self._typed_in == (place, key) and self._undo:
-            self._redo.clear()
-        else:
-            self._remember(change, f"words of “{name_of(self._edited, place)}”")
-        self._typed_in = (place, key)
+        words = f"words of “{name_of(self._edited, place)}”"
         self._seal_timer.start()
-        self._take(after, change)
+        self._change(after, EditChange(place, key), words)
 
     def add(self, holder: Place, key: str, title: str = "") -> Place:
         """Add a part at the end of a list; its place. Raises EditRefusedError."""
         taken = ids_of(self._original.framework)
         after, place = added(self._edited, holder, key, title, taken)
-        self._remember(EditChange(holder, is_structural=True), "adding")
-        self._take(after, EditChange(place, is_structural=True))
+        self._change(after, EditChange(place, is_structural=True), "adding")
         return place
 
     def remove(self, place: Place) -> Place:
         """Take a part out; the place to stand at now. Raises EditRefusedError."""
         after = removed(self._edited, place)
-        self._remember(
-            EditChange(place, is_structural=True), f"removing “{name_of(self._edited, place)}”"
-        )
-        position = int(place[-1])
-        here = (*place[:-1], max(0, position - 1))
+        words = f"removing “{name_of(self._edited, place)}”"
+        here = (*place[:-1], max(0, int(place[-1]) - 1))
         stand = here if has_part(after, here) else holder_of(after, place[:-1])
-        self._take(after, EditChange(stand, is_structural=True))
+        self._change(after, EditChange(stand, is_structural=True), words)
         return stand
 
     def move(self, place: Place, steps: int) -> Place:
         """Move a part within its list; its new place."""
         after, there = moved(self._edited, place, steps)
         if there != place:
-            self._remember(EditChange(place, is_structural=True), "moving")
-            self._take(after, EditChange(there, is_structural=True))
+            self._change(after, EditChange(there, is_structural=True), "moving")
         return there
 
     def replace(self, edited: Edited, words: str) -> None:
         """Take a whole other value, such as one read from a sheet, as one step."""
-        self._remember(EditChange((), is_structural=True), words)
-        self._take(edited, EditChange((), is_structural=True))
+        self._change(edited, EditChange((), is_structural=True), words)
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._step(self._undo, self._redo)
+        if self._steps.back:
+            self._go_to(*self._steps.undone(self._edited))
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._step(self._redo, self._undo)
+        if self._steps.again:
+            self._go_to(*self._steps.redone(self._edited))
 
     def seal(self) -> None:
         """What is typed from now on is a step of its own."""
-        self._typed_in = None
+        self._steps = self._steps.sealed()
 
     def check_now(self) -> tuple[PartFault, ...]:
         """Check at once, and tell what was found."""
@@ -275,29 +241,22 @@ class PackEditing(QObject):
             message = f"A changed text needs a higher version than {there}."
             raise PackError(message)
 
+    def _change(self, after: Edited, change: EditChange, words: str) -> None:
+        self._steps = self._steps.after(self._edited, change, words)
+        self._take(after, change)
+
+    def _go_to(self, step: UndoStep, steps: UndoSteps) -> None:
+        self._steps = steps
+        stand = holder_of(step.edited, step.change.place)
+        change = EditChange(stand, step.change.key, is_structural=step.change.is_structural)
+        self._take(step.edited, change)
+
     def _take(self, after: Edited, change: EditChange) -> None:
         self._edited = after
         self._check_timer.start()
         if not self._draft_timer.isActive():
             self._draft_timer.start()
         self.changed.emit(change)
-
-    def _remember(self, change: EditChange, words: str) -> None:
-        self._undo.append(UndoStep(self._edited, change, words))
-        del self._undo[:-MOST_UNDO]
-        self._redo.clear()
-        self.seal()
-
-    def _step(self, source: list[UndoStep], target: list[UndoStep]) -> None:
-        if not source:
-            return
-        step = source.pop()
-        target.append(UndoStep(self._edited, step.change, step.words))
-        self.seal()
-        stand = holder_of(step.edited, step.change.place)
-        self._take(
-            step.edited, EditChange(stand, step.change.key, is_structural=step.change.is_structural)
-        )
 
     def _draft(self, *, is_open: bool) -> Draft:
         return Draft(self._clock(), is_open, self._is_saved, self._edited, self._original)

@@ -162,7 +162,9 @@ class EditorCommands(QObject):
         if found:
             self._window.go_to_fault(found[0])
             more = f" and {len(found) - 1} more" if found[1:] else ""
-            self._window.show_message(f"To mend before it can be saved: {found[0].words}{more}.")
+            self._window.show_message(
+                f"To mend before it can be saved: {found[0].words.rstrip('.')}{more}."
+            )
             return
         dialog = SaveDialog(self._editing, self._window)
         dialog.save_requested.connect(self._save)

@@ -22,6 +22,7 @@ from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.editor.begin_dialog import BeginDialog, Beginning
 from icbo_desktop.ui.editor.editor_commands import EditorCommands
+from icbo_desktop.ui.editor.editor_files import EditorFiles
 from icbo_desktop.ui.editor.editor_window import EditorWindow
 from icbo_desktop.ui.editor.question_dialog import QuestionDialog
 
@@ -42,6 +43,7 @@ class EditorDoor(QObject):
         self.dialog: CalmDialog | None = None
         self.window: EditorWindow | None = None
         self.commands: EditorCommands | None = None
+        self.files: EditorFiles | None = None
 
     def open(self, framework_id: str, parent: QWidget | None = None) -> None:
         """Open a framework: ask what is to be made of it, where there is anything to ask."""
@@ -109,12 +111,13 @@ class EditorDoor(QObject):
         self.window = EditorWindow(editing, self._look)
         self.commands = EditorCommands(self.window)
         self.commands.saved.connect(self.packs_changed)
+        self.files = EditorFiles(self.window, self.commands)
         self.window.closed.connect(self._leave)
         self.window.show()
         self.window.parts.tree.setFocus()
 
     def _leave(self) -> None:
-        self.window = self.commands = None
+        self.window = self.commands = self.files = None
         self.closed.emit()
 
     def _show_dialog(self, dialog: CalmDialog) -> None:

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from icbo_desktop.domain.editing.edited import Edited, holder_of
 from icbo_desktop.domain.editing.outline import name_of, outline_of
 from icbo_desktop.domain.editing.places import Place
+from icbo_desktop.domain.editing.undo import EditChange
 from icbo_desktop.services.editor.checking import PartFault
-from icbo_desktop.services.editor.pack_editing import EditChange, PackEditing
+from icbo_desktop.services.editor.pack_editing import PackEditing
 from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
 from icbo_desktop.ui.editor.editor_header import EditorHeader
@@ -131,7 +132,8 @@ class EditorWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = event.size().width() < scaled(NARROW)
-        self._turns.setVisible(is_narrow)
+        self._turns_row.setVisible(is_narrow)
+        self.header.kind.setVisible(not is_narrow)
         self._show_side(self._turns.current if is_narrow else "")
 
     def _lay_out(self) -> None:
@@ -146,7 +148,6 @@ class EditorWindow(QMainWindow):
         side.setSpacing(scaled(16))
         side.addWidget(self.wall)
         side.addWidget(self.faults, 1)
-        side.addStretch(0)
         panes = QSplitter()
         panes.setChildrenCollapsible(False)
         panes.setHandleWidth(1)
@@ -156,7 +157,8 @@ class EditorWindow(QMainWindow):
             panes.addWidget(pane)
             panes.setStretchFactor(position, share)
         panes.setSizes([scaled(320), scaled(620), scaled(440)])
-        turns = QHBoxLayout()
+        self._turns_row = QWidget()
+        turns = QHBoxLayout(self._turns_row)
         turns.setContentsMargins(scaled(14), scaled(6), scaled(14), scaled(6))
         turns.addStretch(1)
         turns.addWidget(self._turns)
@@ -166,7 +168,7 @@ class EditorWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(turns)
+        column.addWidget(self._turns_row)
         column.addWidget(panes, 1)
         self.setCentralWidget(ground)
 
@@ -194,7 +196,10 @@ class EditorWindow(QMainWindow):
         else:
             marks = self.editing.marks()
             self.parts.model.show_words(change.place, name_of(edited, change.place), marks)
-            self.form.show_values(change.place)
+            if self.form.shows(change.place):
+                self.form.show_values(change.place)
+            else:
+                self.show_place(change.place, change.key, takes_keys=True)
             self.wall.draw_soon()
         self._show_state()
 
@@ -210,7 +215,8 @@ class EditorWindow(QMainWindow):
         self.header.show_title(edited.title, kind_words(edited, is_saved=self.editing.is_saved))
         if not self.editing.is_changed:
             self.header.state.set_words(f"Saved as version {edited.version}")
-        for name, words in (("undo", self.editing.undo_words), ("redo", self.editing.redo_words)):
+        steps = self.editing.steps
+        for name, words in (("undo", steps.back_words), ("redo", steps.again_words)):
             action = self.commands[name]
             action.setEnabled(bool(words))
             action.setText(f"{name.capitalize()} {words}".strip().replace("&", "&&"))

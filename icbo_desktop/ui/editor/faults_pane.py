@@ -11,8 +11,6 @@ from icbo_desktop.services.editor.checking import PartFault
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 
-HEIGHT = 190
-
 
 class FaultList(QListView):
     """Enter chooses, as a click does."""
@@ -51,7 +49,8 @@ class FaultsPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(6))
         column.addWidget(self.heading)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 100)
+        column.addStretch(1)
         self.show_faults(())
 
     def show_faults(self, faults: Sequence[PartFault]) -> None:

@@ -18,7 +18,6 @@ class CalmNumber(QSpinBox):
     def __init__(self, lowest: int, highest: int) -> None:
         super().__init__()
         self.setRange(lowest, highest)
-        self.setGroupSeparatorShown(False)
         self.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -59,8 +58,9 @@ class FieldEditor(QWidget):
         choices: tuple[tuple[str, str], ...] = (),
         *,
         name: str = "",
+        beside: QWidget | None = None,
     ) -> None:
-        """`name` is the label where it differs from the field's, such as the number of a row."""
+        """`name` is the label where it differs from the field's; `beside` is a button on its line."""
         super().__init__()
         self.place = place
         self.field = field
@@ -74,7 +74,7 @@ class FieldEditor(QWidget):
         self.editor = self._make_editor()
         self.editor.setAccessibleName(name or field.label)
         self.label.setBuddy(self.editor)
-        self._arrange()
+        self._arrange(beside)
         self.show_fault("")
         self.show_published("")
         self.show_mark("")
@@ -137,12 +137,14 @@ class FieldEditor(QWidget):
         text.was_cut.connect(self._say_cut)
         return text
 
-    def _arrange(self) -> None:
+    def _arrange(self, beside: QWidget | None) -> None:
         above = QHBoxLayout()
         above.setSpacing(scaled(10))
         above.addWidget(self.label, 1)
         above.addWidget(self.mark)
         above.addWidget(self.count)
+        if beside is not None:
+            above.addWidget(beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(3))

@@ -27,7 +27,6 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(scaled(2))
         self.textChanged.connect(self._tell)
@@ -100,5 +99,11 @@ class GrowingText(QPlainTextEdit):
         lines = round(self.document().size().height())
         shown = min(MOST_LINES, max(1, lines))
         height = shown * self.fontMetrics().lineSpacing() + scaled(PADDING) + 2 * scaled(2)
-        if height != self.height() or self.minimumHeight() != height:
+        # A bar that comes for a moment would take its width from the words, and keep itself there.
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if lines > MOST_LINES
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        if self.minimumHeight() != height or self.maximumHeight() != height:
             self.setFixedHeight(height)

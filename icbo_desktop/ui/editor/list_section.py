@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.editing.edited import (
@@ -57,7 +57,7 @@ class ListSection(QWidget):
         self._column.addWidget(rule())
         head = QHBoxLayout()
         head.setSpacing(scaled(8))
-        head.addWidget(Caption(count, "strong"), 1)
+        head.addWidget(Caption(count, "heading"), 1)
         self._column.addLayout(head)
         if is_whole:
             self._add_rows(edited, listed, entries)
@@ -81,29 +81,24 @@ class ListSection(QWidget):
             self._column.addWidget(Caption(words, "soft"))
 
     def _row(self, edited: Edited, listed: ListForm, place: Place, entry: object) -> QWidget:
-        """The fields of an entry that can be written here; the first carries its number."""
+        """The fields of an entry that can be written here; the first carries its number and the button."""
         number = int(place[-1]) + 1
         one = f"{listed.one[:1].upper()}{listed.one[1:]} {number}"
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(scaled(10))
-        column = QVBoxLayout()
-        column.setSpacing(scaled(6))
         form = form_of(entry)
-        for key in listed.row:
-            field = form.field(key)
-            if field is None or not can_write(edited, place, key):
-                continue
-            is_alone = len(listed.row) == 1
-            name = one if is_alone else f"{one}: {field.label.lower()}"
-            editor = FieldEditor(place, field, choices_of_field(edited, place, key), name=name)
+        found = (form.field(key) for key in listed.row)
+        fields = [field for field in found if field and can_write(edited, place, field.key)]
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, scaled(4))
+        column.setSpacing(scaled(6))
+        opener: PlaceButton | None = self._opener("Open", place, f"Open {listed.one} {number}")
+        for field in fields:
+            name = one if len(fields) == 1 else f"{one}: {field.label.lower()}"
+            choices = choices_of_field(edited, place, field.key)
+            editor = FieldEditor(place, field, choices, name=name, beside=opener)
+            opener = None
             self.fields.append(editor)
             column.addWidget(editor)
-        line.addLayout(column, 1)
-        opener = self._opener("Open", place, f"Open {listed.one} {number}")
-        line.addWidget(opener)
-        line.setAlignment(opener, opener_alignment())
         return row
 
     def _link(self, edited: Edited, place: Place, one: str) -> QHBoxLayout:
@@ -117,11 +112,6 @@ class ListSection(QWidget):
         opener = PlaceButton(words, place, "quiet", name)
         opener.asked.connect(self.open_requested)
         return opener
-
-
-def opener_alignment() -> Qt.AlignmentFlag:
-    """Beside the top of the field, not in the middle of a long text."""
-    return Qt.AlignmentFlag.AlignBottom
 
 
 def choices_of_field(edited: Edited, place: Place, key: str) -> tuple[tuple[str, str], ...]:

@@ -11,6 +11,7 @@ from icbo_desktop.domain.editing.edited import (
     can_change_parts,
     form_at,
     has_part,
+    holder_of,
     open_fields,
     part_of,
     published_text,
@@ -20,7 +21,17 @@ from icbo_desktop.domain.editing.marks import field_is_changed
 from icbo_desktop.domain.editing.outline import name_of, way_to
 from icbo_desktop.domain.editing.places import Place
 from icbo_desktop.domain.editing.structure import can_move
-from icbo_desktop.domain.framework import Domain, Framework
+from icbo_desktop.domain.framework import (
+    Domain,
+    Framework,
+    Level,
+    Option,
+    Prompt,
+    Scale,
+    Standard,
+    TextList,
+)
+from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.services.editor.checking import PartFault
 from icbo_desktop.services.editor.pack_editing import PackEditing
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
@@ -33,6 +44,8 @@ from icbo_desktop.ui.shared.scrolling import bring_into_sight
 
 # Parts whose lists are long: each is opened by itself.
 FOLDED = (Framework, Domain)
+# Parts that go by words of their own; others by their kind and position.
+TITLED = (Framework, Overlay, Domain, Standard, Scale, Option, TextList, Level, Prompt)
 MARGIN = 18
 
 
@@ -48,6 +61,7 @@ class PartForm(QWidget):
         super().__init__()
         self._editing = editing
         self._page: QWidget | None = None
+        self._heading: Caption | None = None
         self._faults: Sequence[PartFault] = ()
         self.place: Place = ()
         self.fields: list[FieldEditor] = []
@@ -77,7 +91,7 @@ class PartForm(QWidget):
         scrolled_to = self.area.verticalScrollBar().value() if is_same else 0
         self.place = place
         old = self._page
-        self.fields, self.sections = [], []
+        self.fields, self.sections, self._heading = [], [], None
         self._page = QWidget()
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -97,9 +111,15 @@ class PartForm(QWidget):
         self._column.activate()
         self.area.verticalScrollBar().setValue(scrolled_to)
 
+    def shows(self, place: Place) -> bool:
+        """Whether the words of a part can be seen here."""
+        return place == self.place or any(field.place == place for field in self.fields)
+
     def show_values(self, place: Place) -> None:
         """Show what the fields of a part say now."""
         self._show_values(place)
+        if self._heading is not None and place == self.place and place:
+            self._heading.set_words(self._title(self._editing.edited))
 
     def show_faults(self, faults: Sequence[PartFault]) -> None:
         """Say at each field what is to be mended."""
@@ -123,7 +143,7 @@ class PartForm(QWidget):
     def _fill_part(self, edited: Edited, column: QVBoxLayout) -> None:
         part = part_of(edited, self.place)
         form = form_at(edited, self.place)
-        self._add_head(column, way_to(edited, self.place), self._kind_words(part, form.one))
+        self._add_head(edited, column)
         fields = open_fields(edited, self.place)
         for field in fields:
             choices = choices_of_field(edited, self.place, field.key)
@@ -131,8 +151,7 @@ class PartForm(QWidget):
             column.addWidget(self.fields[-1])
         if not fields:
             column.addWidget(Caption("It has no words of its own in this pack.", "soft"))
-        if not isinstance(part, FOLDED) or self.place:
-            self._add_buttons(edited, column)
+        self._add_buttons(edited, column)
         can_change = can_change_parts(edited, self.place)
         for listed in form.lists:
             entries = getattr(part, listed.key)
@@ -142,30 +161,38 @@ class PartForm(QWidget):
                 self._take_section(ListSection(edited, place, listed, is_whole=is_whole), column)
 
     def _fill_list(self, edited: Edited, column: QVBoxLayout) -> None:
-        self._add_head(column, way_to(edited, self.place), name_of(edited, self.place))
+        if self.place[1:]:
+            column.addWidget(Caption(way_to(edited, self.place[:-1]), "caption"))
         listed = form_at(edited, self.place[:-1]).list(str(self.place[-1]))
         if listed is not None:
             self._take_section(ListSection(edited, self.place, listed, is_whole=True), column)
 
-    def _kind_words(self, part: object, one: str) -> str:
-        name = name_of(self._editing.edited, self.place)
-        own = getattr(part, "id", "")
-        self._id_words = f"Its id: {own}" if own and self.place[:1] != (OVERLAY,) else ""
-        return name if self.place in {(), (OVERLAY,)} else f"{one[:1].upper()}{one[1:]}"
-
-    def _add_head(self, column: QVBoxLayout, way: str, title: str) -> None:
+    def _add_head(self, edited: Edited, column: QVBoxLayout) -> None:
+        """What is shown, what it stands in, and its id."""
+        part = part_of(edited, self.place)
+        title = self._title(edited)
         head = QVBoxLayout()
         head.setSpacing(scaled(2))
-        heading = Caption(title, "heading")
-        if way != title:
+        way = way_to(edited, self.place[:-2]) if self.place[2:] else ""
+        if way:
             head.addWidget(Caption(way, "caption"))
-        line = QHBoxLayout()
-        line.addWidget(heading, 1)
-        head.addLayout(line)
-        words = getattr(self, "_id_words", "")
-        if words and has_part(self._editing.edited, self.place):
-            head.addWidget(Caption(words, "small"))
+        self._heading = Caption(title, "heading")
+        head.addWidget(self._heading)
+        own = getattr(part, "id", "")
+        if own:
+            head.addWidget(
+                Caption(f"{form_at(edited, self.place).one.capitalize()}, id {own}", "small")
+            )
         column.addLayout(head)
+
+    def _title(self, edited: Edited) -> str:
+        """What the part goes by, or its kind and position."""
+        part = part_of(edited, self.place)
+        if isinstance(part, TITLED):
+            return name_of(edited, self.place)
+        listed = form_at(edited, holder_of(edited, self.place[:-1])).list(str(self.place[-2]))
+        one = listed.one if listed is not None else form_at(edited, self.place).one
+        return f"{one[:1].upper()}{one[1:]} {int(self.place[-1]) + 1}"
 
     def _add_buttons(self, edited: Edited, column: QVBoxLayout) -> None:
         if not self.place or not can_change_parts(edited, self.place):
@@ -214,7 +241,6 @@ class PartForm(QWidget):
             key = field.field.key
             text = text_of(edited, field.place, key)
             field.show_value(text)
-            field.editor.setToolTip("")
             earlier = self._editing.earlier(field.place)
             is_changed = bool(before) and field_is_changed(edited, field.place, key, earlier)
             field.show_mark("changed" if is_changed else "")

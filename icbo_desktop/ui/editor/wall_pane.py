@@ -1,6 +1,6 @@
 """The right pane: what the room would see of the part that is chosen, page by page, and what is to be mended."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -191,7 +191,7 @@ class WallPane(QWidget):
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addWidget(self.said)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
 
 def page_words(page: int, count: int) -> str:
