@@ -1,11 +1,12 @@
 """What a record tells of each framework: where it is from, which words the room saw, what to know of it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.rows import Item
-from icbo_desktop.domain.wording import counted, plural
+from icbo_desktop.domain.wording import counted, day_words, plural
 from icbo_desktop.records.scope import Scope, ScopedFramework
 from icbo_desktop.records.tree import (
     Block,
@@ -106,7 +107,15 @@ def term_blocks(scope: Scope, part: ScopedFramework) -> Iterator[Block]:
 
 def term_rows(overlay: Overlay) -> Iterator[tuple[str, ...]]:
     for term in overlay.terms:
-        yield term.was, term.now, term.since, term.reason
+        yield term.was, term.now, since_words(term.since), term.reason
+
+
+def since_words(since: str) -> str:
+    """A date as people write it; what is words already, as it is."""
+    try:
+        return day_words(date.fromisoformat(since))
+    except ValueError:
+        return since
 
 
 def scale_lines(framework: Framework) -> Iterator[str]:

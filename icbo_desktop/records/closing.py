@@ -54,6 +54,7 @@ KEY_COLUMNS = (
     Column("Who", 0.16),
     Column("By when", 0.14),
 )
+DISCUSSED = Cell("Discussed")
 NO_MIDDLES: Mapping[Item, str] = {}
 PARKED_COLUMNS = (Column("Parked item", 0.62), Column("From", 0.38))
 DISCLOSURE = (
@@ -169,7 +170,9 @@ def item_rows(scope: Scope, item: Item, middle: str) -> Iterator[tuple[Cell, ...
     actions = by_priority(scope.workshop.at(Action, item))
     assessment = scope.workshop.assessment(item)
     reason = assessment.no_action_reason if assessment else ""
-    if not actions and (rating.text or reason):
+    # What is only discussed asks for no action: the counts tell that it was.
+    is_telling = rating.text and rating != DISCUSSED
+    if not actions and (is_telling or reason):
         text = f"No action: {reason}" if reason else "No action"
         yield name, rating, Cell(text), Cell(""), Cell(""), Cell("")
     for position, action in enumerate(actions):
@@ -195,7 +198,7 @@ def rating_cell(scope: Scope, item: Item, middle: str) -> Cell:
     if scoped is None or is_criterion or standing is Standing.NOT_REACHED:
         return Cell("")
     if standing is Standing.DISCUSSED and not scoped.standard.scale:
-        return Cell("Discussed")
+        return DISCUSSED
     return state_cell(standing)
 
 

@@ -59,9 +59,10 @@ class ScopedStandard:
     @property
     def kicker(self) -> str:
         """The number in the framework's words: "Domain 1 · Standard II"."""
-        domain = numbered(level_word(self.framework, is_domain=True), self.domain.number)
         standard = numbered(level_word(self.framework, is_domain=False), self.standard.number)
-        return f"{domain} · {standard}"
+        if not self.domain.number:
+            return standard
+        return f"{numbered(level_word(self.framework, is_domain=True), self.domain.number)} · {standard}"
 
     @property
     def short(self) -> str:
@@ -72,7 +73,7 @@ class ScopedStandard:
     def number(self) -> str:
         """The number with the domain's before it: "1.II"; none where the standard itself has none."""
         own, above = self.standard.number, self.domain.number
-        if not own or not above or own.startswith(above):
+        if not own or not above or own.startswith(f"{above}."):
             return own
         return f"{above}.{own}"
 
