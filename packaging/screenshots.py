@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.app import App
@@ -30,6 +31,7 @@ from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
 from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.wall.screens import width_over_height
+from screenshots_frameworks import picture_frameworks
 from unseen import settle, start_unseen, take
 
 FRAMEWORK = "icbo-2018"
@@ -70,9 +72,22 @@ class Camera:
     def wants(self, name: str) -> bool:
         return self._only in name
 
+    def wants_some(self, folder: str) -> bool:
+        """Whether a name in that folder may be wanted."""
+        only = self._only
+        return "/" not in only or only.startswith(folder) or folder.startswith(only)
+
     def take(self, widget: QWidget, name: str) -> None:
         if self.wants(name):
             take(widget, self._out / f"{name}.png")
+            self.taken += 1
+
+    def keep(self, picture: QImage, name: str) -> None:
+        """Write a picture that was drawn without a window."""
+        if self.wants(name):
+            path = self._out / f"{name}.png"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            picture.save(str(path))
             self.taken += 1
 
 
@@ -90,6 +105,8 @@ def main() -> int:
             apply_look(application, scale)
             picture_start(camera, Path(home), demo, text)
             picture_desk(camera, Path(home), demo, text)
+        apply_look(application)
+        picture_frameworks(camera, Path(home))
     print(f"{camera.taken} pictures in {arguments.out}")
     return 0 if camera.taken else 1
 
@@ -215,7 +232,7 @@ def kinds_of_step(desk: Desk) -> list[Step]:
     """One step of each kind, at the standard and the domain that hold most."""
     items = {SHOWN, DOMAIN, Item()}
     found = {step.kind: step for step in reversed(desk.runner.route) if step.item in items}
-    return [found[kind] for kind in StepKind]
+    return [found[kind] for kind in StepKind if kind in found]
 
 
 if __name__ == "__main__":
