@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from icbo_desktop.domain.editing.edited import OVERLAY, Edited, scale_words, split
 from icbo_desktop.domain.editing.forms import ListForm, form_of
-from icbo_desktop.domain.editing.places import Place, entries_at, part_at
+from icbo_desktop.domain.editing.places import Place, entries_at, part_at, value_at
 from icbo_desktop.domain.framework import (
     Criterion,
     Domain,
@@ -30,11 +30,12 @@ FLAT = frozenset({"standards", "domains"})
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A line of the tree. A group stands for a list and has no part of its own."""
+    """A line of the tree; `says` is all that the part says. A group stands for a list and is no part."""
 
     place: Place
     words: str
     key: str
+    says: str = ""
     is_group: bool = False
     children: tuple["Node", ...] = ()
 
@@ -42,7 +43,7 @@ class Node:
 def outline_of(edited: Edited) -> tuple[Node, ...]:
     """The tree from top to bottom."""
     framework = edited.framework
-    top = [Node((), "The framework itself", "")]
+    top = [Node((), "The framework itself", "", says_of(framework))]
     if edited.overlay is not None:
         groups = _groups(edited.overlay, (OVERLAY,), "overlay", edited)
         top.append(Node((OVERLAY,), "These other words", "overlay", children=groups))
@@ -100,6 +101,12 @@ def part_name(edited: Edited, part: object, listed: ListForm | None, position: i
         one = listed.one if listed is not None else form_of(part).one
         return f"{one[:1].upper()}{one[1:]} {position + 1}"
     return words if len(words) <= LONGEST_NAME else f"{words[: LONGEST_NAME - 1].rstrip()}…"
+
+
+def says_of(part: object) -> str:
+    """Everything that a part itself says, for the search."""
+    fields = form_of(part).fields
+    return "\n".join(value_at(part, (), field.key) for field in fields if field.kind != "choice")
 
 
 def way_to(edited: Edited, place: Place) -> str:
@@ -176,5 +183,7 @@ def _entries(holder: object, place: Place, listed: ListForm, edited: Edited) -> 
         here = (*place, listed.key, position)
         key = node_key(part, here, own)
         words = part_name(edited, part, listed, position)
-        nodes.append(Node(here, words, key, children=_groups(part, here, key, edited)))
+        nodes.append(
+            Node(here, words, key, says_of(part), children=_groups(part, here, key, edited))
+        )
     return nodes

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icbo_desktop.domain.editing.edited import Edited, holder_of
-from icbo_desktop.domain.editing.outline import name_of, outline_of
+from icbo_desktop.domain.editing.edited import Edited, holder_of, part_of
+from icbo_desktop.domain.editing.outline import name_of, outline_of, says_of
 from icbo_desktop.domain.editing.places import Place
 from icbo_desktop.domain.editing.undo import EditChange
 from icbo_desktop.services.editor.checking import PartFault
@@ -194,8 +194,8 @@ class EditorWindow(QMainWindow):
             self.show_place(change.place)
             self.parts.model.show_faulty({fault.place for fault in self.editing.faults})
         else:
-            marks = self.editing.marks()
-            self.parts.model.show_words(change.place, name_of(edited, change.place), marks)
+            name, says = name_of(edited, change.place), says_of(part_of(edited, change.place))
+            self.parts.model.show_words(change.place, name, says, self.editing.marks())
             if self.form.shows(change.place):
                 self.form.show_values(change.place)
             else:

@@ -20,6 +20,7 @@ class Line:
     def __init__(self, node: Node, row: int, above: "Line | None") -> None:
         self.node = node
         self.words = node.words
+        self.says = node.says
         self.row = row
         self.above = above
         self.below = [Line(child, number, self) for number, child in enumerate(node.children)]
@@ -51,12 +52,12 @@ class PartsModel(QAbstractItemModel):
         self._marks = marks
         self.endResetModel()
 
-    def show_words(self, place: Place, words: str, marks: Mapping[str, str]) -> None:
-        """Show other words and marks on one line."""
+    def show_words(self, place: Place, words: str, says: str, marks: Mapping[str, str]) -> None:
+        """Show other words and marks on one line; `says` is what a search finds it by."""
         self._marks = marks
         line = self._by_place.get(place)
         if line is not None:
-            line.words = words
+            line.words, line.says = words, says
             index = self.index_of(place)
             self.dataChanged.emit(index, index)
 
@@ -116,13 +117,14 @@ class PartsModel(QAbstractItemModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._shown(line)
-        if role in (Qt.ItemDataRole.ToolTipRole, SEARCH_ROLE):
+        if role == Qt.ItemDataRole.ToolTipRole:
             return line.words
+        if role == SEARCH_ROLE:
+            return f"{line.words}\n{line.says}"
         if role == PLACE_ROLE:
             return line.node.place
-        if role == Qt.ItemDataRole.FontRole and self._is_strong(line):
-            return self._bold
-        return None
+        is_strong = role == Qt.ItemDataRole.FontRole and self._is_strong(line)
+        return self._bold if is_strong else None
 
     def _shown(self, line: Line) -> str:
         mark = "to mend" if line.node.key in self._faulty else self._marks.get(line.node.key, "")
