@@ -234,9 +234,11 @@ class ArgumentsCard(Card):
 def stop_before(widget: QWidget) -> QWidget:
     """Where Tab stops before a widget; only such a stop can be the anchor of others."""
     before = widget.previousInFocusChain()
-    while before is not widget and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+    while before is not None and before is not widget:
+        if before.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            return before
         before = before.previousInFocusChain()
-    return before
+    return widget
 
 
 def dotted(words: Caption) -> QHBoxLayout:

@@ -1,7 +1,7 @@
 """The card on which the room's rating is set, on a scale of any shape; and the tally beneath it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.divergence import last_round, ratings_by_group
 from icbo_desktop.domain.edits.rating import SetAgreedRating
@@ -21,6 +21,7 @@ from icbo_desktop.ui.console.tally import TallyTable
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.tab_order import chain_after
 
 TALLY, WITHOUT, LEVELS = "tally", "without", "levels"
 FOLD_WORDS = {
@@ -37,7 +38,7 @@ class RatingCard(Card):
 
     The parts fold away so that the card stays calm: what each level looks like, the ratings by group, and
     what to say where there is no rating. `open_parts` is shared by the cards of a session, so a part stays
-    open from place to place.
+    open from place to place. A part is made when it is first opened: most never are, and a step is quick.
     """
 
     # Differing views and actions have no card of their own; what was rated is what they are about.
@@ -61,17 +62,17 @@ class RatingCard(Card):
         else:
             self._add_points(caption, accent_of(view, item))
         self._standing = standing_caption()
-        self._parts: dict[str, QWidget] = {}
         self._folds: dict[str, FoldButton] = {}
+        self._view: SessionView | None = None
         self._levels = self._level_texts(framework)
-        self.tally = TallyTable(item, scale)
-        self.tally.edit_requested.connect(self.edit_requested)
-        self.without = StandingPart(item, is_rated=True)
-        self.without.edit_requested.connect(self.edit_requested)
+        self._tally: TallyTable | None = None
+        self._without: StandingPart | None = None
+        self._folded = QVBoxLayout()
         self._add_parts()
         self._show_parts()
 
     def show_view(self, view: SessionView) -> None:
+        self._view = view
         workshop = view.workshop
         assessment = workshop.assessment(self._item)
         self._assessment = assessment
@@ -87,8 +88,9 @@ class RatingCard(Card):
         self.remark.set_words(spread_remark(view, self._item, self._scale))
         words = standing_words(view, self._item)
         self._standing.set_words(words[:1].upper() + words[1:])
-        self.without.show_view(view)
-        self.tally.show_view(view)
+        for part in (self._tally, self._without):
+            if part is not None:
+                part.show_view(view)
 
     def open_part(self, key: str) -> None:
         """Open or fold the levels, the ratings by group ("tally") or what to say "without" a rating."""
@@ -96,14 +98,22 @@ class RatingCard(Card):
         self._show_parts()
 
     @property
-    def reason(self) -> QWidget:
-        """The field for the reason of a standing."""
-        return self.without.reason
+    def tally(self) -> TallyTable:
+        """The ratings by group, made on first use."""
+        if self._tally is None:
+            self._tally = TallyTable(self._item, self._scale)
+            self._tally.edit_requested.connect(self.edit_requested)
+            self._take_in(self._tally, TALLY)
+        return self._tally
 
     @property
-    def no_action(self) -> QWidget:
-        """The field for why there is no action."""
-        return self.without.no_action
+    def without(self) -> StandingPart:
+        """What to say where there is no rating, made on first use."""
+        if self._without is None:
+            self._without = StandingPart(self._item, is_rated=True)
+            self._without.edit_requested.connect(self.edit_requested)
+            self._take_in(self._without, WITHOUT)
+        return self._without
 
     def button(self, key: str) -> StatusButton:
         """The button of a standing: "discussed", "parked", "not_applicable", "differ", "clear"."""
@@ -165,17 +175,29 @@ class RatingCard(Card):
             row.addWidget(label)
             row.addWidget(self.spin)
             flow.addWidget(twin)
-        for key, part in ((LEVELS, self._levels), (TALLY, self.tally), (WITHOUT, self.without)):
-            if part is not None:
-                fold = FoldButton(key, FOLD_WORDS[key])
-                fold.picked.connect(self._fold)
-                flow.addWidget(fold)
-                self._folds[key], self._parts[key] = fold, part
+        keys = (LEVELS, TALLY, WITHOUT) if self._levels is not None else (TALLY, WITHOUT)
+        for key in keys:
+            fold = FoldButton(key, FOLD_WORDS[key])
+            fold.picked.connect(self._fold)
+            flow.addWidget(fold)
+            self._folds[key] = fold
         flow.addWidget(self._standing)
         self.body.addWidget(holder)
-        for key in (LEVELS, WITHOUT, TALLY):
-            if key in self._parts:
-                self.body.addWidget(self._parts[key])
+        self._folded.setSpacing(self.body.spacing())
+        self.body.addLayout(self._folded)
+        if self._levels is not None:
+            self._folded.addWidget(self._levels)
+
+    def _take_in(self, part: TallyTable | StandingPart, key: str) -> None:
+        """Put a part that was just made into its place: under the buttons, in their order."""
+        is_after_tally = key == WITHOUT and self._tally is not None
+        place = (self._levels is not None) + is_after_tally
+        if self._view is not None:
+            part.show_view(self._view)  # first, so that its fields come into sight with it
+        self._folded.insertWidget(place, part)
+        part.setVisible(key in self._open_parts)
+        made = (self._tally, self._without)
+        chain_after(self._folds[WITHOUT], [each for each in made if each is not None])
 
     def _fold(self, key: str) -> None:
         """Open or fold a part by its button; an opened tally takes the keyboard."""
@@ -184,10 +206,15 @@ class RatingCard(Card):
             self.tally.take_keyboard()
 
     def _show_parts(self) -> None:
-        for key, part in self._parts.items():
-            is_open = key in self._open_parts
-            part.setVisible(is_open)
-            self._folds[key].show_state(is_open=is_open)
+        for key, fold in self._folds.items():
+            fold.show_state(is_open=key in self._open_parts)
+        if self._levels is not None:
+            self._levels.setVisible(LEVELS in self._open_parts)
+        # An open part is made here, a folded one only hidden where it was made before.
+        if TALLY in self._open_parts or self._tally is not None:
+            self.tally.setVisible(TALLY in self._open_parts)
+        if WITHOUT in self._open_parts or self._without is not None:
+            self.without.setVisible(WITHOUT in self._open_parts)
 
     def _describe(self) -> None:
         """Say what the point in hand means."""

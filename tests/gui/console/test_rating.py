@@ -124,8 +124,8 @@ def test_reason_for_no_action_is_kept_on_enter(qtbot: QtBot, desk: Desk):
     card = card_of(desk.console)
     card.open_part("without")
 
-    qtbot.keyClicks(card.no_action, "It is under way already")
-    qtbot.keyClick(card.no_action, Qt.Key.Key_Return)
+    qtbot.keyClicks(card.without.no_action, "It is under way already")
+    qtbot.keyClick(card.without.no_action, Qt.Key.Key_Return)
 
     assert desk.edits == [SetNoActionReason(ITEM, "It is under way already")]
 
