@@ -15,6 +15,7 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.wording import counted, listed, short_day_words
 from icbo_desktop.records.scope import Scope
+from icbo_desktop.records.session_papers import OUTCOMES, attachment_lines
 from icbo_desktop.records.tree import (
     Block,
     Bullets,
@@ -81,8 +82,9 @@ def capture_blocks(
     yield from headed("Good practice", practice_blocks(scope, item), level)
     yield from headed("Evidence of progress", evidence_blocks(scope, item, standard), level)
     yield from headed(actions, action_blocks(scope, item), level)
-    yield from headed("Parked", bullets(row.text for row in workshop.at(ParkedItem, item)), level)
+    yield from headed("Parked", bullets(map(parked_words, workshop.at(ParkedItem, item))), level)
     yield from headed("Notes", note_blocks(scope, item), level)
+    yield from headed("Papers", bullets(attachment_lines(scope, item)), level)
 
 
 def standard_of(scope: Scope, item: Item) -> Standard | None:
@@ -223,8 +225,14 @@ def by_priority(actions: Iterable[Action]) -> list[Action]:
     return sorted(actions, key=lambda action: PRIORITY_ORDER[action.priority])
 
 
+def parked_words(row: ParkedItem) -> str:
+    """A parked item, and what became of it when the workshop closed."""
+    return "\n".join(part for part in (row.text, OUTCOMES[row.outcome]) if part)
+
+
 def action_cell(action: Action) -> Cell:
     details = (
+        f"Carried from {action.carried_from}" if action.carried_from else "",
         ACTION_STATES[action.status],
         f"How we will know: {action.measure}" if action.measure else "",
     )

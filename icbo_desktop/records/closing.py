@@ -19,6 +19,7 @@ from icbo_desktop.domain.rows import (
     ParkedItem,
     item_of,
 )
+from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.standing import Standing, agreed_value
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES
 from icbo_desktop.records.about import framework_part
@@ -33,6 +34,7 @@ from icbo_desktop.records.captures import (
 from icbo_desktop.records.grids import middle_of
 from icbo_desktop.records.ratings import rating_sentences
 from icbo_desktop.records.scope import Scope, ScopedFramework
+from icbo_desktop.records.session_papers import OUTCOMES, session_part
 from icbo_desktop.records.summary_rows import STANDING_WORDS
 from icbo_desktop.records.tree import (
     Block,
@@ -98,6 +100,7 @@ def closing_parts(scope: Scope) -> Iterator[Part]:
     yield key_actions_part(scope)
     yield from parked_part(scope)
     yield from other_part(scope)
+    yield from session_part(scope)
     yield method_part(scope)
     for part in scope.parts:
         yield framework_part(scope, part)
@@ -211,8 +214,13 @@ def parked_part(scope: Scope) -> Iterator[Part]:
     parked = sorted(scope.workshop.rows(ParkedItem), key=lambda row: scope.order(item_of(row)))
     if not parked:
         return
-    rows = tuple((Cell(row.text), place_cell(scope, item_of(row))) for row in parked)
+    rows = tuple((parked_cell(row), place_cell(scope, item_of(row))) for row in parked)
     yield Part("parked", "Parked items", (Table("Parked items", PARKED_COLUMNS, rows),))
+
+
+def parked_cell(row: ParkedItem) -> Cell:
+    outcome = OUTCOMES[row.outcome]
+    return Cell(row.text, (outcome,) if outcome else ())
 
 
 def place_cell(scope: Scope, item: Item) -> Cell:
@@ -245,7 +253,10 @@ def standing_beyond(scope: Scope, item: Item) -> Iterator[Block]:
 
 def spoken_rows(scope: Scope) -> Iterator[ItemRecord]:
     """Everything that was written down, in the order in which it was."""
-    kinds = (DifferingView, GoodPractice, Action, ParkedItem, Note, Answer, Argument, Finding)
+    kinds = (
+        DifferingView, GoodPractice, Action, ParkedItem, Note, Answer, Argument, Finding, Attachment
+    )  # fmt: skip
+
     for kind in (*kinds, Assessment):
         yield from scope.workshop.rows(kind)
 

@@ -91,9 +91,15 @@ def summary_part(scope: Scope) -> Part:
         key=SUMMARY_KEY,
         title="Summary",
         blocks=tuple(summary_blocks(scope)),
-        running=listed([part.framework.short_title for part in scope.live]),
+        running=summary_running(scope),
         starts_page=True,
     )
+
+
+def summary_running(scope: Scope) -> str:
+    """What stands at the head of the page: there is room for one framework's name."""
+    names = [part.framework.short_title for part in scope.live]
+    return names[0] if len(names) == 1 else counted(len(names), "framework")
 
 
 def summary_blocks(scope: Scope) -> Iterator[Block]:

@@ -22,6 +22,7 @@ from icbo_desktop.domain.wording import listed
 from icbo_desktop.figures.rating_arrow import ArrowPicture, GroupDots
 from icbo_desktop.records.attribution import OTHER_ID
 from icbo_desktop.records.scope import Scope
+from icbo_desktop.records.session_papers import earlier_ratings, earlier_sentence
 from icbo_desktop.records.tree import (
     Arrow,
     Block,
@@ -99,11 +100,13 @@ def arrow_picture(scope: Scope, item: Item, scale: Scale, colour: str) -> ArrowP
         for group in scope.groups
         if group.id in now or group.id in before
     )
+    earlier = earlier_ratings(scope, item)
     return ArrowPicture(
         scale=scale,
         groups=dots,
         window=divergence.window if divergence else None,
         agreed=agreed_value(scope.workshop, item),
+        previous=earlier[-1].value if earlier else None,
         accent=colour,
     )
 
@@ -112,7 +115,8 @@ def rating_sentences(scope: Scope, item: Item, scale: Scale | None) -> Iterator[
     """First where the room put itself, then how far views lie apart, then what is set beside it."""
     assessment = scope.workshop.assessment(item)
     strong, rest = standing_words(scope, item, scale, assessment)
-    said = [rest, *spread_sentences(scope, item, scale)]
+    earlier = [earlier_sentence(row, scale) for row in earlier_ratings(scope, item)]
+    said = [rest, *earlier, *spread_sentences(scope, item, scale)]
     text = " ".join(part for part in said if part)
     yield Paragraph((Phrase(strong, is_strong=True), Phrase(f" {text}" if text else "")))
     if assessment is not None and assessment.status_reason:

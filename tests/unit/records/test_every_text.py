@@ -29,6 +29,13 @@ from icbo_desktop.domain.rows import (
     Weight,
     WorkshopDetails,
 )
+from icbo_desktop.domain.session_rows import (
+    AgendaBreak,
+    Attachment,
+    EarlierRating,
+    PlannedTime,
+    Reflection,
+)
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.json_record import json_bytes
@@ -45,14 +52,18 @@ TYPED = {
     Finding: ("note",),
     DifferingView: ("text", "evidence", "would_change"),
     GoodPractice: ("text",),
-    Action: ("text", "who", "no_date_reason", "measure"),
+    Action: ("text", "who", "no_date_reason", "measure", "carried_from"),
     ParkedItem: ("text",),
     Note: ("text",),
     Answer: ("text",),
     Argument: ("text",),
+    AgendaBreak: ("title",),
+    Attachment: ("name", "caption"),
+    EarlierRating: ("workshop_title",),
+    Reflection: ("text",),
 }
 # Of these nothing is typed; what they hold is said in the record in words of its own.
-NOTHING_TYPED = {FrozenFramework, FrozenOverlay, ViewRating, Weight, Visit}
+NOTHING_TYPED = {FrozenFramework, FrozenOverlay, ViewRating, Weight, Visit, PlannedTime}
 NOT_TYPED = {
     *(
         "id",
@@ -67,6 +78,7 @@ NOT_TYPED = {
         "mark",
     ),
     *("purpose", "attribution", "status", "holder", "priority", "found", "overlay", "side"),
+    *("place_kind", "content_type", "sha256", "kind", "outcome"),
 }
 PLACES = (make_item(), make_item("d1"), WHOLE)
 
@@ -92,16 +104,36 @@ def rows_at(item: Item) -> tuple[Record, ...]:
         Note(id=f"n{key}", **typed(Note, item), **place, **made),
         Answer(id=f"w{key}", prompt_id="gone", **typed(Answer, item), **place),
         Argument(id=f"u{key}", side="against", **typed(Argument, item), **place, **made),
+        Attachment(
+            id=f"t{key}",
+            content_type="image/png",
+            size=2048,
+            sha256="0" * 64,
+            **typed(Attachment, item),
+            **place,
+            **made,
+        ),
+    )
+
+
+def session_rows_at(item: Item) -> tuple[Record, ...]:
+    place = {"framework_id": item.framework_id, "item_id": item.item_id}
+    key = item.item_id
+    return (
+        AgendaBreak(
+            id=f"k{key}", place_kind="standard", minutes=15, **typed(AgendaBreak, item), **place
+        ),
+        EarlierRating(id=f"e{key}", value=4, **typed(EarlierRating, item), **place),
     )
 
 
 def items_of(kind: type[Record]) -> tuple[Item, ...]:
     """Where a kind of record can stand."""
-    if kind in (WorkshopDetails, PartnerGroup):
+    if kind in (WorkshopDetails, PartnerGroup, Reflection):
         return (WHOLE,)
     if kind is Finding:
         return PLACES[:1]
-    return PLACES[:2] if kind is Assessment else PLACES
+    return PLACES[:2] if kind in (Assessment, EarlierRating, AgendaBreak) else PLACES
 
 
 @pytest.fixture(scope="module")
@@ -116,8 +148,10 @@ def full_workshop() -> Workshop:
         place = {"framework_id": item.framework_id, "item_id": item.item_id}
         reasons = typed(Assessment, item)
         rows.append(Assessment(id=f"s{item.item_id}", status="parked", **reasons, **place))
+        rows += session_rows_at(item)
     place = {"framework_id": "made-up", "item_id": "d1.one", "evidence_id": "d1.one.e1"}
     rows.append(Finding(id="f", **typed(Finding, PLACES[0]), **place))
+    rows.append(Reflection(id="r", kind="delta", **typed(Reflection, WHOLE), created_at=MORNING))
     for row in rows:
         workshop = workshop.with_row(row)
     return workshop

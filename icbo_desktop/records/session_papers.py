@@ -1,0 +1,86 @@
+"""What belongs to the session and not to a standard's talk: papers, earlier ratings, breaks, reflections."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.rows import Item, Outcome, item_of
+from icbo_desktop.domain.session_rows import (
+    AgendaBreak,
+    Attachment,
+    EarlierRating,
+    Reflection,
+    ReflectionKind,
+)
+from icbo_desktop.domain.wording import day_words
+from icbo_desktop.records.scope import Scope
+from icbo_desktop.records.tree import Block, Bullets, Heading, Part
+
+REFLECTIONS: dict[ReflectionKind, str] = {
+    "plus": "What was good about the session",
+    "delta": "What to change next time",
+}
+OUTCOMES: dict[Outcome, str] = {
+    "open": "",
+    "action": "It became an action",
+    "later": "Kept for later",
+    "dropped": "Dropped",
+}
+KILOBYTE = 1024
+
+
+def earlier_ratings(scope: Scope, item: Item) -> list[EarlierRating]:
+    """What earlier workshops agreed on the item, the latest last; those without a date come first."""
+    found = scope.workshop.at(EarlierRating, item)
+    return sorted(found, key=lambda row: row.held_on or date.min)
+
+
+def earlier_sentence(row: EarlierRating, scale: Scale | None) -> str:
+    """Where an earlier workshop put itself: "At “Spring review”, 12 March 2026, it was 4."."""
+    value = scale.words(row.value) if scale is not None else str(row.value)
+    day = f", {day_words(row.held_on)}" if row.held_on else ""
+    return f"At “{row.workshop_title}”{day}, it was {value}."
+
+
+def attachment_lines(scope: Scope, item: Item) -> tuple[str, ...]:
+    """The papers kept inside the workbook at that item, with their captions."""
+    return tuple(attachment_words(row) for row in scope.workshop.at(Attachment, item))
+
+
+def attachment_words(row: Attachment) -> str:
+    size = f"{max(1, round(row.size / KILOBYTE))} KB"
+    name = f"{row.name} ({size}, kept in the workbook)"
+    return f"{row.caption}\n{name}" if row.caption.strip() else name
+
+
+def session_part(scope: Scope) -> Iterator[Part]:
+    """What the room said of the session itself, and its breaks; nothing where it said nothing."""
+    blocks = tuple(session_blocks(scope))
+    if blocks:
+        yield Part("session", "The session itself", blocks)
+
+
+def session_blocks(scope: Scope) -> Iterator[Block]:
+    for kind, title in REFLECTIONS.items():
+        said = tuple(row.text for row in scope.workshop.rows(Reflection) if row.kind == kind)
+        if said:
+            yield Heading(title)
+            yield Bullets(said)
+    breaks = tuple(break_words(scope, row) for row in scope.workshop.rows(AgendaBreak))
+    if breaks:
+        yield Heading("Breaks")
+        yield Bullets(breaks)
+    earlier = dict.fromkeys(
+        f"{row.workshop_title}, {day_words(row.held_on)}" if row.held_on else row.workshop_title
+        for row in scope.workshop.rows(EarlierRating)
+    )
+    if earlier:
+        yield Heading("Earlier workshops that this one looked back on")
+        yield Bullets(tuple(earlier))
+
+
+def break_words(scope: Scope, row: AgendaBreak) -> str:
+    """A break: "Coffee: 15 minutes, after 1.II Shared leadership"."""
+    item = item_of(row)
+    after = f", after {scope.name(item)}" if item.framework_id else ""
+    return f"{row.title or 'Break'}: {row.minutes} minutes{after}"
