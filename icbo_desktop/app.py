@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
     from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
     from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
+    from icbo_desktop.ui.editor.editor_door import EditorDoor
 
 log = logging.getLogger(__name__)
 # After the first paint: the loading thread would hold the painting up.
@@ -54,6 +55,8 @@ class App(QObject):
         self.desk: Desk | None = None
         self.dialog: NewWorkshopDialog | ProblemDialog | KeysDialog | None = None
         self.library: LibraryDesk | None = None
+        self.editor: EditorDoor | None = None
+        self.edit_framework_requested.connect(self.edit_framework)
         self.start = StartWindow(settings.recent)
         self.start.new_requested.connect(self.ask_for_new)
         self.start.open_requested.connect(self.open_or_ask)
@@ -67,6 +70,7 @@ class App(QObject):
         """Show the start screen, and load what a workshop needs behind it."""
         self.start.show()
         QTimer.singleShot(LOAD_AHEAD_MILLISECONDS, load_ahead)
+        QTimer.singleShot(LOAD_AHEAD_MILLISECONDS, self.offer_draft)
 
     def ask_for_new(self) -> None:
         """Ask for what a new workshop needs."""
@@ -147,6 +151,27 @@ class App(QObject):
             self.library = LibraryDesk()
             self.library.edit_requested.connect(self.edit_framework_requested)
         self.library.open(self.start)
+
+    def edit_framework(self, framework_id: str) -> None:
+        """Open a framework in the editor, a window of its own."""
+        parent = self.start if self.desk is None else self.desk.console
+        self._editor_door().open(framework_id, parent)
+
+    def offer_draft(self) -> None:
+        """Offer what was being edited when the program stopped."""
+        # Looked up before the editor is loaded: most starts have no draft.
+        has_drafts = next((state_dir() / "drafts").glob("*.json"), None) is not None
+        if has_drafts and self.desk is None and self.start.isVisible():
+            self._editor_door().offer_draft(self.start)
+
+    def _editor_door(self) -> "EditorDoor":
+        from icbo_desktop.ui.editor.editor_door import (  # noqa: PLC0415 - see the module's docstring
+            EditorDoor,
+        )
+
+        if self.editor is None:
+            self.editor = EditorDoor(self._settings.wall_look)
+        return self.editor
 
     def show_keys(self) -> None:
         """Show the page of all keys."""

@@ -53,7 +53,7 @@ class EditorDoor(QObject):
         try:
             self._beginnings = beginnings_of(framework_id)
         except PackError as error:
-            self.failed.emit(error.sentence)
+            self._refuse(error.sentence, parent)
             return
         dialog = BeginDialog(self._beginnings, parent)
         dialog.chosen.connect(self._begin)
@@ -91,7 +91,7 @@ class EditorDoor(QObject):
         try:
             editing = self._editing_of(beginning)
         except PackError as error:
-            self.failed.emit(error.sentence)
+            self._refuse(error.sentence)
             return
         self._show_window(editing)
 
@@ -115,6 +115,11 @@ class EditorDoor(QObject):
         self.window.closed.connect(self._leave)
         self.window.show()
         self.window.parts.tree.setFocus()
+
+    def _refuse(self, sentence: str, parent: QWidget | None = None) -> None:
+        dialog = QuestionDialog(sentence, (), parent, title="The editor was not opened")
+        self._show_dialog(dialog)
+        self.failed.emit(sentence)
 
     def _leave(self) -> None:
         self.window = self.commands = self.files = None

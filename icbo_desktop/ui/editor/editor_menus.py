@@ -29,7 +29,7 @@ COMMANDS: tuple[EditorCommand, ...] = (
     EditorCommand("undo", "Undo", ("Ctrl+Z",), "Edit"),
     EditorCommand("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit"),
     EditorCommand("find", "Find a part", ("Ctrl+F",), "Edit"),
-    EditorCommand("next_fault", "To what is to be mended", ("F8",), "Edit"),
+    EditorCommand("next_fault", "To what is to be mended", ("F7",), "Edit"),
     EditorCommand("add", "Add one more here", ("Ctrl+Return", "Ctrl+Enter"), "Part"),
     EditorCommand("up", "Move up", ("Alt+Up",), "Part"),
     EditorCommand("down", "Move down", ("Alt+Down",), "Part"),

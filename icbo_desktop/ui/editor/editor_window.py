@@ -31,11 +31,11 @@ from icbo_desktop.ui.editor.part_form import PartForm
 from icbo_desktop.ui.editor.parts_pane import PartsPane
 from icbo_desktop.ui.editor.wall_pane import WallPane
 from icbo_desktop.ui.shared.buttons import SegmentedButtons
+from icbo_desktop.ui.shared.key_dispatcher import OWN_KEYS
 from icbo_desktop.ui.shared.look import scaled
 
 NARROW = 1_000  # of the design's pixels: below that the wall takes turns with the words
 FRAME_PIXELS = 36
-OWN_KEYS = "ownKeys"
 
 
 class EditorWindow(QMainWindow):

@@ -28,7 +28,7 @@ class AnswerButton(Button):
 
 
 class QuestionDialog(CalmDialog):
-    """`answered` carries the key of the answer. The last answer is the one that Enter gives."""
+    """`answered` carries the key of the answer. The last answer is the one that Enter gives; none is needed."""
 
     answered = Signal(str)
 
@@ -48,14 +48,16 @@ class QuestionDialog(CalmDialog):
         if more:
             self.rows.addWidget(Caption(more))
         self.rows.addStretch(1)
-        self.add_button(back).clicked.connect(self.reject)
+        leave = self.add_button(back, is_default=not answers)
+        leave.clicked.connect(self.reject)
+        leave.setFocus()
         self.buttons: dict[str, AnswerButton] = {}
         for position, (key, words) in enumerate(answers, start=1):
             button = AnswerButton(key, words, is_main=position == len(answers))
             button.answered.connect(self._take)
             self.place_button(button)
             self.buttons[key] = button
-        self.buttons[answers[-1][0]].setFocus()
+            button.setFocus()
 
     def place_button(self, button: Button) -> None:
         """Put a button of its own kind on the right of the foot."""

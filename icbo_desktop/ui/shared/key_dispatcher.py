@@ -40,6 +40,8 @@ MODIFIER_KEYS = (
 SLOWEST_REPEAT_SECONDS = 0.25
 # A widget with this property handles the keys that move and the digits itself, such as the rating arrow.
 TAKES_KEYS = "takesKeys"
+# A window with this property has keys of its own; like a dialog it leaves the room those that must never go dead.
+OWN_KEYS = "ownKeys"
 KEPT_MODIFIERS = (
     Qt.KeyboardModifier.ShiftModifier
     | Qt.KeyboardModifier.ControlModifier
@@ -124,7 +126,7 @@ class KeyDispatcher(QObject):
 def command_for(sequence: str, focus: QWidget) -> Command | None:
     """The command that a key means with the focus there; None where the widget shall have the key."""
     command = ALWAYS.get(sequence)
-    if is_dialog_open():
+    if is_dialog_open() or focus.window().property(OWN_KEYS):
         return command if command is not None and command.in_dialog else None
     if command is COMMANDS_BY_ID["escape"]:
         return None if isinstance(focus, TEXTS) else command

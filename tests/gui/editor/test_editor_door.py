@@ -4,7 +4,10 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from icbo_desktop.app import App
+from icbo_desktop.services.editor.drafts import drafts_at_hand
 from icbo_desktop.services.editor.opening import begin_words
+from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.ui.editor.editor_door import EditorDoor
 from icbo_desktop.ui.shared.look import apply_look
@@ -83,3 +86,32 @@ def test_unknown_framework_is_refused_in_a_sentence(door, qtbot):
         door.open("nothing-here")
 
     assert "nothing-here" in told.args[0]
+
+
+def test_library_leads_into_the_editor_and_back(qapp, qtbot, tmp_path):
+    apply_look(qapp)
+    app = App(Settings(tmp_path / "settings.ini"))
+    app.show()
+    app.show_library()
+
+    app.library.dialog.edit_requested.emit("icbo-2018")
+    app.editor.dialog.words_title.line.setText("Northborough")
+    app.editor.dialog._take()
+
+    assert app.editor.window.isVisible()
+    app.editor.window.close()
+    assert app.editor.window is None
+    app.start.close()
+
+
+def test_program_offers_a_draft_at_its_start(qapp, qtbot, tmp_path):
+    apply_look(qapp)
+    leave_a_draft()
+    app = App(Settings(tmp_path / "settings.ini"))
+
+    app.show()
+
+    qtbot.waitUntil(lambda: app.editor is not None and app.editor.dialog is not None)
+    app.editor.dialog.buttons["throw"].click()
+    assert drafts_at_hand() == ()
+    app.start.close()
