@@ -1,6 +1,7 @@
 """Every shipped framework: what is recorded anywhere is in the PDF and in the JSON record."""
 
 import json
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from itertools import pairwise
@@ -10,6 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir, frameworks_dir
 from icbo_desktop.packs.reader import read_pack
@@ -17,7 +19,7 @@ from icbo_desktop.records.content import build_content
 from icbo_desktop.records.json_record import json_bytes
 from icbo_desktop.records.pdf.writer import made_pdf
 from icbo_desktop.records.tree import Content
-from tests.recorded_everywhere import everywhere
+from tests.recorded_everywhere import Recorder, everywhere
 from tests.unit.records.conftest import OPTIONS
 from tests.unit.records.making import text_of
 
@@ -104,3 +106,50 @@ def test_a_workshop_where_nothing_was_said_yet_makes_a_record(name: str) -> None
 
     assert made_pdf(content, fonts_dir()).startswith(b"%PDF")
     assert json.loads(json_bytes(workshop, {name: framework}, OPTIONS))["actions"] == []
+
+
+@pytest.mark.parametrize("name", ["cbo-2015", "kings-fund-2015", "stp-option-appraisal"])
+def test_nothing_is_lost_of_what_was_left_out_later(name: str) -> None:
+    workshop, words = recorded(name)
+    (frozen,) = workshop.frameworks
+    left_out = tuple(standard.id for standard in list(pack(name).standards())[::2])
+    left_out += tuple(domain.id for domain in pack(name).domains[1:2])
+
+    content = build_content(
+        workshop.with_row(replace(frozen, left_out=left_out)), {name: pack(name)}, OPTIONS
+    )
+
+    pages = text_of(PdfReader(BytesIO(made_pdf(content, fonts_dir())))).replace(" ", "")
+    assert [word for word in words if word not in pages] == []
+
+
+@pytest.mark.parametrize("name", ["icbo-2018", "stp-route-map-2017", "stp-segmentation"])
+def test_nothing_is_lost_of_what_a_newer_version_left_behind(name: str) -> None:
+    workshop, words = recorded(name)
+    (frozen,) = workshop.frameworks
+
+    retired = workshop.with_row(replace(frozen, is_retired=True))
+
+    made = made_pdf(build_content(retired, {name: pack(name)}, OPTIONS), fonts_dir())
+    pages = text_of(PdfReader(BytesIO(made)))
+    assert [word for word in words if word not in pages.replace(" ", "")] == []
+    assert "From an earlier version" in pages
+
+
+def test_nothing_is_lost_of_what_fits_no_part_of_the_framework() -> None:
+    recorder = Recorder()
+    for item in (
+        Item("cbo-2015", "gone"),
+        Item("cbo-2015", "gone", "option"),
+        Item("cbo-2015", "d1", "option"),
+        Item("nowhere", "d1.s1"),
+    ):
+        recorder.captures(item)
+        recorder.assessed(item, 3)
+        recorder.found(item, ["gone.e1"])
+    workshop, words = everywhere(pack("cbo-2015"), full=False, recorder=recorder)
+
+    content = build_content(workshop, {"cbo-2015": pack("cbo-2015")}, OPTIONS)
+
+    pages = text_of(PdfReader(BytesIO(made_pdf(content, fonts_dir())))).replace(" ", "")
+    assert [word for word in words if word not in pages] == []
