@@ -1,6 +1,6 @@
 """How far the room has come, in words: "7 of 8 rated", or "4 of 13 discussed" where nothing is rated."""
 
-from icbo_desktop.domain.framework import Domain, Framework
+from icbo_desktop.domain.framework import Domain, Framework, Standard
 from icbo_desktop.domain.grid import Grid
 from icbo_desktop.domain.route import rated_items, standards_in_scope
 from icbo_desktop.domain.rows import Item
@@ -32,6 +32,13 @@ def discussed_words(view: SessionView, items: tuple[Item, ...]) -> str:
     """How many of the items the room has spoken to: "4 of 13 discussed"."""
     reached = sum(standing_of(view.workshop, item) is not Standing.NOT_REACHED for item in items)
     return f"{reached} of {len(items)} discussed"
+
+
+def criterion_mark(view: SessionView, grid: Grid, criterion: Standard) -> str:
+    """For how many options a criterion is rated: "2/6"."""
+    cells = [grid.cell(criterion, option) for option in grid.options]
+    rated = sum(agreed_value(view.workshop, cell) is not None for cell in cells)
+    return f"{rated}/{len(cells)}"
 
 
 def option_mark(view: SessionView, grid: Grid, option_id: str) -> str:

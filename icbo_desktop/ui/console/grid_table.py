@@ -22,8 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
 TEN = 10
 HEADER_PIXELS = 13
-ROW_HEIGHT, NAME_LEAST, NAME_MOST, WEIGHT_WIDTH = 32, 140, 230, 54
-LEAST_COLUMN, PAD = 60, 3
+ROW_HEIGHT, NAME_LEAST, NAME_MOST, WEIGHT_WIDTH = 32, 126, 230, 52
+LEAST_COLUMN, PAD = 52, 3
 ROOM_BELOW = 285  # for the criterion in hand, which stands below and has to be seen too
 FEWEST_ROWS = 4
 EMPTY = "·"
@@ -51,12 +51,11 @@ class WrappedHeader(QHeaderView):
         face = QFontMetrics(font(HEADER_PIXELS, is_bold=True))
         return face.boundingRect(room, WRAP, self.words(section)).height() + scaled(PAD + 2)
 
-    def widest_word(self) -> int:
-        """The width that the longest word of any section needs."""
+    def least_width(self, section: int) -> int:
+        """The width that the longest word of a section needs."""
         face = QFontMetrics(font(HEADER_PIXELS, is_bold=True))
-        words = [word for n in range(self.count()) for word in self.words(n).split()]
-        longest = max((face.horizontalAdvance(word) for word in words), default=0)
-        return longest + 2 * scaled(PAD) + 2
+        longest = max(map(face.horizontalAdvance, self.words(section).split()), default=0)
+        return max(scaled(LEAST_COLUMN), longest + 2 * scaled(PAD) + 2)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         painter.save()
@@ -197,24 +196,11 @@ class GridTable(QTableView):
             self.setCurrentIndex(self.grid_model.index(index.row() + 1, index.column()))
 
     def fit(self) -> None:
-        """Share the width among the options, and take the height that the rows need, within the window's."""
-        model, room = self.grid_model, self.width()
-        has_weights = not self.isColumnHidden(WEIGHT_COLUMN)
-        weight = scaled(WEIGHT_WIDTH) if has_weights else 0
-        options = len(model.grid.options)
-        least = max(scaled(LEAST_COLUMN), self.across.widest_word())
-        # The names give way first, since they wrap; then the options scroll.
-        name_width = min(
-            scaled(NAME_MOST), max(scaled(NAME_LEAST), room - weight - options * least)
-        )
-        name_width = min(name_width, room // 2)
-        self.down.setFixedWidth(name_width)
-        share = (room - name_width - weight - 2) // options
-        self.setColumnWidth(WEIGHT_COLUMN, weight)
-        for column in range(1, options + 1):
-            self.setColumnWidth(column, max(least, share))
+        """Share the width, and take the height that the rows need, as far as it can be seen at once."""
+        model = self.grid_model
+        scrolls = self._share_width()
         heights = [
-            max(scaled(ROW_HEIGHT), self.down.needed_height(row, name_width))
+            max(scaled(ROW_HEIGHT), self.down.needed_height(row, self.down.width()))
             for row in range(model.rowCount())
         ]
         for row, height in enumerate(heights):
@@ -225,11 +211,27 @@ class GridTable(QTableView):
         ]
         head = max(across) + scaled(4)
         self.across.setFixedHeight(head)
-        scrolls = share < least
         bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
         least_height = head + sum(heights[:FEWEST_ROWS])
         most = max(self._height_in_sight() - scaled(ROOM_BELOW), least_height)
         self.setFixedHeight(min(head + sum(heights) + bar + 2, most))
+
+    def _share_width(self) -> bool:
+        """Share the width among names, weights and options; gives whether the options have to scroll."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2
+        weight = 0 if self.isColumnHidden(WEIGHT_COLUMN) else scaled(WEIGHT_WIDTH)
+        widths = [
+            self.across.least_width(column) for column in range(1, self.grid_model.columnCount())
+        ]
+        least = sum(widths)
+        # The names give way first, since they wrap; then the options scroll.
+        names = min(scaled(NAME_MOST), max(scaled(NAME_LEAST), room - weight - least), room // 2)
+        self.down.setFixedWidth(names)
+        left = room - names - weight - least
+        self.setColumnWidth(WEIGHT_COLUMN, weight)
+        for column, width in enumerate(widths, start=1):
+            self.setColumnWidth(column, width + max(0, left) // len(widths))
+        return left < 0
 
     def _height_in_sight(self) -> int:
         """How much of the page can be seen at once."""

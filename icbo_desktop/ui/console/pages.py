@@ -212,7 +212,8 @@ def _close(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
         LinesCard(prompt.title, AnswerLines(prompt, items))
         for prompt in framework.prompts_at("standard")
     ]
-    actions = LinesCard("Actions of this domain", ActionLines((item, *items)))
+    word = framework.words.domain.lower()
+    actions = LinesCard(f"Actions of this {word}", ActionLines((item, *items)))
     actions.step_kinds = (StepKind.JOINT_ACTIONS,)
     cards.append(actions)
     return cards

@@ -116,8 +116,16 @@ def domain_tag(framework: Framework, domain: Domain) -> str:
 
 def place_name(view: SessionView, place: Place) -> str:
     """A place in short, as the browsing bar says it; with its framework where there are several."""
-    name = bare_place_name(view, place)
-    framework = framework_of(view, place.item)
+    return _in_framework(view, place.item, bare_place_name(view, place))
+
+
+def full_item_name(view: SessionView, item: Item) -> str:
+    """An item in short; with its framework where there are several."""
+    return _in_framework(view, item, item_name(view, item))
+
+
+def _in_framework(view: SessionView, item: Item, name: str) -> str:
+    framework = framework_of(view, item)
     if framework is None or len(frameworks_on_route(view)) == 1:
         return name
     return f"{framework.short_title}: {name}"

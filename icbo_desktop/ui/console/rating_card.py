@@ -220,7 +220,7 @@ class RatingCard(Card):
         """Say what the point in hand means."""
         point = self.points.point_in_hand if self.points is not None else None
         words = f"{point.label}: {point.description}" if point and point.description else ""
-        self._described.set_words(words or "Each point says more when it has the keyboard.")
+        self._described.set_words(words or "Arrow keys say what each point means.")
         if self._levels is not None:
             self._levels.show_point(point.value if point is not None else None)
 

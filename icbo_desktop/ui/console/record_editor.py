@@ -33,13 +33,15 @@ from icbo_desktop.domain.rows import (
     item_of,
 )
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.ui.console.place_words import item_name
+from icbo_desktop.ui.console.place_words import full_item_name
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.line_field import LineField
 from icbo_desktop.ui.shared.look import scaled
 
+# Their records are those of another place: of a domain's close, or of the whole workshop.
+UNHELD = (PlaceKind.DOMAIN_OPENING, PlaceKind.GRID, PlaceKind.SUMMARY, PlaceKind.CLOSING)
 VIEW_STATUS: tuple[tuple[ViewStatus, str], ...] = (
     ("open", "Open"),
     ("resolved", "Resolved"),
@@ -180,7 +182,7 @@ class RecordEditor(QWidget):
         self.text = TextBox("Words", record.text)
         self._column.addWidget(self.text)
         self._read: Callable[[], Capture] = self._fields()
-        self._move = Choice("Belongs to", self._items(), Item(record.framework_id, record.item_id))
+        self._move = Choice("Belongs to", self._items(), item_of(record))
         self._add("Belongs to", self._move)
         self._column.addWidget(self._button_row())
 
@@ -301,11 +303,10 @@ class RecordEditor(QWidget):
         return lambda: replace(record, held_by=groups.chosen)
 
     def _items(self) -> list[tuple[object, str]]:
-        wanted = (PlaceKind.WELCOME, PlaceKind.STANDARD, PlaceKind.DOMAIN_CLOSE)
-        items = [place.item for place in places(self._view.route) if place.kind in wanted]
-        own = Item(self._record.framework_id, self._record.item_id)
+        items = [place.item for place in places(self._view.route) if place.kind not in UNHELD]
+        own = item_of(self._record)
         chosen = dict.fromkeys([*items, own])
-        return [(item, item_name(self._view, item)) for item in chosen]
+        return [(item, full_item_name(self._view, item)) for item in chosen]
 
     def _button_row(self) -> QWidget:
         holder = QWidget()

@@ -15,13 +15,21 @@ from PySide6.QtWidgets import (
 from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.figures import palette
-from icbo_desktop.ui.console.route_rows import ROW_ROLE, RouteModel, RouteRow, RowKind, route_rows
+from icbo_desktop.ui.console.route_rows import (
+    ROW_ROLE,
+    USUAL_RATING,
+    RouteModel,
+    RouteRow,
+    RowKind,
+    route_rows,
+)
 from icbo_desktop.ui.shared.look import font, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT, NUMBER_END, TITLE_START, RIGHT = 16, 44, 54, 16
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 HEADINGS = (RowKind.FRAMEWORK, RowKind.HEADING)
+SHORT_MARK = 5  # letters, as of a grid's count
 PADDINGS = {RowKind.FRAMEWORK: 22, RowKind.HEADING: 14}
 FADED = palette.mixed(palette.SOFT_INK, palette.PAPER, 0.18)
 
@@ -53,10 +61,17 @@ class RouteDelegate(QStyledItemDelegate):
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
         # Always as if the row had a rating and were not in bold, so that it is never another height later.
         steady = replace(row, is_here=False, is_browsed=False, mark=row.usual_mark)
-        room = QRect(0, 0, self._title_rect(steady, QRect(0, 0, width, 0)).width(), 10_000)
-        used = QFontMetrics(self._font(steady)).boundingRect(room, int(WRAP), row.title)
-        padding = PADDINGS.get(row.kind, 12)
-        return QSize(width, used.height() + scaled(padding))
+        height = self._height(steady, width)
+        if len(row.usual_mark) > SHORT_MARK:
+            # A long mark may take a second line, and no third: beyond that the title ends in dots.
+            two_lines = 2 * QFontMetrics(self._font(steady)).lineSpacing()
+            bare = self._height(replace(steady, mark=USUAL_RATING), width)
+            height = min(height, max(two_lines, bare))
+        return QSize(width, height + scaled(PADDINGS.get(row.kind, 12)))
+
+    def _height(self, row: RouteRow, width: int) -> int:
+        room = QRect(0, 0, self._title_rect(row, QRect(0, 0, width, 0)).width(), 10_000)
+        return QFontMetrics(self._font(row)).boundingRect(room, int(WRAP), row.title).height()
 
     def fitted(self, row: RouteRow, rect: QRect) -> tuple[QFont, str]:
         """Face and title for the row's own height: bold gives way first, then the end of the title."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.framework import Framework, Standard
 from icbo_desktop.domain.grid import Grid, grid_at
 from icbo_desktop.domain.route import Place, PlaceKind, places, standards_in_scope
 from icbo_desktop.domain.rows import Item
@@ -14,6 +14,7 @@ from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, standing_of
 from icbo_desktop.figures.palette import INK, domain_colour
 from icbo_desktop.ui.console.coverage_words import (
+    criterion_mark,
     domain_coverage,
     framework_coverage,
     option_mark,
@@ -167,6 +168,8 @@ class DomainRows:
 
     def _standard_row(self, place: Place) -> RouteRow:
         standard = self._framework.standard(place.item.item_id)
+        if self._framework.options_of(standard.id) and not standard.options:
+            return self._criterion_row(place, standard)
         word = f"{self._framework.words.standard} {standard.number}".strip()
         standing = standing_words(self._view, place.item)
         return RouteRow(
@@ -179,6 +182,23 @@ class DomainRows:
             self._accent,
             self._usual_mark(place.item),
             is_rated=standing_of(self._view.workshop, place.item) is Standing.RATED,
+        )
+
+    def _criterion_row(self, place: Place, standard: Standard) -> RouteRow:
+        """A criterion of the grid that has more to say: for how many options it is rated."""
+        grid = self._grid(self._item)
+        mark = criterion_mark(self._view, grid, standard) if grid is not None else ""
+        word = f"{self._framework.words.standard} {standard.number}".strip()
+        words = f"{word} {standard.short_title}, {mark.replace('/', ' of ')} rated"
+        return RouteRow(
+            RowKind.STANDARD,
+            place,
+            standard.short_title,
+            standard.number,
+            mark,
+            words,
+            self._accent,
+            full_mark(mark),
         )
 
     def _option_row(self, place: Place) -> RouteRow:
@@ -203,11 +223,13 @@ class DomainRows:
         return CHOSEN_MARK if scale.is_nominal else USUAL_RATING
 
     def _grid_mark(self, place: Place, option_id: str) -> str:
-        whole = place.item.whole
+        grid = self._grid(place.item.whole)
+        return option_mark(self._view, grid, option_id) if grid is not None else ""
+
+    def _grid(self, whole: Item) -> Grid | None:
         if whole not in self._grids:
             self._grids[whole] = grid_at(self._view.workshop, self._framework, whole.item_id)
-        grid = self._grids[whole]
-        return option_mark(self._view, grid, option_id) if grid is not None else ""
+        return self._grids[whole]
 
     def _close_row(self, place: Place) -> RouteRow:
         view, item = self._view, self._item
