@@ -1,20 +1,25 @@
 """Pages of a grid: one option with its criteria, and what the ratings of all options come to."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from icbo_desktop.domain.framework import Option, Standard, Text
 from icbo_desktop.domain.grid import (
+    MOST_TURNS,
     Grid,
     grid_at,
     leading,
     leading_sentence,
+    names_in_words,
     results_of,
     sensitivity_sentence,
+    turns,
     values_of,
     weights_of,
 )
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.wording import counted
 from icbo_desktop.figures.option_results import result_pages, result_row
 from icbo_desktop.figures.profile import ProfileSizes
 from icbo_desktop.figures.rating_table import RatingRow, rating_table_pages
@@ -35,7 +40,7 @@ from icbo_desktop.figures.wall.page import (
     text_drafts,
 )
 from icbo_desktop.figures.wall.subject import subject_header, subject_of
-from icbo_desktop.figures.wall.text_pages import body, heading, large_question, soft, titled
+from icbo_desktop.figures.wall.text_pages import body, bullet, heading, large_question, soft, titled
 
 BELOW_HEADING = 0.15  # free between a heading and the table below it, in font sizes
 SAME = 1  # the weight of a criterion where the room has set none
@@ -153,20 +158,41 @@ def grid_result_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
         )
     drafts = [joined(head, table_draft(view, scene, top)) for scene in scenes]
     _, blocks = titled(view, header, words.GRID_RESULT)
-    drafts += text_drafts(view, header, [*blocks, *said_of(view, grid)], MOST_FRAMEWORK_PAGES)
+    drafts += text_drafts(
+        view, header, [*blocks, *said_of(view, header, grid)], MOST_FRAMEWORK_PAGES
+    )
     return numbered(view, header, drafts)
 
 
-def said_of(view: WallView, grid: Grid) -> list[Block]:
+def said_of(view: WallView, header: Header, grid: Grid) -> list[Block]:
     """Which option leads, what that hangs on, and the weights that the room has set."""
-    sensitivity = sensitivity_sentence(view.workshop, grid)
-    blocks = [body(view, leading_sentence(view.workshop, grid), before=0.45)]
-    if sensitivity:
-        blocks.append(body(view, sensitivity))
+    blocks = [
+        body(view, leading_sentence(view.workshop, grid), before=0.45),
+        *sensitivity_blocks(view, header, grid),
+    ]
     weighed = weights_sentence(grid, weights_of(view.workshop, grid))
     if weighed:
         blocks.append(soft(view, weighed, before=0.7))
     return blocks
+
+
+def sensitivity_blocks(view: WallView, header: Header, grid: Grid) -> list[Block]:
+    """The sensitivity sentence; where it tells of several changes, one below the other."""
+    found = turns(view.workshop, grid)
+    if not found:
+        return [body(view, sensitivity_sentence(view.workshop, grid))]
+    listed = [f"{turn.words}, {lead_words(turn.options)}" for turn in found[:MOST_TURNS]]
+    more = len(found) - MOST_TURNS
+    if more > 0:
+        listed.append(f"and in {counted(more, 'more case')}")
+    return [
+        replace(body(view, words.HANGS), is_leading=True),
+        *(bullet(view, header, text) for text in listed),
+    ]
+
+
+def lead_words(options: Sequence[Option]) -> str:
+    return f"{names_in_words(options)} {'leads' if len(options) == 1 else 'lead together'}"
 
 
 def weights_sentence(grid: Grid, weights: dict[str, int]) -> str:

@@ -21,13 +21,14 @@ from icbo_desktop.figures.wall.page import (
     part_words,
     sections_drafts,
     text_area,
-    text_pages,
+    text_drafts,
 )
 from icbo_desktop.figures.wall.subject import Subject, framework_name, subject_header, subject_of
 from icbo_desktop.figures.wall.text_pages import (
     HEADING_LEADING,
     bullet,
     found_bullet,
+    heading,
     heading_draft,
     side_heading,
     titled,
@@ -46,15 +47,27 @@ def list_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     grouped = [(name, item_blocks(view, header, step, items)) for name, items in shown.groups]
     if any(name and is_long(view, header, blocks) for name, blocks in grouped):
         named = replace(header, title=shown.title, continued=shown.title)
-        drafts: list[Draft] = []
+        drafts = title_drafts(view, named, shown.title)
         for name, blocks in grouped:
             title, height = heading_draft(view, named, name, accent_of(view, named))
             drafts += sections_drafts(view, named, title, height, blocks)
         return numbered(view, named, drafts)
     header, listed = titled(view, header, shown.title)
+    header = replace(header, continued=shown.title)
     for name, blocks in grouped:
         listed += [side_heading(view, header, name), *blocks] if name else blocks
-    return text_pages(view, replace(header, continued=shown.title), listed, MOST_FRAMEWORK_PAGES)
+    first = [] if view.is_roomy else title_drafts(view, header, shown.title)
+    return numbered(
+        view, header, [*first, *text_drafts(view, header, listed, MOST_FRAMEWORK_PAGES)]
+    )
+
+
+def title_drafts(view: WallView, header: Header, title: str) -> list[Draft]:
+    """A page for a title that the header would cut; none where it has room there."""
+    frame = view.frame
+    if view.measure(title, frame.header, header.is_strong) <= frame.text_width:
+        return []
+    return text_drafts(view, header, [heading(view, title)])
 
 
 def own_header(view: WallView, framework: Framework) -> Header:
