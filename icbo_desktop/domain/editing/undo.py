@@ -35,6 +35,11 @@ class UndoSteps:
     typing: EditChange | None = None
 
     @property
+    def is_empty(self) -> bool:
+        """Whether nothing was done yet."""
+        return not self.back and not self.again
+
+    @property
     def back_words(self) -> str:
         """What would be taken back; "" where there is nothing."""
         return self.back[-1].words if self.back else ""

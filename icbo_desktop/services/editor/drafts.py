@@ -117,14 +117,16 @@ def is_held(name: str) -> bool:
     return False
 
 
-class DraftKeeper(QObject):
-    """Writes drafts on a thread of its own, so that no key waits for a disk."""
+class Drafts(QObject):
+    """The drafts of one editing, written on a thread of their own, so that no key waits for a disk."""
 
     kept = Signal(object)
     failed = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, lock: QLockFile | None = None) -> None:
+        """`lock` is held until the editing ends."""
         super().__init__()
+        self._lock = lock
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         # PySide lets go of a runnable that nobody holds, in the middle of its run.
@@ -137,30 +139,37 @@ class DraftKeeper(QObject):
         self._jobs.append(job)
         self._pool.start(job)
 
-    def finish(self) -> None:
-        """Wait until every draft is written."""
+    def forget(self, edited: Edited) -> None:
+        """Take the draft away."""
         self._pool.waitForDone()
+        remove_draft(draft_name(edited))
+
+    def release(self) -> None:
+        """Wait until every draft is written, and let go of the lock."""
+        self._pool.waitForDone()
+        if self._lock is not None:
+            self._lock.unlock()
 
 
 class DraftJob(QRunnable):
     """One draft, from values that nobody changes any more."""
 
-    def __init__(self, draft: Draft, keeper: DraftKeeper) -> None:
+    def __init__(self, draft: Draft, drafts: Drafts) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self.is_done = False
         self._draft = draft
-        self._keeper = keeper
+        self._drafts = drafts
 
     def run(self) -> None:
-        """Write the draft, on the pool's thread; the keeper's signals cross over to the window's."""
+        """Write the draft, on the pool's thread; the signals cross over to the window's."""
         try:
             write_draft(self._draft)
         except OSError as error:
             why = error.strerror or "the computer refused"
-            self._keeper.failed.emit(f"The draft could not be kept: {why}.")
+            self._drafts.failed.emit(f"The draft could not be kept: {why}.")
         else:
-            self._keeper.kept.emit(self._draft.kept_at)
+            self._drafts.kept.emit(self._draft.kept_at)
         finally:
             self.is_done = True
 

@@ -15,7 +15,7 @@ from icbo_desktop.domain.editing.edited import Edited
 from icbo_desktop.domain.editing.naming import framework_id_for
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.pack_summary import OverlaySummary, PackSummary
-from icbo_desktop.services.editor.drafts import Draft, draft_name, drafts_at_hand, hold
+from icbo_desktop.services.editor.drafts import Draft, Drafts, draft_name, drafts_at_hand, hold
 from icbo_desktop.services.editor.pack_editing import PackEditing
 from icbo_desktop.services.shelf import framework_at_hand, frameworks_at_hand, overlay_at_hand
 
@@ -100,7 +100,7 @@ def _held(edited: Edited, *, original: Edited | None = None, is_saved: bool = Fa
     if lock is None:
         message = f"“{edited.title}” is being edited in another window."
         raise PackError(message)
-    return PackEditing(edited, lock, original=original, is_saved=is_saved)
+    return PackEditing(edited, Drafts(lock), original=original, is_saved=is_saved)
 
 
 def _is_about(draft: Draft, framework_id: str) -> bool:

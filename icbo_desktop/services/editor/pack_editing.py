@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from icbo_desktop.domain.editing.edited import Edited, has_part, holder_of, with_text
 from icbo_desktop.domain.editing.marks import (
     Mark,
-    Parts,
     marks_of,
     measured_against,
     parts_by_key,
@@ -22,12 +21,7 @@ from icbo_desktop.domain.pack_versions import is_higher
 from icbo_desktop.domain.wording import counted
 from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.services.editor.checking import PartFault, faults_of
-from icbo_desktop.services.editor.drafts import (
-    Draft,
-    DraftKeeper,
-    draft_name,
-    remove_draft,
-)
+from icbo_desktop.services.editor.drafts import Draft, Drafts
 from icbo_desktop.services.own_packs import save_own_overlay, save_own_pack
 
 CHECK_MILLISECONDS = 400
@@ -47,7 +41,7 @@ class PackEditing(QObject):
     def __init__(
         self,
         edited: Edited,
-        lock: QLockFile | None = None,
+        drafts: Drafts | None = None,
         *,
         original: Edited | None = None,
         is_saved: bool = False,
@@ -58,26 +52,20 @@ class PackEditing(QObject):
         self._edited = edited
         self._original = original or edited
         self._is_saved = is_saved
-        self._lock = lock
         self._clock = clock
         self._steps = UndoSteps()
         self._before = parts_by_key(measured_against(edited, self._original))
         self._faults: tuple[PartFault, ...] = faults_of(edited)
-        self._keeper = DraftKeeper()
-        self._keeper.kept.connect(self.draft_kept)
-        self._keeper.failed.connect(self.draft_failed)
-        self._check_timer = self._timer(CHECK_MILLISECONDS, self.check_now)
-        self._draft_timer = self._timer(DRAFT_MILLISECONDS, self.keep_draft)
-        self._seal_timer = self._timer(SEAL_MILLISECONDS, self.seal)
+        self.drafts = drafts or Drafts()
+        self.drafts.kept.connect(self.draft_kept)
+        self.drafts.failed.connect(self.draft_failed)
+        self._check_timer = single_shot(self, CHECK_MILLISECONDS, self.check_now)
+        self._draft_timer = single_shot(self, DRAFT_MILLISECONDS, self.keep_draft)
+        self._seal_timer = single_shot(self, SEAL_MILLISECONDS, self.seal)
 
     @property
     def edited(self) -> Edited:
         return self._edited
-
-    @property
-    def before(self) -> Parts:
-        """The parts that marks are measured against, by key."""
-        return self._before
 
     @property
     def faults(self) -> tuple[PartFault, ...]:
@@ -92,18 +80,11 @@ class PackEditing(QObject):
     @property
     def is_changed(self) -> bool:
         """Whether something is not in a saved version yet."""
-        if not self._is_saved:
-            return True
-        return self._edited.with_version("") != self._original.with_version("")
+        return not self._is_saved or self.differs
 
     @property
-    def has_steps(self) -> bool:
-        """Whether anything was done since it was opened."""
-        return bool(self._steps.back or self._steps.again)
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether it was a draft when it was opened."""
+    def differs(self) -> bool:
+        """Whether anything is otherwise than the editing began, or than it was saved last."""
         return self._edited.with_version("") != self._original.with_version("")
 
     @property
@@ -182,15 +163,16 @@ class PackEditing(QObject):
             self.faults_changed.emit(found)
         return found
 
-    def keep_draft(self) -> None:
-        """Keep what is typed, on another thread."""
+    def keep_draft(self, *, is_open: bool = True) -> None:
+        """Keep what is typed, on another thread. An open draft is offered by itself after a crash."""
         self._draft_timer.stop()
         if self.is_changed:
-            self._keeper.keep(self._draft(is_open=True))
+            draft = Draft(self._clock(), is_open, self._is_saved, self._edited, self._original)
+            self.drafts.keep(draft)
 
     def save(self, version: str) -> None:
         """Keep it as a version among the own packs. Raises PackError with nothing changed."""
-        self._require_savable(version)
+        require_savable(self, version, self._original.version)
         ready = self._edited.with_version(version)
         if ready.overlay is None:
             save_own_pack(ready.framework)
@@ -200,7 +182,8 @@ class PackEditing(QObject):
         self._is_saved = True
         self._before = parts_by_key(measured_against(ready, ready))
         self.seal()
-        self._forget_draft()
+        self._draft_timer.stop()
+        self.drafts.forget(ready)
         self.changed.emit(EditChange((), is_structural=True))
         self.saved.emit()
 
@@ -209,37 +192,10 @@ class PackEditing(QObject):
         for timer in (self._check_timer, self._draft_timer, self._seal_timer):
             timer.stop()
         if keep and self.is_changed:
-            self._keeper.keep(self._draft(is_open=False))
-            self._keeper.finish()
+            self.keep_draft(is_open=False)
         else:
-            self._forget_draft()
-        if self._lock is not None:
-            self._lock.unlock()
-
-    def abandon(self) -> None:
-        """Let go of the draft's lock without a word, as a crash would. For tests and for the last resort."""
-        self._keeper.finish()
-        if self._lock is not None:
-            self._lock.unlock()
-
-    def _require_savable(self, version: str) -> None:
-        found = self.check_now()
-        if found:
-            message = f"There {'is' if len(found) == 1 else 'are'} {counted(len(found), 'thing')} to mend first."
-            raise PackError(message)
-        overlay = self._edited.overlay
-        if overlay is not None and not _says_anything(self._edited):
-            message = "Nothing is in other words yet."
-            raise PackError(message)
-        if not self._is_saved:
-            return
-        there = self._original.version
-        if not self.is_changed:
-            message = f"Version {there} is saved already, and nothing has changed since."
-            raise PackError(message)
-        if not is_higher(version, there):
-            message = f"A changed text needs a higher version than {there}."
-            raise PackError(message)
+            self.drafts.forget(self._edited)
+        self.drafts.release()
 
     def _change(self, after: Edited, change: EditChange, words: str) -> None:
         self._steps = self._steps.after(self._edited, change, words)
@@ -258,22 +214,32 @@ class PackEditing(QObject):
             self._draft_timer.start()
         self.changed.emit(change)
 
-    def _draft(self, *, is_open: bool) -> Draft:
-        return Draft(self._clock(), is_open, self._is_saved, self._edited, self._original)
 
-    def _forget_draft(self) -> None:
-        self._draft_timer.stop()
-        self._keeper.finish()
-        remove_draft(draft_name(self._edited))
-
-    def _timer(self, milliseconds: int, slot: Callable[[], object]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
+def single_shot(parent: QObject, milliseconds: int, slot: Callable[[], object]) -> QTimer:
+    """A timer that fires once after it was last started."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(slot)
+    return timer
 
 
-def _says_anything(edited: Edited) -> bool:
-    overlay = edited.overlay
-    return overlay is not None and bool(overlay.terms or edited.framework != edited.pack)
+def require_savable(editing: PackEditing, version: str, there: str) -> None:
+    """Raise PackError where what is edited cannot be saved as this version; `there` is the last one."""
+    found = editing.check_now()
+    edited = editing.edited
+    if found:
+        verb = "is" if len(found) == 1 else "are"
+        message = f"There {verb} {counted(len(found), 'thing')} to mend first."
+        raise PackError(message)
+    if edited.overlay is not None and not edited.overlay.terms and edited.framework == edited.pack:
+        message = "Nothing is in other words yet."
+        raise PackError(message)
+    if not editing.is_saved:
+        return
+    if not editing.is_changed:
+        message = f"Version {there} is saved already, and nothing has changed since."
+        raise PackError(message)
+    if not is_higher(version, there):
+        message = f"A changed text needs a higher version than {there}."
+        raise PackError(message)

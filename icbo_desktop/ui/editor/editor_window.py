@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icbo_desktop.domain.editing.edited import Edited, holder_of, part_of
+from icbo_desktop.domain.editing.edited import Edited, holder_of, part_of, text_of
 from icbo_desktop.domain.editing.outline import name_of, outline_of, says_of
 from icbo_desktop.domain.editing.places import Place
 from icbo_desktop.domain.editing.undo import EditChange
@@ -119,13 +119,13 @@ class EditorWindow(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close and self.editing.is_changed and self.editing.has_steps:
+        if not self._may_close and self.editing.is_changed and not self.editing.steps.is_empty:
             event.ignore()
             self.leave_requested.emit()
             return
         if not self._may_close:
             self._may_close = True
-            self.editing.close(keep=self.editing.is_kept)
+            self.editing.close(keep=self.editing.differs)
         event.accept()
         self.closed.emit()
 
@@ -200,7 +200,7 @@ class EditorWindow(QMainWindow):
                 self.form.show_values(change.place)
             else:
                 self.show_place(change.place, change.key, takes_keys=True)
-            self.wall.draw_soon()
+            self.wall.draw_soon(change.place, text_of(edited, change.place, change.key))
         self._show_state()
 
     def _open_place(self, place: Place) -> None:

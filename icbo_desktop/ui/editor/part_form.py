@@ -234,7 +234,7 @@ class PartForm(QWidget):
         column.addWidget(section)
 
     def _show_values(self, only: Place | None = None) -> None:
-        edited, before = self._editing.edited, self._editing.before
+        edited = self._editing.edited
         for field in self.fields:
             if only is not None and field.place != only:
                 continue
@@ -242,7 +242,7 @@ class PartForm(QWidget):
             text = text_of(edited, field.place, key)
             field.show_value(text)
             earlier = self._editing.earlier(field.place)
-            is_changed = bool(before) and field_is_changed(edited, field.place, key, earlier)
+            is_changed = field_is_changed(edited, field.place, key, earlier)
             field.show_mark("changed" if is_changed else "")
             published = published_text(edited, field.place, key)
             field.show_published(published if published != text else "")

@@ -95,6 +95,8 @@ class PartsPane(QFrame):
         tree = QTreeView()
         tree.setModel(self._found)
         tree.setHeaderHidden(True)
+        # The mark at the end of a line is never what is left out.
+        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         tree.setTabKeyNavigation(False)
         tree.setUniformRowHeights(True)
         tree.setIndentation(scaled(INDENT))

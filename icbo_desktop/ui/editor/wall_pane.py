@@ -1,5 +1,7 @@
 """The right pane: what the room would see of the part that is chosen, page by page, and what is to be mended."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -25,6 +27,7 @@ from icbo_desktop.ui.shared.scene_painter import paint_scene
 
 PREVIEW_MILLISECONDS = 150
 WIDEST = 460
+RECOGNISED = 24  # letters of a text by which its page is found
 NOT_NOW = "The wall is drawn again once what is to be mended is mended."
 NO_PAGE = "This is not shown on the wall; it stands in the record or on the console."
 
@@ -81,6 +84,8 @@ class WallPane(QWidget):
         self._steps: tuple[PreviewStep, ...] = ()
         self._pages: tuple[Scene, ...] = ()
         self._page = 0
+        self._words = ""
+        self._is_new = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PREVIEW_MILLISECONDS)
@@ -103,16 +108,19 @@ class WallPane(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Show the wall of this part."""
-        self._place = place
+        self._place, self._words = place, ""
         self.draw_now(is_new=True)
 
-    def draw_soon(self) -> None:
-        """Draw anew when no key was pressed for a moment."""
+    def draw_soon(self, place: Place, words: str) -> None:
+        """Draw the page with these words of a part anew, when no key was pressed for a moment."""
+        self._is_new = self._is_new or place != self._place
+        self._place, self._words = place, words
         self._timer.start()
 
     def draw_now(self, *, is_new: bool = False) -> None:
         """Draw the pages of the part as it is now."""
         self._timer.stop()
+        is_new, self._is_new = is_new or self._is_new, False
         edited = self._editing.edited
         place = self._place if has_part(edited, self._place) else holder_of(edited, self._place)
         chosen = self.chooser.currentIndex()
@@ -142,7 +150,8 @@ class WallPane(QWidget):
             text_scale=self._look.text_scale,
         )
         self._pages = wall_pages(self._steps[index].step, view)
-        self._show_page(self._page)
+        found, self._words = page_with(self._pages, self._words), ""
+        self._show_page(self._page if found is None else found)
 
     def _show_page(self, page: int, sentence: str = "") -> None:
         count = len(self._pages)
@@ -201,3 +210,12 @@ def page_words(page: int, count: int) -> str:
     if count == 1:
         return "This fits on one page of the wall."
     return f"Page {page + 1}. This goes over {count} pages of the wall."
+
+
+def page_with(pages: Sequence[Scene], words: str) -> int | None:
+    """The page on which these words begin; None where none does."""
+    line = " ".join(words.split())[:RECOGNISED]
+    if not line:
+        return None
+    read = (" ".join(page.reading) for page in pages)
+    return next((number for number, text in enumerate(read) if line in text), None)

@@ -81,6 +81,17 @@ def test_local_standard_is_added_mended_and_saved(copy, qtbot):
     assert (saved.id, saved.evidence[0].text) == ("d1.housing-home", "A plan for homes.")
 
 
+def test_wall_turns_to_the_page_with_the_words_that_are_typed(copy, qtbot):
+    copy.window.show_place(STANDARD)
+    line = (*STANDARD, "evidence", 3)
+
+    copy.write("A register of who decides what.", "text", line)
+
+    wall = copy.window.wall
+    qtbot.waitUntil(lambda: wall.chooser.currentText() == "Evidence lines")
+    assert "A register of who decides" in read(wall.picture.scene)
+
+
 def test_fault_in_the_list_leads_to_its_field(copy, qtbot):
     copy.editing.set_text(STANDARD, "short_title", "x" * 40)
     copy.editing.check_now()

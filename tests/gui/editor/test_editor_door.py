@@ -32,7 +32,7 @@ def leave_a_draft():
     editing = begin_words("icbo-2018", "Northborough")
     editing.set_text(STANDARD, "statement", "Here we share.")
     editing.keep_draft()
-    editing.abandon()
+    editing.drafts.release()
     return editing.edited
 
 

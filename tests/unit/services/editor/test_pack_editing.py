@@ -31,20 +31,20 @@ WORDS = "People here decide together."
 def words(qapp):
     editing = begin_words("icbo-2018", "Northborough")
     yield editing
-    editing.abandon()
+    editing.drafts.release()
 
 
 @pytest.fixture
 def copy(qapp):
     editing = begin_copy("icbo-2018", "Our framework", "Northborough Council", system_clock())
     yield editing
-    editing.abandon()
+    editing.drafts.release()
 
 
 def crash(editing: PackEditing) -> None:
     """What a power cut leaves: the draft as it was last kept, and no lock that counts."""
     editing.keep_draft()
-    editing.abandon()
+    editing.drafts.release()
 
 
 def test_saved_words_are_listed_and_worn(words):
@@ -113,7 +113,7 @@ def test_draft_is_offered_after_a_crash_and_goes_on(copy):
     assert again.edited == copy.edited
     assert again.edited.framework.domains[0].standards[0].statement == WORDS
     assert [each.title for each in beginnings_of("icbo-2018").drafts] == []
-    again.abandon()
+    again.drafts.release()
     assert [each.title for each in beginnings_of("icbo-2018").drafts] == ["Our framework"]
 
 
@@ -161,7 +161,7 @@ def test_own_framework_is_opened_as_it_is(copy):
     again = open_own("our-framework")
 
     assert (again.is_saved, again.is_changed, again.edited.version) == (True, False, "1.0.0")
-    again.abandon()
+    again.drafts.release()
 
 
 def test_two_beginnings_of_one_title_have_two_ids(copy):
@@ -170,7 +170,7 @@ def test_two_beginnings_of_one_title_have_two_ids(copy):
     other = begin_copy("icbo-2018", "Our framework", "Another council", system_clock())
 
     assert other.edited.id == "our-framework-2"
-    other.abandon()
+    other.drafts.release()
 
 
 def test_words_can_begin_with_those_of_another_overlay(qapp):
@@ -179,7 +179,7 @@ def test_words_can_begin_with_those_of_another_overlay(qapp):
     easy = overlay_at_hand("icbo-2018", "easy-read")
     assert editing.edited.overlay.items == easy.items
     assert (editing.edited.id, editing.edited.version) == ("hawdd", "1.0.0")
-    editing.abandon()
+    editing.drafts.release()
 
 
 def test_undo_takes_back_typing_in_one_step_and_redo_brings_it_back(copy):
@@ -209,7 +209,7 @@ def test_damaged_draft_is_passed_over_and_stays(words):
 
 def test_draft_that_cannot_be_kept_is_told(words, qtbot):
     drafts_dir().mkdir(parents=True, exist_ok=True)
-    words.abandon()
+    words.drafts.release()
     for path in drafts_dir().iterdir():
         path.unlink()
     drafts_dir().rmdir()
