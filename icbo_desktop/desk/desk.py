@@ -180,6 +180,8 @@ class Desk(QObject):
     def _connect_frameworks(self) -> None:
         self.console.words_requested.connect(self.frameworks.change_words)
         self.frameworks.edit_requested.connect(self.workbook.apply)
+        self.frameworks.scope_requested.connect(self.dialogs.edit_scope)
+        self.console.frameworks_requested.connect(self.frameworks.show_frameworks)
         self.console.library_requested.connect(self._show_library)
         self.library.edit_requested.connect(self.edit_framework_requested)
 

@@ -83,6 +83,7 @@ class WallPlacing(QObject):
 
     def take_away(self) -> None:
         """Hide the wall."""
+        self._check.stop()  # it would ask a window that may be gone by then
         self._wall.hide_wall()
 
     def name_screens(self) -> None:

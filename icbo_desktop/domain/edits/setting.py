@@ -221,6 +221,23 @@ class AddOverlay:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderFrameworks:
+    """Walk the frameworks in this order; those that are not named come after, as they were."""
+
+    framework_ids: tuple[str, ...]
+    label = "change the order of the frameworks"
+
+    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
+        places = {framework_id: place for place, framework_id in enumerate(self.framework_ids)}
+        ordered = sorted(workshop.frameworks, key=lambda row: places.get(row.id, len(places)))
+        return tuple(
+            RowChange(row, replace(row, position=position))
+            for position, row in enumerate(ordered)
+            if row.position != position
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveFramework:
     """Take a framework out on which nothing was recorded yet; at least one stays."""
 

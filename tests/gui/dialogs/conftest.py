@@ -1,6 +1,7 @@
 """What the tests of dialogs share: one with each kind of content, opened and active."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,15 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
 
+from icbo_desktop.domain.edits.rating import SetAgreedRating
 from icbo_desktop.domain.overlay import ItemWords, Overlay, ReplacedTerm
-from icbo_desktop.domain.pack_summary import PackSummary
+from icbo_desktop.domain.pack_move import compare
+from icbo_desktop.domain.pack_summary import OverlaySummary, PackSummary
 from icbo_desktop.domain.route import plan_route
 from icbo_desktop.domain.session import SessionState, SessionView
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.services.workbook_frameworks import HeldFramework, Shelves
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
@@ -21,13 +25,17 @@ from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
 from icbo_desktop.ui.dialogs.go_to_dialog import GoToDialog
 from icbo_desktop.ui.dialogs.groups_dialog import GroupsDialog
 from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
+from icbo_desktop.ui.dialogs.move_pack_dialog import MovePackDialog
 from icbo_desktop.ui.dialogs.new_workshop_dialog import Beginning, NewWorkshopDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
 from icbo_desktop.ui.dialogs.scope_dialog import ScopeDialog
 from icbo_desktop.ui.dialogs.screen_dialog import OfferedScreen, ScreenDialog
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
 from icbo_desktop.ui.dialogs.words_dialog import WordsDialog, WordsOffer
-from tests.builders import make_framework, make_workshop
+from icbo_desktop.ui.dialogs.workshop_frameworks_dialog import WorkshopFrameworksDialog
+from icbo_desktop.ui.library.library_dialog import LibraryDialog
+from icbo_desktop.ui.library.pack_detail import PackView
+from tests.builders import make_framework, make_item, make_scale, make_workshop
 
 FRAMEWORKS = {"made-up": make_framework()}
 PACKS = (PackSummary("made-up", "A made-up framework", "1.0.0", domains=2, standards=4),)
@@ -56,6 +64,25 @@ def make_words_dialog() -> WordsDialog:
     return WordsDialog((offer, offer), lambda _framework: pages)
 
 
+def make_move_dialog() -> MovePackDialog:
+    old = FRAMEWORKS["made-up"]
+    new = replace(make_framework({"d1": ("d1.one", "d1.new")}), version="1.1.0")
+    new = replace(new, scales=(make_scale(6),))
+    workshop = make_workshop(SetAgreedRating(make_item("d1.one"), 9))
+    return MovePackDialog("A made-up framework", compare(old, new, workshop))
+
+
+def make_library() -> LibraryDialog:
+    words = OverlaySummary("easy-read", "Easy read", "1.0.0", source="own")
+    pack = replace(PACKS[0], source="own", licence="Ours.", overlays=(words,))
+    view = PackView(pack, "/home/us/frameworks/made-up", FRAMEWORKS["made-up"])
+    return LibraryDialog((pack,), lambda _pack: view)
+
+
+HELD = HeldFramework("made-up", "Made up", "1.0.0", "2 of 4 rated", newer="1.1.0")
+SHELVES = Shelves((HELD, replace(HELD, id="other", newer="")), PACKS)
+
+
 KINDS: dict[str, Callable[[], CalmDialog]] = {
     "new": lambda: NewWorkshopDialog(
         PACKS, FRAMEWORKS.__getitem__, beginning=Beginning(folder=Path.home())
@@ -71,6 +98,9 @@ KINDS: dict[str, Callable[[], CalmDialog]] = {
     "screens": lambda: ScreenDialog((LAPTOP, PROJECTOR)),
     "one screen": lambda: ScreenDialog((LAPTOP,)),
     "words": make_words_dialog,
+    "move": make_move_dialog,
+    "library": make_library,
+    "frameworks": lambda: WorkshopFrameworksDialog(SHELVES),
     "unsaved": lambda: UnsavedDialog("The disk is full."),
 }
 

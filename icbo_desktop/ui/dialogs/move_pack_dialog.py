@@ -1,0 +1,196 @@
+"""Before a workbook moves to a newer version of its pack: everything that would change, and the choices."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.pack_move import Choice, PackComparison, PartChange, ScaleChange
+from icbo_desktop.domain.wording import counted
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.library.paragraphs import Paragraphs
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.look import scaled
+
+MOST_SHOWN = 300
+KIND_WORDS = {
+    "domain": "Domain",
+    "standard": "Standard",
+    "evidence": "Evidence line",
+    "question": "Question",
+    "option": "Option",
+    "list": "List",
+    "list_item": "Line of a list",
+    "prompt": "Heading for what the room says",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleGroup:
+    """Everything that goes from one scale to another, with one choice for all of it."""
+
+    before: Scale
+    after: Scale | None
+    item_ids: tuple[str, ...]
+    values: int
+    kept: int
+
+    @property
+    def can_rescale(self) -> bool:
+        return self.after is not None and not self.before.is_nominal and not self.after.is_nominal
+
+
+class ScaleChoice(QWidget):
+    """What becomes of the ratings on one scale. Without a rating there is nothing to choose."""
+
+    def __init__(self, group: ScaleGroup) -> None:
+        super().__init__()
+        self.item_ids = group.item_ids
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(4))
+        column.addWidget(Caption(scale_words(group), "body"))
+        self._group = QButtonGroup(self)
+        self.buttons: dict[Choice, QRadioButton] = {}
+        if not group.values:
+            return
+        for choice, words in choice_words(group):
+            button = QRadioButton(words)
+            button.setChecked(choice == "keep")
+            self._group.addButton(button)
+            self.buttons[choice] = button
+            column.addWidget(button)
+
+    @property
+    def choice(self) -> Choice:
+        for choice, button in self.buttons.items():
+            if button.isChecked():
+                return choice
+        return "keep"
+
+
+class MovePackDialog(CalmDialog):
+    """`move_requested` carries the framework's id and the choices by the ids of standards and domains."""
+
+    move_requested = Signal(str, object)
+
+    def __init__(
+        self, title: str, comparison: PackComparison, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("Move to a newer version", parent, width=860)
+        self._comparison = comparison
+        self.scales = [ScaleChoice(group) for group in scale_groups(comparison.scales)]
+        self.rows.addWidget(Caption(title, "heading"))
+        versions = f"From version {comparison.old_version} to version {comparison.new_version}"
+        self.rows.addWidget(Caption(f"{versions}: {count_words(comparison)}.", "body"))
+        self.rows.addWidget(
+            Caption(
+                "Nothing that was recorded is lost, and one undo takes the whole move back.", "soft"
+            )
+        )
+        self._add_scales()
+        retired = "Retired: off the route; what was recorded stays readable with the old version"
+        self._add_parts(retired, "retired")
+        self._add_parts("Reworded", "reworded")
+        self._add_parts("New", "new")
+        self.rows.addStretch(1)
+        cancel = self.add_button("Cancel")
+        cancel.clicked.connect(self.reject)
+        move = self.add_button("Move the workbook", is_default=True)
+        move.clicked.connect(self.accept)
+        self.read_with_keys()
+
+    @property
+    def choices(self) -> dict[str, Choice]:
+        """By the id of a standard or domain whose scale has changed, what becomes of its ratings."""
+        return {item_id: scale.choice for scale in self.scales for item_id in scale.item_ids}
+
+    def accept(self) -> None:
+        """Ask for the move, and close."""
+        self.move_requested.emit(self._comparison.framework_id, self.choices)
+        super().accept()
+
+    def _add_scales(self) -> None:
+        if self.scales:
+            self.add_heading("Scale changed")
+        for scale in self.scales:
+            self.rows.addWidget(scale)
+
+    def _add_parts(self, heading: str, state: str) -> None:
+        parts = [part for part in self._comparison.parts if part.state == state]
+        if not parts:
+            return
+        self.add_heading(f"{heading} ({len(parts)})")
+        shown = Paragraphs()
+        lines = [part_words(part) for part in parts[:MOST_SHOWN]]
+        if len(parts) > MOST_SHOWN:
+            lines.append(f"… and {len(parts) - MOST_SHOWN} more.")
+        shown.show_lines(lines)
+        self.rows.addWidget(shown)
+
+
+def scale_groups(changes: Sequence[ScaleChange]) -> list[ScaleGroup]:
+    """The changes put together that go from the same scale to the same scale."""
+    found: dict[tuple[str, str], list[ScaleChange]] = {}
+    for change in changes:
+        after = change.after.id if change.after is not None else ""
+        found.setdefault((change.before.id, after), []).append(change)
+    return [
+        ScaleGroup(
+            group[0].before,
+            group[0].after,
+            tuple(change.item_id for change in group),
+            sum(change.values for change in group),
+            sum(change.kept for change in group),
+        )
+        for group in found.values()
+    ]
+
+
+def scale_words(group: ScaleGroup) -> str:
+    """A change of scale in a sentence, with how many ratings it touches."""
+    after = "only discussed" if group.after is None else range_words(group.after)
+    rated = f"touches {counted(group.values, 'rating')}" if group.values else "nothing rated yet"
+    things = counted(len(group.item_ids), "standard or domain", "standards and domains")
+    return f"{things}: was {range_words(group.before)}, now {after}; {rated}."
+
+
+def range_words(scale: Scale) -> str:
+    """The points of a scale: "1 to 10", or the names of a choice."""
+    if scale.is_nominal:
+        return ", ".join(point.label for point in scale.points)
+    return f"{scale.lowest} to {scale.highest}"
+
+
+def choice_words(group: ScaleGroup) -> list[tuple[Choice, str]]:
+    """What can become of the ratings, in words."""
+    kept = "all of them" if group.kept == group.values else f"{group.kept} of {group.values}"
+    words: list[tuple[Choice, str]] = [
+        ("keep", f"Keep the ratings that the new scale has too: {kept}"),
+        ("reset", "Rate again: the old ratings stay readable with the old version"),
+    ]
+    if group.can_rescale:
+        words.append(("rescale", "Take each rating to the nearest point of the new scale"))
+    return words
+
+
+def count_words(comparison: PackComparison) -> str:
+    """How many parts are of which state: "102 unchanged, 3 reworded, 1 new, 2 retired"."""
+    states = ("unchanged", "reworded", "new", "retired")
+    counts = [(len(comparison.of_state(state)), state) for state in states]
+    return ", ".join(f"{count} {state}" for count, state in counts if count) or "no change"
+
+
+def part_words(part: PartChange) -> str:
+    """One part, with its old and its new words where it has both."""
+    kind = KIND_WORDS.get(part.kind, part.kind)
+    if part.state == "new":
+        return f"{kind}: {part.after}"
+    if part.state == "retired":
+        kept = f" ({counted(part.recorded, 'record')} kept)" if part.recorded else ""
+        return f"{kind}: {part.before}{kept}"
+    if part.before == part.after:
+        return f"{kind}: {part.after}\nOther words in its text."
+    return f"{kind}\nWas: {part.before}\nNow: {part.after}"
