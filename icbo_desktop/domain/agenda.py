@@ -1,0 +1,216 @@
+"""The agenda: how many minutes each place of the route gets, when it starts, and where the breaks lie.
+
+A place that the facilitator gave minutes has those. All others share what the session has left once breaks and
+planned minutes are taken off (agenda_settings.py says how). Minutes are whole and never fewer than one, so an
+agenda with too much in it runs over and says by how much.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import time
+from functools import cached_property
+
+from icbo_desktop.domain.agenda_settings import AGENDA
+from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, places
+from icbo_desktop.domain.rows import Item, WorkshopDetails
+from icbo_desktop.domain.session_rows import AgendaBreak, PlannedTime
+from icbo_desktop.domain.workshop import Workshop
+
+MINUTES_OF_A_DAY = 24 * 60
+KNOWN_KINDS = frozenset(str(kind) for kind in PlaceKind)
+SMALL_PLACES: Mapping[PlaceKind, int] = {
+    PlaceKind.WELCOME: AGENDA.welcome,
+    PlaceKind.DOMAIN_OPENING: AGENDA.domain_opening,
+    PlaceKind.DOMAIN_CLOSE: AGENDA.domain_close,
+    PlaceKind.SUMMARY: AGENDA.summary,
+    PlaceKind.CLOSING: AGENDA.closing,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The time of one place. `start` counts minutes from the start of the session; `breaks` follow it."""
+
+    place: Place
+    minutes: int
+    start: int
+    is_planned: bool = False
+    breaks: tuple[AgendaBreak, ...] = ()
+
+    @property
+    def end(self) -> int:
+        """When the place ends, before its breaks."""
+        return self.start + self.minutes
+
+    @property
+    def break_minutes(self) -> int:
+        return sum(each.minutes for each in self.breaks)
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """The slots in the order of the route.
+
+    `length` is what the session has in minutes, None where its start or end is not set.
+    """
+
+    slots: tuple[Slot, ...]
+    starts_at: time | None = None
+    length: int | None = None
+
+    @cached_property
+    def by_place(self) -> dict[Place, Slot]:
+        return {slot.place: slot for slot in self.slots}
+
+    @property
+    def minutes(self) -> int:
+        """All places and breaks together."""
+        return self.slots[-1].end + self.slots[-1].break_minutes if self.slots else 0
+
+    @property
+    def planned_end(self) -> int:
+        """Minutes from the start to the end that the room was told, or that the agenda comes to."""
+        return self.minutes if self.length is None else self.length
+
+    @property
+    def over(self) -> int:
+        """Minutes by which the agenda is longer than the session; negative where some are to spare."""
+        return self.minutes - self.planned_end
+
+    @property
+    def fit_words(self) -> str:
+        """Whether the agenda fits, as a sentence; empty where it does."""
+        if self.over > 0:
+            return f"The agenda is {self.over} min longer than the session."
+        return f"{-self.over} min are not planned." if self.over < 0 else ""
+
+    def clock(self, minute: int) -> str:
+        """The time so many minutes after the start as "10:05"; empty where the start is not set."""
+        at = time_after(self.starts_at, minute)
+        return f"{at:%H:%M}" if at is not None else ""
+
+    def start_of(self, slot: Slot) -> time | None:
+        """When a place starts, None where the session's start is not set."""
+        return time_after(self.starts_at, slot.start)
+
+    def end_of(self, slot: Slot) -> time | None:
+        """When a place ends, before its breaks."""
+        return time_after(self.starts_at, slot.end)
+
+
+def agenda_of(workshop: Workshop, route: Sequence[Step]) -> Agenda:
+    """The agenda of a workshop as it is planned now."""
+    breaks, planned = workshop.rows(AgendaBreak), workshop.rows(PlannedTime)
+    return plan_agenda(route, workshop.details, breaks, planned)
+
+
+def plan_agenda(
+    route: Sequence[Step],
+    details: WorkshopDetails,
+    breaks: Sequence[AgendaBreak] = (),
+    planned: Sequence[PlannedTime] = (),
+) -> Agenda:
+    """For each place of the route its minutes, its start and the breaks after it.
+
+    Breaks and planned minutes of places that are not on the route wait there and count for nothing.
+    """
+    all_places = places(route)
+    given = {place_of(row): row.minutes for row in planned}
+    after: dict[Place | None, list[AgendaBreak]] = {}
+    for each in breaks:
+        after.setdefault(place_of(each), []).append(each)
+    length = session_minutes(details)
+    open_places = [place for place in all_places if place not in given]
+    room = None
+    if length is not None:
+        taken = sum(given.get(place, 0) for place in all_places)
+        resting = sum(each.minutes for place in all_places for each in after.get(place, ()))
+        room = length - taken - resting
+    shared = dict(zip(open_places, shared_minutes(route, open_places, room), strict=True))
+    slots: list[Slot] = []
+    start = 0
+    for place in all_places:
+        minutes, is_planned = given.get(place, shared.get(place, 1)), place in given
+        slot = Slot(place, minutes, start, is_planned, tuple(after.get(place, ())))
+        slots.append(slot)
+        start = slot.end + slot.break_minutes
+    return Agenda(tuple(slots), details.starts_at, length)
+
+
+def shared_minutes(
+    route: Sequence[Step], open_places: Sequence[Place], room: int | None
+) -> tuple[int, ...]:
+    """Whole minutes for these places out of `room`, what they usually take where that is None."""
+    rated = {step.place for step in route if step.kind is StepKind.ARROW}
+    usual = [usual_minutes(place, is_rated=place in rated) for place in open_places]
+    if room is None:
+        return tuple(max(1, round(minutes)) for minutes in usual)
+    is_small = [place.kind in SMALL_PLACES for place in open_places]
+    small = sum(minutes for minutes, small in zip(usual, is_small, strict=True) if small)
+    large = sum(usual) - small
+    if large and 0 < small <= AGENDA.most_for_small * room:
+        factor = (room - small) / large
+        wanted = [
+            minutes if small else minutes * factor
+            for minutes, small in zip(usual, is_small, strict=True)
+        ]
+    else:
+        factor = max(0, room) / sum(usual) if usual else 0
+        wanted = [minutes * factor for minutes in usual]
+    return whole_minutes(wanted, room)
+
+
+def whole_minutes(wanted: Sequence[float], room: int) -> tuple[int, ...]:
+    """Whole minutes near those wanted that come to `room`, none below one even where that is too much."""
+    floors = [max(1, math.floor(minutes)) for minutes in wanted]
+    by_need = sorted(range(len(wanted)), key=lambda n: (floors[n] - wanted[n], n))
+    spare = room - sum(floors)
+    for number in by_need[: max(0, spare)]:
+        floors[number] += 1
+    while spare < 0 and max(floors, default=1) > 1:
+        # What was lifted to a minute is taken from the longest.
+        longest = max(range(len(floors)), key=lambda n: (floors[n], n))
+        floors[longest] -= 1
+        spare += 1
+    return tuple(floors)
+
+
+def usual_minutes(place: Place, *, is_rated: bool) -> float:
+    """What a place takes beside the others: its minutes, or its share of the room's work."""
+    small = SMALL_PLACES.get(place.kind)
+    if small is not None:
+        return small
+    shares = {PlaceKind.CHECKLIST: AGENDA.checklist, PlaceKind.GRID: AGENDA.grid}
+    share = shares.get(place.kind, AGENDA.rated)
+    if place.kind is PlaceKind.STANDARD and not is_rated:
+        share = AGENDA.discussed
+    return share * AGENDA.usual_share
+
+
+def session_minutes(details: WorkshopDetails) -> int | None:
+    """The session's length; None where its start or end is not set, or it would end before it starts."""
+    if details.starts_at is None or details.ends_at is None:
+        return None
+    length = minute_of(details.ends_at) - minute_of(details.starts_at)
+    return length if length > 0 else None
+
+
+def place_of(row: PlannedTime | AgendaBreak) -> Place | None:
+    """The place that a planned time or a break belongs to; None for a kind that this program does not know."""
+    if row.place_kind not in KNOWN_KINDS:
+        return None
+    return Place(PlaceKind(row.place_kind), Item(row.framework_id, row.item_id, row.option_id))
+
+
+def minute_of(at: time) -> int:
+    """The minute of the day."""
+    return at.hour * 60 + at.minute
+
+
+def time_after(starts_at: time | None, minutes: int) -> time | None:
+    """The time of day so many minutes on, past midnight if need be."""
+    if starts_at is None:
+        return None
+    hours, rest = divmod((minute_of(starts_at) + minutes) % MINUTES_OF_A_DAY, 60)
+    return time(hours, rest)
