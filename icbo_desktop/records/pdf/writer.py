@@ -46,6 +46,7 @@ rl_config.trustedSchemes = ["data"]
 rl_config.trustedHosts = []
 
 CONTENTS_KEY = "contents"
+RUNNING_GAP = 24.0  # the least between the two texts at the head of a page
 CLOSE_CONTENTS = 0.88  # of the usual leading
 MISSING_KEY = "missing-signs"
 MISSING_COLUMNS = (Column("Mark", 0.1), Column("Code", 0.2), Column("Name", 0.7))
@@ -207,7 +208,9 @@ class _Record:
         self, canvas: RecordCanvas, page: Page, running: Line, number: tuple[int, int]
     ) -> None:
         """The head and the foot of a page."""
-        framework = self._running_line(page.running, 0.36 * WIDTH)
+        # A short title leaves more room for the framework's name.
+        room = max(0.36 * WIDTH, WIDTH - running.width - RUNNING_GAP)
+        framework = self._running_line(page.running, room)
         foot = self._line(self.content.footer, SMALL.size, SMALL.colour)
         count = self._line(f"Page {number[0]} of {number[1]}", SMALL.size, SMALL.colour)
         right = PAGE_WIDTH - MARGIN
