@@ -10,6 +10,7 @@ from icbo_desktop.domain.errors import UserFacingError, WorkbookError
 from icbo_desktop.domain.file_names import FILE_KINDS
 from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.wall_state import WallEvent
+from icbo_desktop.services.search import Search
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.settings import TEXT_SIZES
 from icbo_desktop.services.workbook_service import WorkbookService
@@ -52,6 +53,7 @@ class DeskDialogs(QObject):
         self._workbook = workbook
         self._runner = runner
         self._placing = placing
+        self._search = Search(workbook)
         self._export: ExportDialog | None = None
         self._screens: dict[str, ScreenIdentity] = {}
         self._show_event = WallEvent.SHOW_FROM_HERE
@@ -86,7 +88,7 @@ class DeskDialogs(QObject):
 
     def search(self) -> None:
         """Find words in the framework and in what was captured, and look there privately."""
-        dialog = SearchDialog(self._runner.view, self._console)
+        dialog = SearchDialog(self._runner.view, self._search.hits, self._console)
         dialog.place_chosen.connect(self._runner.browse)
         dialog.show_requested.connect(self._show_place)
         self._open(dialog)

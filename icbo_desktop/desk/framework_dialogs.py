@@ -6,6 +6,7 @@ from icbo_desktop.desk.desk_dialogs import leave_field
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import Changes
+from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.pack_move import Choice
 from icbo_desktop.domain.route import Place, Step, StepKind
 from icbo_desktop.figures.shapes import Scene
@@ -149,10 +150,11 @@ class FrameworkDialogs(QObject):
         own = self._workbook.own_words
         on_route = [row for row in self._workbook.workshop.frameworks if not row.is_retired]
         on_route.sort(key=lambda row: row.id != at_hand)
-        return [
-            WordsOffer(own[row.id], self._workbook.overlays(row.id), row.overlay)
-            for row in on_route
-        ]
+        return [WordsOffer(own[row.id], self._overlays(row.id), row.overlay) for row in on_route]
+
+    def _overlays(self, framework_id: str) -> tuple[Overlay, ...]:
+        found = self._workbook.workshop.overlays(framework_id)
+        return tuple(self._workbook.words.overlay(row) for row in found)
 
     def _pages_at_hand(self, framework: Framework) -> tuple[Scene, ...]:
         """The place at hand in the framework's words, or where it begins while another one is at hand."""

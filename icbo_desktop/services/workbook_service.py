@@ -18,7 +18,6 @@ from icbo_desktop.domain.history import (
     apply,
     changes_of,
 )
-from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.rows import FrozenFramework, FrozenOverlay
 from icbo_desktop.domain.rules import require_sound_rows
 from icbo_desktop.domain.workshop import Workshop
@@ -37,6 +36,7 @@ class WorkbookService(QObject):
 
     `changed` carries a `Changes` value after each of them; `save_state_changed` a `SaveState` when the
     writer has answered or takes long to; `problem` a sentence for the facilitator, never for the wall.
+    `file` is the workbook's own, and `words` reads its frozen frameworks and overlays.
     """
 
     changed = Signal(object)
@@ -48,13 +48,13 @@ class WorkbookService(QObject):
         self, file: WorkbookFile, clock: Clock, new_id: Callable[[], str] = new_uuid
     ) -> None:
         super().__init__()
-        self._file = file
+        self.file = file
         self._clock = clock
         self._new_id = new_id
         self._workshop = file.workshop
         self._timeline = file.timeline
-        self._words = WordedFrameworks()
-        self._frameworks = self._words.worded(file.workshop)
+        self.words = WordedFrameworks()
+        self._frameworks = self.words.worded(file.workshop)
         self._save_state = (
             SaveState("read_only") if file.is_read_only else SaveState("saved", clock())
         )
@@ -78,24 +78,16 @@ class WorkbookService(QObject):
     @property
     def own_words(self) -> Mapping[str, Framework]:
         """The frameworks in their packs' own words."""
-        return self._words.own(self._workshop)
-
-    def overlays(self, framework_id: str) -> tuple[Overlay, ...]:
-        """The overlays that the workbook holds for a framework, in their order. Raises PackError."""
-        return tuple(self._words.overlay(row) for row in self._workshop.overlays(framework_id))
+        return self.words.own(self._workshop)
 
     @property
     def timeline(self) -> Timeline:
         return self._timeline
 
     @property
-    def file(self) -> WorkbookFile:
-        return self._file
-
-    @property
     def notices(self) -> tuple[str, ...]:
         """What the facilitator should know of how the file was found, mostly nothing."""
-        return self._file.notices
+        return self.file.notices
 
     @property
     def save_state(self) -> SaveState:
@@ -117,7 +109,7 @@ class WorkbookService(QObject):
 
     def log(self, edit: Edit) -> bool:
         """Keep something in the history that is no undo step, such as a visit to a step."""
-        return not self._file.is_read_only and self._do(edit, "log")
+        return not self.file.is_read_only and self._do(edit, "log")
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -129,7 +121,7 @@ class WorkbookService(QObject):
 
     def draft(self, key: str) -> str:
         """Words that were typed into a field and not yet kept, from before a restart."""
-        found = self._file.drafts.get(key)
+        found = self.file.drafts.get(key)
         return found.text if found is not None else ""
 
     def save_draft(self, key: str, text: str) -> None:
@@ -137,27 +129,27 @@ class WorkbookService(QObject):
 
         Of a workbook that is only read it is kept for a copy, and nowhere else.
         """
-        if not self._file.is_read_only:
+        if not self.file.is_read_only:
             self._begin_writing()
         if text:
-            self._file.save_draft(key, clean(text), self._clock(), self._written.emit)
+            self.file.save_draft(key, clean(text), self._clock(), self._written.emit)
         else:
-            self._file.drop_draft(key, self._written.emit)
+            self.file.drop_draft(key, self._written.emit)
 
     def retry(self) -> None:
         """Try again to write what could not be written."""
-        self._file.retry()
+        self.file.retry()
 
     def save_copy(self, path: Path) -> None:
         """Write all of it, with what could not be saved, to a new file. Raises WorkbookError.
 
         A name without a workbook's ending gets it.
         """
-        self._file.write_copy(as_workbook_name(path))
+        self.file.write_copy(as_workbook_name(path))
 
     def close(self, *, abandon_unsaved: bool = False) -> None:
         """Write what is waiting and leave exactly one file. Raises WorkbookError, and stays open, if not."""
-        self._file.close(abandon_unsaved=abandon_unsaved)
+        self.file.close(abandon_unsaved=abandon_unsaved)
 
     def _do(self, edit: Edit, kind: ChangeKind) -> bool:
         stamp = Stamp(self._clock(), self._new_id)
@@ -177,17 +169,17 @@ class WorkbookService(QObject):
             self.problem.emit(refused.sentence)
 
     def _take(self, change: Change) -> None:
-        if self._file.is_read_only:
+        if self.file.is_read_only:
             message = "This workbook is open read-only. Save a copy to go on writing."
             raise EditRefusedError(message)
         workshop = apply(self._workshop, change)
         # A change may bring the very framework that its values are rated on.
         frameworks = self._frameworks
         if changes_of(change).touches(FrozenFramework.table, FrozenOverlay.table):
-            frameworks = self._words.worded(workshop)
+            frameworks = self.words.worded(workshop)
         if change.kind in ("edit", "log"):
             require_sound_rows(change.rows, frameworks)
-        self._file.append(change, self._written.emit)
+        self.file.append(change, self._written.emit)
         self._begin_writing()
         self._workshop = workshop
         self._frameworks = frameworks

@@ -1,16 +1,16 @@
 """The library: every framework at hand, what is in it and what it looks like; put in, passed on, taken out."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, list_height, scrolled
+from icbo_desktop.ui.library.library_files import LibraryFiles, dropped_file
 from icbo_desktop.ui.library.pack_detail import LookUp, PackDetail
 from icbo_desktop.ui.library.pack_words import is_unusual, pack_row
 from icbo_desktop.ui.library.paragraphs import Paragraphs
@@ -22,9 +22,6 @@ WIDTH, WIDTH_FOR_TWO_COLUMNS = 1220, 900
 LIST_WIDTH = 390
 LIST_HEIGHT = 200
 DETAIL_HEIGHT, DETAIL_SHARE = 620, 0.68
-GIVEN_ENDINGS = (".yaml", ".yml", ".icbopack", ".xlsx")
-GIVEN_KINDS = "Frameworks and other words (*.icbopack *.yaml *.yml *.xlsx)"
-ARCHIVE_KIND, SHEET_KIND = "Shared framework (*.icbopack)", "Excel sheet (*.xlsx)"
 MOST_FAULTS = 40
 
 
@@ -51,6 +48,7 @@ class LibraryDialog(CalmDialog):
         self.filter.textEdited.connect(self._narrow)
         self.detail = PackDetail()
         self.refusal = Paragraphs("Nothing was put in", "bad")
+        self._files = LibraryFiles(self)
         self._lay_out()
         self._add_buttons()
         self._connect_detail()
@@ -145,7 +143,7 @@ class LibraryDialog(CalmDialog):
     def _add_buttons(self) -> None:
         self._buttons.insertWidget(1, self._done, 100)
         self.install_button = self.add_button("Install from a file…")
-        self.install_button.clicked.connect(self._choose_file)
+        self.install_button.clicked.connect(self._files.ask_what_to_install)
         self.close_button = self.add_button("Close")
         self.close_button.clicked.connect(self.reject)
 
@@ -156,6 +154,9 @@ class LibraryDialog(CalmDialog):
         detail.sheet_requested.connect(self._choose_sheet)
         detail.remove_requested.connect(self._remove)
         detail.remove_overlay_requested.connect(self._remove_overlay)
+        self._files.install_chosen.connect(self.install_requested)
+        self._files.share_chosen.connect(self.share_requested)
+        self._files.sheet_chosen.connect(self.sheet_requested)
 
     @property
     def current(self) -> PackSummary | None:
@@ -203,51 +204,15 @@ class LibraryDialog(CalmDialog):
         self.show_problem(question)
         return False
 
-    def _choose_file(self) -> None:
-        dialog = self._file_dialog("Install from a file", GIVEN_KINDS)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._take_given)
-        dialog.open()
-
     def _choose_share(self) -> None:
-        dialog = self._save_dialog("Share as a file", ARCHIVE_KIND, "icbopack")
-        if dialog is not None:
-            dialog.fileSelected.connect(self._take_share)
-            dialog.open()
+        pack = self.current
+        if pack is not None:
+            self._files.ask_where_to_share(pack)
 
     def _choose_sheet(self) -> None:
-        dialog = self._save_dialog("Write as an Excel sheet", SHEET_KIND, "xlsx")
-        if dialog is not None:
-            dialog.fileSelected.connect(self._take_sheet)
-            dialog.open()
-
-    def _save_dialog(self, title: str, kind: str, ending: str) -> QFileDialog | None:
-        pack = self.current
-        if pack is None:
-            return None
-        dialog = self._file_dialog(title, kind)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending)
-        dialog.selectFile(f"{pack.id} {pack.version}.{ending}")
-        return dialog
-
-    def _file_dialog(self, title: str, kind: str) -> QFileDialog:
-        dialog = QFileDialog(self, title, "", kind)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
-
-    def _take_given(self, path: str) -> None:
-        self.install_requested.emit(Path(path))
-
-    def _take_share(self, path: str) -> None:
         pack = self.current
         if pack is not None:
-            self.share_requested.emit(pack.id, Path(path))
-
-    def _take_sheet(self, path: str) -> None:
-        pack = self.current
-        if pack is not None:
-            self.sheet_requested.emit(pack.id, Path(path))
+            self._files.ask_where_to_write(pack)
 
     def _scroll_to_top(self) -> None:
         self.scroll_area.verticalScrollBar().setValue(0)
@@ -256,12 +221,3 @@ class LibraryDialog(CalmDialog):
 def key_of(pack: PackSummary) -> str:
     """What tells the packs of the list apart."""
     return f"{pack.source}/{pack.id}"
-
-
-def dropped_file(event: QDropEvent) -> Path | None:
-    """The file that is being dropped, if the library might take it."""
-    for url in event.mimeData().urls():
-        path = Path(url.toLocalFile()) if url.isLocalFile() else None
-        if path is not None and path.suffix.lower() in GIVEN_ENDINGS:
-            return path
-    return None

@@ -140,3 +140,6 @@ def test_framework_to_change_is_asked_for_from_the_library(qtbot: QtBot, app: Ap
         app.library.dialog.detail.edit_button.click()
 
     assert asked.args == ["icbo-2018"]
+    assert app.editor is not None
+    assert app.editor.dialog is not None
+    app.editor.dialog.reject()
