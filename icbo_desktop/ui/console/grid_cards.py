@@ -67,7 +67,7 @@ class GridCard(Card):
         self._weight_words = Caption(
             "Weight of this criterion: 0 to 10. 0 leaves it out, blank counts it once.", "soft"
         )
-        for part in (self._title, self._more, self._weight_words, self.points):
+        for part in (self._title, self._weight_words, self.points, self._more):
             self.body.addWidget(part)
 
     def show_view(self, view: SessionView) -> None:
@@ -98,7 +98,7 @@ class GridCard(Card):
         option = self.model.option(index.column())
         titled = f"{criterion.number} {criterion.title}".strip()
         self._title.set_words(f"{titled} · {option.name}" if option is not None else titled)
-        said = [criterion.statement, *(point.text for point in criterion.points)]
+        said = [criterion.statement, *(f"• {point.text}" for point in criterion.points)]
         said += [question.text for question in criterion.questions]
         self._more.show_words("\n".join(part for part in said if part))
         self._weight_words.setVisible(index.column() == WEIGHT_COLUMN)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QHeaderView,
-    QScrollArea,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -23,8 +22,9 @@ WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
 TEN = 10
 HEADER_PIXELS = 13
 ROW_HEIGHT, NAME_LEAST, NAME_MOST, WEIGHT_WIDTH = 32, 126, 230, 52
-LEAST_COLUMN, PAD = 52, 3
-ROOM_BELOW = 285  # for the criterion in hand, which stands below and has to be seen too
+LEAST_COLUMN, EASY_COLUMN, PAD = 52, 72, 2
+# Of the window, for its header and deck and for the criterion in hand, which has to be seen with the table.
+ROOM_AROUND = 475
 FEWEST_ROWS = 4
 EMPTY = "·"
 BLANK = f"QTableCornerButton::section {{ background: {palette.PAPER}; border: 0; }}"
@@ -39,6 +39,7 @@ class WrappedHeader(QHeaderView):
         self.accent = palette.INK
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
+        self.setStyleSheet(f"QHeaderView {{ background: {palette.PAPER}; border: 0; }}")
 
     def words(self, section: int) -> str:
         """What a section says."""
@@ -142,6 +143,8 @@ class GridTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setColumnHidden(WEIGHT_COLUMN, model.rowCount() == 1)
+        # Until it is known how wide it is: rather too high, so that the page scrolls as far as it has to.
+        self.setFixedHeight(scaled(2 * ROW_HEIGHT * (model.rowCount() + 2)))
         self.setAccessibleName("Ratings: criteria down, options across")
         self.setAccessibleDescription("A digit rates and goes on. Delete clears. Tab leaves.")
 
@@ -213,7 +216,7 @@ class GridTable(QTableView):
         self.across.setFixedHeight(head)
         bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
         least_height = head + sum(heights[:FEWEST_ROWS])
-        most = max(self._height_in_sight() - scaled(ROOM_BELOW), least_height)
+        most = max(self.window().height() - scaled(ROOM_AROUND), least_height)
         self.setFixedHeight(min(head + sum(heights) + bar + 2, most))
 
     def _share_width(self) -> bool:
@@ -225,20 +228,16 @@ class GridTable(QTableView):
         ]
         least = sum(widths)
         # The names give way first, since they wrap; then the options scroll.
-        names = min(scaled(NAME_MOST), max(scaled(NAME_LEAST), room - weight - least), room // 2)
+        easy = max(least, scaled(EASY_COLUMN) * len(widths))
+        names = min(scaled(NAME_MOST), max(scaled(NAME_LEAST), room - weight - easy), room // 2)
         self.down.setFixedWidth(names)
         left = room - names - weight - least
         self.setColumnWidth(WEIGHT_COLUMN, weight)
+        each, rest = divmod(max(0, left), len(widths))
         for column, width in enumerate(widths, start=1):
-            self.setColumnWidth(column, width + max(0, left) // len(widths))
+            is_last = column == len(widths)
+            self.setColumnWidth(column, width + each + (rest if is_last else 0))
         return left < 0
-
-    def _height_in_sight(self) -> int:
-        """How much of the page can be seen at once."""
-        holder = self.parentWidget()
-        while holder is not None and not isinstance(holder, QScrollArea):
-            holder = holder.parentWidget()
-        return holder.viewport().height() if holder is not None else self.window().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
