@@ -112,7 +112,7 @@ def line_of(number: str, title: str, said: str) -> str:
 
 def number_words(above: str, own: str) -> str:
     """The number of a standard with its domain's before it, unless it says it itself."""
-    if not own or not above or own.startswith(above):
+    if not own or not above or own.startswith(f"{above}."):
         return own
     return f"{above} {own}"
 
