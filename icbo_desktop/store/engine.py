@@ -36,6 +36,7 @@ __all__ = [
     "Migrations",
     "connect",
     "connect_in_memory",
+    "connect_to_index",
     "error_code",
     "hold_alone",
     "one_value",
@@ -99,6 +100,15 @@ def connect(path: Path, mode: Mode) -> Database:
 def connect_in_memory() -> Database:
     """A workbook without a file, to try a migration or to learn what the layout should be."""
     return _hardened(_sqlite.connect(":memory:", isolation_level=None, check_same_thread=False))
+
+
+def connect_to_index() -> Database:
+    """A database in memory for what is only looked up, with full text search; nothing foreign comes into it.
+
+    Raises `Error` where this platform's library was built without full text search.
+    """
+    connection = _sqlite.connect(":memory:", isolation_level=None, check_same_thread=False)
+    return Database(connection, execute_plugins=False, recursive_triggers=False)
 
 
 def hold_alone(db: Database) -> None:

@@ -40,10 +40,10 @@ class Destination:
     """A place as the list shows it and as it is searched.
 
     `numbers` are what a person may type for it exactly ("II", "1.2"); `words` are looked up by their
-    beginnings.
+    beginnings. `place` is None for what stands at no place of the route.
     """
 
-    place: Place
+    place: Place | None
     text: str
     numbers: frozenset[str]
     words: tuple[str, ...]
