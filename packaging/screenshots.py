@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.app import App
 from icbo_desktop.desk.desk import Desk
+from icbo_desktop.desk.library_desk import view_of
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.rounds import current_round
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
@@ -29,6 +30,7 @@ from icbo_desktop.services.workbook_service import open_service
 from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
 from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
+from icbo_desktop.ui.library.library_dialog import LibraryDialog
 from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.wall.screens import width_over_height
 from screenshots_frameworks import picture_frameworks
@@ -138,6 +140,7 @@ def start_dialogs(parent: QWidget) -> Iterator[tuple[str, Callable[[], QWidget]]
     yield "problem-in-use", lambda: ProblemDialog(busy, parent, can_read=True)
     yield "problem-damaged", lambda: ProblemDialog(damaged, parent, faults=(damaged,) * 3)
     yield "keys", lambda: KeysDialog(parent)
+    yield "library", lambda: LibraryDialog(library.frameworks_at_hand(), view_of, parent)
 
 
 def picture_dialog(camera: Camera, dialog: QWidget | None, name: str) -> None:
@@ -199,6 +202,12 @@ def picture_desk_dialogs(camera: Camera, desk: Desk, text: str) -> None:
     for name, opened in openers.items():
         opened()
         picture_dialog(camera, dialogs.dialog, f"dialog/{name}-{text}")
+    for name, opened in {
+        "frameworks": desk.frameworks.show_frameworks,
+        "words": desk.frameworks.change_words,
+    }.items():
+        opened()
+        picture_dialog(camera, desk.frameworks.dialog, f"dialog/{name}-{text}")
 
 
 def picture_walls(camera: Camera, desk: Desk) -> None:

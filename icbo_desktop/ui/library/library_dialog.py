@@ -47,7 +47,7 @@ class LibraryDialog(CalmDialog):
         self.filter = QLineEdit()
         self.filter.textEdited.connect(self._narrow)
         self.detail = PackDetail()
-        self.refusal = Paragraphs("Nothing was put in", "bad")
+        self.refusal = Paragraphs("Nothing was put in")
         self._files = LibraryFiles(self)
         self._lay_out()
         self._add_buttons()
@@ -166,6 +166,7 @@ class LibraryDialog(CalmDialog):
     def _show_chosen(self) -> None:
         self._asked = ""
         self.show_problem("")
+        self.refusal.show_lines(())
         pack = self.current
         self.detail.show_pack(None if pack is None else self._look_up(pack))
         self._detail_scroll.verticalScrollBar().setValue(0)

@@ -74,7 +74,7 @@ class PackDetail(QWidget):
         self._overlays: list[OverlayRow] = []
         self.title = Caption("", "heading")
         self.facts = Paragraphs()
-        self.faults = Paragraphs("Cannot be used", "bad")
+        self.faults = Paragraphs("Cannot be used")
         self.licence = Paragraphs("Licence", "soft")
         self.notes = Paragraphs("Notes: misprints, and what has changed since", "soft")
         self.place_choice = QComboBox()
