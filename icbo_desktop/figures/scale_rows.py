@@ -29,6 +29,7 @@ LEADING = 1.25
 LEAST_ROW = 1.75  # in font sizes
 SIGN = 1.35  # the column of the agreed sign, in font sizes
 AGREED = " · agreed"
+BEFORE = " · last time"
 
 
 def row_pages(
@@ -165,14 +166,19 @@ def _names(
 ) -> dict[int, list[str]]:
     """The lines of each name, in the scale's order; the agreed one says so."""
     scale = picture.scale
-    names = {
-        value: scale.words(value) + (AGREED if value == picture.agreed else "")
-        for value in scale.values
-    }
+    names = {value: scale.words(value) + _mark_words(picture, value) for value in scale.values}
     return {
         value: even_lines(name, sizes.label, width, measure, is_bold=True)
         for value, name in names.items()
     }
+
+
+def _mark_words(picture: ArrowPicture, value: int) -> str:
+    """What stands behind a name: that it is agreed, and that an earlier workshop agreed it."""
+    is_agreed, was_agreed = value == picture.agreed, value == picture.previous
+    if is_agreed:
+        return f"{AGREED}, as last time" if was_agreed else AGREED
+    return BEFORE if was_agreed else ""
 
 
 def _line_count(lines: dict[int, list[str]]) -> int:

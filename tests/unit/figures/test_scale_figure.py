@@ -88,6 +88,14 @@ def test_a_choice_says_how_many_chose_each():
     )
 
 
+def test_a_choice_says_what_was_agreed_last_time():
+    sizes = console_sizes(900)
+    other = scale_figure(ArrowPicture(choice(), agreed=3, previous=2), sizes, measure)
+    same = scale_figure(ArrowPicture(choice(), agreed=3, previous=3), sizes, measure)
+    assert "Moved to delivery · last time" in words_on(other)
+    assert "Shared · agreed, as last time" in words_on(same)
+
+
 def test_a_choice_shows_no_stretch_of_eight_in_ten():
     shown = ArrowPicture(choice(), (COUNCIL,))
     sizes = console_sizes(900)
