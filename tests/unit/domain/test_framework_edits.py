@@ -10,6 +10,7 @@ from icbo_desktop.domain.edits.setting import (
     AddFramework,
     AddOverlay,
     EnterStep,
+    OrderFrameworks,
     RemoveFramework,
     WearOverlay,
 )
@@ -122,3 +123,23 @@ def test_visit_keeps_the_words_that_the_room_read():
     )
 
     assert [visit.overlay for visit in workshop.rows(Visit)] == ["", "easy"]
+
+
+def test_frameworks_are_walked_in_the_order_asked_for():
+    workshop = after(AddFramework(SECOND), OrderFrameworks(("second", "made-up")))
+
+    assert [framework.id for framework in workshop.frameworks] == ["second", "made-up"]
+
+
+def test_frameworks_that_are_not_named_come_after_as_they_were():
+    third = replace(SECOND, id="third")
+
+    workshop = after(AddFramework(SECOND), AddFramework(third), OrderFrameworks(("third",)))
+
+    assert [framework.id for framework in workshop.frameworks] == ["third", "made-up", "second"]
+
+
+def test_same_order_changes_nothing():
+    workshop = after(AddFramework(SECOND))
+
+    assert make_change(OrderFrameworks(("made-up", "second")), workshop).rows == ()
