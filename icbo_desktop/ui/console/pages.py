@@ -26,6 +26,7 @@ from icbo_desktop.ui.console.place_words import (
     position_words,
     scale_of,
     standard_count,
+    standing_words,
 )
 from icbo_desktop.ui.console.profile_card import ProfileCard
 from icbo_desktop.ui.console.prompts_card import AnswerLines, PromptsCard
@@ -125,10 +126,26 @@ def _profile(
     view: SessionView, framework: Framework, domain: Domain, caption: str
 ) -> ProfileCard | None:
     """The profile of what is rated as a whole on an ordinal scale; None where nothing is."""
+    rated = _rated_on(view, framework, domain, is_nominal=False)
+    return ProfileCard(caption, rated) if rated else None
+
+
+def _choices(
+    view: SessionView, framework: Framework, domain: Domain, caption: str
+) -> LinesCard | None:
+    """What the room chose between names, which no profile can draw; None where it chooses nothing."""
+    chosen = _rated_on(view, framework, domain, is_nominal=True)
+    return LinesCard(caption, StandingLines(chosen)) if chosen else None
+
+
+def _rated_on(
+    view: SessionView, framework: Framework, domain: Domain, *, is_nominal: bool
+) -> tuple[Item, ...]:
     items = standard_items_of(view, framework, domain)
     scales = [(item, scale_of(view, item)) for item in items]
-    rated = tuple(item for item, scale in scales if scale is not None and not scale.is_nominal)
-    return ProfileCard(caption, rated) if rated else None
+    return tuple(
+        item for item, scale in scales if scale is not None and scale.is_nominal is is_nominal
+    )
 
 
 def _standard(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
@@ -202,6 +219,10 @@ def _close(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
     if profile is not None:
         profile.step_kinds = (StepKind.DOMAIN_PROFILE,)
         cards.append(profile)
+    choices = _choices(view, framework, domain, "What we chose")
+    if choices is not None:
+        choices.step_kinds = (StepKind.DOMAIN_PROFILE,)
+        cards.append(choices)
     scale = scale_of(view, item)
     if scale is not None:
         cards.append(RatingCard(view, item, scale, open_parts))
@@ -248,8 +269,8 @@ def _framework_profiles(view: SessionView, framework: Framework) -> list[Card]:
     for domain in found:
         caption = item_name(view, Item(framework.id, domain.id))
         profile = _profile(view, framework, domain, caption)
-        if profile is not None:
-            cards.append(profile)
+        choices = _choices(view, framework, domain, caption)
+        cards += [card for card in (profile, choices) if card is not None]
         grids = grids_of(view.workshop, framework, domain)
         cards += [GridResultCard(grid, item_name(view, grid.item)) for grid in grids]
     return cards
@@ -295,6 +316,16 @@ def parked_lines(view: SessionView) -> tuple[str, ...]:
     return tuple(
         f"{row.text} ({item_name(view, item_of(row))})" for row in view.workshop.rows(ParkedItem)
     )
+
+
+class StandingLines:
+    """Some standards, each with where it stands: "1 Desired outcomes: not reached"."""
+
+    def __init__(self, items: tuple[Item, ...]) -> None:
+        self._items = items
+
+    def __call__(self, view: SessionView) -> tuple[str, ...]:
+        return tuple(f"{item_name(view, one)}: {standing_words(view, one)}" for one in self._items)
 
 
 class ActionLines:

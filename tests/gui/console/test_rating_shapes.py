@@ -4,12 +4,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.domain.edits.rating import SetAgreedRating, SetStatus, SetTally
+from icbo_desktop.domain.route import Place, PlaceKind
 from icbo_desktop.domain.rows import Item
-from icbo_desktop.ui.console.place_words import standing_mark, standing_words
+from icbo_desktop.ui.console.place_words import item_name, standing_mark, standing_words
 from icbo_desktop.ui.console.points_control import PointsControl
 from icbo_desktop.ui.console.rating_card import RatingCard, key_hint
 from icbo_desktop.ui.console.standing_part import StandingCard
 from icbo_desktop.ui.console.tally_words import allowed_words, left_out_words, read_ratings
+from icbo_desktop.ui.shared.captions import Caption
 from tests.builders import group_id
 from tests.gui.console.conftest import Desk, MakeDesk
 from tests.gui.console.shipped_views import shipped_view, standard_place
@@ -143,3 +145,19 @@ def test_tally_of_a_choice_says_what_each_digit_means():
     assert allowed_words(scale).startswith("1 Kept with the commissioner, 2 ")
     assert read_ratings("1134", scale).values == ()
     assert left_out_words(("4",), scale) == "“4” is not one of the choices 1 to 3, so not counted."
+
+
+def test_close_tells_in_words_what_was_chosen_between_names(make_desk: MakeDesk):
+    close = Place(PlaceKind.DOMAIN_CLOSE, Item("stp-route-map-2017", "planning"))
+    standard = shipped("stp-route-map-2017").domain("planning").standards[0]
+    item = Item("stp-route-map-2017", standard.id)
+    view = shipped_view("stp-route-map-2017", at=close, edits=(SetAgreedRating(item, 3),))
+
+    desk = make_desk(view)
+
+    page = desk.console.centre.page
+    assert page is not None
+    card = page.card_of(view.step)
+    assert card is not None
+    words = [label.text() for label in card.findChildren(Caption)]
+    assert f"{item_name(view, item)}: chosen: Shared" in words

@@ -4,7 +4,7 @@ import pytest
 
 from icbo_desktop.domain.edits.capture import AddArgument, AddNote, SetAnswer
 from icbo_desktop.domain.edits.edit import Edit
-from icbo_desktop.domain.edits.rating import SetAgreedRating, SetWeight
+from icbo_desktop.domain.edits.rating import CountAllTheSame, SetAgreedRating, SetWeight
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.rows import Argument, Item, Note, Weight
 from icbo_desktop.domain.rules import require_sound_rows
@@ -63,6 +63,13 @@ def test_weight_is_set_changed_and_taken_back():
 
     assert (changed.weight(item), len(changed.rows(Weight))) == (0, 1)
     assert (back.weight(item), back.rows(Weight)) == (1, ())
+
+
+def test_all_weights_are_taken_back_in_one_go():
+    items = (Item("grids-and-lists", "d1.money"), Item("grids-and-lists", "d1.safety"))
+    weighted = (SetWeight(items[0], 3), SetWeight(items[1], 0))
+
+    assert make_grid_workshop(*weighted, CountAllTheSame(items)).rows(Weight) == ()
 
 
 def test_argument_of_the_room_is_kept_on_its_side():
