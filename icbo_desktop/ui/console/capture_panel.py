@@ -26,9 +26,9 @@ from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
 from icbo_desktop.ui.console.record_lists import RecordLists
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
-from icbo_desktop.ui.shared.commands import tooltip
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS
+from icbo_desktop.ui.shared.keys_in_use import tell_keys
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
@@ -67,7 +67,7 @@ class KindButton(Button):
         super().__init__(words, "kind", f"Capture: {name}")
         self._kind = kind
         self.setCheckable(True)
-        self.setToolTip(tooltip(f"capture_{kind}"))
+        tell_keys(self, f"capture_{kind}")
         self.clicked.connect(self._pick)
 
     def _pick(self) -> None:

@@ -79,6 +79,9 @@ class ConsoleWindow(QMainWindow):
     ratio_requested = Signal()
     name_screens_requested = Signal()
     swap_screens_requested = Signal()
+    choose_screen_requested = Signal()
+    room_check_requested = Signal()
+    change_key_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -282,7 +285,8 @@ class ConsoleWindow(QMainWindow):
         """The commands that are asked for as they are, with the names of their signals."""
         named = (
             "undo redo next back first last timer export details groups scope retry text_size keys go_to search "
-            "save_copy end theme ratio name_screens swap_screens frameworks library words"
+            "save_copy end theme ratio name_screens swap_screens choose_screen room_check change_key "
+            "frameworks library words"
         )
         return {command_id: f"{command_id}_requested" for command_id in named.split()}
 

@@ -25,8 +25,8 @@ from icbo_desktop.ui.console.card import air
 from icbo_desktop.ui.console.place_words import step_name
 from icbo_desktop.ui.shared.buttons import CommandButton
 from icbo_desktop.ui.shared.captions import Caption, set_property
-from icbo_desktop.ui.shared.commands import tooltip
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
+from icbo_desktop.ui.shared.keys_in_use import tell_keys
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene, scene_rect
 
@@ -190,7 +190,7 @@ class ShowWallButton(CommandButton):
         """Say what pressing it does now."""
         self._command_id = "show_from_start" if is_at_start else "show_from_here"
         self.set_words(SHOW_WORDS[self._command_id])
-        self.setToolTip(tooltip(self._command_id))
+        tell_keys(self, self._command_id)
 
 
 class Deck(QFrame):

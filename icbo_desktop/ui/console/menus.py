@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar
 
 from icbo_desktop.ui.shared.commands import MENUS, Command, commands_of, menu_text
+from icbo_desktop.ui.shared.keys_in_use import command_now, keys_in_use
 
 # A line on the menu before these commands.
 GROUP_STARTS = (
@@ -16,7 +17,8 @@ GROUP_STARTS = (
     "next_pane",
     "reveal_arm",
     "text_larger",
-    "name_screens",
+    "choose_screen",
+    "room_check",
 )
 # The first letter opens a menu with Alt; a letter that is taken would open now one menu, now the other.
 HEADS = {"Wall": "Wa&ll"}
@@ -28,14 +30,20 @@ class CommandAction(QAction):
     asked = Signal(str)
 
     def __init__(self, command: Command, parent: QObject) -> None:
-        super().__init__(menu_text(command), parent)
+        super().__init__(menu_text(command_now(command.id)), parent)
         self._command = command
+        self._words = command.words
         self.triggered.connect(self._ask)
 
     def set_words(self, words: str) -> None:
         """Change the words and keep the key."""
-        key = self._command.first_key
+        self._words = words
+        key = command_now(self._command.id).first_key
         self.setText(f"{words}\t{key}" if key else words)
+
+    def say_key(self) -> None:
+        """Show the key that the command has now."""
+        self.set_words(self._words)
 
     def _ask(self) -> None:
         self.asked.emit(self._command.id)
@@ -61,6 +69,11 @@ class ConsoleMenus(QMenuBar):
                 menu.addAction(action)
                 self._actions[command.id] = action
         self.show_undo("", "")
+        keys_in_use().changed.connect(self._say_keys)
+
+    def _say_keys(self) -> None:
+        for action in self._actions.values():
+            action.say_key()
 
     def action_of(self, command_id: str) -> CommandAction:
         """The line of a command."""

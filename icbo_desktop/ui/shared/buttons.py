@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from icbo_desktop.ui.shared.commands import tooltip
+from icbo_desktop.ui.shared.keys_in_use import keys_in_use, tell_keys, with_key_of_now
 
 
 class Button(QPushButton):
@@ -40,6 +40,8 @@ class Button(QPushButton):
 class CommandButton(Button):
     """A button for one command of the table, with its keys in the tooltip.
 
+    Words that end in the command's usual key, "Black F8", say the key that it has now.
+
     A click does not take the focus, so that the keys of the room go on working after it.
     """
 
@@ -48,11 +50,21 @@ class CommandButton(Button):
     def __init__(
         self, words: str, command_id: str, role: str = "deck", parent: QWidget | None = None
     ) -> None:
-        super().__init__(words, role, parent=parent)
+        super().__init__(with_key_of_now(words, command_id), role, parent=parent)
         self._command_id = command_id
-        self.setToolTip(tooltip(command_id))
+        self._told = words
+        tell_keys(self, command_id)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._ask)
+        keys_in_use().changed.connect(self._say_again)
+
+    def set_words(self, words: str) -> None:
+        """Change the words of the button."""
+        self._told = words
+        super().set_words(with_key_of_now(words, self._command_id))
+
+    def _say_again(self) -> None:
+        self.set_words(self._told)
 
     def _ask(self) -> None:
         self.asked.emit(self._command_id)

@@ -1,6 +1,6 @@
 """The one table of commands: it makes the menus, the tooltips, the page of keys (F1) and the tests.
 
-It follows room_rules.md section 1. `keys` work always, also while somebody types. `free_keys` work only
+It follows room_rules.md section 1, and holds the usual keys; `keymap.py` knows a person's own. `keys` work always, also while somebody types. `free_keys` work only
 while the focus is not where the key means something else: `taken_by` says by what.
 """
 
@@ -172,8 +172,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("text_fit", "Wall text to fit", ("Ctrl+0",), menu="Wall", changes_wall=True),
     Command("theme", "Wall light on dark, or dark on light", menu="Wall", changes_wall=True),
     Command("ratio", "Wall shape: 16:9, 16:10, 4:3", menu="Wall", changes_wall=True),
-    Command("name_screens", "Name the screens for 5 seconds", ("Ctrl+F7",), menu="Wall"),
+    Command("choose_screen", "The screen for the wall…", menu="Wall"),
+    Command(
+        "name_screens",
+        "Name the screens for 5 seconds",
+        ("Ctrl+F7",),
+        menu="Wall",
+        in_dialog=True,
+    ),
     Command("swap_screens", "Swap the screens", ("Ctrl+F8",), menu="Wall", changes_wall=True),
+    Command("room_check", "Room check…", menu="Wall"),
     Command("capture_view", "Differing view", ("Ctrl+1",), menu="Capture"),
     Command("capture_practice", "Good practice", ("Ctrl+2",), menu="Capture"),
     Command("capture_note", "Evidence note", ("Ctrl+3",), menu="Capture"),
@@ -198,6 +206,7 @@ COMMANDS: tuple[Command, ...] = (
         where="line of evidence or a checklist",
     ),
     Command("keys", "All keys on one page", ("F1",), menu="Help"),
+    Command("change_key", "Change a key…", menu="Help"),
 )
 
 COMMANDS_BY_ID = {command.id: command for command in COMMANDS}
@@ -212,9 +221,3 @@ def commands_of(menu: Menu) -> tuple[Command, ...]:
 def menu_text(command: Command) -> str:
     """The line on the menu: words, and the key after a tab, which Qt draws on the right."""
     return f"{command.words}\t{command.first_key}" if command.first_key else command.words
-
-
-def tooltip(command_id: str) -> str:
-    """The words and the keys of a command, for the button that does the same."""
-    command = COMMANDS_BY_ID[command_id]
-    return f"{command.words} ({command.key_words})" if command.key_words else command.words

@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icbo_desktop.ui.shared.commands import COMMANDS, COMMANDS_BY_ID, Command
+from icbo_desktop.ui.shared.commands import Command
+from icbo_desktop.ui.shared.keymap import KEPT_KEYS, KEYS_OF_CONTROLS, works_while_typing
+from icbo_desktop.ui.shared.keys_in_use import keys_in_use
 
 FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QAbstractItemView)
 CONTROLS = (*FIELDS, QAbstractButton, QAbstractSlider, QMenuBar)
@@ -40,6 +42,8 @@ MODIFIER_KEYS = (
 SLOWEST_REPEAT_SECONDS = 0.25
 # A widget with this property handles the keys that move and the digits itself, such as the rating arrow.
 TAKES_KEYS = "takesKeys"
+# A widget with this property wants every key but those of a clicker: a new key is being chosen there.
+WANTS_NEW_KEY = "wantsNewKey"
 # A window with this property has keys of its own; like a dialog it leaves the room those that must never go dead.
 OWN_KEYS = "ownKeys"
 KEPT_MODIFIERS = (
@@ -70,12 +74,6 @@ def sequence_of(event: QKeyEvent) -> str:
     return prefix + name
 
 
-ALWAYS: dict[str, Command] = {key: command for command in COMMANDS for key in command.keys}
-FREE: dict[str, Command] = {
-    key: command for command in COMMANDS if not command.where for key in command.free_keys
-}
-
-
 class KeyDispatcher(QObject):
     """Emits `triggered` with a command's id. `set_armed` tells it whether Enter would reveal."""
 
@@ -85,15 +83,18 @@ class KeyDispatcher(QObject):
         super().__init__(parent)
         self._is_armed = False
         self._last_repeat = 0.0
+        self._held_key = ""
 
     def set_armed(self, is_armed: bool) -> None:
         """Follow the wall's state: a reveal may be armed by the mouse as well."""
         self._is_armed = is_armed
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWidget):
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
-        if not isinstance(event, QKeyEvent) or event.key() in MODIFIER_KEYS:
+        if event.type() == QEvent.Type.KeyRelease and not event.isAutoRepeat():
+            self._held_key = ""
+        if event.type() != QEvent.Type.KeyPress or event.key() in MODIFIER_KEYS:
             return False
         focus = QApplication.focusWidget() or watched
         return self._take(event, focus)
@@ -110,11 +111,18 @@ class KeyDispatcher(QObject):
         command = command_for(sequence, focus)
         if command is None or is_own_undo(command, focus):
             return False
-        if not event.isAutoRepeat() or self._may_repeat(command):
+        is_repeat = event.isAutoRepeat() or self._is_still_held(sequence)
+        if not is_repeat or self._may_repeat(command):
             self._last_repeat = monotonic()
+            self._held_key = sequence
             self._is_armed = command.id == "reveal_arm"
             self.triggered.emit(command.id)
         return True
+
+    def _is_still_held(self, sequence: str) -> bool:
+        """Whether the same key comes again at once without having been let go: some systems repeat so."""
+        is_soon = monotonic() - self._last_repeat < SLOWEST_REPEAT_SECONDS
+        return sequence == self._held_key and is_soon
 
     def _may_repeat(self, command: Command) -> bool:
         """Whether a key held down counts again: toggles never, steps four times a second at most."""
@@ -125,21 +133,25 @@ class KeyDispatcher(QObject):
 
 def command_for(sequence: str, focus: QWidget) -> Command | None:
     """The command that a key means with the focus there; None where the widget shall have the key."""
-    command = ALWAYS.get(sequence)
+    command = keys_in_use().keymap.by_key.get(sequence)
+    if command is None or (focus.property(WANTS_NEW_KEY) and sequence not in KEPT_KEYS.values()):
+        return None
     if is_dialog_open() or focus.window().property(OWN_KEYS):
-        return command if command is not None and command.in_dialog else None
-    if command is COMMANDS_BY_ID["escape"]:
+        return command if command.in_dialog and works_while_typing(sequence) else None
+    if command.id == "escape":
         return None if isinstance(focus, TEXTS) else command
-    if command is not None:
+    if works_while_typing(sequence):
         return command
-    command = FREE.get(sequence)
-    if command is None or isinstance(focus, FIELDS):
-        return None
-    if command.taken_by == "controls" and (
-        isinstance(focus, CONTROLS) or focus.property(TAKES_KEYS)
-    ):
-        return None
-    return command
+    return None if is_taken(sequence, command, focus) else command
+
+
+def is_taken(sequence: str, command: Command, focus: QWidget) -> bool:
+    """Whether what has the focus needs a key that does not work while typing."""
+    if isinstance(focus, FIELDS):
+        return True
+    if command.taken_by == "fields" and sequence not in KEYS_OF_CONTROLS:
+        return False
+    return isinstance(focus, CONTROLS) or bool(focus.property(TAKES_KEYS))
 
 
 def is_dialog_open() -> bool:

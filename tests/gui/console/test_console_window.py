@@ -36,7 +36,7 @@ SCENE = Scene(1600, 900, (), alt="A made-up page.")
 PLAIN = [
     "undo", "redo", "next", "back", "first", "last", "timer", "export", "details", "groups",
     "keys", "go_to", "search", "save_copy", "scope", "retry", "text_size", "end", "theme", "ratio", "name_screens", "swap_screens",
-    "frameworks", "library", "words",
+    "frameworks", "library", "words", "choose_screen", "room_check", "change_key",
 ]  # fmt: skip
 
 
