@@ -10,7 +10,6 @@ QFrame[role="left-pane"] QTreeView { border: 0; padding: 0; }
 QFrame[role="left-pane"] QTreeView::item { padding: ${tiny}px ${small}px; }
 QFrame[role="right-pane"] QListView { border: 0; padding: 0; }
 QFrame[role="right-pane"] QListView::item { padding: ${small}px 0; border-top: 1px solid $line; }
-QSpinBox { padding: ${small}px ${wide}px ${small}px ${small}px; }
 QSplitter::handle { background: $line; }
 QLabel[role="small"] { color: $soft; }
 QPlainTextEdit { padding: ${tiny}px ${small}px; }

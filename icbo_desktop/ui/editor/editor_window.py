@@ -23,6 +23,7 @@ from icbo_desktop.services.editor.checking import PartFault
 from icbo_desktop.services.editor.pack_editing import PackEditing
 from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
+from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
 from icbo_desktop.ui.editor.editor_header import EditorHeader
 from icbo_desktop.ui.editor.editor_menus import add_menus
 from icbo_desktop.ui.editor.editor_style import editor_style
@@ -143,11 +144,16 @@ class EditorWindow(QMainWindow):
         self._turns.set_current("words")
         self._side = QFrame()
         self._side.setProperty("role", "right-pane")
-        side = QVBoxLayout(self._side)
+        body = ScrolledBody()
+        side = QVBoxLayout(body)
         side.setContentsMargins(*[scaled(14)] * 4)
         side.setSpacing(scaled(16))
         side.addWidget(self.wall)
-        side.addWidget(self.faults, 1)
+        side.addWidget(self.faults)
+        side.addStretch(1)
+        around = QVBoxLayout(self._side)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolled(body))
         panes = QSplitter()
         panes.setChildrenCollapsible(False)
         panes.setHandleWidth(1)
@@ -179,6 +185,7 @@ class EditorWindow(QMainWindow):
         self._turns.chosen.connect(self._show_side)
         self.parts.place_chosen.connect(self.show_place)
         self.form.open_requested.connect(self._open_place)
+        self.form.told.connect(self.show_message)
         self.form.add_requested.connect(self.add_requested)
         self.form.remove_requested.connect(self.commands["remove"].trigger)
         self.faults.fault_chosen.connect(self.go_to_fault)

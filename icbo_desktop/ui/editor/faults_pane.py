@@ -17,6 +17,13 @@ class FaultList(QListView):
 
     entered = Signal(QModelIndex)
 
+    def doItemsLayout(self) -> None:
+        """Lay the lines out, and be as high as they are: the list lies on a page that scrolls."""
+        super().doItemsLayout()
+        height = self.contentsSize().height() + 2
+        if self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit(self.currentIndex())
@@ -42,15 +49,14 @@ class FaultsPane(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(scaled(60))
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._choose)
         self.list.entered.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(6))
         column.addWidget(self.heading)
-        column.addWidget(self.list, 100)
-        column.addStretch(1)
+        column.addWidget(self.list)
         self.show_faults(())
 
     def show_faults(self, faults: Sequence[PartFault]) -> None:
@@ -58,6 +64,7 @@ class FaultsPane(QWidget):
         self._faults = faults
         self._model.setStringList([fault.words for fault in faults])
         self.list.setVisible(bool(faults))
+        self.list.scheduleDelayedItemsLayout()
         found = f"To mend before it can be saved · {counted(len(faults), 'thing')}"
         self.heading.set_words(found if faults else "Nothing is to be mended.")
 

@@ -1,6 +1,6 @@
 """One field of a part: its label, what is written, the published words beside it, its limit and its faults."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.editing.forms import LONGEST_SHORT_TITLE, FieldForm
@@ -18,6 +18,7 @@ class CalmNumber(QSpinBox):
     def __init__(self, lowest: int, highest: int) -> None:
         super().__init__()
         self.setRange(lowest, highest)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -49,7 +50,8 @@ class FieldEditor(QWidget):
     """`written` carries the place, the key and the value. What it is called is said to a screen reader too."""
 
     written = Signal(object, str, object)
-    left = Signal()
+    left = Signal(object)
+    told = Signal(str)
 
     def __init__(
         self,
@@ -58,14 +60,15 @@ class FieldEditor(QWidget):
         choices: tuple[tuple[str, str], ...] = (),
         *,
         name: str = "",
+        label: str = "",
         beside: QWidget | None = None,
     ) -> None:
-        """`name` is the label where it differs from the field's; `beside` is a button on its line."""
+        """`name` is what a screen reader says, `label` what is shown; `beside` is a button on its line."""
         super().__init__()
         self.place = place
         self.field = field
         self._choices = choices
-        self.label = Caption(name or field.label, "strong")
+        self.label = Caption(label or field.label, "strong")
         self.mark = Caption("", "soft", wraps=False)
         self.count = Caption("", "soft", wraps=False)
         self.published = Caption("", "soft")
@@ -92,11 +95,11 @@ class FieldEditor(QWidget):
     def fault(self) -> str:
         return self._fault.text()
 
-    def show_value(self, value: str) -> None:
+    def show_value(self, value: str, published: str = "") -> None:
         """Show the value that is kept, unless it is what was typed. Emits nothing."""
         editor = self.editor
         if isinstance(editor, GrowingText):
-            editor.show_words(value)
+            editor.show_words(value, published)
         else:
             editor.blockSignals(True)
             if isinstance(editor, QComboBox):
@@ -133,7 +136,7 @@ class FieldEditor(QWidget):
             return number
         text = GrowingText(self.field.limit, is_line=kind == "line")
         text.written.connect(self._tell)
-        text.left.connect(self.left)
+        text.left.connect(self._leave)
         text.was_cut.connect(self._say_cut)
         return text
 
@@ -171,4 +174,7 @@ class FieldEditor(QWidget):
         set_property(self.count, "role", "bad" if length > limit else "soft")
 
     def _say_cut(self, kept: int) -> None:
-        self._fault.show_words(f"That was too long: its first {kept:,} characters are here.")
+        self.told.emit(f"What you pasted was too long: its first {kept:,} characters are here.")
+
+    def _leave(self) -> None:
+        self.left.emit(self.place)

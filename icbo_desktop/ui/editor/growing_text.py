@@ -1,5 +1,7 @@
 """A field for words that grows with them. Undo is the editor's own, over all fields; Tab goes on."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
@@ -11,6 +13,7 @@ MOST_LINES = 12
 ROOM = 2  # times the limit: what is too long is kept and said, and not cut in the middle of a word
 FEWEST_ROOM = 2_000
 PADDING = 12
+MOST_PLACEHOLDER = 80
 
 
 class GrowingText(QPlainTextEdit):
@@ -39,8 +42,14 @@ class GrowingText(QPlainTextEdit):
         text = clean(self.toPlainText())
         return " ".join(text.split()) if self._is_line else text.strip()
 
-    def show_words(self, words: str) -> None:
-        """Show these words, unless they are what was typed. Emits nothing."""
+    def show_words(self, words: str, otherwise: str = "") -> None:
+        """Show these words, unless they are what was typed. Emits nothing.
+
+        `otherwise` is what stands where nothing is written; it does not come between somebody's keys.
+        """
+        self.setPlaceholderText(otherwise[:MOST_PLACEHOLDER])
+        if words == otherwise and self.hasFocus() and not self.words:
+            return
         if words != self.words:
             self.blockSignals(True)
             self.setPlainText(words)
@@ -98,7 +107,7 @@ class GrowingText(QPlainTextEdit):
     def _grow(self) -> None:
         lines = round(self.document().size().height())
         shown = min(MOST_LINES, max(1, lines))
-        height = shown * self.fontMetrics().lineSpacing() + scaled(PADDING) + 2 * scaled(2)
+        height = ceil(shown * self._line_height()) + scaled(PADDING) + 2 * scaled(2)
         # A bar that comes for a moment would take its width from the words, and keep itself there.
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAsNeeded
@@ -107,3 +116,9 @@ class GrowingText(QPlainTextEdit):
         )
         if self.minimumHeight() != height or self.maximumHeight() != height:
             self.setFixedHeight(height)
+
+    def _line_height(self) -> float:
+        """As the lines are laid out, which is a little more than the font says."""
+        layout = self.document().firstBlock().layout()
+        laid_out = layout.lineAt(0).height() if layout.lineCount() else 0.0
+        return max(laid_out, float(self.fontMetrics().lineSpacing()))

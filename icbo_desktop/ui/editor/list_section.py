@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.editing.edited import (
     Edited,
@@ -22,6 +23,8 @@ from icbo_desktop.ui.shared.look import scaled
 
 MOST_ROWS = 25  # to write in; a longer list is opened entry by entry
 MOST_LINKS = 200
+WIDTH_FOR_ONE_LINE = 440
+NARROW_KEYS = frozenset({"number", "since"})
 
 
 class PlaceButton(Button):
@@ -36,6 +39,42 @@ class PlaceButton(Button):
 
     def _ask(self) -> None:
         self.asked.emit(self.place)
+
+
+class EntryRow(QWidget):
+    """An entry of a list: its short fields side by side where there is room, the long ones below."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, scaled(6))
+        self._column.setSpacing(scaled(6))
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(scaled(10))
+
+    def add_head(self, words: str, opener: PlaceButton) -> None:
+        """Say which entry it is."""
+        head = QHBoxLayout()
+        head.addWidget(Caption(words, "caption"), 1)
+        head.addWidget(opener)
+        self._column.addLayout(head)
+        self._column.addLayout(self._line)
+
+    def add_field(self, editor: FieldEditor) -> None:
+        """One more field."""
+        if editor.field.kind == "prose" or self._line.parent() is None:
+            self._column.addWidget(editor)
+        else:
+            is_narrow = editor.field.kind == "number" or editor.field.key in NARROW_KEYS
+            self._line.addWidget(editor, 2 if is_narrow else 4)
+            self._line.setAlignment(editor, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_wide = event.size().width() >= scaled(WIDTH_FOR_ONE_LINE)
+        self._line.setDirection(
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+        super().resizeEvent(event)
 
 
 class ListSection(QWidget):
@@ -81,24 +120,24 @@ class ListSection(QWidget):
             self._column.addWidget(Caption(words, "soft"))
 
     def _row(self, edited: Edited, listed: ListForm, place: Place, entry: object) -> QWidget:
-        """The fields of an entry that can be written here; the first carries its number and the button."""
+        """The fields of an entry that can be written here; short ones stand side by side."""
         number = int(place[-1]) + 1
         one = f"{listed.one[:1].upper()}{listed.one[1:]} {number}"
         form = form_of(entry)
         found = (form.field(key) for key in listed.row)
         fields = [field for field in found if field and can_write(edited, place, field.key)]
-        row = QWidget()
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, scaled(4))
-        column.setSpacing(scaled(6))
-        opener: PlaceButton | None = self._opener("Open", place, f"Open {listed.one} {number}")
+        opener = self._opener("Open", place, f"Open {listed.one} {number}")
+        row = EntryRow()
+        if len(fields) != 1:
+            row.add_head(one, opener)
         for field in fields:
-            name = one if len(fields) == 1 else f"{one}: {field.label.lower()}"
             choices = choices_of_field(edited, place, field.key)
-            editor = FieldEditor(place, field, choices, name=name, beside=opener)
-            opener = None
+            if len(fields) == 1:
+                editor = FieldEditor(place, field, choices, name=one, label=one, beside=opener)
+            else:
+                editor = FieldEditor(place, field, choices, name=f"{one}: {field.label.lower()}")
             self.fields.append(editor)
-            column.addWidget(editor)
+            row.add_field(editor)
         return row
 
     def _link(self, edited: Edited, place: Place, one: str) -> QHBoxLayout:

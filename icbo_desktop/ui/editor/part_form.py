@@ -56,6 +56,7 @@ class PartForm(QWidget):
     add_requested = Signal(object)
     remove_requested = Signal()
     move_requested = Signal(int)
+    told = Signal(str)
 
     def __init__(self, editing: PackEditing) -> None:
         super().__init__()
@@ -220,9 +221,15 @@ class PartForm(QWidget):
     def _ask_down(self) -> None:
         self.move_requested.emit(1)
 
+    def _leave_field(self, place: Place) -> None:
+        """What is typed next is a step of its own; a field left empty shows the words of the pack."""
+        self._editing.seal()
+        self._show_values(place)
+
     def _take_field(self, field: FieldEditor) -> None:
         field.written.connect(self._editing.set_text)
-        field.left.connect(self._editing.seal)
+        field.left.connect(self._leave_field)
+        field.told.connect(self.told)
         self.fields.append(field)
 
     def _take_section(self, section: ListSection, column: QVBoxLayout) -> None:
@@ -240,9 +247,9 @@ class PartForm(QWidget):
                 continue
             key = field.field.key
             text = text_of(edited, field.place, key)
-            field.show_value(text)
+            published = published_text(edited, field.place, key)
+            field.show_value(text, published)
             earlier = self._editing.earlier(field.place)
             is_changed = field_is_changed(edited, field.place, key, earlier)
             field.show_mark("changed" if is_changed else "")
-            published = published_text(edited, field.place, key)
             field.show_published(published if published != text else "")

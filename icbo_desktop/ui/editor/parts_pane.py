@@ -39,6 +39,7 @@ class PartsPane(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "left-pane")
+        self._shown: Place = ()
         self.model = PartsModel(self)
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(self.model)
@@ -78,6 +79,7 @@ class PartsPane(QFrame):
     def choose(self, place: Place) -> bool:
         """Show a place as chosen, and open the way to it. Emits nothing; False where it has no line."""
         index = self._index_of(place)
+        self._shown = place
         if not index.isValid() and self.search.text():
             self.search.clear()
             index = self._index_of(place)
@@ -108,18 +110,20 @@ class PartsPane(QFrame):
 
     def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():
-            self.place_chosen.emit(index.data(PLACE_ROLE))
+            self._shown = index.data(PLACE_ROLE)
+            self.place_chosen.emit(self._shown)
 
     def _filter(self, words: str) -> None:
-        place = self.place
         self.tree.selectionModel().blockSignals(True)
         self._found.setFilterFixedString(words.strip())
+        # What is not found is not chosen either; Qt would choose a neighbour.
+        self.tree.setCurrentIndex(self._index_of(self._shown))
         self.tree.selectionModel().blockSignals(False)
         self._nothing.setVisible(self._found.rowCount() == 0)
         if words.strip():
             self.tree.expandAll()
         else:
-            self.choose(place)
+            self.choose(self._shown)
 
     def _go_to_found(self) -> None:
         """To the first line that has the words itself, and not only something under it."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.editing.edited import has_part, holder_of
@@ -26,7 +26,6 @@ from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene
 
 PREVIEW_MILLISECONDS = 150
-WIDEST = 460
 RECOGNISED = 24  # letters of a text by which its page is found
 NOT_NOW = "The wall is drawn again once what is to be mended is mended."
 NO_PAGE = "This is not shown on the wall; it stands in the record or on the console."
@@ -38,28 +37,28 @@ class ScenePicture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.scene: Scene | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setMinimumWidth(scaled(150))
 
     def show_scene(self, scene: Scene | None) -> None:
         """Show a page; what it says is said to a screen reader."""
         self.scene = scene
         self.setVisible(scene is not None)
+        self._fit()
         self.setAccessibleName("The page as the room sees it")
         self.setAccessibleDescription(scene.alt if scene is not None else "")
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
-    def heightForWidth(self, width: int) -> int:
+    def _fit(self) -> None:
+        """Exactly as high as the page is at this width."""
         scene = self.scene
-        return round(width * (scene.height / scene.width if scene is not None else 9 / 16))
-
-    def sizeHint(self) -> QSize:
-        return QSize(scaled(WIDEST), self.heightForWidth(scaled(WIDEST)))
+        ratio = scene.height / scene.width if scene is not None else 9 / 16
+        height = round(self.width() * ratio)
+        if self.minimumHeight() != height:
+            self.setFixedHeight(height)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         if self.scene is None:
@@ -157,7 +156,6 @@ class WallPane(QWidget):
         count = len(self._pages)
         self._page = min(page, max(0, count - 1))
         self.picture.show_scene(self._pages[self._page] if count else None)
-        self.picture.updateGeometry()
         self.back_button.setEnabled(self._page > 0)
         self.on_button.setEnabled(self._page + 1 < count)
         for button in (self.back_button, self.on_button):

@@ -1,5 +1,7 @@
 """The editor as a council colleague uses it: words, parts, faults, saving, leaving."""
 
+from functools import partial
+
 import shiboken6
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
@@ -10,9 +12,14 @@ from icbo_desktop.services.editor.drafts import drafts_at_hand
 from icbo_desktop.services.shelf import framework_at_hand, overlay_at_hand
 from icbo_desktop.ui.editor.parts_model import SEARCH_ROLE
 from icbo_desktop.ui.editor.question_dialog import QuestionDialog
+from icbo_desktop.ui.shared.key_dispatcher import command_for
 
 STANDARD = ("domains", 0, "standards", 1)
 WORDS = "People here share the lead."
+
+
+def key_in_focus(qtbot, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
 
 
 def read(scene):
@@ -46,13 +53,18 @@ def test_published_words_stand_beside_the_field_once_they_differ(words):
     assert field.mark.text() == "changed"
 
 
-def test_emptied_field_brings_the_packs_words_back(words):
-    words.window.show_place(STANDARD)
+def test_emptied_field_brings_the_packs_words_back_once_it_is_left(words, qtbot):
+    words.window.activateWindow()
+    words.window.show_place(STANDARD, "statement", takes_keys=True)
     words.write(WORDS, "statement")
+    editor = words.field("statement").editor
 
     words.write("", "statement")
 
     assert words.editing.edited.overlay.items == ()
+    assert editor.toPlainText() == ""
+    words.window.parts.tree.setFocus()
+    assert editor.words == words.editing.edited.pack.domains[0].standards[1].statement
 
 
 def test_local_standard_is_added_mended_and_saved(copy, qtbot):
@@ -206,7 +218,7 @@ def test_hostile_paste_is_cleaned_and_told(copy):
     title = copy.editing.edited.framework.domains[0].standards[1].title
     assert title.startswith("<b>Bold</b> &amp; a b xxx")
     assert len(field.editor.toPlainText()) <= 2_000
-    assert "too long" in field.fault
+    assert "too long" in copy.window.header.message
 
 
 def test_search_finds_parts_by_their_words(copy, qtbot):
@@ -235,6 +247,36 @@ def test_tab_goes_through_the_window_and_comes_back(copy, qtbot):
     assert all(widget.accessibleName() or getattr(widget, "text", str)() for widget in seen), [
         widget for widget in seen if not widget.accessibleName()
     ]
+
+
+def test_words_are_changed_and_saved_with_the_keyboard_alone(words, qtbot):
+    window = words.window
+    window.activateWindow()
+    window.parts.tree.setFocus()
+    press = partial(key_in_focus, qtbot)
+
+    press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(QApplication.focusWidget(), "shared leadership")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_F6)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(QApplication.focusWidget(), WORDS)
+    press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(words.commands.dialog.save_button.hasFocus)
+    press(Qt.Key.Key_Return)
+
+    assert overlay_at_hand("icbo-2018", "northborough").items[0].statement == WORDS
+
+
+def test_keys_of_the_room_work_in_the_editor_and_no_others_do(copy):
+    copy.window.show_place(STANDARD)
+    editor = copy.field("statement").editor
+
+    assert command_for("PgDown", editor).id == "next"
+    assert command_for("Ctrl+Z", editor) is None
+    assert command_for("Ctrl+F", editor) is None
 
 
 def test_panes_follow_each_other_by_a_key(copy, qtbot):
