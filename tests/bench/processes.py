@@ -63,6 +63,11 @@ def show_seconds(demo: Path) -> tuple[float, float]:
     return in_turn(["-c", SHOW, "show", str(demo)], ["-c", ""], {})
 
 
+def list_seconds(home: Path) -> tuple[float, float]:
+    """`icbo-desktop frameworks list` in a new process, its index there from the time before, and bare Python."""
+    return in_turn(["-c", SHOW, "frameworks", "list"], ["-c", ""], {"XDG_CACHE_HOME": str(home)})
+
+
 def pdf_seconds(demo: Path) -> float:
     """`icbo-desktop export --to pdf`, the whole command."""
     out = str(demo.with_suffix(".pdf"))

@@ -7,8 +7,10 @@ Each pair is measured in turn, several times, so that a busy machine slows both 
 
 import sys
 import tempfile
+import timeit
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -19,6 +21,8 @@ import processes  # noqa: E402 - after the path
 import saving  # noqa: E402 - as above
 import stepping  # noqa: E402 - as above
 
+from icbo_desktop.locations import frameworks_dir  # noqa: E402 - as above
+from icbo_desktop.packs.reader import read_pack  # noqa: E402 - as above
 from icbo_desktop.services.demo import make_demo  # noqa: E402 - as above
 
 START_RATIO = 1.5
@@ -26,6 +30,8 @@ SHOW_SECONDS = 0.150
 STEP_SECONDS = 0.016
 SAVE_RATIO = 1.5
 PDF_SECONDS = 1.5
+LIST_SECONDS = 0.150
+PACK_SECONDS = 0.060
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +123,32 @@ def measure_steps(demo: Path) -> Iterator[Line]:
     )
 
 
+def measure_packs(demo: Path) -> Iterator[Line]:
+    ours, bare = processes.list_seconds(demo.parent)
+    yield Line(
+        "all frameworks listed, above bare Python",
+        (ours - bare) * 1000,
+        LIST_SECONDS * 1000,
+        "{:.0f} ms",
+        f"{ours * 1000:.0f} ms above {bare * 1000:.0f} ms",
+    )
+    name, seconds = largest_pack()
+    yield Line(
+        "the largest pack read and checked", seconds * 1000, PACK_SECONDS * 1000, "{:.0f} ms", name
+    )
+
+
+def largest_pack() -> tuple[str, float]:
+    """The pack with the longest file, and the best of several readings of it."""
+    files = frameworks_dir().glob("*/pack.yaml")
+    folder = max(files, key=lambda path: path.stat().st_size).parent
+    return folder.name, min(timeit.repeat(partial(read_pack, folder), number=1, repeat=9))
+
+
 MEASURES: dict[str, Callable[[Path], Iterator[Line]]] = {
     "start": measure_start,
     "show": measure_show,
+    "packs": measure_packs,
     "pdf": measure_pdf,
     "saving": measure_saving,
     "steps": measure_steps,
