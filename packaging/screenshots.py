@@ -33,6 +33,7 @@ from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
 from icbo_desktop.ui.library.library_dialog import LibraryDialog
 from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.wall.screens import width_over_height
+from screenshots_editor import picture_editor
 from screenshots_frameworks import picture_frameworks
 from unseen import settle, start_unseen, take
 
@@ -107,6 +108,7 @@ def main() -> int:
             apply_look(application, scale)
             picture_start(camera, Path(home), demo, text)
             picture_desk(camera, Path(home), demo, text)
+            picture_editor(camera, text)
         apply_look(application)
         picture_frameworks(camera, Path(home))
     print(f"{camera.taken} pictures in {arguments.out}")
