@@ -185,6 +185,8 @@ class Spotter:
             is_pair = after is not None and after.is_shouted and self._is_strange(after)
             return at + 2 if is_pair and len(token.core) >= _SHORTEST_SHOUT else 0
         end = self._extended(at + 1)
+        if end == at + 1 and self._is_family_of_a_place(end):
+            end += 1
         return 0 if self._is_body(at, end) else end
 
     def _doubtful(self, at: int) -> int:
@@ -257,6 +259,13 @@ class Spotter:
             and self._is_strange(token)
             and len(token.core) > 1
         )
+
+    def _is_family_of_a_place(self, at: int) -> bool:
+        """Whether a place's name stands here that is none of this workshop: "John Bolton"."""
+        token = self._beside(at)
+        if token is None or self._tokens[at - 1].has_ended or token.folded in self._known:
+            return False
+        return token.is_capital and token.folded in PLACES
 
     def _is_after_saint(self, at: int) -> bool:
         token = self._tokens[at]
