@@ -20,11 +20,13 @@ from icbo_desktop.domain.history import (
 )
 from icbo_desktop.domain.rows import FrozenFramework, FrozenOverlay
 from icbo_desktop.domain.rules import require_sound_rows
+from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.clock import Clock, new_uuid, system_clock
 from icbo_desktop.services.save_state import SaveState
 from icbo_desktop.services.worded import WordedFrameworks
+from icbo_desktop.store.attachments import Paper
 from icbo_desktop.store.workbook_file import SaveResult, WorkbookFile, open_workbook
 
 # A write takes milliseconds. Only one that does not come back is worth a word before it is done.
@@ -107,6 +109,10 @@ class WorkbookService(QObject):
         """Do an edit as one undo step. False, and `problem` is emitted, where it is refused."""
         return self._do(edit, "edit")
 
+    def attach(self, edit: Edit, *papers: Paper) -> bool:
+        """Do an edit that attaches files, with their bytes, as one undo step and one transaction."""
+        return self._do(edit, "edit", papers)
+
     def log(self, edit: Edit) -> bool:
         """Keep something in the history that is no undo step, such as a visit to a step."""
         return not self.file.is_read_only and self._do(edit, "log")
@@ -143,20 +149,24 @@ class WorkbookService(QObject):
     def save_copy(self, path: Path) -> None:
         """Write all of it, with what could not be saved, to a new file. Raises WorkbookError.
 
-        A name without a workbook's ending gets it.
+        A name without a workbook's ending gets it. Where attachments cannot be read any more the copy is made
+        without them, and `problem` names them.
         """
-        self.file.write_copy(as_workbook_name(path))
+        lost = self.file.write_copy(as_workbook_name(path))
+        if lost:
+            sentence = "The copy is there, but without what could not be read: {}."
+            self.problem.emit(sentence.format(listed(lost)))
 
     def close(self, *, abandon_unsaved: bool = False) -> None:
         """Write what is waiting and leave exactly one file. Raises WorkbookError, and stays open, if not."""
         self.file.close(abandon_unsaved=abandon_unsaved)
 
-    def _do(self, edit: Edit, kind: ChangeKind) -> bool:
+    def _do(self, edit: Edit, kind: ChangeKind, papers: tuple[Paper, ...] = ()) -> bool:
         stamp = Stamp(self._clock(), self._new_id)
         try:
             rows = tuple(cleaned(row) for row in edit.rows(self._workshop, stamp))
             if rows:
-                self._take(Change(self._new_id(), stamp.at, edit.label, rows, kind))
+                self._take(Change(self._new_id(), stamp.at, edit.label, rows, kind), papers)
         except (EditRefusedError, PackError) as refused:
             self.problem.emit(refused.sentence)
             return False
@@ -168,7 +178,7 @@ class WorkbookService(QObject):
         except (EditRefusedError, PackError) as refused:
             self.problem.emit(refused.sentence)
 
-    def _take(self, change: Change) -> None:
+    def _take(self, change: Change, papers: tuple[Paper, ...] = ()) -> None:
         if self.file.is_read_only:
             message = "This workbook is open read-only. Save a copy to go on writing."
             raise EditRefusedError(message)
@@ -179,7 +189,7 @@ class WorkbookService(QObject):
             frameworks = self.words.worded(workshop)
         if change.kind in ("edit", "log"):
             require_sound_rows(change.rows, frameworks)
-        self.file.append(change, self._written.emit)
+        self.file.append(change, self._written.emit, papers)
         self._begin_writing()
         self._workshop = workshop
         self._frameworks = frameworks

@@ -3,16 +3,32 @@
 from pathlib import Path
 
 from icbo_desktop.domain.errors import UserFacingError, WorkbookDamagedError
-from icbo_desktop.store.opening import open_to_read
+from icbo_desktop.store import engine, sentences
+from icbo_desktop.store.attachments import paper_faults
+from icbo_desktop.store.contents import page_faults
+from icbo_desktop.store.opening import Opened, open_to_read
 from icbo_desktop.store.workbook_file import notices_of, refuse_if_open_here
 
 
 def check_workbook(path: Path) -> tuple[str, ...]:
-    """Every fault of the file; none when it is sound. It is only read."""
+    """Every fault of the file, attachments and all; none when it is sound. It is only read."""
     try:
         refuse_if_open_here(path)
-        return notices_of(open_to_read(path))
+        opened = open_to_read(path)
+        return notices_of(opened) + unopened_faults(path, opened)
     except WorkbookDamagedError as error:
         return error.faults
     except UserFacingError as error:
         return (error.sentence,)
+
+
+def unopened_faults(path: Path, opened: Opened) -> tuple[str, ...]:
+    """The faults in what opening leaves unread so that it stays quick: the bytes of attachments."""
+    try:
+        db = engine.connect(path, "read")
+        try:
+            return page_faults(db) or paper_faults(db, opened.contents.changes)
+        finally:
+            db.close()
+    except engine.Error:
+        return (sentences.UNREADABLE,)

@@ -17,6 +17,8 @@ from icbo_desktop.store.layout import layout_faults
 from icbo_desktop.store.record_rows import Cell, ContentError, cells_of, columns_of
 from icbo_desktop.store.sentences import UNREADABLE
 
+MOST_READ_AT_OPENING = 32 * 1024 * 1024  # bytes of attachments that opening reads through
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -55,7 +57,7 @@ class Inspection:
 def inspect(db: Database) -> Inspection:
     """Check everything, each step only where the ones before it found nothing."""
     try:
-        faults = layout_faults(db) or _page_faults(db)
+        faults = layout_faults(db) or _opening_page_faults(db)
         if faults:
             return Inspection(None, faults)
         entries, head, faults = _read_entries(db)
@@ -109,9 +111,27 @@ def _move(change: Change, undoable: list[Change], redoable: list[Change]) -> Non
         target.append(source.pop())
 
 
-def _page_faults(db: Database) -> tuple[str, ...]:
-    found = [row[0] for row in db.execute("PRAGMA integrity_check").fetchall()]
-    return () if found == ["ok"] else (UNREADABLE,)
+def page_faults(db: Database) -> tuple[str, ...]:
+    """Whether every page of the file is where it belongs, as a sentence if not. Reads all of the file."""
+    return () if _integrity(db, "PRAGMA integrity_check") else (UNREADABLE,)
+
+
+def _opening_page_faults(db: Database) -> tuple[str, ...]:
+    """The same, without the pages of large attachments: nobody can wait for those when a session begins.
+
+    Their bytes are proved one by one when they are wanted, and all of them by `check_workbook`.
+    """
+    attached = one_value(db, "SELECT total(sz) FROM sqlar")
+    if not isinstance(attached, float) or attached <= MOST_READ_AT_OPENING:
+        return page_faults(db)
+    tables = db.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlar'")
+    names = ["sqlite_schema", *(row[0] for row in tables.fetchall())]
+    is_sound = all(_integrity(db, f'PRAGMA integrity_check("{name}")') for name in names)
+    return () if is_sound else (UNREADABLE,)
+
+
+def _integrity(db: Database, check: str) -> bool:
+    return [row[0] for row in db.execute(check).fetchall()] == ["ok"]
 
 
 def _read_entries(db: Database) -> tuple[list[Entry], Head, tuple[str, ...]]:

@@ -5,6 +5,7 @@ would delete the journal that still saves the file; then the file is opened agai
 history tells whether the entry is there after all.
 """
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from os import stat_result
@@ -14,6 +15,7 @@ from typing import Protocol
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.history import Change
 from icbo_desktop.store import engine, sentences
+from icbo_desktop.store.attachments import Paper, read_paper, write_paper
 from icbo_desktop.store.contents import Draft, inspect
 from icbo_desktop.store.engine import Database
 from icbo_desktop.store.history_rows import Entry, Head
@@ -45,14 +47,19 @@ class Writing(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class WriteChange:
+    """A change with the bytes of what it attaches, all in one transaction."""
+
     change: Change
     entry: Entry
+    papers: tuple[Paper, ...] = ()
 
     def head_after(self, head: Head) -> Head:
         return head.after(self.entry)
 
     def write(self, db: Database, head_after: Head) -> None:
         write_entry(db, self.change, self.entry, head_after)
+        for paper in self.papers:
+            write_paper(db, paper)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +96,10 @@ class Confirm:
 
 
 class Pen:
-    """Writes into the file at `path`, of which `head` is the end of the history."""
+    """Writes into the file at `path`, of which `head` is the end of the history.
+
+    It lives on the writer thread, but for `read_paper`, which waits until nothing is being written.
+    """
 
     def __init__(self, path: Path, db: Database, head: Head, connect: Connect) -> None:
         self.head = head
@@ -99,19 +109,33 @@ class Pen:
         self._identity = file_identity(path.stat())
         self._trace = _trace_of(path.stat())
         self._was_touched = False
+        self._free = threading.Lock()
 
     def write(self, writing: Writing) -> None:
         """Write it, or find that it is there already. Raises WorkbookError with the reason in words."""
-        self._look_at_file()
-        try:
-            self._write(writing)
-        except (engine.Error, OSError, ContentError):
-            self._disconnect()
-            self._write_once_more(writing)
+        with self._free:
+            self._look_at_file()
+            try:
+                self._write(writing)
+            except (engine.Error, OSError, ContentError):
+                self._disconnect()
+                self._write_once_more(writing)
+
+    def read_paper(self, name: str) -> Paper | None:
+        """An attachment's bytes, unproven. Raises `engine.Error`, and OSError where the file is away."""
+        with self._free:
+            if self._db is not None:
+                return read_paper(self._db, name)
+            db = self._connect(self._path)
+            try:
+                return read_paper(db, name)
+            finally:
+                db.close()
 
     def close(self) -> None:
         """Leave one file if all went well, or whatever still protects the file if not."""
-        db, self._db = self._db, None
+        with self._free:
+            db, self._db = self._db, None
         if db is None:
             return
         try:

@@ -23,6 +23,7 @@ REPLACED = "Not saved: the workbook file was replaced by another program."
 DAMAGED_MEANWHILE = "Not saved: the workbook file on the disk is damaged. Use Save a copy."
 DOES_NOT_FIT = "Not saved: this entry does not fit what the workbook holds. Use Save a copy."
 UNREADABLE = "This workbook is damaged: a part of the file cannot be read."
+NOT_READ = "The file cannot be read: the disk or network drive stopped answering."
 CLOSED = "Not saved: the workbook is closed."
 OPENED_READ_ONLY = "Not saved: the workbook was opened read-only. Use Save a copy."
 

@@ -1,7 +1,7 @@
 """The workbook file: make one, open one, and add changes to it from a thread of its own."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -12,6 +12,7 @@ from icbo_desktop.domain.cleaning import clean
 from icbo_desktop.domain.errors import WorkbookError, WorkbookInUseError, WorkbookReadOnlyError
 from icbo_desktop.domain.history import Change
 from icbo_desktop.store import engine, sentences
+from icbo_desktop.store.attachments import Paper, named_in, read_paper, write_paper
 from icbo_desktop.store.contents import Draft
 from icbo_desktop.store.history_rows import Head, entry_of
 from icbo_desktop.store.migrations import MIGRATIONS
@@ -50,13 +51,18 @@ def create_workbook(path: Path, first: Change) -> None:
     write_new(path, [first])
 
 
-def write_new(path: Path, changes: Iterable[Change], drafts: Iterable[Draft] = ()) -> None:
+def write_new(
+    path: Path,
+    changes: Iterable[Change],
+    drafts: Iterable[Draft] = (),
+    papers: Iterable[Paper] = (),
+) -> None:
     """Make a workbook that holds these changes, complete under its name or not at all."""
     _require_free(path)
     # A name of its own length: the longest name that fits must still fit.
     part = path.with_name(f".{uuid4().hex[:8]}.icbo.part")
     try:
-        _fill(part, changes, drafts)
+        _fill(part, changes, drafts, papers)
         os.replace(part, path)  # noqa: PTH105 - tests make this very step fail
         fsync_folder(path.parent)
     except (engine.Error, OSError) as error:
@@ -160,9 +166,10 @@ class WorkbookFile:
         pending = self._writer.pending if self._writer is not None else ()
         return tuple(each.change for each in pending if isinstance(each, WriteChange))
 
-    def append(self, change: Change, done: Done) -> None:
+    def append(self, change: Change, done: Done, papers: tuple[Paper, ...] = ()) -> None:
         """Queue a change; `done` hears of it on the writer thread, after the commit has returned.
 
+        `papers` are the bytes of what it attaches: they are written in the same transaction or not at all.
         A change that was appended before is not written twice. Raises on the caller's thread, with
         nothing queued: EditRefusedError where a text is too long, ValueError where the change would not
         read back as it is (a text that was not cleaned), WorkbookError where the workbook is closed.
@@ -174,7 +181,7 @@ class WorkbookFile:
         entry = entry_of(change)
         self._known.add(change.id)
         self._changes.append(change)
-        writer.put(WriteChange(change, entry), done)
+        writer.put(WriteChange(change, entry, papers), done)
 
     def save_draft(self, key: str, text: str, at: datetime, done: Done) -> None:
         """Keep half-typed words for one field, in the place of those kept before.
@@ -203,9 +210,51 @@ class WorkbookFile:
         """Wait at most so many seconds; True when everything is on the disk."""
         return self._writer is None or self._writer.flush(timeout)
 
-    def write_copy(self, path: Path) -> None:
-        """Write all of it, with what could not be saved, to a new file. Raises WorkbookError."""
-        write_new(path, self._changes, self._drafts.values())
+    def paper(self, name: str) -> Paper | None:
+        """An attachment's bytes, unproven, also while they wait to be written; None where there are none.
+
+        It reads the disk: not to be called on the window's thread. Raises WorkbookError.
+        """
+        for writing in self._writer.pending if self._writer is not None else ():
+            for paper in writing.papers if isinstance(writing, WriteChange) else ():
+                if paper.name == name:
+                    return paper
+        try:
+            return self._stored_paper(name)
+        except (engine.Error, OSError) as error:
+            raise WorkbookError(sentences.NOT_READ) from error
+
+    def write_copy(self, path: Path) -> tuple[str, ...]:
+        """Write all of it, with what could not be saved, to a new file. Raises WorkbookError.
+
+        A copy is made also where attachments cannot be read any more; it returns their names.
+        """
+        lost: list[str] = []
+        write_new(path, self._changes, self._drafts.values(), self._papers(lost))
+        return tuple(lost)
+
+    def _papers(self, lost: list[str]) -> Iterator[Paper]:
+        """Everything that was ever attached, one at a time; the names of what cannot be read go to `lost`."""
+        for attachment in named_in(self._changes).values():
+            try:
+                paper = self.paper(attachment.id)
+            except WorkbookError:
+                paper = None
+            if paper is None:
+                lost.append(attachment.name)
+            else:
+                yield paper
+
+    def _stored_paper(self, name: str) -> Paper | None:
+        if self._writer is not None:
+            return self._pen.read_paper(name)
+        if not self.is_read_only:
+            raise WorkbookError(sentences.CLOSED)
+        db = engine.connect(self.path, "read")
+        try:
+            return read_paper(db, name)
+        finally:
+            db.close()
 
     def close(self, *, abandon_unsaved: bool = False) -> None:
         """Write what is left and leave exactly one file. Closing twice does nothing.
@@ -242,7 +291,9 @@ def notices_of(opened: Opened) -> tuple[str, ...]:
     return recovered + lost
 
 
-def _fill(path: Path, changes: Iterable[Change], drafts: Iterable[Draft]) -> None:
+def _fill(
+    path: Path, changes: Iterable[Change], drafts: Iterable[Draft], papers: Iterable[Paper]
+) -> None:
     db = engine.connect(path, "create")
     try:
         db.execute("PRAGMA page_size = 4096")
@@ -258,6 +309,8 @@ def _fill(path: Path, changes: Iterable[Change], drafts: Iterable[Draft]) -> Non
                 write_entry(db, change, entry, head)
             for draft in drafts:
                 write_draft(db, draft)
+            for paper in papers:
+                write_paper(db, paper)
         engine.tidy(db)
     finally:
         db.close()

@@ -39,7 +39,7 @@ def test_saved_is_said_only_after_the_disk_has_it(
 def test_a_disk_that_does_not_answer_is_not_called_saved(
     qtbot: QtBot, service: WorkbookService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(service.file, "append", lambda _change, _done: None)
+    monkeypatch.setattr(service.file, "append", lambda *_: None)
     service._slow.setInterval(0)
     with qtbot.waitSignal(service.save_state_changed) as heard:
         service.apply(AddAction(ITEM, "Publish a map"))

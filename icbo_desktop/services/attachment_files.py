@@ -1,0 +1,132 @@
+"""Files on their way into a workbook and out of it again: read whole and looked at, or proved and written."""
+
+import hashlib
+import os
+import shutil
+import stat
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from icbo_desktop.domain.attachment_kinds import (
+    LARGEST,
+    AttachmentRefusedError,
+    attachment_name,
+    kind_of,
+    require_size,
+)
+from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.locations import state_dir
+from icbo_desktop.store.attachments import Paper, packed
+from icbo_desktop.store.workbook_file import refuse_if_open_here
+
+SECONDS_KEPT = 24 * 3600  # how long what another session opened may still be in use
+READ_ONLY = 0o400
+
+
+@dataclass(frozen=True, slots=True)
+class TakenFile:
+    """A file that was read, found to be of a kind that is kept, and made ready to be written."""
+
+    name: str
+    content_type: str
+    size: int
+    sha256: str
+    paper: Paper
+
+
+def take_in(path: Path, attachment_id: str) -> TakenFile:
+    """Read a file and look at what it is. Raises AttachmentRefusedError with a sentence."""
+    content = read_whole(path)
+    kind = kind_of(content, path.name)
+    return TakenFile(
+        name=attachment_name(path.name, kind),
+        content_type=kind.content_type,
+        size=len(content),
+        sha256=hashlib.sha256(content).hexdigest(),
+        paper=packed(attachment_id, content, int(time.time())),
+    )
+
+
+def read_whole(path: Path) -> bytes:
+    """A file's content, never more than may be kept. Raises AttachmentRefusedError."""
+    try:
+        refuse_if_open_here(path)
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            message = f"“{path.name}” is a folder. Attach the files in it one by one."
+            raise AttachmentRefusedError(message)
+        if not stat.S_ISREG(found.st_mode):  # to read from a pipe would wait for ever
+            message = f"“{path.name}” was not attached: it is not a file."
+            raise AttachmentRefusedError(message)
+        require_size(found.st_size, path.name)
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except WorkbookError:
+        message = f"“{path.name}” was not attached: it is this workbook itself."
+        raise AttachmentRefusedError(message) from None
+    except FileNotFoundError:
+        message = f"“{path.name}” was not attached: it is not there any more."
+        raise AttachmentRefusedError(message) from None
+    except (OSError, ValueError) as error:
+        message = f"“{path.name}” was not attached: it cannot be read."
+        raise AttachmentRefusedError(message) from error
+    require_size(len(content), path.name)
+    return content
+
+
+def write_out(content: bytes, path: Path) -> None:
+    """Write content to a file, complete under its name or not at all. Raises AttachmentRefusedError."""
+    part = path.with_name(f".{uuid4().hex[:8]}.part")
+    try:
+        refuse_if_open_here(path)
+        part.write_bytes(content)
+        part.replace(path)
+    except WorkbookError:
+        message = f"“{path.name}” was not written: it is this workbook itself."
+        raise AttachmentRefusedError(message) from None
+    except (OSError, ValueError) as error:
+        message = (
+            f"“{path.name}” was not written: the folder cannot be written, or the disk is full."
+        )
+        raise AttachmentRefusedError(message) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+class OpenedCopies:
+    """Copies of attachments that other programs have open, in a folder that goes with the session."""
+
+    def __init__(self) -> None:
+        self._folder = state_dir() / "opened" / uuid4().hex
+
+    def write(self, name: str, content: bytes) -> Path:
+        """A copy to read: what is changed in it does not come back. Raises AttachmentRefusedError."""
+        forget_old_copies(self._folder.parent)
+        folder = self._folder / uuid4().hex[:8]
+        try:
+            folder.mkdir(parents=True, mode=0o700)
+        except OSError as error:
+            message = f"“{name}” cannot be opened: no copy of it could be made."
+            raise AttachmentRefusedError(message) from error
+        path = folder / name
+        write_out(content, path)
+        path.chmod(READ_ONLY)
+        return path
+
+    def close(self) -> None:
+        """Take all of them away, as far as no other program holds them."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def forget_old_copies(folder: Path) -> None:
+    """Take away what earlier sessions could not, such as after a crash."""
+    try:
+        old = [
+            each for each in os.scandir(folder) if time.time() - each.stat().st_mtime > SECONDS_KEPT
+        ]
+    except OSError:
+        return
+    for each in old:
+        shutil.rmtree(each.path, ignore_errors=True)

@@ -1,0 +1,141 @@
+"""Attachments of the running session: taken in, read, saved elsewhere and opened, all off the window's thread."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from icbo_desktop.domain.attachment_kinds import LARGEST_ALL, is_picture, kind_words, size_words
+from icbo_desktop.domain.edits.attachments import TOO_MANY, AddAttachment
+from icbo_desktop.domain.edits.edit import DeleteRecord
+from icbo_desktop.domain.errors import UserFacingError
+from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.session_rows import Attachment
+from icbo_desktop.services.attachment_files import OpenedCopies, TakenFile, take_in, write_out
+from icbo_desktop.services.clock import new_uuid
+from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.store.attachments import named_in, proven_content
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedContent:
+    """An attachment and its bytes, which are what was attached."""
+
+    attachment: Attachment
+    content: bytes
+
+
+class Attachments(QObject):
+    """Every answer comes by a signal on the window's thread.
+
+    `attached` carries the new Attachment, `fetched` a FetchedContent, `saved` the path of a file that was
+    saved, `opened` the path of a copy to be handed to the system, `problem` a sentence.
+    """
+
+    attached = Signal(object)
+    fetched = Signal(object)
+    saved = Signal(object)
+    opened = Signal(object)
+    problem = Signal(str)
+    _taken = Signal(object, object)
+
+    def __init__(self, workbook: WorkbookService, new_id: Callable[[], str] = new_uuid) -> None:
+        super().__init__()
+        self._workbook = workbook
+        self._new_id = new_id
+        self._copies = OpenedCopies()
+        self._pool = QThreadPool(self)
+        # One at a time: twenty photos of a flip chart dropped together must not fill the memory.
+        self._pool.setMaxThreadCount(1)
+        # Taken in on the pool's thread; the signal brings it over to this one, where edits are made.
+        self._taken.connect(self._keep)
+
+    def at(self, item: Item) -> tuple[Attachment, ...]:
+        """What is attached there, in the order it came."""
+        return self._workbook.workshop.at(Attachment, item)
+
+    def attach(self, paths: Sequence[Path], item: Item) -> None:
+        """Take in files and keep each at the item; `problem` says of each that is refused why."""
+        for path in paths:
+            self._start(lambda path=path: self._taken.emit(take_in(path, self._new_id()), item))
+
+    def remove(self, attachment: Attachment) -> None:
+        """Take it away; undo brings it back, so its bytes stay in the workbook."""
+        self._workbook.apply(DeleteRecord(attachment))
+
+    def fetch(self, attachment: Attachment) -> None:
+        """Read the bytes and prove them."""
+        self._start(lambda: self.fetched.emit(FetchedContent(attachment, self._proven(attachment))))
+
+    def save_to(self, attachment: Attachment, path: Path) -> None:
+        """Save the bytes, proved, as a file of its own."""
+        self._start(lambda: self._save(attachment, path))
+
+    def open_copy(self, attachment: Attachment) -> None:
+        """Make a copy that the system's own program can open."""
+        self._start(
+            lambda: self.opened.emit(self._copies.write(attachment.name, self._proven(attachment)))
+        )
+
+    def wait(self) -> bool:
+        """Wait until nothing is being read or written."""
+        return self._pool.waitForDone()
+
+    def close(self) -> None:
+        """End the work and take away the copies that were opened."""
+        self._pool.clear()
+        self._pool.waitForDone()
+        self._copies.close()
+
+    def _start(self, work: Callable[[], None]) -> None:
+        self._pool.start(AttachmentJob(work, self.problem.emit))
+
+    def _proven(self, attachment: Attachment) -> bytes:
+        return proven_content(self._workbook.file.paper(attachment.id), attachment)
+
+    def _save(self, attachment: Attachment, path: Path) -> None:
+        write_out(self._proven(attachment), path)
+        self.saved.emit(path)
+
+    def _keep(self, taken: TakenFile, item: Item) -> None:
+        """Make the edit, with the bytes in the same transaction."""
+        if any(row.sha256 == taken.sha256 for row in self.at(item)):
+            self.problem.emit(f"“{taken.name}” is attached here already.")
+            return
+        ever = named_in(self._workbook.file.changes).values()
+        if sum(row.size for row in ever) + taken.size > LARGEST_ALL:
+            self.problem.emit(TOO_MANY)
+            return
+        edit = AddAttachment(
+            item, taken.paper.name, taken.name, taken.content_type, taken.size, taken.sha256
+        )
+        if self._workbook.attach(edit, taken.paper):
+            self.attached.emit(self._workbook.workshop.get(Attachment, taken.paper.name))
+
+
+class AttachmentJob(QRunnable):
+    """One piece of work on the pool's thread; an expected failure becomes a sentence."""
+
+    def __init__(self, work: Callable[[], None], tell: Callable[[str], None]) -> None:
+        super().__init__()
+        self._work = work
+        self._tell = tell
+
+    def run(self) -> None:
+        try:
+            self._work()
+        except UserFacingError as error:
+            self._tell(error.sentence)
+
+
+def attachment_words(attachment: Attachment) -> str:
+    """An attachment on one line: "Flip chart.jpg · picture (JPEG) · 1.4 MB"."""
+    return (
+        f"{attachment.name} · {kind_words(attachment.content_type)} · {size_words(attachment.size)}"
+    )
+
+
+def can_be_shown(attachment: Attachment) -> bool:
+    """Whether the room can see it: only pictures are ever drawn by this program."""
+    return is_picture(attachment.content_type)
