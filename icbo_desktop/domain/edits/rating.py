@@ -107,39 +107,70 @@ class SetNoActionReason:
 
 @dataclass(frozen=True, slots=True)
 class SetTally:
-    """Make the values of one group in one round exactly these, one seat each; one undo step."""
+    """Make the values of one group in one round exactly these, one seat each; one undo step.
+
+    Only the seats that differ change. With `people` the group grows to so many at the same time, and with
+    `reopens` a standard that was marked otherwise is open again, because the room rates it all the same.
+    """
 
     item: Item
     group_id: str
     round: int
     values: tuple[int, ...]
-    label = "set the ratings of a group"
+    people: int | None = None
+    reopens: bool = False
+
+    @property
+    def label(self) -> str:
+        grown = " and make it larger" if self.people is not None else ""
+        return f"set the ratings of a group{grown}"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         require_group(workshop, self.group_id)
-        old = [
-            row
-            for row in workshop.at(ViewRating, self.item)
-            if row.group_id == self.group_id and row.round == self.round
-        ]
-        if [row.value for row in sorted(old, key=lambda row: row.seat)] == list(self.values):
-            return ()
-        gone = tuple(RowChange(row, None) for row in old)
-        new = (
-            ViewRating(
-                id=stamp.new_id(),
-                framework_id=self.item.framework_id,
-                item_id=self.item.item_id,
-                option_id=self.item.option_id,
-                group_id=self.group_id,
-                seat=seat,
-                round=self.round,
-                value=value,
-                created_at=stamp.at,
-            )
-            for seat, value in enumerate(self.values, start=1)
+        old = sorted(
+            (
+                row
+                for row in workshop.at(ViewRating, self.item)
+                if row.group_id == self.group_id and row.round == self.round
+            ),
+            key=lambda row: (row.seat, row.id),
         )
-        return gone + tuple(RowChange(None, row) for row in new)
+        kept = zip(old, self.values, strict=False)
+        changes = [
+            RowChange(row, replace(row, seat=seat, value=value))
+            for seat, (row, value) in enumerate(kept, start=1)
+            if (row.seat, row.value) != (seat, value)
+        ]
+        changes += [RowChange(row, None) for row in old[len(self.values) :]]
+        changes += [
+            RowChange(None, self._seated(seat, value, stamp))
+            for seat, value in enumerate(self.values[len(old) :], start=len(old) + 1)
+        ]
+        return (*changes, *self._grown(workshop), *self._reopened(workshop, stamp))
+
+    def _seated(self, seat: int, value: int, stamp: Stamp) -> ViewRating:
+        return ViewRating(
+            id=stamp.new_id(),
+            framework_id=self.item.framework_id,
+            item_id=self.item.item_id,
+            option_id=self.item.option_id,
+            group_id=self.group_id,
+            seat=seat,
+            round=self.round,
+            value=value,
+            created_at=stamp.at,
+        )
+
+    def _grown(self, workshop: Workshop) -> tuple[RowChange, ...]:
+        group = workshop.get(PartnerGroup, self.group_id)
+        if self.people is None or self.people <= group.people:
+            return ()
+        return (RowChange(group, replace(group, people=self.people)),)
+
+    def _reopened(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
+        if not self.reopens or workshop.assessment(self.item) is None:
+            return ()
+        return changed_assessment(workshop, stamp, self.item, status="open", status_reason="")
 
 
 def require_group(workshop: Workshop, group_id: str) -> None:
