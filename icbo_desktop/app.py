@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from icbo_desktop.desk.kept_keys import KeptKeys
 from icbo_desktop.domain.errors import (
     UserFacingError,
     WorkbookDamagedError,
@@ -51,6 +52,7 @@ class App(QObject):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
+        self.keys = KeptKeys(settings, self)
         self._refused: Path | None = None
         self.desk: Desk | None = None
         self.dialog: NewWorkshopDialog | ProblemDialog | KeysDialog | None = None
@@ -65,6 +67,8 @@ class App(QObject):
         self.start.forget_requested.connect(self.forget)
         self.start.keys_requested.connect(self.show_keys)
         self.start.quit_requested.connect(self.start.close)
+        if self.keys.problem:
+            self.start.show_problem(self.keys.problem)
 
     def show(self) -> None:
         """Show the start screen, and load what a workshop needs behind it."""

@@ -2,12 +2,15 @@
 
 import logging
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.desk.desk_dialogs import DeskDialogs
 from icbo_desktop.desk.framework_dialogs import FrameworkDialogs
 from icbo_desktop.desk.library_desk import LibraryDesk
+from icbo_desktop.desk.room_dialogs import RoomDialogs
+from icbo_desktop.desk.wake_watch import WakeWatch
 from icbo_desktop.desk.wall_looks import WallLooks
 from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.errors import WorkbookError
@@ -22,6 +25,7 @@ from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.wall_feed import WallFeed
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.ui.console.console_window import ConsoleWindow
+from icbo_desktop.ui.dialogs.screen_dialog import HOW_TO_EXTEND, MIRRORED
 from icbo_desktop.ui.shared.fonts import qt_measure
 from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher
 from icbo_desktop.ui.wall.screens import ScreenIdentity
@@ -56,12 +60,15 @@ class Desk(QObject):
         self.dialogs = DeskDialogs(self.console, workbook, self.runner, self.placing)
         self.frameworks = FrameworkDialogs(self.console, workbook, self.runner, self.feed)
         self.library = LibraryDesk()
+        self.room = RoomDialogs(self.console, self.looks, self.feed, settings)
+        self.wake = WakeWatch(parent=self)
         self._connect_workbook()
         self._connect_runner()
         self._connect_wall()
         self._connect_console()
         self._connect_dialogs()
         self._connect_frameworks()
+        self._connect_room()
         self._fill()
 
     def show(self) -> None:
@@ -76,6 +83,7 @@ class Desk(QObject):
         else:
             self.console.show()
         self.console.centre.setFocus()
+        self.placing.check_place()
 
     def abandon(self) -> None:
         """Close without what could not be saved: the person has said so."""
@@ -97,6 +105,7 @@ class Desk(QObject):
         if application is not None:
             application.removeEventFilter(self.keys)
         self.console.removeEventFilter(self)
+        self.wake.stop()
         self.placing.take_away()
         self.placing.watcher.watch(None)
         self.is_open = False
@@ -185,6 +194,18 @@ class Desk(QObject):
         self.console.library_requested.connect(self._show_library)
         self.library.edit_requested.connect(self.edit_framework_requested)
 
+    def _connect_room(self) -> None:
+        """What the laptop and its screens do by themselves, and what is set for the room."""
+        self.console.room_check_requested.connect(self.room.check_room)
+        self.console.change_key_requested.connect(self.room.change_key)
+        self.console.choose_screen_requested.connect(self._choose_screen)
+        self.placing.mirrored.connect(self._note_mirrored)
+        self.placing.awake.refused.connect(self.console.show_problem)
+        self.wake.woke.connect(self._note_woke)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._note_focus)
+
     def _fill(self) -> None:
         self.console.show_drafts(self.workbook.draft)
         self.console.show_save_state(self.workbook.save_state)
@@ -239,6 +260,25 @@ class Desk(QObject):
 
     def _note_unplugged(self) -> None:
         self.runner.handle_wall_event(WallEvent.UNPLUGGED)
+
+    def _note_mirrored(self) -> None:
+        self.console.show_problem(f"{MIRRORED} {HOW_TO_EXTEND}")
+
+    def _note_woke(self) -> None:
+        """After a sleep the room gets the holding slide, on its screen as that is now."""
+        if self.runner.state.wall.is_shown:
+            self.runner.handle_wall_event(WallEvent.PLUGGED)
+            self.placing.check_place()
+
+    def _note_focus(self, state: Qt.ApplicationState) -> None:
+        """Another program has the keyboard: an Enter that comes back with it must not reveal."""
+        if state != Qt.ApplicationState.ApplicationActive and self.runner.state.wall.is_armed:
+            self.runner.handle_wall_event(WallEvent.FOCUS_LOST)
+
+    def _choose_screen(self) -> None:
+        """The wall may go to another screen; there it begins with the holding slide."""
+        self.dialogs.remember_show(WallEvent.PLUGGED)
+        self.dialogs.ask_for_screen()
 
     def _note_unseen(self) -> None:
         self.console.show_problem(UNSEEN)

@@ -172,12 +172,16 @@ class DeskDialogs(QObject):
 
     def ask_for_screen(self) -> None:
         """Which screen the room sees, or what to do with only one."""
-        dialog = ScreenDialog(self._offered_screens(), self._console)
+        dialog = ScreenDialog(
+            self._offered_screens(), self._console, is_mirrored=self._placing.is_mirrored()
+        )
         dialog.screen_chosen.connect(self._choose_screen)
         dialog.rehearsal_requested.connect(self._choose_rehearsal)
         dialog.test_requested.connect(self._test_screens)
         dialog.name_screens_requested.connect(self._console.name_screens_requested)
         self._open(dialog)
+        if dialog.choices:
+            self._placing.name_screens()
 
     def _offered_screens(self) -> tuple[OfferedScreen, ...]:
         here = self._placing.console_identity()
@@ -188,7 +192,7 @@ class DeskDialogs(QObject):
             self._screens[key] = screen
             name = f"{screen.manufacturer} {screen.model}".strip() or screen.connector or "Screen"
             offered.append(
-                OfferedScreen(key, name, screen.width, screen.height, is_console=screen == here)
+                OfferedScreen(key, name, screen.width, screen.height, screen == here, number + 1)
             )
         return tuple(offered)
 
@@ -200,7 +204,9 @@ class DeskDialogs(QObject):
 
     def _test_screens(self) -> None:
         if isinstance(self.dialog, ScreenDialog):
-            self.dialog.show_screens(self._offered_screens())
+            self.dialog.show_screens(
+                self._offered_screens(), is_mirrored=self._placing.is_mirrored()
+            )
 
     def _show_place(self, place: Place) -> None:
         self._runner.browse(place)

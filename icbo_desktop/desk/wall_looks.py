@@ -1,5 +1,7 @@
 """How the wall is drawn, changed while it is shown and remembered for the next workshop."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from icbo_desktop.figures.wall_shape import RATIOS, Ratio
@@ -14,10 +16,18 @@ class WallLooks(QObject):
         super().__init__()
         self._feed = feed
         self._settings = settings
+        self._screen = ""
 
-    def fit_ratio(self, ratio: Ratio) -> None:
-        """Follow the shape of the screen that the wall fills; it is not a choice to remember."""
-        self._feed.set_look(self._feed.look.with_ratio(ratio))
+    def fit_ratio(self, ratio: Ratio, screen: str = "") -> None:
+        """Follow the screen that the wall fills: with the look that was chosen on it, or else in its shape."""
+        self._screen = screen
+        kept = self._settings.wall_look_on(screen) if screen else None
+        self._feed.set_look(kept or self._feed.look.with_ratio(ratio))
+
+    def set_text_scale(self, scale: float) -> None:
+        """The wall's text at that size, as the room check found it."""
+        self._feed.set_look(replace(self._feed.look, text_scale=scale))
+        self._remember()
 
     def change_text_scale(self, steps: int) -> None:
         """The wall's text larger or smaller by steps; 0 fits it again."""
@@ -36,4 +46,7 @@ class WallLooks(QObject):
         self._remember()
 
     def _remember(self) -> None:
+        """For the next workshop; and with the screen, because each projector hangs in a room of its own."""
         self._settings.wall_look = self._feed.look
+        if self._screen:
+            self._settings.keep_wall_look_on(self._screen, self._feed.look)

@@ -1,5 +1,8 @@
 """What the program remembers between workshops on this laptop. Never what people said."""
 
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -8,6 +11,7 @@ from icbo_desktop.figures.wall_shape import RATIOS, THEME_NAMES
 from icbo_desktop.services.wall_look import WallLook
 
 MOST_RECENT = 8
+MOST_SCREENS = 12  # of rooms that this laptop has been in
 TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
@@ -35,13 +39,13 @@ class Settings:
 
     @property
     def wall_look(self) -> WallLook:
-        ratio = self._text("wall/ratio", "16:9")
-        theme = self._text("wall/theme", "light")
-        scale = self._text("wall/text_scale", "1.0")
-        return WallLook(
-            ratio=ratio if ratio in RATIOS else "16:9",
-            theme=theme if theme in THEME_NAMES else "light",
-            text_scale=float(scale) if scale.replace(".", "", 1).isdigit() else 1.0,
+        """The look that was chosen last, on whatever screen."""
+        return look_of(
+            {
+                "ratio": self._text("wall/ratio", ""),
+                "theme": self._text("wall/theme", ""),
+                "text_scale": self._text("wall/text_scale", ""),
+            }
         )
 
     @wall_look.setter
@@ -69,5 +73,69 @@ class Settings:
     def wall_screen(self, identity: str) -> None:
         self._settings.setValue("wall/screen", identity)
 
+    @property
+    def wall_screens(self) -> tuple[str, ...]:
+        """The identities of the screens that the wall was put on, the newest first."""
+        known = tuple(self._looks_by_screen())
+        return known if known or not self.wall_screen else (self.wall_screen,)
+
+    def remember_wall_screen(self, identity: str) -> None:
+        """Put a screen first among those that the wall was put on; its look stays with it."""
+        looks = self._looks_by_screen()
+        self._keep_looks({identity: looks.pop(identity, {}), **looks})
+        self.wall_screen = identity
+
+    def wall_look_on(self, identity: str) -> WallLook | None:
+        """The look that was chosen on that screen, or None where none was."""
+        told = self._looks_by_screen().get(identity)
+        return look_of(told) if told else None
+
+    def keep_wall_look_on(self, identity: str, look: WallLook) -> None:
+        """Keep a look with the screen on which it was chosen."""
+        self._keep_looks({**self._looks_by_screen(), identity: asdict(look)})
+
+    @property
+    def own_keys(self) -> str:
+        """The person's own keys as text, or "" where all are the usual ones."""
+        return self._text("keys", "")
+
+    @own_keys.setter
+    def own_keys(self, text: str) -> None:
+        self._settings.setValue("keys", text)
+
+    @property
+    def room(self) -> tuple[str, str]:
+        """The image's height and the furthest seat as they were typed last, or ""."""
+        return self._text("room/image_height", ""), self._text("room/furthest_seat", "")
+
+    @room.setter
+    def room(self, typed: tuple[str, str]) -> None:
+        self._settings.setValue("room/image_height", typed[0])
+        self._settings.setValue("room/furthest_seat", typed[1])
+
+    def _looks_by_screen(self) -> dict[str, dict[str, object]]:
+        """By identity, the newest first. What somebody spoilt by hand counts as not there."""
+        try:
+            told = json.loads(self._text("wall/looks", "{}"))
+        except ValueError:
+            return {}
+        if not isinstance(told, dict):
+            return {}
+        return {str(key): look if isinstance(look, dict) else {} for key, look in told.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - JSON is untyped
+
+    def _keep_looks(self, looks: dict[str, dict[str, object]]) -> None:
+        self._settings.setValue("wall/looks", json.dumps(dict(list(looks.items())[:MOST_SCREENS])))
+
     def _text(self, key: str, otherwise: str) -> str:
         return str(self._settings.value(key, otherwise))
+
+
+def look_of(told: Mapping[str, object]) -> WallLook:
+    """A look from the settings; whatever cannot be read of it is as usual."""
+    ratio, theme = str(told.get("ratio")), str(told.get("theme"))
+    scale = str(told.get("text_scale"))
+    return WallLook(
+        ratio=ratio if ratio in RATIOS else "16:9",
+        theme=theme if theme in THEME_NAMES else "light",
+        text_scale=min(2.0, max(1.0, float(scale))) if scale.replace(".", "", 1).isdigit() else 1.0,
+    )

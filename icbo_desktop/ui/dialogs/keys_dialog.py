@@ -4,8 +4,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
-from icbo_desktop.ui.shared.captions import Caption
-from icbo_desktop.ui.shared.commands import COMMANDS, KEY_NAMES, MENUS, Command, Menu
+from icbo_desktop.ui.dialogs.change_key_dialog import ChangeKeyDialog
+from icbo_desktop.ui.shared.captions import Caption, set_property
+from icbo_desktop.ui.shared.commands import KEY_NAMES, MENUS, Command, Menu
+from icbo_desktop.ui.shared.keys_in_use import keys_in_use
 from icbo_desktop.ui.shared.look import scaled
 
 WIDTH = 1240
@@ -30,6 +32,8 @@ class KeysDialog(CalmDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("All keys", parent, width=WIDTH)
         self.lines: list[Line] = []
+        self._told: dict[str, tuple[Caption, Caption]] = {}
+        self.changing: ChangeKeyDialog | None = None
         self.rows.addWidget(Caption(LEAD))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(scaled(36))
@@ -38,9 +42,12 @@ class KeysDialog(CalmDialog):
             self._columns.addLayout(self._column(menus), 1)
         self.rows.addLayout(self._columns)
         self.rows.addStretch(1)
+        self.change_button = self.add_button("Change a key…")
+        self.change_button.clicked.connect(self._change_key)
         close = self.add_button("Close", is_default=True)
         close.clicked.connect(self.accept)
         self.read_with_keys()
+        keys_in_use().changed.connect(self._say_again)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         is_wide = event.size().width() >= scaled(WIDTH_FOR_TWO_COLUMNS)
@@ -54,8 +61,7 @@ class KeysDialog(CalmDialog):
         column = QVBoxLayout()
         column.setSpacing(scaled(6))
         for menu in menus:
-            commands = [one for one in COMMANDS if one.menu == menu]
-            lines = [(one.words, key_words(one), typing_words(one)) for one in commands]
+            lines = [line_of(one) for one in keys_in_use().keymap.commands if one.menu == menu]
             lines += [] if menu else ELSEWHERE
             if lines:
                 column.addWidget(Caption(HEADINGS.get(menu, menu), "heading"))
@@ -75,16 +81,44 @@ class KeysDialog(CalmDialog):
                 table.addWidget(Caption(head, "small"), 0, column)
         for row, (does, keys, typing) in enumerate(lines, start=1):
             table.addWidget(Caption(does), row, 0)
-            table.addWidget(Caption(keys, "soft" if keys == NO_KEY else "strong"), row, 1)
-            table.addWidget(Caption(typing, "soft"), row, 2)
+            told = (Caption(keys, role_of(keys)), Caption(typing, "soft"))
+            for column, caption in enumerate(told, start=1):
+                table.addWidget(caption, row, column)
+            self._told[does] = told
         self.lines += lines
         return table
+
+    def _change_key(self) -> None:
+        """Open the dialog for a key of one's own over this page."""
+        self.changing = ChangeKeyDialog(keys_in_use().keymap, self)
+        self.changing.keymap_changed.connect(keys_in_use().use)
+        self.changing.open()
+
+    def _say_again(self) -> None:
+        """Tell the keys as they are now, each line in its place."""
+        lines = [line_of(command) for command in keys_in_use().keymap.commands]
+        self.lines = [line for line in self.lines if line in ELSEWHERE] + lines
+        for does, keys, typing in lines:
+            keys_caption, typing_caption = self._told[does]
+            keys_caption.set_words(keys)
+            set_property(keys_caption, "role", role_of(keys))
+            typing_caption.set_words(typing)
+
+
+def line_of(command: Command) -> Line:
+    """What the page says of a command."""
+    return command.words, key_words(command), typing_words(command)
+
+
+def role_of(keys: str) -> str:
+    return "soft" if keys == NO_KEY else "strong"
 
 
 def key_words(command: Command) -> str:
     """The keys of a command as people read them, each once: "F8, B or . (full stop)"."""
     if command.where:
-        return "1 to 9, 0 for 10"
+        digits = command.free_keys
+        return "1 to 9, 0 for 10" if "0" in digits else f"1 to {digits[-1]}"
     keys = (*command.keys, *command.free_keys)
     names = list(dict.fromkeys(KEY_NAMES.get(key, key) for key in keys))
     if not names:

@@ -11,6 +11,7 @@ from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.look import scaled
 
 ONE_SCREEN = "Only one screen is connected, so the wall would cover this one."
+MIRRORED = "The projector mirrors your screen: the room can see your console."
 MOST_SCREENS = 8
 HOW_TO_EXTEND = "Press Windows+P and choose Extend. Then test again."
 REHEARSE = "To rehearse without a projector, open the wall in a window of its own."
@@ -19,19 +20,24 @@ MANY_SCREENS = "Which screen does the room see? The choice is kept for next time
 
 @dataclass(frozen=True, slots=True)
 class OfferedScreen:
-    """A screen as it is offered. `identity` names it for good; `is_console` tells that the console is on it."""
+    """A screen as it is offered. `identity` names it; `is_console` tells that the console is on it.
+
+    `number` is the one on the label that the screen shows; 0 for none.
+    """
 
     identity: str
     name: str
     width: int
     height: int
     is_console: bool = False
+    number: int = 0
 
     @property
     def words(self) -> str:
-        """The screen in a line: "Epson EB-970, 1920 by 1080"."""
+        """The screen in a line: "Screen 2: Epson EB-970, 1920 by 1080"."""
         here = ", where the console is" if self.is_console else ""
-        return f"{self.name}, {self.width} by {self.height}{here}"
+        numbered = f"Screen {self.number}: " if self.number else ""
+        return f"{numbered}{self.name}, {self.width} by {self.height}{here}"
 
 
 class ScreenDialog(CalmDialog):
@@ -42,7 +48,13 @@ class ScreenDialog(CalmDialog):
     test_requested = Signal()
     rehearsal_requested = Signal()
 
-    def __init__(self, screens: Sequence[OfferedScreen], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        screens: Sequence[OfferedScreen],
+        parent: QWidget | None = None,
+        *,
+        is_mirrored: bool = False,
+    ) -> None:
         super().__init__("The screen for the wall", parent, width=600)
         self._group = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
@@ -72,18 +84,19 @@ class ScreenDialog(CalmDialog):
         self.test_button.clicked.connect(self.test_requested)
         self.use_button = self.add_button("Use this screen", is_default=True)
         self.use_button.clicked.connect(self.accept)
-        self.show_screens(screens)
+        self.show_screens(screens, is_mirrored=is_mirrored)
 
     @property
     def lead(self) -> str:
         """What the dialog says first."""
         return self._lead.text()
 
-    def show_screens(self, screens: Sequence[OfferedScreen]) -> None:
-        """Offer these screens, or say what to do where there is only one."""
-        has_choice = len(screens) > 1
+    def show_screens(self, screens: Sequence[OfferedScreen], *, is_mirrored: bool = False) -> None:
+        """Offer these screens, or say what to do where there is only one or all show the same."""
+        has_choice = len(screens) > 1 and not is_mirrored
         self._offer(screens[:MOST_SCREENS] if has_choice else ())
-        self._lead.set_words(MANY_SCREENS if has_choice else ONE_SCREEN)
+        alone = MIRRORED if is_mirrored else ONE_SCREEN
+        self._lead.set_words(MANY_SCREENS if has_choice else alone)
         for widget in (self._extend, self._rehearse, self.test_button, self.rehearsal_button):
             widget.setVisible(not has_choice)
         for widget in (self.name_button, self.use_button):

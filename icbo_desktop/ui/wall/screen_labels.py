@@ -1,6 +1,6 @@
 """Names on the screens for a few seconds, so that a person can tell which one is the projector."""
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QLabel
 
@@ -45,7 +45,7 @@ class ScreenLabels(QObject):
 
 
 def label_on(screen: QScreen, number: int) -> QLabel:
-    """The label of one screen, in its middle, above other windows and without the keyboard."""
+    """The label of one screen, in its upper corner, above other windows and without the keyboard."""
     label = QLabel()
     label.setWindowFlags(
         Qt.WindowType.Tool
@@ -65,6 +65,8 @@ def label_on(screen: QScreen, number: int) -> QLabel:
     )
     label.adjustSize()
     place = label.geometry()
-    place.moveCenter(screen.geometry().center())
+    free = screen.availableGeometry()
+    # In a corner: a dialog that asks for the screen stands in the middle.
+    place.moveTopLeft(free.topLeft() + QPoint(free.width() // 20, free.height() // 20))
     label.setGeometry(place.intersected(screen.geometry()))
     return label

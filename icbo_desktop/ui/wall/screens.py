@@ -1,18 +1,22 @@
 """Which screen is the wall: known by what it is, never by index or position, and watched for its plug."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from icbo_desktop.figures.wall_shape import RATIOS, Ratio
+from icbo_desktop.ui.wall.windows_display import windows_mirrors
 
 
 @dataclass(frozen=True, slots=True)
 class ScreenIdentity:
-    """What a screen says of itself. `connector` counts only where it says nothing else."""
+    """What a screen says of itself, and its size in its own pixels.
+
+    `connector` counts only where it says nothing else, or where another screen says just the same.
+    """
 
     manufacturer: str
     model: str
@@ -27,6 +31,17 @@ class ScreenIdentity:
         name = " ".join(part for part in (self.manufacturer, self.model) if part)
         return f"{name or self.connector or 'Screen'}, {self.width} x {self.height}"
 
+    def is_like(self, other: "ScreenIdentity") -> bool:
+        """Whether the two say the same of themselves, at whatever connector."""
+        return told_by(self) == told_by(other) and (
+            any(told_by(self)[:3]) or self.connector == other.connector
+        )
+
+
+def told_by(screen: ScreenIdentity) -> tuple[str, str, str, int, int]:
+    """All of an identity but the connector."""
+    return (screen.manufacturer, screen.model, screen.serial, screen.width, screen.height)
+
 
 class ChoiceKind(StrEnum):
     """What to do about the wall's screen."""
@@ -34,6 +49,7 @@ class ChoiceKind(StrEnum):
     KNOWN = "known"
     ASK = "ask"
     ONE_SCREEN = "one screen"
+    MIRRORED = "mirrored"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +64,19 @@ class ScreenChoice:
 def choose_wall_screen(
     screens: Sequence[ScreenIdentity],
     console: ScreenIdentity | None,
-    remembered: ScreenIdentity | None,
+    remembered: Sequence[ScreenIdentity],
 ) -> ScreenChoice:
     """The remembered screen if it is there, alone of its kind, and not where the console is.
 
-    A screen that was never chosen is asked for once, even if it is the only other one.
+    `remembered` has the one chosen last first. A screen that was never chosen is asked for once, even if
+    it is the only other one.
     """
     if len(screens) <= 1:
         return ScreenChoice(ChoiceKind.ONE_SCREEN)
-    is_alone = remembered is not None and list(screens).count(remembered) == 1
-    if is_alone and remembered != console:
-        return ScreenChoice(ChoiceKind.KNOWN, remembered)
+    for known in remembered:
+        same_as_known = [screen for screen in screens if screen.is_like(known)]
+        if len(same_as_known) == 1 and same_as_known[0] != console:
+            return ScreenChoice(ChoiceKind.KNOWN, same_as_known[0])
     others = [screen for screen in screens if screen != console]
     same = [screen for screen in screens if screen == console]
     return ScreenChoice(ChoiceKind.ASK, candidates=(*others, *same))
@@ -66,10 +84,27 @@ def choose_wall_screen(
 
 def identity_of(screen: QScreen) -> ScreenIdentity:
     """What the screen says of itself now. The QScreen itself must not be kept."""
-    size = screen.size() * screen.devicePixelRatio()
+    own = plain_identity(screen)
+    others = (other for other in QGuiApplication.screens() if other is not screen)
+    is_single = any(told_by(own)[:3]) and not any(plain_identity(one) == own for one in others)
+    return own if is_single else replace(own, connector=screen.name())
+
+
+def plain_identity(screen: QScreen) -> ScreenIdentity:
+    """What a screen says of itself, whatever others say."""
     told = (screen.manufacturer(), screen.model(), screen.serialNumber())
-    connector = "" if any(told) else screen.name()
-    return ScreenIdentity(*told, width=size.width(), height=size.height(), connector=connector)
+    size, factor = screen.size(), screen.devicePixelRatio()
+    return ScreenIdentity(
+        *told, width=own_pixels(size.width(), factor), height=own_pixels(size.height(), factor)
+    )
+
+
+def own_pixels(length: int, factor: float) -> int:
+    """A length in the screen's own pixels, the same at every scale factor.
+
+    The system rounds 1366 / 1.5 to 911, and back to 1366.5. Every screen has an even number of pixels.
+    """
+    return 2 * round(length * factor / 2)
 
 
 def connected_screens() -> tuple[ScreenIdentity, ...]:
@@ -78,8 +113,32 @@ def connected_screens() -> tuple[ScreenIdentity, ...]:
 
 def find_screen(identity: ScreenIdentity) -> QScreen | None:
     """The screen of that identity, looked up afresh; None if it is not plugged in."""
-    screens = (screen for screen in QGuiApplication.screens() if identity_of(screen) == identity)
+    screens = (screen for screen in QGuiApplication.screens() if is_screen(identity, screen))
     return next(screens, None)
+
+
+def is_screen(identity: ScreenIdentity | None, screen: QScreen) -> bool:
+    """Whether that is the screen, also once another that says the same was plugged in or out."""
+    if identity is None or told_by(plain_identity(screen)) != told_by(identity):
+        return False
+    return not identity.connector or identity.connector == screen.name()
+
+
+def overlaps(console: QRect, others: Sequence[QRect]) -> bool:
+    """Whether another screen shows what the console's shows: the same one reported twice, or part of it.
+
+    The screens of an extended desktop lie side by side; they share an edge at most.
+    """
+    return any(not console.intersected(other).isEmpty() for other in others)
+
+
+def is_mirrored(console: QScreen) -> bool:
+    """Whether the console's picture is on another screen, too, as far as the system tells.
+
+    Windows reports a duplicated screen once; then it is asked how many displays that one picture is on.
+    """
+    others = [screen.geometry() for screen in QGuiApplication.screens() if screen is not console]
+    return overlaps(console.geometry(), others) if others else windows_mirrors()
 
 
 def ratio_of(identity: ScreenIdentity) -> Ratio:
@@ -95,10 +154,11 @@ def width_over_height(ratio: Ratio) -> float:
 
 
 class ScreenWatcher(QObject):
-    """Tells when the wall's screen goes and comes back."""
+    """Tells when the wall's screen goes and comes back, and when any screen changes its place or size."""
 
     wall_screen_gone = Signal()
     wall_screen_back = Signal()
+    screens_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,6 +168,12 @@ class ScreenWatcher(QObject):
         if isinstance(application, QGuiApplication):
             application.screenAdded.connect(self.screen_added)
             application.screenRemoved.connect(self.screen_removed)
+            for screen in application.screens():
+                screen.geometryChanged.connect(self.screens_changed)
+
+    @property
+    def watched(self) -> ScreenIdentity | None:
+        return self._watched
 
     def watch(self, identity: ScreenIdentity | None) -> None:
         """Watch this screen from now on; None watches no screen in particular."""
@@ -115,11 +181,14 @@ class ScreenWatcher(QObject):
         self._is_there = identity is not None and find_screen(identity) is not None
 
     def screen_added(self, screen: QScreen) -> None:
-        if not self._is_there and identity_of(screen) == self._watched:
+        screen.geometryChanged.connect(self.screens_changed)
+        if not self._is_there and is_screen(self._watched, screen):
             self._is_there = True
             self.wall_screen_back.emit()
+        self.screens_changed.emit()
 
     def screen_removed(self, screen: QScreen) -> None:
-        if self._is_there and identity_of(screen) == self._watched:
+        if self._is_there and is_screen(self._watched, screen):
             self._is_there = False
             self.wall_screen_gone.emit()
+        self.screens_changed.emit()

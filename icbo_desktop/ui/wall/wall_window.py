@@ -13,6 +13,8 @@ from icbo_desktop.ui.shared.scene_painter import paint_scene
 from icbo_desktop.ui.wall.screens import ScreenIdentity, find_screen
 
 REHEARSAL_SHARE = 0.45  # of the screen's width: a rehearsal never covers the only screen
+LARGEST_REHEARSAL = 0.75
+UNBOUND = 16_777_215  # Qt's own largest size
 
 
 class WallWindow(QWidget):
@@ -51,6 +53,7 @@ class WallWindow(QWidget):
             self.hide_wall()
             return False
         self._leave_full_screen()
+        self.setMaximumSize(UNBOUND, UNBOUND)
         # The geometry first: setScreen() alone left the window on the laptop.
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
@@ -63,7 +66,10 @@ class WallWindow(QWidget):
     def show_rehearsal(self, screen: QScreen) -> None:
         """Show the wall in a window in the corner of a screen, at the scene's ratio."""
         self._leave_full_screen()
-        self.setGeometry(rehearsal_place(screen.availableGeometry(), self._scene))
+        free = screen.availableGeometry()
+        # Nor can it be drawn or maximised over the console.
+        self.setMaximumSize(free.size() * LARGEST_REHEARSAL)
+        self.setGeometry(rehearsal_place(free, self._scene))
         self.showNormal()
 
     def hide_wall(self) -> None:

@@ -19,6 +19,7 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.workbook_frameworks import HeldFramework, Shelves
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.change_key_dialog import ChangeKeyDialog
 from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
 from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
@@ -28,6 +29,7 @@ from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
 from icbo_desktop.ui.dialogs.move_pack_dialog import MovePackDialog
 from icbo_desktop.ui.dialogs.new_workshop_dialog import Beginning, NewWorkshopDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
+from icbo_desktop.ui.dialogs.room_check_dialog import RoomCheckDialog
 from icbo_desktop.ui.dialogs.scope_dialog import ScopeDialog
 from icbo_desktop.ui.dialogs.screen_dialog import OfferedScreen, ScreenDialog
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
@@ -35,6 +37,7 @@ from icbo_desktop.ui.dialogs.words_dialog import WordsDialog, WordsOffer
 from icbo_desktop.ui.dialogs.workshop_frameworks_dialog import WorkshopFrameworksDialog
 from icbo_desktop.ui.library.library_dialog import LibraryDialog
 from icbo_desktop.ui.library.pack_detail import PackView
+from icbo_desktop.ui.shared.keymap import USUAL
 from tests.builders import make_framework, make_item, make_scale, make_workshop
 
 FRAMEWORKS = {"made-up": make_framework()}
@@ -101,6 +104,9 @@ KINDS: dict[str, Callable[[], CalmDialog]] = {
     "move": make_move_dialog,
     "library": make_library,
     "frameworks": lambda: WorkshopFrameworksDialog(SHELVES),
+    "mirrored": lambda: ScreenDialog((LAPTOP, PROJECTOR), is_mirrored=True),
+    "change a key": lambda: ChangeKeyDialog(USUAL, command_id="black"),
+    "room check": lambda: RoomCheckDialog(("2.1", "9"), 1.0),
     "unsaved": lambda: UnsavedDialog("The disk is full."),
 }
 

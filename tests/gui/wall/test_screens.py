@@ -22,35 +22,35 @@ TELLY = ScreenIdentity("LG", "55UN", "", 3840, 2160)
 
 
 def test_one_screen_has_no_wall():
-    assert choose_wall_screen([LAPTOP], LAPTOP, PROJECTOR).kind is ChoiceKind.ONE_SCREEN
+    assert choose_wall_screen([LAPTOP], LAPTOP, (PROJECTOR,)).kind is ChoiceKind.ONE_SCREEN
 
 
 def test_the_remembered_screen_is_taken():
-    choice = choose_wall_screen([LAPTOP, TELLY, PROJECTOR], LAPTOP, PROJECTOR)
+    choice = choose_wall_screen([LAPTOP, TELLY, PROJECTOR], LAPTOP, (PROJECTOR,))
     assert (choice.kind, choice.screen) == (ChoiceKind.KNOWN, PROJECTOR)
 
 
 def test_the_order_of_the_screens_does_not_matter():
-    one = choose_wall_screen([PROJECTOR, LAPTOP], LAPTOP, PROJECTOR)
-    assert one == choose_wall_screen([LAPTOP, PROJECTOR], LAPTOP, PROJECTOR)
+    one = choose_wall_screen([PROJECTOR, LAPTOP], LAPTOP, (PROJECTOR,))
+    assert one == choose_wall_screen([LAPTOP, PROJECTOR], LAPTOP, (PROJECTOR,))
 
 
 def test_an_unknown_screen_is_asked_for_even_if_it_is_the_only_other():
-    choice = choose_wall_screen([LAPTOP, PROJECTOR], LAPTOP, None)
+    choice = choose_wall_screen([LAPTOP, PROJECTOR], LAPTOP, ())
     assert choice.kind is ChoiceKind.ASK
     assert choice.candidates == (PROJECTOR, LAPTOP)
 
 
 def test_a_remembered_screen_that_is_not_there_is_asked_for():
-    assert choose_wall_screen([LAPTOP, TELLY], LAPTOP, PROJECTOR).kind is ChoiceKind.ASK
+    assert choose_wall_screen([LAPTOP, TELLY], LAPTOP, (PROJECTOR,)).kind is ChoiceKind.ASK
 
 
 def test_the_console_s_own_screen_never_becomes_the_wall_by_itself():
-    assert choose_wall_screen([LAPTOP, PROJECTOR], PROJECTOR, PROJECTOR).kind is ChoiceKind.ASK
+    assert choose_wall_screen([LAPTOP, PROJECTOR], PROJECTOR, (PROJECTOR,)).kind is ChoiceKind.ASK
 
 
 def test_two_screens_alike_are_asked_for():
-    choice = choose_wall_screen([LAPTOP, PROJECTOR, PROJECTOR], LAPTOP, PROJECTOR)
+    choice = choose_wall_screen([LAPTOP, PROJECTOR, PROJECTOR], LAPTOP, (PROJECTOR,))
     assert choice.kind is ChoiceKind.ASK
 
 

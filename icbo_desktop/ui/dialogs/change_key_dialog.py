@@ -1,0 +1,139 @@
+"""Change a key: choose a command, press the new key, and read what comes of it before it is kept."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.field import Field
+from icbo_desktop.ui.dialogs.key_field import KeyField
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.commands import COMMANDS, Command
+from icbo_desktop.ui.shared.keymap import (
+    KEPT_KEYS,
+    MOST_KEYS,
+    USUAL,
+    Keymap,
+    can_be_changed,
+    key_name,
+    why_not,
+    works_while_typing,
+)
+
+LEAD = "The change holds for both windows at once, and for the next workshops on this laptop."
+ONE_MORE = "One more key"
+CHANGEABLE = tuple(command for command in COMMANDS if can_be_changed(command))
+USE, SWAP, TAKE = "Use this key", "Swap the two keys", "Give it this key"
+
+
+class ChangeKeyDialog(CalmDialog):
+    """`keymap_changed` carries the whole new `Keymap` each time that something is kept."""
+
+    keymap_changed = Signal(object)
+
+    def __init__(self, keymap: Keymap, parent: QWidget | None = None, command_id: str = "") -> None:
+        super().__init__("Change a key", parent, width=640)
+        self._keymap = keymap
+        self.rows.addWidget(Caption(LEAD))
+        self.command_choice = QComboBox()
+        for command in CHANGEABLE:
+            self.command_choice.addItem("", command.id)
+        self.rows.addWidget(Field("What the key is to do", self.command_choice))
+        self.key_choice = QComboBox()
+        self.rows.addWidget(Field("Its key", self.key_choice))
+        self.key_field = KeyField()
+        self.rows.addWidget(
+            Field(
+                "The new key", self.key_field, "Page Down, Page Up, Esc and Enter keep their work."
+            )
+        )
+        self.finding = Caption("", "strong")
+        self.finding.setAccessibleName("What comes of it")
+        self.rows.addWidget(self.finding)
+        self.rows.addStretch(1)
+        self.usual_button = self.add_button("Back to the usual keys")
+        self.usual_button.clicked.connect(self._use_usual)
+        self.remove_button = self.add_button("Take this key away")
+        self.remove_button.clicked.connect(self._remove)
+        close = self.add_button("Close")
+        close.clicked.connect(self.accept)
+        self.use_button = self.add_button(USE, is_default=True)
+        self.use_button.clicked.connect(self._use)
+        self._name_commands()
+        self.command_choice.setCurrentIndex(max(0, self.command_choice.findData(command_id)))
+        self._offer_keys()
+        self.command_choice.currentIndexChanged.connect(self._offer_keys)
+        self.key_choice.currentIndexChanged.connect(self._judge)
+        self.key_field.pressed.connect(self._judge)
+        (self.key_field if command_id else self.command_choice).setFocus()
+
+    @property
+    def command(self) -> Command:
+        """The command that is chosen, with the keys that it has now."""
+        return self._keymap.by_id[self.command_choice.currentData()]
+
+    def _name_commands(self) -> None:
+        for index in range(self.command_choice.count()):
+            command = self._keymap.by_id[self.command_choice.itemData(index)]
+            keys = ", ".join(key_name(key) for key in self._keymap.keys_of(command.id))
+            self.command_choice.setItemText(index, f"{command.words}: {keys or 'no key'}")
+
+    def _offer_keys(self) -> None:
+        """The keys that may give way, and room for one more."""
+        keys = self._keymap.keys_of(self.command.id)
+        self.key_choice.blockSignals(True)
+        self.key_choice.clear()
+        for key in keys:
+            if key != KEPT_KEYS.get(self.command.id):
+                self.key_choice.addItem(key_name(key), key)
+        if len(keys) < MOST_KEYS:
+            self.key_choice.addItem(ONE_MORE, "")
+        self.key_choice.blockSignals(False)
+        self.key_field.clear_key()
+        self._judge()
+
+    def _judge(self) -> None:
+        """Say what the key that was pressed would do, and offer just that."""
+        key, old = self.key_field.key, self.key_choice.currentData()
+        fault = why_not(self.command.id, key) if key else ""
+        other = self._keymap.holder(self.command.id, key) if key and not fault else None
+        can_swap = other is not None and bool(old) and not why_not(other.id, old)
+        self.finding.set_words(fault or finding_words(key, old, other, can_swap=can_swap))
+        self.use_button.set_words(SWAP if can_swap else TAKE if other else USE)
+        self.use_button.setEnabled(bool(key) and not fault and key != old)
+        self.remove_button.setEnabled(bool(old))
+        self.usual_button.setEnabled(self._keymap != USUAL)
+
+    def _use(self) -> None:
+        key, old = self.key_field.key, self.key_choice.currentData()
+        if self.use_button.isEnabled():
+            said = f"Kept: {key_name(key)} now means “{self.command.words}”."
+            self._keep(self._keymap.with_key(self.command.id, key, old), said)
+
+    def _remove(self) -> None:
+        old = self.key_choice.currentData()
+        said = f"Kept: {key_name(old)} does nothing now. The menu still has “{self.command.words}”."
+        self._keep(self._keymap.without_key(self.command.id, old), said)
+
+    def _use_usual(self) -> None:
+        self._keep(USUAL, "Kept: every command has its usual keys again.")
+
+    def _keep(self, keymap: Keymap, said: str) -> None:
+        self._keymap = keymap
+        self._name_commands()
+        self._offer_keys()
+        self.finding.set_words(said)
+        self.key_field.setFocus()
+        self.keymap_changed.emit(keymap)
+
+
+def finding_words(key: str, old: str, other: Command | None, *, can_swap: bool) -> str:
+    """What a key that is allowed would do, in a sentence or two."""
+    if not key:
+        return ""
+    name = key_name(key)
+    if other is None:
+        words = f"{name} is free."
+        return words if works_while_typing(key) else f"{words} It does not work while you type."
+    if can_swap:
+        return f"{name} now means “{other.words}”. Swap the two, and that gets {key_name(old)}."
+    return f"{name} now means “{other.words}”, which would go without this key."
