@@ -13,7 +13,7 @@ from functools import cached_property
 
 from icbo_desktop.domain.agenda_settings import AGENDA
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, places
-from icbo_desktop.domain.rows import Item, WorkshopDetails
+from icbo_desktop.domain.rows import WorkshopDetails, item_of
 from icbo_desktop.domain.session_rows import AgendaBreak, PlannedTime
 from icbo_desktop.domain.workshop import Workshop
 
@@ -200,7 +200,7 @@ def place_of(row: PlannedTime | AgendaBreak) -> Place | None:
     """The place that a planned time or a break belongs to; None for a kind that this program does not know."""
     if row.place_kind not in KNOWN_KINDS:
         return None
-    return Place(PlaceKind(row.place_kind), Item(row.framework_id, row.item_id, row.option_id))
+    return Place(PlaceKind(row.place_kind), item_of(row))
 
 
 def minute_of(at: time) -> int:

@@ -86,6 +86,11 @@ class Scale:
         """Whether the points are only names: then nothing lies between them, and no middle is taken."""
         return self.kind == "nominal"
 
+    @property
+    def has_middle(self) -> bool:
+        """Whether ratings on it may be summed up, by a middle and by how far apart they are."""
+        return not self.is_nominal and self.aggregate != "none"
+
     def point_of(self, value: int | None) -> ScalePoint | None:
         """The point of that value, or None."""
         return next((point for point in self.points if point.value == value), None)
@@ -247,7 +252,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What the room reads for the two levels; plural by adding "s" unless given."""
+    """What the room reads for the two levels, in the singular."""
 
     domain: str = "Domain"
     standard: str = "Standard"

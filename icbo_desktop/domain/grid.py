@@ -12,6 +12,7 @@ from fractions import Fraction
 from icbo_desktop.domain.framework import Domain, Framework, Option, Scale, Standard
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.standing import agreed_value
+from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
 
 MOST_TURNS = 3  # as many as a room can take in
@@ -40,9 +41,10 @@ class Grid:
 class OptionResult:
     """What the room's ratings say of one option.
 
-    `middle` is the weighted median over the criteria rated so far, None while there are none. `rated` of
-    `counted` criteria are rated; criteria of weight 0 are not counted. `favourable` is how many of those
-    rated lie above the middle of the scale.
+    `middle` is the weighted median over the criteria rated so far, None while there are none, and on a scale
+    that is not summed up: then nothing is lowest, highest or favourable either. `rated` of `counted` criteria
+    are rated; criteria of weight 0 are not counted. `favourable` is how many of those rated lie above the
+    middle of the scale.
     """
 
     option: Option
@@ -65,15 +67,14 @@ def grid_at(workshop: Workshop, framework: Framework, item_id: str) -> Grid | No
     """
     standard = framework.standards_by_id.get(item_id)
     if standard is not None:
-        criteria = (standard,) if standard.options else ()
-        options = standard.options
+        options, rated = standard.options, (standard,)
     else:
         domain = framework.domains_by_id[item_id]
-        criteria = tuple(each for each in domain.standards if not each.options)
-        criteria = tuple(
-            each for each in criteria if workshop.in_scope(Item(framework.id, each.id))
+        options, rated = (
+            domain.options,
+            tuple(each for each in domain.standards if not each.options),
         )
-        options = domain.options
+    criteria = tuple(each for each in rated if workshop.in_scope(Item(framework.id, each.id)))
     scale = framework.scale_of(criteria[0].id) if criteria and options else None
     return None if scale is None else Grid(Item(framework.id, item_id), criteria, options, scale)
 
@@ -118,16 +119,17 @@ def result_of(
 ) -> OptionResult:
     """The result of one option under those weights."""
     counted = [each.id for each in grid.criteria if weights[each.id] > 0]
-    rated = [values[each] for each in counted if each in values]
+    rated = {each: values[each] for each in counted if each in values}
+    summed_up = rated if grid.scale.has_middle else {}
     above = Fraction(grid.scale.lowest + grid.scale.highest, 2)
     return OptionResult(
         option=option,
-        middle=weighted_median({each: values[each] for each in counted if each in values}, weights),
-        lowest=min(rated, default=None),
-        highest=max(rated, default=None),
+        middle=weighted_median(summed_up, weights),
+        lowest=min(summed_up.values(), default=None),
+        highest=max(summed_up.values(), default=None),
         rated=len(rated),
         counted=len(counted),
-        favourable=sum(value > above for value in rated),
+        favourable=sum(value > above for value in summed_up.values()),
     )
 
 
@@ -189,8 +191,12 @@ def _trials(grid: Grid, weights: Weights) -> Iterator[tuple[str, dict[str, int]]
 
 def names_in_words(options: Sequence[Option]) -> str:
     """The names of options as one part of a sentence: A, B and C."""
-    names = [option.name for option in options]
-    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+    return listed([option.name for option in options])
+
+
+def lead_words(options: Sequence[Option]) -> str:
+    """As "A leads", or "A and B lead together"."""
+    return f"{names_in_words(options)} {'leads' if len(options) == 1 else 'lead together'}"
 
 
 def leading_sentence(workshop: Workshop, grid: Grid) -> str:
@@ -199,10 +205,9 @@ def leading_sentence(workshop: Workshop, grid: Grid) -> str:
     leaders = leading(results)
     if not leaders:
         return "No option leads yet: fewer than two are fully rated."
-    verb = "leads" if len(leaders) == 1 else "lead together"
     left = [result.option for result in results if not result.is_complete]
     rest = f" Not fully rated, so not compared: {names_in_words(left)}." if left else ""
-    return f"{names_in_words(leaders)} {verb}.{rest}"
+    return f"{lead_words(leaders)}.{rest}"
 
 
 def sensitivity_sentence(workshop: Workshop, grid: Grid) -> str:
@@ -212,11 +217,7 @@ def sensitivity_sentence(workshop: Workshop, grid: Grid) -> str:
     found = turns(workshop, grid)
     if not found:
         return "That stays so if any one criterion counts double or is left out."
-    told = "; ".join(f"{turn.words}, {_lead_words(turn.options)}" for turn in found[:MOST_TURNS])
+    told = "; ".join(f"{turn.words}, {lead_words(turn.options)}" for turn in found[:MOST_TURNS])
     more = len(found) - MOST_TURNS
     rest = f"; and in {more} more cases" if more > 0 else ""
     return f"That hangs on the weights: {told}{rest}."
-
-
-def _lead_words(options: Sequence[Option]) -> str:
-    return f"{names_in_words(options)} {'leads' if len(options) == 1 else 'lead together'}"

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from icbo_desktop.domain.framework import Domain, Framework, Scale, ScalePoint, Standard
+from icbo_desktop.domain.framework import Domain, Framework, Scale, Standard
+from icbo_desktop.domain.items import is_there
 from icbo_desktop.domain.rows import (
     Answer,
     Assessment,
@@ -59,10 +60,6 @@ class ScaleChange:
     values: int = 0
     kept: int = 0
 
-    @property
-    def can_rescale(self) -> bool:
-        return can_rescale(self.before, self.after)
-
 
 @dataclass(frozen=True, slots=True)
 class PackComparison:
@@ -76,12 +73,6 @@ class PackComparison:
 
     def of_state(self, state: PartState) -> tuple[PartChange, ...]:
         return tuple(part for part in self.parts if part.state == state)
-
-    @property
-    def touched(self) -> int:
-        """How many records hang on what is retired, and how many values on another scale."""
-        retired = sum(part.recorded for part in self.of_state("retired"))
-        return retired + sum(change.values for change in self.scales)
 
 
 def compare(old: Framework, new: Framework, workshop: Workshop | None = None) -> PackComparison:
@@ -111,7 +102,7 @@ def same_scale(old: Scale, new: Scale | None) -> bool:
 
 def can_rescale(old: Scale, new: Scale | None) -> bool:
     """Only ordinal scales have a distance that a value can keep."""
-    return new is not None and old.kind == "ordinal" and new.kind == "ordinal"
+    return new is not None and not old.is_nominal and not new.is_nominal
 
 
 def moved_value(value: int, old: Scale, new: Scale | None, choice: Choice) -> int | None:
@@ -126,38 +117,11 @@ def moved_value(value: int, old: Scale, new: Scale | None, choice: Choice) -> in
         return value
     if choice == "rescale":
         return _rescaled(value, old, new) if can_rescale(old, new) else None
-    point = _point(old, value)
+    point = old.point_of(value)
     by_id = {each.id: each.value for each in new.points if each.id}
     if point is not None and point.id and by_id:
         return by_id.get(point.id)
     return value if value in new.values else None
-
-
-def rating_scale(framework: Framework, item: Item) -> Scale | None:
-    """The scale on which that very item is rated, None where it is only discussed, or is not there.
-
-    A criterion of a grid is rated for each option and never as a whole.
-    """
-    if not item.item_id or not is_there(framework, item):
-        return None
-    if bool(framework.options_of(item.item_id)) != bool(item.option_id):
-        return None
-    return framework.scale_of(item.item_id)
-
-
-def is_there(framework: Framework, item: Item) -> bool:
-    """Whether the framework has the standard, domain or list, and the option where one is named."""
-    if not item.item_id:
-        return not item.option_id
-    if item.item_id in framework.lists_by_id:
-        return not item.option_id
-    if (
-        item.item_id not in framework.standards_by_id
-        and item.item_id not in framework.domains_by_id
-    ):
-        return False
-    options = framework.options_of(item.item_id)
-    return not item.option_id or item.option_id in {option.id for option in options}
 
 
 def line_ids(framework: Framework, item: Item) -> frozenset[str]:
@@ -275,7 +239,3 @@ def _rescaled(value: int, old: Scale, new: Scale) -> int:
     span = old.highest - old.lowest
     # In whole numbers, so that no rounding of floats decides.
     return min(new.values, key=lambda each: (abs((each - new.lowest) * span - share), each))
-
-
-def _point(scale: Scale, value: int) -> ScalePoint | None:
-    return next((point for point in scale.points if point.value == value), None)

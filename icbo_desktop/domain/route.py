@@ -78,9 +78,8 @@ class Step:
 def plan_route(workshop: Workshop, frameworks: Mapping[str, Framework]) -> tuple[Step, ...]:
     """Every step of the workshop in order, over all its frameworks, without what is out of scope."""
     steps = [Step(StepKind.WELCOME, Place(PlaceKind.WELCOME))]
-    for frozen in workshop.frameworks:
-        if not frozen.is_retired:
-            steps += framework_steps(workshop, frameworks[frozen.id])
+    for frozen in workshop.frameworks_on_route:
+        steps += framework_steps(workshop, frameworks[frozen.id])
     summary = Place(PlaceKind.SUMMARY)
     steps += [
         Step(StepKind.OVERALL_PROFILE, summary),

@@ -6,6 +6,7 @@ from icbo_desktop.domain.edits.setting import MOST_PEOPLE
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import RowChange
+from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.rows import (
     HEAVIEST,
     Assessment,
@@ -45,10 +46,7 @@ def require_sound(record: Record, frameworks: Mapping[str, Framework]) -> None:
     if scale is None or value not in scale.values:
         message = f"{value} is not on the scale, so nothing was changed."
         raise EditRefusedError(message)
-    options = framework.options_of(item.item_id) if framework is not None else ()
-    if bool(options) != bool(item.option_id) or (
-        options and item.option_id not in {option.id for option in options}
-    ):
+    if framework is None or rating_scale(framework, item) is None:
         message = "A criterion of a grid is rated for one of its options, so nothing was changed."
         raise EditRefusedError(message)
 

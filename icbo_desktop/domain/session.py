@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from icbo_desktop.domain.framework import Framework, Scale
+from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.rounds import RatedRound, current_round
 from icbo_desktop.domain.route import Place, Step
 from icbo_desktop.domain.timer import Timer
@@ -60,10 +61,8 @@ class SessionView:
     @property
     def scale(self) -> Scale | None:
         """The scale of the standard or domain where the facilitator stands; None where nothing is rated."""
-        framework, item = self.frameworks.get(self.step.item.framework_id), self.step.item
-        if framework is None or framework.options_of(item.item_id):
-            return None
-        return framework.scale_of(item.item_id)
+        framework = self.frameworks.get(self.step.item.framework_id)
+        return None if framework is None else rating_scale(framework, self.step.item)
 
     @property
     def place(self) -> Place:

@@ -26,7 +26,7 @@ from icbo_desktop.domain.rows import (
 
 
 def by_item(rows: Mapping[str, Record]) -> dict[Item, list[Record]]:
-    """The records of one table grouped by the standard or domain they belong to."""
+    """The records of one table grouped by the item they belong to."""
     index: dict[Item, list[Record]] = {}
     for row in rows.values():
         index.setdefault(item_of(row), []).append(row)
@@ -58,7 +58,7 @@ class Workshop:
         return row
 
     def at(self, kind: type[I], item: Item) -> tuple[I, ...]:
-        """The records of a kind that belong to one standard or domain, in the order they were made."""
+        """The records of a kind that belong to that very item, in the order they were made."""
         index = self._indexes.get(kind.table)
         if index is None:
             index = self._indexes[kind.table] = by_item(self.tables.get(kind.table, {}))
@@ -81,6 +81,11 @@ class Workshop:
     @cached_property
     def frameworks(self) -> tuple[FrozenFramework, ...]:
         return tuple(sorted(self.rows(FrozenFramework), key=lambda framework: framework.position))
+
+    @property
+    def frameworks_on_route(self) -> tuple[FrozenFramework, ...]:
+        """The frameworks that the room goes through; not the copies that a move left behind."""
+        return tuple(framework for framework in self.frameworks if not framework.is_retired)
 
     def overlays(self, framework_id: str) -> tuple[FrozenOverlay, ...]:
         """The overlays that the workbook holds for a framework, in their order."""

@@ -47,7 +47,9 @@ def result_row(result: OptionResult, accent: str, *, is_leading: bool) -> Result
         middle=result.middle,
         lowest=result.lowest,
         highest=result.highest,
-        favourable=f"{result.favourable} of {result.counted} favourable" if result.rated else "",
+        favourable=f"{result.favourable} of {result.counted} favourable"
+        if result.middle is not None
+        else "",
         rated=f"{result.rated} of {result.counted} rated",
         is_leading=is_leading,
         accent=accent,

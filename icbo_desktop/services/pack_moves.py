@@ -1,40 +1,16 @@
-"""Newer versions of a workbook's packs: which there are, what a move would change, and the edit that moves."""
+"""Moving a workbook to the version of its pack that is at hand: what would change, and the edit that moves."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from icbo_desktop.domain.edits.moving import MovePack
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.pack_move import Choice, PackComparison, compare
-from icbo_desktop.domain.pack_versions import is_higher
 from icbo_desktop.domain.rows import FrozenFramework
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.packs.frozen import frozen_copy, thaw
 from icbo_desktop.packs.frozen_overlay import frozen_overlay
-from icbo_desktop.services.shelf import framework_at_hand, frameworks_at_hand, overlays_at_hand
-
-
-@dataclass(frozen=True, slots=True)
-class NewerPack:
-    """A framework of the workbook of which a higher version is at hand."""
-
-    framework_id: str
-    title: str
-    here: str
-    at_hand: str
-
-
-def newer_packs(workshop: Workshop) -> tuple[NewerPack, ...]:
-    """The workbook's frameworks that could be moved to a higher version, in their order."""
-    packs = {pack.id: pack for pack in frameworks_at_hand() if pack.is_usable}
-    return tuple(
-        NewerPack(frozen.id, packs[frozen.id].title, frozen.version, packs[frozen.id].version)
-        for frozen in workshop.frameworks
-        if not frozen.is_retired
-        and frozen.id in packs
-        and is_higher(packs[frozen.id].version, frozen.version)
-    )
+from icbo_desktop.services.shelf import framework_at_hand, overlays_at_hand
 
 
 def preview_move(workshop: Workshop, framework_id: str) -> PackComparison:

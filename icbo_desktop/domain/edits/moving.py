@@ -14,15 +14,8 @@ from icbo_desktop.domain.edits.edit import Stamp
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.history import RowChange
-from icbo_desktop.domain.pack_move import (
-    Choice,
-    is_there,
-    line_ids,
-    moved_value,
-    rating_scale,
-    same_scale,
-    value_in,
-)
+from icbo_desktop.domain.items import is_there, rating_scale
+from icbo_desktop.domain.pack_move import Choice, line_ids, moved_value, same_scale, value_in
 from icbo_desktop.domain.rows import (
     Answer,
     Assessment,

@@ -49,7 +49,6 @@ from icbo_desktop.figures.wall.subject import Subject, subject_header, subject_o
 from icbo_desktop.figures.wall.summary import (
     Run,
     has_groups,
-    has_middle,
     lines_shapes,
     said,
     sentence_lines,
@@ -278,7 +277,7 @@ def picture_of(view: WallView, subject: Subject, scale: Scale) -> ArrowPicture:
     now = ratings_by_group(view.workshop, item, number)
     earlier = ratings_by_group(view.workshop, item, number - 1) if number > 1 else {}
     assessment = view.workshop.assessment(item)
-    divergence = diverge(now, scale) if now and has_middle(scale) else None
+    divergence = diverge(now, scale) if now and scale.has_middle else None
     return ArrowPicture(
         scale,
         groups=dots_of(view, now, earlier),

@@ -62,7 +62,7 @@ class WallView:
     @property
     def has_several_frameworks(self) -> bool:
         """Whether a page must say which framework it is about."""
-        return sum(not frozen.is_retired for frozen in self.workshop.frameworks) > 1
+        return len(self.workshop.frameworks_on_route) > 1
 
     @property
     def is_roomy(self) -> bool:

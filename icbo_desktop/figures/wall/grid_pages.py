@@ -1,6 +1,5 @@
 """Pages of a grid: one option with its criteria, and what the ratings of all options come to."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from icbo_desktop.domain.framework import Option, Standard, Text
@@ -8,9 +7,9 @@ from icbo_desktop.domain.grid import (
     MOST_TURNS,
     Grid,
     grid_at,
+    lead_words,
     leading,
     leading_sentence,
-    names_in_words,
     results_of,
     sensitivity_sentence,
     turns,
@@ -189,10 +188,6 @@ def sensitivity_blocks(view: WallView, header: Header, grid: Grid) -> list[Block
         replace(body(view, words.HANGS), is_leading=True),
         *(bullet(view, header, text) for text in listed),
     ]
-
-
-def lead_words(options: Sequence[Option]) -> str:
-    return f"{names_in_words(options)} {'leads' if len(options) == 1 else 'lead together'}"
 
 
 def weights_sentence(grid: Grid, weights: dict[str, int]) -> str:

@@ -22,7 +22,6 @@ from icbo_desktop.figures.wall.page import (
     text_draft,
 )
 from icbo_desktop.figures.wall.subject import Subject, framework_name, subject_of
-from icbo_desktop.figures.wall.summary import has_middle
 from icbo_desktop.figures.wall.text_pages import heading
 
 NOT_RATED = "not rated"
@@ -52,9 +51,7 @@ def overall_profile_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # n
     Each framework has its own; one that was left behind by a move to a newer pack has none.
     """
     pages: tuple[Scene, ...] = ()
-    for frozen in view.workshop.frameworks:
-        if frozen.is_retired:
-            continue
+    for frozen in view.workshop.frameworks_on_route:
         framework = view.frameworks[frozen.id]
         subjects = [
             Subject(framework, domain, None)
@@ -164,7 +161,7 @@ def revealed_spread(
 ) -> tuple[Spread | None, tuple[int, int] | None]:
     """The spread and window of the last round that the room has seen."""
     number = seen_round(view, subject.item)
-    if subject.scale is None or not has_middle(subject.scale) or number == 0:
+    if subject.scale is None or not subject.scale.has_middle or number == 0:
         return None, None
     divergence = divergence_of(view.workshop, subject.item, subject.scale, number)
     return (None, None) if divergence is None else (divergence.spread, divergence.window)

@@ -77,14 +77,9 @@ def summary(view: WallView, subject: Subject, scale: Scale) -> list[Sentence]:
     found: list[Sentence] = []
     if assessment is not None and assessment.agreed_to_differ:
         found.append(Sentence(words.AGREED_TO_DIFFER))
-    said = spread_summary if has_middle(scale) else choice_summary
+    said = spread_summary if scale.has_middle else choice_summary
     found += said(view, subject.item, scale)
     return [sentence for sentence in found if sentence.text]
-
-
-def has_middle(scale: Scale) -> bool:
-    """Whether a middle and a spread may be told of its ratings."""
-    return not scale.is_nominal and scale.aggregate != "none"
 
 
 def spread_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:

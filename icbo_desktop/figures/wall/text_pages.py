@@ -285,8 +285,7 @@ def closing_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
     header = Header(title=view.workshop.details.title)
     questions = [
         question.text
-        for frozen in view.workshop.frameworks
-        if frozen.id in view.frameworks and not frozen.is_retired
+        for frozen in view.workshop.frameworks_on_route
         for question in view.frameworks[frozen.id].closing_questions
     ]
     pages: tuple[Scene, ...] = ()

@@ -7,7 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.domain.pack_move import Choice, PackComparison, PartChange, ScaleChange
+from icbo_desktop.domain.pack_move import (
+    Choice,
+    PackComparison,
+    PartChange,
+    PartState,
+    ScaleChange,
+    can_rescale,
+)
 from icbo_desktop.domain.wording import counted
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.library.paragraphs import Paragraphs
@@ -39,7 +46,7 @@ class ScaleGroup:
 
     @property
     def can_rescale(self) -> bool:
-        return self.after is not None and not self.before.is_nominal and not self.after.is_nominal
+        return can_rescale(self.before, self.after)
 
 
 class ScaleChoice(QWidget):
@@ -118,8 +125,8 @@ class MovePackDialog(CalmDialog):
         for scale in self.scales:
             self.rows.addWidget(scale)
 
-    def _add_parts(self, heading: str, state: str) -> None:
-        parts = [part for part in self._comparison.parts if part.state == state]
+    def _add_parts(self, heading: str, state: PartState) -> None:
+        parts = self._comparison.of_state(state)
         if not parts:
             return
         self.add_heading(f"{heading} ({len(parts)})")
@@ -178,7 +185,7 @@ def choice_words(group: ScaleGroup) -> list[tuple[Choice, str]]:
 
 def count_words(comparison: PackComparison) -> str:
     """How many parts are of which state: "102 unchanged, 3 reworded, 1 new, 2 retired"."""
-    states = ("unchanged", "reworded", "new", "retired")
+    states: tuple[PartState, ...] = ("unchanged", "reworded", "new", "retired")
     counts = [(len(comparison.of_state(state)), state) for state in states]
     return ", ".join(f"{count} {state}" for count, state in counts if count) or "no change"
 

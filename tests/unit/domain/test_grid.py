@@ -1,5 +1,6 @@
 """Grids: results by option, who leads, and how much hangs on the weights."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -68,6 +69,23 @@ def test_standard_with_options_of_its_own_is_a_grid():
     (grid,) = grids_of(make_grid_workshop(), FRAMEWORK, FRAMEWORK.domain("d3"))
 
     assert (grid.item.item_id, len(grid.criteria), len(grid.options)) == ("d3.pilot", 1, 2)
+
+
+def test_standard_with_options_of_its_own_is_no_grid_once_left_out():
+    workshop = make_grid_workshop(SetScope("grids-and-lists", ("d3.pilot",)))
+
+    assert not list(grids_of(workshop, FRAMEWORK, FRAMEWORK.domain("d3")))
+
+
+def test_grid_on_a_scale_of_names_has_counts_and_no_middle():
+    workshop = make_grid_workshop(*rated(loose=(1, 3, 3)))
+    grid = grid_of(workshop)
+    of_names = replace(grid, scale=replace(grid.scale, kind="nominal", aggregate="none"))
+
+    loose = results_of(workshop, of_names)[0]
+
+    assert (loose.middle, loose.lowest, loose.highest, loose.favourable) == (None, None, None, 0)
+    assert (loose.rated, loose.counted) == (3, 3)
 
 
 def test_result_of_an_option_is_its_median_and_its_reach():

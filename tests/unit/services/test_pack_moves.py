@@ -14,7 +14,7 @@ from icbo_desktop.domain.rows import Assessment, FrozenFramework, FrozenOverlay,
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.packs.frozen import thaw_all
 from icbo_desktop.services.own_packs import save_own_overlay, save_own_pack
-from icbo_desktop.services.pack_moves import move_to_newer, newer_packs, preview_move
+from icbo_desktop.services.pack_moves import move_to_newer, preview_move
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.store.workbook_file import open_workbook
 from tests.builders import (
@@ -51,17 +51,11 @@ def test_framework_that_is_not_at_hand_has_no_move(workshop: Workshop):
         preview_move(workshop, "made-up")
 
 
-def test_same_version_is_no_newer_one(workshop: Workshop):
-    save_own_pack(make_framework())
+def test_higher_version_at_hand_is_shown_with_what_it_touches(workshop: Workshop, newer: Framework):
+    found = preview_move(workshop, "made-up")
 
-    assert newer_packs(workshop) == ()
-
-
-def test_higher_version_at_hand_is_found_and_shown(workshop: Workshop, newer: Framework):
-    (found,) = newer_packs(workshop)
-
-    assert (found.here, found.at_hand) == ("1.0.0", "1.1.0")
-    assert preview_move(workshop, "made-up").touched == 1
+    assert (found.old_version, found.new_version) == ("1.0.0", "1.1.0")
+    assert sum(change.values for change in found.scales) == 1
 
 
 def test_moved_workbook_holds_the_newer_pack_and_its_overlays(workshop: Workshop, newer: Framework):
@@ -75,7 +69,6 @@ def test_moved_workbook_holds_the_newer_pack_and_its_overlays(workshop: Workshop
     assert after.get(Assessment, "a").agreed == 5
     assert after.find(FrozenOverlay, "made-up/easy") is not None
     assert after.get(FrozenFramework, "made-up@1.0.0").is_retired
-    assert newer_packs(after) == ()
 
 
 def test_session_goes_on_after_a_move_and_after_its_undo(
