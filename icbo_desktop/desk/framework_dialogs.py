@@ -148,8 +148,8 @@ class FrameworkDialogs(QObject):
         """Every framework on the route, the one at hand first."""
         at_hand = self._runner.view.place.item.framework_id
         own = self._workbook.own_words
-        on_route = [row for row in self._workbook.workshop.frameworks if not row.is_retired]
-        on_route.sort(key=lambda row: row.id != at_hand)
+        rows = self._workbook.workshop.frameworks_on_route
+        on_route = sorted(rows, key=lambda row: row.id != at_hand)
         return [WordsOffer(own[row.id], self._overlays(row.id), row.overlay) for row in on_route]
 
     def _overlays(self, framework_id: str) -> tuple[Overlay, ...]:

@@ -239,13 +239,14 @@ class OrderFrameworks:
 
 @dataclass(frozen=True, slots=True)
 class RemoveFramework:
-    """Take a framework out on which nothing was recorded yet; at least one stays."""
+    """Take a framework out on which nothing was recorded yet; at least one stays on the route."""
 
     framework_id: str
     label = "remove a framework"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
-        if len(workshop.frameworks) == 1:
+        staying = [row for row in workshop.frameworks_on_route if row.id != self.framework_id]
+        if not staying:
             message = "A workshop needs a framework: add another one first."
             raise EditRefusedError(message)
         if any(

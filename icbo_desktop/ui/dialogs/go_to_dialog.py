@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
 from icbo_desktop.domain.framework import Domain, Framework
 from icbo_desktop.domain.grid import grid_at, values_of
+from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.route import Place, PlaceKind, places
 from icbo_desktop.domain.rows import Finding
 from icbo_desktop.domain.session import SessionView
@@ -77,7 +78,7 @@ def destination(view: SessionView, place: Place) -> Destination:
     if framework is None:
         return Destination(place, "Summary of the workshop", frozenset(), ("summary", "workshop"))
     found = MAKERS[place.kind](view, place, framework)
-    if len(view.workshop.frameworks) == 1:
+    if len(view.workshop.frameworks_on_route) == 1:
         return found
     # The same numbers come again in each framework, so each row says which it belongs to.
     details = (found.detail, framework.short_title)
@@ -155,11 +156,14 @@ def of_standard(view: SessionView, place: Place, framework: Framework) -> Destin
 def standing_detail(view: SessionView, place: Place, framework: Framework) -> str:
     """Where a standard stands; what is only discussed never lacks a rating."""
     value = agreed_value(view.workshop, place.item)
-    scale = framework.scale_of(place.item.item_id)
-    is_rated = scale is not None and not framework.options_of(place.item.item_id)
+    scale = rating_scale(framework, place.item)
     if value is None:
         standing = standing_of(view.workshop, place.item)
-        return standing.value if is_rated or standing is not Standing.DISCUSSED else "discussed"
+        return (
+            standing.value
+            if scale is not None or standing is not Standing.DISCUSSED
+            else "discussed"
+        )
     if scale is None:
         return f"rated {value}"
     return f"{'chosen:' if scale.is_nominal else 'rated'} {scale.words(value)}"

@@ -26,12 +26,13 @@ class ScopeDialog(CalmDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("Domains and standards in scope", parent, width=760)
-        self._before = {frozen.id: frozenset(frozen.left_out) for frozen in workshop.frameworks}
+        on_route = workshop.frameworks_on_route
+        self._before = {frozen.id: frozenset(frozen.left_out) for frozen in on_route}
         self.scope = ScopeTree()
         self.scope.tree.setMinimumHeight(list_height(self, 380))
         self.scope.show_frameworks(
-            [frameworks[frozen.id] for frozen in workshop.frameworks],
-            {frozen.id: frozen.left_out for frozen in workshop.frameworks},
+            [frameworks[frozen.id] for frozen in on_route],
+            {frozen.id: frozen.left_out for frozen in on_route},
         )
         self.rows.addWidget(
             Caption(

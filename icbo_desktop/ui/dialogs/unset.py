@@ -33,8 +33,7 @@ def open_ends(workshop: Workshop, frameworks: Mapping[str, Framework]) -> OpenEn
     return OpenEnds(
         standards=tuple(
             end
-            for frozen in workshop.frameworks
-            if not frozen.is_retired
+            for frozen in workshop.frameworks_on_route
             for end in not_reached(workshop, frameworks[frozen.id])
         ),
         actions=tuple(
@@ -51,15 +50,16 @@ def not_reached(workshop: Workshop, framework: Framework) -> Iterator[OpenEnd]:
     A criterion of a grid is reached with its options, and may have no place of its own.
     """
     for domain in framework.domains:
+        if not workshop.in_scope(Item(framework.id, domain.id)):
+            continue
         for standard in standards_in_scope(workshop, framework, domain):
             item = Item(framework.id, standard.id)
             if framework.options_of(standard.id):
                 continue
             if standing_of(workshop, item) is Standing.NOT_REACHED:
                 yield OpenEnd(Place(PlaceKind.STANDARD, item), name_of(framework, standard))
-        if workshop.in_scope(Item(framework.id, domain.id)):
-            for grid in grids_of(workshop, framework, domain):
-                yield from options_not_reached(workshop, grid)
+        for grid in grids_of(workshop, framework, domain):
+            yield from options_not_reached(workshop, grid)
 
 
 def options_not_reached(workshop: Workshop, grid: Grid) -> Iterator[OpenEnd]:

@@ -168,6 +168,15 @@ def test_scope_without_a_standard_is_refused(shown, qtbot, workshop):
     assert dialog.problem == "Leave at least one standard in scope."
 
 
+def test_scope_leaves_out_what_a_move_left_behind(shown, workshop):
+    (frozen,) = workshop.frameworks
+    retired = replace(frozen, id="made-up@0.9.0", position=1, is_retired=True)
+
+    dialog = shown(ScopeDialog(workshop.with_row(retired), FRAMEWORKS))
+
+    assert list(dialog.scope.left_out) == ["made-up"]
+
+
 def test_unchanged_scope_asks_for_nothing(shown, qtbot, workshop):
     dialog = shown(ScopeDialog(workshop, FRAMEWORKS))
 

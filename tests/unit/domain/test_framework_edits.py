@@ -75,6 +75,14 @@ def test_framework_with_a_record_stays():
     assert "Something is recorded" in refusal(workshop, RemoveFramework("made-up"))
 
 
+def test_last_framework_on_the_route_stays_beside_a_retired_one():
+    retired = replace(SECOND, id="made-up@0.9.0", is_retired=True)
+
+    assert "A workshop needs a framework" in refusal(
+        after(AddFramework(retired)), RemoveFramework("made-up")
+    )
+
+
 def test_framework_that_was_only_visited_is_removed():
     workshop = after(AddFramework(SECOND), EnterStep("made-up/d1.one/standard", make_item()))
 
