@@ -5,7 +5,7 @@ are "#RRGGBB". A backend (Qt, ReportLab, SVG) scales a scene to its target and d
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Anchor = Literal["start", "middle", "end"]
@@ -65,7 +65,28 @@ class TextLine:
     anchor: Anchor = "start"
 
 
-Shape = Polygon | Rectangle | Circle | TextLine
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """A photo ready to be drawn: rows of red, green and blue, a byte each, `stride` bytes to a row."""
+
+    width: int
+    height: int
+    stride: int
+    rgb: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo within a place of the scene, which has the photo's ratio."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    pixels: Pixels
+
+
+Shape = Polygon | Rectangle | Circle | TextLine | Picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,11 @@
 # pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
+from PIL import Image
 from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
 
-from icbo_desktop.figures.shapes import Circle, Polygon, Rectangle, Scene, TextLine
+from icbo_desktop.figures.shapes import Circle, Picture, Polygon, Rectangle, Scene, TextLine
 from icbo_desktop.records.pdf.canvas import RecordCanvas
 from icbo_desktop.records.pdf.styles import PAGE_HEIGHT
 from icbo_desktop.records.pdf.text import Run, Typesetter
@@ -22,6 +24,8 @@ def draw_scene(
     for shape in scene.shapes:
         if isinstance(shape, TextLine):
             _draw_text(canvas, typesetter, shape, place)
+        elif isinstance(shape, Picture):
+            _draw_picture(canvas, shape, x, PAGE_HEIGHT - top)
         else:
             _draw_outline(canvas, shape, x, PAGE_HEIGHT - top)
 
@@ -33,6 +37,15 @@ def _draw_text(
     for line in typesetter.lines((run,), shape.size, float("inf")):
         left = place[0] + shape.x - _ANCHORS[shape.anchor] * line.width
         canvas.line_of_text(line, left, place[1] + shape.y)
+
+
+def _draw_picture(canvas: RecordCanvas, shape: Picture, x: float, y: float) -> None:
+    """Draw a photo from its pixels; nothing is read from anywhere."""
+    pixels = shape.pixels
+    size = (pixels.width, pixels.height)
+    photo = Image.frombytes("RGB", size, pixels.rgb, "raw", "RGB", pixels.stride, 1)
+    bottom = y - shape.y - shape.height
+    canvas.drawImage(ImageReader(photo), x + shape.x, bottom, shape.width, shape.height)
 
 
 def _draw_outline(

@@ -5,7 +5,16 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF
 
-from icbo_desktop.figures.shapes import Circle, Polygon, Rectangle, Scene, Shape, TextLine
+from icbo_desktop.figures.shapes import (
+    Circle,
+    Picture,
+    Pixels,
+    Polygon,
+    Rectangle,
+    Scene,
+    Shape,
+    TextLine,
+)
 from icbo_desktop.ui.shared.fonts import qt_measure, scene_font
 from icbo_desktop.ui.shared.large_text import draw_large, is_drawn_here
 
@@ -55,9 +64,20 @@ def colour(name: str) -> QColor:
     return QColor(name)
 
 
+def image_of(pixels: Pixels) -> QImage:
+    """The photo as Qt draws it. It looks into the same bytes, so they have to outlive it."""
+    size = (pixels.width, pixels.height, pixels.stride)
+    return QImage(pixels.rgb, *size, QImage.Format.Format_RGB888)
+
+
 def _paint(shape: Shape, painter: QPainter, scale: float) -> None:
     if isinstance(shape, TextLine):
         _paint_text(shape, painter, scale)
+        return
+    if isinstance(shape, Picture):
+        place = QRectF(shape.x, shape.y, shape.width, shape.height)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, image_of(shape.pixels))
         return
     painter.setBrush(QBrush(colour(shape.fill)) if shape.fill else Qt.BrushStyle.NoBrush)
     painter.setPen(_pen(shape))
