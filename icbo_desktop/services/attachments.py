@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from icbo_desktop.domain.attachment_kinds import LARGEST_ALL, is_picture, kind_words, size_words
-from icbo_desktop.domain.edits.attachments import TOO_MANY, AddAttachment
+from icbo_desktop.domain.edits.attachments import TOO_MANY, AddAttachment, SetCaption
 from icbo_desktop.domain.edits.edit import DeleteRecord
 from icbo_desktop.domain.errors import UserFacingError
+from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.services.attachment_files import OpenedCopies, TakenFile, take_in, write_out
@@ -29,10 +30,12 @@ class FetchedContent:
 class Attachments(QObject):
     """Every answer comes by a signal on the window's thread.
 
+    `changed` tells that what is attached has changed, by an undo too.
     `attached` carries the new Attachment, `fetched` a FetchedContent, `saved` the path of a file that was
     saved, `opened` the path of a copy to be handed to the system, `problem` a sentence.
     """
 
+    changed = Signal()
     attached = Signal(object)
     fetched = Signal(object)
     saved = Signal(object)
@@ -50,6 +53,7 @@ class Attachments(QObject):
         self._pool.setMaxThreadCount(1)
         # Taken in on the pool's thread; the signal brings it over to this one, where edits are made.
         self._taken.connect(self._keep)
+        workbook.changed.connect(self._follow)
 
     def at(self, item: Item) -> tuple[Attachment, ...]:
         """What is attached there, in the order it came."""
@@ -59,6 +63,10 @@ class Attachments(QObject):
         """Take in files and keep each at the item; `problem` says of each that is refused why."""
         for path in paths:
             self._start(lambda path=path: self._taken.emit(take_in(path, self._new_id()), item))
+
+    def set_caption(self, attachment: Attachment, caption: str) -> None:
+        """Say in a line what it shows: the room reads that, and never the file's name."""
+        self._workbook.apply(SetCaption(attachment, caption))
 
     def remove(self, attachment: Attachment) -> None:
         """Take it away; undo brings it back, so its bytes stay in the workbook."""
@@ -87,6 +95,10 @@ class Attachments(QObject):
         self._pool.clear()
         self._pool.waitForDone()
         self._copies.close()
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches(Attachment.table):
+            self.changed.emit()
 
     def _start(self, work: Callable[[], None]) -> None:
         self._pool.start(AttachmentJob(work, self.problem.emit))

@@ -1,0 +1,168 @@
+"""What is attached to a place: files dropped or chosen, put on the wall, opened, saved elsewhere, taken away."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.attachment_kinds import is_picture, kind_words, size_words
+from icbo_desktop.domain.session_rows import Attachment
+from icbo_desktop.ui.dialogs.field import LineField
+from icbo_desktop.ui.dialogs.scrolled_body import list_height
+from icbo_desktop.ui.library.row_list import Row, RowList, RowModel
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.flow_layout import FlowLayout
+from icbo_desktop.ui.shared.look import scaled
+
+HINT = (
+    "Drop photos or documents here, or choose them: pictures (PNG, JPEG, WebP, GIF), PDF, Word, Excel, "
+    "PowerPoint and plain text, up to 20 MB each. They are kept inside the workbook."
+)
+CAPTION_HINT = "The room reads this under the picture, and never the name of the file."
+NO_PICTURE = "Only pictures go on the wall; a document is opened on this laptop."
+
+
+class AttachmentsPanel(QFrame):
+    """Shows attachments and asks for everything else. It can stand in a dialog or on a card.
+
+    `attach_requested` carries paths; the others the Attachment, with a path or the new caption beside it.
+    """
+
+    attach_requested = Signal(object)
+    caption_requested = Signal(object, str)
+    show_requested = Signal(object)
+    open_requested = Signal(object)
+    save_requested = Signal(object, object)
+    remove_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, *, can_change: bool = True) -> None:
+        super().__init__(parent)
+        self._attachments: tuple[Attachment, ...] = ()
+        self._can_change = can_change
+        self._captioned: Attachment | None = None
+        self.setAcceptDrops(can_change)
+        self.list = RowList(RowModel(), "Attachments")
+        self.list.setMinimumHeight(list_height(self, 160))
+        self.list.chosen.connect(self._choose)
+        self.caption = LineField("Caption", hint=CAPTION_HINT)
+        self.caption.line.editingFinished.connect(self.keep_caption)
+        self._note = Caption("", "soft")
+        self._make_buttons()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(8))
+        column.addWidget(Caption(HINT, "soft"))
+        column.addWidget(self.attach_button)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.caption)
+        column.addWidget(self._note)
+        column.addWidget(self._row)
+        self.show_attachments(())
+
+    @property
+    def current(self) -> Attachment | None:
+        """The attachment that is chosen in the list."""
+        key = self.list.current_key
+        return next((row for row in self._attachments if row.id == key), None)
+
+    def show_attachments(self, attachments: Sequence[Attachment]) -> None:
+        """Show these, and stay on the one that was chosen."""
+        key = self.list.current_key
+        self._attachments = tuple(attachments)
+        self.list.rows.set_rows([row_of(attachment) for attachment in attachments])
+        self.list.go_to(key)
+        self.list.setVisible(bool(attachments))
+        self._choose(self.list.current_key)
+
+    def go_to(self, attachment: Attachment) -> None:
+        """Choose it in the list."""
+        self.list.go_to(attachment.id)
+
+    def keep_caption(self) -> None:
+        """Ask to keep the caption that was typed, if it is another one."""
+        row = self._captioned
+        if row is not None and self.caption.text != row.caption:
+            self.caption_requested.emit(row, self.caption.text)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if paths_of(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = paths_of(event.mimeData().urls())
+        if paths:
+            event.acceptProposedAction()
+            self.attach_requested.emit(paths)
+
+    def _make_buttons(self) -> None:
+        self.attach_button = Button("Attach files…")
+        self.attach_button.clicked.connect(self._ask_for_files)
+        self.attach_button.setEnabled(self._can_change)
+        self.show_button = Button("Put it on the wall", "main")
+        self.show_button.clicked.connect(self._show)
+        self.open_button = Button("Open on this laptop")
+        self.open_button.clicked.connect(self._open)
+        self.save_button = Button("Save as a file…")
+        self.save_button.clicked.connect(self._ask_where)
+        self.remove_button = Button("Take it away")
+        self.remove_button.clicked.connect(self._remove)
+        self._row = QWidget()
+        row = FlowLayout(self._row, scaled(8))
+        for button in (self.show_button, self.open_button, self.save_button, self.remove_button):
+            row.addWidget(button)
+
+    def _choose(self, key: str) -> None:
+        """Offer what can be done with the attachment of that key."""
+        self.keep_caption()
+        row = self._captioned = next((one for one in self._attachments if one.id == key), None)
+        for part in (self.caption, self._row):
+            part.setVisible(row is not None)
+        self.caption.line.setReadOnly(not self._can_change)
+        self.remove_button.setEnabled(self._can_change)
+        can_show = row is not None and is_picture(row.content_type)
+        self.show_button.setEnabled(can_show)
+        self._note.show_words(NO_PICTURE if row is not None and not can_show else "")
+        if row is not None:
+            self.caption.line.setText(row.caption)
+
+    def _ask_for_files(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(self, "Attach files")
+        if chosen:
+            self.attach_requested.emit([Path(name) for name in chosen])
+
+    def _ask_where(self) -> None:
+        row = self.current
+        if row is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save as a file", row.name)
+        if chosen:
+            self.save_requested.emit(row, Path(chosen))
+
+    def _show(self) -> None:
+        if self.current is not None:
+            self.keep_caption()
+            self.show_requested.emit(self.current)
+
+    def _open(self) -> None:
+        if self.current is not None:
+            self.open_requested.emit(self.current)
+
+    def _remove(self) -> None:
+        if self.current is not None:
+            self.remove_requested.emit(self.current)
+
+
+def row_of(attachment: Attachment) -> Row:
+    """An attachment on its row: its caption or name, and below it what it is."""
+    about = f"{kind_words(attachment.content_type)} · {size_words(attachment.size)}"
+    if not attachment.caption:
+        return Row(attachment.id, attachment.name, about)
+    return Row(attachment.id, attachment.caption, f"{attachment.name} · {about}")
+
+
+def paths_of(urls: Sequence[QUrl]) -> list[Path]:
+    """The files among what was dropped; an address on the web is left out."""
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
