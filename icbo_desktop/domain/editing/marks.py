@@ -13,6 +13,7 @@ from icbo_desktop.domain.pack_versions import is_higher, next_version
 
 Mark = Literal["", "changed", "new"]
 Parts = Mapping[str, object]
+PARAGRAPH = "\n\n"
 
 
 def measured_against(edited: Edited, original: Edited) -> Edited:
@@ -59,6 +60,15 @@ def field_is_changed(edited: Edited, place: Place, key: str, earlier: object | N
     if earlier is None or type(earlier) is not type(part):
         return False
     return value_at(earlier, (), key) != value_at(part, (), key)
+
+
+def published_part(published: str, words: str) -> str:
+    """The pack's own words that are not there any more: of a long text only the paragraphs that differ."""
+    if published == words:
+        return ""
+    kept = set(words.split(PARAGRAPH))
+    gone = [text for text in published.split(PARAGRAPH) if text not in kept]
+    return PARAGRAPH.join(gone) or published
 
 
 def proposed_version(edited: Edited, saved: Edited | None) -> str:

@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -32,6 +32,10 @@ class GrowingText(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(scaled(2))
+        # What changes while the page is laid out does not reach the page by itself.
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.timeout.connect(self.updateGeometry)
         self.textChanged.connect(self._tell)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
@@ -116,6 +120,7 @@ class GrowingText(QPlainTextEdit):
         )
         if self.minimumHeight() != height or self.maximumHeight() != height:
             self.setFixedHeight(height)
+            self._settle.start()
 
     def _line_height(self) -> float:
         """As the lines are laid out, which is a little more than the font says."""

@@ -17,7 +17,7 @@ from icbo_desktop.domain.editing.edited import (
     published_text,
     text_of,
 )
-from icbo_desktop.domain.editing.marks import field_is_changed
+from icbo_desktop.domain.editing.marks import field_is_changed, published_part
 from icbo_desktop.domain.editing.outline import name_of, way_to
 from icbo_desktop.domain.editing.places import Place
 from icbo_desktop.domain.editing.structure import can_move
@@ -252,4 +252,4 @@ class PartForm(QWidget):
             earlier = self._editing.earlier(field.place)
             is_changed = field_is_changed(edited, field.place, key, earlier)
             field.show_mark("changed" if is_changed else "")
-            field.show_published(published if published != text else "")
+            field.show_published(published_part(published, text))

@@ -11,6 +11,7 @@ from icbo_desktop.domain.editing.places import Place
 
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 1
+MARK_ROLE = Qt.ItemDataRole.UserRole + 2
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -115,20 +116,25 @@ class PartsModel(QAbstractItemModel):
         line = index.internalPointer() if index.isValid() else None
         if not isinstance(line, Line):
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._shown(line)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return line.words
-        if role == SEARCH_ROLE:
-            return f"{line.words}\n{line.says}"
-        if role == PLACE_ROLE:
-            return line.node.place
-        is_strong = role == Qt.ItemDataRole.FontRole and self._is_strong(line)
-        return self._bold if is_strong else None
+        if role == Qt.ItemDataRole.FontRole:
+            return self._bold if self._is_strong(line) else None
+        return self._said(line).get(role)
 
-    def _shown(self, line: Line) -> str:
+    def _said(self, line: Line) -> dict[int, object]:
+        """What is said of a line, by role."""
+        mark = self._mark(line)
+        return {
+            Qt.ItemDataRole.DisplayRole: line.words + mark,
+            Qt.ItemDataRole.AccessibleTextRole: line.words + mark,
+            SEARCH_ROLE: f"{line.words}\n{line.says}",
+            PLACE_ROLE: line.node.place,
+            MARK_ROLE: mark,
+        }
+
+    def _mark(self, line: Line) -> str:
+        """What is said behind the words of a line."""
         mark = "to mend" if line.node.key in self._faulty else self._marks.get(line.node.key, "")
-        return f"{line.words} · {mark}" if mark else line.words
+        return f" · {mark}" if mark else ""
 
     def _is_strong(self, line: Line) -> bool:
         place = line.node.place

@@ -2,18 +2,42 @@
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+)
 
 from icbo_desktop.domain.editing.outline import Node
 from icbo_desktop.domain.editing.places import Place
-from icbo_desktop.ui.editor.parts_model import PLACE_ROLE, SEARCH_ROLE, PartsModel
+from icbo_desktop.ui.editor.parts_model import MARK_ROLE, PLACE_ROLE, SEARCH_ROLE, PartsModel
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.line_field import LineField
 from icbo_desktop.ui.shared.look import scaled
 
 INDENT = 14
+ITEM_PADDING = 14  # at both ends of a line, and what the style adds
+
+
+class MarkedLines(QStyledItemDelegate):
+    """Where there is no room for a line, its words are cut and never its mark."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        mark = str(index.data(MARK_ROLE) or "")
+        if mark:
+            words = option.text.removesuffix(mark)
+            room = option.rect.width() - option.fontMetrics.horizontalAdvance(mark)
+            kept = room - scaled(ITEM_PADDING)
+            elided = option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, kept)
+            option.text = elided + mark
 
 
 class SearchField(LineField):
@@ -97,8 +121,7 @@ class PartsPane(QFrame):
         tree = QTreeView()
         tree.setModel(self._found)
         tree.setHeaderHidden(True)
-        # The mark at the end of a line is never what is left out.
-        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        tree.setItemDelegate(MarkedLines(tree))
         tree.setTabKeyNavigation(False)
         tree.setUniformRowHeights(True)
         tree.setIndentation(scaled(INDENT))

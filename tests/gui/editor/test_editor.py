@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.domain.editing.outline import way_to
 from icbo_desktop.services.editor.drafts import drafts_at_hand
+from icbo_desktop.services.editor.opening import begin_words
 from icbo_desktop.services.shelf import framework_at_hand, overlay_at_hand
 from icbo_desktop.ui.editor.parts_model import SEARCH_ROLE
 from icbo_desktop.ui.editor.question_dialog import QuestionDialog
@@ -20,6 +21,10 @@ WORDS = "People here share the lead."
 
 def key_in_focus(qtbot, key, modifiers=Qt.KeyboardModifier.NoModifier):
     qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+
+
+def lies_below(lower, upper):
+    return lower.geometry().top() > upper.geometry().bottom()
 
 
 def read(scene):
@@ -296,6 +301,16 @@ def test_every_place_of_the_tree_can_be_shown(copy):
         copy.window.show_place(place)
 
         assert copy.window.parts.place == place, way_to(copy.editing.edited, place)
+
+
+def test_no_field_lies_over_the_words_below_it(make_bench, qtbot):
+    bench = make_bench(begin_words("icbo-2018", "Northborough", "terms-2026"))
+
+    for place in ((), ("domains", 0), ("domains", 1), STANDARD):
+        bench.window.show_place(place)
+        for field in bench.window.form.fields:
+            if field.published.isVisible():
+                qtbot.waitUntil(partial(lies_below, field.published, field.editor))
 
 
 def test_narrow_window_shows_words_or_wall(words):

@@ -8,6 +8,7 @@ from icbo_desktop.domain.editing.marks import (
     measured_against,
     parts_by_key,
     proposed_version,
+    published_part,
 )
 from icbo_desktop.domain.editing.outline import key_at, name_of, outline_of, way_to
 from icbo_desktop.domain.editing.structure import added, removed
@@ -87,3 +88,9 @@ def test_other_parts_ask_for_a_larger_step():
 
     assert proposed_version(added(saved, (), "domains", "More")[0], saved) == "1.3.0"
     assert proposed_version(removed(saved, STANDARD), saved) == "1.3.0"
+
+
+def test_of_a_long_text_only_the_changed_paragraphs_are_held_beside_it():
+    assert published_part("One.\n\nTwo.\n\nThree.", "One.\n\nZwei.\n\nThree.") == "Two."
+    assert published_part("One.\n\nTwo.", "One.\n\nTwo.\n\nMore.") == "One.\n\nTwo."
+    assert published_part("One.", "One.") == ""
