@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 from statistics import median
 
 from icbo_desktop.domain.divergence_limits import DIVERGENCE
@@ -84,9 +85,8 @@ def smallest_window(ratings: Sequence[int]) -> tuple[int, int]:
     ordered = sorted(ratings)
     needed = math.ceil(DIVERGENCE.share_in_window * len(ordered) - 1e-9)
     middle = median(ordered)
-    candidates = [
-        (ordered[start], ordered[start + needed - 1]) for start in range(len(ordered) - needed + 1)
-    ]
+    # Many people stand on few points, so each window is looked at once.
+    candidates = set(zip(ordered, ordered[needed - 1 :], strict=False))
     return min(
         candidates,
         key=lambda ends: (ends[1] - ends[0], abs((ends[0] + ends[1]) / 2 - middle), ends),
@@ -172,8 +172,9 @@ def camps_of(ratings: Sequence[int], spread: Spread | None, scale: Scale) -> Cam
 def ratings_by_group(workshop: Workshop, item: Item, round_number: int) -> dict[str, list[int]]:
     """The view ratings of one round by group id, in the order of the groups and their seats."""
     by_group: dict[str, list[int]] = {group.id: [] for group in workshop.groups}
-    for row in sorted(workshop.at(ViewRating, item), key=lambda row: row.seat):
-        if row.round == round_number and row.group_id in by_group:
+    here = [row for row in workshop.at(ViewRating, item) if row.round == round_number]
+    for row in sorted(here, key=attrgetter("seat")):
+        if row.group_id in by_group:
             by_group[row.group_id].append(row.value)
     return {group_id: values for group_id, values in by_group.items() if values}
 

@@ -7,6 +7,7 @@ value: what was not said is None or "", and never the lowest point of a scale.
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import ClassVar, Literal, TypeVar
 
 from icbo_desktop.domain.session_rows import (
@@ -375,17 +376,24 @@ RECORD_TYPES: tuple[type[Record], ...] = (
 )
 RECORD_TYPE_BY_TABLE: dict[str, type[Record]] = {kind.table: kind for kind in RECORD_TYPES}
 
+# As a tuple and not made anew for each record: this is asked for thousands of view ratings at once.
+_OF_THE_WHOLE = (WorkshopDetails, FrozenFramework, FrozenOverlay, PartnerGroup, Reflection)
+
 R = TypeVar("R", bound=Record)
 I = TypeVar("I", bound=ItemRecord)  # noqa: E741 - one letter each for the two type variables
 
 
 def item_of(record: Record) -> Item:
     """The standard or domain that a record belongs to; the empty item for those of the whole workshop."""
-    if isinstance(
-        record, WorkshopDetails | FrozenFramework | FrozenOverlay | PartnerGroup | Reflection
-    ):
-        return Item()
-    return Item(record.framework_id, record.item_id, record.option_id)
+    if isinstance(record, _OF_THE_WHOLE):
+        return WHOLE
+    return _item(record.framework_id, record.item_id, record.option_id)
+
+
+@lru_cache(maxsize=4096)
+def _item(framework_id: str, item_id: str, option_id: str) -> Item:
+    """One value for all the records of an item: a tally of 60 people has thousands of them."""
+    return Item(framework_id, item_id, option_id)
 
 
 def overlay_row_id(framework_id: str, overlay_id: str) -> str:

@@ -17,7 +17,8 @@ ROOT = Path(__file__).resolve().parents[2]
 # Started as a file by dev.py: the checkout is not on the path by itself.
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging"), str(Path(__file__).parent)]
 
-import processes  # noqa: E402 - after the path
+import diverging  # noqa: E402 - after the path
+import processes  # noqa: E402 - as above
 import saving  # noqa: E402 - as above
 import stepping  # noqa: E402 - as above
 
@@ -30,6 +31,8 @@ SHOW_SECONDS = 0.150
 STEP_SECONDS = 0.016
 SAVE_RATIO = 1.5
 PDF_SECONDS = 1.5
+DIVERGENCE_SECONDS = 0.005
+DIVERGENCE_RATIO = 9.0
 LIST_SECONDS = 0.150
 PACK_SECONDS = 0.060
 
@@ -145,6 +148,23 @@ def largest_pack() -> tuple[str, float]:
     return folder.name, min(timeit.repeat(partial(read_pack, folder), number=1, repeat=9))
 
 
+def measure_divergence(_demo: Path) -> Iterator[Line]:
+    ours, bare = diverging.divergence_seconds()
+    yield Line(
+        "divergence of 22 standards, 60 people, two rounds",
+        ours * 1000,
+        DIVERGENCE_SECONDS * 1000,
+        "{:.1f} ms",
+    )
+    yield Line(
+        "the same, over the bare medians",
+        ours / bare,
+        DIVERGENCE_RATIO,
+        "{:.2f} x",
+        f"{ours * 1000:.1f} ms over {bare * 1000:.1f} ms",
+    )
+
+
 MEASURES: dict[str, Callable[[Path], Iterator[Line]]] = {
     "start": measure_start,
     "show": measure_show,
@@ -152,6 +172,7 @@ MEASURES: dict[str, Callable[[Path], Iterator[Line]]] = {
     "pdf": measure_pdf,
     "saving": measure_saving,
     "steps": measure_steps,
+    "divergence": measure_divergence,
 }
 
 if __name__ == "__main__":
