@@ -2,21 +2,19 @@
 
 import logging
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.desk.desk_dialogs import DeskDialogs
 from icbo_desktop.desk.framework_dialogs import FrameworkDialogs
 from icbo_desktop.desk.library_desk import LibraryDesk
 from icbo_desktop.desk.room_dialogs import RoomDialogs
-from icbo_desktop.desk.wake_watch import WakeWatch
+from icbo_desktop.desk.wall_events import WallEvents
 from icbo_desktop.desk.wall_looks import WallLooks
 from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.session import SessionState
-from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.services.record_jobs import RecordJobs
@@ -25,14 +23,11 @@ from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.wall_feed import WallFeed
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.ui.console.console_window import ConsoleWindow
-from icbo_desktop.ui.dialogs.screen_dialog import HOW_TO_EXTEND, MIRRORED
 from icbo_desktop.ui.shared.fonts import qt_measure
 from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher
-from icbo_desktop.ui.wall.screens import ScreenIdentity
 from icbo_desktop.ui.wall.wall_window import WallWindow
 
 log = logging.getLogger(__name__)
-UNSEEN = "The wall did not come up on its screen. Show it again, or swap the screens (Ctrl+F8)."
 
 
 class Desk(QObject):
@@ -58,10 +53,10 @@ class Desk(QObject):
         self.keys = KeyDispatcher(self)
         self.records = RecordJobs(workbook, clock)
         self.dialogs = DeskDialogs(self.console, workbook, self.runner, self.placing)
+        self.wall_events = WallEvents(self.console, self.runner, self.placing, self.dialogs)
         self.frameworks = FrameworkDialogs(self.console, workbook, self.runner, self.feed)
         self.library = LibraryDesk()
         self.room = RoomDialogs(self.console, self.looks, self.feed, settings)
-        self.wake = WakeWatch(parent=self)
         self._connect_workbook()
         self._connect_runner()
         self._connect_wall()
@@ -105,9 +100,7 @@ class Desk(QObject):
         if application is not None:
             application.removeEventFilter(self.keys)
         self.console.removeEventFilter(self)
-        self.wake.stop()
-        self.placing.take_away()
-        self.placing.watcher.watch(None)
+        self.wall_events.stop()
         self.is_open = False
         for window in (self.wall, self.console):
             window.close()
@@ -135,10 +128,6 @@ class Desk(QObject):
         self.feed.scene_changed.connect(self._show_room)
         self.feed.own_scene_changed.connect(self.console.show_own_scene)
         self.placing.placed.connect(self.looks.fit_ratio)
-        self.placing.asked.connect(self.dialogs.ask_for_screen)
-        self.placing.gone.connect(self._note_unplugged)
-        self.placing.back.connect(self._note_plugged)
-        self.placing.unseen.connect(self._note_unseen)
 
     def _connect_console(self) -> None:
         console, runner, workbook = self.console, self.runner, self.workbook
@@ -157,11 +146,9 @@ class Desk(QObject):
         console.stop_browsing_requested.connect(runner.stop_browsing)
         console.step_requested.connect(runner.go_to_step)
         console.timer_requested.connect(runner.toggle_timer)
-        console.wall_event_requested.connect(self._handle_wall_event)
         console.text_scale_requested.connect(self.looks.change_text_scale)
         console.theme_requested.connect(self.looks.change_theme)
         console.ratio_requested.connect(self.looks.change_ratio)
-        console.swap_screens_requested.connect(self.placing.swap)
 
     def _connect_dialogs(self) -> None:
         console, dialogs = self.console, self.dialogs
@@ -177,12 +164,9 @@ class Desk(QObject):
         console.end_requested.connect(dialogs.ask_to_end)
         dialogs.edit_requested.connect(self.workbook.apply)
         dialogs.record_requested.connect(self.records.write)
-        dialogs.screen_chosen.connect(self._show_on_screen)
-        dialogs.rehearsal_chosen.connect(self._rehearse)
         dialogs.text_size_chosen.connect(self.text_size_chosen)
         dialogs.close_requested.connect(self.close)
         dialogs.abandon_requested.connect(self.abandon)
-        console.name_screens_requested.connect(self.placing.name_screens)
         self.records.written.connect(dialogs.note_record_written)
         self.records.failed.connect(dialogs.note_record_failed)
 
@@ -195,16 +179,9 @@ class Desk(QObject):
         self.library.edit_requested.connect(self.edit_framework_requested)
 
     def _connect_room(self) -> None:
-        """What the laptop and its screens do by themselves, and what is set for the room."""
+        """What is set for the room."""
         self.console.room_check_requested.connect(self.room.check_room)
         self.console.change_key_requested.connect(self.room.change_key)
-        self.console.choose_screen_requested.connect(self._choose_screen)
-        self.placing.mirrored.connect(self._note_mirrored)
-        self.placing.awake.refused.connect(self.console.show_problem)
-        self.wake.woke.connect(self._note_woke)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.applicationStateChanged.connect(self._note_focus)
 
     def _fill(self) -> None:
         self.console.show_drafts(self.workbook.draft)
@@ -241,53 +218,6 @@ class Desk(QObject):
     def _show_room(self, scene: Scene) -> None:
         self.wall.show_scene(scene)
         self.console.show_room(scene, self.runner.state.wall.banner)
-
-    def _handle_wall_event(self, event: WallEvent) -> None:
-        shows = event in (WallEvent.SHOW_FROM_START, WallEvent.SHOW_FROM_HERE)
-        if shows and not self.runner.state.wall.is_shown:
-            self.dialogs.remember_show(event)
-            if not self.placing.place():
-                return
-        self.runner.handle_wall_event(event)
-
-    def _show_on_screen(self, screen: ScreenIdentity, event: WallEvent) -> None:
-        if self.placing.choose(screen):
-            self.runner.handle_wall_event(event)
-
-    def _rehearse(self, event: WallEvent) -> None:
-        self.placing.rehearse()
-        self.runner.handle_wall_event(event)
-
-    def _note_unplugged(self) -> None:
-        self.runner.handle_wall_event(WallEvent.UNPLUGGED)
-
-    def _note_mirrored(self) -> None:
-        self.console.show_problem(f"{MIRRORED} {HOW_TO_EXTEND}")
-
-    def _note_woke(self) -> None:
-        """After a sleep the room gets the holding slide, on its screen as that is now."""
-        if self.runner.state.wall.is_shown:
-            self.runner.handle_wall_event(WallEvent.PLUGGED)
-            self.placing.check_place()
-
-    def _note_focus(self, state: Qt.ApplicationState) -> None:
-        """Another program has the keyboard: an Enter that comes back with it must not reveal."""
-        if state != Qt.ApplicationState.ApplicationActive and self.runner.state.wall.is_armed:
-            self.runner.handle_wall_event(WallEvent.FOCUS_LOST)
-
-    def _choose_screen(self) -> None:
-        """The wall may go to another screen; there it begins with the holding slide."""
-        self.dialogs.remember_show(WallEvent.PLUGGED)
-        self.dialogs.ask_for_screen()
-
-    def _note_unseen(self) -> None:
-        self.console.show_problem(UNSEEN)
-
-    def _note_plugged(self) -> None:
-        # First the holding slide, then the window: nothing else may flash up on the way.
-        self.runner.handle_wall_event(WallEvent.PLUGGED)
-        if not self.placing.place():
-            self.runner.handle_wall_event(WallEvent.UNPLUGGED)
 
 
 def keep_typed_words(console: ConsoleWindow) -> None:

@@ -135,6 +135,10 @@ class WallPlacing(QObject):
         if self._is_filling():
             self._fill_again()
 
+    def is_shown(self) -> bool:
+        """Whether the wall's window is up, on a screen or for a rehearsal."""
+        return self._wall.isVisible()
+
     def is_mirrored(self) -> bool:
         """Whether the room can see the console, as far as the system tells."""
         return is_mirrored(self._console.screen())
