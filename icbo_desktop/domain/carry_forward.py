@@ -130,7 +130,7 @@ def carried_change(earlier: Workshop, request: CarryForward, stamp: Stamp) -> Ch
 
 def frameworks_of(earlier: Workshop) -> tuple[FrozenFramework, ...]:
     """The earlier workbook's own copies, as they are; what a move to a newer pack left behind stays behind."""
-    kept = (row for row in earlier.frameworks if not row.is_retired)
+    kept = earlier.frameworks_on_route
     return tuple(replace(row, position=position) for position, row in enumerate(kept))
 
 
