@@ -23,7 +23,7 @@ from icbo_desktop.domain.errors import (
     WorkbookReadOnlyError,
 )
 from icbo_desktop.domain.file_names import FILE_KINDS
-from icbo_desktop.locations import state_dir
+from icbo_desktop.locations import drafts_dir, state_dir
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.start.start_window import StartWindow
@@ -164,7 +164,7 @@ class App(QObject):
     def offer_draft(self) -> None:
         """Offer what was being edited when the program stopped."""
         # Looked up before the editor is loaded: most starts have no draft.
-        has_drafts = next((state_dir() / "drafts").glob("*.json"), None) is not None
+        has_drafts = any(drafts_dir().glob("*.json"))
         if has_drafts and self.desk is None and self.start.isVisible():
             self._editor_door().offer_draft(self.start)
 

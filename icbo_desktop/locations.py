@@ -32,6 +32,11 @@ def state_dir() -> Path:
     return _users_dir("XDG_STATE_HOME", Path(".local", "state"))
 
 
+def drafts_dir() -> Path:
+    """Where the drafts of the framework editor lie. It may not exist yet."""
+    return state_dir() / "drafts"
+
+
 def cache_dir() -> Path:
     """The user's folder for what can be made again at any time. It may not exist yet."""
     folder = _users_dir("XDG_CACHE_HOME", Path(".cache"))

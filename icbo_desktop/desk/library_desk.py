@@ -14,8 +14,6 @@ from icbo_desktop.services.shelf import framework_at_hand, frameworks_at_hand, s
 from icbo_desktop.ui.library.library_dialog import LibraryDialog
 from icbo_desktop.ui.library.pack_detail import PackView
 
-SHEET_ENDING = ".xlsx"
-
 
 class LibraryDesk(QObject):
     """`edit_requested` carries a framework's id, once the window that asked has closed."""
@@ -90,7 +88,7 @@ def view_of(pack: PackSummary) -> PackView:
 
 def installed(path: Path) -> tuple[str, str]:
     """Put in a pack, an overlay or an Excel sheet. Raises PackError."""
-    if path.suffix.lower() == SHEET_ENDING:
+    if path.suffix.lower() == pack_sheets.SHEET_ENDING:
         done = own_packs.save_own_pack(pack_sheets.read_sheet(path))
     else:
         done = own_packs.install_file(path)

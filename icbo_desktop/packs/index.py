@@ -6,7 +6,6 @@ wrong; one that is damaged or cannot be written is only slow.
 """
 
 import hashlib
-import uuid
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -17,6 +16,7 @@ from icbo_desktop import __version__
 from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.packs.folders import PACK_FILE, overlay_paths
 from icbo_desktop.packs.real_file import content_of
+from icbo_desktop.packs.whole_file import write_beside
 
 MOST_INDEX_BYTES = 16 * 1024 * 1024
 
@@ -48,13 +48,9 @@ class PackIndex:
         """Write the entries that were asked for, where they are not what is written. Never fails."""
         if self._path is None or self._used == self._known:
             return
-        beside = self._path.with_name(f"{self._path.name}.{uuid.uuid4().hex}")
         with suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            beside.write_bytes(msgspec.json.encode(IndexFile(self._used)))
-            beside.replace(self._path)
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
+            write_beside(self._path, msgspec.json.encode(IndexFile(self._used)))
 
 
 def fingerprint(*folders: Path) -> str:

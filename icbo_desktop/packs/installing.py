@@ -4,15 +4,14 @@ A pack that comes with the program is never written to. A text that differs unde
 higher version, so that no two people speak of two texts by one name.
 """
 
-import os
 import shutil
 import time
 import uuid
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from icbo_desktop.domain.editing.naming import TAKEN_NAMES
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.overlay import Overlay
@@ -32,16 +31,11 @@ from icbo_desktop.packs.overlays import parse_overlay, read_overlay, shown_name
 from icbo_desktop.packs.reader import read_pack
 from icbo_desktop.packs.real_file import content_of, refused
 from icbo_desktop.packs.shelf import Shelf
+from icbo_desktop.packs.whole_file import NEW, told, write_beside
 from icbo_desktop.packs.yaml_text import overlay_yaml, pack_yaml
 
-# Windows gives these names to devices, whatever follows a dot.
-_DEVICES = frozenset(
-    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
-)
-# Leading dots: a list of packs passes such folders over.
-_NEW = ".new-"
 _STALE_SECONDS = 24 * 60 * 60
-_OLD = ".old-"
+_OLD = ".old-"  # the leading dot: a list of packs passes such folders over
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +94,8 @@ def remove_pack(shelf: Shelf, framework_id: str) -> None:
     if shelf.source_of(framework_id) == "program":
         _remove_shadow(shelf, framework_id)
         return
-    with _told(f"“{framework_id}” could not be removed"):
-        gone = folder.with_name(f"{_NEW}{uuid.uuid4().hex}")
+    with told(f"“{framework_id}” could not be removed"):
+        gone = folder.with_name(f"{NEW}{uuid.uuid4().hex}")
         folder.rename(gone)
         shutil.rmtree(gone, ignore_errors=True)
 
@@ -112,7 +106,7 @@ def _remove_shadow(shelf: Shelf, framework_id: str) -> None:
     if not pack.exists():
         message = f"“{framework_id}” comes with the program, so it stays. Only your own packs can be removed."
         raise PackError(message)
-    with _told(f"“{framework_id}” could not be removed"):
+    with told(f"“{framework_id}” could not be removed"):
         pack.unlink()
 
 
@@ -125,7 +119,7 @@ def remove_overlay(shelf: Shelf, framework_id: str, overlay_id: str) -> None:
         else:
             message = f"The framework “{framework_id}” has no overlay “{overlay_id}”."
         raise PackError(message)
-    with _told(f"“{overlay_id}” could not be removed"):
+    with told(f"“{overlay_id}” could not be removed"):
         path.unlink()
 
 
@@ -141,22 +135,8 @@ def share(shelf: Shelf, framework_id: str, out: Path) -> None:
         read_overlay(path, framework)
         overlays[path.name] = content_of(path, path.name)
     content = content_of(folder / PACK_FILE, f"{folder.name}/{PACK_FILE}")
-    with _told(f"{out.name} could not be written"):
+    with told(f"{out.name} could not be written"):
         write_beside(out, archive_bytes(PackFiles(content, overlays)))
-
-
-def write_beside(path: Path, content: bytes) -> None:
-    """Write a file beside its place and move it there, so that it is whole or not there. Raises OSError."""
-    beside = path.with_name(f"{_NEW}{uuid.uuid4().hex}")
-    try:
-        with beside.open("xb") as opened:
-            opened.write(content)
-            opened.flush()
-            os.fsync(opened.fileno())
-        beside.replace(path)
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
 
 
 def settle(root: Path) -> None:
@@ -166,7 +146,7 @@ def settle(root: Path) -> None:
     """
     with suppress(OSError):
         for entry in root.iterdir():
-            if entry.name.startswith(_NEW) and time.time() - entry.stat().st_mtime > _STALE_SECONDS:
+            if entry.name.startswith(NEW) and time.time() - entry.stat().st_mtime > _STALE_SECONDS:
                 shutil.rmtree(entry, ignore_errors=True)
             if entry.name.startswith(_OLD):
                 place = root / entry.name.removeprefix(_OLD)
@@ -231,7 +211,8 @@ def _require_new_text(shelf: Shelf, framework: Framework) -> bool:
 
 
 def _require_file_name(own: str, file: str) -> None:
-    if own.partition(".")[0] in _DEVICES:
+    # Windows gives these names to devices, whatever follows a dot.
+    if own.partition(".")[0] in TAKEN_NAMES:
         raise refused(file, f"the id '{own}' cannot be the name of a file on Windows", "file")
 
 
@@ -275,7 +256,7 @@ def _is_new_overlay(shelf: Shelf, overlay: Overlay, framework: Framework) -> boo
 
 def _place_overlay(shelf: Shelf, overlay: Overlay, content: bytes) -> None:
     path = shelf.own_overlay_path(overlay.framework_id, overlay.id)
-    with _told(f"The overlay “{overlay.id}” could not be written"):
+    with told(f"The overlay “{overlay.id}” could not be written"):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_beside(path, content)
 
@@ -286,9 +267,9 @@ def _place_pack(shelf: Shelf, framework: Framework, files: PackFiles) -> None:
     Overlays and other files that are here and do not come along are kept: they are the user's work.
     """
     place = shelf.own / framework.id
-    work = shelf.own / f"{_NEW}{uuid.uuid4().hex}"
+    work = shelf.own / f"{NEW}{uuid.uuid4().hex}"
     old = shelf.own / f"{_OLD}{framework.id}"
-    with _told(f"“{framework.id}” could not be put in"):
+    with told(f"“{framework.id}” could not be put in"):
         try:
             new = work / framework.id
             if place.exists():
@@ -310,13 +291,3 @@ def _write_folder(folder: Path, files: PackFiles) -> None:
         path = overlay_path(folder, name.removesuffix(".yaml"))
         path.parent.mkdir(exist_ok=True)
         write_beside(path, content)
-
-
-@contextmanager
-def _told(failure: str) -> Generator[None]:
-    """Turn what the machine refuses into a sentence."""
-    try:
-        yield
-    except OSError as error:
-        message = f"{failure}: {error.strerror or 'the computer refused'}."
-        raise PackError(message) from error

@@ -15,7 +15,7 @@ from xml.etree import ElementTree as ET
 from icbo_desktop.packs.real_file import refused
 
 SUBJECT = "sheet"
-ENDING = ".xlsx"
+SHEET_ENDING = ".xlsx"
 MOST_FILE_BYTES = 16 * 1024 * 1024
 MOST_UNPACKED_BYTES = 64 * 1024 * 1024
 MOST_MEMBERS = 500
@@ -51,8 +51,8 @@ def plain_content(path: Path) -> bytes:
     file = path.name
     if path.suffix.lower() == ".xlsm":
         raise refused(file, "it may hold macros: save it as .xlsx", SUBJECT)
-    if path.suffix.lower() != ENDING:
-        raise refused(file, f"the name of an Excel file ends in {ENDING}", SUBJECT)
+    if path.suffix.lower() != SHEET_ENDING:
+        raise refused(file, f"the name of an Excel file ends in {SHEET_ENDING}", SUBJECT)
     try:
         if path.stat().st_size > MOST_FILE_BYTES:
             most = MOST_FILE_BYTES // 1024 // 1024

@@ -13,8 +13,6 @@ Under = Literal["", "domain", "standard", "holder", "any", "scale", "list"]
 
 PARENT: Final = "@"
 """The column that names, by its id, what the entry hangs on."""
-HEADING_ROW: Final = 1
-NOTE_ROW: Final = 2
 
 
 @dataclass(frozen=True, slots=True)

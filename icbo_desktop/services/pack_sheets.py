@@ -5,14 +5,14 @@ from pathlib import Path
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.packs.folders import PACK_FILE
-from icbo_desktop.packs.installing import write_beside
-from icbo_desktop.packs.sheet_file import ENDING
+from icbo_desktop.packs.sheet_file import SHEET_ENDING
 from icbo_desktop.packs.sheet_reading import read_sheet
 from icbo_desktop.packs.sheet_writing import sheet_bytes
+from icbo_desktop.packs.whole_file import told, write_beside
 from icbo_desktop.packs.yaml_text import pack_yaml
 from icbo_desktop.services.shelf import framework_at_hand
 
-__all__ = ["pack_from_sheet", "read_sheet", "write_framework_sheet", "write_sheet"]
+__all__ = ["SHEET_ENDING", "pack_from_sheet", "read_sheet", "write_framework_sheet", "write_sheet"]
 
 
 def write_sheet(framework_id: str, out: Path) -> None:
@@ -22,10 +22,11 @@ def write_sheet(framework_id: str, out: Path) -> None:
 
 def write_framework_sheet(framework: Framework, out: Path) -> None:
     """Write any framework as an Excel file. Raises PackError with nothing written."""
-    if out.suffix.lower() != ENDING:
-        message = f"The name of an Excel file ends in {ENDING}."
+    if out.suffix.lower() != SHEET_ENDING:
+        message = f"The name of an Excel file ends in {SHEET_ENDING}."
         raise PackError(message)
-    _write(out, sheet_bytes(framework))
+    with told(f"{out.name} could not be written"):
+        write_beside(out, sheet_bytes(framework))
 
 
 def pack_from_sheet(path: Path, out: Path) -> Path:
@@ -40,21 +41,8 @@ def pack_from_sheet(path: Path, out: Path) -> Path:
     if place.exists():
         message = f"{place.name} is there already, so nothing was written."
         raise PackError(message)
-    try:
+    with told(f"{place.name} could not be written"):
         if place != out:
             place.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise _failure(place, error) from error
-    _write(place, pack_yaml(framework).encode("utf-8"))
+        write_beside(place, pack_yaml(framework).encode("utf-8"))
     return place
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        write_beside(path, content)
-    except OSError as error:
-        raise _failure(path, error) from error
-
-
-def _failure(path: Path, error: OSError) -> PackError:
-    return PackError(f"{path.name} could not be written: {error.strerror or 'no reason given'}.")

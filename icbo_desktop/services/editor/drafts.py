@@ -3,8 +3,6 @@
 A draft that is open belongs to a running editor, or to one that never got to close.
 """
 
-import os
-import uuid
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -13,9 +11,9 @@ import msgspec
 from PySide6.QtCore import QLockFile, QObject, QRunnable, QThreadPool, Signal
 
 from icbo_desktop.domain.editing.edited import Edited
-from icbo_desktop.locations import state_dir
+from icbo_desktop.locations import drafts_dir
+from icbo_desktop.packs.whole_file import write_beside
 
-FOLDER = "drafts"
 ENDING = ".json"
 MOST_BYTES = 32 * 1024 * 1024
 
@@ -50,11 +48,6 @@ def draft_name(edited: Edited) -> str:
     return f"words-{edited.framework.id}-{edited.id}"
 
 
-def drafts_dir() -> Path:
-    """Where drafts lie. It may not exist yet."""
-    return state_dir() / FOLDER
-
-
 def drafts_at_hand() -> tuple[Draft, ...]:
     """All drafts that no running editor holds, the newest first. A damaged one is passed over, and stays."""
     found: list[Draft] = []
@@ -85,16 +78,7 @@ def write_draft(draft: Draft) -> None:
     """Write a draft beside its place and move it there. Raises OSError."""
     folder = drafts_dir()
     folder.mkdir(parents=True, exist_ok=True)
-    beside = folder / f".new-{uuid.uuid4().hex}"
-    try:
-        with beside.open("xb") as opened:
-            opened.write(msgspec.json.encode(draft))
-            opened.flush()
-            os.fsync(opened.fileno())
-        beside.replace(folder / f"{draft.name}{ENDING}")
-    finally:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
+    write_beside(folder / f"{draft.name}{ENDING}", msgspec.json.encode(draft))
 
 
 def hold(name: str) -> QLockFile | None:

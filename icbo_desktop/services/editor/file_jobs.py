@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.packs import sheet_file
 from icbo_desktop.packs.archive import ARCHIVE_ENDING
-from icbo_desktop.packs.installing import write_beside
+from icbo_desktop.packs.whole_file import told, write_beside
 from icbo_desktop.services.own_packs import share_pack
 
-SHEET_ENDING = ".xlsx"
+SHEET_ENDING = sheet_file.SHEET_ENDING
 SHARED_ENDING = ARCHIVE_ENDING
 
 
@@ -35,10 +36,6 @@ class FileJobs(QObject):
         self._pool.setMaxThreadCount(1)
         # PySide lets go of a runnable that nobody holds.
         self._job: FileJob | None = None
-
-    @property
-    def is_busy(self) -> bool:
-        return self._job is not None and not self._job.is_done
 
     def write_sheet(self, framework: Framework, path: Path) -> None:
         """Write an Excel sheet to fill in."""
@@ -75,7 +72,6 @@ class FileJob(QRunnable):
         super().__init__()
         self.setAutoDelete(False)
         self.is_cancelled = False
-        self.is_done = False
         self.jobs: FileJobs | None = None
 
     def work(self) -> FileAnswer:
@@ -88,7 +84,6 @@ class FileJob(QRunnable):
             answer: FileAnswer | PackError = self.work()
         except PackError as error:
             answer = error
-        self.is_done = True
         if self.is_cancelled or self.jobs is None:
             return
         if isinstance(answer, PackError):
@@ -111,12 +106,8 @@ class SheetWriting(FileJob):
 
         content = sheet_bytes(self._framework)
         if not self.is_cancelled:
-            try:
+            with told(f"{self._path.name} could not be written"):
                 write_beside(self._path, content)
-            except OSError as error:
-                why = error.strerror or "the computer refused"
-                message = f"{self._path.name} could not be written: {why}."
-                raise PackError(message) from error
         return FileAnswer(f"The sheet is written: {self._path.name}.")
 
 

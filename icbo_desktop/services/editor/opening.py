@@ -33,11 +33,6 @@ class Beginnings:
     def is_own(self) -> bool:
         return self.pack.source == "own"
 
-    @property
-    def is_simple(self) -> bool:
-        """Whether there is nothing to ask: an own framework without a draft."""
-        return self.is_own and not self.drafts and not self.own_words and not self.given_words
-
 
 def beginnings_of(framework_id: str) -> Beginnings:
     """What can be done with the framework of that id. Raises PackError where it cannot be used."""

@@ -3,11 +3,11 @@
 import pytest
 
 from icbo_desktop.domain.errors import PackError
+from icbo_desktop.locations import drafts_dir
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.editor.drafts import (
     draft_name,
     drafts_at_hand,
-    drafts_dir,
     read_draft,
     remove_draft,
 )
