@@ -26,6 +26,12 @@ class Timer:
     def toggled(self, now: datetime) -> "Timer":
         return self.started(now) if self.running_since is None else self.paused(now)
 
+    def followed(self, last: datetime, now: datetime) -> "Timer":
+        """The timer at a tick after the one at `last`: where the clock was set back, it runs on from there."""
+        if self.running_since is None or now >= last:
+            return self
+        return Timer(self.elapsed(last), now)
+
 
 def clock_words(elapsed: timedelta) -> str:
     """Minutes and seconds as "06:40"; hours are counted as minutes."""

@@ -48,3 +48,19 @@ def test_pace_is_said_in_words(minute: int, done: float, words: str) -> None:
     ends = MORNING + 180 * MINUTE
 
     assert pace_words(MORNING + minute * MINUTE, MORNING, ends, done) == words
+
+
+def test_a_clock_set_back_an_hour_keeps_the_time_and_lets_it_run_on() -> None:
+    last, now = MORNING + timedelta(minutes=40), MORNING - timedelta(minutes=20)
+
+    timer = Timer(running_since=MORNING).followed(last, now)
+
+    assert timer.elapsed(now) == timedelta(minutes=40)
+    assert timer.elapsed(now + timedelta(minutes=2)) == timedelta(minutes=42)
+
+
+def test_an_ordinary_tick_and_a_pause_leave_the_timer_as_it_is() -> None:
+    running, paused = Timer(running_since=MORNING), Timer(timedelta(minutes=3))
+
+    assert running.followed(MORNING, MORNING + timedelta(seconds=1)) is running
+    assert paused.followed(MORNING, MORNING - timedelta(hours=1)) is paused
