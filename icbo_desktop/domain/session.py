@@ -1,14 +1,15 @@
 """A session: where the facilitator stands on the route and what the room sees, as one frozen value."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.rounds import RatedRound, current_round
 from icbo_desktop.domain.route import Place, Step
+from icbo_desktop.domain.rows import WHOLE
 from icbo_desktop.domain.timer import Timer
-from icbo_desktop.domain.wall_state import WallState
+from icbo_desktop.domain.wall_state import Cover, WallEvent, WallState, after
 from icbo_desktop.domain.workshop import Workshop
 
 
@@ -25,13 +26,15 @@ class SessionState:
     """The running session.
 
     `position` is where the facilitator stands. `browsing` is a place looked at privately on the console;
-    None while the console follows the position. `timer` counts the time at the current place.
+    None while the console follows the position. `timer` counts the time at the current place. `picture` is the id
+    of the attachment that stands before the step, "" while the step itself does.
     """
 
     position: Position = Position()
     wall: WallState = field(default_factory=WallState)
     browsing: Place | None = None
     timer: Timer = field(default_factory=Timer)
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,19 @@ class SessionView:
     def place(self) -> Place:
         """The place that the console works on."""
         return self.state.browsing or self.step.place
+
+
+def with_picture(state: SessionState, attachment_id: str) -> SessionState:
+    """The facilitator puts a picture before the step: content, whatever lay over it. No wall stays no wall."""
+    wall = state.wall
+    if wall.is_shown:
+        wall = replace(wall, cover=Cover.NONE, is_held_below=False, is_frozen=False, is_armed=False)
+    return replace(state, picture=attachment_id, wall=wall)
+
+
+def picture_lost(state: SessionState) -> SessionState:
+    """The picture is gone by itself, such as by an undo. Nobody asked for the step, so the wall falls to holding."""
+    return replace(state, picture="", wall=after(state.wall, WallEvent.ESCAPE, RatedRound(WHOLE)))
 
 
 def next_position(position: Position, steps: int, page_count: Callable[[int], int]) -> Position:

@@ -41,7 +41,9 @@ class SessionLog:
     def note_seen(self, view: SessionView) -> None:
         """Keep that the room sees the ratings, from when nothing hides them any more."""
         here = view.rated_round
-        if view.step.kind is not StepKind.ARROW or not room_sees_ratings(view.state.wall, here):
+        if view.step.kind is not StepKind.ARROW or view.state.picture:
+            return
+        if not room_sees_ratings(view.state.wall, here):
             return
         assessment = view.workshop.assessment(here.item)
         if assessment is None or assessment.revealed_round != here.number:

@@ -23,12 +23,16 @@ from icbo_desktop.domain.session import (
     SessionState,
     SessionView,
     next_position,
+    picture_lost,
     previous_position,
+    with_picture,
 )
+from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.timer import Timer, clock_words, pace_words
 from icbo_desktop.domain.visits import last_visited, time_spent
 from icbo_desktop.domain.wall_state import WallEvent, WallState, after, left
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.session_log import SessionLog
 from icbo_desktop.services.workbook_service import WorkbookService
@@ -84,13 +88,18 @@ class SessionRunner(QObject):
         return SessionView(workbook.workshop, workbook.frameworks, self._route, self._state)
 
     def go_forward(self) -> None:
-        """One page or step on, on the wall."""
+        """One page or step on, on the wall; from a picture back to the step."""
         position = self._state.position
+        if self._state.picture:
+            self._go(position)
+            return
         self._go(next_position(position, len(self._route), self._pages_at))
 
     def go_back(self) -> None:
-        """One page or step back, on the wall."""
-        self._go(previous_position(self._state.position, self._pages_at))
+        """One page or step back, on the wall; from a picture back to the step."""
+        position = self._state.position
+        stays = bool(self._state.picture)
+        self._go(position if stays else previous_position(position, self._pages_at))
 
     def go_to_first_step(self) -> None:
         """To the first step of the place the session stands at."""
@@ -104,6 +113,12 @@ class SessionRunner(QObject):
         """Put one step on the wall, such as a question; a step that is not on the route is ignored."""
         if step in self._route:
             self._go(Position(self._route.index(step)))
+
+    def show_picture(self, attachment_id: str) -> None:
+        """Put an attached picture before the step, until the next key that moves."""
+        if self._workbook.workshop.find(Attachment, attachment_id) is not None:
+            self._set(with_picture(self._state, attachment_id))
+            self._log.begin(self.view)
 
     def browse(self, place: Place) -> None:
         """Look at a place on the console; the wall stays where it is. A place off the route is ignored."""
@@ -131,11 +146,13 @@ class SessionRunner(QObject):
             self._log.begin(self.view)
             return
         wall = after(self._state.wall, event, self.view.rated_round)
-        position = self._state.position
+        position, picture = self._state.position, self._state.picture
+        if event is WallEvent.CONFIRM_REVEAL and wall.revealed != self._state.wall.revealed:
+            picture = ""
         if wall.revealed != self._state.wall.revealed and self.view.step.kind is StepKind.ARROW:
             # What was asked before the scale had pages of its own; the ratings come on the first.
             position = replace(position, page=0)
-        self._set(replace(self._state, position=position, wall=wall))
+        self._set(replace(self._state, position=position, wall=wall, picture=picture))
         self._log.begin(self.view)
 
     def toggle_timer(self) -> None:
@@ -181,15 +198,24 @@ class SessionRunner(QObject):
             wall = left(wall, old.item, is_agreed=agreed_value(workshop, old.item) is not None)
             spent = time_spent(workshop, self._route, new.place)
             timer = Timer(spent, None if timer.running_since is None else self._clock())
-        self._set(replace(self._state, position=position, wall=wall, timer=timer, browsing=None))
+        self._set(
+            replace(
+                self._state, position=position, wall=wall, timer=timer, browsing=None, picture=""
+            )
+        )
         if new != old:
             self._log.enter(new)
 
     def _follow_changes(self, changes: Changes) -> None:
         if changes.touches(FrozenFramework.table, FrozenOverlay.table):
             self._follow_frameworks()
+        picture = self._state.picture
+        if picture and self._workbook.workshop.find(Attachment, picture) is None:
+            self._set(picture_lost(self._state))
         if changes.touches(ViewRating.table):
-            self._hide_new_round(changes.items)
+            workshop, wall = self._workbook.workshop, self._state.wall
+            revealed = without_new_rounds(workshop, wall.revealed, changes.items)
+            self._set(replace(self._state, wall=replace(wall, revealed=revealed)))
 
     def _follow_frameworks(self) -> None:
         """Plan the route anew when scope, words or frameworks changed, and stay at the step or the nearest before.
@@ -213,15 +239,6 @@ class SessionRunner(QObject):
         self.state_changed.emit(self._state)
         self._log.follow_words(self.view.step)
 
-    def _hide_new_round(self, items: frozenset[Item]) -> None:
-        """Once the round has changed nothing of the item shows, and no undo brings it back unasked."""
-        workshop, wall = self._workbook.workshop, self._state.wall
-        revealed = wall.revealed
-        for item in items:
-            if current_round(workshop, item) not in revealed:
-                revealed = without_item(revealed, item)
-        self._set(replace(self._state, wall=replace(wall, revealed=revealed)))
-
     def _set(self, state: SessionState) -> None:
         if state != self._state:
             self._state = state
@@ -230,6 +247,14 @@ class SessionRunner(QObject):
 
     def _tick(self) -> None:
         self.ticked.emit(self.clock_face())
+
+
+def without_new_rounds(workshop: Workshop, revealed: Revealed, items: frozenset[Item]) -> Revealed:
+    """Once the round has changed nothing of the item shows, and no undo brings it back unasked."""
+    for item in items:
+        if current_round(workshop, item) not in revealed:
+            revealed = without_item(revealed, item)
+    return revealed
 
 
 def pace_of(view: SessionView, now: datetime) -> str:

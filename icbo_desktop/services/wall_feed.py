@@ -11,6 +11,7 @@ from icbo_desktop.domain.rounds import Revealed
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.rows import FrozenFramework, FrozenOverlay, Visit
 from icbo_desktop.domain.session import SessionState
+from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.wall_state import Cover
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.shapes import Measure, Scene
@@ -21,6 +22,7 @@ from icbo_desktop.figures.wall import (
     wall_pages,
     white_page,
 )
+from icbo_desktop.figures.wall.picture_pages import WallPicture, picture_page
 from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.services.workbook_service import WorkbookService
 
@@ -37,6 +39,7 @@ class FrozenPicture:
     revealed: Revealed
     workshop: Workshop
     frameworks: Mapping[str, Framework]
+    picture: WallPicture | None = None
 
 
 class WallFeed(QObject):
@@ -59,6 +62,7 @@ class WallFeed(QObject):
         self._state = SessionState()
         self._frozen: FrozenPicture | None = None
         self._frozen_scene: Scene | None = None
+        self._picture: WallPicture | None = None
         self._room_scene = white_page(self._view(frozenset()))
         self._own_scene = self._room_scene
         workbook.changed.connect(self._follow_changes)
@@ -105,6 +109,10 @@ class WallFeed(QObject):
         scale = 1.0 if steps == 0 else round(self._look.text_scale + steps / 10, 1)
         self.set_look(replace(self._look, text_scale=min(2.0, max(1.0, scale))))
 
+    def keep_picture(self, picture: WallPicture) -> None:
+        """Have a picture at hand; it is shown once the session's state says so."""
+        self._picture = picture
+
     def follow(self, route: tuple[Step, ...], state: SessionState) -> None:
         """Show the session's state."""
         if not state.wall.is_frozen:
@@ -144,7 +152,16 @@ class WallFeed(QObject):
             self._state.wall.revealed,
             self._workbook.workshop,
             self._workbook.frameworks,
+            self._shown_picture(self._state),
         )
+
+    def _shown_picture(self, state: SessionState) -> WallPicture | None:
+        """The picture that stands before the step, with the caption of now; None where the step does."""
+        row = self._workbook.workshop.find(Attachment, state.picture)
+        picture = self._picture
+        if row is None or picture is None or picture.attachment.id != row.id:
+            return None
+        return replace(picture, attachment=row)
 
     def _thawed(self, kept: FrozenPicture) -> Scene:
         """The scene of a frozen picture in the look of now."""
@@ -152,10 +169,17 @@ class WallFeed(QObject):
             view = replace(
                 self._view(kept.revealed), workshop=kept.workshop, frameworks=kept.frameworks
             )
-            self._frozen_scene = page_of(wall_pages(kept.step, view), kept.page)
+            self._frozen_scene = (
+                picture_page(kept.picture, view)
+                if kept.picture is not None
+                else page_of(wall_pages(kept.step, view), kept.page)
+            )
         return self._frozen_scene
 
     def _content(self, state: SessionState) -> Scene:
+        picture = self._shown_picture(state)
+        if picture is not None:
+            return picture_page(picture, self._view(state.wall.revealed))
         pages = self.pages(self._route[state.position.step], state.wall.revealed)
         return page_of(pages, state.position.page)
 
