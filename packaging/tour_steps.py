@@ -17,7 +17,7 @@ from hands import (
     Mouse,
     OutOfReachError,
     find_button,
-    find_line,
+    first_named,
     press,
     wait_until,
     write,
@@ -29,6 +29,7 @@ from icbo_desktop.desk.desk_dialogs import DeskDialogs
 from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.wall_state import Banner
 from icbo_desktop.ui.console.rating_arrow_widget import RatingArrow
+from icbo_desktop.ui.console.seat_strip import SeatStrip
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
 from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
 from icbo_desktop.ui.dialogs.go_to_dialog import GoToDialog
@@ -121,7 +122,8 @@ def rate(desk: Desk, hands: Hands) -> Iterator[Moment]:
     console = desk.console
     hands.use(find_button(console.centre, "Ratings by group"))
     for group, values in TALLY.items():
-        write_in(find_line(console.centre, f"Ratings of {group}"), values, hands)
+        hands.use(first_named(console.centre.findChildren(SeatStrip), f"Ratings of {group}"))
+        write(values)
     press(Qt.Key.Key_Return)
     yield Moment("tally", "The cards are counted by group; the wall still hides them.")
     if isinstance(hands, Mouse):

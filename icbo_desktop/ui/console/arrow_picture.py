@@ -19,13 +19,15 @@ from icbo_desktop.figures.rating_arrow import ArrowPicture, GroupDots
 from icbo_desktop.ui.console.place_words import accent_of
 
 
-def arrow_picture(view: SessionView, item: Item, scale: Scale) -> ArrowPicture:
-    """The arrow with the last round's dots, where those who moved stood before, and the marker."""
+def arrow_picture(
+    view: SessionView, item: Item, scale: Scale, number: int | None = None
+) -> ArrowPicture:
+    """The arrow with a round's dots (the last one's), where those who moved stood before, and the marker."""
     workshop = view.workshop
-    round_number = last_round(workshop, item)
+    round_number = last_round(workshop, item) if number is None else number
     now = ratings_by_group(workshop, item, round_number)
     before = ratings_by_group(workshop, item, round_number - 1) if round_number > 1 else {}
-    divergence = divergence_of(workshop, item, scale)
+    divergence = divergence_of(workshop, item, scale, round_number)
     assessment = workshop.assessment(item)
     return ArrowPicture(
         scale=scale,

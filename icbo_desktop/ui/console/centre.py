@@ -19,12 +19,13 @@ from icbo_desktop.ui.console.card import Card, Page, air
 from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
 from icbo_desktop.ui.console.pages import make_page
 from icbo_desktop.ui.console.place_words import place_name
-from icbo_desktop.ui.console.rating_card import LEVELS
+from icbo_desktop.ui.console.rating_card import LEVELS, RatingCard
+from icbo_desktop.ui.console.seat_strip import SeatStrip
 from icbo_desktop.ui.shared.focus_ring import QUIET_FOCUS
 from icbo_desktop.ui.shared.tab_order import chain_after
 
 GAP = 18  # between a card that is brought into sight and the edge, in the design's pixels
-TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
+TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, SeatStrip)
 
 
 class Centre(QScrollArea):
@@ -103,6 +104,14 @@ class Centre(QScrollArea):
         self._drafts = lookup
         if self._page is not None:
             self._page.set_drafts(lookup)
+
+    def open_tally(self) -> bool:
+        """Open the tally pad of this place and give it the keyboard; False where nothing is rated so."""
+        card = None if self._page is None else self._page.findChild(RatingCard)
+        if card is None:
+            return False
+        card.open_tally()
+        return True
 
     def send_drafts(self) -> None:
         """Send what was typed on the page and waits for a pause."""

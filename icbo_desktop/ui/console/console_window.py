@@ -172,6 +172,8 @@ class ConsoleWindow(QMainWindow):
         elif command_id == "commit_browsing":
             if is_browsing:
                 self.commit_browsing_requested.emit()
+        elif command_id == "tally":
+            self.centre.open_tally()
         elif command_id in ("next_pane", "previous_pane"):
             self._move_pane(1 if command_id == "next_pane" else -1)
         elif command_id in self._plain_requests:

@@ -105,7 +105,7 @@ class GridCard(Card):
         self.points.setVisible(index.column() != WEIGHT_COLUMN)
         if option is not None:
             self.points.setAccessibleName(f"{criterion_name(criterion)}, {option.name}")
-            self.points.show_ratings(self.model.value(index.row(), index.column()), (), {})
+            self.points.show_ratings(self.model.value(index.row(), index.column()), (), {}, {})
 
     def _set_value(self, value: object) -> None:
         """A point clicked rates the cell in hand; the next criterion is gone to by the keys alone."""

@@ -4,6 +4,7 @@ Steps stand side by side where there is room, lowest first; choices stand one un
 lies between them. Tab stops once, arrow keys move, digits set, Delete clears.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -29,7 +30,7 @@ from icbo_desktop.domain.framework import Scale, ScalePoint
 from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.domain.wording import counted
 from icbo_desktop.figures import palette
-from icbo_desktop.figures.marks import mark_shape
+from icbo_desktop.figures.marks import ghost_shape, mark_shape
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import font, scaled
@@ -39,14 +40,17 @@ TEN = 10
 LEAST_STEP_WIDTH = 104
 MARK_SIDE, MARK_ROOM, MARK_CELL = 18, 22, 40
 CORNER = 6
-GroupCount = tuple[PartnerGroup, int]
+GroupCount = tuple[
+    PartnerGroup, int, int
+]  # the group, its people here, and those who stood here and moved on
 MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class GroupCounts(QWidget):
     """How many people of each group are at a point: each group's mark with a number, in a place of its own.
 
-    The places are the same at every point, so that a group is found again from point to point.
+    The places are the same at every point, so that a group is found again from point to point. After a
+    second round an outline says how many stood here before.
     """
 
     def __init__(self) -> None:
@@ -83,21 +87,30 @@ class GroupCounts(QWidget):
         painter.setFont(font(14, is_bold=True))
         columns = max(1, self.width() // self._cell())
         side, room = scaled(MARK_SIDE), scaled(MARK_ROOM)
-        for number, (group, people) in enumerate(self._counts):
-            if not people:
-                continue
+        for number, (group, people, moved) in enumerate(self._counts):
             left, top = number % columns * self._cell(), number // columns * room
             place = QRectF(left, top + (room - side) / 2, side, side)
-            middle = MARK_SIDE / 2
-            shape = mark_shape(group.mark, (middle, middle), 6.5, palette.LIGHT.mark(group.colour))
-            paint_scene(Scene(MARK_SIDE, MARK_SIDE, (shape,), alt=group.name), painter, place)
-            painter.setPen(QColor(palette.INK))
-            words = QRectF(left + side + 2, top, self._cell() - side, room)
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), str(people))
+            if people:
+                self._paint_count(painter, place, group, people, is_ghost=False)
+            if moved:
+                place.translate(scaled(MARK_CELL), 0)
+                self._paint_count(painter, place, group, moved, is_ghost=True)
         painter.end()
 
+    def _paint_count(
+        self, painter: QPainter, place: QRectF, group: PartnerGroup, people: int, *, is_ghost: bool
+    ) -> None:
+        middle = MARK_SIDE / 2
+        draw = ghost_shape if is_ghost else mark_shape
+        shape = draw(group.mark, (middle, middle), 6.5, palette.LIGHT.mark(group.colour))
+        paint_scene(Scene(MARK_SIDE, MARK_SIDE, (shape,), alt=group.name), painter, place)
+        painter.setPen(QColor(palette.SOFT_INK if is_ghost else palette.INK))
+        words = place.translated(place.width() + 2, 0)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), str(people))
+
     def _cell(self) -> int:
-        return scaled(MARK_CELL)
+        has_ghosts = any(moved for _, _, moved in self._counts)
+        return scaled(MARK_CELL) * (2 if has_ghosts else 1)
 
 
 class PointButton(QAbstractButton):
@@ -148,9 +161,11 @@ class PointButton(QAbstractButton):
             self._words.setProperty("role", role)
             self._words.style().polish(self._words)
         self.counts.show_counts(counts)
-        people = sum(number for _, number in counts)
-        by_group = ", ".join(f"{number} {group.name}" for group, number in counts if number)
+        people = sum(number for _, number, _ in counts)
+        by_group = ", ".join(f"{number} {group.name}" for group, number, _ in counts if number)
         told = f"{counted(people, 'person', 'people')}: {by_group}. " if people else ""
+        moved = sum(number for _, _, number in counts)
+        told += f"{counted(moved, 'person', 'people')} stood here before. " if moved else ""
         chosen = "the agreed rating. " if is_chosen else ""
         self.setAccessibleDescription(f"{chosen}{told}{self.point.description}".strip())
         self.update()
@@ -253,15 +268,19 @@ class PointsControl(QWidget):
         agreed: int | None,
         groups: Sequence[PartnerGroup],
         by_group: Mapping[str, Sequence[int]],
+        before: Mapping[str, Sequence[int]],
     ) -> None:
-        """Show the room's choice and who rated where; nothing is chosen before the room chose."""
+        """Show the room's choice, who rated where, and who was elsewhere in the round before.
+
+        Nothing is chosen before the room chose.
+        """
         self._agreed = agreed
-        shown = groups if any(by_group.values()) else ()
+        shown = groups if any(by_group.values()) or any(before.values()) else ()
+        here = {group.id: Counter(by_group.get(group.id, ())) for group in shown}
+        gone = {group.id: Counter(before.get(group.id, ())) - here[group.id] for group in shown}
         for button in self.buttons:
             value = button.point.value
-            counts = tuple(
-                (group, list(by_group.get(group.id, ())).count(value)) for group in shown
-            )
+            counts = tuple((group, here[group.id][value], gone[group.id][value]) for group in shown)
             button.show_state(is_chosen=value == agreed, accent=self._accent, counts=counts)
         if self._held is None:
             chosen = next((one for one in self.buttons if one.isChecked()), self.buttons[0])

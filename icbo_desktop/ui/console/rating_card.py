@@ -17,7 +17,7 @@ from icbo_desktop.ui.console.points_control import PointsControl
 from icbo_desktop.ui.console.rating_arrow_widget import RatingArrow
 from icbo_desktop.ui.console.rating_spin import RatingSpin
 from icbo_desktop.ui.console.standing_part import FoldButton, StandingPart, StatusButton
-from icbo_desktop.ui.console.tally import TallyTable
+from icbo_desktop.ui.console.tally import TallyPad
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
@@ -65,7 +65,7 @@ class RatingCard(Card):
         self._folds: dict[str, FoldButton] = {}
         self._view: SessionView | None = None
         self._levels = self._level_texts(framework)
-        self._tally: TallyTable | None = None
+        self._tally: TallyPad | None = None
         self._without: StandingPart | None = None
         self._folded = QVBoxLayout()
         self._add_parts()
@@ -77,13 +77,15 @@ class RatingCard(Card):
         assessment = workshop.assessment(self._item)
         self._assessment = assessment
         agreed = assessment.agreed if assessment is not None else None
+        number = self._round_shown(view)
         if self.arrow is not None:
-            self.arrow.show_picture(arrow_picture(view, self._item, self._scale))
+            self.arrow.show_picture(arrow_picture(view, self._item, self._scale, number))
         if self.spin is not None:
             self.spin.show_value(agreed)
         if self.points is not None:
-            by_group = ratings_by_group(workshop, self._item, last_round(workshop, self._item))
-            self.points.show_ratings(agreed, workshop.groups, by_group)
+            by_group = ratings_by_group(workshop, self._item, number)
+            before = ratings_by_group(workshop, self._item, number - 1) if number > 1 else {}
+            self.points.show_ratings(agreed, workshop.groups, by_group, before)
             self._describe()
         self.remark.set_words(spread_remark(view, self._item, self._scale))
         words = standing_words(view, self._item)
@@ -92,17 +94,24 @@ class RatingCard(Card):
             if part is not None:
                 part.show_view(view)
 
+    def open_tally(self) -> None:
+        """Open the tally pad where it is folded, and give it the keyboard."""
+        if TALLY not in self._open_parts:
+            self.open_part(TALLY)
+        self.tally.take_keyboard()
+
     def open_part(self, key: str) -> None:
         """Open or fold the levels, the ratings by group ("tally") or what to say "without" a rating."""
         self._open_parts.symmetric_difference_update({key})
         self._show_parts()
 
     @property
-    def tally(self) -> TallyTable:
+    def tally(self) -> TallyPad:
         """The ratings by group, made on first use."""
         if self._tally is None:
-            self._tally = TallyTable(self._item, self._scale)
+            self._tally = TallyPad(self._item, self._scale)
             self._tally.edit_requested.connect(self.edit_requested)
+            self._tally.round_chosen.connect(self._show_again)
             self._take_in(self._tally, TALLY)
         return self._tally
 
@@ -188,7 +197,7 @@ class RatingCard(Card):
         if self._levels is not None:
             self._folded.addWidget(self._levels)
 
-    def _take_in(self, part: TallyTable | StandingPart, key: str) -> None:
+    def _take_in(self, part: TallyPad | StandingPart, key: str) -> None:
         """Put a part that was just made into its place: under the buttons, in their order."""
         is_after_tally = key == WITHOUT and self._tally is not None
         place = (self._levels is not None) + is_after_tally
@@ -202,8 +211,21 @@ class RatingCard(Card):
     def _fold(self, key: str) -> None:
         """Open or fold a part by its button; an opened tally takes the keyboard."""
         self.open_part(key)
-        if key == TALLY and key in self._open_parts:
-            self.tally.take_keyboard()
+        if key == TALLY:
+            self._show_again()  # a second round that was begun shows while the pad is open
+            if key in self._open_parts:
+                self.tally.take_keyboard()
+
+    def _round_shown(self, view: SessionView) -> int:
+        """The last round that was rated; a second that was just begun shows the first as outlines."""
+        rated = last_round(view.workshop, self._item)
+        is_open = self._tally is not None and TALLY in self._open_parts
+        begun = self._tally.round_number if self._tally is not None and is_open and rated else 0
+        return max(rated, begun)
+
+    def _show_again(self) -> None:
+        if self._view is not None:
+            self.show_view(self._view)
 
     def _show_parts(self) -> None:
         for key, fold in self._folds.items():

@@ -1,265 +1,279 @@
-"""View ratings by partner group, typed as "6 6 7 8": a small table with a round at a time."""
+"""The tally pad: view ratings by partner group, each key a person, a round at a time."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.divergence import last_round, ratings_by_group
 from icbo_desktop.domain.edits.rating import SetTally
 from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.rounds import RatedRound
 from icbo_desktop.domain.rows import Item, PartnerGroup
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.arrow_picture import spread_sentences
-from icbo_desktop.ui.console.tally_words import (
-    TypedRatings,
+from icbo_desktop.ui.console.seat_strip import SeatStrip
+from icbo_desktop.ui.console.tally_keys import (
+    TallyRoom,
+    Typed,
+    agreed,
     allowed_words,
-    example_words,
-    left_out_words,
-    people_words,
-    read_ratings,
+    hint_words,
+    question_of,
+    taken_back,
+    with_digit,
+    with_times,
 )
+from icbo_desktop.ui.console.tally_row import TallyRow
 from icbo_desktop.ui.shared.buttons import SegmentedButtons
-from icbo_desktop.ui.shared.captions import Caption, set_property
-from icbo_desktop.ui.shared.group_mark import GroupMark
+from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
 
-COUNTED_AFTER_MILLISECONDS = 500
+HIDDEN = "Hidden from the wall until R, then Enter"
+SEEN = "The room sees these ratings"
+FIRST, SECOND = "1", "2"
 
 
-class TallyField(QLineEdit):
-    """One group's ratings in one round. What is typed is never written anew.
+class TallyPad(QWidget):
+    """A row of seats for each partner group, a choice of round, and beneath them what may be said of it.
 
-    `ratings_typed` half a second after the last key, on Enter and when the field is left; `finished` on Enter.
+    Every key is kept at once, so that a pulled plug loses nothing. Only what needs a "yes" waits.
     """
 
-    ratings_typed = Signal(str)
-    finished = Signal(str)
-
-    def __init__(self, group: PartnerGroup, scale: Scale) -> None:
-        super().__init__()
-        self._group_id = group.id
-        self._scale = scale
-        self._kept: tuple[int, ...] = ()
-        self.setPlaceholderText(example_words(scale))
-        self.setAccessibleName(f"Ratings of {group.name}")
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(COUNTED_AFTER_MILLISECONDS)
-        self._pause.timeout.connect(self.count)
-        self.textEdited.connect(self._wait)
-        self.returnPressed.connect(self._finish)
-
-    @property
-    def ratings(self) -> TypedRatings:
-        """What stands in the field, as it is read."""
-        return read_ratings(self.text(), self._scale)
-
-    def show_values(self, values: tuple[int, ...]) -> None:
-        """Show what is kept, unless that is what was typed or something else is being typed."""
-        if values not in (self._kept, self.ratings.values) and not self.isModified():
-            self.show_round(values)
-        self._kept = values
-
-    def show_round(self, values: tuple[int, ...], typed: str = "") -> None:
-        """Show what is kept, whatever stood there: in the words typed, if those mean it."""
-        self._pause.stop()
-        is_meant = read_ratings(typed, self._scale).values == values
-        self.setText(typed if is_meant else " ".join(str(value) for value in values))
-        self._kept = values
-
-    def show_words(self, words: str) -> None:
-        """Let a screen reader say what is beside the field, and mark what is not counted."""
-        self.setAccessibleDescription(words)
-        set_property(self, "faulty", "true" if self.ratings.left_out else "false")
-
-    def count(self) -> None:
-        """Send what was typed and has not been counted."""
-        self._pause.stop()
-        if self.isModified() or self.ratings.values != self._kept:
-            self.setModified(False)
-            self.ratings_typed.emit(self._group_id)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.count()
-
-    def _wait(self) -> None:
-        self._pause.start()
-
-    def _finish(self) -> None:
-        self.count()
-        self.finished.emit(self._group_id)
-
-
-class TallyTable(QWidget):
-    """A field for each partner group, a choice of round, and beneath it what may be said of them."""
-
     edit_requested = Signal(object)
+    round_chosen = Signal()
 
     def __init__(self, item: Item, scale: Scale) -> None:
         super().__init__()
         self._item = item
         self._scale = scale
         self._view: SessionView | None = None
-        self._groups: tuple[PartnerGroup, ...] = ()
-        self._fields: dict[str, TallyField] = {}
-        self._counts: dict[str, Caption] = {}
-        self._told: dict[str, Caption] = {}
-        self._shown_round = 1
-        self._typed: dict[tuple[int, str], str] = {}
+        self._round = 1
+        self._rows: dict[str, TallyRow] = {}
+        self._typing: dict[str, Typed] = {}
+        self._may_grow: set[str] = set()
+        self._built_for: tuple[object, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(6))
-        top = QHBoxLayout()
-        top.addWidget(
-            Caption("View ratings, hidden from the wall until you reveal them", "soft"), 1
-        )
+        self._total = Caption("", "strong", wraps=False)
+        self._hidden = Caption("", "soft")
         self._rounds = SegmentedButtons(
-            (("1", "First round"), ("2", "Second round")), "View ratings", can_clear=False
+            ((FIRST, "First round"), (SECOND, "Second round")), "View ratings", can_clear=False
         )
-        self._rounds.chosen.connect(self._show_round)
+        self._rounds.chosen.connect(self._choose_round)
+        top = QHBoxLayout()
+        top.setSpacing(scaled(10))
+        top.addWidget(self._total)
+        top.addWidget(self._hidden, 1)
         top.addWidget(self._rounds)
         column.addLayout(top)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(scaled(8))
+        self._grid.setVerticalSpacing(scaled(4))
+        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(2, 7)
+        column.addLayout(self._grid)
+        column.addWidget(Caption(hint_words(scale), "small"))
         allowed = allowed_words(scale)
         if allowed:
             column.addWidget(Caption(allowed, "soft"))
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(scaled(10))
-        self._grid.setVerticalSpacing(scaled(5))
-        self._grid.setColumnStretch(2, 1)
-        column.addLayout(self._grid)
         self._sentences = Caption("", "body")
         column.addWidget(self._sentences)
-        self._rounds.set_current("1")
+        self._rounds.set_current(FIRST)
 
     @property
     def round_number(self) -> int:
-        return self._shown_round
+        """The round in hand."""
+        return self._round
 
-    def field(self, group_id: str) -> TallyField:
-        """The field of a partner group."""
-        return self._fields[group_id]
+    @property
+    def rounds(self) -> SegmentedButtons:
+        return self._rounds
 
-    def told_words(self, group_id: str) -> str:
-        """What is said beside a group's field; empty while everything is counted and fits."""
-        return self._told[group_id].text()
-
-    def take_keyboard(self) -> None:
-        """Put the keyboard into the first group's field."""
-        if self._groups:
-            self._go_to(self._groups[0])
+    @property
+    def total_words(self) -> str:
+        """How many are in: "9 of 14 in"."""
+        return self._total.text()
 
     @property
     def sentence_words(self) -> str:
         """What is said of the round in hand."""
         return self._sentences.text()
 
-    @property
-    def rounds(self) -> SegmentedButtons:
-        return self._rounds
+    def strip(self, group_id: str) -> SeatStrip:
+        """The seats of a partner group."""
+        return self._rows[group_id].strip
+
+    def row(self, group_id: str) -> TallyRow:
+        """The whole row of a partner group."""
+        return self._rows[group_id]
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where somebody is still out, from the first group; else to the first."""
+        first = next(iter(self._rows), None)
+        group_id = self._first_out() or first
+        if group_id is not None:
+            self._go_to(group_id)
 
     def show_view(self, view: SessionView) -> None:
-        """Show the values as they are kept; the round in hand stays chosen."""
+        """Show the ratings as they are kept; the round in hand stays chosen."""
         is_first = self._view is None
         self._view = view
-        if view.workshop.groups != self._groups:
-            self._build(view.workshop.groups)
+        groups = view.workshop.groups
+        built_for = tuple(replace(group, people=0) for group in groups)
+        if built_for != self._built_for:
+            self._build(groups)
+            self._built_for = built_for
         if is_first:
-            self._shown_round = min(2, max(1, last_round(view.workshop, self._item)))
-            self._rounds.set_current(str(self._shown_round))
+            self._round = min(2, max(1, last_round(view.workshop, self._item)))
+            self._rounds.set_current(str(self._round))
         self._fill()
 
     def _build(self, groups: tuple[PartnerGroup, ...]) -> None:
-        while (entry := self._grid.takeAt(0)) is not None:
-            widget = entry.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._groups = groups
-        self._fields.clear()
-        self._counts.clear()
-        self._told.clear()
+        for row in self._rows.values():
+            row.take_away()
+        self._rows.clear()
         for number, group in enumerate(groups):
-            self._add_group(2 * number, group)
-        chain_after(self._rounds.button("2"), self._fields.values())
-
-    def _add_group(self, row: int, group: PartnerGroup) -> None:
-        """A row for the field, and below it one for what there is to say of it."""
-        field = TallyField(group, self._scale)
-        field.ratings_typed.connect(self._take_ratings)
-        field.finished.connect(self._go_on)
-        count, told = Caption("", "small", wraps=False), Caption("", "bad")
-        self._fields[group.id], self._counts[group.id], self._told[group.id] = field, count, told
-        self._grid.addWidget(GroupMark(group), row, 0)
-        self._grid.addWidget(Caption(group.name[:60], wraps=False), row, 1)
-        self._grid.addWidget(field, row, 2)
-        self._grid.addWidget(count, row, 3)
-        self._grid.addWidget(told, row + 1, 1, 1, 3)
-        told.hide()
+            row = TallyRow(group)
+            row.place_in(self._grid, 2 * number)
+            row.strip.digit_typed.connect(self._take_digit)
+            row.strip.times_typed.connect(self._take_times)
+            row.strip.taken_back.connect(self._take_back)
+            row.strip.went_on.connect(self._go_on)
+            row.strip.went_back.connect(self._go_back)
+            row.strip.entered.connect(self._bring)
+            row.agreed.connect(self._agree)
+            row.refused.connect(self._refuse)
+            self._rows[group.id] = row
+        chain_after(
+            self._rounds.button(SECOND), [stop for row in self._rows.values() for stop in row.stops]
+        )
 
     def _fill(self) -> None:
         if self._view is None:
             return
-        for group in self._groups:
-            values = self._kept(group.id)
-            self._fields[group.id].show_values(values)
-            self._counts[group.id].set_words(f"{len(values)} of {group.people}")
-            self._say(group)
-        sentences = spread_sentences(self._view, self._item, self._scale, self.round_number)
-        self._sentences.show_words(" ".join(sentences))
+        view, workshop = self._view, self._view.workshop
+        kept = ratings_by_group(workshop, self._item, self._round)
+        for group in workshop.groups:
+            values = tuple(kept.get(group.id, ()))
+            typed = self._typing.get(group.id, Typed())
+            if typed.values != values:
+                # Undone, or changed elsewhere: an "x" must not take back what was not typed here.
+                typed = replace(typed, values=values, recent=())
+                self._typing[group.id] = typed
+            self._rows[group.id].show_typed(group, typed, self._room(group))
+        ratings = sum(len(values) for values in kept.values())
+        people = workshop.people
+        self._total.set_words(f"{ratings} of {people} in" if people >= ratings else f"{ratings} in")
+        is_seen = RatedRound(self._item, self._round) in view.state.wall.revealed
+        self._hidden.set_words(SEEN if is_seen else HIDDEN)
+        self._sentences.show_words(self._said(view, ratings))
 
-    def _kept(self, group_id: str) -> tuple[int, ...]:
-        if self._view is None:
-            return ()
-        kept = ratings_by_group(self._view.workshop, self._item, self.round_number)
-        return tuple(kept.get(group_id, ()))
+    def _said(self, view: SessionView, ratings: int) -> str:
+        if self._round > 1 and not ratings:
+            return "Nobody is in yet. The first round stays, as outlines."
+        return " ".join(spread_sentences(view, self._item, self._scale, self._round))
 
-    def _say(self, group: PartnerGroup) -> None:
-        """Say beside the field what is not counted, and where there are more ratings than people."""
-        field = self._fields[group.id]
-        if field.isModified():
-            return  # it is said once the typing rests
-        words = (
-            people_words(len(self._kept(group.id)), group.people),
-            left_out_words(field.ratings.left_out, self._scale),
+    def _room(self, group: PartnerGroup) -> TallyRoom:
+        assessment = self._view.workshop.assessment(self._item) if self._view is not None else None
+        return TallyRoom(
+            name=group.name[:60],
+            people=group.people,
+            scale=self._scale,
+            may_grow=group.id in self._may_grow,
+            is_not_applicable=assessment is not None and assessment.status == "not_applicable",
         )
-        told = " ".join(part for part in words if part)
-        self._told[group.id].show_words(told)
-        field.show_words(told)
 
-    def _show_round(self, key: str) -> None:
-        """Count what was typed for the round that it was typed in; what is no rating comes back with it."""
-        for group_id, field in self._fields.items():
-            field.count()
-            self._typed[self._shown_round, group_id] = field.text()
-        self._shown_round = int(key)
-        for group_id, field in self._fields.items():
-            field.show_round(
-                self._kept(group_id), self._typed.get((self._shown_round, group_id), "")
-            )
+    def _take_digit(self, group_id: str, digit: int) -> None:
+        self._change(group_id, lambda typed, room: with_digit(typed, digit, room))
+
+    def _take_times(self, group_id: str) -> None:
+        self._change(group_id, lambda typed, _: with_times(typed))
+
+    def _take_back(self, group_id: str) -> None:
+        self._change(group_id, lambda typed, _: taken_back(typed))
+
+    def _agree(self, group_id: str) -> None:
+        """A "yes": the group grows, or the standard is rated all the same; it is asked once."""
+        group = self._group(group_id)
+        if group is None:
+            return
+        asked = question_of(self._typing[group_id], self._room(group))
+        if asked == "grow":
+            self._may_grow.add(group_id)
+        self._change(group_id, agreed, reopens=asked == "not_applicable")
+        self._go_to(group_id)
+
+    def _refuse(self, group_id: str) -> None:
+        """A "no": what waits is left out."""
+        self._typing[group_id] = replace(self._typing[group_id], waiting=(), recent=())
+        self._fill()
+        self._go_to(group_id)
+
+    def _change(
+        self, group_id: str, step: Callable[[Typed, TallyRoom], Typed], *, reopens: bool = False
+    ) -> None:
+        """Let a key change what is typed, and ask for what is to be kept."""
+        group = self._group(group_id)
+        if group is None:
+            return
+        before = self._typing.get(group_id, Typed())
+        after = step(before, self._room(group))
+        self._typing[group_id] = after
+        if after.values == before.values and not reopens:
+            self._fill()
+            return
+        grows = group_id in self._may_grow and len(after.values) > group.people
+        people = len(after.values) if grows else None
+        self.edit_requested.emit(
+            SetTally(self._item, group_id, self._round, after.values, people, reopens)
+        )
+        # Where it was refused nothing came back, and what is kept is shown again.
         self._fill()
 
-    def _take_ratings(self, group_id: str) -> None:
-        if group_id not in self._fields:
-            return  # the group was taken out meanwhile
-        values = self._fields[group_id].ratings.values
-        if values != self._kept(group_id):
-            self.edit_requested.emit(SetTally(self._item, group_id, self.round_number, values))
-        for group in self._groups:
-            if group.id == group_id:
-                self._say(group)
+    def _choose_round(self, key: str) -> None:
+        """Another round: an empty pad or what was typed for it. A question goes with its round."""
+        self._round = int(key)
+        self._typing.clear()
+        self._fill()
+        self.round_chosen.emit()
+        self.take_keyboard()
+
+    def _group(self, group_id: str) -> PartnerGroup | None:
+        if self._view is None:
+            return None
+        return self._view.workshop.find(PartnerGroup, group_id)
+
+    def _first_out(self) -> str | None:
+        """The first group with somebody still out."""
+        groups = self._view.workshop.groups if self._view is not None else ()
+        for group in groups:
+            if len(self._typing.get(group.id, Typed()).values) < group.people:
+                return group.id
+        return None
 
     def _go_on(self, group_id: str) -> None:
-        """Enter: on to the next group's field; the last one keeps the keyboard."""
-        ids = [group.id for group in self._groups]
+        """Enter: what waits is kept; else on to the next group, and from the last to who is still out."""
+        if self._typing.get(group_id, Typed()).waiting:
+            self._agree(group_id)
+            return
+        ids = list(self._rows)
         place = ids.index(group_id) + 1
-        if place < len(ids):
-            self._go_to(self._groups[place])
+        following = ids[place] if place < len(ids) else self._first_out()
+        if following is not None:
+            self._go_to(following)
 
-    def _go_to(self, group: PartnerGroup) -> None:
-        field = self._fields[group.id]
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        field.end(False)
-        bring_into_sight(field)
+    def _go_back(self, group_id: str) -> None:
+        ids = list(self._rows)
+        self._go_to(ids[max(0, ids.index(group_id) - 1)])
+
+    def _go_to(self, group_id: str) -> None:
+        self._rows[group_id].strip.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring(group_id)
+
+    def _bring(self, group_id: str) -> None:
+        bring_into_sight(self._rows[group_id].strip)

@@ -127,6 +127,7 @@ COMMANDS: tuple[Command, ...] = (
         taken_by="controls",
         changes_wall=True,
     ),
+    Command("tally", "View ratings by group", free_keys=("V",), menu="Session"),
     Command("words", "Words of the framework…", menu="Session"),
     Command("timer", "Start or pause the timer", ("Ctrl+T",), ("T",), menu="Session"),
     Command("text_size", "Text size of this window…", menu="Session"),
@@ -192,6 +193,12 @@ COMMANDS: tuple[Command, ...] = (
         "A rating: 1 to 9, and 0 for 10",
         free_keys=("1", "2", "3", "4", "5", "6", "7", "8", "9", "0"),
         where="rating arrow",
+    ),
+    Command(
+        "tally_seat",
+        "One person's rating; 3x7 is three sevens, Backspace takes back",
+        free_keys=("1", "2", "3", "4", "5", "6", "7", "8", "9", "0"),
+        where="tally pad",
     ),
     Command(
         "rate_cell",

@@ -42,6 +42,9 @@ MODIFIER_KEYS = (
 SLOWEST_REPEAT_SECONDS = 0.25
 # A widget with this property handles the keys that move and the digits itself, such as the rating arrow.
 TAKES_KEYS = "takesKeys"
+# A widget with this property is a field of digits alone: Esc leaves it, and the marks between numbers are its own.
+DIGIT_FIELD = "digitField"
+BETWEEN_NUMBERS = (",", ".")
 # A widget with this property wants every key but those of a clicker: a new key is being chosen there.
 WANTS_NEW_KEY = "wantsNewKey"
 # A window with this property has keys of its own; like a dialog it leaves the room those that must never go dead.
@@ -139,7 +142,7 @@ def command_for(sequence: str, focus: QWidget) -> Command | None:
     if is_dialog_open() or focus.window().property(OWN_KEYS):
         return command if command.in_dialog and works_while_typing(sequence) else None
     if command.id == "escape":
-        return None if isinstance(focus, TEXTS) else command
+        return None if isinstance(focus, TEXTS) or focus.property(DIGIT_FIELD) else command
     if works_while_typing(sequence):
         return command
     return None if is_taken(sequence, command, focus) else command
@@ -148,6 +151,8 @@ def command_for(sequence: str, focus: QWidget) -> Command | None:
 def is_taken(sequence: str, command: Command, focus: QWidget) -> bool:
     """Whether what has the focus needs a key that does not work while typing."""
     if isinstance(focus, FIELDS):
+        return True
+    if focus.property(DIGIT_FIELD) and sequence in BETWEEN_NUMBERS:
         return True
     if command.taken_by == "fields" and sequence not in KEYS_OF_CONTROLS:
         return False

@@ -71,7 +71,7 @@ def test_key_of_the_room_asks_for_its_wall_event(
 
 def test_every_command_of_the_table_does_something(desk: Desk):
     handled = {*PLAIN, "commit_browsing", "next_pane", "previous_pane"}
-    handled |= {"rate", "rate_cell", "find"}
+    handled |= {"rate", "rate_cell", "find", "tally", "tally_seat"}
     wall = {"show_from_start", "show_from_here", "black", "white", "freeze", "hold", "escape"}
     wall |= {"reveal_arm", "hide_ratings", "text_larger", "text_smaller", "text_fit"}
     captures = {

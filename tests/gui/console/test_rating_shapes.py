@@ -10,7 +10,7 @@ from icbo_desktop.ui.console.place_words import item_name, standing_mark, standi
 from icbo_desktop.ui.console.points_control import PointsControl
 from icbo_desktop.ui.console.rating_card import RatingCard, key_hint
 from icbo_desktop.ui.console.standing_part import StandingCard
-from icbo_desktop.ui.console.tally_words import allowed_words, left_out_words, read_ratings
+from icbo_desktop.ui.console.tally_keys import TallyRoom, Typed, allowed_words, with_digit
 from icbo_desktop.ui.shared.captions import Caption
 from tests.builders import group_id
 from tests.gui.console.conftest import Desk, MakeDesk
@@ -141,10 +141,13 @@ def test_step_is_told_with_its_name():
 
 def test_tally_of_a_choice_says_what_each_digit_means():
     scale = shipped("stp-route-map-2017").scales_by_id["who"]
+    room = TallyRoom("Council", 3, scale)
 
     assert allowed_words(scale).startswith("1 Kept with the commissioner, 2 ")
-    assert read_ratings("1134", scale).values == ()
-    assert left_out_words(("4",), scale) == "“4” is not one of the choices 1 to 3, so not counted."
+    assert with_digit(Typed(), 4, room).values == ()
+    assert with_digit(Typed(), 4, room).told == (
+        "4 is not one of the choices 1 to 3, so not counted."
+    )
 
 
 def test_close_tells_in_words_what_was_chosen_between_names(make_desk: MakeDesk):

@@ -1,0 +1,177 @@
+"""The seats of one partner group in the tally pad: a mark and a rating for each person who is in."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from icbo_desktop.domain.rows import PartnerGroup
+from icbo_desktop.figures import palette
+from icbo_desktop.figures.marks import mark_shape
+from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.ui.console.tally_keys import Typed
+from icbo_desktop.ui.shared.key_dispatcher import DIGIT_FIELD, TAKES_KEYS
+from icbo_desktop.ui.shared.look import font, scaled
+from icbo_desktop.ui.shared.scene_painter import paint_scene
+
+CELL, ROW, SIDE, PAD = 27, 38, 17, 6
+CORNER = 6
+FORWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+
+
+class SeatStrip(QWidget):
+    """Emits what its keys ask for, each with the group's id; it keeps nothing itself.
+
+    Seats are numbered from 1 inside the group and never named. An empty seat is a dashed outline.
+    """
+
+    digit_typed = Signal(str, int)
+    times_typed = Signal(str)
+    taken_back = Signal(str)
+    went_on = Signal(str)
+    went_back = Signal(str)
+    entered = Signal(str)
+
+    def __init__(self, group: PartnerGroup) -> None:
+        super().__init__()
+        self._group = group
+        self._typed = Typed()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(TAKES_KEYS, True)
+        self.setProperty(DIGIT_FIELD, True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(f"Ratings of {group.name}")
+        self.setToolTip("Each digit is a person. Backspace takes the last back.")
+
+    @property
+    def typed(self) -> Typed:
+        """What the strip shows."""
+        return self._typed
+
+    def show_seats(self, group: PartnerGroup, typed: Typed, told: str) -> None:
+        """Draw these seats; a screen reader is told the same in words."""
+        if (group, typed) != (self._group, self._typed):
+            is_longer = self._cells(group, typed) != self._cells(self._group, self._typed)
+            self._group, self._typed = group, typed
+            if is_longer:
+                self.updateGeometry()
+            self.update()
+        ratings = ", ".join(str(value) for value in typed.values)
+        words = " ".join(part for part in (told, f"Rated: {ratings}." if ratings else "") if part)
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+            QAccessible.updateAccessibility(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(CELL * 12), self.heightForWidth(scaled(CELL * 12)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(CELL * 3), scaled(ROW))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return -(-self._cells(self._group, self._typed) // self._columns(width)) * scaled(ROW)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, group_id = event.key(), self._group.id
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+            if not event.isAutoRepeat():  # a key held down is still one person
+                self.digit_typed.emit(group_id, int(key) - int(Qt.Key.Key_0))
+        elif key in (Qt.Key.Key_X, Qt.Key.Key_Asterisk):
+            self.times_typed.emit(group_id)
+        elif key == Qt.Key.Key_Backspace:
+            self.taken_back.emit(group_id)
+        elif key in FORWARD:
+            if not event.isAutoRepeat():
+                self.went_on.emit(group_id)
+        elif key == Qt.Key.Key_Up:
+            self.went_back.emit(group_id)
+        elif key not in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click only brings the keyboard here."""
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit(self._group.id)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(palette.LINE), 1))
+        painter.setBrush(QColor(palette.PAPER))
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, scaled(CORNER), scaled(CORNER))
+        painter.setFont(font(13, is_bold=True))
+        for place in range(self._cells(self._group, self._typed)):
+            self._paint_seat(painter, place)
+        painter.end()
+
+    def _paint_seat(self, painter: QPainter, place: int) -> None:
+        typed, count = self._typed, len(self._typed.values)
+        columns = self._columns(self.width())
+        left = scaled(PAD) / 2 + place % columns * scaled(CELL)
+        top = place // columns * scaled(ROW)
+        cell = QRectF(left, top, scaled(CELL), scaled(ROW))
+        waiting = place - count
+        if place < count:
+            self._paint_mark(painter, cell, str(typed.values[place]))
+        elif waiting < len(typed.waiting):
+            self._paint_words(painter, cell, f"{typed.waiting[waiting]}?")
+        elif waiting == len(typed.waiting) and typed.times:
+            self._paint_words(painter, cell, f"{typed.times}×")  # noqa: RUF001 - the sign for "times"
+        else:
+            self._paint_empty(painter, cell)
+
+    def _paint_mark(self, painter: QPainter, cell: QRectF, words: str) -> None:
+        side = scaled(SIDE)
+        colour = palette.LIGHT.mark(self._group.colour)
+        shape = mark_shape(self._group.mark, (9, 9), 6.2, colour)
+        scene = Scene(18, 18, (shape,), alt="")
+        place = QRectF(cell.center().x() - side / 2, cell.top() + scaled(3), side, side)
+        paint_scene(scene, painter, place)
+        painter.setPen(QColor(palette.INK))
+        below = QRectF(cell.left(), place.bottom() - scaled(1), cell.width(), scaled(17))
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), words)
+
+    def _paint_words(self, painter: QPainter, cell: QRectF, words: str) -> None:
+        painter.setPen(QColor(palette.INK))
+        painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), words)
+
+    def _paint_empty(self, painter: QPainter, cell: QRectF) -> None:
+        pen = QPen(QColor(palette.SOFT_INK), 1, Qt.PenStyle.DotLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        reach = scaled(6)
+        painter.drawEllipse(cell.center(), reach, reach)
+
+    def _cells(self, group: PartnerGroup, typed: Typed) -> int:
+        """A cell for each person or rating, and one for a count that was begun."""
+        taken = len(typed.values) + len(typed.waiting) + bool(typed.times)
+        return max(1, group.people, taken)
+
+    def _columns(self, width: int) -> int:
+        return max(1, (width - scaled(PAD)) // scaled(CELL))

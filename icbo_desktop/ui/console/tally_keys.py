@@ -1,0 +1,177 @@
+"""What a key means in the tally pad: each digit is a person, "3x7" is three sevens, Backspace takes back.
+
+Pure. What cannot be kept without asking waits with its question: nothing that was typed is lost, and nothing
+is kept that nobody meant.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from icbo_desktop.domain.edits.setting import MOST_PEOPLE
+from icbo_desktop.domain.framework import Scale
+from icbo_desktop.domain.wording import counted
+
+Question = Literal["", "grow", "not_applicable"]
+
+TEN = 10
+ORDINALS = (
+    "a first", "a second", "a third", "a fourth", "a fifth", "a sixth", "a seventh", "an eighth",
+    "a ninth", "a tenth",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class TallyRoom:
+    """What the pad knows of one group: its name and people, the scale, and what was agreed to before."""
+
+    name: str
+    people: int
+    scale: Scale
+    may_grow: bool = False
+    is_not_applicable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Where the typing stands in one group.
+
+    `values` are the kept ratings by seat and `waiting` those that are asked about; `times` is the count of a
+    "3x" whose value is still to come. `told` says why a key did nothing. `recent` holds the last digits with
+    whether each was kept, so that an "x" can make a count of them.
+    """
+
+    values: tuple[int, ...] = ()
+    waiting: tuple[int, ...] = ()
+    times: int = 0
+    told: str = ""
+    recent: tuple[tuple[int, bool], ...] = ()
+
+
+def question_of(typed: Typed, room: TallyRoom) -> Question:
+    """What is asked before the waiting ratings are kept."""
+    if not typed.waiting:
+        return ""
+    return "not_applicable" if room.is_not_applicable else "grow"
+
+
+def with_digit(typed: Typed, digit: int, room: TallyRoom) -> Typed:
+    """A digit: the next person's rating, or the value of a count."""
+    points = set(room.scale.values)
+    value = digit if digit or 0 in points else TEN
+    if value not in points:
+        recent = (*typed.recent, (digit, False))[-2:]
+        return replace(typed, told=off_the_scale(value, room.scale), recent=recent)
+    if typed.times:
+        return added(replace(typed, times=0), (value,) * typed.times, room)
+    found = added(typed, (value,), room)
+    is_in = (found.values, found.waiting) != (typed.values, typed.waiting)
+    return replace(found, recent=(*typed.recent, (digit, is_in))[-2:])
+
+
+def with_times(typed: Typed) -> Typed:
+    """An "x": the digit before it, or a 10, was no rating but how many people hold the next one."""
+    if not typed.recent:
+        return replace(typed, told="First how many, then x: 3x7 is three sevens.")
+    is_ten = [digit for digit, _ in typed.recent] == [1, 0]
+    used = typed.recent if is_ten else typed.recent[-1:]
+    for _, is_in in used:
+        typed = taken_back(typed) if is_in else typed
+    times = TEN if is_ten else used[-1][0] or TEN
+    return replace(typed, times=times, told="", recent=())
+
+
+def taken_back(typed: Typed) -> Typed:
+    """A Backspace: the count that was begun, what waits, or the last rating."""
+    if typed.times:
+        return replace(typed, times=0, told="", recent=())
+    if typed.waiting:
+        return replace(typed, waiting=typed.waiting[:-1], told="", recent=())
+    return replace(typed, values=typed.values[:-1], told="", recent=())
+
+
+def agreed(typed: Typed, room: TallyRoom) -> Typed:
+    """A "yes" to the question: what waits is kept, or the next question is asked of it."""
+    bare = replace(typed, waiting=(), told="", recent=())
+    yes_to = question_of(typed, room)
+    if yes_to == "not_applicable":
+        return added(bare, typed.waiting, replace(room, is_not_applicable=False))
+    return added(bare, typed.waiting, replace(room, may_grow=True))
+
+
+def added(typed: Typed, values: Sequence[int], room: TallyRoom) -> Typed:
+    """These ratings too: kept as far as there are people, the rest asked about."""
+    clear = replace(typed, told="", recent=())
+    so_far = len(typed.values) + len(typed.waiting)
+    if so_far + len(values) > MOST_PEOPLE:
+        return replace(clear, told=f"A group has at most {MOST_PEOPLE} people.")
+    if room.is_not_applicable or typed.waiting:
+        return replace(clear, waiting=(*typed.waiting, *values))
+    free = len(values) if room.may_grow else max(0, room.people - len(typed.values))
+    return replace(
+        clear,
+        values=(*typed.values, *values[:free]),
+        waiting=tuple(values[free:]),
+    )
+
+
+def question_words(typed: Typed, room: TallyRoom) -> str:
+    """The question in place; "" where nothing waits."""
+    asked = question_of(typed, room)
+    if not asked:
+        return ""
+    if asked == "not_applicable":
+        return "This standard is marked not applicable: rate it all the same?"
+    more = len(typed.waiting)
+    total = len(typed.values) + more
+    place = len(typed.values)
+    one = ORDINALS[place] if place < len(ORDINALS) else "one more"
+    kept = f"{one} rating" if more == 1 else f"{more} more ratings"
+    has = counted(room.people, "person", "people") if room.people else "nobody in the room"
+    return f"{room.name} has {has}. Keep {kept} and make it {total}?"
+
+
+def yes_words(typed: Typed, room: TallyRoom) -> str:
+    """What the button that agrees says."""
+    if question_of(typed, room) == "not_applicable":
+        return "Rate it"
+    return f"Keep, and make it {len(typed.values) + len(typed.waiting)}"
+
+
+def off_the_scale(value: int, scale: Scale) -> str:
+    """The sentence for a digit that is no point of the scale."""
+    reach = f"{scale.lowest} to {scale.highest}"
+    on = f"one of the choices {reach}" if scale.is_nominal else f"on the scale of {reach}"
+    return f"{value} is not {on}, so not counted."
+
+
+def out_words(ratings: int, people: int) -> str:
+    """Who is in, and who is still out: "2 of 3, 1 still out"."""
+    if ratings > people:
+        return f"{ratings} of {people}: more ratings than people"
+    if not people:
+        return "nobody in the room"
+    if ratings == people:
+        return "1 of 1, in" if people == 1 else f"all {people} in"
+    return f"{ratings} of {people}, {people - ratings} still out"
+
+
+def hint_words(scale: Scale) -> str:
+    """The one line that says how the pad is typed."""
+    points = set(scale.values)
+    digits = sorted(value for value in points if value < TEN)
+    ten = " and 0 for 10" if TEN in points and 0 not in points else ""
+    reach = f"{digits[0]} to {digits[-1]}{ten}" if digits else "0 for 10"
+    low = digits[len(digits) // 2] if digits else 0
+    return (
+        f"Each key a person: {reach}. Or 3x{low} for three at {low}. "
+        "Backspace takes the last back, Enter goes on to the next group."
+    )
+
+
+def allowed_words(scale: Scale) -> str:
+    """Which numbers stand for what, where the points have names: "1 Kept, 2 Moved, 3 Shared"."""
+    named = [point for point in scale.points if point.label]
+    if scale.shape == "arrow" or not named:
+        return ""
+    return ", ".join(f"{point.value} {point.label}" for point in named)
