@@ -258,6 +258,11 @@ class Words:
     standard: str = "Standard"
 
 
+def pack_id_of(framework_id: str) -> str:
+    """The pack that a framework is of: a copy that a move left behind is known as "<pack>@<version>"."""
+    return framework_id.partition("@")[0]
+
+
 @dataclass(frozen=True)
 class Framework:
     """A whole framework. Look-ups by id are made once, on first use."""

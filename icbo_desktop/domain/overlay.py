@@ -11,6 +11,7 @@ from icbo_desktop.domain.framework import (
     ScalePoint,
     Wording,
     Words,
+    pack_id_of,
 )
 
 # The texts of an entry that an overlay may put in other words. Ids, numbers and values it never touches.
@@ -119,8 +120,8 @@ def overlaid(framework: Framework, overlay: Overlay) -> Framework:
     Only a text that the pack has is replaced. What fits nothing is passed over: after a move to a newer
     pack an overlay may still speak of what was retired.
     """
-    # A copy that a move left behind has the id "<pack>@<version>", and wears the words of its pack.
-    if overlay.framework_id != framework.id.partition("@")[0]:
+    # A copy that a move left behind wears the words of its pack.
+    if overlay.framework_id != pack_id_of(framework.id):
         return framework
     worded: Framework = _worded(framework, {item.id: item.given for item in overlay.items})
     meanings = {term.term: term.meaning for term in overlay.glossary}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.framework import Framework, pack_id_of
 from icbo_desktop.domain.overlay import Overlay, overlaid
 from icbo_desktop.domain.rows import FrozenFramework, FrozenOverlay
 from icbo_desktop.domain.workshop import Workshop
@@ -60,7 +60,7 @@ def worn_overlay(workshop: Workshop, framework: FrozenFramework) -> FrozenOverla
 
     A copy that a move left behind has its own where the move changed it, and else that of its pack.
     """
-    for owner in (framework.id, framework.id.partition("@")[0]):
+    for owner in (framework.id, pack_id_of(framework.id)):
         for overlay in workshop.overlays(owner):
             if framework.overlay and overlay.overlay_id == framework.overlay:
                 return overlay

@@ -246,7 +246,7 @@ class _Move:
 
 
 def _retired_row(workshop: Workshop, before: FrozenFramework) -> FrozenFramework:
-    """The old copy as it is kept. Never one that an earlier move left: an item is assessed once in each."""
+    """The old copy as it is kept (see `pack_id_of` for its id). Never one that an earlier move left: an item is assessed once in each."""
     name = row_id = f"{before.id}@{before.version}"
     number = 1
     while workshop.find(FrozenFramework, row_id) is not None:

@@ -16,6 +16,7 @@ from icbo_desktop.ui.library.pack_words import is_unusual, name_of, pack_row
 from icbo_desktop.ui.library.row_list import Row, RowList, RowModel
 from icbo_desktop.ui.library.words_choice import WordsChoice
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.tab_order import chain_after
 
@@ -91,11 +92,7 @@ class FrameworksSection(QWidget):
         return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_wide = event.size().width() >= scaled(WIDTH_FOR_TWO_COLUMNS)
-        direction = (
-            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        )
-        self._columns.setDirection(direction)
+        turn_columns(self._columns, event, WIDTH_FOR_TWO_COLUMNS)
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:

@@ -131,10 +131,7 @@ class MovePackDialog(CalmDialog):
             return
         self.add_heading(f"{heading} ({len(parts)})")
         shown = Paragraphs()
-        lines = [part_words(part) for part in parts[:MOST_SHOWN]]
-        if len(parts) > MOST_SHOWN:
-            lines.append(f"… and {len(parts) - MOST_SHOWN} more.")
-        shown.show_lines(lines)
+        shown.show_lines([part_words(part) for part in parts], MOST_SHOWN)
         self.rows.addWidget(shown)
 
 

@@ -18,6 +18,7 @@ from icbo_desktop.ui.dialogs.file_section import FileSection, documents_folder
 from icbo_desktop.ui.dialogs.frameworks_section import FrameworkLookup, FrameworksSection
 from icbo_desktop.ui.dialogs.groups_editor import GroupEntry, GroupsEditor
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.look import scaled
 
 WIDTH = 1120
@@ -106,11 +107,7 @@ class NewWorkshopDialog(CalmDialog):
         self.go_to_widget(faulty)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_wide = event.size().width() >= scaled(WIDTH_FOR_TWO_COLUMNS)
-        direction = (
-            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        )
-        self._columns.setDirection(direction)
+        turn_columns(self._columns, event, WIDTH_FOR_TWO_COLUMNS)
         super().resizeEvent(event)
 
     def _make_sections(

@@ -20,6 +20,7 @@ from icbo_desktop.ui.library.paragraphs import Paragraphs
 from icbo_desktop.ui.library.row_list import Row, RowList, RowModel
 from icbo_desktop.ui.library.wall_picture import WallPages
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.look import scaled
 
 WIDTH, WIDTH_FOR_TWO_COLUMNS = 960, 800
@@ -84,11 +85,7 @@ class WordsDialog(CalmDialog):
         super().accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_wide = event.size().width() >= scaled(WIDTH_FOR_TWO_COLUMNS)
-        direction = (
-            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        )
-        self._columns.setDirection(direction)
+        turn_columns(self._columns, event, WIDTH_FOR_TWO_COLUMNS)
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:

@@ -14,6 +14,7 @@ from icbo_desktop.ui.library.pack_words import is_unusual, pack_row
 from icbo_desktop.ui.library.row_list import Row, RowList, RowModel
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
 
@@ -71,11 +72,7 @@ class WorkshopFrameworksDialog(CalmDialog):
         return next((framework for framework in self._found.held if framework.id == key), None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_wide = event.size().width() >= scaled(WIDTH_FOR_TWO_COLUMNS)
-        direction = (
-            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        )
-        self._columns.setDirection(direction)
+        turn_columns(self._columns, event, WIDTH_FOR_TWO_COLUMNS)
         super().resizeEvent(event)
 
     def _make_buttons(self) -> None:

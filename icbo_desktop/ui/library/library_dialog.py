@@ -13,16 +13,16 @@ from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, list_height, scr
 from icbo_desktop.ui.library.library_files import LibraryFiles, dropped_file
 from icbo_desktop.ui.library.pack_detail import LookUp, PackDetail
 from icbo_desktop.ui.library.pack_words import is_unusual, pack_row
-from icbo_desktop.ui.library.paragraphs import Paragraphs
+from icbo_desktop.ui.library.paragraphs import MOST_FAULTS, Paragraphs
 from icbo_desktop.ui.library.row_list import RowList, RowModel
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.look import scaled
 
 WIDTH, WIDTH_FOR_TWO_COLUMNS = 1220, 900
 LIST_WIDTH = 390
 LIST_HEIGHT = 200
 DETAIL_HEIGHT, DETAIL_SHARE = 620, 0.68
-MOST_FAULTS = 40
 
 
 class LibraryDialog(CalmDialog):
@@ -81,19 +81,12 @@ class LibraryDialog(CalmDialog):
         """Say why something was not done, with each fault of a file on a line."""
         self._done.show_words("")
         self.show_problem(sentence)
-        shown = list(faults[:MOST_FAULTS])
-        if len(faults) > MOST_FAULTS:
-            shown.append(f"… and {len(faults) - MOST_FAULTS} more.")
-        self.refusal.show_lines(shown)
-        if shown:
+        self.refusal.show_lines(faults, MOST_FAULTS)
+        if faults:
             self._scroll_to_top()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_wide = event.size().width() >= scaled(WIDTH_FOR_TWO_COLUMNS)
-        direction = (
-            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        )
-        self._columns.setDirection(direction)
+        is_wide = turn_columns(self._columns, event, WIDTH_FOR_TWO_COLUMNS)
         self._choices.setMaximumWidth(scaled(LIST_WIDTH) if is_wide else 16_777_215)
         super().resizeEvent(event)
 

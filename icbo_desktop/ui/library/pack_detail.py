@@ -11,7 +11,7 @@ from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.domain.wording import counted
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.library.pack_words import overlay_words, wording_words
-from icbo_desktop.ui.library.paragraphs import Paragraphs
+from icbo_desktop.ui.library.paragraphs import MOST_FAULTS, Paragraphs
 from icbo_desktop.ui.library.wall_picture import WallPages
 from icbo_desktop.ui.library.wall_previews import Trial
 from icbo_desktop.ui.shared.buttons import Button
@@ -19,8 +19,6 @@ from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.fonts import qt_measure
 from icbo_desktop.ui.shared.look import scaled
-
-MOST_FAULTS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +45,9 @@ class OverlayRow(QWidget):
         column.setSpacing(scaled(3))
         self.words = Caption(words, "bad" if faults else "body")
         column.addWidget(self.words)
-        for fault in faults[:MOST_FAULTS]:
-            column.addWidget(Caption(fault, "soft"))
+        self.faults = Paragraphs(role="soft")
+        self.faults.show_lines(faults, MOST_FAULTS)
+        column.addWidget(self.faults)
         self.remove_button = Button("Remove these words…", "quiet", name=f"Remove {words}")
         self.remove_button.setVisible(is_own)
         self.remove_button.clicked.connect(self._remove)
@@ -97,7 +96,7 @@ class PackDetail(QWidget):
         pack = view.pack
         self.title.set_words(pack.title)
         self.facts.show_lines(fact_lines(view))
-        self.faults.show_lines(fault_lines(pack))
+        self.faults.show_lines([str(fault) for fault in pack.faults], MOST_FAULTS)
         self.licence.show_lines([pack.licence] if pack.licence else [])
         self.notes.show_lines(view.framework.notes if view.framework is not None else ())
         self._show_overlays(pack)
@@ -201,14 +200,6 @@ def content_words(pack: PackSummary) -> str:
         (pack.sample_questions, "sample question"),
     )
     return ", ".join(counted(count, word) for count, word in counts if count)
-
-
-def fault_lines(pack: PackSummary) -> tuple[str, ...]:
-    """Each fault of a broken pack, up to as many as anybody reads."""
-    lines = [str(fault) for fault in pack.faults[:MOST_FAULTS]]
-    if len(pack.faults) > MOST_FAULTS:
-        lines.append(f"… and {len(pack.faults) - MOST_FAULTS} more.")
-    return tuple(lines)
 
 
 LookUp = Callable[[PackSummary], PackView]

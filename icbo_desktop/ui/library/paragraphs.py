@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 
+MOST_FAULTS = 40  # as many as anybody reads
+
 
 class Paragraphs(QWidget):
     """Texts that wrap, under an optional heading; nothing is shown where there are none."""
@@ -26,13 +28,16 @@ class Paragraphs(QWidget):
     def lines(self) -> tuple[str, ...]:
         return tuple(label.text() for label in self._labels)
 
-    def show_lines(self, lines: Sequence[str]) -> None:
-        """Show these texts, one a paragraph."""
+    def show_lines(self, lines: Sequence[str], most: int | None = None) -> None:
+        """Show these texts, one a paragraph; past `most` only how many more there are."""
         for label in self._labels:
             label.hide()
             self._column.removeWidget(label)
             label.deleteLater()
-        self._labels = [Caption(line, self._role) for line in lines]
+        shown = list(lines[:most])
+        if most is not None and len(lines) > most:
+            shown.append(f"… and {len(lines) - most} more.")
+        self._labels = [Caption(line, self._role) for line in shown]
         for label in self._labels:
             self._column.addWidget(label)
         self.setVisible(bool(self._labels))

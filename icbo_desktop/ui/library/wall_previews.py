@@ -2,16 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from itertools import count
 
-from icbo_desktop.domain.edits.edit import Stamp
+from icbo_desktop.domain.editing.wall_preview import scratch_workshop
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.history import apply
-from icbo_desktop.domain.new_workshop import NewWorkshop, first_change
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, plan_route
-from icbo_desktop.domain.rows import FrozenFramework
-from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Workshop
 from icbo_desktop.figures.shapes import Measure, Scene
 from icbo_desktop.figures.wall import WallView, wall_pages
 
@@ -38,8 +32,8 @@ class Trial:
     """A workshop on one framework that nobody holds, to draw its pages from."""
 
     def __init__(self, framework: Framework, measure: Measure) -> None:
-        self._framework = framework
-        self._view = WallView(trial_workshop(framework), {framework.id: framework}, measure)
+        workshop = scratch_workshop(framework.id, framework.title)
+        self._view = WallView(workshop, {framework.id: framework}, measure)
         self._route = plan_route(self._view.workshop, self._view.frameworks)
         places = dict.fromkeys(step.place for step in self._route)
         self.shown = tuple(
@@ -64,15 +58,6 @@ class Trial:
             for step in self._route
             if step.place == place and step.kind not in SAID_BY_THE_ROOM
         )
-
-
-def trial_workshop(framework: Framework) -> Workshop:
-    """A workshop in memory on this framework alone, with the usual groups."""
-    numbers = count()
-    stamp = Stamp(datetime(2026, 1, 1, tzinfo=UTC), lambda: f"trial-{next(numbers)}")
-    frozen = FrozenFramework(id=framework.id, version=framework.version, sha256="", text="")
-    request = NewWorkshop(title=framework.title, framework_ids=(framework.id,))
-    return apply(EMPTY_WORKSHOP, first_change(request, (frozen,), stamp))
 
 
 def _list_name(framework: Framework, place: Place) -> str:

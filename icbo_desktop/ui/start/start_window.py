@@ -22,6 +22,7 @@ from icbo_desktop.ui.dialogs.dialog_style import dialog_style
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.start.recent_list import RecentList
 
@@ -98,11 +99,7 @@ class StartWindow(QMainWindow):
         self._problem.show_words(sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        is_wide = event.size().width() >= scaled(WIDTH_FOR_TWO_COLUMNS)
-        direction = (
-            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        )
-        self._columns.setDirection(direction)
+        turn_columns(self._columns, event, WIDTH_FOR_TWO_COLUMNS)
         super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
