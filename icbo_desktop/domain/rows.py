@@ -376,7 +376,8 @@ RECORD_TYPES: tuple[type[Record], ...] = (
 )
 RECORD_TYPE_BY_TABLE: dict[str, type[Record]] = {kind.table: kind for kind in RECORD_TYPES}
 
-# As a tuple and not made anew for each record: this is asked for thousands of view ratings at once.
+# Neither is made anew for each record: this is asked for thousands of view ratings at once.
+_item = lru_cache(maxsize=4096)(Item)
 _OF_THE_WHOLE = (WorkshopDetails, FrozenFramework, FrozenOverlay, PartnerGroup, Reflection)
 
 R = TypeVar("R", bound=Record)
@@ -388,12 +389,6 @@ def item_of(record: Record) -> Item:
     if isinstance(record, _OF_THE_WHOLE):
         return WHOLE
     return _item(record.framework_id, record.item_id, record.option_id)
-
-
-@lru_cache(maxsize=4096)
-def _item(framework_id: str, item_id: str, option_id: str) -> Item:
-    """One value for all the records of an item: a tally of 60 people has thousands of them."""
-    return Item(framework_id, item_id, option_id)
 
 
 def overlay_row_id(framework_id: str, overlay_id: str) -> str:
