@@ -20,6 +20,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging"), str(Path(__file__).parent)]
 import diverging  # noqa: E402 - after the path
 import processes  # noqa: E402 - as above
 import saving  # noqa: E402 - as above
+import searching  # noqa: E402 - as above
 import stepping  # noqa: E402 - as above
 
 from icbo_desktop.locations import frameworks_dir  # noqa: E402 - as above
@@ -35,6 +36,7 @@ DIVERGENCE_SECONDS = 0.005
 DIVERGENCE_RATIO = 9.0
 LIST_SECONDS = 0.150
 PACK_SECONDS = 0.060
+SEARCH_SECONDS = 0.020
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +167,17 @@ def measure_divergence(_demo: Path) -> Iterator[Line]:
     )
 
 
+def measure_search(demo: Path) -> Iterator[Line]:
+    found = searching.search_seconds(demo)
+    yield Line(
+        "a search over 10,000 captured texts, slowest",
+        found.slowest * 1000,
+        SEARCH_SECONDS * 1000,
+        "{:.1f} ms",
+        f"median {found.median * 1000:.1f} ms, index made once in {found.made * 1000:.0f} ms",
+    )
+
+
 MEASURES: dict[str, Callable[[Path], Iterator[Line]]] = {
     "start": measure_start,
     "show": measure_show,
@@ -173,6 +186,7 @@ MEASURES: dict[str, Callable[[Path], Iterator[Line]]] = {
     "saving": measure_saving,
     "steps": measure_steps,
     "divergence": measure_divergence,
+    "search": measure_search,
 }
 
 if __name__ == "__main__":

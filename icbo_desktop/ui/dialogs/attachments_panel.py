@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ HINT = (
     "Drop photos or documents here, or choose them: pictures (PNG, JPEG, WebP, GIF), PDF, Word, Excel, "
     "PowerPoint and plain text, up to 20 MB each. They are kept inside the workbook."
 )
-CAPTION_HINT = "The room reads this under the picture, and never the name of the file."
+CAPTION_HINT = "The room reads this over the picture, and never the name of the file."
 NO_PICTURE = "Only pictures go on the wall; a document is opened on this laptop."
 
 
@@ -55,7 +55,7 @@ class AttachmentsPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(8))
         column.addWidget(Caption(HINT, "soft"))
-        column.addWidget(self.attach_button)
+        column.addWidget(self.attach_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.list, 1)
         column.addWidget(self.caption)
         column.addWidget(self._note)
@@ -101,7 +101,7 @@ class AttachmentsPanel(QFrame):
         self.attach_button = Button("Attach files…")
         self.attach_button.clicked.connect(self._ask_for_files)
         self.attach_button.setEnabled(self._can_change)
-        self.show_button = Button("Put it on the wall", "main")
+        self.show_button = Button("Put it on the wall")
         self.show_button.clicked.connect(self._show)
         self.open_button = Button("Open on this laptop")
         self.open_button.clicked.connect(self._open)

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.services.search import SearchHit
 from icbo_desktop.ui.dialogs.go_to_dialog import (
+    AnyIndex,
     Asks,
     Destination,
     DestinationModel,
     GoToDialog,
     destinations_of,
 )
+from icbo_desktop.ui.library.row_list import DETAIL_ROLE, USABLE_ROLE, RowDelegate
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 HINT = (
@@ -44,6 +46,20 @@ class FoundModel(DestinationModel):
         self._shown = (*numbered, *texts)
         self.endResetModel()
 
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # pyright: ignore[reportIncompatibleMethodOverride] - a row of two lines says more
+        """Two lines to a row: what was found, and where and what it is."""
+        if not index.isValid():
+            return None
+        one = self._shown[index.row()]
+        whole = ". ".join(part for part in (one.text, one.detail) if part)
+        texts = {
+            Qt.ItemDataRole.DisplayRole: one.text,
+            Qt.ItemDataRole.ToolTipRole: whole,
+            Qt.ItemDataRole.AccessibleTextRole: whole,
+            DETAIL_ROLE: one.detail,
+        }
+        return one.place is not None if role == USABLE_ROLE else texts.get(role)
+
 
 class SearchDialog(GoToDialog):
     """Asks `ask` at each letter, which answers from an index in memory within a few milliseconds."""
@@ -60,7 +76,7 @@ class SearchDialog(GoToDialog):
         )
         super().__init__(view, parent, asks)
         self.filter.setMaxLength(LONGEST_PASTED)
-        self.list.setUniformItemSizes(False)
+        self.list.setItemDelegate(RowDelegate(self.list))
         self.model = FoundModel(asks.destinations, ask)
         self.list.setModel(self.model)
         self._narrow("")
@@ -97,4 +113,4 @@ class SearchDialog(GoToDialog):
 
 def found_text(hit: SearchHit) -> Destination:
     """A text on its row: what was found, and below it where and what it is."""
-    return Destination(hit.place, f"{hit.snippet}\n{hit.where} · {hit.source}", frozenset(), (), "")
+    return Destination(hit.place, hit.snippet, frozenset(), (), f"{hit.where} · {hit.source}")

@@ -43,7 +43,7 @@ def dialog(shown: Callable[..., SearchDialog], workbook: WorkbookService) -> Sea
 
 
 def shown_rows(dialog: SearchDialog) -> list[str]:
-    return [one.text for one in dialog.model.shown]
+    return [f"{one.text} | {one.detail}" for one in dialog.model.shown]
 
 
 def test_words_that_were_said_lead_to_where_they_were_said(qtbot: QtBot, dialog: SearchDialog):
@@ -66,14 +66,14 @@ def test_row_says_what_was_found_and_where(qtbot: QtBot, dialog: SearchDialog):
     qtbot.keyClicks(dialog.filter, "delegation")
 
     assert shown_rows(dialog) == [
-        "[Delegation] stops at head of service\nDomain 2 · I: Short d2.one · note on evidence"
+        "[Delegation] stops at head of service | Domain 2 · I: Short d2.one · note on evidence"
     ]
 
 
 def test_the_framework_s_own_texts_are_found(qtbot: QtBot, dialog: SearchDialog):
     qtbot.keyClicks(dialog.filter, "statement d2.two")
 
-    assert "The [statement] of [d2.two].\nDomain 2 · I: Short d2.two · standard" in shown_rows(
+    assert "The [statement] of [d2.two]. | Domain 2 · I: Short d2.two · standard" in shown_rows(
         dialog
     )
 
@@ -100,3 +100,11 @@ def test_nothing_found_is_said(qtbot: QtBot, dialog: SearchDialog):
 
     assert shown_rows(dialog) == []
     assert not dialog.look_button.isEnabled()
+
+
+def test_screen_reader_hears_both_lines_of_a_row(qtbot: QtBot, dialog: SearchDialog):
+    qtbot.keyClicks(dialog.filter, "map of")
+
+    heard = dialog.model.data(dialog.model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+
+    assert heard == "Publish a [map of] decisions. Domain 2: Short d2, joint actions · action"
