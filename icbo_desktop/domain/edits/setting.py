@@ -22,6 +22,7 @@ from icbo_desktop.domain.rows import (
     WorkshopDetails,
     item_of,
 )
+from icbo_desktop.domain.session_rows import AgendaBreak, PlannedTime
 from icbo_desktop.domain.workshop import Workshop
 
 # Marks and colours of design.md section 7, by position; a seventh group starts again with other shapes.
@@ -239,7 +240,10 @@ class OrderFrameworks:
 
 @dataclass(frozen=True, slots=True)
 class RemoveFramework:
-    """Take a framework out on which nothing was recorded yet; at least one stays on the route."""
+    """Take a framework out on which nothing was recorded yet; at least one stays on the route.
+
+    Times and breaks that were planned for its places go with it.
+    """
 
     framework_id: str
     label = "remove a framework"
@@ -252,11 +256,13 @@ class RemoveFramework:
         if any(
             item_of(row).framework_id == self.framework_id
             for row in workshop
-            if not isinstance(row, Visit)
+            if not isinstance(row, Visit | PlannedTime | AgendaBreak)
         ):
             message = "Something is recorded on this framework, so it stays. Leave it out of the scope instead."
             raise EditRefusedError(message)
+        planned = (*workshop.rows(PlannedTime), *workshop.rows(AgendaBreak))
         gone: tuple[Record, ...] = (
+            *(row for row in planned if row.framework_id == self.framework_id),
             *workshop.overlays(self.framework_id),
             workshop.get(FrozenFramework, self.framework_id),
         )

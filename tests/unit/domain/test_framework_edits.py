@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from icbo_desktop.domain.edits.agenda import AddBreak, SetPlannedTime
 from icbo_desktop.domain.edits.capture import AddNote
 from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.edits.setting import (
@@ -16,7 +17,9 @@ from icbo_desktop.domain.edits.setting import (
 )
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import apply
+from icbo_desktop.domain.route import Place, PlaceKind
 from icbo_desktop.domain.rows import FrozenFramework, FrozenOverlay, Visit, overlay_row_id
+from icbo_desktop.domain.session_rows import AgendaBreak, PlannedTime
 from icbo_desktop.domain.workshop import Workshop
 from tests.builders import make_change, make_item, make_workshop
 
@@ -73,6 +76,16 @@ def test_framework_with_a_record_stays():
     workshop = after(AddFramework(SECOND), AddNote(make_item(), "Said once"))
 
     assert "Something is recorded" in refusal(workshop, RemoveFramework("made-up"))
+
+
+def test_framework_goes_with_the_times_planned_for_its_places():
+    place = Place(PlaceKind.STANDARD, make_item())
+    planned = (SetPlannedTime(place, 20), AddBreak(place, 10))
+
+    workshop = after(AddFramework(SECOND), *planned, RemoveFramework("made-up"))
+
+    assert [framework.id for framework in workshop.frameworks] == ["second"]
+    assert workshop.rows(PlannedTime) + workshop.rows(AgendaBreak) == ()
 
 
 def test_last_framework_on_the_route_stays_beside_a_retired_one():
