@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import cast
 
+from icbo_desktop.domain.editing.places import SINGLE_TEXTS
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.packs.checker import checked_pack
 from icbo_desktop.packs.conversion import framework_of
@@ -27,8 +28,6 @@ _KINDS_UNDER: dict[Under, tuple[str, ...]] = {
 }
 _NUMBERS = frozenset({"published", "value"})
 _WHOLE = re.compile(r"[-+]?[0-9]{1,15}")
-# A question that stands with its domain, and the id it gets where it has none.
-_INNER = {"closing_question": "closing", "rating_question": "rating", "narrative": "narrative"}
 
 
 def read_sheet(path: Path) -> Framework:
@@ -163,7 +162,7 @@ class _Tree:
             if not inner:
                 if cell.value is not None:
                     entry[key] = _number(cell.value) if key in _NUMBERS else cell.value
-            elif outer not in _INNER:
+            elif outer not in SINGLE_TEXTS:
                 if cell.value is not None:
                     cast("Entry", entry.setdefault(outer, {}))[inner] = cell.value
             elif inner == "text" and cell.value is not None:
@@ -175,7 +174,7 @@ class _Tree:
         own = row[f"{key}.id"].value if f"{key}.id" in row else None
         if own is None:
             holder = entry.get("id") if key != "narrative" else ""
-            own = f"{holder}.{_INNER[key]}" if holder else _INNER[key]
+            own = f"{holder}.{SINGLE_TEXTS[key]}" if holder else SINGLE_TEXTS[key]
         return {"id": own, "text": text.value}
 
 
@@ -198,7 +197,7 @@ def _words(value: Value) -> str:
     """The words of a cell that names something; a number as it is written."""
     if isinstance(value, str):
         return value
-    return getattr(value, "written", "")
+    return value.written if isinstance(value, Numeral) else ""
 
 
 def _list(entry: Entry, key: str) -> list[Entry]:
