@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.grid import grid_at, values_of
+from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.route import Place, PlaceKind, places, plan_route
 from icbo_desktop.domain.rows import Action, Assessment, Item, ParkedItem, ViewRating, item_of
 from icbo_desktop.domain.standing import Standing, standing_of, was_spoken_to
@@ -120,7 +121,7 @@ def undecided(workshop: Workshop, frameworks: Frameworks, place: Place) -> Itera
         lack = lack_of_standard(workshop, framework, item)
     elif place.kind is PlaceKind.OPTION:
         lack = lack_of_option(workshop, framework, item)
-    elif place.kind is PlaceKind.DOMAIN_CLOSE and framework.domain(item.item_id).scale:
+    elif place.kind is PlaceKind.DOMAIN_CLOSE and rating_scale(framework, item):
         lack = lack_of_domain(workshop, framework, item)
     if lack is not None:
         yield Unset(place, item, name_of(framework, item), (lack,))
@@ -131,10 +132,9 @@ def lack_of_standard(workshop: Workshop, framework: Framework, item: Item) -> La
     standing = standing_of(workshop, item)
     if standing is Standing.NOT_REACHED:
         return Lack.REACHED
-    is_rated_here = framework.scale_of(item.item_id) is not None
-    if standing is Standing.DISCUSSED and is_rated_here and not is_said(workshop, item):
-        return Lack.RATING
-    return None
+    is_rated = rating_scale(framework, item) is not None
+    is_open = standing is Standing.DISCUSSED and not is_said(workshop, item)
+    return Lack.RATING if is_rated and is_open else None
 
 
 def lack_of_option(workshop: Workshop, framework: Framework, item: Item) -> Lack | None:

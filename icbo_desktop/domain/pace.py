@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from icbo_desktop.domain.agenda import Agenda
+from icbo_desktop.domain.agenda import Agenda, agenda_of
 from icbo_desktop.domain.agenda_settings import AGENDA
 from icbo_desktop.domain.route import Place, Step
 from icbo_desktop.domain.rows import Visit
@@ -58,18 +58,23 @@ class Countdown:
 
 
 def time_by_place(
-    workshop: Workshop, route: Sequence[Step], now: datetime | None = None
+    workshop: Workshop,
+    route: Sequence[Step],
+    now: datetime | None = None,
+    since: datetime | None = None,
 ) -> dict[Place, timedelta]:
     """What each place of the route has taken over all sessions; places never visited are left out.
 
-    With `now` the visit that is still open counts up to then, and without it not at all.
+    With `now` the visit that is still open counts up to then, and without it not at all. With `since` only
+    what was spent from then on counts, so that a rehearsal is none of the session.
     """
     places = {step.key: step.place for step in route}
     spent: dict[Place, timedelta] = {}
     for visit in workshop.rows(Visit):
         place, until = places.get(visit.step_key), visit.left_at or now
         if place is not None and until is not None:
-            stay = max(NO_TIME, until - visit.entered_at)
+            entered = visit.entered_at if since is None else max(since, visit.entered_at)
+            stay = max(NO_TIME, until - entered)
             spent[place] = spent.get(place, NO_TIME) + stay
     return spent
 
@@ -78,6 +83,22 @@ def countdown(agenda: Agenda, place: Place, spent: timedelta) -> Countdown | Non
     """What is left at a place after so much time there; None where it is not on the agenda."""
     slot = agenda.by_place.get(place)
     return None if slot is None else Countdown(slot.minutes * MINUTE - spent)
+
+
+def pace_today(
+    workshop: Workshop,
+    route: Sequence[Step],
+    here: Place,
+    now: datetime,
+    rested: timedelta = NO_TIME,
+) -> Pace | None:
+    """The pace of a workshop from its own agenda and the visits since its start; None on another day."""
+    details = workshop.details
+    if details.starts_at is None or details.held_on not in (None, now.date()):
+        return None
+    starts = datetime.combine(now.date(), details.starts_at, now.tzinfo)
+    spent = time_by_place(workshop, route, now, starts)
+    return pace(agenda_of(workshop, route), here, spent, now, rested)
 
 
 def pace(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from icbo_desktop.domain.agenda import agenda_of
 from icbo_desktop.domain.edits.agenda import AddBreak
 from icbo_desktop.domain.edits.setting import EnterStep, LeaveStep
-from icbo_desktop.domain.pace import Countdown, countdown, pace, time_by_place
+from icbo_desktop.domain.pace import Countdown, countdown, pace, pace_today, time_by_place
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, plan_route
 from icbo_desktop.domain.rows import Item, Visit
 from tests.builders import MORNING, make_framework, make_item, make_workshop
@@ -158,3 +158,30 @@ def test_an_hour_set_back_leaves_what_was_spent() -> None:
     after = time_by_place(workshop, ROUTE, at(4 - 60))[FIRST]
 
     assert (before, after) == (timedelta(minutes=2), timedelta(minutes=1))
+
+
+def test_a_rehearsal_is_none_of_the_session() -> None:
+    early = Visit(
+        id="e", framework_id="", item_id="", step_key=ROUTE[0].key,
+        entered_at=at(-60), left_at=at(-20),
+    )  # fmt: skip
+    workshop = make_workshop().with_row(early)
+
+    found = pace_today(workshop, ROUTE, WELCOME, at(4))
+
+    assert time_by_place(workshop, ROUTE, at(4))[WELCOME] == timedelta(minutes=40)
+    assert found is not None
+    assert found.words == "4 min behind, ends 12:34"
+
+
+def test_the_pace_of_a_day_comes_from_its_visits() -> None:
+    workshop = make_workshop(EnterStep(ROUTE[0].key, Item()))
+
+    found = pace_today(workshop, ROUTE, WELCOME, at(5))
+
+    assert found is not None
+    assert found.words == "on time, ends 12:30"
+
+
+def test_another_day_has_no_pace() -> None:
+    assert pace_today(make_workshop(), ROUTE, WELCOME, at(24 * 60 + 5)) is None
