@@ -114,14 +114,18 @@ def domain_steps(workshop: Workshop, framework: Framework, domain: Domain) -> li
         return []
     opening = Step(StepKind.DOMAIN_OPENING, Place(PlaceKind.DOMAIN_OPENING, domain_item))
     steps = [opening, *(Step(StepKind.LIST, opening.place, each.id) for each in domain.lists)]
-    is_grid = bool(domain.options)
     for standard in standards:
-        if not is_grid or standard.options or standard.says_more:
+        if has_own_place(domain, standard):
             steps += standard_steps(workshop, framework, standard)
     grid = grid_at(workshop, framework, domain.id)
     if grid is not None:
         steps += grid_steps(grid)
     return steps + close_steps(workshop, framework, domain)
+
+
+def has_own_place(domain: Domain, standard: Standard) -> bool:
+    """Whether the room goes to a standard by itself: a criterion that is only a title is met in its grid."""
+    return not domain.options or bool(standard.options) or standard.says_more
 
 
 def standards_in_scope(

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from icbo_desktop.domain.framework import Framework, Standard
+from icbo_desktop.domain.framework import Domain, Framework, Standard
 from icbo_desktop.domain.grid import Grid, grids_of, values_of
-from icbo_desktop.domain.route import Place, PlaceKind, standards_in_scope
+from icbo_desktop.domain.route import Place, PlaceKind, has_own_place, standards_in_scope
 from icbo_desktop.domain.rows import Action, Item, item_of
 from icbo_desktop.domain.standing import Standing, standing_of, was_spoken_to
 from icbo_desktop.domain.workshop import Workshop
@@ -89,15 +89,26 @@ def name_of(framework: Framework, standard: Standard) -> str:
     return f"{number}  {standard.short_title}".strip()
 
 
+def place_of_standard(domain: Domain, standard: Standard, item: Item) -> Place:
+    """Where the room speaks to a standard, or to one for an option: itself, its option, or its grid."""
+    if item.option_id:
+        held = item if standard.options else Item(item.framework_id, domain.id, item.option_id)
+        return Place(PlaceKind.OPTION, held)
+    if not has_own_place(domain, standard):
+        return Place(PlaceKind.GRID, Item(item.framework_id, domain.id))
+    return Place(PlaceKind.STANDARD, item)
+
+
 def place_of(frameworks: Mapping[str, Framework], action: Action) -> Place:
     """The place on which an action was taken down."""
     item = item_of(action)
     framework = frameworks.get(item.framework_id)
     if framework is None or not item.item_id:
         return Place(PlaceKind.SUMMARY)
+    standard = framework.standards_by_id.get(item.item_id)
+    if standard is not None:
+        return place_of_standard(framework.domain_of_standard[standard.id], standard, item)
     if item.option_id:
         return Place(PlaceKind.OPTION, item)
-    if item.item_id in framework.standards_by_id:
-        return Place(PlaceKind.STANDARD, item)
     is_list = item.item_id not in framework.domains_by_id
     return Place(PlaceKind.CHECKLIST if is_list else PlaceKind.DOMAIN_CLOSE, item)
