@@ -8,6 +8,7 @@ diamond for the rating of an earlier workshop. What nobody said is not drawn: bl
 import math
 
 from icbo_desktop.figures.anchors import point_labels
+from icbo_desktop.figures.dot_boxes import LEAST_RADIUS, PITCH, SHRINK
 from icbo_desktop.figures.marks import ghost_shape, mark_shape
 from icbo_desktop.figures.palette import PAPER
 from icbo_desktop.figures.scale_picture import (
@@ -40,9 +41,6 @@ __all__ = [
     "rating_arrow",
 ]
 
-DOT_STEP = 2.7  # from dot to dot, in radii
-LEAST_DOT = 0.5
-SHRINK = 0.94
 RING_CORNERS = 40
 
 
@@ -170,8 +168,8 @@ class _Arrow:
             for index, (group, is_ghost) in enumerate(stack):
                 row, column = divmod(index, columns)
                 in_row = min(columns, len(stack) - row * columns)
-                x = self.x(value) + (column - (in_row - 1) / 2) * DOT_STEP * radius
-                y = self._stack_foot(value, columns, radius) - (row * DOT_STEP + 1.25) * radius
+                x = self.x(value) + (column - (in_row - 1) / 2) * PITCH * radius
+                y = self._stack_foot(value, columns, radius) - (row * PITCH + 1.25) * radius
                 colour = self.theme.mark(group.colour)
                 draw = ghost_shape if is_ghost else mark_shape
                 shapes.append(draw(group.mark, (x, y), radius, colour))
@@ -245,7 +243,7 @@ class _Arrow:
     def _dot_radius(self, counts: dict[int, int]) -> float:
         """The largest radius at which every stack stays below the top and beside its neighbours."""
         radius = self.sizes.dot
-        while radius > LEAST_DOT and not all(
+        while radius > LEAST_RADIUS and not all(
             self._fits(value, count, radius) for value, count in counts.items()
         ):
             radius *= SHRINK
@@ -254,24 +252,24 @@ class _Arrow:
     def _fits(self, value: int, count: int, radius: float) -> bool:
         columns = self._columns(value, count, radius)
         rows = math.ceil(count / columns)
-        return self._stack_foot(value, columns, radius) >= (rows * DOT_STEP + 0.2) * radius
+        return self._stack_foot(value, columns, radius) >= (rows * PITCH + 0.2) * radius
 
     def _columns(self, value: int, count: int, radius: float) -> int:
         """As few columns as the height allows, and no more than there is room for beside."""
-        pitch = DOT_STEP * radius
+        pitch = PITCH * radius
         edge = min(self.x(value), self.sizes.width - self.x(value)) - 1.2 * radius
         beside = min((self.step - 0.6 * radius) / pitch, 1 + 2 * edge / pitch)
         most = max(1, int(beside))
         for columns in range(1, most):
             rows = math.ceil(count / columns)
-            if self._stack_foot(value, columns, radius) >= (rows * DOT_STEP + 0.2) * radius:
+            if self._stack_foot(value, columns, radius) >= (rows * PITCH + 0.2) * radius:
                 return columns
         return most
 
     def _stack_foot(self, value: int, columns: int, radius: float) -> float:
         """Where a stack stands: on the band, or on the circle where it would reach over it."""
         on_band = self.middle - self.sizes.band
-        if self.is_arrow and self.x(value) + columns * DOT_STEP * radius / 2 > (
+        if self.is_arrow and self.x(value) + columns * PITCH * radius / 2 > (
             self.sizes.width - self.head
         ):
             on_band = self.middle - self.head_reach
@@ -279,5 +277,5 @@ class _Arrow:
         if agreed is None or agreed not in self.values:
             return on_band
         ring = self.sizes.circle * (1.1 if agreed == self.picture.previous else 1.0)
-        reach = ring + columns * DOT_STEP * radius / 2
+        reach = ring + columns * PITCH * radius / 2
         return self.middle - ring if abs(self.x(value) - self.x(agreed)) < reach else on_band

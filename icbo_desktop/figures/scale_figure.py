@@ -5,12 +5,11 @@ What to draw and how large is the same for all (`scale_picture`), so that a call
 
 from typing import Literal
 
-from icbo_desktop.figures.dot_boxes import DotBox
 from icbo_desktop.figures.rating_arrow import least_height, rating_arrow
 from icbo_desktop.figures.scale_picture import ArrowPicture, ArrowSizes
-from icbo_desktop.figures.scale_rows import row_boxes, row_pages, scale_rows
+from icbo_desktop.figures.scale_rows import row_pages, scale_rows
 from icbo_desktop.figures.shapes import Measure, Scene
-from icbo_desktop.figures.stairs import least_stairs_height, stairs, stairs_boxes, stairs_fit
+from icbo_desktop.figures.stairs import least_stairs_height, stairs, stairs_fit
 
 Form = Literal["arrow", "stairs", "rows"]
 
@@ -50,26 +49,3 @@ def least_figure_height(picture: ArrowPicture, sizes: ArrowSizes, measure: Measu
     if form == "stairs":
         return least_stairs_height(picture, sizes, measure)
     return scale_rows(picture, sizes, measure).height
-
-
-def point_boxes(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> dict[int, DotBox]:
-    """By value, the part of the drawing that stands for it: for the mouse and the focus ring."""
-    form = form_of(picture, sizes, measure)
-    if form == "rows":
-        return row_boxes(picture, sizes, measure)
-    if form == "stairs":
-        return stairs_boxes(picture, sizes, measure)
-    scene = rating_arrow(picture, sizes, measure)
-    return arrow_boxes(picture, scene)
-
-
-def arrow_boxes(picture: ArrowPicture, scene: Scene) -> dict[int, DotBox]:
-    """Read off the numbers of an arrow: each point has the drawing's height and its share of the width."""
-    names = {str(value): value for value in picture.scale.values}
-    places = {
-        names[line.text]: line.x
-        for line in scene.texts
-        if line.anchor == "middle" and line.text in names
-    }
-    pitch = scene.width / max(1, len(places))
-    return {value: DotBox(x - pitch / 2, 0, pitch, scene.height) for value, x in places.items()}

@@ -50,17 +50,6 @@ def scale_rows(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> Sc
     return row_pages(picture, sizes, measure, height=math.inf)[0]
 
 
-def row_boxes(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> dict[int, DotBox]:
-    """By value, its whole row: what a click means, and where a focus ring goes."""
-    rows = _Rows.of(picture, sizes, measure)
-    boxes: dict[int, DotBox] = {}
-    top = 0.0
-    for value in rows.lines:
-        boxes[value] = DotBox(0, top, sizes.width, rows.height(value))
-        top += rows.height(value)
-    return boxes
-
-
 @dataclass(frozen=True)
 class _Rows:
     """Where the columns stand, and the lines of each name by value, in the scale's order."""

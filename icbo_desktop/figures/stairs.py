@@ -7,7 +7,7 @@ has no room below its step, the scale is drawn in rows instead (`scale_rows`).
 
 from itertools import islice
 
-from icbo_desktop.figures.dot_boxes import DotBox, common_radius, stacked
+from icbo_desktop.figures.dot_boxes import PITCH, DotBox, common_radius, stacked
 from icbo_desktop.figures.lettering import even_lines, lines_of
 from icbo_desktop.figures.rating_arrow import previous_mark
 from icbo_desktop.figures.scale_picture import ArrowPicture, ArrowSizes, stacks_of
@@ -47,19 +47,8 @@ def least_stairs_height(picture: ArrowPicture, sizes: ArrowSizes, measure: Measu
     return (
         drawn.foot
         + max(drawn.face + ALL_RISES / 2 * sizes.number, 2.1 * drawn.circle)
-        + LEAST_DOTS * (2.7 * sizes.dot)
+        + LEAST_DOTS * (PITCH * sizes.dot)
     )
-
-
-def stairs_boxes(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> dict[int, DotBox]:
-    """By value, its step with the name below: what a click means, and where a focus ring goes."""
-    drawn = _Stairs(picture, sizes, measure)
-    return {
-        value: DotBox(
-            drawn.left(value), drawn.top(value), drawn.width, sizes.height - drawn.top(value)
-        )
-        for value in drawn.values
-    }
 
 
 def _label_width(count: int, sizes: ArrowSizes) -> float:

@@ -12,7 +12,6 @@ from icbo_desktop.figures.rating_arrow import arrow_words, console_sizes, page_s
 from icbo_desktop.figures.scale_figure import (
     form_of,
     least_figure_height,
-    point_boxes,
     scale_figure,
     scale_pages,
 )
@@ -138,13 +137,6 @@ def test_a_long_choice_goes_on_over_pages():
     sizes = console_sizes(700)
     pages = scale_pages(shown, sizes, measure, least_figure_height(shown, sizes, measure) / 2)
     assert [len(page.texts) for page in pages] == [3, 3, 3]
-
-
-@pytest.mark.parametrize("scale", [steps(), choice(), pack("icbo-2018").scales[0]])
-def test_each_point_has_a_place_for_the_mouse(scale: Scale):
-    boxes = point_boxes(ArrowPicture(scale), console_sizes(700, 260), measure)
-    assert tuple(boxes) == scale.values
-    assert all(box.width > 10 and box.height > 10 for box in boxes.values())
 
 
 @given(
