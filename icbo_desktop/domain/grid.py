@@ -203,6 +203,8 @@ def leading_sentence(workshop: Workshop, grid: Grid) -> str:
     """Which option leads, or why that cannot be said yet."""
     results = results_of(workshop, grid)
     leaders = leading(results)
+    if not grid.scale.has_middle:
+        return "Ratings on this scale are not summed up, so no option leads."
     if not leaders:
         return "No option leads yet: fewer than two are fully rated."
     left = [result.option for result in results if not result.is_complete]

@@ -6,6 +6,7 @@ from pathlib import Path
 from icbo_desktop.domain.coverage import coverage_of, coverage_words
 from icbo_desktop.domain.framework import Domain, Framework, Scale, Standard, TextList
 from icbo_desktop.domain.grid import grids_of, leading_sentence, results_of
+from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.route import standards_in_scope
 from icbo_desktop.domain.rows import (
     Action,
@@ -18,7 +19,7 @@ from icbo_desktop.domain.rows import (
     Note,
     ParkedItem,
 )
-from icbo_desktop.domain.standing import Standing, standing_of
+from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.domain.wording import (
     ATTRIBUTION_WORDS,
     PURPOSES,
@@ -120,15 +121,14 @@ def number_words(above: str, own: str) -> str:
 def standing_words(workshop: Workshop, framework: Framework, item: Item) -> str:
     """The agreed rating in words, or the standing; of a criterion, for how many options it is rated."""
     options = framework.options_of(item.item_id)
-    scale = framework.scale_of(item.item_id)
-    if options and scale is not None:
+    if options and framework.scale_of(item.item_id) is not None:
         cells = (Item(item.framework_id, item.item_id, option.id) for option in options)
         rated = sum(standing_of(workshop, cell) is Standing.RATED for cell in cells)
         return f"rated for {rated} of {counted(len(options), 'option')}"
+    scale, value = rating_scale(framework, item), agreed_value(workshop, item)
+    if value is not None:
+        return scale.words(value) if scale is not None else str(value)
     standing = standing_of(workshop, item)
-    assessment = workshop.assessment(item)
-    if standing is Standing.RATED and assessment is not None and assessment.agreed is not None:
-        return scale.words(assessment.agreed) if scale is not None else str(assessment.agreed)
     return "discussed" if standing is Standing.DISCUSSED and scale is None else standing.value
 
 

@@ -86,6 +86,7 @@ def test_grid_on_a_scale_of_names_has_counts_and_no_middle():
 
     assert (loose.middle, loose.lowest, loose.highest, loose.favourable) == (None, None, None, 0)
     assert (loose.rated, loose.counted) == (3, 3)
+    assert "not summed up" in leading_sentence(workshop, of_names)
 
 
 def test_result_of_an_option_is_its_median_and_its_reach():
