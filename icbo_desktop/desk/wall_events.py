@@ -12,7 +12,7 @@ from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.ui.console.console_window import ConsoleWindow
-from icbo_desktop.ui.dialogs.screen_dialog import HOW_TO_EXTEND, MIRRORED
+from icbo_desktop.ui.dialogs.screen_dialog import EXTEND, MIRRORED
 from icbo_desktop.ui.shared.keys_in_use import command_now
 from icbo_desktop.ui.wall.screens import ScreenIdentity
 
@@ -97,8 +97,12 @@ class WallEvents(QObject):
         keys = command_now("swap_screens").key_words
         self._console.show_problem(f"{UNSEEN} ({keys})." if keys else f"{UNSEEN}.")
 
-    def _note_mirrored(self) -> None:
-        self._console.show_problem(f"{MIRRORED} {HOW_TO_EXTEND}")
+    def _note_mirrored(self, is_mirrored: bool) -> None:  # noqa: FBT001 - a slot
+        sentence = f"{MIRRORED} {EXTEND}"
+        if is_mirrored:
+            self._console.show_problem(sentence)
+        elif self._console.problem_bar.words.text() == sentence:
+            self._console.show_problem("")
 
     def _note_woke(self) -> None:
         """After a sleep the room gets the holding slide, on its screen as that is now."""

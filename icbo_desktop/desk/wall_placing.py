@@ -33,7 +33,7 @@ class WallPlacing(QObject):
     `placed` carries the ratio of the screen that the wall fills, and the screen's name for the settings;
     `asked` a `ScreenChoice` when a person has to choose; `gone` and `back` tell of the wall's own screen;
     `unseen` that a window manager did not bring the window up, so that nobody says LIVE of a dark projector;
-    `mirrored` that the room can see the console.
+    `mirrored` whether the room can see the console now.
     """
 
     placed = Signal(str, str)
@@ -41,7 +41,7 @@ class WallPlacing(QObject):
     gone = Signal()
     back = Signal()
     unseen = Signal()
-    mirrored = Signal()
+    mirrored = Signal(bool)
 
     def __init__(
         self,
@@ -129,8 +129,8 @@ class WallPlacing(QObject):
         is_now_mirrored = self.is_mirrored()
         if is_now_mirrored and self._is_filling():
             self._lose()
-        if is_now_mirrored and not self._was_mirrored:
-            self.mirrored.emit()
+        if is_now_mirrored != self._was_mirrored:
+            self.mirrored.emit(is_now_mirrored)
         self._was_mirrored = is_now_mirrored
         if self._is_filling():
             self._fill_again()

@@ -13,7 +13,8 @@ from icbo_desktop.ui.shared.look import scaled
 ONE_SCREEN = "Only one screen is connected, so the wall would cover this one."
 MIRRORED = "The projector mirrors your screen: the room can see your console."
 MOST_SCREENS = 8
-HOW_TO_EXTEND = "Press Windows+P and choose Extend. Then test again."
+EXTEND = "Press Windows+P and choose Extend."
+HOW_TO_EXTEND = f"{EXTEND} Then test again."
 REHEARSE = "To rehearse without a projector, open the wall in a window of its own."
 MANY_SCREENS = "Which screen does the room see? The choice is kept for next time."
 

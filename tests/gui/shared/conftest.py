@@ -12,13 +12,19 @@ from PySide6.QtWidgets import (
     QListView,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
+    QSlider,
     QSpinBox,
+    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS, KeyDispatcher
+from icbo_desktop.ui.shared.keymap import USUAL
+from icbo_desktop.ui.shared.keys_in_use import KeysInUse, keys_in_use
+from icbo_desktop.ui.wall.wall_window import WallWindow
 
 
 class Bench(QWidget):
@@ -40,6 +46,9 @@ class Bench(QWidget):
             "list": listed,
             "button": QPushButton("A button"),
             "arrow": arrow,
+            "table": QTableWidget(2, 2),
+            "radio": QRadioButton("A choice"),
+            "slider": QSlider(),
             "nothing": QWidget(),
         }
         column = QVBoxLayout(self)
@@ -59,6 +68,21 @@ def dispatcher(qapp: QApplication) -> Iterator[KeyDispatcher]:
     qapp.installEventFilter(made)
     yield made
     qapp.removeEventFilter(made)
+
+
+@pytest.fixture
+def keys(qapp: QApplication) -> Iterator[KeysInUse]:
+    """The application's keys, which are the usual ones again afterwards."""
+    yield keys_in_use()
+    keys_in_use().use(USUAL)
+
+
+@pytest.fixture
+def wall(qtbot: QtBot) -> WallWindow:
+    made = WallWindow()
+    qtbot.addWidget(made)
+    made.show()
+    return made
 
 
 @pytest.fixture
