@@ -217,6 +217,7 @@ def move_to(window: QWidget, screen: QScreen) -> None:
     if was_maximised:
         window.showNormal()
     free = screen.availableGeometry()
+    window.setScreen(screen)
     window.setGeometry(free.adjusted(free.width() // 40, free.height() // 20, 0, 0))
     size = window.size().boundedTo(free.size())
     window.resize(size)
