@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from icbo_desktop.domain.attachment_kinds import LARGEST_ALL, is_picture, kind_words, size_words
+from icbo_desktop.domain.attachment_kinds import LARGEST_ALL
 from icbo_desktop.domain.edits.attachments import TOO_MANY, AddAttachment, SetCaption
 from icbo_desktop.domain.edits.edit import DeleteRecord
 from icbo_desktop.domain.errors import UserFacingError
@@ -122,7 +122,7 @@ class Attachments(QObject):
         edit = AddAttachment(
             item, taken.paper.name, taken.name, taken.content_type, taken.size, taken.sha256
         )
-        if self._workbook.attach(edit, taken.paper):
+        if self._workbook.apply(edit, taken.paper):
             self.attached.emit(self._workbook.workshop.get(Attachment, taken.paper.name))
 
 
@@ -139,15 +139,3 @@ class AttachmentJob(QRunnable):
             self._work()
         except UserFacingError as error:
             self._tell(error.sentence)
-
-
-def attachment_words(attachment: Attachment) -> str:
-    """An attachment on one line: "Flip chart.jpg · picture (JPEG) · 1.4 MB"."""
-    return (
-        f"{attachment.name} · {kind_words(attachment.content_type)} · {size_words(attachment.size)}"
-    )
-
-
-def can_be_shown(attachment: Attachment) -> bool:
-    """Whether the room can see it: only pictures are ever drawn by this program."""
-    return is_picture(attachment.content_type)

@@ -105,12 +105,11 @@ class WorkbookService(QObject):
         """What redo would bring again, or "" where there is nothing."""
         return self._timeline.redoable[-1].label if self._timeline.redoable else ""
 
-    def apply(self, edit: Edit) -> bool:
-        """Do an edit as one undo step. False, and `problem` is emitted, where it is refused."""
-        return self._do(edit, "edit")
+    def apply(self, edit: Edit, *papers: Paper) -> bool:
+        """Do an edit as one undo step. False, and `problem` is emitted, where it is refused.
 
-    def attach(self, edit: Edit, *papers: Paper) -> bool:
-        """Do an edit that attaches files, with their bytes, as one undo step and one transaction."""
+        `papers` are the bytes of what it attaches: they are kept in the same transaction.
+        """
         return self._do(edit, "edit", papers)
 
     def log(self, edit: Edit) -> bool:

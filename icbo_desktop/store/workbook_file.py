@@ -250,6 +250,7 @@ class WorkbookFile:
             return self._pen.read_paper(name)
         if not self.is_read_only:
             raise WorkbookError(sentences.CLOSED)
+        refuse_if_open_here(self.path)
         db = engine.connect(self.path, "read")
         try:
             return read_paper(db, name)

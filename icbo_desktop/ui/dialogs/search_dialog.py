@@ -41,7 +41,8 @@ class FoundModel(DestinationModel):
         """Show what these words lead to."""
         asked = typed.casefold().split()
         numbered = (one for one in self._all if all(word in one.numbers for word in asked))
-        texts = (found_text(hit) for hit in self._ask(typed)) if asked else ()
+        # Asked also for nothing: that makes the index as the dialog opens, not under the first letter.
+        texts = [found_text(hit) for hit in self._ask(typed)]
         self.beginResetModel()
         self._shown = (*numbered, *texts)
         self.endResetModel()

@@ -46,7 +46,7 @@ class Showing:
 
         digest = claimed or hashlib.sha256(content).hexdigest()
         edit = AddAttachment(make_item(), "a1", "flip.png", content_type, len(content), digest)
-        self.workbook.attach(edit, packed("a1", content))
+        self.workbook.apply(edit, packed("a1", content))
         return self.workbook.workshop.get(Attachment, "a1")
 
     @property
