@@ -11,46 +11,48 @@ GIVEN_NAMES = words(
     """
     aaron abbie abdul abdullah abigail abimbola adam adebayo adrian adwoa agnieszka ahmed aidan ailsa aisha
     akash akua alan alasdair albert alejandro alex alexander alexandra alfie ali alice alison allan alun
-    amanda amara amelia amina amir amit amy ananya andrea andrew andrzej aneta angela angharad anita anna
-    anne annette anthony antonio anya aoife arash archie arjun arthur asha ashraf asif aswad avi ayesha
-    ayodele babatunde balbir barbara beata beatrice benjamin bernadette bernard beth bethan bethany bev
-    bilal bogdan brenda brendan brian bridget bronwen bryn callum camille carl carlos carol caroline carolyn
-    carys catherine catrin ceri chantelle charlotte chiamaka chiara chidi chinedu chioma chloe chris
-    christina christine christopher chukwuemeka ciara claire clare claudia colin connor cristina cynthia
-    daisy daniel danielle darius darren dave david deborah declan deepa deepak delroy denise derek desmond
-    devi dewi diana diane dilys dimitri dipak dmitri dominic donald donna dorothy duncan dylan eamon ebony
-    edith edward efua eileen eilidh elaine eleanor elena eleri elif elijah elizabeth ellen eluned emeka
-    emily emma emmanuel emre eric errol esther eugene eva evelyn ewa fatima fatoumata femi fergus fiona
-    fionnuala folasade francesca freya funmilayo gareth gary gavin gemma geoffrey georgina geraint gerald
-    gillian giovanni giulia giuseppe glenys gloria gopal gordon graham grainne gurdeep gurpreet gwen habiba
-    hamish hamza hannah hardeep harjit harpreet harriet harry hassan hayley hazel heather helen henrietta
-    henry hilary hiroshi hugh hussain hussein iain ian ibrahim idris imogen imran indira ines ioan ioana
-    ionut irena isaac isabel isabella isla ismail iwan jacob jacqueline jagdish jaime jamal james jamie
-    jamila jane janet janice jasmine jason jasvinder jayesh jean jeffrey jennifer jeremy jermaine jessica
-    jill jo joan joanna joanne joao joel john jonathan jose joseph josephine joshua joyce juanita judith
-    julia julian julie juliet justyna jyoti kalpana kamal karen karim karolina kashif kasia katarzyna kate
-    katherine kathleen katie kayleigh keisha keith kelechi kelly kenneth kevin khadija khadijah khalid kiran
-    kirsty kofi kojo krishna krystyna kulwinder kwame laila lakshmi lalita lamin lata laura lauren leanne
-    leila leon leroy lesley leslie liam linda lindsay lisa liz louise luca lucy luis luke lydia lynne maciej
-    madeleine mairead malcolm malik mandeep manjit marcia marcin marie marek margaret maria mariam marion marjorie
-    marlene martin mary maryam mateusz matthew maureen meera megan mehmet mehwish mei melanie melissa
-    michael michal michelle miguel mihai mike mirela miriam mohamed mohammad mohammed moira molly monika
-    morag moses muhammad muriel mustafa myfanwy nadia naomi nasreen natalie natasha nathan navdeep neha neil
-    nerys ngozi nguyen niamh nicholas nick nicola nicole nigel nikhil nikolaos nimmi nina nisha nkechi noor
-    norman nusrat obinna oladipo olamide olga oliver olivia oluwaseun omar orla osman owen padraig pamela
-    paolo parminder parveen pat patricia patrick paul paula pauline pawel pedro penelope peter philip
-    philippa phillip phyllis piotr poonam prakash pravin priti priya rachel radu rafael rahul raj rajesh
-    rajinder ralph ramesh rania rashid ravi raymond rebecca rebekah reginald rhiannon rhodri rhys richard
-    rita rivka robert roberto robin rodney roger rohan roisin ronald rosa rosemary rowena rukhsana rupinder
-    russell ruth ryan saima sally salma samantha samina samuel sandra sangita sanjay sanjeev santosh saoirse
-    sara sarah saskia satnam sean sebastian selina senait shabana shabnam shahid shamima shanelle shanice
-    sharon shaun sheila shira shirley shreya sian sibusiso simon simran sinead siobhan siân sofia sonia
-    sophie stacey stanislaw stefan stella stephanie stephen steve steven stuart subhash sue sukhdeep
-    sulaiman sunita suresh susan suzanne svetlana syed sylvia tadeusz taiwo tamara tamika tanya tariq tejal
-    temitope tendai terence teresa thandiwe theresa thomas thuy timothy tirion tolu tomasz tony tracey tracy
-    trevor tuan tunde tyrone uche usha usman valerie vanessa venkat veronica vijay vikas vikram vimala
-    vincent virginia vivian wayne wei wendy wiktor winston wojciech xiu yasmin yaw yetunde yiannis yitzhak
-    yolanda yusuf yvonne zahra zainab zara zeinab zeynep zoe zofia zsofia
+    amanda amara amelia amina amir amit amy ananya andrea andrew andrzej andy aneta angela angharad anita
+    ann anna anne annette anthony antonio anya aoife arash archie arjun arthur asha ashraf asif aswad avi
+    ayesha ayodele babatunde balbir barbara beata beatrice becky ben benjamin bernadette bernard beth bethan
+    bethany bev bilal bob bogdan brenda brendan brian bridget bronwen bryn callum camille carl carlos carol
+    caroline carolyn carys catherine cathy catrin ceri chantelle charlie charlotte chiamaka chiara chidi
+    chinedu chioma chloe chris christina christine christopher chukwuemeka ciara claire clare claudia colin
+    connor cristina cynthia daisy dan daniel danielle danny darius darren dave david debbie deborah declan
+    deepa deepak delroy denise derek desmond devi dewi diana diane dilys dimitri dipak dmitri dominic donald
+    donna dorothy duncan dylan eamon ebony edith edward efua eileen eilidh elaine eleanor elena eleri elif
+    elijah elizabeth ellen ellie eluned emeka emily emma emmanuel emre eric errol esther ethan eugene eva
+    evelyn evie ewa fatima fatoumata femi fergus fiona fionnuala folasade francesca freya funmilayo gareth
+    gary gavin gemma geoff geoffrey georgina geraint gerald gillian giovanni giulia giuseppe glenys gloria
+    gopal gordon graham grainne gurdeep gurpreet gwen habiba hamish hamza hannah hardeep harjit harpreet
+    harriet harry hassan hayley hazel heather helen henrietta henry hilary hiroshi hugh hussain hussein iain
+    ian ibrahim idris imogen imran indira ines ioan ioana ionut irena isaac isabel isabella isla ismail iwan
+    jacob jacqueline jagdish jaime jamal james jamie jamila jane janet janice jasmine jason jasvinder jayesh
+    jean jeffrey jennifer jeremy jermaine jessica jill jim jimmy jo joan joanna joanne joao joe joel john
+    jonathan jose joseph josephine josh joshua joyce juanita judith julia julian julie juliet justyna jyoti
+    kalpana kamal karen karim karolina kashif kasia katarzyna kate katherine kathleen katie katy kayleigh
+    keisha keith kelechi kelly ken kenneth kenny kevin khadija khadijah khalid kim kiran kirsty kofi kojo
+    krishna krystyna kulwinder kwame laila lakshmi lalita lamin lata laura lauren leanne leila leon leroy
+    lesley leslie liam linda lindsay lisa liz lizzie louise luca lucy luis luke lydia lynne maciej madeleine
+    mae maggie mairead malcolm malik mandeep manjit marcia marcin marek margaret maria mariam marie marion
+    marjorie marlene martin mary maryam mateusz matt matthew maureen meera megan mehmet mehwish mei melanie
+    melissa mia michael michal michelle miguel mihai mike mirela miriam mohamed mohammad mohammed moira
+    molly monika morag moses muhammad muriel mustafa myfanwy nadia naomi nasreen natalie natasha nathan
+    navdeep neha neil nerys ngozi nguyen niamh nicholas nick nicola nicole nigel nikhil nikolaos nimmi nina
+    nisha nkechi noah noor norman nusrat obinna oladipo olamide olga oliver olivia oluwaseun omar orla osman
+    owen padraig pamela paolo parminder parveen pat patricia patrick paul paula pauline pawel pedro penelope
+    pete peter phil philip philippa phillip phyllis piotr poonam prakash pravin priti priya rachel radu
+    rafael rahul raj rajesh rajinder ralph ramesh rania rashid ravi raymond rebecca rebekah reginald
+    rhiannon rhodri rhys richard rita rivka robert roberto robin rodney roger rohan roisin ron ronald rosa
+    rosemary rowena rukhsana rupinder russell ruth ryan saima sally salma sam samantha samina samuel sandra
+    sangita sanjay sanjeev santosh saoirse sara sarah saskia satnam sean sebastian selina senait shabana
+    shabnam shahid shamima shanelle shanice sharon shaun sheila shira shirley shreya sian sibusiso simon
+    simran sinead siobhan siân sofia sonia sophie stacey stanislaw stefan stella stephanie stephen steve
+    steven stuart subhash sue sukhdeep sulaiman sunita suresh susan suzanne svetlana syed sylvia tadeusz
+    taiwo tamara tamika tanya tariq tejal temitope tendai terence teresa thandiwe theo theresa thomas thuy
+    tim timothy tirion tolu tom tomasz tony tracey tracy trevor tuan tunde tyrone uche usha usman valerie
+    vanessa venkat veronica vicky vijay vikas vikram vimala vincent virginia vivian wayne wei wendy wiktor
+    winston wojciech xiu yasmin yaw yetunde yiannis yitzhak yolanda yusuf yvonne zahra zainab zara zeinab
+    zeynep zoe zofia zsofia
     """
 )
 
@@ -60,7 +62,7 @@ DOUBTFUL_NAMES = words(
     angel april art ashley august austin autumn bailey beverley bill blessing brook carer charity chase
     chelsea christian clay cliff constance dale dawn dean devon douglas drew earl eve faith felicity
     florence francis frank gale gene george glen grace grant guy heath holly hope hunter iris ivy jack jade
-    jay jordan joy june kelvin kent kim king lance lee lewis lily lincoln lynn marina mark mason max may
+    jay jordan joy june kelvin kent king lance lee lewis lily lincoln lynn marina mark mason max may
     melody mercy miles norma olive patience pearl penny precious prince prudence ray rob rose ruby rusty
     saint sandy santa scott sidney sky skye stanley star sterling stirling summer temple terry victor
     victoria violet wade wales warren wells will woody york
@@ -147,10 +149,11 @@ NAMED_AFTER = (
 # Words next to which a run of two capitals is most likely a person.
 CUES_BEFORE = words(
     """
-    ask asked by called colleague colleagues email emailed from heard knows like met named phone phoned per
-    spoke tell thank thanks told with
+    ask asked by called colleague colleagues email emailed heard knows like met named phone phoned per
+    tell thank thanks told with
     """
 )
+TALKED = words("according listened speak speaks spoke talk talked talking wrote")  # … to somebody
 CUES_AFTER = words(
     """
     added agreed argued asked asks believes complained disagreed disagrees emailed explained feels felt

@@ -1,7 +1,7 @@
 """Does a text look as if it names a person? It warns before such words are kept, and never blocks.
 
 Written for precision: a warning that is mostly wrong is soon clicked away. What counts as a person is a title
-with a name, a common given name, an initial with a family name, and two capitals beside a word such as "said".
+with a name, a common given name, an initial with a family name, a person's e-mail address, and two capitals beside a word such as "said".
 Names of groups, places, bodies and of the framework's own matters are none (given_names.py has the lists).
 """
 
@@ -20,6 +20,7 @@ from icbo_desktop.domain.given_names import (
     OFFICES,
     PLACES,
     STARTERS,
+    TALKED,
     TITLES,
     words,
 )
@@ -29,6 +30,7 @@ from icbo_desktop.domain.workshop import Workshop
 
 LONGEST_NAME = 4  # words
 _WORD = re.compile(r"[^\W\d_]+(?:[\u2019'\u2011-][^\W\d_]+)*")
+_ADDRESS = re.compile(r"\b[^\W\d_]{1,40}(?:[.-][^\W\d_]{1,40}){1,3}@[\w-]{1,60}(?:\.[\w-]{1,60})+")
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
 _GIVEN_AND_FAMILY = re.compile(r"\b([A-Z][a-z]+|[A-Z]\.) (?=([A-Z][a-z]+))")
 _BEFORE_A_BODY = words("st saint queen king prince princess royal port mount")
@@ -80,7 +82,23 @@ def find_names(text: str, known_words: Iterable[str] = ()) -> tuple[FoundName, .
 
     `known_words` are words or phrases that are no person here, such as the groups' names: `known_words_of`.
     """
-    return tuple(Spotter(text, known_words).names())
+    addresses = [
+        FoundName(each.start(), each.end(), each[0])
+        for each in _ADDRESS.finditer(text)
+        if is_of_a_person(each[0])
+    ]
+    names = (
+        name
+        for name in Spotter(text, known_words).names()
+        if not any(name.start < each.end and each.start < name.end for each in addresses)
+    )
+    return tuple(sorted((*addresses, *names), key=lambda found: found.start))
+
+
+def is_of_a_person(address: str) -> bool:
+    """Whether an e-mail address starts like a name, "anna.lee@" or "j.smith@", and not like a team's."""
+    parts = re.split("[.-]", address.partition("@")[0].casefold())
+    return any(len(part) == 1 or part in GIVEN_NAMES or part in DOUBTFUL_NAMES for part in parts)
 
 
 def names_sentence(found: Iterable[FoundName]) -> str:
@@ -229,7 +247,8 @@ class Spotter:
         before, behind = self._tokens[at - 1], self._beside(at + 2)
         if before.core[0].isupper() or (behind is not None and behind.core[0].isupper()):
             return 0
-        is_beside_cue = before.folded in CUES_BEFORE or self._is_cue_after(at + 2)
+        is_told = before.folded == "to" and at > 1 and self._tokens[at - 2].folded in TALKED
+        is_beside_cue = before.folded in CUES_BEFORE or is_told or self._is_cue_after(at + 2)
         return at + 2 if is_beside_cue and not self._is_body(at, at + 2) else 0
 
     def _beside(self, at: int, *gaps: str) -> Token | None:
@@ -280,17 +299,20 @@ class Spotter:
         """The word after the family names from here, with the small words of names between them."""
         end = at
         while end < at + LONGEST_NAME and not self._tokens[end - 1].has_ended:
-            token = self._beside(end)
-            is_small = token is not None and token.folded in _PARTICLES
-            if is_small and self._may_be_family(end + 1):
-                end += 2
-            elif self._may_be_family(end) or (
-                self._is_initial(end) and self._may_be_family(end + 1)
-            ):
-                end += 1
-            else:
+            after = self._past_particles(end)
+            is_initial = self._is_initial(end) and self._may_be_family(end + 1)
+            if not is_initial and not self._may_be_family(after):
                 break
+            end = after + 1
         return min(end, len(self._tokens))
+
+    def _past_particles(self, at: int) -> int:
+        """The first word from here that is none of the small words of names: "de la Cruz"."""
+        token = self._beside(at)
+        while token is not None and token.folded in _PARTICLES and token.core.islower():
+            at += 1
+            token = self._beside(at)
+        return at
 
     def _is_body(self, at: int, end: int) -> bool:
         """Whether what stands here is called after somebody: "Mary Seacole House", "the Alice ward"."""

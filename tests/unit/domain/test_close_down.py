@@ -290,3 +290,42 @@ def test_what_is_gone_is_refused_in_a_sentence(edit: Edit) -> None:
 def test_a_reflection_needs_words() -> None:
     with pytest.raises(EditRefusedError, match="type some words first"):
         make_workshop(AddReflection("plus", "  "))
+
+
+def test_an_option_that_was_spoken_to_and_one_honestly_left() -> None:
+    frameworks = {"grids-and-lists": make_grid_framework()}
+    domain = next(each for each in make_grid_framework().domains if each.options)
+    options = [Item("grids-and-lists", domain.id, each.id) for each in domain.options]
+    edits = (AddDifferingView(options[0], "Too far"), SetStatus(options[1], "not_applicable"))
+
+    found = close_down(make_grid_workshop(*edits), frameworks).decisions
+
+    lacks = {end.item: end.lacks for end in found}
+    assert lacks[options[0]] == (Lack.RATING,)
+    assert options[1] not in lacks
+
+
+def test_a_cell_that_does_not_apply_is_not_waited_for() -> None:
+    frameworks = {"grids-and-lists": make_grid_framework()}
+    domain = next(each for each in make_grid_framework().domains if each.options)
+    option = domain.options[0]
+    first, *others = [
+        make_cell(each.id, option.id) for each in domain.standards if not each.options
+    ]
+    edits = [SetAgreedRating(first, 2), *(SetStatus(cell, "not_applicable") for cell in others)]
+
+    found = close_down(make_grid_workshop(*edits), frameworks).decisions
+
+    assert Item("grids-and-lists", domain.id, option.id) not in [end.item for end in found]
+
+
+def test_a_record_on_a_list_leads_to_it() -> None:
+    assert place_at(make_grid_framework(), Item("grids-and-lists", "any-list")) == Place(
+        PlaceKind.CHECKLIST, Item("grids-and-lists", "any-list")
+    )
+
+
+def test_a_domain_that_lacks_its_rating_is_named_with_its_number() -> None:
+    found = ends(SetAgreedRating(ONE, 6)).decisions
+
+    assert [end.text for end in found if end.item == make_item("d1")] == ["1  Short d1"]
