@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,8 +14,12 @@ from icbo_desktop.ui.wall.screens import (
     choose_wall_screen,
     connected_screens,
     find_screen,
+    is_mirrored,
+    overlaps,
+    own_pixels,
     ratio_of,
 )
+from icbo_desktop.ui.wall.windows_display import PATH_BYTES, has_twin_source
 
 LAPTOP = ScreenIdentity("Dell", "Latitude", "L1", 1366, 768)
 PROJECTOR = ScreenIdentity("Epson", "EB-L200F", "E7", 1920, 1080)
@@ -104,3 +109,73 @@ def test_watching_nothing_tells_nothing(qtbot: QtBot):
     watcher.watch(None)
     with qtbot.assertNotEmitted(watcher.wall_screen_back):
         watcher.screen_added(QGuiApplication.screens()[1])
+
+
+def test_the_screen_chosen_last_comes_first_of_several_known():
+    choice = choose_wall_screen([LAPTOP, TELLY, PROJECTOR], LAPTOP, (TELLY, PROJECTOR))
+    assert choice.screen == TELLY
+
+
+def test_a_known_screen_is_found_though_a_twin_of_it_was_there_before():
+    told_apart = replace(PROJECTOR, connector="HDMI-2")
+    choice = choose_wall_screen([LAPTOP, PROJECTOR], LAPTOP, (told_apart,))
+    assert (choice.kind, choice.screen) == (ChoiceKind.KNOWN, PROJECTOR)
+
+
+def test_screens_that_say_nothing_are_told_apart_by_their_connectors():
+    one, other = (ScreenIdentity("", "", "", 800, 600, name) for name in ("HDMI-1", "VGA-1"))
+    assert not one.is_like(other)
+
+
+@pytest.mark.parametrize("factor", [1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0])
+@pytest.mark.parametrize("pixels", [1366, 768, 1920, 1080, 1280, 800, 1024, 3840, 2160])
+def test_a_screen_keeps_its_size_at_every_scale_factor(pixels: int, factor: float):
+    told_by_the_system = int(pixels / factor + 0.5)
+    assert abs(own_pixels(told_by_the_system, factor) - pixels) <= (0 if factor <= 2 else 2)
+
+
+@pytest.mark.parametrize(
+    ("other", "is_mirror"),
+    [
+        (QRect(0, 0, 1366, 768), True),
+        (QRect(0, 0, 1920, 1080), True),
+        (QRect(1365, 0, 1920, 1080), True),
+        (QRect(1366, 0, 1920, 1080), False),
+        (QRect(0, 768, 1366, 768), False),
+        (QRect(-1366, 0, 1366, 768), False),
+    ],
+)
+def test_a_screen_over_the_console_s_is_a_mirror(other: QRect, is_mirror: bool):
+    assert overlaps(QRect(0, 0, 1366, 768), [other]) is is_mirror
+
+
+@pytest.mark.usefixtures("qapp")
+def test_screens_side_by_side_are_no_mirror():
+    assert not is_mirrored(QGuiApplication.screens()[0])
+
+
+def path(adapter: int, source: int, target: int) -> bytes:
+    """One path as Windows lays it out: its picture first, then the display it goes to."""
+    front = adapter.to_bytes(8, "little") + source.to_bytes(4, "little")
+    return (front + target.to_bytes(4, "little")).ljust(PATH_BYTES, b"\0")
+
+
+@pytest.mark.parametrize(
+    ("paths", "is_mirror"),
+    [
+        (b"", False),
+        (path(1, 0, 4), False),
+        (path(1, 0, 4) + path(1, 1, 5), False),
+        (path(1, 0, 4) + path(2, 0, 5), False),
+        (path(1, 0, 4) + path(1, 0, 5), True),
+    ],
+)
+def test_windows_mirrors_where_one_picture_goes_to_two_displays(paths: bytes, is_mirror: bool):
+    assert has_twin_source(paths) is is_mirror
+
+
+def test_every_change_of_screens_is_told(qtbot: QtBot):
+    watcher = ScreenWatcher()
+    for handler in (watcher.screen_added, watcher.screen_removed):
+        with qtbot.waitSignal(watcher.screens_changed):
+            handler(QGuiApplication.screens()[0])
