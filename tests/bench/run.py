@@ -22,6 +22,7 @@ import processes  # noqa: E402 - as above
 import saving  # noqa: E402 - as above
 import searching  # noqa: E402 - as above
 import stepping  # noqa: E402 - as above
+import tallying  # noqa: E402 - as above
 
 from icbo_desktop.locations import frameworks_dir  # noqa: E402 - as above
 from icbo_desktop.packs.reader import read_pack  # noqa: E402 - as above
@@ -30,6 +31,7 @@ from icbo_desktop.services.demo import make_demo  # noqa: E402 - as above
 START_RATIO = 1.5
 SHOW_SECONDS = 0.150
 STEP_SECONDS = 0.016
+KEY_SECONDS = 0.016
 SAVE_RATIO = 1.5
 PDF_SECONDS = 1.5
 DIVERGENCE_SECONDS = 0.005
@@ -128,6 +130,17 @@ def measure_steps(demo: Path) -> Iterator[Line]:
     )
 
 
+def measure_tally(demo: Path) -> Iterator[Line]:
+    found = tallying.key_seconds(demo.parent)
+    yield Line(
+        "a tally key with 60 people, both painted, median",
+        found.median * 1000,
+        KEY_SECONDS * 1000,
+        "{:.1f} ms",
+        f"{found.count} keys, slowest {found.slowest * 1000:.0f} ms",
+    )
+
+
 def measure_packs(demo: Path) -> Iterator[Line]:
     ours, bare = processes.list_seconds(demo.parent)
     yield Line(
@@ -185,6 +198,7 @@ MEASURES: dict[str, Callable[[Path], Iterator[Line]]] = {
     "pdf": measure_pdf,
     "saving": measure_saving,
     "steps": measure_steps,
+    "tally": measure_tally,
     "divergence": measure_divergence,
     "search": measure_search,
 }

@@ -37,6 +37,8 @@ WALL_EVENTS = {
     "reveal_disarm": WallEvent.DISARM_REVEAL,
     "hide_ratings": WallEvent.HIDE_RATINGS,
 }
+# What the desk does without anything more to say.
+OF_THE_SESSION = ("countdown", "borrow", "agenda", "earlier_actions", "close_down")
 TEXT_SCALES = {"text_larger": 1, "text_smaller": -1, "text_fit": 0}
 ROUTE_WIDTH, ROUTE_SHARE = 250, 0.24
 CAPTURE_WIDTH, CAPTURE_SHARE = 382, 0.31
@@ -82,6 +84,7 @@ class ConsoleWindow(QMainWindow):
     choose_screen_requested = Signal()
     room_check_requested = Signal()
     change_key_requested = Signal()
+    session_requested = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -172,6 +175,8 @@ class ConsoleWindow(QMainWindow):
         elif command_id == "commit_browsing":
             if is_browsing:
                 self.commit_browsing_requested.emit()
+        elif command_id in OF_THE_SESSION:
+            self.session_requested.emit(command_id)
         elif command_id == "tally":
             self.centre.open_tally()
         elif command_id in ("next_pane", "previous_pane"):

@@ -51,6 +51,7 @@ BANNER_MEANINGS = {
     Banner.HOLDING: "The room sees the holding slide.",
     Banner.NO_WALL: "The wall is not shown. F5 shows it from the start, Shift+F5 from here.",
 }
+COUNTING_LINE = "The room sees the time that is left here, until the next step."
 # The words of every button whose words change. The first are the usual ones, the last the compact ones.
 TOGGLE_WORDS = {
     "black": ("Black F8", "Black on F8", "Black", "Black on"),
@@ -94,6 +95,8 @@ def room_line(view: SessionView) -> str:
     banner = view.state.wall.banner
     if banner is Banner.FROZEN:
         return f"Frozen. Next on the wall: {step_name(view, view.step)}"
+    if view.state.is_counting and banner is Banner.LIVE:
+        return COUNTING_LINE
     return BANNER_MEANINGS[banner]
 
 
@@ -261,6 +264,8 @@ class Deck(QFrame):
     def show_clock(self, face: "ClockFace") -> None:
         """Show the time at this place, the end of the session, and the pace in words."""
         self._at_place.set_words(face.at_place)
+        self._budget.show_words(face.budget)
+        self._budget.set_tone("behind" if "over" in face.budget else "")
         self.timer.set_words("Pause" if face.is_running else "Go on")
         self.timer.setAccessibleName(
             "Pause the timer" if face.is_running else "Let the timer go on"
@@ -355,7 +360,7 @@ class Deck(QFrame):
         grid.setHorizontalSpacing(scaled(18))
         grid.setVerticalSpacing(scaled(2))
         grid.setRowStretch(0, 1)
-        grid.setRowStretch(3, 1)
+        grid.setRowStretch(4, 1)
         caption = QHBoxLayout()
         caption.setSpacing(scaled(4))
         self._here = Caption("This standard", "caption", wraps=False)
@@ -365,6 +370,8 @@ class Deck(QFrame):
         grid.addLayout(caption, 1, 0)
         self._at_place = Caption("00:00", "clock", wraps=False)
         grid.addWidget(self._at_place, 2, 0)
+        self._budget = Caption("", "small", wraps=False)
+        grid.addWidget(self._budget, 3, 0, 1, 2)
         self._ends = Caption("", "caption", wraps=False)
         grid.addWidget(self._ends, 1, 1)
         self._pace = Caption("", "clock", wraps=False)

@@ -11,7 +11,7 @@ from icbo_desktop.figures.palette import INK, domain_colour
 # What stands beside a standard in the route list where there is no rating.
 STANDING_MARKS = {
     Standing.NOT_REACHED: "–",  # noqa: RUF001 - a dash, as in the mock-up
-    Standing.DISCUSSED: "no rating",
+    Standing.DISCUSSED: "seen",
     Standing.AGREED_TO_DIFFER: "differ",
     Standing.PARKED: "parked",
     Standing.NOT_APPLICABLE: "n/a",

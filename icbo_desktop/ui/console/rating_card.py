@@ -184,7 +184,7 @@ class RatingCard(Card):
             row.addWidget(label)
             row.addWidget(self.spin)
             flow.addWidget(twin)
-        keys = (LEVELS, TALLY, WITHOUT) if self._levels is not None else (TALLY, WITHOUT)
+        keys = (TALLY, LEVELS, WITHOUT) if self._levels is not None else (TALLY, WITHOUT)
         for key in keys:
             fold = FoldButton(key, FOLD_WORDS[key])
             fold.picked.connect(self._fold)
@@ -199,8 +199,8 @@ class RatingCard(Card):
 
     def _take_in(self, part: TallyPad | StandingPart, key: str) -> None:
         """Put a part that was just made into its place: under the buttons, in their order."""
-        is_after_tally = key == WITHOUT and self._tally is not None
-        place = (self._levels is not None) + is_after_tally
+        is_after = key == WITHOUT
+        place = (self._levels is not None and is_after) + (self._tally is not None and is_after)
         if self._view is not None:
             part.show_view(self._view)  # first, so that its fields come into sight with it
         self._folded.insertWidget(place, part)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.divergence import last_round, ratings_by_group
 from icbo_desktop.domain.edits.rating import SetTally
@@ -28,6 +28,7 @@ from icbo_desktop.ui.console.tally_keys import (
 from icbo_desktop.ui.console.tally_row import TallyRow
 from icbo_desktop.ui.shared.buttons import SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
@@ -60,17 +61,16 @@ class TallyPad(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(6))
         self._total = Caption("", "strong", wraps=False)
-        self._hidden = Caption("", "soft")
+        self._hidden = Caption("", "soft", wraps=False)
         self._rounds = SegmentedButtons(
             ((FIRST, "First round"), (SECOND, "Second round")), "View ratings", can_clear=False
         )
         self._rounds.chosen.connect(self._choose_round)
-        top = QHBoxLayout()
-        top.setSpacing(scaled(10))
-        top.addWidget(self._total)
-        top.addWidget(self._hidden, 1)
-        top.addWidget(self._rounds)
-        column.addLayout(top)
+        top = QWidget()
+        flow = FlowLayout(top, scaled(10))
+        for part in (self._rounds, self._total, self._hidden):
+            flow.addWidget(part)
+        column.addWidget(top)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(scaled(8))
         self._grid.setVerticalSpacing(scaled(4))

@@ -37,6 +37,7 @@ class TallyRow(QObject):
         column.setSpacing(0)
         column.addWidget(Caption(group.name[:60]))
         column.addWidget(self._out)
+        column.addStretch(1)
         self._told = Caption("", "bad")
         self.yes = Button("Keep", "small")
         self.no = Button("Leave it out", "small")
