@@ -19,6 +19,7 @@ from icbo_desktop.domain.rows import (
     Assessment,
     FrozenFramework,
     FrozenOverlay,
+    Item,
     Purpose,
     Record,
     WorkshopDetails,
@@ -75,7 +76,7 @@ def carried(earlier: Workshop) -> Carried:
         title=details.title,
         held_on=details.held_on,
         frameworks=len(frameworks_of(earlier)),
-        ratings=len(rated_assessments(earlier)),
+        ratings=len(agreed_ratings(earlier)),
         actions=len(open_actions(earlier)),
     )
 
@@ -141,30 +142,27 @@ def overlays_of(
     return tuple(overlay for row in frameworks for overlay in earlier.overlays(row.id))
 
 
-def rated_assessments(earlier: Workshop) -> tuple[Assessment, ...]:
+def agreed_ratings(earlier: Workshop) -> tuple[tuple[Item, int], ...]:
     """What the room agreed, standards, domains and cells of grids alike, on the frameworks that come along."""
     kept = {row.id for row in frameworks_of(earlier)}
-    return tuple(
-        row
-        for row in earlier.rows(Assessment)
-        if row.framework_id in kept and agreed_value(earlier, item_of(row)) is not None
-    )
+    items = (item_of(row) for row in earlier.rows(Assessment) if row.framework_id in kept)
+    found = ((item, agreed_value(earlier, item)) for item in items)
+    return tuple((item, value) for item, value in found if value is not None)
 
 
 def earlier_ratings(earlier: Workshop, stamp: Stamp) -> Iterator[EarlierRating]:
     """The agreed ratings as ghost markers."""
     details = earlier.details
-    for row in rated_assessments(earlier):
-        if row.agreed is not None:
-            yield EarlierRating(
-                id=stamp.new_id(),
-                framework_id=row.framework_id,
-                item_id=row.item_id,
-                option_id=row.option_id,
-                value=row.agreed,
-                workshop_title=details.title,
-                held_on=details.held_on,
-            )
+    for item, value in agreed_ratings(earlier):
+        yield EarlierRating(
+            id=stamp.new_id(),
+            framework_id=item.framework_id,
+            item_id=item.item_id,
+            option_id=item.option_id,
+            value=value,
+            workshop_title=details.title,
+            held_on=details.held_on,
+        )
 
 
 def open_actions(earlier: Workshop) -> tuple[Action, ...]:

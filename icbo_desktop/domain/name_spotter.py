@@ -321,11 +321,9 @@ class Spotter:
             return True
         is_the = at > 0 and self._tokens[at - 1].folded == "the" and self._tokens[at].gap == " "
         after = self._beside(end)
-        while after is not None and (after.core[0].isupper() or is_the):
-            if after.folded in BODY_WORDS:
-                return True
-            if not after.core[0].isupper():
-                return False
+        while after is not None and after.core[0].isupper() and after.folded not in BODY_WORDS:
             end += 1
             after = self._beside(end)
-        return False
+        if after is None or after.folded not in BODY_WORDS:
+            return False
+        return is_the or after.core[0].isupper()

@@ -157,8 +157,7 @@ class BorrowTime:
 def applied(workshop: Workshop, rows: Sequence[RowChange]) -> Workshop:
     """The workshop with these rows put in."""
     for change in rows:
-        if change.after is not None:
-            workshop = workshop.with_row(change.after)
+        workshop = workshop.with_row(change.row)
     return workshop
 
 

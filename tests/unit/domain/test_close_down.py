@@ -188,6 +188,14 @@ def test_what_an_action_lacks_is_set_at_once() -> None:
     assert acted(edit, workshop).who == "NHS"
 
 
+def test_what_is_not_named_stays_as_it_is() -> None:
+    workshop = make_workshop(AddAction(ONE, "Publish the map", by_when=date(2027, 1, 31)))
+    action = workshop.rows(Action)[0]
+
+    assert acted(CompleteAction(action.id, who="NHS"), workshop) == replace(action, who="NHS")
+    assert acted(CompleteAction(action.id, measure="Online"), workshop).who == ""
+
+
 def test_a_date_takes_the_place_of_a_reason_and_the_other_way_round() -> None:
     workshop = make_workshop(AddAction(ONE, "Publish the map"))
     action = workshop.rows(Action)[0]

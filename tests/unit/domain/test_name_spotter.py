@@ -45,6 +45,7 @@ NAMED = {
     "Tom, Maggie and Joe": ["Tom", "Maggie", "Joe"],
     "Ana de la Cruz and Anna's sister": ["Anna"],
     "Anna de la Cruz": ["Anna de la Cruz"],
+    "the Sunita we know": ["Sunita"],
     "Piotr, Ngozi and Wei agree": ["Piotr", "Ngozi", "Wei"],
 }
 NOT_NAMED = [
