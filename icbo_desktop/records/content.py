@@ -17,7 +17,7 @@ from icbo_desktop.records.domain_opening import framework_opening, opening_part
 from icbo_desktop.records.grids import cell_blocks, option_parts, own_grid
 from icbo_desktop.records.opening import cover, summary_part
 from icbo_desktop.records.options import RecordOptions
-from icbo_desktop.records.ratings import rating_blocks
+from icbo_desktop.records.ratings import rating_blocks, was_voted_on
 from icbo_desktop.records.scope import (
     Scope,
     ScopedDomain,
@@ -100,14 +100,16 @@ def domain_parts(scope: Scope, domain: ScopedDomain) -> Iterator[Part]:
 def standard_part(scope: Scope, scoped: ScopedStandard) -> Iterator[Part]:
     """Where the room stands on a standard and what it said of it.
 
-    None where the domain's opening has told it all: a choice or a discussion of which nothing more was kept.
+    None where the domain's opening has told it all: a choice that nobody voted on, or a discussion, of which
+    nothing more was kept.
     """
     captured = (
         *capture_blocks(scope, scoped.item, has_sheet=True),
         *cell_blocks(scope, scoped),
         *own_grid(scope, scoped, grid_at(scope.workshop, scoped.framework, scoped.item.item_id)),
     )
-    if not (captured or scoped.has_profile or says_more(scope, scoped.item)):
+    has_picture = scoped.has_profile or (scoped.is_rated and was_voted_on(scope, scoped.item))
+    if not (captured or has_picture or says_more(scope, scoped.item)):
         return
     yield Part(
         key=scoped.key,

@@ -47,8 +47,8 @@ STANDING_SENTENCES = {
 
 def rating_blocks(scope: Scope, item: Item, scale: Scale | None, colour: str) -> Iterator[Block]:
     """The scale as a picture with its legend, then what it says in sentences and the level chosen."""
-    if scale is not None and not scale.is_nominal:
-        picture = arrow_picture(scope, item, scale, colour)
+    if scale is not None:
+        picture = scale_picture(scope, item, scale, colour)
         if picture.agreed is not None or picture.groups:
             yield Arrow(picture)
             keys = tuple(
@@ -83,12 +83,22 @@ def legend_key(group: PartnerGroup) -> Key:
     return Key(group.name, group.mark, group.colour, group.people)
 
 
-def arrow_picture(scope: Scope, item: Item, scale: Scale, colour: str) -> ArrowPicture:
-    """The arrow of an item: dots by group as they may be told, the last round and the one before."""
+def was_voted_on(scope: Scope, item: Item) -> bool:
+    """Whether anybody said where they themselves see it."""
+    return last_round(scope.workshop, item) > 0
+
+
+def is_summed_up(scale: Scale) -> bool:
+    """Whether a middle and a spread may be said of the scale."""
+    return not scale.is_nominal and scale.aggregate != "none"
+
+
+def scale_picture(scope: Scope, item: Item, scale: Scale, colour: str) -> ArrowPicture:
+    """The scale of an item: dots by group as they may be told, the last round and the one before."""
     number = last_round(scope.workshop, item)
     now = ratings_by_group(scope.workshop, item, number)
     before = ratings_by_group(scope.workshop, item, number - 1) if number > 1 else {}
-    divergence = divergence_of(scope.workshop, item, scale)
+    divergence = divergence_of(scope.workshop, item, scale) if is_summed_up(scale) else None
     dots = tuple(
         GroupDots(
             name=group.name if scope.is_attributed else "",
@@ -171,8 +181,9 @@ def spread_sentences(scope: Scope, item: Item, scale: Scale | None) -> list[str]
     divergence = divergence_of(scope.workshop, item, scale)
     if divergence is None:
         return []
-    if scale.is_nominal or scale.aggregate == "none":
-        return [counts_sentence(scope, item, scale) or few_sentence(divergence)]
+    if not is_summed_up(scale):
+        said = [counts_sentence(scope, item, scale) or few_sentence(divergence)]
+        return [*said, rounds_sentence(scope, item, scale)]
     said = [spread_with_word(divergence), group_sentence(divergence, scope.names)]
     said += [group_middles_sentence(divergence, scope), partners_sentence(divergence, scope)]
     said += [camps_sentence(divergence), rounds_sentence(scope, item, scale)]
@@ -223,14 +234,16 @@ def partners_sentence(divergence: Divergence, scope: Scope) -> str:
 
 
 def rounds_sentence(scope: Scope, item: Item, scale: Scale) -> str:
-    """How the last round moved, where there was more than one."""
+    """How the last round moved, where there was more than one: "Round 2: middle 5 to 6; 4 moved."."""
     number = last_round(scope.workshop, item)
     before = ratings_by_group(scope.workshop, item, number - 1)
-    after = ratings_by_group(scope.workshop, item, number)
     first = divergence_of(scope.workshop, item, scale, number - 1) if before else None
     last = divergence_of(scope.workshop, item, scale, number)
-    if first is None or last is None:
+    if first is None or last is None or first.middle is None or last.middle is None:
         return ""
-    movement = movement_sentence(first, last, moved_people(before, after))
+    moved = moved_people(before, ratings_by_group(scope.workshop, item, number))
+    movement = f"{moved} moved."
+    if is_summed_up(scale):
+        movement = movement_sentence(first, last, moved)
     said = f"Round {number}: {movement[:1].lower()}{movement[1:]}"
-    return f"{said} Outlined marks show the round before." if movement else ""
+    return f"{said} Outlined marks show the round before." if moved else said

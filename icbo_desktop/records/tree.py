@@ -130,7 +130,7 @@ class Legend:
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """A rating arrow. The writer brings the sizes; `alt` says the same in words."""
+    """A scale of any shape: an arrow, steps or a choice. The writer brings the sizes; `alt` says the same in words."""
 
     picture: ArrowPicture
 

@@ -42,7 +42,13 @@ def test_a_point_with_a_label_is_named() -> None:
     assert "The room put itself at 2 (“Joined”)." in said(content)
 
 
-def test_a_choice_has_no_arrow_and_no_middle() -> None:
+def drawn(content: Content) -> Arrow:
+    (found,) = content.part("made-up/d1.one").of(Arrow)
+    assert isinstance(found, Arrow)
+    return found
+
+
+def test_a_choice_is_drawn_with_its_people_and_has_no_middle() -> None:
     council = group_id(make_workshop(), "Council")
     framework = replace(make_framework(), scales=(CHOICE,))
 
@@ -50,7 +56,42 @@ def test_a_choice_has_no_arrow_and_no_middle() -> None:
 
     assert "3 of 4 people: One. 1: Separate." in said(content)
     assert "Middle" not in said(content)
-    assert not list(content.part("made-up/d1.one").of(Arrow))
+    assert drawn(content).picture.window is None
+    assert drawn(content).alt.startswith("A choice of 3: Separate; Joined; One.")
+
+
+def test_a_choice_that_nobody_voted_on_stays_in_the_table_of_its_domain() -> None:
+    framework = replace(make_framework(evidence=0), scales=(CHOICE,))
+
+    content = content_on(framework, make_workshop(SetAgreedRating(ITEM, 2)))
+
+    assert "made-up/d1.one" not in [part.key for part in content.parts]
+
+
+def test_who_chose_anew_is_counted_where_there_is_no_middle() -> None:
+    council = group_id(make_workshop(), "Council")
+    framework = replace(make_framework(), scales=(CHOICE,))
+    rounds = (
+        SetTally(ITEM, council, 1, (1, 3, 3, 3)),
+        SetTally(ITEM, council, 2, (1, 1, 3, 3)),
+    )
+
+    content = content_on(framework, make_workshop(*rounds))
+
+    assert "Round 2: 1 moved. Outlined marks show the round before." in said(content)
+
+
+def test_steps_are_drawn_with_the_agreed_one_and_nothing_is_named_without_attribution() -> None:
+    council = group_id(make_workshop(), "Council")
+    framework = replace(make_framework(), scales=(LEVELS,))
+    edits = (SetTally(ITEM, council, 1, (1, 2, 2, 2, 3)), SetAgreedRating(ITEM, 2))
+    options = replace(OPTIONS, attribution="none")
+
+    content = build_content(make_workshop(*edits), {framework.id: framework}, options)
+
+    picture = drawn(content).picture
+    assert (picture.agreed, {group.name for group in picture.groups}) == (2, {""})
+    assert "The room put itself at 2 Joined." in drawn(content).alt
 
 
 def test_the_frameworks_own_words_are_used() -> None:
