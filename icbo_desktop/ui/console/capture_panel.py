@@ -28,7 +28,7 @@ from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS
-from icbo_desktop.ui.shared.keys_in_use import tell_keys
+from icbo_desktop.ui.shared.keys_in_use import command_now, tell_keys
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
@@ -202,7 +202,10 @@ class CapturePanel(QFrame):
         names = {kind: name for kind, _, name in KIND_BUTTONS}
         self.field.setAccessibleName(names[self._kind])
         self.field.setPlaceholderText(HINTS[self._kind])
-        parts = ["Enter saves", "Ctrl+1 to Ctrl+5 pick the kind"]
+        keys = [command_now(f"capture_{kind}").first_key for kind, _, _ in KIND_BUTTONS]
+        parts = ["Enter saves"]
+        if all(keys):
+            parts.append(f"{keys[0]} to {keys[-1]} pick the kind")
         if self._kind in KINDS_WITH_GROUPS:
             parts.append("@vol says who holds it")
         if self._kind is CaptureKind.ACTION:

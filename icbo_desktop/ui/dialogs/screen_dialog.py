@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption, set_property
+from icbo_desktop.ui.shared.keys_in_use import tell_keys
 from icbo_desktop.ui.shared.look import scaled
 
 ONE_SCREEN = "Only one screen is connected, so the wall would cover this one."
@@ -77,7 +78,7 @@ class ScreenDialog(CalmDialog):
         cancel = self.add_button("Not now")
         cancel.clicked.connect(self.reject)
         self.name_button = self.add_button("Name the screens")
-        self.name_button.setToolTip("Shows each screen's name on it for 5 seconds (Ctrl+F7)")
+        tell_keys(self.name_button, "name_screens")
         self.name_button.clicked.connect(self.name_screens_requested)
         self.rehearsal_button = self.add_button("Rehearse in a window")
         self.rehearsal_button.clicked.connect(self._rehearse_now)

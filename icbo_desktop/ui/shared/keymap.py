@@ -14,8 +14,13 @@ from icbo_desktop.ui.shared.commands import COMMANDS, COMMANDS_BY_ID, KEY_NAMES,
 
 ALWAYS = re.compile(r"(Ctrl\+|Alt\+|(Shift\+)?F\d{1,2}$|PgDown$|PgUp$|Esc$)")
 MOST_KEYS = 6
-# Page Down and Page Up step whatever else was chosen, so that every clicker works.
-KEPT_KEYS = {"next": "PgDown", "back": "PgUp"}
+# These do their work whatever else was chosen, so that every clicker works.
+KEPT_KEYS = {
+    "next": "PgDown",
+    "back": "PgUp",
+    "show_from_start": "F5",
+    "show_from_here": "Shift+F5",
+}
 FIXED = ("escape", "commit_browsing")
 # What takes back or closes something is never one letter away.
 NEEDS_MODIFIER = ("undo", "redo", "end", "retry")
@@ -46,6 +51,10 @@ OF_TEXT = re.compile(
 )
 NOT_FOR_A_COMMAND: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(PgDown|PgUp)$"), "Page Down and Page Up always step, so that a clicker works."),
+    (
+        re.compile(r"(Shift\+)?F5$"),
+        "F5 and Shift+F5 always show the wall, so that a clicker works.",
+    ),
     (re.compile(r"(.*\+)?Esc$"), "Esc leaves a field, a dialog or the wall, and nothing else."),
     (
         re.compile(r"(.*\+)?(Return|Enter)$"),
