@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from icbo_desktop.domain.edits.rating import SetTally
 from icbo_desktop.domain.edits.setting import ChangeDetails, SetScope
+from icbo_desktop.domain.framework import Words
 from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
 from icbo_desktop.ui.dialogs.groups_dialog import GroupsDialog
 from icbo_desktop.ui.dialogs.scope_dialog import ScopeDialog
@@ -175,6 +176,14 @@ def test_scope_leaves_out_what_a_move_left_behind(shown, workshop):
     dialog = shown(ScopeDialog(workshop.with_row(retired), FRAMEWORKS))
 
     assert list(dialog.scope.left_out) == ["made-up"]
+
+
+def test_scope_is_counted_in_the_word_of_the_framework(shown, workshop):
+    framework = replace(FRAMEWORKS["made-up"], words=Words("Area", "Criterion"))
+
+    dialog = shown(ScopeDialog(workshop, {"made-up": framework}))
+
+    assert dialog.scope.count_words == "All 4 criteria"
 
 
 def test_unchanged_scope_asks_for_nothing(shown, qtbot, workshop):
