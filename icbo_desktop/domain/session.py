@@ -27,7 +27,8 @@ class SessionState:
 
     `position` is where the facilitator stands. `browsing` is a place looked at privately on the console;
     None while the console follows the position. `timer` counts the time at the current place. `picture` is the id
-    of the attachment that stands before the step, "" while the step itself does.
+    of the attachment that stands before the step, "" while the step itself does. `is_counting` says that the
+    room is shown the time: of this place before the step, or on the holding slide of a break.
     """
 
     position: Position = Position()
@@ -35,6 +36,7 @@ class SessionState:
     browsing: Place | None = None
     timer: Timer = field(default_factory=Timer)
     picture: str = ""
+    is_counting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def with_picture(state: SessionState, attachment_id: str) -> SessionState:
     wall = state.wall
     if wall.is_shown:
         wall = replace(wall, cover=Cover.NONE, is_held_below=False, is_frozen=False, is_armed=False)
-    return replace(state, picture=attachment_id, wall=wall)
+    return replace(state, picture=attachment_id, is_counting=False, wall=wall)
 
 
 def picture_lost(state: SessionState) -> SessionState:

@@ -1,8 +1,8 @@
 """The running session: where the facilitator stands on the route, and what the room may see."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -29,25 +29,19 @@ from icbo_desktop.domain.session import (
 )
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.standing import agreed_value
-from icbo_desktop.domain.timer import Timer, clock_words, pace_words
+from icbo_desktop.domain.timer import Timer
 from icbo_desktop.domain.visits import last_visited, time_spent
-from icbo_desktop.domain.wall_state import WallEvent, WallState, after, left
+from icbo_desktop.domain.wall_state import Cover, WallEvent, WallState, after, left
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.session_log import SessionLog
+from icbo_desktop.services.session_time import ClockFace, clock_face, timer_at
 from icbo_desktop.services.workbook_service import WorkbookService
 
+if TYPE_CHECKING:
+    from datetime import datetime
+
 PageCount = Callable[[Step, Revealed], int]
-
-
-@dataclass(frozen=True, slots=True)
-class ClockFace:
-    """The deck's times in words: "06:40", "12:30" or "", "4 min behind" or ""."""
-
-    at_place: str
-    is_running: bool
-    ends: str
-    pace: str
 
 
 class SessionRunner(QObject):
@@ -66,7 +60,9 @@ class SessionRunner(QObject):
         workshop = workbook.workshop
         index = last_visited(workshop, self._route)
         spent = time_spent(workshop, self._route, self._route[index].place)
-        self._state = SessionState(Position(index), timer=Timer(spent, clock()))
+        self._last_tick = clock()
+        self._held_since: datetime | None = None
+        self._state = SessionState(Position(index), timer=Timer(spent, self._last_tick))
         workbook.changed.connect(self._follow_changes)
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
@@ -160,6 +156,11 @@ class SessionRunner(QObject):
         self._set(replace(self._state, timer=self._state.timer.toggled(self._clock())))
         self._tick()
 
+    def toggle_countdown(self) -> None:
+        """Show the room the time of this place, or on a break's holding slide when it ends; or take it away."""
+        self._tick()
+        self._set(replace(self._state, is_counting=not self._state.is_counting, picture=""))
+
     def end(self) -> None:
         """Close the visit that is still open. Where the session goes on after all, `resume` opens it again."""
         self._log.leave()
@@ -172,15 +173,7 @@ class SessionRunner(QObject):
 
     def clock_face(self) -> ClockFace:
         """The deck's times as they are now."""
-        now = self._clock()
-        details = self._workbook.workshop.details
-        ends = f"{details.ends_at:%H:%M}" if details.ends_at else ""
-        return ClockFace(
-            at_place=clock_words(self._state.timer.elapsed(now)),
-            is_running=self._state.timer.running_since is not None,
-            ends=ends,
-            pace=pace_of(self.view, now),
-        )
+        return clock_face(self.view, self._clock(), self._held_since)
 
     def _pages_at(self, index: int) -> int:
         return self._page_count(self._route[index], self._state.wall.revealed)
@@ -200,7 +193,13 @@ class SessionRunner(QObject):
             timer = Timer(spent, None if timer.running_since is None else self._clock())
         self._set(
             replace(
-                self._state, position=position, wall=wall, timer=timer, browsing=None, picture=""
+                self._state,
+                position=position,
+                wall=wall,
+                timer=timer,
+                browsing=None,
+                picture="",
+                is_counting=False,
             )
         )
         if new != old:
@@ -241,11 +240,26 @@ class SessionRunner(QObject):
 
     def _set(self, state: SessionState) -> None:
         if state != self._state:
+            self._note_held(state.wall)
             self._state = state
             self.state_changed.emit(state)
             self._log.note_seen(self.view)
 
+    def _note_held(self, wall: WallState) -> None:
+        """A break lasts from when the room sees the holding slide; black over it is still the break."""
+        is_held = wall.is_shown and (wall.cover is Cover.HOLDING or wall.is_held_below)
+        if not is_held:
+            self._held_since = None
+        elif self._held_since is None:
+            self._held_since = self._clock()
+
     def _tick(self) -> None:
+        """Every second. A clock that was set, or a laptop that slept, gives the place no time."""
+        now = self._clock()
+        timer = timer_at(self._state.timer, self._last_tick, now)
+        self._last_tick = now
+        if timer != self._state.timer:
+            self._set(replace(self._state, timer=timer))
         self.ticked.emit(self.clock_face())
 
 
@@ -255,17 +269,3 @@ def without_new_rounds(workshop: Workshop, revealed: Revealed, items: frozenset[
         if current_round(workshop, item) not in revealed:
             revealed = without_item(revealed, item)
     return revealed
-
-
-def pace_of(view: SessionView, now: datetime) -> str:
-    """How the session keeps time, in words; "" on another day or where the times are not set."""
-    details = view.workshop.details
-    if details.starts_at is None or details.ends_at is None:
-        return ""
-    if details.held_on not in (None, now.date()):
-        return ""
-    starts = datetime.combine(now.date(), details.starts_at, now.tzinfo)
-    ends = datetime.combine(now.date(), details.ends_at, now.tzinfo)
-    all_places = places(view.route)
-    done = all_places.index(view.step.place) / len(all_places)
-    return pace_words(now, starts, ends, done)

@@ -23,6 +23,8 @@ from icbo_desktop.figures.wall import (
     white_page,
 )
 from icbo_desktop.figures.wall.picture_pages import WallPicture, picture_page
+from icbo_desktop.figures.wall.time_pages import break_page, countdown_page
+from icbo_desktop.services.session_time import ClockFace
 from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.services.workbook_service import WorkbookService
 
@@ -40,6 +42,7 @@ class FrozenPicture:
     workshop: Workshop
     frameworks: Mapping[str, Framework]
     picture: WallPicture | None = None
+    left: str = ""
 
 
 class WallFeed(QObject):
@@ -63,6 +66,7 @@ class WallFeed(QObject):
         self._frozen: FrozenPicture | None = None
         self._frozen_scene: Scene | None = None
         self._picture: WallPicture | None = None
+        self._left = self._resumes = ""
         self._room_scene = white_page(self._view(frozenset()))
         self._own_scene = self._room_scene
         workbook.changed.connect(self._follow_changes)
@@ -113,6 +117,13 @@ class WallFeed(QObject):
         """Have a picture at hand; it is shown once the session's state says so."""
         self._picture = picture
 
+    def show_time(self, face: ClockFace) -> None:
+        """Follow the clock: the room is shown it where the facilitator asked for that."""
+        before = (self._left, self._resumes)
+        self._left, self._resumes = face.left, face.resumes
+        if self._state.is_counting and before != (self._left, self._resumes):
+            self._draw()
+
     def follow(self, route: tuple[Step, ...], state: SessionState) -> None:
         """Show the session's state."""
         if not state.wall.is_frozen:
@@ -153,6 +164,7 @@ class WallFeed(QObject):
             self._workbook.workshop,
             self._workbook.frameworks,
             self._shown_picture(self._state),
+            self._left if self._state.is_counting else "",
         )
 
     def _shown_picture(self, state: SessionState) -> WallPicture | None:
@@ -169,18 +181,22 @@ class WallFeed(QObject):
             view = replace(
                 self._view(kept.revealed), workshop=kept.workshop, frameworks=kept.frameworks
             )
-            self._frozen_scene = (
-                picture_page(kept.picture, view)
-                if kept.picture is not None
-                else page_of(wall_pages(kept.step, view), kept.page)
-            )
+            if kept.picture is not None:
+                self._frozen_scene = picture_page(kept.picture, view)
+            elif kept.left:
+                self._frozen_scene = countdown_page(kept.step, view, kept.left)
+            else:
+                self._frozen_scene = page_of(wall_pages(kept.step, view), kept.page)
         return self._frozen_scene
 
     def _content(self, state: SessionState) -> Scene:
         picture = self._shown_picture(state)
         if picture is not None:
             return picture_page(picture, self._view(state.wall.revealed))
-        pages = self.pages(self._route[state.position.step], state.wall.revealed)
+        step = self._route[state.position.step]
+        if state.is_counting and self._left:
+            return countdown_page(step, self._view(state.wall.revealed), self._left)
+        pages = self.pages(step, state.wall.revealed)
         return page_of(pages, state.position.page)
 
     def _covered(self, content: Scene) -> Scene:
@@ -190,7 +206,10 @@ class WallFeed(QObject):
             return black_page(view)
         if cover is Cover.WHITE:
             return white_page(view)
-        return holding_page(view) if cover is Cover.HOLDING else content
+        if cover is not Cover.HOLDING:
+            return content
+        is_break = self._state.is_counting and self._resumes
+        return break_page(view, self._resumes) if is_break else holding_page(view)
 
     def _view(self, revealed: Revealed) -> WallView:
         return WallView(

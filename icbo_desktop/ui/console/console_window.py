@@ -37,6 +37,12 @@ WALL_EVENTS = {
     "reveal_disarm": WallEvent.DISARM_REVEAL,
     "hide_ratings": WallEvent.HIDE_RATINGS,
 }
+# What the console does by itself, with the names of its methods.
+OF_THE_CONSOLE = {
+    "tally": "_open_tally",
+    "next_pane": "_to_next_pane",
+    "previous_pane": "_to_previous_pane",
+}
 # What the desk does without anything more to say.
 OF_THE_SESSION = ("countdown", "borrow", "agenda", "earlier_actions", "close_down")
 TEXT_SCALES = {"text_larger": 1, "text_smaller": -1, "text_fit": 0}
@@ -46,7 +52,10 @@ COMPACT_BELOW, BESIDE_SHARE = 1_000, 0.42
 
 
 class ConsoleWindow(QMainWindow):
-    """A pure view. `run_command` turns a command of the table into a request or moves the focus."""
+    """A pure view. `run_command` turns a command of the table into a request or moves the focus.
+
+    `session_requested` carries the id of a command about the session's time or its close.
+    """
 
     edit_requested = Signal(object)
     undo_requested = Signal()
@@ -175,14 +184,12 @@ class ConsoleWindow(QMainWindow):
         elif command_id == "commit_browsing":
             if is_browsing:
                 self.commit_browsing_requested.emit()
-        elif command_id in OF_THE_SESSION:
-            self.session_requested.emit(command_id)
-        elif command_id == "tally":
-            self.centre.open_tally()
-        elif command_id in ("next_pane", "previous_pane"):
-            self._move_pane(1 if command_id == "next_pane" else -1)
+        elif command_id in OF_THE_CONSOLE:
+            getattr(self, OF_THE_CONSOLE[command_id])()
         elif command_id in self._plain_requests:
             getattr(self, self._plain_requests[command_id]).emit()
+        elif command_id in OF_THE_SESSION:
+            self.session_requested.emit(command_id)
 
     def _stop_browsing(self) -> None:
         """Esc while looking ahead comes back to the room, which sees nothing of it."""
@@ -296,6 +303,15 @@ class ConsoleWindow(QMainWindow):
             "frameworks library words"
         )
         return {command_id: f"{command_id}_requested" for command_id in named.split()}
+
+    def _open_tally(self) -> None:
+        self.centre.open_tally()
+
+    def _to_next_pane(self) -> None:
+        self._move_pane(1)
+
+    def _to_previous_pane(self) -> None:
+        self._move_pane(-1)
 
     def _move_pane(self, steps: int) -> None:
         panes: tuple[tuple[QWidget, QWidget], ...] = (

@@ -20,7 +20,7 @@ from icbo_desktop.domain.wall_state import Banner, Cover, WallEvent, WallState
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.save_state import SaveState
 from icbo_desktop.services.session_runner import ClockFace
-from icbo_desktop.ui.console.console_window import ConsoleWindow
+from icbo_desktop.ui.console.console_window import OF_THE_CONSOLE, OF_THE_SESSION, ConsoleWindow
 from icbo_desktop.ui.console.route_list import RouteDelegate
 from icbo_desktop.ui.console.route_rows import RowKind
 from icbo_desktop.ui.console.standard_cards import EvidenceCard, QuestionsCard
@@ -70,8 +70,8 @@ def test_key_of_the_room_asks_for_its_wall_event(
 
 
 def test_every_command_of_the_table_does_something(desk: Desk):
-    handled = {*PLAIN, "commit_browsing", "next_pane", "previous_pane"}
-    handled |= {"rate", "rate_cell", "find", "tally", "tally_seat"}
+    handled = {*PLAIN, "commit_browsing", *OF_THE_CONSOLE, *OF_THE_SESSION}
+    handled |= {"rate", "rate_cell", "find", "tally_seat"}
     wall = {"show_from_start", "show_from_here", "black", "white", "freeze", "hold", "escape"}
     wall |= {"reveal_arm", "hide_ratings", "text_larger", "text_smaller", "text_fit"}
     captures = {

@@ -1,0 +1,66 @@
+"""The session's times in words: what the deck shows each second, and what the room is shown when asked."""
+
+import math
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from icbo_desktop.domain.agenda import agenda_of, session_minutes
+from icbo_desktop.domain.pace import MINUTE, Countdown, countdown, nearest_minute, pace_today
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.timer import Timer, clock_words
+
+# A tick comes each second: after a longer gap the laptop slept, or its clock was set forward.
+LONGEST_TICK = timedelta(seconds=30)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFace:
+    """The deck's times in words: "06:40", "12:34" or "", "4 min behind" or "", "5 min left of 12" or "".
+
+    `left` is for the wall: "05:20", or "2 min over". `resumes` is when a break ends, as "11:05"; empty
+    outside a break.
+    """
+
+    at_place: str
+    is_running: bool
+    ends: str
+    pace: str
+    budget: str = ""
+    left: str = ""
+    resumes: str = ""
+
+
+def clock_face(view: SessionView, now: datetime, held_since: datetime | None = None) -> ClockFace:
+    """The times at this moment. `held_since` is when the holding slide went up, None while it is not."""
+    workshop, place, timer = view.workshop, view.step.place, view.state.timer
+    agenda = agenda_of(workshop, view.route)
+    slot = agenda.by_place.get(place)
+    resting = slot.break_minutes * MINUTE if slot is not None else timedelta()
+    rested = timedelta() if held_since is None else max(timedelta(), now - held_since)
+    has_times = session_minutes(workshop.details) is not None
+    said = pace_today(workshop, view.route, place, now, rested) if has_times else None
+    left = countdown(agenda, place, timer.elapsed(now))
+    usual_end = workshop.details.ends_at
+    return ClockFace(
+        at_place=clock_words(timer.elapsed(now)),
+        is_running=timer.running_since is not None,
+        ends=f"{said.ends:%H:%M}" if said else f"{usual_end:%H:%M}" if usual_end else "",
+        pace=said.words.partition(",")[0] if said else "",
+        budget=f"{left.words} of {slot.minutes}" if left is not None and slot is not None else "",
+        left=left_words(left) if left is not None else "",
+        resumes=f"{nearest_minute(held_since + resting):%H:%M}" if held_since and resting else "",
+    )
+
+
+def left_words(left: Countdown) -> str:
+    """What is left, for the room: minutes and seconds, and in words once the time is up."""
+    if left.is_over:
+        return left.words
+    return clock_words(timedelta(seconds=math.ceil(left.left.total_seconds())))
+
+
+def timer_at(timer: Timer, last: datetime, now: datetime) -> Timer:
+    """The timer at a tick after the one at `last`: a clock set back or forward, or a sleep, is no time spent."""
+    if now - last > LONGEST_TICK and timer.running_since is not None:
+        return Timer(timer.elapsed(last), now)
+    return timer.followed(last, now)
