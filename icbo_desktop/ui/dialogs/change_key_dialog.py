@@ -135,5 +135,5 @@ def finding_words(key: str, old: str, other: Command | None, *, can_swap: bool) 
         words = f"{name} is free."
         return words if works_while_typing(key) else f"{words} It does not work while you type."
     if can_swap:
-        return f"{name} now means “{other.words}”. Swap the two, and that gets {key_name(old)}."
+        return f"{name} now means “{other.words}”. Swap the two, and it gets {key_name(old)}."
     return f"{name} now means “{other.words}”, which would go without this key."

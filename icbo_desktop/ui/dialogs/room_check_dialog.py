@@ -8,7 +8,7 @@ from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.shared.captions import Caption
 
-LEAD = "Measure the picture on the wall, not the screen around it. Steps of one metre will do."
+LEAD = "Measure the picture itself, not the screen around it."
 NOT_A_LENGTH = f"Type metres, such as 2.1, or 210 cm; up to {MOST_METRES:.0f} m."
 WAITING = "Type both, and this line says whether everybody can read the wall."
 MOST_TYPED = 20
