@@ -8,6 +8,7 @@ from time import perf_counter
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from stepping import HEIGHT, WIDTH, Painted
 
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.edits.rating import SetTally
@@ -18,7 +19,6 @@ from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.services.library import make_workbook
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.workbook_service import WorkbookService, open_service
-from stepping import HEIGHT, WIDTH, Painted
 from unseen import settle, start_unseen
 
 GROUPS = {"Council": 24, "NHS": 16, "Providers": 10, "Voluntary sector": 6, "Lived experience": 4}
