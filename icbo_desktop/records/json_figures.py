@@ -3,10 +3,17 @@
 Nothing here is read back. A nominal scale has counts and no middle; a grid has medians and no sums.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from icbo_desktop.domain.choice import choices_of
-from icbo_desktop.domain.divergence import divergence_of, last_round
+from icbo_desktop.domain.divergence import (
+    Divergence,
+    diverge,
+    divergence_of,
+    last_round,
+    moved_people,
+    ratings_by_group,
+)
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.grid import (
     Grid,
@@ -18,10 +25,12 @@ from icbo_desktop.domain.grid import (
     sensitivity_sentence,
     weights_of,
 )
+from icbo_desktop.domain.measures import NOTHING, measures_of
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.records.scope import Scope, ScopedDomain, ScopedStandard
 
+FEWEST_POINTS = 3  # that a scale needs to have an agreement
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 
@@ -62,9 +71,52 @@ def item_figures(scope: Scope, item: Item, name: str) -> dict[str, Json]:
     }
     if scale is None or divergence is None:
         return found
+    found["rounds"] = list(round_figures(scope, item, scale))
     if scale.is_nominal or scale.aggregate == "none":
         found["choices"] = list(choice_figures(scope, item, scale))
         return found
+    return found | spread_figures(divergence)
+
+
+def round_figures(scope: Scope, item: Item, scale: Scale) -> Iterator[Json]:
+    """Each round in which anybody rated, with the measures for analysts; they are never on a page.
+
+    `moved` are the fewest who must have changed their value since the round before.
+    """
+    before: dict[str, list[int]] = {}
+    for number in range(1, last_round(scope.workshop, item) + 1):
+        by_group = ratings_by_group(scope.workshop, item, number)
+        if not by_group:
+            continue
+        divergence = diverge(by_group, scale)
+        told: dict[str, Json] = {
+            "round": number,
+            "people": divergence.people,
+            "moved": moved_people(before, by_group) if before else None,
+        }
+        if scale.is_nominal or scale.aggregate == "none":
+            told["choices"] = list(choice_figures(scope, item, scale, number))
+        else:
+            told |= spread_figures(divergence) | measure_figures(by_group, scale)
+        yield told
+        before = by_group
+
+
+def measure_figures(by_group: Mapping[str, Sequence[int]], scale: Scale) -> dict[str, Json]:
+    """The measures of domain/measures.py; values that the scale no longer has are left out."""
+    points = set(scale.values)
+    ratings = [value for values in by_group.values() for value in values if value in points]
+    found = measures_of(ratings, scale) if len(points) >= FEWEST_POINTS else NOTHING
+    return {
+        "interquartile_range": found.interquartile_range,
+        "agreement_van_der_eijk": found.agreement,
+        "consensus_tastle_wierman": found.consensus,
+    }
+
+
+def spread_figures(divergence: Divergence) -> dict[str, Json]:
+    """How far one round lies apart, as the page says it in words."""
+    found: dict[str, Json] = {}
     found["lowest"], found["highest"] = divergence.lowest, divergence.highest
     found["middle"] = divergence.middle
     found["window"] = list(divergence.window) if divergence.window else None
@@ -74,9 +126,11 @@ def item_figures(scope: Scope, item: Item, name: str) -> dict[str, Json]:
     return found
 
 
-def choice_figures(scope: Scope, item: Item, scale: Scale) -> Iterator[Json]:
-    """How many people chose each point, those that nobody chose too."""
-    for one in choices_of(scope.workshop, item, scale):
+def choice_figures(
+    scope: Scope, item: Item, scale: Scale, round_number: int | None = None
+) -> Iterator[Json]:
+    """How many people chose each point in a round (the last one unless given), nobody too."""
+    for one in choices_of(scope.workshop, item, scale, round_number):
         yield {
             "value": one.point.value,
             "id": one.point.id,

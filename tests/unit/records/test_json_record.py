@@ -3,6 +3,7 @@
 import json
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -101,6 +102,42 @@ def test_figures_say_what_the_page_says() -> None:
         [4, 7],
         "some spread",
     )
+
+
+def test_each_round_has_its_figures_and_the_measures_for_analysts() -> None:
+    ids = {group.name: group.id for group in make_workshop(groups=LARGE).groups}
+    workshop = make_workshop(
+        SetTally(ITEM, ids["Council"], 1, (1, 1, 1, 10, 10)),
+        SetTally(ITEM, ids["NHS"], 1, (1, 1, 10, 10, 10)),
+        SetTally(ITEM, ids["Council"], 2, (7, 7, 7, 7, 7)),
+        SetTally(ITEM, ids["NHS"], 2, (7, 7, 7, 7, 7)),
+        groups=LARGE,
+    )
+
+    figure: Any = next(one for one in tree_of(workshop)["figures"] if one["item_id"] == "d1.one")
+
+    first, second = figure["rounds"]
+    assert (first["round"], first["middle"], first["moved"]) == (1, 5.5, None)
+    assert (second["round"], second["middle"], second["moved"]) == (2, 7, 10)
+    names = ("interquartile_range", "agreement_van_der_eijk", "consensus_tastle_wierman")
+    assert [round(first[name], 9) for name in names] == [9, -1, 0]
+    assert [second[name] for name in names] == [0, 1, 1]
+
+
+def test_a_choice_has_counts_by_round_and_no_measures() -> None:
+    scale = replace(FRAMEWORK.scales[0], kind="nominal", shape="choice", aggregate="none")
+    framework = replace(FRAMEWORK, scales=(scale,))
+    council = group_id(make_workshop(), "Council")
+    workshop = make_workshop(
+        SetTally(ITEM, council, 1, (1, 2, 2)), SetTally(ITEM, council, 2, (2, 2, 2))
+    )
+
+    tree = json.loads(json_bytes(workshop, {framework.id: framework}, OPTIONS))
+
+    figure = next(one for one in tree["figures"] if one["item_id"] == "d1.one")
+    counts = [[one["people"] for one in each["choices"]][:2] for each in figure["rounds"]]
+    assert counts == [[1, 2], [0, 3]]
+    assert "consensus_tastle_wierman" not in figure["rounds"][0]
 
 
 def test_small_groups_are_merged_in_it_too() -> None:
