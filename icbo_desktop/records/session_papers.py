@@ -14,6 +14,7 @@ from icbo_desktop.domain.session_rows import (
 )
 from icbo_desktop.domain.wording import day_words
 from icbo_desktop.records.scope import Scope
+from icbo_desktop.records.time_spent import time_blocks
 from icbo_desktop.records.tree import Block, Bullets, Heading, Part
 
 REFLECTIONS: dict[ReflectionKind, str] = {
@@ -54,7 +55,7 @@ def attachment_words(row: Attachment) -> str:
 
 
 def session_part(scope: Scope) -> Iterator[Part]:
-    """What the room said of the session itself, and its breaks; nothing where it said nothing."""
+    """What the room said of the session itself, its breaks and its time; nothing where there is none."""
     blocks = tuple(session_blocks(scope))
     if blocks:
         yield Part("session", "The session itself", blocks)
@@ -70,6 +71,7 @@ def session_blocks(scope: Scope) -> Iterator[Block]:
     if breaks:
         yield Heading("Breaks")
         yield Bullets(breaks)
+    yield from time_blocks(scope)
     earlier = dict.fromkeys(
         f"{row.workshop_title}, {day_words(row.held_on)}" if row.held_on else row.workshop_title
         for row in scope.workshop.rows(EarlierRating)
