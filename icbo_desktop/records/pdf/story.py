@@ -120,6 +120,8 @@ class Story:
             least = least_figure_height(picture, sizes, measure)
             height = STAIRS_HEIGHT if picture.groups else LOW_ARROW_HEIGHT
             sizes = replace(sizes, height=max(height, least))
+        elif form == "rows":
+            sizes = replace(sizes, label=CELL.size)
         found: list[Box] = []
         for scene in scale_pages(picture, sizes, measure, MOST_ROWS):
             # The first says it all; what goes on from it says no more.
