@@ -39,6 +39,10 @@ class PictureShowing(QObject):
         self._attachments.wait()
         self._decoder.wait()
 
+    def close(self) -> None:
+        """End the work, before the attachments and the workbook are closed."""
+        self._decoder.close()
+
     def _decode(self, fetched: FetchedContent) -> None:
         row = fetched.attachment
         if self._wanted is not None and row.id == self._wanted.id:

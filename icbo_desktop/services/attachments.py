@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from icbo_desktop.domain.attachment_kinds import LARGEST_ALL
 from icbo_desktop.domain.edits.attachments import TOO_MANY, AddAttachment, SetCaption
 from icbo_desktop.domain.edits.edit import DeleteRecord
-from icbo_desktop.domain.errors import UserFacingError
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.services.attachment_files import OpenedCopies, TakenFile, take_in, write_out
 from icbo_desktop.services.clock import new_uuid
+from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.store.attachments import named_in, proven_content
 
@@ -48,10 +48,9 @@ class Attachments(QObject):
         self._workbook = workbook
         self._new_id = new_id
         self._copies = OpenedCopies()
-        self._pool = QThreadPool(self)
-        # One at a time: twenty photos of a flip chart dropped together must not fill the memory.
-        self._pool.setMaxThreadCount(1)
-        # Taken in on the pool's thread; the signal brings it over to this one, where edits are made.
+        # Twenty photos of a flip chart dropped together must not fill the memory.
+        self._work = OneAtATime(self.problem.emit)
+        # Taken in on another thread; the signal brings it over to this one, where edits are made.
         self._taken.connect(self._keep)
         workbook.changed.connect(self._follow)
 
@@ -62,7 +61,9 @@ class Attachments(QObject):
     def attach(self, paths: Sequence[Path], item: Item) -> None:
         """Take in files and keep each at the item; `problem` says of each that is refused why."""
         for path in paths:
-            self._start(lambda path=path: self._taken.emit(take_in(path, self._new_id()), item))
+            self._work.start(
+                lambda path=path: self._taken.emit(take_in(path, self._new_id()), item)
+            )
 
     def set_caption(self, attachment: Attachment, caption: str) -> None:
         """Say in a line what it shows: the room reads that, and never the file's name."""
@@ -74,34 +75,32 @@ class Attachments(QObject):
 
     def fetch(self, attachment: Attachment) -> None:
         """Read the bytes and prove them."""
-        self._start(lambda: self.fetched.emit(FetchedContent(attachment, self._proven(attachment))))
+        self._work.start(
+            lambda: self.fetched.emit(FetchedContent(attachment, self._proven(attachment)))
+        )
 
     def save_to(self, attachment: Attachment, path: Path) -> None:
         """Save the bytes, proved, as a file of its own."""
-        self._start(lambda: self._save(attachment, path))
+        self._work.start(lambda: self._save(attachment, path))
 
     def open_copy(self, attachment: Attachment) -> None:
         """Make a copy that the system's own program can open."""
-        self._start(
+        self._work.start(
             lambda: self.opened.emit(self._copies.write(attachment.name, self._proven(attachment)))
         )
 
-    def wait(self) -> bool:
+    def wait(self) -> None:
         """Wait until nothing is being read or written."""
-        return self._pool.waitForDone()
+        self._work.wait()
 
     def close(self) -> None:
-        """End the work and take away the copies that were opened."""
-        self._pool.clear()
-        self._pool.waitForDone()
+        """End the work and take away the copies that were opened; before the workbook is closed."""
+        self._work.close()
         self._copies.close()
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches(Attachment.table):
             self.changed.emit()
-
-    def _start(self, work: Callable[[], None]) -> None:
-        self._pool.start(AttachmentJob(work, self.problem.emit))
 
     def _proven(self, attachment: Attachment) -> bytes:
         return proven_content(self._workbook.file.paper(attachment.id), attachment)
@@ -124,18 +123,3 @@ class Attachments(QObject):
         )
         if self._workbook.apply(edit, taken.paper):
             self.attached.emit(self._workbook.workshop.get(Attachment, taken.paper.name))
-
-
-class AttachmentJob(QRunnable):
-    """One piece of work on the pool's thread; an expected failure becomes a sentence."""
-
-    def __init__(self, work: Callable[[], None], tell: Callable[[str], None]) -> None:
-        super().__init__()
-        self._work = work
-        self._tell = tell
-
-    def run(self) -> None:
-        try:
-            self._work()
-        except UserFacingError as error:
-            self._tell(error.sentence)

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.attachment_kinds import is_picture, kind_words, size_words
@@ -14,6 +13,7 @@ from icbo_desktop.ui.dialogs.scrolled_body import list_height
 from icbo_desktop.ui.library.row_list import Row, RowList, RowModel
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.file_drops import FileDrops
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
 
@@ -43,6 +43,8 @@ class AttachmentsPanel(QFrame):
         self._attachments: tuple[Attachment, ...] = ()
         self._can_change = can_change
         self._captioned: Attachment | None = None
+        self.drops = FileDrops(self)
+        self.drops.dropped.connect(self.attach_requested)
         self.setAcceptDrops(can_change)
         self.list = RowList(RowModel(), "Attachments")
         self.list.setMinimumHeight(list_height(self, 160))
@@ -86,16 +88,6 @@ class AttachmentsPanel(QFrame):
         row = self._captioned
         if row is not None and self.caption.text != row.caption:
             self.caption_requested.emit(row, self.caption.text)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if paths_of(event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = paths_of(event.mimeData().urls())
-        if paths:
-            event.acceptProposedAction()
-            self.attach_requested.emit(paths)
 
     def _make_buttons(self) -> None:
         self.attach_button = Button("Attach files…")
@@ -161,8 +153,3 @@ def row_of(attachment: Attachment) -> Row:
     if not attachment.caption:
         return Row(attachment.id, attachment.name, about)
     return Row(attachment.id, attachment.caption, f"{attachment.name} · {about}")
-
-
-def paths_of(urls: Sequence[QUrl]) -> list[Path]:
-    """The files among what was dropped; an address on the web is left out."""
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,12 +1,16 @@
 """Pictures from outside, turned into pixels for the wall: within limits, upright, on another thread."""
 
+import logging
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from icbo_desktop.domain.attachment_kinds import LONGEST_SIDE
 from icbo_desktop.figures.shapes import Pixels
+from icbo_desktop.services.one_at_a_time import OneAtATime
+
+log = logging.getLogger(__name__)
 
 # Decoders by content type; whatever else Qt could read is never asked.
 DECODERS = {
@@ -38,33 +42,26 @@ class PictureDecoder(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._work = OneAtATime(log.error)
 
     def decode(self, picture: EncodedPicture) -> None:
         """Answer later, by a signal on this object's thread."""
-        self._pool.start(DecodingJob(self, picture))
+        self._work.start(lambda: self._decode(picture))
 
-    def wait(self) -> bool:
+    def wait(self) -> None:
         """Wait until every picture is decoded."""
-        return self._pool.waitForDone()
+        self._work.wait()
 
+    def close(self) -> None:
+        """Finish the picture in hand and forget the rest."""
+        self._work.close()
 
-class DecodingJob(QRunnable):
-    """One picture, on the pool's thread."""
-
-    def __init__(self, decoder: PictureDecoder, picture: EncodedPicture) -> None:
-        super().__init__()
-        self._decoder = decoder
-        self._picture = picture
-
-    def run(self) -> None:
-        picture = self._picture
+    def _decode(self, picture: EncodedPicture) -> None:
         pixels = decoded_pixels(picture.content, picture.content_type)
         if pixels is None:
-            self._decoder.failed.emit(picture.key, DAMAGED.format(name=picture.name))
+            self.failed.emit(picture.key, DAMAGED.format(name=picture.name))
         else:
-            self._decoder.decoded.emit(picture.key, pixels)
+            self.decoded.emit(picture.key, pixels)
 
 
 def decoded_pixels(content: bytes, content_type: str, largest: QSize = WALL_SIZE) -> Pixels | None:

@@ -60,8 +60,8 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Showing]:
     create_workbook(path, make_first_change(frozen=make_frozen()))
     session = Showing(WorkbookService(open_workbook(path), system_clock))
     yield session
-    session.showing.wait()
     session.attachments.close()
+    session.showing.close()
     session.runner.end()
     session.workbook.close()
 

@@ -1,6 +1,7 @@
 """Pictures from outside: upright, within limits, and never half."""
 
 import io
+from collections.abc import Iterator
 
 import pytest
 from PIL import Image
@@ -96,18 +97,21 @@ def test_what_is_damaged_too_large_or_no_picture_is_not_decoded(content: bytes, 
     assert decoded_pixels(content, content_type) is None
 
 
-def test_answer_comes_by_signal(qtbot: QtBot):
+@pytest.fixture
+def decoder() -> Iterator[PictureDecoder]:
     decoder = PictureDecoder()
+    yield decoder
+    decoder.close()
 
+
+def test_answer_comes_by_signal(qtbot: QtBot, decoder: PictureDecoder):
     with qtbot.waitSignal(decoder.decoded) as heard:
         decoder.decode(EncodedPicture("a1", "flip.gif", "image/gif", make_gif()))
 
     assert heard.args[0] == "a1"
 
 
-def test_damaged_picture_is_said(qtbot: QtBot):
-    decoder = PictureDecoder()
-
+def test_damaged_picture_is_said(qtbot: QtBot, decoder: PictureDecoder):
     with qtbot.waitSignal(decoder.failed) as heard:
         decoder.decode(EncodedPicture("a1", "flip.png", "image/png", b"nothing"))
 

@@ -1,5 +1,6 @@
 """Attachments of a session: taken in off the window's thread, refused in words, undone, saved, opened."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -214,3 +215,17 @@ def test_name_and_caption_are_found_and_listed(
     assert [line.words for line in lines] == [
         f"Flip chart.png (picture (PNG), {size}): What the morning came to"
     ]
+
+
+def test_many_files_dropped_together_are_all_kept(
+    qtbot: QtBot, attachments: Attachments, tmp_path: Path
+):
+    paths = [tmp_path / f"{number}.txt" for number in range(40)]
+    for number, path in enumerate(paths):
+        path.write_text(f"Card {number}", encoding="utf-8")
+
+    attachments.attach(paths, ITEM)
+    gc.collect()
+
+    qtbot.waitUntil(lambda: len(attachments.at(ITEM)) == len(paths))
+    assert [row.name for row in attachments.at(ITEM)] == [path.name for path in paths]
