@@ -189,3 +189,32 @@ def test_flipped_byte_of_a_large_attachment_is_noticed_by_the_check(path: Path, 
         raw.write(bytes(100))
 
     assert check_workbook(path) == ("“noise.bin” is damaged in this workbook, so it is not shown.",)
+
+
+@pytest.mark.parametrize("statement", ["INSERT OR REPLACE INTO sqlar", "COMMIT"])
+def test_bytes_and_history_are_written_together_or_not_at_all(
+    path: Path, open_file, monkeypatch, statement: str
+):
+    file = open_file(path)
+    failing_statement(file, monkeypatch, statement)
+
+    result = append(file, attached(), packed("a1", CONTENT))
+    file.close()
+
+    assert result.error is None, "the second attempt went through"
+    assert check_workbook(path) == ()
+
+
+def failing_statement(file: WorkbookFile, monkeypatch, statement: str) -> None:
+    """Let the first such statement of the connection that is open fail as a bad disk does."""
+    db = file._pen._db
+    assert db is not None
+    execute = db.execute
+
+    def fail_once(sql: str, *parameters: object) -> object:
+        if sql.startswith(statement):
+            message = "disk I/O error"
+            raise engine.Error(message)
+        return execute(sql, *parameters)
+
+    monkeypatch.setattr(db, "execute", fail_once)
