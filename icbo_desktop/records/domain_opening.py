@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from icbo_desktop.domain.coverage import coverage_of, coverage_words
-from icbo_desktop.domain.divergence import last_round
+from icbo_desktop.domain.divergence import divergence_of
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.wording import counted, plural
 from icbo_desktop.records.grids import grid_blocks
-from icbo_desktop.records.ratings import spread_sentences
+from icbo_desktop.records.ratings import counts_or_few
 from icbo_desktop.records.scope import (
     Scope,
     ScopedDomain,
@@ -131,9 +131,8 @@ def choice_row(scope: Scope, scoped: ScopedStandard) -> tuple[Cell, ...]:
     value = agreed_value(scope.workshop, scoped.item)
     standing = STANDING_WORDS.get(scope.standing(scoped.item), "")
     chosen = Cell(scale.words(value), is_strong=True) if scale and value is not None else None
-    said = ""
-    if scale is not None and last_round(scope.workshop, scoped.item):
-        said = " ".join(spread_sentences(scope, scoped.item, scale))
+    divergence = divergence_of(scope.workshop, scoped.item, scale) if scale else None
+    said = counts_or_few(scope, scoped.item, scale, divergence) if scale and divergence else ""
     return (
         Cell(scoped.short, key=scoped.key),
         chosen or Cell(standing[:1].upper() + standing[1:]),

@@ -182,8 +182,8 @@ def spread_sentences(scope: Scope, item: Item, scale: Scale | None) -> list[str]
     if divergence is None:
         return []
     if not is_summed_up(scale):
-        said = [counts_sentence(scope, item, scale) or few_sentence(divergence)]
-        return [*said, rounds_sentence(scope, item, scale)]
+        said = (counts_or_few(scope, item, scale, divergence), rounds_sentence(scope, item, scale))
+        return [part for part in said if part]
     said = [spread_with_word(divergence), group_sentence(divergence, scope.names)]
     said += [group_middles_sentence(divergence, scope), partners_sentence(divergence, scope)]
     said += [camps_sentence(divergence), rounds_sentence(scope, item, scale)]
@@ -200,6 +200,11 @@ def spread_with_word(divergence: Divergence) -> str:
 def few_sentence(divergence: Divergence) -> str:
     """Below three people nothing is computed."""
     return f"{people(divergence.people)} gave a rating."
+
+
+def counts_or_few(scope: Scope, item: Item, scale: Scale, divergence: Divergence) -> str:
+    """Who chose what; below three people only how many there were."""
+    return counts_sentence(scope, item, scale) or few_sentence(divergence)
 
 
 def counts_sentence(scope: Scope, item: Item, scale: Scale) -> str:
