@@ -18,6 +18,11 @@ class PointCount:
     people: int
     by_group: Mapping[str, int]
 
+    @property
+    def name(self) -> str:
+        """The point's label; its value where an ordinal scale that is not summed up has none there."""
+        return self.point.label or str(self.point.value)
+
 
 def count_choices(by_group: Mapping[str, Sequence[int]], scale: Scale) -> tuple[PointCount, ...]:
     """The count at each point of the scale, in the scale's order."""
@@ -53,6 +58,6 @@ def choice_sentence(counts: Sequence[PointCount]) -> str:
     )
     first, *others = chosen
     if not others:
-        return f"All {people} people: {first.point.label}."
-    rest = " ".join(f"{count.people}: {count.point.label}." for count in others)
-    return f"{first.people} of {people} people: {first.point.label}. {rest}"
+        return f"All {people} people: {first.name}."
+    rest = " ".join(f"{count.people}: {count.name}." for count in others)
+    return f"{first.people} of {people} people: {first.name}. {rest}"

@@ -27,7 +27,7 @@ def arrow_picture(
     round_number = last_round(workshop, item) if number is None else number
     now = ratings_by_group(workshop, item, round_number)
     before = ratings_by_group(workshop, item, round_number - 1) if round_number > 1 else {}
-    divergence = divergence_of(workshop, item, scale, round_number)
+    divergence = divergence_of(workshop, item, scale, round_number) if scale.has_middle else None
     assessment = workshop.assessment(item)
     return ArrowPicture(
         scale=scale,
@@ -53,9 +53,9 @@ def spread_remark(view: SessionView, item: Item, scale: Scale) -> str:
     if divergence is None:
         return ""
     parts: list[str] = []
-    if divergence.middle is not None and not scale.is_nominal:
+    if divergence.middle is not None and scale.has_middle:
         parts.append(f"Middle {middle_words(divergence.middle)}")
-    if divergence.window is not None and not scale.is_nominal:
+    if divergence.window is not None and scale.has_middle:
         low, high = divergence.window
         parts.append(
             f"8 in 10 rated it {low}" if low == high else f"8 in 10 rated it {low} to {high}"
@@ -69,7 +69,7 @@ def spread_sentences(
 ) -> tuple[str, ...]:
     """Everything that may be said of a round, a sentence each (room_rules.md section 6)."""
     workshop = view.workshop
-    if scale.is_nominal:
+    if not scale.has_middle:
         said = choice_sentence(choices_of(workshop, item, scale, round_number))
         return (said,) if said else ()
     divergence = divergence_of(workshop, item, scale, round_number)

@@ -1,6 +1,7 @@
 """Names of places, in the words of the framework: "Domain 1 · Standard II", "II Shared leadership"."""
 
 from icbo_desktop.domain.framework import Domain, Framework, Scale
+from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, items_in_scope, places
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
@@ -42,19 +43,13 @@ def framework_of(view: SessionView, item: Item) -> Framework | None:
 
 def frameworks_on_route(view: SessionView) -> tuple[Framework, ...]:
     """The frameworks that the workshop goes through, in their order; retired ones are not."""
-    rows = view.workshop.frameworks
-    return tuple(view.frameworks[row.id] for row in rows if not row.is_retired)
+    return tuple(view.frameworks[row.id] for row in view.workshop.frameworks_on_route)
 
 
 def scale_of(view: SessionView, item: Item) -> Scale | None:
     """The scale on which the item itself is rated; None where it is only discussed, or rated by option."""
     framework = framework_of(view, item)
-    if framework is None or not item.item_id:
-        return None
-    if bool(framework.options_of(item.item_id)) != bool(item.option_id):
-        return None
-    is_option = item.option_id and item.item_id in framework.domains_by_id
-    return None if is_option else framework.scale_of(item.item_id)
+    return None if framework is None else rating_scale(framework, item)
 
 
 def counted_standards(framework: Framework, count: int) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from icbo_desktop.domain.divergence import divergence_of
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import agreed_value, standing_of
@@ -26,8 +27,9 @@ from icbo_desktop.ui.shared.scene_painter import paint_scene
 
 def profile_row(view: SessionView, framework: Framework, item: Item) -> ProfileRow:
     """One row of a profile: the agreed rating, where 8 in 10 people are, and how far apart."""
-    scale = framework.scale_of(item.item_id)
-    divergence = divergence_of(view.workshop, item, scale) if scale is not None else None
+    scale = rating_scale(framework, item)
+    is_told = scale is not None and scale.has_middle
+    divergence = divergence_of(view.workshop, item, scale) if scale and is_told else None
     agreed = agreed_value(view.workshop, item)
     word = standing_of(view.workshop, item).value if agreed is None else ""
     if divergence is not None and divergence.spread is not None and not word:

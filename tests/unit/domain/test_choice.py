@@ -2,6 +2,7 @@
 
 from icbo_desktop.domain.choice import choice_sentence, choices_of, count_choices
 from icbo_desktop.domain.edits.rating import SetTally
+from icbo_desktop.domain.framework import Scale, ScalePoint
 from icbo_desktop.domain.rows import Item
 from tests.builders import group_id, make_grid_framework, make_grid_workshop
 
@@ -25,6 +26,13 @@ def test_sentence_names_the_most_chosen_first():
 
 def test_sentence_says_when_all_chose_the_same():
     assert choice_sentence(count_choices({"a": (2, 2, 2)}, PLACE)) == "All 3 people: Moved."
+
+
+def test_point_without_a_label_is_named_by_its_value():
+    points = tuple(ScalePoint(value) for value in (1, 2))
+    scale = Scale("level", "ordinal", "arrow", points, aggregate="none")
+
+    assert choice_sentence(count_choices({"a": (2, 2, 1)}, scale)) == "2 of 3 people: 2. 1: 1."
 
 
 def test_nothing_is_said_below_three_people():
