@@ -12,7 +12,7 @@ from fractions import Fraction
 from icbo_desktop.domain.framework import Domain, Framework, Option, Scale, Standard
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.standing import agreed_value
-from icbo_desktop.domain.wording import listed
+from icbo_desktop.domain.wording import counted, listed
 from icbo_desktop.domain.workshop import Workshop
 
 MOST_TURNS = 3  # as many as a room can take in
@@ -200,16 +200,28 @@ def lead_words(options: Sequence[Option]) -> str:
 
 
 def leading_sentence(workshop: Workshop, grid: Grid) -> str:
+    """Which option leads and which are not compared, or why that cannot be said yet."""
+    said = (lead_sentence(workshop, grid), not_compared_sentence(workshop, grid))
+    return " ".join(sentence for sentence in said if sentence)
+
+
+def lead_sentence(workshop: Workshop, grid: Grid) -> str:
     """Which option leads, or why that cannot be said yet."""
-    results = results_of(workshop, grid)
-    leaders = leading(results)
     if not grid.scale.has_middle:
         return "Ratings on this scale are not summed up, so no option leads."
+    leaders = leading(results_of(workshop, grid))
     if not leaders:
         return "No option leads yet: fewer than two are fully rated."
+    return f"{lead_words(leaders)}."
+
+
+def not_compared_sentence(workshop: Workshop, grid: Grid) -> str:
+    """The options that are not fully rated, where others lead; else empty."""
+    results = results_of(workshop, grid)
     left = [result.option for result in results if not result.is_complete]
-    rest = f" Not fully rated, so not compared: {names_in_words(left)}." if left else ""
-    return f"{lead_words(leaders)}.{rest}"
+    if not left or not leading(results):
+        return ""
+    return f"Not fully rated, so not compared: {names_in_words(left)}."
 
 
 def sensitivity_sentence(workshop: Workshop, grid: Grid) -> str:
@@ -221,5 +233,5 @@ def sensitivity_sentence(workshop: Workshop, grid: Grid) -> str:
         return "That stays so if any one criterion counts double or is left out."
     told = "; ".join(f"{turn.words}, {lead_words(turn.options)}" for turn in found[:MOST_TURNS])
     more = len(found) - MOST_TURNS
-    rest = f"; and in {more} more cases" if more > 0 else ""
+    rest = f"; and in {counted(more, 'more case')}" if more > 0 else ""
     return f"That hangs on the weights: {told}{rest}."

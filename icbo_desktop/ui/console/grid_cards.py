@@ -9,7 +9,8 @@ from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.grid import (
     Grid,
     OptionResult,
-    leading_sentence,
+    lead_sentence,
+    not_compared_sentence,
     results_of,
     sensitivity_sentence,
 )
@@ -24,7 +25,6 @@ from icbo_desktop.ui.shared.captions import Caption, rule
 from icbo_desktop.ui.shared.look import scaled
 
 HINT = "A digit rates and goes on · arrow keys move · Delete clears · Tab leaves"
-NOT_RATED_SENTENCE = " Not fully rated"
 RESULT_HEADINGS = ("Option", "Middle", "Reach", "Rated", "Above the middle of the scale")
 NOTHING = "–"  # noqa: RUF001 - a dash, where there is nothing to say yet
 
@@ -172,11 +172,8 @@ class GridResultCard(Card):
             )
             for cell, words in cells:
                 cell.set_words(words)
-        leads, stroke, left = leading_sentence(view.workshop, self._grid).partition(
-            NOT_RATED_SENTENCE
-        )
-        self._leading.set_words(leads)
-        self._left.show_words(f"{stroke}{left}".strip())
+        self._leading.set_words(lead_sentence(view.workshop, self._grid))
+        self._left.show_words(not_compared_sentence(view.workshop, self._grid))
         self._sensitivity.show_words(sensitivity_sentence(view.workshop, self._grid))
 
 
