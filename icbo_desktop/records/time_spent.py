@@ -30,9 +30,9 @@ def time_blocks(scope: Scope) -> Iterator[Block]:
         return
     planned = planned_minutes(scope.workshop)
     has_planned = any(place in planned for place in spent)
-    columns = [Column("", 0.64), Column("Planned", 0.18), Column("Taken", 0.18)]
+    columns = [Column("What the room was at", 0.64), Column("Planned", 0.18), Column("Taken", 0.18)]
     if not has_planned:
-        columns = [Column("", 0.82), Column("Taken", 0.18)]
+        columns = [Column("What the room was at", 0.82), Column("Taken", 0.18)]
     told = (row if has_planned else (row[0], row[2]) for row in time_rows(scope, spent, planned))
     yield Heading(TITLE)
     yield Table(TITLE, tuple(columns), tuple(told))

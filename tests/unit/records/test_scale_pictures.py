@@ -1,0 +1,56 @@
+"""Scales of every shape on a page: inside the column, readable, and said in words."""
+
+from dataclasses import replace
+
+import pytest
+
+from icbo_desktop.domain.framework import Scale, ScalePoint
+from icbo_desktop.figures.scale_picture import ArrowPicture, GroupDots
+from icbo_desktop.locations import fonts_dir
+from icbo_desktop.records.pdf.boxes import FigureBox
+from icbo_desktop.records.pdf.fonts import Fonts
+from icbo_desktop.records.pdf.story import CONTINUED, Story
+from icbo_desktop.records.pdf.styles import ROOM, WIDTH
+from icbo_desktop.records.pdf.tags import Element
+from icbo_desktop.records.pdf.text import Typesetter
+from tests.builders import make_scale
+
+LONG = "A name that is long enough to need a line of its own, and then a second one below it"
+STEPS = Scale(
+    "steps",
+    "ordinal",
+    "steps",
+    tuple(ScalePoint(n, label=label) for n, label in enumerate(("Apart", "Joint", "One"), 1)),
+)
+CHOICE = replace(STEPS, kind="nominal", shape="choice", aggregate="none")
+MANY = replace(CHOICE, points=tuple(ScalePoint(n, label=f"{LONG} {n}") for n in range(1, 41)))
+NAMED = replace(STEPS, points=tuple(ScalePoint(n, label=f"{LONG} {n}") for n in range(1, 5)))
+SCALES = {"arrow": make_scale(6), "steps": STEPS, "named": NAMED, "choice": CHOICE, "many": MANY}
+
+
+def figures(scale: Scale) -> list[FigureBox]:
+    dots = GroupDots("Council", "circle", "#1F4E8C", ratings=(1, 2, 2, 3) * 8, earlier=(1, 1))
+    picture = ArrowPicture(scale, groups=(dots,), agreed=2)
+    story = Story(Typesetter(Fonts(fonts_dir())), frozenset())
+    boxes = story.scale(picture, Element("Document"))
+    return [box for box in boxes if isinstance(box, FigureBox)]
+
+
+@pytest.mark.parametrize("name", SCALES)
+def test_a_scale_fits_the_column_and_no_text_is_below_eight_points(name: str) -> None:
+    for box in figures(SCALES[name]):
+        assert box.scene.width <= WIDTH
+        assert box.height <= ROOM
+        assert min(line.size for line in box.scene.texts) >= 8
+
+
+@pytest.mark.parametrize("name", SCALES)
+def test_a_scale_says_in_words_what_it_shows(name: str) -> None:
+    first, *others = figures(SCALES[name])
+
+    assert "Council" in first.element.alt
+    assert {box.element.alt for box in others} <= {CONTINUED}
+
+
+def test_a_long_choice_goes_on_over_several_figures() -> None:
+    assert len(figures(MANY)) > 1
