@@ -9,6 +9,7 @@ from icbo_desktop.desk.desk_dialogs import DeskDialogs
 from icbo_desktop.desk.framework_dialogs import FrameworkDialogs
 from icbo_desktop.desk.library_desk import LibraryDesk
 from icbo_desktop.desk.room_dialogs import RoomDialogs
+from icbo_desktop.desk.session_dialogs import SessionDialogs
 from icbo_desktop.desk.wall_events import WallEvents
 from icbo_desktop.desk.wall_looks import WallLooks
 from icbo_desktop.desk.wall_placing import WallPlacing
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.wall_events = WallEvents(self.console, self.runner, self.placing, self.dialogs)
         self.frameworks = FrameworkDialogs(self.console, workbook, self.runner, self.feed)
         self.library = LibraryDesk()
+        self.session = SessionDialogs(self.console, workbook, self.runner)
         self.room = RoomDialogs(self.console, self.looks, self.feed, settings)
         self._connect_workbook()
         self._connect_runner()
@@ -123,6 +125,9 @@ class Desk(QObject):
     def _connect_runner(self) -> None:
         self.runner.state_changed.connect(self._show_state)
         self.runner.ticked.connect(self.console.show_clock)
+        self.runner.ticked.connect(self.feed.show_time)
+        self.console.session_requested.connect(self.session.run)
+        self.session.edit_requested.connect(self.workbook.apply)
 
     def _connect_wall(self) -> None:
         self.feed.scene_changed.connect(self._show_room)

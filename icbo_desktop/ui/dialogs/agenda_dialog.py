@@ -1,0 +1,236 @@
+"""The agenda: the session's start and end, the minutes of every place, and the breaks."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from icbo_desktop.domain.agenda import Agenda, agenda_of
+from icbo_desktop.domain.edits.agenda import AddBreak, SetPlannedTime, ShareTimeAgain
+from icbo_desktop.domain.edits.edit import ChangeRecord, DeleteRecord, Edit
+from icbo_desktop.domain.edits.setting import ChangeDetails
+from icbo_desktop.domain.rows import WorkshopDetails
+from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.session_rows import MOST_MINUTES, AgendaBreak, PlannedTime
+from icbo_desktop.ui.dialogs.agenda_model import BREAK, AgendaModel, NameOf
+from icbo_desktop.ui.dialogs.agenda_table import AgendaTable
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.field import CalmSpinBox, LineField
+from icbo_desktop.ui.dialogs.scrolled_body import list_height
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.flow_layout import FlowLayout
+from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.when import read_time, time_words
+
+USUAL_BREAK = 15
+TABLE_HEIGHT = 340
+KEYS = (
+    "On a row: type its minutes, + and - change them, B adds a break after it, Delete takes back."
+)
+WRONG_TIME = "Write the time like 09:30."
+WRONG_END = "The end is not after the start."
+
+
+class AgendaDialog(CalmDialog):
+    """Every change is asked for at once and can be undone; `show_view` shows what came of it."""
+
+    edit_requested = Signal(object)
+
+    def __init__(self, view: SessionView, name_of: NameOf, parent: QWidget | None = None) -> None:
+        super().__init__("Agenda", parent, width=820)
+        self._name_of = name_of
+        self._view = view
+        self._breaks_before: frozenset[str] | None = None
+        self.model = AgendaModel()
+        self.table = AgendaTable(self.model)
+        self.table.setFixedHeight(list_height(self, TABLE_HEIGHT))
+        self.sum_words = Caption("", "strong")
+        self.sum_words.setAccessibleName("How it fits")
+        self._make_fields()
+        self._lay_out()
+        self.share_button = self.add_button("Share out again")
+        self.share_button.setToolTip("Takes back all minutes that were set. Breaks stay.")
+        self.share_button.clicked.connect(self._share)
+        close = self.add_button("Close")
+        close.clicked.connect(self.accept)
+        self._connect_table()
+        self.show_view(view)
+        self.table.go_to(self.model.row_of(view.place))
+        self.table.setFocus()
+
+    def show_view(self, view: SessionView) -> None:
+        """Show the agenda as it is now; the row in hand stays."""
+        self._view = view
+        row = self.table.row
+        agenda = agenda_of(view.workshop, view.route)
+        self.model.set_rows(agenda, self._name_of)
+        if row is not None:
+            break_id = row.rest.id if row.rest is not None else self._new_break()
+            self.table.go_to(self.model.row_of(row.place, break_id))
+        self.sum_words.set_words(fit_words(agenda))
+        self.sum_words.set_tone("bad" if agenda.over > 0 else "")
+        for field, at in ((self.starts, agenda.starts_at), (self.ends, self._details.ends_at)):
+            if not field.line.hasFocus():
+                field.line.setText(time_words(at) if at is not None else "")
+        self.share_button.setEnabled(bool(view.workshop.rows(PlannedTime)))
+        self._show_row()
+
+    def accept(self) -> None:
+        """Keep what is being typed, and close."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        super().accept()
+
+    @property
+    def _details(self) -> WorkshopDetails:
+        return self._view.workshop.details
+
+    def _make_fields(self) -> None:
+        details = self._details
+        starts, ends = details.starts_at, details.ends_at
+        self.starts = LineField("Session starts", time_words(starts) if starts else "", most=12)
+        self.ends = LineField("Session ends", time_words(ends) if ends else "", most=12)
+        self.minutes = CalmSpinBox(1, MOST_MINUTES, "Minutes")
+        self.minutes.setMinimum(1)
+        self.minutes.setSuffix(" min")
+        self.minutes.setKeyboardTracking(False)
+        self.title = LineField("Name of the break", most=80)
+        self.in_hand = Caption("", "strong")
+        self.again_button = Button("Its share again", "quiet")
+        self.remove_button = Button("Remove this break", "quiet")
+        self.break_button = Button("Add a break after this", "quiet")
+
+    def _lay_out(self) -> None:
+        times = QHBoxLayout()
+        times.setSpacing(scaled(12))
+        for field in (self.starts, self.ends):
+            times.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        self.rows.addLayout(times)
+        self.rows.addWidget(self.sum_words)
+        self.rows.addWidget(self.table)
+        self.rows.addWidget(Caption(KEYS, "soft"))
+        self.rows.addWidget(self.in_hand)
+        line = QWidget()
+        flow = FlowLayout(line, scaled(10))
+        for part in (self.minutes, self.again_button, self.remove_button, self.break_button):
+            flow.addWidget(part)
+        self.rows.addWidget(line)
+        self.rows.addWidget(self.title)
+        self.rows.addStretch(1)
+
+    def _connect_table(self) -> None:
+        table = self.table
+        table.row_changed.connect(self._show_row)
+        table.digit_typed.connect(self._begin_typing)
+        table.stepped.connect(self.minutes.stepBy)
+        table.break_asked.connect(self._add_break)
+        table.cleared.connect(self._clear)
+        self.minutes.valueChanged.connect(self._set_minutes)
+        self.minutes.lineEdit().returnPressed.connect(self._go_on)
+        self.again_button.clicked.connect(self._clear)
+        self.remove_button.clicked.connect(self._clear)
+        self.break_button.clicked.connect(self._add_break)
+        self.title.line.editingFinished.connect(self._name_break)
+        for field in (self.starts, self.ends):
+            field.line.editingFinished.connect(self._set_times)
+
+    def _show_row(self) -> None:
+        """Show the row in hand below the table."""
+        row = self.table.row
+        if row is None:
+            return
+        self.in_hand.set_words(row.name)
+        self.minutes.blockSignals(True)
+        self.minutes.setValue(row.minutes)
+        self.minutes.blockSignals(False)
+        self.minutes.setAccessibleName(f"Minutes of {row.name}")
+        self.again_button.setVisible(row.rest is None)
+        self.again_button.setEnabled(row.is_set)
+        self.remove_button.setVisible(row.rest is not None)
+        self.title.setVisible(row.rest is not None)
+        if row.rest is not None and not self.title.line.hasFocus():
+            self.title.line.setText(row.rest.title)
+
+    def _begin_typing(self, digit: str) -> None:
+        self.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.minutes.lineEdit().setText(digit + self.minutes.suffix())
+        self.minutes.lineEdit().setCursorPosition(len(digit))
+
+    def _go_on(self) -> None:
+        """Enter keeps the minutes and takes the next row in hand."""
+        self.minutes.interpretText()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.table.go_down()
+
+    def _set_minutes(self, minutes: int) -> None:
+        row = self.table.row
+        if row is None or minutes == row.minutes:
+            return
+        if row.rest is not None:
+            self._ask(ChangeRecord(replace(row.rest, minutes=minutes)))
+        else:
+            self._ask(SetPlannedTime(row.place, minutes))
+
+    def _clear(self) -> None:
+        """A place gets its share again; a break goes."""
+        row = self.table.row
+        if row is not None and row.rest is not None:
+            self._ask(DeleteRecord(row.rest))
+        elif row is not None and row.is_set:
+            self._ask(SetPlannedTime(row.place, None))
+
+    def _add_break(self) -> None:
+        row = self.table.row
+        if row is not None:
+            before = self._view.workshop.rows(AgendaBreak)
+            self._breaks_before = frozenset(each.id for each in before)
+            self._ask(AddBreak(row.place, USUAL_BREAK, BREAK))
+
+    def _new_break(self) -> str:
+        """The id of the break that was just added, so that it is in hand; else ""."""
+        before, self._breaks_before = self._breaks_before, None
+        if before is None:
+            return ""
+        found = self._view.workshop.rows(AgendaBreak)
+        added = [each.id for each in found if each.id not in before]
+        return added[-1] if added else ""
+
+    def _name_break(self) -> None:
+        row = self.table.row
+        if row is not None and row.rest is not None and self.title.text != row.rest.title:
+            self._ask(ChangeRecord(replace(row.rest, title=self.title.text)))
+
+    def _share(self) -> None:
+        self._ask(ShareTimeAgain())
+
+    def _set_times(self) -> None:
+        """Keep the session's start and end; say beside the field what cannot be read."""
+        starts, ends = read_time(self.starts.text), read_time(self.ends.text)
+        for field, value in ((self.starts, starts), (self.ends, ends)):
+            field.show_fault(WRONG_TIME if field.text and value is None else "")
+        if starts and ends and ends <= starts:
+            self.ends.show_fault(WRONG_END)
+        if self.starts.fault or self.ends.fault:
+            return
+        after = replace(self._details, starts_at=starts, ends_at=ends)
+        if after != self._details:
+            self._ask(ChangeDetails(after, self._details))
+
+    def _ask(self, edit: Edit) -> None:
+        self.edit_requested.emit(edit)
+
+
+def fit_words(agenda: Agenda) -> str:
+    """How the agenda fits the session, as a sentence."""
+    ends = agenda.clock(agenda.minutes)
+    if agenda.length is None:
+        till = f" and ends {ends}" if ends else ""
+        return f"It takes {agenda.minutes} min{till}. Give the session a start and an end to see whether it fits."
+    planned = agenda.clock(agenda.planned_end)
+    if agenda.over > 0:
+        return f"{agenda.over} min too long: it would end {ends} and not {planned}."
+    if agenda.over < 0:
+        return f"It fits, ends {ends}; {-agenda.over} min are left over until {planned}."
+    return f"It fits, ends {ends}."

@@ -1,0 +1,94 @@
+"""Five minutes more: from which later place they are taken, named, with one key."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from icbo_desktop.domain.route import Place
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption, shortened
+
+LONGEST_NAME = 70
+MOST_KEYS = 9
+NOBODY = (
+    "No later item has that many minutes to lend. Set the minutes in the agenda instead (Ctrl+J)."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lender:
+    """A later place and the minutes it has."""
+
+    place: Place
+    name: str
+    minutes: int
+
+
+class LenderButton(Button):
+    """One later place. Up and Down go along the list."""
+
+    picked = Signal(object)
+    moved = Signal(int)
+
+    def __init__(self, lender: Lender, number: int, minutes: int) -> None:
+        key = f"{number}   " if number <= MOST_KEYS else ""
+        name = shortened(lender.name, LONGEST_NAME)
+        left = f"{lender.minutes} min, then {lender.minutes - minutes}"
+        super().__init__(f"{key}{name} · {left}", "deck", name=f"{name}: {left}")
+        self.lender = lender
+        self.clicked.connect(self._pick)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
+
+    def _pick(self) -> None:
+        self.picked.emit(self.lender)
+
+
+class BorrowDialog(CalmDialog):
+    """`lender_chosen` carries the Lender. The one with the most is in hand: Enter takes it."""
+
+    lender_chosen = Signal(object)
+
+    def __init__(
+        self, here: str, lenders: Sequence[Lender], minutes: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(f"{minutes} minutes more", parent, width=620)
+        words = f"“{shortened(here, LONGEST_NAME)}” gets {minutes} minutes more. Which later item gives them?"
+        self.rows.addWidget(Caption(words if lenders else NOBODY))
+        self.buttons: list[LenderButton] = []
+        for number, lender in enumerate(lenders, start=1):
+            button = LenderButton(lender, number, minutes)
+            button.picked.connect(self._choose)
+            button.moved.connect(self._move)
+            self.rows.addWidget(button)
+            self.buttons.append(button)
+        self.rows.addStretch(1)
+        cancel = self.add_button("Cancel" if lenders else "Close")
+        cancel.clicked.connect(self.reject)
+        (self.buttons[0] if self.buttons else cancel).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit takes the place of that number."""
+        typed = event.text()
+        if typed.isdigit() and typed.isascii() and 0 < int(typed) <= len(self.buttons):
+            self._choose(self.buttons[int(typed) - 1].lender)
+            return
+        super().keyPressEvent(event)
+
+    def _choose(self, lender: Lender) -> None:
+        self.lender_chosen.emit(lender)
+        self.accept()
+
+    def _move(self, steps: int) -> None:
+        here = next((n for n, button in enumerate(self.buttons) if button.hasFocus()), 0)
+        there = min(max(here + steps, 0), len(self.buttons) - 1)
+        self.go_to_widget(self.buttons[there])

@@ -1,0 +1,160 @@
+"""The agenda, borrowed minutes and the countdown, on the real desk and by keys."""
+
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from icbo_desktop.desk.desk import Desk
+from icbo_desktop.domain.agenda import agenda_of
+from icbo_desktop.domain.edits.agenda import SetPlannedTime, planned_at
+from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
+from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.session_rows import AgendaBreak
+from icbo_desktop.domain.wall_state import WallEvent
+from icbo_desktop.ui.dialogs.agenda_dialog import AgendaDialog
+from icbo_desktop.ui.dialogs.borrow_dialog import BorrowDialog
+
+STANDARD = Place(PlaceKind.STANDARD, Item("icbo-2018", "d1.leadership"))
+ARROW = Step(StepKind.ARROW, STANDARD)
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture(autouse=True)
+def closed_dialogs(desk: Desk) -> Iterator[None]:
+    """A dialog that a test opened and did not close."""
+    yield
+    dialog = desk.session.dialog
+    if dialog is not None and shiboken6.isValid(dialog):
+        dialog.done(0)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def shown(desk: Desk) -> str:
+    """All that the room can read."""
+    scene = desk.wall.scene
+    assert scene is not None
+    return " ".join(line.text for line in scene.texts)
+
+
+def open_agenda(qtbot: QtBot, desk: Desk) -> AgendaDialog:
+    desk.runner.go_to_step(ARROW)
+    qtbot.keyClick(desk.console, Key.Key_J, CTRL)
+    dialog = desk.session.dialog
+    assert isinstance(dialog, AgendaDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def press(qtbot: QtBot, *keys: Key | str) -> None:
+    """Each key goes where the keyboard is by then."""
+    for key in keys:
+        for each in key if isinstance(key, str) else (key,):
+            qtbot.keyClick(QApplication.focusWidget(), each)
+
+
+def test_digits_on_a_row_set_its_minutes_and_enter_goes_on(qtbot: QtBot, desk: Desk) -> None:
+    dialog = open_agenda(qtbot, desk)
+
+    press(qtbot, "17", Key.Key_Return)
+
+    found = planned_at(desk.workbook.workshop, STANDARD)
+    assert found is not None
+    assert found.minutes == 17
+    assert QApplication.focusWidget() is dialog.table
+    assert dialog.table.row is not None
+    assert dialog.table.row.place != STANDARD
+
+
+def test_plus_and_delete_change_a_row_and_give_it_its_share_again(qtbot: QtBot, desk: Desk) -> None:
+    open_agenda(qtbot, desk)
+    before = agenda_of(desk.workbook.workshop, desk.runner.route).by_place[STANDARD].minutes
+
+    press(qtbot, "+")
+    found = planned_at(desk.workbook.workshop, STANDARD)
+    assert found is not None
+    assert found.minutes == before + 1
+
+    press(qtbot, Key.Key_Delete)
+    assert planned_at(desk.workbook.workshop, STANDARD) is None
+
+
+def test_a_break_is_put_after_the_row_and_is_in_hand(qtbot: QtBot, desk: Desk) -> None:
+    dialog = open_agenda(qtbot, desk)
+
+    press(qtbot, "b", "20", Key.Key_Return)
+
+    (rest,) = desk.workbook.workshop.rows(AgendaBreak)[-1:]
+    assert (rest.item_id, rest.minutes) == ("d1.leadership", 20)
+    assert "Break" in [row.name for row in dialog.model.rows]
+
+
+def test_an_agenda_that_is_too_long_says_by_how_much(qtbot: QtBot, desk: Desk) -> None:
+    dialog = open_agenda(qtbot, desk)
+
+    press(qtbot, "600", Key.Key_Return)
+    assert "min too long: it would end" in dialog.sum_words.text()
+
+    dialog.share_button.click()
+    assert "It fits" in dialog.sum_words.text()
+
+
+def test_a_wrong_end_is_said_and_not_kept(qtbot: QtBot, desk: Desk) -> None:
+    dialog = open_agenda(qtbot, desk)
+    details = desk.workbook.workshop.details
+
+    dialog.ends.line.setFocus()
+    dialog.ends.line.selectAll()
+    press(qtbot, "0815", Key.Key_Tab)
+
+    assert dialog.ends.fault
+    assert desk.workbook.workshop.details == details
+
+
+def test_one_key_and_enter_borrow_five_minutes_from_the_longest(qtbot: QtBot, desk: Desk) -> None:
+    desk.runner.go_to_step(ARROW)
+    agenda = agenda_of(desk.workbook.workshop, desk.runner.route)
+    minutes = agenda.by_place[STANDARD].minutes
+
+    qtbot.keyClick(desk.console, Key.Key_F7)
+    assert isinstance(desk.session.dialog, BorrowDialog)
+    qtbot.waitUntil(desk.session.dialog.isActiveWindow)
+    lender = desk.session.dialog.buttons[0].lender
+    press(qtbot, Key.Key_Return)
+
+    after = agenda_of(desk.workbook.workshop, desk.runner.route)
+    assert after.by_place[STANDARD].minutes == minutes + 5
+    assert after.by_place[lender.place].minutes == lender.minutes - 5
+    assert after.minutes == agenda.minutes
+
+
+def test_the_room_sees_the_time_when_asked_and_never_a_rating(qtbot: QtBot, desk: Desk) -> None:
+    desk.workbook.apply(SetPlannedTime(STANDARD, 500))
+    desk.runner.go_to_step(ARROW)
+    step = shown(desk)
+
+    qtbot.keyClick(desk.console, Key.Key_T, CTRL | SHIFT)
+    assert "Time for this" in shown(desk)
+    assert "Middle" not in shown(desk)
+    assert "time that is left" in desk.console.deck.line_words
+
+    qtbot.keyClick(desk.console, Key.Key_T, CTRL | SHIFT)
+    assert shown(desk) == step
+
+
+def test_a_break_on_the_holding_slide_says_when_the_room_goes_on(qtbot: QtBot, desk: Desk) -> None:
+    open_agenda(qtbot, desk)
+    press(qtbot, "b")
+    desk.session.dialog.accept()
+    desk.runner.handle_wall_event(WallEvent.TOGGLE_HOLDING)
+    held = shown(desk)
+
+    qtbot.keyClick(desk.console, Key.Key_T, CTRL | SHIFT)
+
+    assert "We go on at" not in held
+    assert "We go on at" in shown(desk)
