@@ -23,6 +23,7 @@ from icbo_desktop.ui.console.capture_words import (
     read_capture,
 )
 from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
+from icbo_desktop.ui.console.name_warning import NameWarning
 from icbo_desktop.ui.console.record_lists import RecordLists
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -105,6 +106,7 @@ class CapturePanel(QFrame):
         self._typed_lines: dict[str, ActionWords] = {}
         self._group_ids: dict[str, None] = {}
         self._was_kept = False
+        self._names = NameWarning()
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(16), scaled(16), 0, 0)
         column.setSpacing(scaled(8))
@@ -294,6 +296,13 @@ class CapturePanel(QFrame):
             self.send_drafts()
             if named or found.who or found.by_when or found.unread:
                 self._tell("Not saved yet: the words are missing.")
+            return
+        # Who does an action may be named; who said something may not without being asked.
+        is_action = self._kind is CaptureKind.ACTION
+        asked = "" if is_action else self._names.asked(found.text, self._view.workshop)
+        if asked:
+            self.send_drafts()
+            self._tell(asked)
             return
         if self._kind in KINDS_WITH_GROUPS:
             found = Captured(found.text, tuple(named))

@@ -1,20 +1,11 @@
 """The inline editor of a captured record: every field of it, moving it elsewhere, deleting it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDateEdit,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.edit import KIND_WORDS, ChangeRecord, DeleteRecord, MoveCapture
 from icbo_desktop.domain.edits.setting import MOST_PEOPLE
@@ -27,18 +18,26 @@ from icbo_desktop.domain.rows import (
     GoodPractice,
     Holder,
     Item,
-    PartnerGroup,
     Priority,
     ViewStatus,
     item_of,
 )
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.ui.console.name_warning import NameWarning
 from icbo_desktop.ui.console.place_words import full_item_name
+from icbo_desktop.ui.console.record_fields import (
+    Choice,
+    GroupBoxes,
+    OptionalDate,
+    OptionalNumber,
+    TextBox,
+)
 from icbo_desktop.ui.shared.buttons import Button
-from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.line_field import LineField
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scrolling import bring_into_sight
 
 # Their records are those of another place: of a domain's close, or of the whole workshop.
 UNHELD = (PlaceKind.DOMAIN_OPENING, PlaceKind.GRID, PlaceKind.SUMMARY, PlaceKind.CLOSING)
@@ -58,116 +57,18 @@ ACTION_STATUS: tuple[tuple[ActionStatus, str], ...] = (
     ("done", "Done"),
     ("dropped", "Dropped"),
 )
+LONGEST_LINKED = 70
 HOLDERS: tuple[tuple[Holder, str], ...] = (
     ("not_attributed", "Not attributed"),
-    ("several", "Several groups, not named"),
+    ("several", "More than one partner, not named"),
 )
 
 
-class Choice(QComboBox):
-    """A choice that the mouse wheel does not change by accident."""
-
-    def __init__(self, name: str, choices: Sequence[tuple[object, str]], current: object) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-        self._keys = [key for key, _ in choices]
-        self.addItems([words for _, words in choices])
-        if current in self._keys:
-            self.setCurrentIndex(self._keys.index(current))
-
-    @property
-    def chosen(self) -> object:
-        return self._keys[max(0, self.currentIndex())]
-
-    def choose(self, key: object) -> None:
-        """Choose by key."""
-        self.setCurrentIndex(self._keys.index(key))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class OptionalNumber(QSpinBox):
-    """A whole number from `lowest` or nothing, which is no number at all."""
-
-    def __init__(self, name: str, value: int | None, lowest: int, highest: int) -> None:
-        super().__init__()
-        self._none = lowest - 1
-        self.setAccessibleName(name)
-        self.setRange(self._none, max(highest, value or highest))
-        self.setSpecialValueText("not said")
-        self.lineEdit().setTextMargins(scaled(6), 0, scaled(6), 0)
-        self.setValue(self._none if value is None else value)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    @property
-    def number(self) -> int | None:
-        return None if self.value() == self._none else self.value()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class OptionalDate(QWidget):
-    """A date or none."""
-
-    def __init__(self, name: str, value: QDate | None, start: QDate) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        self.has_date = QCheckBox("By")
-        self.has_date.setAccessibleName(f"{name}: has a date")
-        self.edit = QDateEdit(value or start)
-        self.edit.setCalendarPopup(True)
-        self.edit.setDisplayFormat("d MMM yyyy")
-        self.edit.setAccessibleName(name)
-        self.has_date.setChecked(value is not None)
-        self.edit.setEnabled(value is not None)
-        self.has_date.toggled.connect(self.edit.setEnabled)
-        row.addWidget(self.has_date)
-        row.addWidget(self.edit, 1)
-
-    @property
-    def date(self) -> QDate | None:
-        return self.edit.date() if self.has_date.isChecked() else None
-
-
-class TextBox(QPlainTextEdit):
-    """A few lines of text; Tab leaves it."""
-
-    def __init__(self, name: str, text: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setPlainText(text)
-        self.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + scaled(16))
-        self.setMaximumHeight(4 * self.fontMetrics().lineSpacing() + scaled(16))
-
-
-class GroupBoxes(QWidget):
-    """A box for each partner group."""
-
-    def __init__(self, groups: Sequence[PartnerGroup], held_by: Sequence[str]) -> None:
-        super().__init__()
-        flow = FlowLayout(self, scaled(10))
-        self._boxes: dict[str, QCheckBox] = {}
-        for group in groups:
-            box = QCheckBox(group.name[:40].replace("&", "&&"))
-            box.setAccessibleName(f"Held by {group.name}")
-            box.setChecked(group.id in held_by)
-            flow.addWidget(box)
-            self._boxes[group.id] = box
-
-    @property
-    def chosen(self) -> tuple[str, ...]:
-        return tuple(group_id for group_id, box in self._boxes.items() if box.isChecked())
-
-
 class RecordEditor(QWidget):
-    """Edits one record. Enter in a line or Ctrl+Enter keeps, Esc leaves it as it was."""
+    """Edits one record. Enter in a line or Ctrl+Enter keeps, Esc leaves it as it was.
+
+    Words that look like a person's name are asked about once, and kept when Enter comes again.
+    """
 
     edit_requested = Signal(object)
     closed = Signal()
@@ -184,15 +85,33 @@ class RecordEditor(QWidget):
         self._read: Callable[[], Capture] = self._fields()
         self._move = Choice("Belongs to", self._items(), item_of(record))
         self._add("Belongs to", self._move)
+        self._warning = NameWarning(spoken_words(record))
+        self._told = Caption("", "bad")
+        self._told.hide()
+        self._column.addWidget(self._told)
         self._column.addWidget(self._button_row())
+
+    @property
+    def told_words(self) -> str:
+        """What is asked before the words are kept."""
+        return self._told.text()
+
+    def ask_to_keep(self) -> None:
+        """Keep; but where a person seems to be named in new words, only when asked again."""
+        told = self._warning.asked(spoken_words(self._as_typed()), self._view.workshop)
+        self._told.show_words(told)
+        if told:
+            bring_into_sight(self._told)
+        else:
+            self.keep()
 
     def keep(self) -> None:
         """Ask for the record as it now stands in the fields, and close."""
-        after = self._read()
-        if self.text.toPlainText().strip():
-            after = replace(after, text=self.text.toPlainText().strip())
+        after = self._as_typed()
         target = self._move.chosen
         moves = isinstance(target, Item) and target != item_of(after)
+        if moves and isinstance(after, DifferingView) and (after.evidence_id or after.action_id):
+            after = replace(after, evidence_id="", action_id="")  # they belong to where it was
         self.closed.emit()
         if isinstance(target, Item) and moves and after == self._record:
             self.edit_requested.emit(MoveCapture(after, target))
@@ -222,9 +141,15 @@ class RecordEditor(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif is_enter:
-            self.keep()
+            self.ask_to_keep()
         else:
             super().keyPressEvent(event)
+
+    def _as_typed(self) -> Capture:
+        """The record as it now stands in the fields; without words it keeps those it had."""
+        after = self._read()
+        text = self.text.toPlainText().strip()
+        return replace(after, text=text) if text else after
 
     def _fields(self) -> Callable[[], Capture]:
         """Add the fields of this kind of record; gives what reads them."""
@@ -254,6 +179,8 @@ class RecordEditor(QWidget):
         change = self._line("What would change it", record.would_change)
         status = Choice("Status", VIEW_STATUS, record.status)
         self._add("Status", status)
+        line = self._linked("About the evidence", self._evidence_lines(), record.evidence_id)
+        action = self._linked("The action it led to", self._actions(), record.action_id)
 
         def read() -> Capture:
             held_by = groups.chosen
@@ -266,9 +193,32 @@ class RecordEditor(QWidget):
                 evidence=evidence.text().strip(),
                 would_change=change.text().strip(),
                 status=status.chosen,  # pyright: ignore[reportArgumentType] - of VIEW_STATUS
+                evidence_id=line.chosen,  # pyright: ignore[reportArgumentType] - an id
+                action_id=action.chosen,  # pyright: ignore[reportArgumentType] - an id
             )
 
         return read
+
+    def _evidence_lines(self) -> list[tuple[object, str]]:
+        """The evidence lines of the record's standard."""
+        framework = self._view.frameworks.get(self._record.framework_id)
+        standard = framework and framework.standards_by_id.get(self._record.item_id)
+        lines = standard.evidence if standard else ()
+        return [(line.id, shortened(line.text, LONGEST_LINKED)) for line in lines]
+
+    def _actions(self) -> list[tuple[object, str]]:
+        """The actions agreed where the record stands."""
+        found = self._view.workshop.at(Action, item_of(self._record))
+        return [(action.id, shortened(action.text, LONGEST_LINKED)) for action in found]
+
+    def _linked(self, name: str, choices: list[tuple[object, str]], current: str) -> Choice:
+        """A choice of what the view is linked to. A link to what is gone stays until another is chosen."""
+        known = [key for key, _ in choices]
+        gone = [(current, "one that is no longer here")] if current and current not in known else []
+        choice = Choice(name, [("", "none"), *choices, *gone], current)
+        if choices or gone:
+            self._add(name, choice)
+        return choice
 
     def _action_fields(self, record: Action) -> Callable[[], Capture]:
         priority = Choice("Priority", PRIORITIES, record.priority)
@@ -312,7 +262,7 @@ class RecordEditor(QWidget):
         holder = QWidget()
         row = FlowLayout(holder, scaled(6))
         keep = Button("Keep changes", "main")
-        keep.clicked.connect(self.keep)
+        keep.clicked.connect(self.ask_to_keep)
         cancel = Button("Cancel")
         cancel.clicked.connect(self.closed)
         delete = Button("Delete", name=f"Delete this {KIND_WORDS[self._record.table]}")
@@ -341,6 +291,16 @@ class RecordEditor(QWidget):
             half.addWidget(field)
             row.addLayout(half, 1)
         self._column.addLayout(row)
+
+
+def spoken_words(record: Capture) -> str:
+    """The words of a record in which a person should not be named; who does an action may be."""
+    if isinstance(record, Action):
+        return ""
+    words = [record.text]
+    if isinstance(record, DifferingView):
+        words += [record.evidence, record.would_change]
+    return "\n".join(words)
 
 
 def _qdate(value: object) -> QDate | None:

@@ -19,7 +19,7 @@ from icbo_desktop.domain.rows import (
     PartnerGroup,
 )
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.wording import short_day_words
+from icbo_desktop.domain.wording import counted, short_day_words
 from icbo_desktop.figures.palette import HIGH, LIGHT, LOW, MEDIUM, SOFT_INK
 from icbo_desktop.ui.console.record_editor import RecordEditor
 from icbo_desktop.ui.shared.captions import Caption, shortened
@@ -71,6 +71,7 @@ def card_face(record: Capture, view: SessionView) -> CardFace:
     parts = [_holder(record, view)] if isinstance(record, DifferingView | GoodPractice) else []
     parts.append(f"{record.created_at:%H:%M}")
     if isinstance(record, DifferingView):
+        parts += [counted(record.how_many, "person", "people")] if record.how_many else []
         parts += [f"rated {record.rating}"] if record.rating is not None else []
         parts += [STATUS_WORDS[record.status]] if record.status != "open" else []
     return CardFace(text, "", " · ".join(part for part in parts if part), _colour(held_by, view))
