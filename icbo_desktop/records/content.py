@@ -7,7 +7,6 @@ from icbo_desktop.domain.framework import Framework, TextList
 from icbo_desktop.domain.grid import grid_at
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.rows import Assessment, Item
-from icbo_desktop.domain.standing import Standing
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.attribution import attribution_of, shield
@@ -161,7 +160,7 @@ def close_part(scope: Scope, domain: ScopedDomain) -> Iterator[Part]:
 def close_blocks(scope: Scope, domain: ScopedDomain) -> Iterator[Block]:
     if domain.is_rated:
         yield from sheet_blocks(scope, domain)
-    if scope.standing(domain.item) is Standing.NOT_REACHED:
+    if not scope.holds_something(domain.item):
         return
     scale = domain.framework.scale_of(domain.item.item_id)
     yield from rating_blocks(scope, domain.item, scale, domain.colour)

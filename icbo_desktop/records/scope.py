@@ -9,6 +9,7 @@ from icbo_desktop.domain.grid import Grid, grid_at
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.route import standards_in_scope
 from icbo_desktop.domain.rows import Attribution, FrozenFramework, Item, PartnerGroup
+from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.standing import Standing, standing_of
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.palette import domain_colour
@@ -197,7 +198,12 @@ class Scope:
         """Whether the room left anything on the standard, or on one of its cells."""
         item = scoped.item
         cells = (Item(item.framework_id, item.item_id, option.id) for option in scoped.options)
-        return any(self.standing(each) is not Standing.NOT_REACHED for each in (item, *cells))
+        return any(self.holds_something(each) for each in (item, *cells))
+
+    def holds_something(self, item: Item) -> bool:
+        """Whether anything was left on the item; a paper may be laid there before the room comes to it."""
+        is_reached = self.standing(item) is not Standing.NOT_REACHED
+        return is_reached or bool(self.workshop.at(Attachment, item))
 
     def reached(self, domain: ScopedDomain) -> tuple[ScopedStandard, ...]:
         return tuple(standard for standard in domain.standards if self.is_reached(standard))

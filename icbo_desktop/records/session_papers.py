@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from icbo_desktop.domain.attachment_kinds import kind_words, size_words
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rows import Item, Outcome, item_of
 from icbo_desktop.domain.session_rows import (
@@ -27,7 +28,6 @@ OUTCOMES: dict[Outcome, str] = {
     "later": "Kept for later",
     "dropped": "Dropped",
 }
-KILOBYTE = 1024
 
 
 def earlier_ratings(scope: Scope, item: Item) -> list[EarlierRating]:
@@ -49,8 +49,9 @@ def attachment_lines(scope: Scope, item: Item) -> tuple[str, ...]:
 
 
 def attachment_words(row: Attachment) -> str:
-    size = f"{max(1, round(row.size / KILOBYTE))} KB"
-    name = f"{row.name} ({size}, kept in the workbook)"
+    """The caption of a paper, and below it what it is: "Chart.png · picture (PNG) · 2 KB · …"."""
+    kind, size = kind_words(row.content_type), size_words(row.size)
+    name = f"{row.name} · {kind} · {size} · kept in the workbook"
     return f"{row.caption}\n{name}" if row.caption.strip() else name
 
 
