@@ -1,13 +1,14 @@
 """Records of the running session, written on another thread so that no key has to wait."""
 
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from icbo_desktop.domain.errors import UserFacingError
 from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.clock import Clock
+from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.records import write_record
 from icbo_desktop.services.workbook_service import WorkbookService
 
@@ -22,44 +23,18 @@ class RecordJobs(QObject):
         super().__init__()
         self._workbook = workbook
         self._clock = clock
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        # The answers come on the thread of the work; a signal brings them over to the window's.
+        self._jobs = OneAtATime(self.failed.emit)
 
     @Slot(object)
     def write(self, request: ExportRequest) -> None:
         """Write a record of the workshop as it is now; later edits do not reach it."""
-        job = RecordJob(self._workbook.workshop, request, self._clock())
-        job.answers.written.connect(self.written)
-        job.answers.failed.connect(self.failed)
-        self._pool.start(job)
+        self._jobs.start(partial(self._write, self._workbook.workshop, request, self._clock()))
 
     def wait(self) -> None:
         """Wait until every record is written."""
-        self._pool.waitForDone()
+        self._jobs.wait()
 
-
-class Answers(QObject):
-    """A QRunnable has no signals of its own."""
-
-    written = Signal(object)
-    failed = Signal(str)
-
-
-class RecordJob(QRunnable):
-    """One record, from values that nobody changes any more."""
-
-    def __init__(self, workshop: Workshop, request: ExportRequest, made_at: datetime) -> None:
-        super().__init__()
-        self.answers = Answers()
-        self._workshop = workshop
-        self._request = request
-        self._made_at = made_at
-
-    def run(self) -> None:
-        """Write the record, on the pool's thread."""
-        try:
-            write_record(self._workshop, self._request, self._made_at)
-        except UserFacingError as error:
-            self.answers.failed.emit(error.sentence)
-        else:
-            self.answers.written.emit(self._request.path)
+    def _write(self, workshop: Workshop, request: ExportRequest, made_at: datetime) -> None:
+        write_record(workshop, request, made_at)
+        self.written.emit(request.path)
