@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from icbo_desktop.desk.desk_dialogs import DeskDialogs
 from icbo_desktop.desk.framework_dialogs import FrameworkDialogs
 from icbo_desktop.desk.library_desk import LibraryDesk
+from icbo_desktop.desk.ratings_dialogs import RatingsDialogs
 from icbo_desktop.desk.room_dialogs import RoomDialogs
 from icbo_desktop.desk.session_dialogs import SessionDialogs
 from icbo_desktop.desk.wall_events import WallEvents
@@ -57,7 +58,8 @@ class Desk(QObject):
         self.wall_events = WallEvents(self.console, self.runner, self.placing, self.dialogs)
         self.frameworks = FrameworkDialogs(self.console, workbook, self.runner, self.feed)
         self.library = LibraryDesk()
-        self.session = SessionDialogs(self.console, workbook, self.runner)
+        self.ratings = RatingsDialogs(self.console, workbook)
+        self.session = SessionDialogs(self.console, workbook, self.runner, clock)
         self.room = RoomDialogs(self.console, self.looks, self.feed, settings)
         self._connect_workbook()
         self._connect_runner()
@@ -128,6 +130,9 @@ class Desk(QObject):
         self.runner.ticked.connect(self.feed.show_time)
         self.console.session_requested.connect(self.session.run)
         self.session.edit_requested.connect(self.workbook.apply)
+        self.console.session_requested.connect(self.ratings.run)
+        self.ratings.edit_requested.connect(self.workbook.apply)
+        self.session.end_requested.connect(self.dialogs.ask_to_end)
 
     def _connect_wall(self) -> None:
         self.feed.scene_changed.connect(self._show_room)

@@ -1,4 +1,4 @@
-"""The dialogs about the session's time: the agenda, and minutes borrowed from a later place."""
+"""The dialogs about the session: its agenda, minutes borrowed, its close, and what an earlier workshop left open."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -7,30 +7,48 @@ from icbo_desktop.domain.agenda import agenda_of
 from icbo_desktop.domain.agenda_settings import AGENDA
 from icbo_desktop.domain.edits.agenda import BorrowTime, lenders
 from icbo_desktop.domain.history import Changes
-from icbo_desktop.domain.route import Place
+from icbo_desktop.domain.route import Place, StepKind
+from icbo_desktop.domain.rows import Action, item_of
+from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.ui.console.console_window import ConsoleWindow
-from icbo_desktop.ui.console.place_words import place_name
+from icbo_desktop.ui.console.place_words import numbered_name, place_name
 from icbo_desktop.ui.dialogs.agenda_dialog import AgendaDialog
 from icbo_desktop.ui.dialogs.borrow_dialog import BorrowDialog, Lender
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
+from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
+
+# The step of the route that shows the room a stage of the close-down.
+SHOWN_AT = {
+    "decisions": StepKind.OVERALL_PROFILE,
+    "parked": StepKind.CLOSING,
+    "actions": StepKind.OVERALL_ACTIONS,
+    "reflections": StepKind.CLOSING,
+}
 
 
 class SessionDialogs(QObject):
     """Opens them over the console, passes on their edits, and shows them what came of those."""
 
     edit_requested = Signal(object)
+    end_requested = Signal()
 
     def __init__(
-        self, console: ConsoleWindow, workbook: WorkbookService, runner: SessionRunner
+        self,
+        console: ConsoleWindow,
+        workbook: WorkbookService,
+        runner: SessionRunner,
+        clock: Clock,
     ) -> None:
         super().__init__()
+        self._clock = clock
         self._console = console
         self._workbook = workbook
         self._runner = runner
         self._borrower: Place | None = None
-        self._agenda: AgendaDialog | None = None
+        self._shown: AgendaDialog | CloseDownDialog | None = None
         self.dialog: CalmDialog | None = None
         workbook.changed.connect(self._follow)
 
@@ -40,6 +58,8 @@ class SessionDialogs(QObject):
             "countdown": self._runner.toggle_countdown,
             "borrow": self.borrow,
             "agenda": self.show_agenda,
+            "close_down": self.close_down,
+            "earlier_actions": self.review_earlier_actions,
         }
         if command_id in commands:
             commands[command_id]()
@@ -50,7 +70,28 @@ class SessionDialogs(QObject):
         dialog = AgendaDialog(self._runner.view, self._name_of, self._console)
         dialog.edit_requested.connect(self.edit_requested)
         dialog.finished.connect(self._forget)
-        self._agenda = dialog
+        self._shown = dialog
+        self._open(dialog)
+
+    def close_down(self) -> None:
+        """What is unset, to be set or honestly left."""
+        leave_field(self._console)
+        workshop, frameworks = self._workbook.workshop, self._workbook.frameworks
+        dialog = CloseDownDialog(workshop, frameworks, self._clock().date(), self._console)
+        dialog.edit_requested.connect(self.edit_requested)
+        dialog.place_chosen.connect(self._runner.browse)
+        dialog.show_requested.connect(self._show_stage)
+        dialog.end_requested.connect(self.end_requested)
+        dialog.finished.connect(self._forget)
+        self._shown = dialog
+        self._open(dialog)
+
+    def review_earlier_actions(self) -> None:
+        """What became of the actions that an earlier workshop left open."""
+        leave_field(self._console)
+        actions = [row for row in self._workbook.workshop.rows(Action) if row.carried_from]
+        dialog = EarlierActionsDialog(actions, self._where, self._console)
+        dialog.edit_requested.connect(self.edit_requested)
         self._open(dialog)
 
     def borrow(self) -> None:
@@ -75,11 +116,24 @@ class SessionDialogs(QObject):
         return place_name(self._runner.view, place)
 
     def _follow(self, _changes: Changes) -> None:
-        if self._agenda is not None:
-            self._agenda.show_view(self._runner.view)
+        """Show the open dialog what came of its edits."""
+        if isinstance(self._shown, AgendaDialog):
+            self._shown.show_view(self._runner.view)
+        elif self._shown is not None:
+            self._shown.show_workshop(self._workbook.workshop)
 
     def _forget(self) -> None:
-        self._agenda = None
+        self._shown = None
+
+    def _show_stage(self, stage: str) -> None:
+        """Put it on the wall, because the facilitator asks for it."""
+        kinds = (step for step in self._runner.route if step.kind is SHOWN_AT[stage])
+        step = next(kinds, None)
+        if step is not None:
+            self._runner.go_to_step(step)
+
+    def _where(self, action: Action) -> str:
+        return numbered_name(self._runner.view, item_of(action))
 
     def _open(self, dialog: CalmDialog) -> None:
         self.dialog = dialog

@@ -16,8 +16,8 @@ from icbo_desktop.figures.wall.frame import Ratio, ThemeName, WallOptions, WallV
 from icbo_desktop.figures.wall.grid_pages import grid_result_pages, option_pages
 from icbo_desktop.figures.wall.list_pages import arguments_pages, list_pages
 from icbo_desktop.figures.wall.profile_pages import domain_profile_pages, overall_profile_pages
+from icbo_desktop.figures.wall.session_pages import session_end_pages
 from icbo_desktop.figures.wall.text_pages import (
-    closing_pages,
     domain_opening_pages,
     evidence_pages,
     question_pages,
@@ -53,7 +53,7 @@ MAKERS: dict[StepKind, Callable[[Step, WallView], tuple[Scene, ...]]] = {
     StepKind.JOINT_ACTIONS: joint_actions_pages,
     StepKind.OVERALL_PROFILE: overall_profile_pages,
     StepKind.OVERALL_ACTIONS: overall_actions_pages,
-    StepKind.CLOSING: closing_pages,
+    StepKind.CLOSING: session_end_pages,
 }
 
 

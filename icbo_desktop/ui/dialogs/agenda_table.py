@@ -1,15 +1,28 @@
 """The table of the agenda: digits, + and - set the minutes of the row in hand, B puts a break after it."""
 
+from string import Template
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from icbo_desktop.ui.dialogs.agenda_model import ENDS, MINUTES, STARTS, WHAT, AgendaModel, AgendaRow
-from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.look import COLOURS, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
-CLOCK_WIDTH, MINUTES_WIDTH = 78, 112
+CLOCK_WIDTH, MINUTES_WIDTH = 82, 124
+STYLE = Template(
+    """
+QTableView { background: $paper; border: 1px solid $edge; outline: 0; }
+QTableView::item { border: 0; padding: 0 ${pad}px; }
+QTableView::item:selected, QTableView::item:focus { background: $tint; color: $ink; border: 0; }
+QHeaderView { background: $paper; }
+QHeaderView::section {
+    background: $paper; color: $soft; border: 0; border-bottom: 1px solid $line; padding: ${pad}px; font-weight: bold;
+}
+"""
+)
 
 
 class AgendaTable(QTableView):
@@ -32,6 +45,7 @@ class AgendaTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet(STYLE.substitute(COLOURS, pad=scaled(8)))
         self.setAccessibleName("Agenda")
         self.setAccessibleDescription(
             "Digits set the minutes, plus and minus change them, B adds a break, Delete takes back."

@@ -39,6 +39,7 @@ class LenderButton(Button):
         name = shortened(lender.name, LONGEST_NAME)
         left = f"{lender.minutes} min, then {lender.minutes - minutes}"
         super().__init__(f"{key}{name} · {left}", "deck", name=f"{name}: {left}")
+        self.setStyleSheet("text-align: left;")
         self.lender = lender
         self.clicked.connect(self._pick)
 

@@ -1,0 +1,48 @@
+"""Pages of the close: what was parked and what became of it, what was good, and what to change next time."""
+
+from icbo_desktop.domain.route import Step
+from icbo_desktop.domain.rows import Outcome, ParkedItem
+from icbo_desktop.domain.session_rows import Reflection, ReflectionKind
+from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.figures.wall.frame import WallView
+from icbo_desktop.figures.wall.page import Header, text_pages
+from icbo_desktop.figures.wall.text_pages import bullet, closing_pages, titled
+
+PARKED = "What we parked"
+OUTCOMES: dict[Outcome, str] = {
+    "open": "not reviewed yet",
+    "action": "became an action",
+    "later": "for later",
+    "dropped": "dropped",
+}
+REFLECTIONS: dict[ReflectionKind, str] = {
+    "plus": "What was good",
+    "delta": "What to change next time",
+}
+
+
+def session_end_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
+    """Parked items, then what was said of the session, then the frameworks' last questions and the thanks."""
+    return (*parked_pages(view), *reflection_pages(view), *closing_pages(step, view))
+
+
+def parked_pages(view: WallView) -> tuple[Scene, ...]:
+    """Each parked item with what became of it; no page where nothing was parked."""
+    found = view.workshop.rows(ParkedItem)
+    if not found:
+        return ()
+    header, blocks = titled(view, Header(title=view.workshop.details.title), PARKED)
+    blocks += [bullet(view, header, row.text, OUTCOMES[row.outcome]) for row in found]
+    return text_pages(view, header, blocks)
+
+
+def reflection_pages(view: WallView) -> tuple[Scene, ...]:
+    """What was good and what to change, each under its heading; no page where nothing was said."""
+    pages: tuple[Scene, ...] = ()
+    for kind, title in REFLECTIONS.items():
+        found = [row for row in view.workshop.rows(Reflection) if row.kind == kind]
+        if found:
+            header, blocks = titled(view, Header(title=view.workshop.details.title), title)
+            blocks += [bullet(view, header, row.text) for row in found]
+            pages += text_pages(view, header, blocks)
+    return pages

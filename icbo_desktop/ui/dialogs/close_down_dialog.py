@@ -1,0 +1,241 @@
+"""The close-down: ten minutes in which what is unset is named, and set or honestly left. It never blocks."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from time import monotonic
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.close_down import CloseDown, Unset, close_down
+from icbo_desktop.domain.edits.closing import MakeActionOfParked, SetOutcome
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.pace import Countdown
+from icbo_desktop.domain.rows import Outcome, ParkedItem
+from icbo_desktop.domain.session_rows import Reflection
+from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.reflections_part import ReflectionsPart
+from icbo_desktop.ui.dialogs.review_row import Decision, ReviewRow
+from icbo_desktop.ui.dialogs.unset_rows import ActionRow, DecisionRow, ReasonRow, UnsetRow
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.tab_order import chain_after
+
+TEN_MINUTES = timedelta(minutes=10)
+LOOK_MILLISECONDS = 5_000
+MOST_LISTED = 40
+OUTCOMES = (
+    Decision("action", "Action", "A"),
+    Decision("later", "Later", "L"),
+    Decision("dropped", "Dropped", "D"),
+)
+STAGES = ("decisions", "parked", "actions", "without")
+HEADINGS = {
+    "decisions": "Decisions",
+    "parked": "Parked items",
+    "actions": "Actions",
+    "without": "Standards without an action",
+    "reflections": "The session itself",
+}
+NOTHING = {
+    "decisions": "Everything is decided.",
+    "parked": "Nothing is parked.",
+    "actions": "Every action says who, by when and how we will know.",
+    "without": "Each rated standard has an action or a reason.",
+}
+KEYS_OF_PARKED = "One by one: A makes it an action, L leaves it for later, D drops it."
+
+
+class Stage(QWidget):
+    """A heading with a button for the room, and the rows under it."""
+
+    show_asked = Signal(str)
+
+    def __init__(self, key: str, *, can_show: bool) -> None:
+        super().__init__()
+        self._key = key
+        self.count = Caption("", "soft")
+        self.count.hide()
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(scaled(8))
+        top = QHBoxLayout()
+        top.addWidget(Caption(HEADINGS[key], "heading"), 1)
+        if can_show:
+            button = Button("Show to the room", "quiet", name=f"Show to the room: {HEADINGS[key]}")
+            button.clicked.connect(self._ask)
+            top.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, scaled(6), 0, 0)
+        column.setSpacing(scaled(6))
+        column.addLayout(top)
+        column.addWidget(self.count)
+        column.addLayout(self.rows)
+
+    def _ask(self) -> None:
+        self.show_asked.emit(self._key)
+
+
+class CloseDownDialog(CalmDialog):
+    """Decisions, parked items and actions in order, then the session itself. Rows stay once they are settled.
+
+    `show_requested` carries the stage that the room is to see: "decisions", "parked", "actions", "reflections".
+    """
+
+    edit_requested = Signal(object)
+    place_chosen = Signal(object)
+    show_requested = Signal(str)
+    end_requested = Signal()
+
+    def __init__(
+        self,
+        workshop: Workshop,
+        frameworks: Mapping[str, Framework],
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("Close-down", parent, width=860)
+        self._today = today
+        self._frameworks = frameworks
+        self._began = monotonic()
+        self.listed: dict[tuple[str, str], UnsetRow | ReviewRow] = {}
+        self.sum_words = Caption("", "strong")
+        self.time_words = Caption("", "soft")
+        self.rows.addWidget(self.sum_words)
+        self.rows.addWidget(self.time_words)
+        self.stages = {key: Stage(key, can_show=key != "without") for key in HEADINGS}
+        self.reflections = ReflectionsPart()
+        self.reflections.edit_requested.connect(self.edit_requested)
+        for stage in self.stages.values():
+            stage.show_asked.connect(self.show_requested)
+            self.rows.addWidget(stage)
+        self.stages["reflections"].rows.addWidget(self.reflections)
+        self.rows.addStretch(1)
+        back = self.add_button("Back to the session")
+        back.clicked.connect(self.accept)
+        self.end_button = self.add_button("End the session…")
+        self.end_button.clicked.connect(self._end)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MILLISECONDS)
+        self._look.timeout.connect(self._say_time)
+        self._look.start()
+        self._say_time()
+        self.show_workshop(workshop)
+        first = self._first_parked()
+        self._first = first.stop if first is not None else back
+        self._first.setFocus()
+
+    def show_workshop(self, workshop: Workshop) -> None:
+        """Say what is still unset; a parked item that became an action is listed as one."""
+        found = close_down(workshop, self._frameworks)
+        self.sum_words.set_words(found.words)
+        unset: dict[str, tuple[Unset, ...]] = dict(zip(STAGES, stages_of(found), strict=True))
+        for key, entries in unset.items():
+            self._list(key, entries)
+        for (key, name), row in self.listed.items():
+            if isinstance(row, ReviewRow):
+                parked = workshop.find(ParkedItem, row.record_id)
+                decided = parked.outcome if parked is not None else "dropped"
+                row.show_decision("" if decided == "open" else decided)
+            else:
+                still = (each for each in unset[key] if name_of(each) == name)
+                row.show_unset(next(still, None))
+        self.reflections.show_reflections(workshop.rows(Reflection))
+        chain_after(self.end_button, self.stages.values())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.go_to_widget(self._first)
+
+    def accept(self) -> None:
+        """Keep what is being typed, and go back."""
+        self._keep_typed()
+        super().accept()
+
+    def reject(self) -> None:
+        """Nothing is lost by leaving."""
+        self._keep_typed()
+        super().reject()
+
+    def _list(self, key: str, entries: Sequence[Unset]) -> None:
+        stage = self.stages[key]
+        for unset in entries[:MOST_LISTED]:
+            name = name_of(unset)
+            if (key, name) not in self.listed:
+                row = self._make_row(key, unset)
+                self.listed[key, name] = row
+                stage.rows.addWidget(row)
+        more = len(entries) - MOST_LISTED
+        words = f"{more} more are not listed here." if more > 0 else ""
+        if not entries:
+            words = NOTHING[key]
+        elif key == "parked":
+            words = f"{KEYS_OF_PARKED} {words}".strip()
+        stage.count.show_words(words)
+
+    def _make_row(self, key: str, unset: Unset) -> UnsetRow | ReviewRow:
+        if key == "parked":
+            row = ReviewRow(unset.record_id, unset.text, "", OUTCOMES)
+            row.decided.connect(self._decide)
+            return row
+        made = (
+            ActionRow(unset, self._today)
+            if key == "actions"
+            else ReasonRow(unset)
+            if key == "without"
+            else DecisionRow(unset)
+        )
+        made.edit_requested.connect(self.edit_requested)
+        made.place_chosen.connect(self._go)
+        return made
+
+    def _decide(self, parked_id: str, outcome: Outcome) -> None:
+        """Keep it, and take the next parked item in hand."""
+        edit = (
+            MakeActionOfParked(parked_id) if outcome == "action" else SetOutcome(parked_id, outcome)
+        )
+        self.edit_requested.emit(edit)
+        following = self._first_parked()
+        if following is not None:
+            self.go_to_widget(following.stop)
+
+    def _first_parked(self) -> ReviewRow | None:
+        rows = (row for row in self.listed.values() if isinstance(row, ReviewRow))
+        return next((row for row in rows if row.is_open), None)
+
+    def _say_time(self) -> None:
+        left = Countdown(TEN_MINUTES - timedelta(seconds=monotonic() - self._began))
+        self.time_words.set_words(
+            f"Ten minutes are enough: {left.words}. You can leave at any time; what is unset stays named."
+        )
+
+    def _go(self, place: object) -> None:
+        self._keep_typed()
+        self.place_chosen.emit(place)
+        super().accept()
+
+    def _end(self) -> None:
+        self.accept()
+        self.end_requested.emit()
+
+    def _keep_typed(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # a line keeps its words when it is left
+        self.reflections.keep()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def stages_of(found: CloseDown) -> tuple[tuple[Unset, ...], ...]:
+    """What is unset, in the order of STAGES."""
+    return (found.decisions, found.parked, found.actions, found.without_action)
+
+
+def name_of(unset: Unset) -> str:
+    """What tells one thing of a stage from another."""
+    item = unset.item
+    return (
+        unset.record_id or f"{unset.place.kind}/{item.framework_id}/{item.item_id}/{item.option_id}"
+    )

@@ -1,0 +1,88 @@
+"""What was good about the session, and what to change next time: a line each, Enter keeps it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.edits.closing import AddReflection, ChangeReflection
+from icbo_desktop.domain.session_rows import Reflection, ReflectionKind
+from icbo_desktop.ui.dialogs.field import LineField
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.look import scaled
+
+QUESTIONS: tuple[tuple[ReflectionKind, str], ...] = (
+    ("plus", "What was good?"),
+    ("delta", "What to change next time?"),
+)
+
+
+class ReflectionRow(QWidget):
+    """One that is kept, and a button that takes it out."""
+
+    removed = Signal(str)
+
+    def __init__(self, reflection: Reflection) -> None:
+        super().__init__()
+        self.reflection = reflection
+        row = QHBoxLayout(self)
+        row.setContentsMargins(scaled(10), 0, 0, 0)
+        row.addWidget(Caption(reflection.text), 1)
+        button = Button("Remove", "quiet", name=f"Remove: {reflection.text[:80]}")
+        button.clicked.connect(self._remove)
+        row.addWidget(button)
+
+    def _remove(self) -> None:
+        self.removed.emit(self.reflection.id)
+
+
+class ReflectionsPart(QWidget):
+    """Both questions, with what was said to each."""
+
+    edit_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: dict[ReflectionKind, LineField] = {}
+        self._lists: dict[ReflectionKind, QVBoxLayout] = {}
+        self._shown: tuple[Reflection, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(8))
+        for kind, words in QUESTIONS:
+            field = LineField(words, hint="Enter keeps it.", most=400)
+            field.line.returnPressed.connect(self.keep)
+            listed = QVBoxLayout()
+            listed.setSpacing(scaled(2))
+            column.addWidget(field)
+            column.addLayout(listed)
+            self.fields[kind], self._lists[kind] = field, listed
+
+    def keep(self) -> None:
+        """Keep what stands in the lines."""
+        for kind, field in self.fields.items():
+            text = field.text
+            if text:
+                field.line.clear()
+                self.edit_requested.emit(AddReflection(kind, text))
+
+    def show_reflections(self, reflections: Sequence[Reflection]) -> None:
+        """List what was kept."""
+        if tuple(reflections) == self._shown:
+            return
+        self._shown = tuple(reflections)
+        for kind, listed in self._lists.items():
+            while (entry := listed.takeAt(0)) is not None:
+                widget = entry.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+            for reflection in self._shown:
+                if reflection.kind == kind:
+                    row = ReflectionRow(reflection)
+                    row.removed.connect(self._remove)
+                    listed.addWidget(row)
+
+    def _remove(self, reflection_id: str) -> None:
+        self.edit_requested.emit(ChangeReflection(reflection_id, ""))

@@ -1,0 +1,166 @@
+"""The close-down on the real desk, by keys: what is unset is named, and set or honestly left."""
+
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from icbo_desktop.desk.desk import Desk
+from icbo_desktop.domain.close_down import Lack, close_down
+from icbo_desktop.domain.edits.capture import AddAction
+from icbo_desktop.domain.edits.edit import ChangeRecord
+from icbo_desktop.domain.rows import Action, Assessment, Item, ParkedItem
+from icbo_desktop.domain.session_rows import Reflection
+from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
+from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
+from icbo_desktop.ui.dialogs.unset_rows import ActionRow, ReasonRow
+
+LEADERSHIP = Item("icbo-2018", "d1.leadership")
+MAP = "Draw a map of services"
+CARRIED = {"carried_from": "Northborough, 12 May 2026", "status": "open"}
+Key = Qt.Key
+
+
+@pytest.fixture
+def bare(desk: Desk) -> Desk:
+    """The demo with one action of which nothing but the words is known."""
+    desk.workbook.apply(AddAction(LEADERSHIP, MAP))
+    return desk
+
+
+@pytest.fixture(autouse=True)
+def closed_dialogs(desk: Desk) -> Iterator[None]:
+    """A dialog that a test opened and did not close."""
+    yield
+    dialog = desk.session.dialog
+    if dialog is not None and shiboken6.isValid(dialog):
+        dialog.done(0)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def opened(qtbot: QtBot, desk: Desk) -> CloseDownDialog:
+    desk.console.run_command("close_down")
+    dialog = desk.session.dialog
+    assert isinstance(dialog, CloseDownDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def press(qtbot: QtBot, *keys: Key | str) -> None:
+    """Each key goes where the keyboard is by then."""
+    for key in keys:
+        for each in key if isinstance(key, str) else (key,):
+            qtbot.keyClick(QApplication.focusWidget(), each)
+
+
+def action(desk: Desk) -> Action:
+    return next(row for row in desk.workbook.workshop.rows(Action) if row.text == MAP)
+
+
+def shown(desk: Desk) -> str:
+    scene = desk.wall.scene
+    assert scene is not None
+    return " ".join(line.text for line in scene.texts)
+
+
+def test_parked_items_are_reviewed_one_by_one_by_keys(qtbot: QtBot, desk: Desk) -> None:
+    dialog = opened(qtbot, desk)
+    before = len(desk.workbook.workshop.rows(Action))
+
+    press(qtbot, "ald")
+
+    outcomes = [row.outcome for row in desk.workbook.workshop.rows(ParkedItem)]
+    assert outcomes[:3] == ["action", "later", "dropped"]
+    assert len(desk.workbook.workshop.rows(Action)) == before + 1
+    made = [row for row in dialog.listed.values() if isinstance(row, ActionRow)]
+    assert [row.unset.lacks for row in made] == [(Lack.WHO, Lack.BY_WHEN, Lack.MEASURE)]
+
+
+def test_a_key_pressed_again_makes_no_second_action(qtbot: QtBot, desk: Desk) -> None:
+    dialog = opened(qtbot, desk)
+    first = next(row for (stage, _), row in dialog.listed.items() if stage == "parked")
+    press(qtbot, "a")
+    actions = len(desk.workbook.workshop.rows(Action))
+
+    first.stop.setFocus()
+    press(qtbot, "a")
+
+    assert len(desk.workbook.workshop.rows(Action)) == actions
+
+
+def test_what_an_action_lacks_is_set_in_place(qtbot: QtBot, bare: Desk) -> None:
+    dialog = opened(qtbot, bare)
+    (row,) = (row for row in dialog.listed.values() if isinstance(row, ActionRow))
+
+    row.lines[Lack.WHO].setFocus()
+    press(qtbot, "Ann", Key.Key_Tab, "no money yet", Key.Key_Tab, "one map", Key.Key_Tab)
+
+    assert (action(bare).who, action(bare).measure) == ("Ann", "one map")
+    assert (action(bare).by_when, action(bare).no_date_reason) == (None, "no money yet")
+    assert row.lacks.text() == "Settled."
+
+
+def test_what_is_left_open_is_left_honestly(qtbot: QtBot, bare: Desk) -> None:
+    dialog = opened(qtbot, bare)
+    (row,) = (row for row in dialog.listed.values() if isinstance(row, ActionRow))
+
+    row.leave_button.setFocus()
+    press(qtbot, Key.Key_Return)
+
+    assert action(bare).who == "left open"
+    assert not close_down(bare.workbook.workshop, bare.workbook.frameworks).actions
+
+
+def test_a_standard_without_an_action_gets_its_reason(qtbot: QtBot, desk: Desk) -> None:
+    dialog = opened(qtbot, desk)
+    row = next(row for row in dialog.listed.values() if isinstance(row, ReasonRow))
+
+    row.reason.setFocus()
+    press(qtbot, "well in hand", Key.Key_Tab)
+
+    assessment = desk.workbook.workshop.assessment(row.unset.item)
+    assert isinstance(assessment, Assessment)
+    assert assessment.no_action_reason == "well in hand"
+
+
+def test_plus_and_delta_are_kept_and_shown_to_the_room_when_asked(qtbot: QtBot, desk: Desk) -> None:
+    dialog = opened(qtbot, desk)
+    before = shown(desk)
+
+    dialog.reflections.fields["plus"].line.setFocus()
+    press(qtbot, "Good room", Key.Key_Return)
+    dialog.reflections.fields["delta"].line.setFocus()
+    press(qtbot, "Start later", Key.Key_Escape)
+
+    kept = [(row.kind, row.text) for row in desk.workbook.workshop.rows(Reflection)]
+    assert kept == [("plus", "Good room"), ("delta", "Start later")]
+    assert shown(desk) == before
+    dialog = opened(qtbot, desk)
+    dialog.stages["parked"].show_asked.emit("parked")
+    assert "What we parked" in shown(desk)
+
+
+def test_leaving_is_never_blocked(qtbot: QtBot, bare: Desk) -> None:
+    dialog = opened(qtbot, bare)
+
+    with qtbot.waitSignal(dialog.destroyed):
+        press(qtbot, Key.Key_Escape)
+
+
+def test_earlier_actions_are_reviewed_by_keys(qtbot: QtBot, desk: Desk) -> None:
+    rows = desk.workbook.workshop.rows(Action)[:3]
+    for row in rows:
+        carried = Action(**{name: getattr(row, name) for name in row.__slots__} | CARRIED)
+        desk.workbook.apply(ChangeRecord(carried))
+    desk.console.run_command("earlier_actions")
+    dialog = desk.session.dialog
+    assert isinstance(dialog, EarlierActionsDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+
+    press(qtbot, "dsx")
+
+    found = [row.status for row in desk.workbook.workshop.rows(Action) if row.carried_from]
+    assert found == ["done", "open", "dropped"]
