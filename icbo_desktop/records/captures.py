@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from icbo_desktop.domain.framework import Scale, Standard
+from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.rows import (
     Action,
     DifferingView,
@@ -126,12 +127,10 @@ def view_blocks(scope: Scope, item: Item) -> Iterator[Block]:
 
 
 def scale_at(scope: Scope, item: Item) -> Scale | None:
-    """The scale that the item is rated on, None where there is none."""
+    """The scale that this very item is rated on, None where there is none."""
     if item.framework_id not in scope.frameworks:
         return None
-    framework = scope.words.framework_for(item)
-    known = (framework.standards_by_id, framework.domains_by_id)
-    return framework.scale_of(item.item_id) if any(item.item_id in ids for ids in known) else None
+    return rating_scale(scope.words.framework_for(item), item)
 
 
 def view_voice(

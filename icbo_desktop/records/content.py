@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from icbo_desktop.domain.framework import Framework, TextList
 from icbo_desktop.domain.grid import grid_at
+from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.rows import Assessment, Item
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES
@@ -138,7 +139,8 @@ def standing_blocks(scope: Scope, scoped: ScopedStandard) -> Iterable[Block]:
     """A criterion of a grid is rated in its cells; of itself it says only what sets it aside."""
     if scoped.options and not says_more(scope, scoped.item):
         return ()
-    return rating_blocks(scope, scoped.item, scoped.scale, scoped.colour)
+    scale = None if scoped.options else scoped.scale
+    return rating_blocks(scope, scoped.item, scale, scoped.colour)
 
 
 def close_part(scope: Scope, domain: ScopedDomain) -> Iterator[Part]:
@@ -162,7 +164,7 @@ def close_blocks(scope: Scope, domain: ScopedDomain) -> Iterator[Block]:
         yield from sheet_blocks(scope, domain)
     if not scope.holds_something(domain.item):
         return
-    scale = domain.framework.scale_of(domain.item.item_id)
+    scale = rating_scale(domain.framework, domain.item)
     yield from rating_blocks(scope, domain.item, scale, domain.colour)
     captured = tuple(capture_blocks(scope, domain.item, actions=JOINT_ACTIONS))
     question = domain.domain.closing_question

@@ -52,18 +52,22 @@ RESULT_COLUMNS = (
     Column("Rated", 0.13),
     Column("Above the middle of the scale", 0.21),
 )
+# Where ratings are not summed up, only how many were made.
+COUNT_COLUMNS = (Column("Option", 0.79), Column("Rated", 0.21))
 RESULT_NOTE = (
     "The middle of an option is the median of its criteria: half of them stand there or lower, half there or "
     "higher. Ratings are places in an order, so they are never added up."
 )
 WEIGHT_NOTE = "A criterion counts as often as it weighs; one of weight 0 is not counted."
+UNCOUNTED_NOTE = "A criterion of weight 0 is not counted."
 
 
 def grid_was_used(scope: Scope, grid: Grid) -> bool:
     """Whether the room rated, parked or ruled out any cell, or set a weight."""
     cells = (grid.cell(each, option) for each in grid.criteria for option in grid.options)
-    is_weighed = set(weights_of(scope.workshop, grid).values()) != {1}
-    return is_weighed or any(scope.standing(cell) is not Standing.NOT_REACHED for cell in cells)
+    return is_weighed(scope, grid) or any(
+        scope.standing(cell) is not Standing.NOT_REACHED for cell in cells
+    )
 
 
 def grid_blocks(scope: Scope, grid: Grid, word: str) -> Iterator[Block]:
@@ -76,8 +80,17 @@ def grid_blocks(scope: Scope, grid: Grid, word: str) -> Iterator[Block]:
     yield Heading("What comes of them")
     yield results_table(scope, grid)
     yield Paragraph(result_phrases(scope, grid))
-    note = f"{RESULT_NOTE} {WEIGHT_NOTE}" if is_weighed(scope, grid) else RESULT_NOTE
-    yield paragraph(note, is_soft=True)
+    notes = (RESULT_NOTE if grid.scale.has_middle else "", weight_note(scope, grid))
+    note = " ".join(each for each in notes if each)
+    if note:
+        yield paragraph(note, is_soft=True)
+
+
+def weight_note(scope: Scope, grid: Grid) -> str:
+    """What the weights do; nothing where all criteria count the same."""
+    if not is_weighed(scope, grid):
+        return ""
+    return WEIGHT_NOTE if grid.scale.has_middle else UNCOUNTED_NOTE
 
 
 def result_phrases(scope: Scope, grid: Grid) -> tuple[Phrase, Phrase]:
@@ -138,30 +151,38 @@ def grid_legend(scope: Scope, grid: Grid) -> str:
 
 def results_table(scope: Scope, grid: Grid) -> Table:
     rows = tuple(result_row(scope, grid, each) for each in results_of(scope.workshop, grid))
-    return Table("The result of each option", RESULT_COLUMNS, rows)
+    columns = RESULT_COLUMNS if grid.scale.has_middle else COUNT_COLUMNS
+    return Table("The result of each option", columns, rows)
 
 
 def result_row(scope: Scope, grid: Grid, result: OptionResult) -> tuple[Cell, ...]:
     option = result.option
     details = (option.title,) if option.title != option.name else ()
+    name = Cell(option.name, details, key=scope.key(grid.option_item(option)))
+    rated = Cell(f"{result.rated} of {result.counted}")
+    if not grid.scale.has_middle:
+        return name, rated
     reach = f"{result.lowest} to {result.highest}" if result.lowest is not None else ""
     if result.lowest == result.highest and result.lowest is not None:
         reach = str(result.lowest)
     return (
-        Cell(option.name, details, key=scope.key(grid.option_item(option))),
+        name,
         Cell(middle_of(grid, result), is_strong=True),
         Cell(reach),
-        Cell(f"{result.rated} of {result.counted}"),
+        rated,
         Cell(f"{result.favourable} of {result.rated}" if result.rated else ""),
     )
 
 
 def middle_of(grid: Grid, result: OptionResult) -> str:
-    """The middle as people say it: the label of its point, or the two numbers that it lies between."""
+    """The middle as people say it: the label of its point, or the two numbers that it lies between.
+
+    Empty where ratings are not summed up.
+    """
     middle = result.middle
-    if middle is None:
-        return "Not rated"
-    return fraction_words(grid, middle)
+    if middle is not None:
+        return fraction_words(grid, middle)
+    return "Not rated" if grid.scale.has_middle else ""
 
 
 def fraction_words(grid: Grid, middle: Fraction) -> str:
@@ -184,9 +205,9 @@ def option_parts(scope: Scope, domain: ScopedDomain, grid: Grid) -> Iterator[Par
         if not blocks:
             continue
         result = option_result(scope, grid, option)
-        said = (
-            f"{result.rated} of {result.counted} ratings made; middle: {middle_of(grid, result)}."
-        )
+        middle = middle_of(grid, result)
+        told = f"; middle: {middle}" if middle else ""
+        said = f"{result.rated} of {result.counted} ratings made{told}."
         yield Part(
             key=part_key(item),
             title=option.title,

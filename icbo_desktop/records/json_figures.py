@@ -25,6 +25,7 @@ from icbo_desktop.domain.grid import (
     sensitivity_sentence,
     weights_of,
 )
+from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.measures import NOTHING, measures_of
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.standing import agreed_value
@@ -41,7 +42,7 @@ def figures(scope: Scope) -> Iterator[Json]:
             yield item_figures(scope, scoped.item, scoped.short)
             yield from cell_figures(scope, scoped)
         for domain in part.domains:
-            if domain.domain.scale:
+            if rating_scale(domain.framework, domain.item) is not None:
                 yield item_figures(scope, domain.item, scope.name(domain.item))
 
 
@@ -52,7 +53,7 @@ def cell_figures(scope: Scope, scoped: ScopedStandard) -> Iterator[Json]:
 
 
 def item_figures(scope: Scope, item: Item, name: str) -> dict[str, Json]:
-    scale = scope.words.framework_for(item).scale_of(item.item_id)
+    scale = rating_scale(scope.words.framework_for(item), item)
     divergence = divergence_of(scope.workshop, item, scale) if scale is not None else None
     agreed = agreed_value(scope.workshop, item)
     found: dict[str, Json] = {
@@ -72,7 +73,7 @@ def item_figures(scope: Scope, item: Item, name: str) -> dict[str, Json]:
     if scale is None or divergence is None:
         return found
     found["rounds"] = list(round_figures(scope, item, scale))
-    if scale.is_nominal or scale.aggregate == "none":
+    if not scale.has_middle:
         found["choices"] = list(choice_figures(scope, item, scale))
         return found
     return found | spread_figures(divergence)
@@ -94,7 +95,7 @@ def round_figures(scope: Scope, item: Item, scale: Scale) -> Iterator[Json]:
             "people": divergence.people,
             "moved": moved_people(before, by_group) if before else None,
         }
-        if scale.is_nominal or scale.aggregate == "none":
+        if not scale.has_middle:
             told["choices"] = list(choice_figures(scope, item, scale, number))
         else:
             told |= spread_figures(divergence) | measure_figures(by_group, scale)

@@ -19,7 +19,7 @@ from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rows import Assessment, Item, PartnerGroup
 from icbo_desktop.domain.standing import Standing, agreed_value
 from icbo_desktop.domain.wording import listed
-from icbo_desktop.figures.rating_arrow import ArrowPicture, GroupDots
+from icbo_desktop.figures.scale_picture import ArrowPicture, GroupDots
 from icbo_desktop.records.attribution import OTHER_ID
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.session_papers import earlier_ratings, earlier_sentence
@@ -88,17 +88,12 @@ def was_voted_on(scope: Scope, item: Item) -> bool:
     return last_round(scope.workshop, item) > 0
 
 
-def is_summed_up(scale: Scale) -> bool:
-    """Whether a middle and a spread may be said of the scale."""
-    return not scale.is_nominal and scale.aggregate != "none"
-
-
 def scale_picture(scope: Scope, item: Item, scale: Scale, colour: str) -> ArrowPicture:
     """The scale of an item: dots by group as they may be told, the last round and the one before."""
     number = last_round(scope.workshop, item)
     now = ratings_by_group(scope.workshop, item, number)
     before = ratings_by_group(scope.workshop, item, number - 1) if number > 1 else {}
-    divergence = divergence_of(scope.workshop, item, scale) if is_summed_up(scale) else None
+    divergence = divergence_of(scope.workshop, item, scale) if scale.has_middle else None
     dots = tuple(
         GroupDots(
             name=group.name if scope.is_attributed else "",
@@ -181,7 +176,7 @@ def spread_sentences(scope: Scope, item: Item, scale: Scale | None) -> list[str]
     divergence = divergence_of(scope.workshop, item, scale)
     if divergence is None:
         return []
-    if not is_summed_up(scale):
+    if not scale.has_middle:
         said = (counts_or_few(scope, item, scale, divergence), rounds_sentence(scope, item, scale))
         return [part for part in said if part]
     said = [spread_with_word(divergence), group_sentence(divergence, scope.names)]
@@ -248,7 +243,7 @@ def rounds_sentence(scope: Scope, item: Item, scale: Scale) -> str:
         return ""
     moved = moved_people(before, ratings_by_group(scope.workshop, item, number))
     movement = f"{moved} moved."
-    if is_summed_up(scale):
+    if scale.has_middle:
         movement = movement_sentence(first, last, moved)
     said = f"Round {number}: {movement[:1].lower()}{movement[1:]}"
     return f"{said} Outlined marks show the round before." if moved else said

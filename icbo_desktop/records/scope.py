@@ -49,7 +49,10 @@ class ScopedStandard:
 
     @property
     def has_profile(self) -> bool:
-        """Whether it is rated as a whole on a scale that has an order."""
+        """Whether it is rated as a whole on a scale that has an order.
+
+        Its place in that order is shown even where ratings are not summed up.
+        """
         scale = self.scale
         return scale is not None and not scale.is_nominal and not self.options
 

@@ -9,18 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.framework import Framework, pack_id_of
 from icbo_desktop.domain.overlay import Overlay, overlaid
 from icbo_desktop.domain.route import items_in_scope
-from icbo_desktop.domain.rows import FrozenFramework, Item, Visit, overlay_row_id
+from icbo_desktop.domain.rows import FrozenFramework, Item, Visit, item_of, overlay_row_id
 from icbo_desktop.domain.workshop import Workshop
 
 NO_OVERLAYS: Mapping[str, Overlay] = {}
-
-
-def pack_id(framework_id: str) -> str:
-    """The id of the pack: what a move left behind goes by "<pack>@<version>"."""
-    return framework_id.partition("@")[0]
 
 
 @dataclass(frozen=True)
@@ -34,10 +29,7 @@ class ShownWords:
     @cached_property
     def _visited(self) -> dict[Item, str]:
         """The overlay of the last visit to each standard, domain or list; empty for the pack's words."""
-        return {
-            Item(visit.framework_id, visit.item_id): visit.overlay
-            for visit in self.workshop.rows(Visit)
-        }
+        return {item_of(visit).whole: visit.overlay for visit in self.workshop.rows(Visit)}
 
     @cached_property
     def _made(self) -> dict[tuple[str, str], Framework]:
@@ -63,7 +55,7 @@ class ShownWords:
     def overlay(self, framework_id: str, overlay_id: str) -> Overlay | None:
         """The overlay itself; that of its pack for a copy which a move left behind."""
         own = self.overlays.get(overlay_row_id(framework_id, overlay_id))
-        return own or self.overlays.get(overlay_row_id(pack_id(framework_id), overlay_id))
+        return own or self.overlays.get(overlay_row_id(pack_id_of(framework_id), overlay_id))
 
     def framework_for(self, item: Item) -> Framework:
         """The item's framework in the words that the item was seen in. KeyError if there is none."""

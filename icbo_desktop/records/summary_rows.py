@@ -55,7 +55,7 @@ def profile_rows(
 def ordinal_divergence(scope: Scope, scoped: ScopedStandard) -> Divergence | None:
     """The divergence of a standard whose scale has an order and may be summed up."""
     scale = scoped.scale
-    if scale is None or scale.is_nominal or scale.aggregate == "none":
+    if scale is None or not scale.has_middle:
         return None
     return divergence_of(scope.workshop, scoped.item, scale)
 

@@ -9,7 +9,8 @@ from datetime import datetime
 
 from icbo_desktop.domain.rows import Mark
 from icbo_desktop.figures.profile import ProfileRow, profile_words
-from icbo_desktop.figures.rating_arrow import ArrowPicture, arrow_words
+from icbo_desktop.figures.scale_picture import ArrowPicture
+from icbo_desktop.figures.scale_words import scale_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ class Arrow:
 
     @property
     def alt(self) -> str:
-        return arrow_words(self.picture)
+        return scale_words(self.picture)
 
 
 @dataclass(frozen=True, slots=True)

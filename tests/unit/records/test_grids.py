@@ -1,6 +1,7 @@
 """Grids in a record: the table, the result of each option in words, and what was said of them."""
 
 import json
+from dataclasses import replace
 
 from icbo_desktop.domain.edits.capture import AddAction, AddNote
 from icbo_desktop.domain.edits.edit import Edit
@@ -28,6 +29,13 @@ def rated(option: str, *values: int) -> tuple[SetAgreedRating, ...]:
 
 def content_after(*edits: Edit) -> Content:
     return build_content(make_grid_workshop(*edits), {FRAMEWORK.id: FRAMEWORK}, OPTIONS)
+
+
+def content_without_a_middle(*edits: Edit) -> Content:
+    """The same where the scale of the grid says that nothing is summed up."""
+    scales = tuple(replace(scale, aggregate="none") for scale in FRAMEWORK.scales)
+    framework = replace(FRAMEWORK, scales=scales)
+    return build_content(make_grid_workshop(*edits), {FRAMEWORK.id: framework}, OPTIONS)
 
 
 def tables(part: Part) -> list[list[list[str]]]:
@@ -74,6 +82,32 @@ def test_each_option_has_its_result_and_the_leading_one_is_said() -> None:
     assert third[1:4] == ["Not rated", "", "0 of 3"]
     assert f"{DOMAIN.options[0].name} leads." in sentences(part)
     assert "That stays so" in sentences(part)
+
+
+def test_without_a_middle_an_option_is_told_by_how_many_ratings_were_made() -> None:
+    part = content_without_a_middle(*rated(CHOICES[0], 3, 3, 3)).part(KEY)
+
+    name = DOMAIN.options[0].name
+    assert tables(part)[1][0] == [name, "3 of 3"]
+    assert "are not summed up, so no option leads" in sentences(part)
+    assert "median" not in sentences(part)
+
+
+def test_without_a_middle_the_part_of_an_option_and_the_key_actions_name_none() -> None:
+    option = Item(FRAMEWORK.id, DOMAIN.id, CHOICES[0])
+    content = content_without_a_middle(*rated(CHOICES[0], 3, 3, 3), AddAction(option, "Do it"))
+
+    assert sentences(content.part(f"{KEY}:{CHOICES[0]}")) == "3 of 3 ratings made."
+    assert [row[1] for row in tables(content.part("key-actions"))[0]] == [""]
+
+
+def test_a_criterion_has_no_scale_of_its_own_in_the_json_record() -> None:
+    workshop = make_grid_workshop(*rated(CHOICES[0], 3))
+
+    tree = json.loads(json_bytes(workshop, {FRAMEWORK.id: FRAMEWORK}, OPTIONS))
+
+    whole, cell, *_ = (one for one in tree["figures"] if one["item_id"] == CRITERIA[0])
+    assert (whole["scale"], cell["scale"]) == (None, "agree")
 
 
 def test_what_was_said_of_an_option_has_a_part_and_of_a_cell_stands_at_its_criterion() -> None:

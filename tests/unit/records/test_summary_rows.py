@@ -1,5 +1,7 @@
 """The figures of the summary. Nothing is summed, and blank is never the lowest."""
 
+from dataclasses import replace
+
 from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.edits.rating import SetAgreedRating, SetStatus, SetTally
 from icbo_desktop.records.opening import coverage_paragraph, summary_part
@@ -102,6 +104,19 @@ def test_a_profile_row_says_why_there_is_no_rating() -> None:
     assert rows[0].word == "not applicable"
     assert rows[1].word == "not reached"
     assert rows[0].agreed is None
+
+
+def test_a_place_in_an_order_is_shown_where_nothing_is_summed_up() -> None:
+    council = group_id(make_workshop(), "Council")
+    tally = SetTally(make_item("d1.s1"), council, 1, (5, 5, 6, 6, 5))
+    scales = tuple(replace(scale, aggregate="none") for scale in FRAMEWORK.scales)
+    told = replace(
+        scope_after(*rated(6), tally), frameworks={FRAMEWORK.id: replace(FRAMEWORK, scales=scales)}
+    )
+
+    first = next(iter(profile_rows(told, [one for one in told.standards if one.has_profile])))
+
+    assert (first.agreed, first.window, first.word) == (6, None, "")
 
 
 def test_nothing_is_called_strongest_where_nothing_is_rated() -> None:
