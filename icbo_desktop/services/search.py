@@ -23,7 +23,6 @@ from icbo_desktop.store.search_index import (
     SHELVES,
     Found,
     SearchIndex,
-    match_expression,
 )
 
 MOST_HITS = 60
@@ -68,10 +67,6 @@ class Search(QObject):
             if len(found) < most:
                 found += index.search(typed, shelf, most - len(found))
         return tuple(self._hit(each) for each in found)
-
-    def has_words(self, typed: str) -> bool:
-        """Whether there is anything in it that can be searched for."""
-        return bool(match_expression(typed))
 
     def prepared(self) -> SearchIndex:
         """The index with all that has changed since; the first call makes it."""

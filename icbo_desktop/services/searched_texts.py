@@ -107,9 +107,7 @@ def framework_texts(
 ) -> list[SearchedText]:
     """Each text of the frameworks on the route in the words worn, and where it differs in the pack's own."""
     found: list[SearchedText] = []
-    for frozen in workshop.frameworks:
-        if frozen.is_retired:
-            continue
+    for frozen in workshop.frameworks_on_route:
         read = list(texts_of_framework(worn[frozen.id]))
         known = set(read)
         found += read

@@ -82,12 +82,6 @@ class PartsModel(QAbstractItemModel):
         line = self._by_place.get(place)
         return None if line is None else line.node.key
 
-    def place_of_key(self, key: str) -> Place | None:
-        """Where the part that is known by this key stands now."""
-        return next(
-            (line.node.place for line in self._by_place.values() if line.node.key == key), None
-        )
-
     def places(self) -> tuple[Place, ...]:
         """Every place of the tree from the top down."""
         return tuple(self._by_place)
