@@ -16,7 +16,6 @@ from icbo_desktop.figures.scale_picture import (
     ArrowSizes,
     GroupDots,
     console_sizes,
-    page_sizes,
     stacks_of,
 )
 from icbo_desktop.figures.scale_words import scale_words
@@ -37,7 +36,6 @@ __all__ = [
     "arrow_words",
     "console_sizes",
     "least_height",
-    "page_sizes",
     "rating_arrow",
 ]
 
@@ -56,7 +54,7 @@ def rating_arrow(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> 
         *drawn.agreed(),
         *drawn.texts(),
     )
-    return Scene(sizes.width, sizes.height, tuple(shapes), alt=arrow_words(picture))
+    return Scene(sizes.width, sizes.height, tuple(shapes), alt=scale_words(picture))
 
 
 def least_height(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> float:
@@ -93,9 +91,8 @@ class _Arrow:
         self.theme = picture.theme
         self.values = sorted(set(picture.scale.values))
         self.accent = self.theme.accent(picture.accent)
-        self.is_arrow = picture.scale.shape == "arrow"
-        self.head = 1.65 * sizes.band if self.is_arrow else 0
-        self.head_reach = 1.73 * sizes.band if self.is_arrow else sizes.band
+        self.head = 1.65 * sizes.band
+        self.head_reach = 1.73 * sizes.band
         inset = max(1.1 * sizes.band, 0.72 * sizes.number, sizes.circle * 0.62)
         self.first = max(inset, 1.1 * sizes.circle)
         self.last = sizes.width - self.head - inset
@@ -121,15 +118,16 @@ class _Arrow:
     def body(self) -> list[Shape]:
         band, middle = self.sizes.band, self.middle
         right = self.sizes.width - self.head
-        outline = [(0.0, middle - band), (right, middle - band)]
-        if self.is_arrow:
-            outline += [
-                (right, middle - self.head_reach),
-                (self.sizes.width, middle),
-                (right, middle + self.head_reach),
-            ]
-        outline += [(right, middle + band), (0.0, middle + band)]
-        return [Polygon(tuple(outline), fill=self.theme.band)]
+        outline = (
+            (0.0, middle - band),
+            (right, middle - band),
+            (right, middle - self.head_reach),
+            (self.sizes.width, middle),
+            (right, middle + self.head_reach),
+            (right, middle + band),
+            (0.0, middle + band),
+        )
+        return [Polygon(outline, fill=self.theme.band)]
 
     def window(self) -> list[Shape]:
         ends = self.picture.window
@@ -269,9 +267,7 @@ class _Arrow:
     def _stack_foot(self, value: int, columns: int, radius: float) -> float:
         """Where a stack stands: on the band, or on the circle where it would reach over it."""
         on_band = self.middle - self.sizes.band
-        if self.is_arrow and self.x(value) + columns * PITCH * radius / 2 > (
-            self.sizes.width - self.head
-        ):
+        if self.x(value) + columns * PITCH * radius / 2 > self.sizes.width - self.head:
             on_band = self.middle - self.head_reach
         agreed = self.picture.agreed
         if agreed is None or agreed not in self.values:

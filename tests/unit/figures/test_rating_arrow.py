@@ -8,14 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from icbo_desktop.domain.framework import Scale, ScalePoint
-from icbo_desktop.figures.rating_arrow import (
+from icbo_desktop.figures.rating_arrow import least_height, rating_arrow
+from icbo_desktop.figures.scale_picture import (
     ArrowPicture,
     ArrowSizes,
     GroupDots,
     console_sizes,
-    least_height,
     page_sizes,
-    rating_arrow,
 )
 from icbo_desktop.figures.shapes import Circle, Polygon, Rectangle
 from tests.unit.figures.legibility import drawn_faults, overlaps
@@ -134,13 +133,6 @@ def test_a_value_that_the_scale_lacks_is_not_drawn():
 def test_the_number_of_the_agreed_rating_is_bold_below_a_small_circle():
     lines = rating_arrow(picture(agreed=6), console_sizes(700), measure).texts
     assert Counter(line.text for line in lines if line.is_bold) == {"6": 2}
-
-
-def test_a_nominal_scale_has_no_head():
-    shown = ArrowPicture(scale_of(4, "choice"))
-    body = rating_arrow(shown, console_sizes(700), measure).shapes[0]
-    assert isinstance(body, Polygon)
-    assert len(body.points) == 4
 
 
 def test_the_least_height_is_enough_for_an_empty_arrow():

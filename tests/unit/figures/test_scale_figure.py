@@ -8,14 +8,21 @@ from hypothesis import strategies as st
 
 from icbo_desktop.domain.framework import Scale, ScalePoint
 from icbo_desktop.figures.palette import DARK
-from icbo_desktop.figures.rating_arrow import arrow_words, console_sizes, page_sizes, rating_arrow
+from icbo_desktop.figures.rating_arrow import rating_arrow
 from icbo_desktop.figures.scale_figure import (
     form_of,
     least_figure_height,
     scale_figure,
     scale_pages,
 )
-from icbo_desktop.figures.scale_picture import ArrowPicture, ArrowSizes, GroupDots
+from icbo_desktop.figures.scale_picture import (
+    ArrowPicture,
+    ArrowSizes,
+    GroupDots,
+    console_sizes,
+    page_sizes,
+)
+from icbo_desktop.figures.scale_words import scale_words
 from icbo_desktop.figures.shapes import Circle, Polygon, Scene
 from tests.unit.figures.legibility import box_of, drawn_faults, overlaps, pale
 from tests.unit.figures.pack_rooms import PACKS, pack
@@ -105,7 +112,7 @@ def test_a_choice_shows_no_stretch_of_eight_in_ten():
 
 def test_steps_say_their_names():
     shown = ArrowPicture(steps(), (COUNCIL,), window=(2, 3), agreed=3, previous=2)
-    assert arrow_words(shown) == (
+    assert scale_words(shown) == (
         "A scale of 4 steps: 1 Separate; 2 Parallel; 3 Joint; 4 Integrated. "
         "The room put itself at 3 Joint, after 2 Parallel last time. "
         "8 in 10 people rated it 2 to 3. Council: 1, 2, 2, 3."
@@ -114,7 +121,7 @@ def test_steps_say_their_names():
 
 @pytest.mark.parametrize("scale", [steps(), choice()])
 def test_the_rating_before_is_said_where_nothing_is_agreed_yet(scale: Scale):
-    words = arrow_words(ArrowPicture(scale, previous=2))
+    words = scale_words(ArrowPicture(scale, previous=2))
     assert words.startswith(("A scale", "A choice"))
     assert f"{scale.words(2)}." in words
 
