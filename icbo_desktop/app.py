@@ -31,10 +31,14 @@ from icbo_desktop.ui.start.start_window import StartWindow
 if TYPE_CHECKING:
     from icbo_desktop.desk.desk import Desk
     from icbo_desktop.desk.library_desk import LibraryDesk
+    from icbo_desktop.domain.carry_forward import CarryForward
+    from icbo_desktop.ui.dialogs.carry_forward_dialog import CarryForwardDialog
     from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
     from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
     from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
     from icbo_desktop.ui.editor.editor_door import EditorDoor
+
+    AppDialog = NewWorkshopDialog | ProblemDialog | KeysDialog | CarryForwardDialog
 
 log = logging.getLogger(__name__)
 # After the first paint: the loading thread would hold the painting up.
@@ -55,7 +59,7 @@ class App(QObject):
         self.keys = KeptKeys(settings, self)
         self._refused: Path | None = None
         self.desk: Desk | None = None
-        self.dialog: NewWorkshopDialog | ProblemDialog | KeysDialog | None = None
+        self.dialog: AppDialog | None = None
         self.library: LibraryDesk | None = None
         self.editor: EditorDoor | None = None
         self.edit_framework_requested.connect(self.edit_framework)
@@ -64,6 +68,7 @@ class App(QObject):
         self.start.open_requested.connect(self.open_or_ask)
         self.start.sample_requested.connect(self.open_sample)
         self.start.library_requested.connect(self.show_library)
+        self.start.carry_requested.connect(self.ask_to_carry_forward)
         self.start.forget_requested.connect(self.forget)
         self.start.keys_requested.connect(self.show_keys)
         self.start.quit_requested.connect(self.start.close)
@@ -87,6 +92,19 @@ class App(QObject):
             library.frameworks_at_hand(), library.framework_at_hand, self.start
         )
         dialog.accepted.connect(self._make_new)
+        self._open_dialog(dialog)
+
+    def ask_to_carry_forward(self) -> None:
+        """Ask for the earlier workbook, and for what is new."""
+        from icbo_desktop.services.carry_forward import (  # noqa: PLC0415 - see the module's docstring
+            earlier_workshop,
+        )
+        from icbo_desktop.ui.dialogs.carry_forward_dialog import (  # noqa: PLC0415 - as above
+            CarryForwardDialog,
+        )
+
+        dialog = CarryForwardDialog(self._settings.recent, earlier_workshop, self.start)
+        dialog.make_requested.connect(self._carry_forward)
         self._open_dialog(dialog)
 
     def open_or_ask(self, path: Path | None) -> None:
@@ -210,6 +228,22 @@ class App(QObject):
             return
         self.open(path)
 
+    def _carry_forward(self, earlier: Path, path: Path, request: "CarryForward") -> None:
+        from icbo_desktop.services.carry_forward import (  # noqa: PLC0415 - see the module's docstring
+            carry_forward,
+        )
+
+        dialog = self.dialog
+        try:
+            carry_forward(earlier, path, request)
+        except UserFacingError as error:
+            if dialog is not None:
+                dialog.show_problem(error.sentence)
+            return
+        if dialog is not None:
+            dialog.done(1)
+        self.open(path)
+
     def _offer_choices(self, path: Path, error: WorkbookError) -> None:
         from icbo_desktop.ui.dialogs.problem_dialog import (  # noqa: PLC0415 - see the module's docstring
             ProblemDialog,
@@ -230,7 +264,7 @@ class App(QObject):
     def _open_another(self) -> None:
         self.open_or_ask(None)
 
-    def _open_dialog(self, dialog: "NewWorkshopDialog | ProblemDialog | KeysDialog") -> None:
+    def _open_dialog(self, dialog: "AppDialog") -> None:
         self.dialog = dialog
         dialog.open()
 

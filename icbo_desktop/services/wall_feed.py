@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from icbo_desktop.domain.earlier import earlier_values
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.rounds import Revealed
@@ -16,6 +17,7 @@ from icbo_desktop.domain.wall_state import Cover
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.shapes import Measure, Scene
 from icbo_desktop.figures.wall import (
+    WallOptions,
     WallView,
     black_page,
     holding_page,
@@ -220,6 +222,7 @@ class WallFeed(QObject):
             theme=self._look.theme,
             text_scale=self._look.text_scale,
             revealed=revealed,
+            options=WallOptions(earlier_values(self._workbook.workshop)),
         )
 
 

@@ -16,6 +16,7 @@ from icbo_desktop.domain.divergence import (
     ratings_by_group,
     spread_sentence,
 )
+from icbo_desktop.domain.earlier import earlier_words, latest_earlier
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rows import Item, PartnerGroup
 from icbo_desktop.figures.lettering import even_lines, first_lines, one_line
@@ -79,6 +80,9 @@ def summary(view: WallView, subject: Subject, scale: Scale) -> list[Sentence]:
         found.append(Sentence(words.AGREED_TO_DIFFER))
     said = spread_summary if scale.has_middle else choice_summary
     found += said(view, subject.item, scale)
+    earlier = latest_earlier(view.workshop, subject.item)
+    if earlier is not None and earlier.value in scale.values:
+        found.append(Sentence(earlier_words(earlier, scale.words(earlier.value))))
     return [sentence for sentence in found if sentence.text]
 
 

@@ -12,6 +12,7 @@ from icbo_desktop.domain.divergence import (
     ratings_by_group,
     spread_sentence,
 )
+from icbo_desktop.domain.earlier import latest_earlier
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
@@ -28,7 +29,7 @@ def arrow_picture(
     now = ratings_by_group(workshop, item, round_number)
     before = ratings_by_group(workshop, item, round_number - 1) if round_number > 1 else {}
     divergence = divergence_of(workshop, item, scale, round_number) if scale.has_middle else None
-    assessment = workshop.assessment(item)
+    assessment, earlier = workshop.assessment(item), latest_earlier(workshop, item)
     return ArrowPicture(
         scale=scale,
         groups=tuple(
@@ -43,6 +44,7 @@ def arrow_picture(
         ),
         window=divergence.window if divergence is not None else None,
         agreed=assessment.agreed if assessment is not None else None,
+        previous=earlier.value if earlier is not None else None,
         accent=accent_of(view, item),
     )
 

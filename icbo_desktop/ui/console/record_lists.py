@@ -64,6 +64,7 @@ def card_face(record: Capture, view: SessionView) -> CardFace:
         date = short_day_words(record.by_when) if record.by_when else "not set"
         parts = [f"who: {shortened(record.who, 60) or 'not set'}", f"by {date}"]
         parts += [STATUS_WORDS[record.status]] if record.status != "open" else []
+        parts += [f"From: {shortened(record.carried_from, 60)}"] if record.carried_from else []
         return CardFace(
             text, record.priority.capitalize(), " · ".join(parts), PRIORITY_COLOURS[record.priority]
         )

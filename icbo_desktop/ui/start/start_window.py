@@ -45,6 +45,7 @@ class StartWindow(QMainWindow):
     open_requested = Signal(object)
     sample_requested = Signal()
     library_requested = Signal()
+    carry_requested = Signal()
     forget_requested = Signal(object)
     keys_requested = Signal()
     quit_requested = Signal()
@@ -116,6 +117,8 @@ class StartWindow(QMainWindow):
         self.new_button.clicked.connect(self.new_requested)
         self.open_button = self._choice("Open workbook…", "Ctrl+O")
         self.open_button.clicked.connect(self._ask_for_file)
+        self.carry_button = self._choice("Carry a workshop forward…", "Ctrl+R")
+        self.carry_button.clicked.connect(self.carry_requested)
         self.sample_button = self._choice("Try the sample workshop", "")
         self.sample_button.clicked.connect(self.sample_requested)
         self.library_button = self._choice("Library of frameworks…", "Ctrl+L")
@@ -167,6 +170,7 @@ class StartWindow(QMainWindow):
         hints = (
             (self.new_button, "A few questions, then the first step. Ctrl+N"),
             (self.open_button, "Go on where you stopped. Ctrl+O"),
+            (self.carry_button, "A year on: what was agreed then, beside what is said now. Ctrl+R"),
             (self.sample_button, "A made-up place, filled in. Nothing of yours is touched."),
             (self.library_button, "What there is to work with; put in your own. Ctrl+L"),
         )
@@ -199,6 +203,7 @@ class StartWindow(QMainWindow):
         for words, key, slot in (
             ("New workshop", "Ctrl+N", self.new_requested.emit),
             ("Open workbook", "Ctrl+O", self._ask_for_file),
+            ("Carry a workshop forward", "Ctrl+R", self.carry_requested.emit),
             ("Library of frameworks", "Ctrl+L", self.library_requested.emit),
             ("All keys on one page", "F1", self.keys_requested.emit),
             ("Quit", "Ctrl+Q", self.quit_requested.emit),

@@ -1,6 +1,7 @@
 """The close-down on the real desk, by keys: what is unset is named, and set or honestly left."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import shiboken6
@@ -16,11 +17,11 @@ from icbo_desktop.domain.rows import Action, Assessment, Item, ParkedItem
 from icbo_desktop.domain.session_rows import Reflection
 from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
 from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
+from icbo_desktop.ui.dialogs.review_row import ReviewRow
 from icbo_desktop.ui.dialogs.unset_rows import ActionRow, ReasonRow
 
 LEADERSHIP = Item("icbo-2018", "d1.leadership")
 MAP = "Draw a map of services"
-CARRIED = {"carried_from": "Northborough, 12 May 2026", "status": "open"}
 Key = Qt.Key
 
 
@@ -81,7 +82,7 @@ def test_parked_items_are_reviewed_one_by_one_by_keys(qtbot: QtBot, desk: Desk) 
 
 def test_a_key_pressed_again_makes_no_second_action(qtbot: QtBot, desk: Desk) -> None:
     dialog = opened(qtbot, desk)
-    first = next(row for (stage, _), row in dialog.listed.items() if stage == "parked")
+    first = next(row for row in dialog.listed.values() if isinstance(row, ReviewRow))
     press(qtbot, "a")
     actions = len(desk.workbook.workshop.rows(Action))
 
@@ -153,7 +154,7 @@ def test_leaving_is_never_blocked(qtbot: QtBot, bare: Desk) -> None:
 def test_earlier_actions_are_reviewed_by_keys(qtbot: QtBot, desk: Desk) -> None:
     rows = desk.workbook.workshop.rows(Action)[:3]
     for row in rows:
-        carried = Action(**{name: getattr(row, name) for name in row.__slots__} | CARRIED)
+        carried = replace(row, carried_from="Northborough, 12 May 2026", status="open")
         desk.workbook.apply(ChangeRecord(carried))
     desk.console.run_command("earlier_actions")
     dialog = desk.session.dialog

@@ -123,7 +123,7 @@ def test_tab_goes_from_the_choices_over_the_recent_workbooks_to_the_foot(window,
     window.new_button.setFocus()
     reached = []
 
-    for _stop in range(7):
+    for _stop in range(8):
         reached.append(QApplication.focusWidget())
         qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
 
@@ -131,6 +131,7 @@ def test_tab_goes_from_the_choices_over_the_recent_workbooks_to_the_foot(window,
     choices = [
         window.new_button,
         window.open_button,
+        window.carry_button,
         window.sample_button,
         window.library_button,
     ]
