@@ -37,14 +37,18 @@ WALL_EVENTS = {
     "reveal_disarm": WallEvent.DISARM_REVEAL,
     "hide_ratings": WallEvent.HIDE_RATINGS,
 }
-# What the console does by itself, with the names of its methods.
-OF_THE_CONSOLE = {
-    "tally": "_open_tally",
-    "next_pane": "_to_next_pane",
-    "previous_pane": "_to_previous_pane",
-}
+# What the console does by itself.
+OF_THE_CONSOLE = ("tally", "next_pane", "previous_pane")
 # What the desk does without anything more to say.
-OF_THE_SESSION = ("countdown", "borrow", "agenda", "earlier_actions", "close_down")
+OF_THE_SESSION = (
+    "countdown",
+    "borrow",
+    "agenda",
+    "earlier_actions",
+    "close_down",
+    "delete_ratings",
+    "clean_copy",
+)
 TEXT_SCALES = {"text_larger": 1, "text_smaller": -1, "text_fit": 0}
 ROUTE_WIDTH, ROUTE_SHARE = 250, 0.24
 CAPTURE_WIDTH, CAPTURE_SHARE = 382, 0.31
@@ -185,7 +189,7 @@ class ConsoleWindow(QMainWindow):
             if is_browsing:
                 self.commit_browsing_requested.emit()
         elif command_id in OF_THE_CONSOLE:
-            getattr(self, OF_THE_CONSOLE[command_id])()
+            self._run_own(command_id)
         elif command_id in self._plain_requests:
             getattr(self, self._plain_requests[command_id]).emit()
         elif command_id in OF_THE_SESSION:
@@ -304,14 +308,11 @@ class ConsoleWindow(QMainWindow):
         )
         return {command_id: f"{command_id}_requested" for command_id in named.split()}
 
-    def _open_tally(self) -> None:
-        self.centre.open_tally()
-
-    def _to_next_pane(self) -> None:
-        self._move_pane(1)
-
-    def _to_previous_pane(self) -> None:
-        self._move_pane(-1)
+    def _run_own(self, command_id: str) -> None:
+        if command_id == "tally":
+            self.centre.open_tally()
+        else:
+            self._move_pane(1 if command_id == "next_pane" else -1)
 
     def _move_pane(self, steps: int) -> None:
         panes: tuple[tuple[QWidget, QWidget], ...] = (

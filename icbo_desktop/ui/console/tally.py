@@ -171,12 +171,7 @@ class TallyPad(QWidget):
         self._total.set_words(f"{ratings} of {people} in" if people >= ratings else f"{ratings} in")
         is_seen = RatedRound(self._item, self._round) in view.state.wall.revealed
         self._hidden.set_words(SEEN if is_seen else HIDDEN)
-        self._sentences.show_words(self._said(view, ratings))
-
-    def _said(self, view: SessionView, ratings: int) -> str:
-        if self._round > 1 and not ratings:
-            return "Nobody is in yet. The first round stays, as outlines."
-        return " ".join(spread_sentences(view, self._item, self._scale, self._round))
+        self._sentences.show_words(said_of(view, self._item, self._scale, self._round))
 
     def _room(self, group: PartnerGroup) -> TallyRoom:
         assessment = self._view.workshop.assessment(self._item) if self._view is not None else None
@@ -277,3 +272,10 @@ class TallyPad(QWidget):
 
     def _bring(self, group_id: str) -> None:
         bring_into_sight(self._rows[group_id].strip)
+
+
+def said_of(view: SessionView, item: Item, scale: Scale, number: int) -> str:
+    """What may be said of a round; of a second one that was just begun, where the first is."""
+    if number > 1 and not ratings_by_group(view.workshop, item, number):
+        return "Nobody is in yet. The first round stays, as outlines."
+    return " ".join(spread_sentences(view, item, scale, number))

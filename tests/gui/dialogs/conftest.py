@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
 
+from icbo_desktop.domain.edits.forgetting import IndividualRatings
 from icbo_desktop.domain.edits.rating import SetAgreedRating
 from icbo_desktop.domain.overlay import ItemWords, Overlay, ReplacedTerm
 from icbo_desktop.domain.pack_move import compare
@@ -20,6 +21,7 @@ from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.workbook_frameworks import HeldFramework, Shelves
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.change_key_dialog import ChangeKeyDialog
+from icbo_desktop.ui.dialogs.delete_ratings_dialog import DeleteRatingsDialog
 from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
 from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
@@ -107,6 +109,7 @@ KINDS: dict[str, Callable[[], CalmDialog]] = {
     "mirrored": lambda: ScreenDialog((LAPTOP, PROJECTOR), is_mirrored=True),
     "change a key": lambda: ChangeKeyDialog(USUAL, command_id="black"),
     "room check": lambda: RoomCheckDialog(("2.1", "9"), 1.0),
+    "delete ratings": lambda: DeleteRatingsDialog(IndividualRatings(138, 11, 3)),
     "unsaved": lambda: UnsavedDialog("The disk is full."),
 }
 

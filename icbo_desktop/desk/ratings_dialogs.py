@@ -1,0 +1,66 @@
+"""Deleting the individual ratings, and saving a copy that never held them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from icbo_desktop.desk.desk_dialogs import leave_field
+from icbo_desktop.domain.edits.forgetting import DeleteIndividualRatings, individual_ratings
+from icbo_desktop.domain.errors import UserFacingError
+from icbo_desktop.domain.file_names import FILE_KINDS
+from icbo_desktop.services.clean_copy import write_without_history
+from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.ui.console.console_window import ConsoleWindow
+from icbo_desktop.ui.dialogs.delete_ratings_dialog import DeleteRatingsDialog
+
+
+class RatingsDialogs(QObject):
+    """Asks over the console and passes on the edit."""
+
+    edit_requested = Signal(object)
+
+    def __init__(self, console: ConsoleWindow, workbook: WorkbookService) -> None:
+        super().__init__()
+        self._console = console
+        self._workbook = workbook
+        self.dialog: DeleteRatingsDialog | None = None
+
+    def run(self, command_id: str) -> None:
+        """Do what a command about the ratings asks for."""
+        commands = {"delete_ratings": self.ask, "clean_copy": self.ask_for_copy}
+        if command_id in commands:
+            commands[command_id]()
+
+    def ask(self) -> None:
+        """What would be deleted, what stays, and what the file still holds."""
+        leave_field(self._console)
+        held = individual_ratings(self._workbook.workshop)
+        self.dialog = DeleteRatingsDialog(held, self._console)
+        self.dialog.delete_requested.connect(self._delete)
+        self.dialog.open()
+
+    def ask_for_copy(self) -> None:
+        """Where the copy without its history goes."""
+        leave_field(self._console)
+        path = self._workbook.file.path
+        suggested = str(path.with_name(f"{path.stem} without history.icbo"))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._console,
+            "Save a copy without its history",
+            suggested,
+            FILE_KINDS,
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if chosen:
+            self.save_copy(Path(chosen))
+
+    def save_copy(self, path: Path) -> None:
+        """Write it; where it cannot be written the console says why."""
+        try:
+            write_without_history(self._workbook, path)
+        except UserFacingError as error:
+            self._console.show_problem(error.sentence)
+
+    def _delete(self) -> None:
+        self.edit_requested.emit(DeleteIndividualRatings(self._workbook.frameworks))

@@ -1,0 +1,63 @@
+"""Asks before the individual ratings are deleted, and says in plain words what stays behind and where."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from icbo_desktop.domain.edits.forgetting import IndividualRatings
+from icbo_desktop.domain.wording import counted
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption
+
+NOTHING = "This workbook holds no individual ratings."
+KEPT = (
+    "In their place each standard keeps a note of how many people rated each point, without the group. Agreed "
+    "ratings, differing views in their words, and actions stay."
+)
+RECORDS = "Records made from now on no longer hold them. Records saved before do, and so do copies and backups."
+HISTORY = (
+    "The history of this file still holds them, so that undo (Ctrl+Z) can bring them back, also after a restart. "
+    "Whoever has this file could find them there. To pass on a file that does not hold them, choose “Save a copy "
+    "without its history…” in the menu Workshop afterwards."
+)
+
+
+class DeleteRatingsDialog(CalmDialog):
+    """`delete_requested` once the person has said yes; keeping them is the answer to Enter."""
+
+    delete_requested = Signal()
+
+    def __init__(self, held: IndividualRatings, parent: QWidget | None = None) -> None:
+        super().__init__("Delete the individual ratings", parent, width=680)
+        self.sentence = Caption(held_words(held), "heading")
+        self.rows.addWidget(self.sentence)
+        back = self._add_buttons() if held.is_any else self.add_button("Close", is_default=True)
+        back.clicked.connect(self.reject)
+        back.setFocus()
+
+    def _add_buttons(self) -> Button:
+        for words in (KEPT, RECORDS):
+            self.rows.addWidget(Caption(words))
+        self.add_heading("What cannot be promised")
+        self.rows.addWidget(Caption(HISTORY))
+        self.rows.addStretch(1)
+        self.delete_button = self.add_button("Delete them")
+        self.delete_button.clicked.connect(self._delete)
+        return self.add_button("Keep them", is_default=True)
+
+    def _delete(self) -> None:
+        self.accept()
+        self.delete_requested.emit()
+
+
+def held_words(held: IndividualRatings) -> str:
+    """What would be deleted, in a sentence."""
+    if not held.is_any:
+        return NOTHING
+    parts = []
+    if held.ratings:
+        places = counted(held.items, "standard or domain", "standards and domains")
+        parts.append(f"{counted(held.ratings, 'rating')} of single people on {places}")
+    if held.views:
+        parts.append(f"the rating beside {counted(held.views, 'differing view')}")
+    return f"This deletes {' and '.join(parts)}."
