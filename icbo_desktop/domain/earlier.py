@@ -4,6 +4,7 @@ from datetime import date
 
 from icbo_desktop.domain.rows import Item, item_of
 from icbo_desktop.domain.session_rows import EarlierRating
+from icbo_desktop.domain.wording import MONTHS
 from icbo_desktop.domain.workshop import Workshop
 
 
@@ -20,6 +21,7 @@ def earlier_values(workshop: Workshop) -> dict[Item, int]:
 
 
 def earlier_words(row: EarlierRating, words: str) -> str:
-    """A sentence for the room: "Last time we agreed 5." with its year, where that is known."""
-    when = f" in {row.held_on.year}" if row.held_on is not None else ""
-    return f"Last time{when} we agreed {words}."
+    """A sentence for the room: "Last time, in May 2026, we agreed 5."."""
+    when = row.held_on
+    said = f", in {MONTHS[when.month - 1]} {when.year}," if when is not None else ""
+    return f"Last time{said} we agreed {words}."

@@ -46,11 +46,16 @@ def standing_of(workshop: Workshop, item: Item) -> Standing:
 
 
 def was_spoken_to(workshop: Workshop, item: Item) -> bool:
-    """Whether the room left anything on the item: a view rating, a finding or words."""
+    """Whether the room left anything on the item: a view rating, a finding or words.
+
+    An action that an earlier workshop left open says nothing of this one until the room has decided on it.
+    """
     kinds = (
-        ViewRating, Finding, DifferingView, GoodPractice, Action, ParkedItem, Note, Answer, Argument,
+        ViewRating, Finding, DifferingView, GoodPractice, ParkedItem, Note, Answer, Argument,
     )  # fmt: skip
-    return any(workshop.at(kind, item) for kind in kinds)
+    actions = workshop.at(Action, item)
+    is_own = any(not row.carried_from or row.status != "open" for row in actions)
+    return is_own or any(workshop.at(kind, item) for kind in kinds)
 
 
 def agreed_value(workshop: Workshop, item: Item) -> int | None:

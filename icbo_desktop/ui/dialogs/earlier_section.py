@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.file_names import FILE_KINDS
@@ -52,8 +52,9 @@ class EarlierSection(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(scaled(6))
         outer.addLayout(self._column)
-        for widget in (self.other_button, self.words, self.fault):
-            outer.addWidget(widget)
+        outer.addWidget(self.other_button, 0, Qt.AlignmentFlag.AlignLeft)
+        outer.addWidget(self.words)
+        outer.addWidget(self.fault)
         for path in recent[:MOST_NAMED]:
             self._add(path)
 

@@ -170,7 +170,7 @@ class StartWindow(QMainWindow):
         hints = (
             (self.new_button, "A few questions, then the first step. Ctrl+N"),
             (self.open_button, "Go on where you stopped. Ctrl+O"),
-            (self.carry_button, "A year on: what was agreed then, beside what is said now. Ctrl+R"),
+            (self.carry_button, "A year on, beside what was agreed. Ctrl+R"),
             (self.sample_button, "A made-up place, filled in. Nothing of yours is touched."),
             (self.library_button, "What there is to work with; put in your own. Ctrl+L"),
         )
@@ -218,7 +218,7 @@ class StartWindow(QMainWindow):
 
     def _first_size(self) -> tuple[int, int]:
         free = self.screen().availableGeometry()
-        wide, high = scaled(960), scaled(620)
+        wide, high = scaled(960), scaled(660)
         return min(wide, round(free.width() * 0.94)), min(high, round(free.height() * 0.88))
 
 
