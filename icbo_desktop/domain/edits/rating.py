@@ -250,7 +250,7 @@ class CountAllTheSame:
     """Take back the weights of these criteria, so that each counts once again."""
 
     items: tuple[Item, ...]
-    label = "count all criteria the same"
+    label = "give all criteria the same weight"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         return tuple(

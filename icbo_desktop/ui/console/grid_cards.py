@@ -25,7 +25,7 @@ from icbo_desktop.ui.shared.captions import Caption, rule
 from icbo_desktop.ui.shared.look import scaled
 
 HINT = "A digit rates and goes on · arrow keys move · Delete clears · Tab leaves"
-RESULT_HEADINGS = ("Option", "Middle", "Reach", "Rated", "Above the middle of the scale")
+RESULT_HEADINGS = ("Option", "Middle", "Lowest to highest", "Rated", "Favourable")
 NOTHING = "–"  # noqa: RUF001 - a dash, where there is nothing to say yet
 
 
@@ -54,7 +54,7 @@ class GridCard(Card):
         row = QHBoxLayout()
         row.setSpacing(scaled(10))
         row.addWidget(Caption(HINT, "small"), 1)
-        self.same_button = Button("Count all the same", "quiet")
+        self.same_button = Button("Give all criteria the same weight", "quiet")
         self.same_button.setToolTip("Take back every weight, so that each criterion counts once")
         self.same_button.clicked.connect(self._count_all_the_same)
         row.addWidget(self.same_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -151,13 +151,13 @@ class GridResultCard(Card):
         self.body.addWidget(
             Caption(
                 "The middle is the median, each criterion counted as often as it weighs. "
-                "Nothing is added up.",
+                "Favourable: rated above the middle of the scale. Nothing is added up.",
                 "small",
             )
         )
 
     def result_words(self, option_id: str) -> tuple[str, ...]:
-        """What stands beside an option: middle, reach, how many rated, how many above the middle."""
+        """What stands beside an option: middle, lowest to highest, how many rated, how many favourable."""
         return tuple(cell.text() for cell in self._cells[option_id])
 
     @property

@@ -4,9 +4,11 @@ Ratings are compared only within one framework and on one ordinal scale: a 3 of 
 choice between names has no highest.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from icbo_desktop.domain.close_down import Lack, lacking
 from icbo_desktop.domain.coverage import coverage_of, coverage_words
 from icbo_desktop.domain.divergence import divergence_of
 from icbo_desktop.domain.framework import Framework, Scale
@@ -25,6 +27,11 @@ from icbo_desktop.ui.console.place_words import (
 )
 
 MOST_NAMED = 3
+LACKS = {
+    Lack.WHO: "without anybody to do them",
+    Lack.BY_WHEN: "without a date or a reason for none",
+    Lack.MEASURE: "without a measure",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,17 +180,8 @@ def unset(view: SessionView, framework: Framework) -> tuple[str, ...]:
 
 
 def unset_actions(view: SessionView) -> tuple[str, ...]:
-    """What the actions lack, over all frameworks."""
-    lines: list[str] = []
-    actions = view.workshop.rows(Action)
-    nobody = sum(not action.who.strip() for action in actions)
-    no_date = sum(
-        action.by_when is None and not action.no_date_reason.strip() for action in actions
-    )
-    if nobody:
-        lines.append(f"{nobody} of {counted(len(actions), 'action')} without anybody to do them")
-    if no_date:
-        lines.append(
-            f"{no_date} of {counted(len(actions), 'action')} without a date or a reason for none"
-        )
-    return tuple(lines)
+    """What the open actions lack, over all frameworks; one that is done or dropped lacks nothing any more."""
+    actions = [row for row in view.workshop.rows(Action) if row.status == "open"]
+    lacks = Counter(lack for action in actions for lack in lacking(action))
+    of_all = f"of {counted(len(actions), 'open action')}"
+    return tuple(f"{lacks[lack]} {of_all} {words}" for lack, words in LACKS.items() if lacks[lack])

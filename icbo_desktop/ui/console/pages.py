@@ -141,7 +141,11 @@ def _choices(
 def _rated_on(
     view: SessionView, framework: Framework, domain: Domain, *, is_nominal: bool
 ) -> tuple[Item, ...]:
-    items = standard_items_of(view, framework, domain)
+    return _on_scales(view, standard_items_of(view, framework, domain), is_nominal=is_nominal)
+
+
+def _on_scales(view: SessionView, items: tuple[Item, ...], *, is_nominal: bool) -> tuple[Item, ...]:
+    """Those of the items that are rated as a whole on scales of this kind."""
     scales = [(item, scale_of(view, item)) for item in items]
     return tuple(
         item for item, scale in scales if scale is not None and scale.is_nominal is is_nominal
@@ -262,10 +266,13 @@ def _framework_profiles(view: SessionView, framework: Framework) -> list[Card]:
     """The domains' ratings, each domain's profile, and what comes of each grid."""
     cards: list[Card] = []
     found = domains_in_scope(view, framework)
-    items = (Item(framework.id, domain.id) for domain in found)
-    rated = tuple(item for item in items if scale_of(view, item) is not None)
+    items = tuple(Item(framework.id, domain.id) for domain in found)
+    rated = _on_scales(view, items, is_nominal=False)
     if rated:
         cards.append(ProfileCard(f"{framework.words.domain} ratings", rated))
+    chosen = _on_scales(view, items, is_nominal=True)
+    if chosen:
+        cards.append(LinesCard(f"{framework.words.domain} choices", StandingLines(chosen)))
     for domain in found:
         caption = item_name(view, Item(framework.id, domain.id))
         profile = _profile(view, framework, domain, caption)

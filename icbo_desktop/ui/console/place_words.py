@@ -1,6 +1,6 @@
 """Names of places, in the words of the framework: "Domain 1 · Standard II", "II Shared leadership"."""
 
-from icbo_desktop.domain.framework import Domain, Framework, Scale
+from icbo_desktop.domain.framework import Domain, Framework, Option, Scale
 from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, items_in_scope, places
 from icbo_desktop.domain.rows import Item
@@ -77,16 +77,18 @@ def accent_of(view: SessionView, item: Item) -> str:
 
 
 def item_name(view: SessionView, item: Item) -> str:
-    """An item in short: "II Shared leadership", "Domain 1 Building the foundations"."""
+    """An item in short: "II Shared leadership", "Domain 1 Building the foundations".
+
+    An option as a whole is its name; a cell of a grid is the criterion and the option. Where the option is gone
+    with a newer framework, what it was an option of stays.
+    """
     framework = framework_of(view, item)
     if framework is None:
         return "The whole workshop"
-    if item.option_id:
-        return next(
-            option.name
-            for option in framework.options_of(item.item_id)
-            if option.id == item.option_id
-        )
+    option = option_of(framework, item)
+    if option is not None:
+        is_whole = item.item_id in framework.domains_by_id
+        return option.name if is_whole else f"{item_name(view, item.whole)} · {option.name}"
     listed = framework.lists_by_id.get(item.item_id)
     standard = framework.standards_by_id.get(item.item_id)
     if standard is not None:
@@ -95,6 +97,12 @@ def item_name(view: SessionView, item: Item) -> str:
     if domain is not None:
         return domain_name(framework, domain)
     return listed.title if listed is not None else framework.short_title
+
+
+def option_of(framework: Framework, item: Item) -> Option | None:
+    """The option that an item is or is rated for; None where it has none, or none of that id any more."""
+    options = framework.options_of(item.item_id)
+    return next((option for option in options if option.id == item.option_id), None)
 
 
 def domain_name(framework: Framework, domain: Domain) -> str:
