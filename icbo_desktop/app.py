@@ -25,6 +25,7 @@ from icbo_desktop.domain.errors import (
 from icbo_desktop.domain.file_names import FILE_KINDS
 from icbo_desktop.locations import drafts_dir, state_dir
 from icbo_desktop.services.settings import Settings
+from icbo_desktop.ui.shared.bug_teller import BugTeller
 from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.start.start_window import StartWindow
 
@@ -80,6 +81,13 @@ class App(QObject):
         self.start.show()
         QTimer.singleShot(LOAD_AHEAD_MILLISECONDS, load_ahead)
         QTimer.singleShot(LOAD_AHEAD_MILLISECONDS, self.offer_draft)
+
+    def show_bug(self, sentence: str) -> None:
+        """Say that something went wrong where the person looks: on the console, or on the start screen."""
+        if self.desk is not None and self.desk.is_open:
+            self.desk.console.show_problem(sentence)
+        else:
+            self.start.show_problem(sentence)
 
     def ask_for_new(self) -> None:
         """Ask for what a new workshop needs."""
@@ -307,6 +315,9 @@ def run_app(path: Path | None) -> int:
     settings = Settings(state_dir() / "settings.ini")
     apply_text_size(settings.text_size)
     app = App(settings)
+    teller = BugTeller(app)
+    teller.told.connect(app.show_bug)
+    teller.listen()
     app.show()
     if path is not None:
         app.open(path)

@@ -75,7 +75,14 @@ OUT = click.option(
 
 @commands.command()
 @FILE
-@click.option("--framework", "framework_id", required=True, metavar="ID", help="A framework's id.")
+@click.option(
+    "--framework",
+    "framework_ids",
+    required=True,
+    multiple=True,
+    metavar="ID",
+    help="A framework's id; say it again for a second one.",
+)
 @click.option("--title", required=True, help="The workshop's title.")
 @click.option("--place", default="", help="Where it is held.")
 @click.option("--date", "held_on", callback=parse_date, metavar="YYYY-MM-DD", help="The day.")
@@ -84,7 +91,7 @@ OUT = click.option(
 )
 def new(
     file: Path,
-    framework_id: str,
+    framework_ids: tuple[str, ...],
     title: str,
     place: str,
     held_on: date | None,
@@ -105,7 +112,7 @@ def new(
         file,
         NewWorkshop(
             title=title,
-            framework_ids=(framework_id,),
+            framework_ids=tuple(dict.fromkeys(framework_ids)),
             place=place,
             held_on=held_on,
             groups=tuple(NewGroup(*group) for group in groups or DEFAULT_GROUPS),

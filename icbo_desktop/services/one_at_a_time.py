@@ -3,6 +3,7 @@
 A thread of Python's and not Qt's pool: PySide lets go of a runnable that waits there and that nobody holds.
 """
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 
@@ -12,10 +13,16 @@ Work = Callable[[], None]
 
 
 class OneAtATime:
-    """Does pieces of work; an expected failure is told as a sentence, on the thread of the work."""
+    """Does pieces of work; a failure is told as a sentence, on the thread of the work.
 
-    def __init__(self, tell: Callable[[str], None]) -> None:
+    `bug_sentence` is what is told of a failure that nobody expected; it goes on to the log as well.
+    """
+
+    def __init__(
+        self, tell: Callable[[str], None], bug_sentence: str = "This was not done. Try it again."
+    ) -> None:
         self._tell = tell
+        self._bug_sentence = bug_sentence
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="icbo work")
         self._waiting: set[Future[None]] = set()
 
@@ -23,7 +30,7 @@ class OneAtATime:
         """Do it after everything that was started before."""
         self._waiting = {each for each in self._waiting if not each.done()}
         future = self._pool.submit(self._do, work)
-        future.add_done_callback(raise_bug)
+        future.add_done_callback(note_bug)
         self._waiting.add(future)
 
     def wait(self) -> None:
@@ -39,9 +46,14 @@ class OneAtATime:
             work()
         except UserFacingError as error:
             self._tell(error.sentence)
+        except Exception:
+            # Whoever waits for the work must not wait for ever; the log gets the rest.
+            self._tell(self._bug_sentence)
+            raise
 
 
-def raise_bug(future: Future[None]) -> None:
+def note_bug(future: Future[None]) -> None:
     """Let an unexpected failure reach the log, where a future would keep it to itself."""
-    if not future.cancelled():
-        future.result()
+    error = None if future.cancelled() else future.exception()
+    if error is not None:
+        sys.excepthook(type(error), error, error.__traceback__)

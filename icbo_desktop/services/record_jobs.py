@@ -12,6 +12,11 @@ from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.records import write_record
 from icbo_desktop.services.workbook_service import WorkbookService
 
+BUG_SENTENCE = (
+    "The record was not written, because something went wrong in the program. "
+    "The workbook is safe. Try it again."
+)
+
 
 class RecordJobs(QObject):
     """Writes records one at a time. `written` carries the path, `failed` a sentence."""
@@ -24,7 +29,7 @@ class RecordJobs(QObject):
         self._workbook = workbook
         self._clock = clock
         # The answers come on the thread of the work; a signal brings them over to the window's.
-        self._jobs = OneAtATime(self.failed.emit)
+        self._jobs = OneAtATime(self.failed.emit, BUG_SENTENCE)
 
     @Slot(object)
     def write(self, request: ExportRequest) -> None:

@@ -179,6 +179,18 @@ def test_new_makes_a_sound_workbook_of_what_was_asked(folder, said):
     assert "10 people: Council 6, NHS 4" in lines
 
 
+def test_new_takes_several_frameworks_in_their_order(folder, said):
+    words = ("--framework", "kings-fund-2015", "--framework", "icbo-2018", "--title", "Both")
+
+    assert cli.run(("new", "both.icbo", *words)) == 0
+
+    assert cli.run(("show", "both.icbo")) == 0
+    shown = " ".join(said())
+    assert shown.index("Beyond Barker") < shown.index(
+        "Integrated Commissioning for Better Outcomes"
+    )
+
+
 def test_new_has_the_usual_groups_where_none_are_given(folder, said):
     cli.run(["new", "plan.icbo", *NEW])
 

@@ -47,6 +47,21 @@ def test_a_workbook_opens_and_closing_it_leads_back_to_the_start(
     assert settings.recent == (workbook_path,)
 
 
+def test_a_bug_is_told_on_the_console_of_the_open_workshop(app: App, workbook_path: Path) -> None:
+    app.open(workbook_path)
+    assert app.desk is not None
+
+    app.show_bug("Something went wrong.")
+
+    assert app.desk.console.problem_bar.words.text() == "Something went wrong."
+
+
+def test_a_bug_is_told_on_the_start_screen_where_no_workshop_is_open(app: App) -> None:
+    app.show_bug("Something went wrong.")
+
+    assert app.start.problem == "Something went wrong."
+
+
 def test_a_file_of_another_kind_is_refused_in_a_sentence(app: App, tmp_path: Path) -> None:
     path = tmp_path / "minutes.icbo"
     path.write_text("Minutes of the meeting", encoding="utf-8")
