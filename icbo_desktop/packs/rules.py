@@ -98,6 +98,9 @@ def _check_scale(scale: dict[str, Value], place: Place, faults: Faults) -> None:
     if scale.get("kind") == "nominal" and scale.get("aggregate", "median") != "none":
         reason = "a nominal scale has no middle to sum up by: write 'aggregate: none'"
         faults.add((*place, "aggregate"), reason)
+    elif scale.get("aggregate") == "mean":
+        reason = "an ordinal scale is summed up by its median, never by a mean"
+        faults.add((*place, "aggregate"), reason)
 
 
 def _check_known(

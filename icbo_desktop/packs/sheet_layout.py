@@ -89,7 +89,7 @@ SHEETS: Final[tuple[Sheet, ...]] = (
             Column("kind", "Kind", "ordinal: more or less of something. nominal: just different.", 12,
                    ("ordinal", "nominal")),
             Column("shape", "Shape", "How it is drawn.", 12, ("arrow", "steps", "choice")),
-            Column("aggregate", "Sum up by", "none where it is nominal.", 12, ("none", "median", "mean")),
+            Column("aggregate", "Sum up by", "none where it is nominal.", 12, ("none", "median")),
             Column("low_label", "Low end", "Words at the low end. May be empty.", 40),
             Column("high_label", "High end", "Words at the high end. May be empty.", 40),
         ),

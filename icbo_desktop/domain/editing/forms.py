@@ -198,7 +198,6 @@ FORMS: dict[type, PartForm] = {
                 "choice",
                 choices=(
                     ("median", "The middle value"),
-                    ("mean", "The mean"),
                     ("none", "Nothing"),
                 ),
             ),

@@ -99,6 +99,7 @@ def test_missing_field_is_named_at_what_it_should_stand_in(left_out: str, path: 
         ("{value: 2}, {value: 3}", "{value: 3}, {value: 3}", "$.scales[0].points[2].value: the values of a scale go up, and 3 comes after 3"),
         ("{value: 2}, {value: 3}", "{value: 3}, {value: 2}", "$.scales[0].points[2].value: the values of a scale go up, and 2 comes after 3"),
         ("aggregate: none", "aggregate: median", "$.scales[2].aggregate: a nominal scale has no middle to sum up by: write 'aggregate: none'"),
+        ("aggregate: median", "aggregate: mean", "$.scales[0].aggregate: an ordinal scale is summed up by its median, never by a mean"),
         ("standards: 2, ", "standards: 22, ", "$.expected.standards: the number of standards is 2, but 22 is expected"),
         ("{domains: 2, ", "{domains: 4, ", "$.expected.domains: the number of domains is 2, but 4 is expected"),
         ("evidence: 2, ", "evidence: 87, ", "$.expected.evidence: the number of evidence lines is 2, but 87 is expected"),
