@@ -19,13 +19,15 @@ class UserFacingError(Exception):
 class Fault:
     """One thing wrong in a file: where it stands and what is wrong.
 
-    `line` counts from 1; 0 where a line makes no sense. `path` is like `$.domains[0].title`.
+    `line` counts from 1; 0 where a line makes no sense. `path` is like `$.domains[0].title`. `is_empty` where
+    what is wrong is only that nothing has been written yet.
     """
 
     file: str
     line: int
     path: str
     reason: str
+    is_empty: bool = False
 
     def __str__(self) -> str:
         place = f"{self.file}, line {self.line}" if self.line else self.file

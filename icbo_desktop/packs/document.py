@@ -61,16 +61,18 @@ class Faults:
     def is_full(self) -> bool:
         return len(self.found) >= MOST_FAULTS
 
-    def add(self, place: Place, reason: str) -> None:
-        self.add_in_line(self.line_of(place), reason, place)
+    def add(self, place: Place, reason: str, *, is_empty: bool = False) -> None:
+        self.add_in_line(self.line_of(place), reason, place, is_empty=is_empty)
 
-    def add_in_line(self, line: int, reason: str, place: Place | None = None) -> None:
+    def add_in_line(
+        self, line: int, reason: str, place: Place | None = None, *, is_empty: bool = False
+    ) -> None:
         """Add a fault of that line, or with 0 of the whole file; without a place it names no path."""
         if self.is_full:
             self.uncounted += 1
             return
         path = "" if place is None else written_path(place)
-        self.found.append(Fault(self.file, line, path, reason))
+        self.found.append(Fault(self.file, line, path, reason, is_empty))
 
     def line_of(self, place: Place) -> int:
         """The line of that value, or of what it should stand in; 0 where the text has no lines."""

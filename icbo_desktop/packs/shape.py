@@ -104,7 +104,7 @@ class ShapeCheck:
         if not isinstance(value, list):
             return self._wrong(value, place, "a list is expected here")
         if len(value) < (expected.min_length or 0):
-            self._faults.add(place, f"at least {expected.min_length} are needed here")
+            self._faults.add(place, _too_few(expected.min_length or 0))
         return [
             self.checked(item, expected.item_type, (*place, position))
             for position, item in enumerate(value)
@@ -117,7 +117,7 @@ class ShapeCheck:
             hint = ": put it in quotes" if isinstance(value, bool) else ""
             return self._wrong(value, place, "a text is expected here", hint)
         if reason := _text_fault(value, expected, words):
-            self._faults.add(place, reason)
+            self._faults.add(place, reason, is_empty=not value.strip())
         return value
 
     def _number(self, value: Value, expected: IntType, place: Place) -> Value:
@@ -167,6 +167,10 @@ def _text_fault(text: str, expected: StrType, words: dict[str, str]) -> str:
     if expected.pattern is not None and not re.search(expected.pattern, text):
         return f"{words['rule']}, and this is {quoted(text)}"
     return ""
+
+
+def _too_few(least: int) -> str:
+    return "at least one is needed here" if least == 1 else f"at least {least} are needed here"
 
 
 def _some(names: list[str]) -> str:

@@ -41,16 +41,16 @@ class SheetFaults(Faults):
 
     cells: dict[Place, Cell] = field(default_factory=dict[Place, Cell])
 
-    def add(self, place: Place, reason: str) -> None:
+    def add(self, place: Place, reason: str, *, is_empty: bool = False) -> None:
         cell = self._cell_at(place)
         if cell is None:
-            self._take(Fault(self.file, 0, written_path(place), reason))
+            self._take(Fault(self.file, 0, written_path(place), reason, is_empty))
         else:
-            self.add_at(cell, reason)
+            self.add_at(cell, reason, is_empty=is_empty)
 
-    def add_at(self, cell: Cell, reason: str) -> None:
+    def add_at(self, cell: Cell, reason: str, *, is_empty: bool = False) -> None:
         """Add a fault of that cell, or of its whole sheet where it has no name."""
-        self._take(Fault(place_in(self.file, cell.sheet, cell.name), 0, "", reason))
+        self._take(Fault(place_in(self.file, cell.sheet, cell.name), 0, "", reason, is_empty))
 
     def _take(self, fault: Fault) -> None:
         if self.is_full:

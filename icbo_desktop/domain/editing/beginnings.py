@@ -36,7 +36,7 @@ def copy_of(framework: Framework, name: OwnName) -> Edited:
         source=Source(document, framework.source.where, framework.source.licence),
         notes=(*framework.notes, f"Made from {framework.id}, version {framework.version}."),
     )
-    return Edited(own)
+    return Edited(own, made_from=framework.id)
 
 
 def words_over(framework: Framework, overlay_id: str, title: str) -> Edited:

@@ -22,11 +22,15 @@ _OTHER_TEXTS = frozenset({"closing_question.text", "rating_question.text", "mean
 
 @dataclass(frozen=True)
 class Edited:
-    """`framework` is what the room would read. With an overlay, `pack` is the framework in its own words."""
+    """`framework` is what the room would read. With an overlay, `pack` is the framework in its own words.
+
+    `made_from` is the id of the framework that a copy was begun from; empty once it is opened as one's own.
+    """
 
     framework: Framework
     overlay: Overlay | None = None
     pack: Framework | None = None
+    made_from: str = ""
 
     @property
     def is_overlay(self) -> bool:

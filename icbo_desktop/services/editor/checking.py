@@ -21,8 +21,6 @@ MOST_FAULTS = 100
 _STEP = re.compile(r"\.([a-z_]+)|\[(\d+)\]")
 # The file's names where the framework has others.
 _NAMES = {"for": "points_for", "against": "points_against", "domain": "domains"}
-_EMPTY = "this text is empty"
-_TOO_FEW = re.compile(r"at least (\d+) are needed here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ def _part_fault(edited: Edited, fault: Fault) -> PartFault:
         place, key = _split(edited, steps)
     else:
         place, key = _in_overlay(edited, steps)
-    return PartFault(place, key, _where(edited, place, key), _reason(fault.reason))
+    return PartFault(place, key, _where(edited, place, key), _reason(fault))
 
 
 def _split(edited: Edited, steps: Place) -> tuple[Place, str]:
@@ -133,11 +131,7 @@ def _where(edited: Edited, place: Place, key: str) -> str:
     return " · ".join(words for words in (way_to(edited, place), label) if words)
 
 
-def _reason(reason: str) -> str:
+def _reason(fault: Fault) -> str:
     """The reason as a sentence, without what only matters to who writes the file by hand."""
-    few = _TOO_FEW.fullmatch(reason)
-    if reason.startswith(_EMPTY):
-        reason = "this is still empty"
-    elif few is not None:
-        reason = "at least one is needed" if few[1] == "1" else f"at least {few[1]} are needed"
+    reason = "this is still empty" if fault.is_empty else fault.reason
     return f"{reason[:1].upper()}{reason[1:]}."

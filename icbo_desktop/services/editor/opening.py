@@ -100,10 +100,7 @@ def _held(edited: Edited, *, original: Edited | None = None, is_saved: bool = Fa
 
 def _is_about(draft: Draft, framework_id: str) -> bool:
     """Whether a draft is of this framework, of words over it, or of a copy that was made from it."""
-    made_from = f"Made from {framework_id}, "
-    return draft.source_id == framework_id or any(
-        note.startswith(made_from) for note in draft.edited.framework.notes
-    )
+    return framework_id in (draft.source_id, draft.edited.made_from)
 
 
 def _taken_ids() -> set[str]:

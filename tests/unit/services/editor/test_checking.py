@@ -58,7 +58,7 @@ def test_domain_without_standards_lacks_one():
     copy, place = added(make_copy(), (), "domains", "Housing")
 
     assert [(fault.place, fault.key, fault.reason) for fault in faults_of(copy)] == [
-        (place, "standards", "At least one is needed.")
+        (place, "standards", "At least one is needed here.")
     ]
 
 

@@ -115,6 +115,7 @@ def test_draft_is_offered_after_a_crash_and_goes_on(copy):
     assert [each.title for each in beginnings_of("icbo-2018").drafts] == []
     again.drafts.release()
     assert [each.title for each in beginnings_of("icbo-2018").drafts] == ["Our framework"]
+    assert beginnings_of("ipc-matrix-2008").drafts == ()
 
 
 def test_draft_with_faults_is_kept_whole(words):
