@@ -94,10 +94,6 @@ class Agenda:
         """When a place starts, None where the session's start is not set."""
         return time_after(self.starts_at, slot.start)
 
-    def end_of(self, slot: Slot) -> time | None:
-        """When a place ends, before its breaks."""
-        return time_after(self.starts_at, slot.end)
-
 
 def agenda_of(workshop: Workshop, route: Sequence[Step]) -> Agenda:
     """The agenda of a workshop as it is planned now."""

@@ -142,7 +142,6 @@ def test_without_a_start_there_are_minutes_and_no_times() -> None:
     planned = plan_agenda(ROUTE, details)
 
     assert planned.start_of(planned.slots[3]) is None
-    assert agenda().end_of(agenda().slots[0]) == time(9, 35)
     assert planned.clock(30) == ""
 
 
