@@ -6,7 +6,8 @@ from datetime import date
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.rows import Item
-from icbo_desktop.domain.wording import counted, day_words, plural
+from icbo_desktop.domain.wording import day_words
+from icbo_desktop.records.readings import shown_lines
 from icbo_desktop.records.scope import Scope, ScopedFramework
 from icbo_desktop.records.tree import (
     Block,
@@ -19,7 +20,6 @@ from icbo_desktop.records.tree import (
     Part,
     Table,
 )
-from icbo_desktop.records.wording import level_word
 
 WORDINGS = {
     "restated": "in plain English of the pack's own, one part for one part",
@@ -69,34 +69,10 @@ def framework_blocks(scope: Scope, part: ScopedFramework) -> Iterator[Block]:
         yield Bullets(own.notes, is_soft=True)
 
 
-def shown_overlays(scope: Scope, part: ScopedFramework) -> dict[str, int]:
-    """How many standards are told in the words of each overlay; the one worn now is there at least."""
-    counts: dict[str, int] = dict(scope.words.counts(part.id))
-    if part.frozen.overlay:
-        counts.setdefault(part.frozen.overlay, 0)
-    return counts
-
-
-def shown_lines(scope: Scope, part: ScopedFramework) -> Iterator[str]:
-    """Which words the room saw, and for how many standards; nothing where it only saw the pack's own."""
-    counts = shown_overlays(scope, part)
-    if not any(counts):
-        return
-    word = level_word(part.framework, is_domain=False).lower()
-    for overlay_id, count in sorted(counts.items()):
-        said = counted(count, word, plural(word))
-        if not overlay_id:
-            yield f"The words of the pack itself: {said}."
-            continue
-        overlay = scope.words.overlay(part.id, overlay_id)
-        name = f"“{overlay.title}”, version {overlay.version}" if overlay else f"“{overlay_id}”"
-        yield f"{name}: {said}." if count else f"{name}: worn at the end."
-
-
 def term_blocks(scope: Scope, part: ScopedFramework) -> Iterator[Block]:
-    """The terms that the overlays shown put in other words, once each."""
+    """The terms that the overlays read or worn put in other words, once each."""
     rows: dict[tuple[str, ...], None] = {}
-    for overlay_id in shown_overlays(scope, part):
+    for overlay_id in dict.fromkeys((*scope.words.overlays_read(part.id), part.frozen.overlay)):
         overlay = scope.words.overlay(part.id, overlay_id) if overlay_id else None
         rows |= dict.fromkeys(term_rows(overlay)) if overlay else {}
     if rows:

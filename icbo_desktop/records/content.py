@@ -18,6 +18,7 @@ from icbo_desktop.records.grids import cell_blocks, option_parts, own_grid
 from icbo_desktop.records.opening import cover, summary_part
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.records.ratings import rating_blocks, was_voted_on
+from icbo_desktop.records.readings import reading_blocks
 from icbo_desktop.records.scope import (
     Scope,
     ScopedDomain,
@@ -119,7 +120,11 @@ def standard_part(scope: Scope, scoped: ScopedStandard) -> Iterator[Part]:
         colour=scoped.colour,
         level=2,
         running=scoped.framework.short_title,
-        blocks=(*standing_blocks(scope, scoped), *captured),
+        blocks=(
+            *reading_blocks(scope, scoped),
+            *standing_blocks(scope, scoped),
+            *captured,
+        ),
     )
 
 

@@ -6,12 +6,20 @@ from dataclasses import replace
 from icbo_desktop.domain.edits.rating import SetAgreedRating
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.overlay import ItemWords, Overlay, ReplacedTerm
-from icbo_desktop.domain.rows import FrozenFramework, Record
+from icbo_desktop.domain.rows import FrozenFramework, Item, Record
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.content import build_content
 from icbo_desktop.records.json_record import json_bytes
-from icbo_desktop.records.tree import Content, Facts, Table
-from tests.builders import make_framework, make_item, make_workshop
+from icbo_desktop.records.readings import named
+from icbo_desktop.records.shown_words import ShownWords
+from icbo_desktop.records.tree import Content, Facts, Paragraph, Table, paragraph
+from tests.builders import (
+    make_framework,
+    make_grid_framework,
+    make_grid_workshop,
+    make_item,
+    make_workshop,
+)
 from tests.recorded_everywhere import overlay_row, visit
 from tests.unit.records.conftest import OPTIONS
 from tests.unit.records.making import texts_in
@@ -30,6 +38,7 @@ EASY = Overlay(
 )
 FRAMEWORKS = {"made-up": make_framework()}
 OVERLAYS = {"made-up/easy": EASY}
+GRID_ID = make_grid_framework().id
 RATED = (SetAgreedRating(make_item(), 6), SetAgreedRating(make_item("d1.two"), 4))
 
 
@@ -71,12 +80,68 @@ def test_what_was_never_visited_is_told_in_the_words_worn_now() -> None:
     assert titles(content) == ["The title of d1.one", "Easy two"]
 
 
-def test_the_record_counts_the_standards_by_the_words_that_were_shown() -> None:
-    content = content_of(workshop_with(visit(make_item(), "easy")))
+def test_only_the_standards_that_were_shown_are_counted() -> None:
+    content = content_of(workshop_with(visit(make_item(), ""), visit(make_item("d1.two"), "easy")))
 
     assert words_shown(content) == (
-        "The words of the pack itself: 3 standards.\n“Easy words”, version 2.1.0: 1 standard."
+        "Seen in the framework's own words: 1 standard.\nIn Easy words, version 2.1.0: 1 standard."
     )
+
+
+def test_every_wording_that_a_standard_was_read_in_is_named() -> None:
+    seen = visit(make_item(), "", 1), visit(make_item(), "easy", 2), visit(make_item(), "", 3)
+    content = content_of(workshop_with(*seen))
+
+    assert words_shown(content) == (
+        "Seen in the framework's own words: 1 standard.\n"
+        "In Easy words, version 2.1.0: 1 standard.\n"
+        "Standard 1.I was read in more than one: the framework's own words and Easy words."
+    )
+    own = "the framework's own words"
+    (first, *_) = content.part("made-up/d1.one").of(Paragraph)
+    assert first == paragraph(
+        f"Read in: {own}, then Easy words, then {own}. Printed in the last.", is_soft=True
+    )
+
+
+def test_a_standard_read_in_one_wording_says_nothing_of_it() -> None:
+    seen = visit(make_item(), "easy", 1), visit(make_item(), "easy", 2)
+    content = content_of(workshop_with(*seen))
+
+    assert not any("Read in" in text for text in texts_in(content.part("made-up/d1.one")))
+
+
+def test_what_was_not_shown_is_said_to_be_in_the_words_worn_now() -> None:
+    content = content_of(workshop_with(visit(make_item(), ""), overlay="easy"))
+
+    assert words_shown(content) == (
+        "Seen in the framework's own words: 1 standard.\n"
+        "The standards that were not shown: printed in Easy words, version 2.1.0, the words worn now."
+    )
+
+
+def test_a_workbook_without_overlays_says_nothing_of_words() -> None:
+    workshop = make_workshop(*RATED).with_row(visit(make_item(), ""))
+
+    assert words_shown(build_content(workshop, FRAMEWORKS, OPTIONS)) == ""
+
+
+def test_many_standards_read_in_several_wordings_are_only_counted() -> None:
+    assert named([str(number) for number in range(7)], "Criterion") == "7 criteria were"
+    assert named(["1", "2"], "Criterion") == "Criteria 1 and 2 were"
+
+
+def test_the_criteria_of_a_grid_are_read_with_its_options() -> None:
+    grid, easy = make_grid_framework(), replace(EASY, framework_id=GRID_ID, items=())
+    domain = next(domain for domain in grid.domains if domain.options)
+    cell = visit(Item(GRID_ID, domain.id), "easy")
+    workshop = make_grid_workshop().with_row(overlay_row(GRID_ID, "easy"))
+    scope = ShownWords(workshop.with_row(cell), {GRID_ID: grid}, {f"{GRID_ID}/easy": easy})
+    on_option = replace(cell, option_id=domain.options[0].id)
+    after = ShownWords(workshop.with_row(on_option), {GRID_ID: grid}, scope.overlays)
+
+    criterion = Item(GRID_ID, domain.standards[0].id)
+    assert (scope.readings(criterion), after.readings(criterion)) == ((), ("easy",))
 
 
 def test_the_terms_of_a_shown_overlay_are_listed_with_their_date_and_reason() -> None:
