@@ -5,6 +5,7 @@ import logging
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from icbo_desktop.desk.attachment_dialogs import AttachmentDialogs
 from icbo_desktop.desk.desk_dialogs import DeskDialogs
 from icbo_desktop.desk.framework_dialogs import FrameworkDialogs
 from icbo_desktop.desk.library_desk import LibraryDesk
@@ -59,6 +60,7 @@ class Desk(QObject):
         self.frameworks = FrameworkDialogs(self.console, workbook, self.runner, self.feed)
         self.library = LibraryDesk()
         self.ratings = RatingsDialogs(self.console, workbook)
+        self.papers = AttachmentDialogs(self.console, workbook, self.runner, self.feed)
         self.session = SessionDialogs(self.console, workbook, self.runner, clock)
         self.room = RoomDialogs(self.console, self.looks, self.feed, settings)
         self._connect_workbook()
@@ -93,6 +95,7 @@ class Desk(QObject):
         keep_typed_words(self.console)
         self.runner.end()
         self.records.wait()
+        self.papers.wait()
         try:
             self.workbook.close(abandon_unsaved=abandon_unsaved)
         except WorkbookError as error:
@@ -105,6 +108,7 @@ class Desk(QObject):
             application.removeEventFilter(self.keys)
         self.console.removeEventFilter(self)
         self.wall_events.stop()
+        self.papers.close()
         self.is_open = False
         for window in (self.wall, self.console):
             window.close()
@@ -129,6 +133,7 @@ class Desk(QObject):
         self.runner.ticked.connect(self.console.show_clock)
         self.runner.ticked.connect(self.feed.show_time)
         self.console.session_requested.connect(self.session.run)
+        self.console.session_requested.connect(self.papers.run)
         self.session.edit_requested.connect(self.workbook.apply)
         self.console.session_requested.connect(self.ratings.run)
         self.ratings.edit_requested.connect(self.workbook.apply)

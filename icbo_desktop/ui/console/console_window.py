@@ -48,6 +48,7 @@ OF_THE_SESSION = (
     "close_down",
     "delete_ratings",
     "clean_copy",
+    "attachments",
 )
 TEXT_SCALES = {"text_larger": 1, "text_smaller": -1, "text_fit": 0}
 ROUTE_WIDTH, ROUTE_SHARE = 250, 0.24

@@ -201,6 +201,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("capture_note", "Evidence note", ("Ctrl+3",), menu="Capture"),
     Command("capture_action", "Action", ("Ctrl+4",), menu="Capture"),
     Command("capture_parked", "Parked item", ("Ctrl+5",), menu="Capture"),
+    Command("attachments", "Attachments…", ("Ctrl+6",), menu="Capture"),
     Command(
         "rate",
         "A rating: 1 to 9, and 0 for 10",
