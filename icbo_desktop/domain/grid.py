@@ -194,6 +194,11 @@ def names_in_words(options: Sequence[Option]) -> str:
     return listed([option.name for option in options])
 
 
+def ended(sentence: str) -> str:
+    """With its full stop, unless the last name ends in a mark of its own: "Other options?"."""
+    return sentence if sentence.endswith(("?", "!", ".")) else f"{sentence}."
+
+
 def lead_words(options: Sequence[Option]) -> str:
     """As "A leads", or "A and B lead together"."""
     return f"{names_in_words(options)} {'leads' if len(options) == 1 else 'lead together'}"
@@ -221,7 +226,7 @@ def not_compared_sentence(workshop: Workshop, grid: Grid) -> str:
     left = [result.option for result in results if not result.is_complete]
     if not left or not leading(results):
         return ""
-    return f"Not fully rated, so not compared: {names_in_words(left)}."
+    return ended(f"Not fully rated, so not compared: {names_in_words(left)}")
 
 
 def sensitivity_sentence(workshop: Workshop, grid: Grid) -> str:

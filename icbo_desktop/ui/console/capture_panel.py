@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.history import Changes
-from icbo_desktop.domain.route import Place
+from icbo_desktop.domain.route import Place, Step, StepKind
+from icbo_desktop.domain.rows import Action, Capture, DifferingView
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.capture_action import ActionLines
 from icbo_desktop.ui.console.capture_field import CaptureField
@@ -33,6 +34,11 @@ from icbo_desktop.ui.shared.keys_in_use import command_now, tell_keys
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
+
+LISTED_AT: dict[StepKind, type[Capture]] = {
+    StepKind.DIFFERING_VIEWS: DifferingView,
+    StepKind.ACTIONS: Action,
+}
 
 
 def draft_key(place: Place, kind: CaptureKind) -> str:
@@ -94,6 +100,7 @@ class CapturePanel(QFrame):
 
     edit_requested = Signal(object)
     draft_typed = Signal(str, str)
+    _followed: Step | None = None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,8 +163,20 @@ class CapturePanel(QFrame):
             self._fetch_draft()
         self._offer_groups()
         self.lists.show_view(view)
+        self._follow(view)
         stop = Qt.FocusPolicy.NoFocus if self.lists.cards else Qt.FocusPolicy.TabFocus
         self.lists.setFocusPolicy(stop)
+
+    def _follow(self, view: SessionView) -> None:
+        """With the room at the differing views or the actions, their list comes into sight."""
+        if view.state.browsing is not None or view.step == self._followed:
+            return
+        self._followed = view.step
+        kind = LISTED_AT.get(view.step.kind)
+        focus = self.focusWidget()
+        is_working = focus is not None and focus.hasFocus() and self.lists.isAncestorOf(focus)
+        if kind is not None and not is_working:
+            self.lists.bring(kind)
 
     def note_changes(self, changes: Changes, view: SessionView) -> None:
         """Show what changed, if it can be seen here."""

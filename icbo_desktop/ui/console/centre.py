@@ -1,7 +1,7 @@
 """The centre: the page of the place that the facilitator works on, in a scroll area."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFrame,
@@ -17,6 +17,7 @@ from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.card import Card, Page, air
 from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
+from icbo_desktop.ui.console.grid_table import GridTable
 from icbo_desktop.ui.console.pages import make_page
 from icbo_desktop.ui.console.place_words import place_name
 from icbo_desktop.ui.console.rating_card import LEVELS, RatingCard
@@ -70,6 +71,13 @@ class Centre(QScrollArea):
         by_keyboard = (reasons.TabFocusReason, reasons.BacktabFocusReason)
         self.setProperty(QUIET_FOCUS, event.reason() not in by_keyboard)
         super().focusInEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A table of options takes as much height as can be seen at once, which has just changed."""
+        super().resizeEvent(event)
+        if self._page is not None and event.size().height() != event.oldSize().height():
+            for table in self._page.findChildren(GridTable):
+                table.fit()
 
     @property
     def page(self) -> Page | None:

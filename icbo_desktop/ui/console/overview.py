@@ -143,7 +143,7 @@ def _extremes_on(view: SessionView, scale: Scale, items: list[Item]) -> list[str
 
 
 def _names(view: SessionView, values: dict[Item, int], wanted: int) -> str:
-    found = [item_name(view, item) for item, value in values.items() if value == wanted]
+    found = [numbered_name(view, item) for item, value in values.items() if value == wanted]
     more = len(found) - MOST_NAMED
     return "; ".join(found[:MOST_NAMED]) + (f"; and {more} more" if more > 0 else "")
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -205,6 +205,11 @@ class RecordLists(QScrollArea):
         self._place: Place | None = None
         self._view: SessionView | None = None
         self._shown: tuple[object, ...] = ()
+        self._wanted: type[Capture] | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._bring_wanted)
         inside = QWidget()
         inside.setProperty("role", "paper")
         self._column = QVBoxLayout(inside)
@@ -259,6 +264,20 @@ class RecordLists(QScrollArea):
             self._cards[row.id] for rows in records.values() for row in rows[:MOST_CARDS]
         ]
         chain_after(self._anchor, shown_cards)
+
+    def bring(self, kind: type[Capture]) -> None:
+        """Bring the list of a kind into sight, once the layout has been worked out."""
+        self._wanted = kind
+        self._soon.start()
+
+    def _bring_wanted(self) -> None:
+        if self._wanted is None:
+            return
+        caption, _, _ = self._sections[self._wanted.table]
+        self._wanted = None
+        if not caption.isHidden():
+            bring_into_sight(caption)
+            self.verticalScrollBar().setValue(caption.y() - scaled(4))
 
     def keep_open(self) -> None:
         """Keep what stands in an open editor, because the card is about to go out of sight."""

@@ -7,7 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from icbo_desktop.domain.edits.capture import AddAction, AddDifferingView
 from icbo_desktop.domain.route import Place, PlaceKind, StepKind
+from icbo_desktop.domain.rows import Action
 from icbo_desktop.domain.session import Position, SessionView
 from icbo_desktop.ui.console.rating_card import RatingCard
 from icbo_desktop.ui.console.standard_cards import EvidenceCard, QuestionsCard
@@ -125,3 +127,25 @@ def test_note_on_evidence_opens_wholly_in_sight(qtbot: QtBot, make_desk: MakeDes
 
     qtbot.waitUntil(is_whole)
     assert row.note.hasFocus()
+
+
+def test_list_of_actions_comes_into_sight_with_their_step(qtbot: QtBot, make_desk: MakeDesk):
+    item = make_item()
+    views = tuple(AddDifferingView(item, f"View {number}") for number in range(12))
+    desk = make_desk(make_session_view(*views, AddAction(item, "Publish the map")))
+    desk.console.resize(1366, 700)
+    lists = desk.console.capture.lists
+    [action] = [card for card in lists.cards if isinstance(card.record, Action)]
+
+    actions = next(
+        n
+        for n, one in enumerate(desk.view.route)
+        if one.kind is StepKind.ACTIONS and one.place == PLACE
+    )
+    desk.show(replace(desk.view, state=replace(desk.view.state, position=Position(actions))))
+
+    def is_seen() -> bool:
+        top = action.mapTo(lists.viewport(), QPoint(0, 0)).y()
+        return lists.verticalScrollBar().value() > 0 and 0 <= top < lists.viewport().height()
+
+    qtbot.waitUntil(is_seen)

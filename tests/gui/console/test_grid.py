@@ -160,3 +160,14 @@ def test_route_counts_the_cells_of_each_option_and_of_the_whole(make_desk: MakeD
 
     first = Place(PlaceKind.OPTION, GRID.option_item(GRID.options[0]))
     assert (marks[first], marks[ALLIANCE], marks[RESULT]) == ("14/14", "0/14", "14/98")
+
+
+def test_table_takes_as_much_height_as_the_window_leaves(desk: Desk, qtbot: QtBot):
+    table = table_of(desk)
+    desk.console.resize(1440, 900)
+    qtbot.waitUntil(lambda: table.height() > 0)
+    high = table.height()
+
+    desk.console.resize(1440, 700)
+
+    qtbot.waitUntil(lambda: table.height() < high)

@@ -32,7 +32,7 @@ def test_unset_standards_carry_the_number_of_their_domain():
 def test_only_rated_standard_is_named_once_and_as_neither_strongest_nor_lowest():
     found = overview(make_session_view(SetAgreedRating(ITEM, 6)))
 
-    assert found.extremes == ("Rated so far, at 6: I Short d1.one",)
+    assert found.extremes == ("Rated so far, at 6: 1 · I Short d1.one",)
 
 
 def test_standards_rated_alike_are_said_to_be():

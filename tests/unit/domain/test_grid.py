@@ -11,6 +11,7 @@ from icbo_desktop.domain.edits.rating import SetAgreedRating, SetWeight
 from icbo_desktop.domain.edits.setting import SetScope
 from icbo_desktop.domain.grid import (
     Grid,
+    ended,
     grid_at,
     grids_of,
     leading,
@@ -119,6 +120,11 @@ def test_nobody_leads_while_only_one_option_is_fully_rated():
         "No option leads yet: fewer than two are fully rated."
     )
     assert sensitivity_sentence(workshop, grid_of(workshop)) == ""
+
+
+@pytest.mark.parametrize(("said", "told"), [("Other options?", "Other options?"), ("A", "A.")])
+def test_name_that_ends_in_a_mark_gets_no_full_stop(said: str, told: str):
+    assert ended(f"Not compared: {said}") == f"Not compared: {told}"
 
 
 def test_leading_option_is_named_with_those_not_compared():
