@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,20 +10,29 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
 
+from icbo_desktop.domain.edits.agenda import AddBreak
+from icbo_desktop.domain.edits.capture import AddAction, AddParkedItem
+from icbo_desktop.domain.edits.closing import AddReflection
 from icbo_desktop.domain.edits.forgetting import IndividualRatings
 from icbo_desktop.domain.edits.rating import SetAgreedRating
 from icbo_desktop.domain.overlay import ItemWords, Overlay, ReplacedTerm
 from icbo_desktop.domain.pack_move import compare
 from icbo_desktop.domain.pack_summary import OverlaySummary, PackSummary
-from icbo_desktop.domain.route import plan_route
+from icbo_desktop.domain.route import Place, PlaceKind, plan_route
+from icbo_desktop.domain.rows import Action
 from icbo_desktop.domain.session import SessionState, SessionView
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.workbook_frameworks import HeldFramework, Shelves
+from icbo_desktop.ui.dialogs.agenda_dialog import AgendaDialog
+from icbo_desktop.ui.dialogs.borrow_dialog import BorrowDialog, Lender
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.carry_forward_dialog import CarryForwardDialog
 from icbo_desktop.ui.dialogs.change_key_dialog import ChangeKeyDialog
+from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
 from icbo_desktop.ui.dialogs.delete_ratings_dialog import DeleteRatingsDialog
 from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
+from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
 from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
 from icbo_desktop.ui.dialogs.go_to_dialog import GoToDialog
@@ -84,6 +94,36 @@ def make_library() -> LibraryDialog:
     return LibraryDialog((pack,), lambda _pack: view)
 
 
+def make_agenda() -> AgendaDialog:
+    view = make_view(make_workshop(AddBreak(Place(PlaceKind.WELCOME), 15, "Coffee")))
+    return AgendaDialog(view, lambda place: place.kind.value)
+
+
+def make_borrow() -> BorrowDialog:
+    lenders = [
+        Lender(Place(PlaceKind.SUMMARY), "Summary", 10),
+        Lender(Place(PlaceKind.CLOSING), "Closing", 8),
+    ]
+    return BorrowDialog("Shared vision", lenders, 5)
+
+
+def make_close_down() -> CloseDownDialog:
+    workshop = make_workshop(
+        SetAgreedRating(make_item("d1.two"), 6),
+        AddParkedItem(make_item("d1.one"), "Who answers for a wrong entry?"),
+        AddAction(make_item("d1.one"), "Publish a map"),
+        AddReflection("plus", "Everybody spoke."),
+    )
+    return CloseDownDialog(workshop, FRAMEWORKS, date(2026, 11, 19))
+
+
+def make_earlier_actions() -> EarlierActionsDialog:
+    workshop = make_workshop(AddAction(make_item("d1.one"), "Publish a map"))
+    (action,) = workshop.rows(Action)
+    carried = replace(action, carried_from="Spring review, 12 May 2026")
+    return EarlierActionsDialog([carried, replace(carried, id="b")], lambda _row: "I Leadership")
+
+
 HELD = HeldFramework("made-up", "Made up", "1.0.0", "2 of 4 rated", newer="1.1.0")
 SHELVES = Shelves((HELD, replace(HELD, id="other", newer="")), PACKS)
 
@@ -110,6 +150,13 @@ KINDS: dict[str, Callable[[], CalmDialog]] = {
     "change a key": lambda: ChangeKeyDialog(USUAL, command_id="black"),
     "room check": lambda: RoomCheckDialog(("2.1", "9"), 1.0),
     "delete ratings": lambda: DeleteRatingsDialog(IndividualRatings(138, 11, 3)),
+    "agenda": make_agenda,
+    "borrow": make_borrow,
+    "close-down": make_close_down,
+    "earlier actions": make_earlier_actions,
+    "carry forward": lambda: CarryForwardDialog(
+        (Path.home() / "Ours.icbo", Path.home() / "Theirs.icbo"), lambda _path: make_workshop()
+    ),
     "unsaved": lambda: UnsavedDialog("The disk is full."),
 }
 
