@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from icbo_desktop.domain.divergence import middle_words
 from icbo_desktop.domain.framework import Option
 from icbo_desktop.domain.grid import (
     Grid,
@@ -47,16 +48,17 @@ STATE_LEGEND = {
 }
 RESULT_COLUMNS = (
     Column("Option", 0.29),
-    Column("Middle", 0.19),
-    Column("Lowest to highest", 0.18),
-    Column("Rated", 0.13),
-    Column("Above the middle of the scale", 0.21),
+    Column("Middle", 0.2),
+    Column("Lowest to highest", 0.19),
+    Column("Rated", 0.15),
+    Column("Favourable", 0.17),
 )
 # Where ratings are not summed up, only how many were made.
 COUNT_COLUMNS = (Column("Option", 0.79), Column("Rated", 0.21))
+FAVOURABLE_NOTE = "Favourable: rated above the middle of the scale."
 RESULT_NOTE = (
     "The middle of an option is the median of its criteria: half of them stand there or lower, half there or "
-    "higher. Ratings are places in an order, so they are never added up."
+    f"higher. {FAVOURABLE_NOTE} Ratings are places in an order, so they are never added up."
 )
 WEIGHT_NOTE = "A criterion counts as often as it weighs; one of weight 0 is not counted."
 UNCOUNTED_NOTE = "A criterion of weight 0 is not counted."
@@ -164,13 +166,13 @@ def result_row(scope: Scope, grid: Grid, result: OptionResult) -> tuple[Cell, ..
         return name, rated
     reach = f"{result.lowest} to {result.highest}" if result.lowest is not None else ""
     if result.lowest == result.highest and result.lowest is not None:
-        reach = str(result.lowest)
+        reach = f"all {result.lowest}"
     return (
         name,
         Cell(middle_of(grid, result), is_strong=True),
         Cell(reach),
         rated,
-        Cell(f"{result.favourable} of {result.rated}" if result.rated else ""),
+        Cell(f"{result.favourable} of {result.counted}" if result.rated else ""),
     )
 
 
@@ -188,7 +190,7 @@ def middle_of(grid: Grid, result: OptionResult) -> str:
 def fraction_words(grid: Grid, middle: Fraction) -> str:
     if middle.denominator == 1:
         return grid.scale.words(int(middle))
-    return f"{float(middle):g}"
+    return middle_words(float(middle))
 
 
 def option_result(scope: Scope, grid: Grid, option: Option) -> OptionResult:

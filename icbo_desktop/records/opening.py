@@ -14,7 +14,12 @@ from icbo_desktop.domain.wording import (
     day_words,
     listed,
 )
-from icbo_desktop.records.grids import grid_was_used, result_phrases, results_table
+from icbo_desktop.records.grids import (
+    FAVOURABLE_NOTE,
+    grid_was_used,
+    result_phrases,
+    results_table,
+)
 from icbo_desktop.records.ratings import legend_key
 from icbo_desktop.records.scope import Scope, ScopedFramework
 from icbo_desktop.records.summary_rows import (
@@ -245,4 +250,6 @@ def grid_results(scope: Scope, part: ScopedFramework, level: int) -> Iterator[Bl
         if domain.grid is not None and grid_was_used(scope, domain.grid):
             yield Heading(domain.domain.short_title, level)
             yield results_table(scope, domain.grid)
+            if domain.grid.scale.has_middle:
+                yield paragraph(FAVOURABLE_NOTE, is_soft=True)
             yield Paragraph(result_phrases(scope, domain.grid))

@@ -77,11 +77,20 @@ def test_each_option_has_its_result_and_the_leading_one_is_said() -> None:
     part = content_after(*edits).part(KEY)
 
     first, second, third = tables(part)[1][:3]
-    assert first[2:4] == ["3", "3 of 3"]
-    assert second[2:4] == ["1 to 2", "3 of 3"]
-    assert third[1:4] == ["Not rated", "", "0 of 3"]
+    assert first[2:] == ["all 3", "3 of 3", "3 of 3"]
+    assert second[2:] == ["1 to 2", "3 of 3", "0 of 3"]
+    assert third[1:] == ["Not rated", "", "0 of 3", ""]
     assert f"{DOMAIN.options[0].name} leads." in sentences(part)
     assert "That stays so" in sentences(part)
+
+
+def test_favourable_is_counted_of_all_criteria_and_explained() -> None:
+    content = content_after(*rated(CHOICES[0], 4, 5))
+
+    first = tables(content.part(KEY))[1][0]
+    assert first[1:] == ["between 4 and 5", "4 to 5", "2 of 3", "2 of 3"]
+    said = "Favourable: rated above the middle of the scale."
+    assert [sentences(content.part(key)).count(said) for key in (KEY, "summary")] == [1, 1]
 
 
 def test_without_a_middle_an_option_is_told_by_how_many_ratings_were_made() -> None:
