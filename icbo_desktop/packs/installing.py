@@ -5,9 +5,7 @@ higher version, so that no two people speak of two texts by one name.
 """
 
 import shutil
-import time
 import uuid
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,11 +29,8 @@ from icbo_desktop.packs.overlays import parse_overlay, read_overlay, shown_name
 from icbo_desktop.packs.reader import read_pack
 from icbo_desktop.packs.real_file import content_of, refused
 from icbo_desktop.packs.shelf import Shelf
-from icbo_desktop.packs.whole_file import NEW, told, write_beside
+from icbo_desktop.packs.whole_file import NEW, OLD, settle, told, write_beside
 from icbo_desktop.packs.yaml_text import overlay_yaml, pack_yaml
-
-_STALE_SECONDS = 24 * 60 * 60
-_OLD = ".old-"  # the leading dot: a list of packs passes such folders over
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,23 +132,6 @@ def share(shelf: Shelf, framework_id: str, out: Path) -> None:
     content = content_of(folder / PACK_FILE, f"{folder.name}/{PACK_FILE}")
     with told(f"{out.name} could not be written"):
         write_beside(out, archive_bytes(PackFiles(content, overlays)))
-
-
-def settle(root: Path) -> None:
-    """Put back what a power cut left half-way: an old pack whose new one never came. Never fails.
-
-    What was begun and never finished goes after a day; until then somebody may be at it.
-    """
-    with suppress(OSError):
-        for entry in root.iterdir():
-            if entry.name.startswith(NEW) and time.time() - entry.stat().st_mtime > _STALE_SECONDS:
-                shutil.rmtree(entry, ignore_errors=True)
-            if entry.name.startswith(_OLD):
-                place = root / entry.name.removeprefix(_OLD)
-                if place.exists():
-                    shutil.rmtree(entry, ignore_errors=True)
-                else:
-                    entry.rename(place)
 
 
 def _folder_files(folder: Path) -> PackFiles:
@@ -268,7 +246,7 @@ def _place_pack(shelf: Shelf, framework: Framework, files: PackFiles) -> None:
     """
     place = shelf.own / framework.id
     work = shelf.own / f"{NEW}{uuid.uuid4().hex}"
-    old = shelf.own / f"{_OLD}{framework.id}"
+    old = shelf.own / f"{OLD}{framework.id}"
     with told(f"“{framework.id}” could not be put in"):
         try:
             new = work / framework.id

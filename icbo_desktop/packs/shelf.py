@@ -20,6 +20,7 @@ from icbo_desktop.packs.folders import (
     pack_folders,
 )
 from icbo_desktop.packs.index import PackIndex, fingerprint
+from icbo_desktop.packs.whole_file import settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Shelf:
 
     def summaries(self) -> tuple[PackSummary, ...]:
         """Every pack in short, the program's before the user's own; broken ones with their faults."""
+        # A pack that a power cut left set aside is put back before anybody misses it.
+        settle(self.own)
         index = PackIndex(self.index)
         found = tuple(
             self._summary(folder, source, index) for folder, source in self._pack_folders()

@@ -1,6 +1,8 @@
 """Files that are written whole or not at all, and the sentence where the computer refuses. Light: loads no YAML."""
 
 import os
+import shutil
+import time
 import uuid
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
@@ -8,8 +10,10 @@ from pathlib import Path
 
 from icbo_desktop.domain.errors import PackError
 
-# What is begun and not finished. The leading dot: a list of packs passes such folders over.
+# What is begun and not finished, and what gives way to it. The leading dot: a list of packs passes them over.
 NEW = ".new-"
+OLD = ".old-"
+_STALE_SECONDS = 24 * 60 * 60
 
 
 def write_beside(path: Path, content: bytes) -> None:
@@ -34,3 +38,20 @@ def told(failure: str) -> Generator[None]:
     except OSError as error:
         message = f"{failure}: {error.strerror or 'the computer refused'}."
         raise PackError(message) from error
+
+
+def settle(root: Path) -> None:
+    """Put back what a power cut left half-way: an old pack whose new one never came. Never fails.
+
+    What was begun and never finished goes after a day; until then somebody may be at it.
+    """
+    with suppress(OSError):
+        for entry in root.iterdir():
+            if entry.name.startswith(NEW) and time.time() - entry.stat().st_mtime > _STALE_SECONDS:
+                shutil.rmtree(entry, ignore_errors=True)
+            if entry.name.startswith(OLD):
+                place = root / entry.name.removeprefix(OLD)
+                if place.exists():
+                    shutil.rmtree(entry, ignore_errors=True)
+                else:
+                    entry.rename(place)

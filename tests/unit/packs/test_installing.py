@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from icbo_desktop.domain.errors import PackError
-from icbo_desktop.packs import installing
 from icbo_desktop.packs.archive import PackFiles, archive_bytes
 from icbo_desktop.packs.given_files import check_path
 from icbo_desktop.packs.installing import (
@@ -24,6 +23,7 @@ from icbo_desktop.packs.installing import (
 from icbo_desktop.packs.overlays import read_overlay
 from icbo_desktop.packs.reader import read_pack
 from icbo_desktop.packs.shelf import Shelf
+from icbo_desktop.packs.whole_file import settle
 from tests.unit.packs.pack_texts import EVERY_FIELD, sample_text
 
 WORDS = (EVERY_FIELD / "overlays" / "every-word.yaml").read_bytes()
@@ -185,6 +185,14 @@ def test_power_cut_between_old_and_new_is_settled_at_the_next_install(
     assert [pack.id for pack in with_mine.summaries()] == ["every-field", "mine", "other"]
 
 
+def test_pack_that_a_power_cut_left_set_aside_is_listed_at_the_next_start(with_mine: Shelf):
+    (with_mine.own / "mine").rename(with_mine.own / ".old-mine")
+
+    listed = [pack.id for pack in with_mine.summaries()]
+
+    assert listed == ["every-field", "mine"]
+
+
 def test_shipped_pack_is_not_removed(shelf: Shelf):
     with pytest.raises(PackError, match="“every-field” comes with the program, so it stays"):
         remove_pack(shelf, "every-field")
@@ -282,7 +290,7 @@ def test_what_was_begun_long_ago_is_cleared_away(with_mine: Shelf):
         (with_mine.own / name).mkdir()
         os.utime(with_mine.own / name, (time.time() - age, time.time() - age))
 
-    installing.settle(with_mine.own)
+    settle(with_mine.own)
 
     assert sorted(each.name for each in with_mine.own.iterdir()) == [".new-now", "mine"]
 
@@ -403,6 +411,6 @@ def test_linked_own_pack_is_listed_as_broken(shelf: Shelf, tmp_path: Path):
 
 
 def test_settling_a_folder_that_is_not_there_is_quiet(tmp_path: Path):
-    installing.settle(tmp_path / "nowhere")
+    settle(tmp_path / "nowhere")
 
     assert not (tmp_path / "nowhere").exists()
