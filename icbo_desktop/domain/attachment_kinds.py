@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from icbo_desktop.domain.cleaning import clean_line
 from icbo_desktop.domain.errors import UserFacingError
+from icbo_desktop.domain.file_names import is_device_name
 
 LARGEST = 20 * 1024 * 1024  # bytes of one attachment
 LARGEST_ALL = (
@@ -61,7 +62,6 @@ TAKEN = "pictures (PNG, JPEG, WebP, GIF), PDF, Word, Excel and PowerPoint files,
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
-_DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 _OFFICE_PARTS = {
     "word/document.xml": WORD,
     "xl/workbook.xml": EXCEL,
@@ -235,7 +235,7 @@ def is_plain_text(content: bytes) -> bool:
 def attachment_name(name: str, kind: AttachmentKind) -> str:
     """What a file is called as an attachment: safe on every system, with an ending that fits its kind."""
     stem = clean_line(_NOT_IN_NAMES.sub(" ", name)).strip(" .") or "Attachment"
-    if _DEVICES.match(stem):
+    if is_device_name(stem):
         stem = f"File {stem}"
     if len(stem) <= LONGEST_NAME and stem.lower().endswith(kind.endings):
         return stem

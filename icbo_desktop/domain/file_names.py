@@ -1,9 +1,13 @@
-"""What the file of a workbook is called."""
+"""What the file of a workbook is called, and what no file can be called."""
 
 from pathlib import Path
 
 WORKBOOK_ENDING = ".icbo"
 FILE_KINDS = f"Workbooks (*{WORKBOOK_ENDING})"  # what the system's file dialogs offer
+# Windows gives these names to devices, so no file can have them.
+DEVICE_NAMES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
+)
 
 
 def is_workbook_name(path: Path) -> bool:
@@ -14,3 +18,8 @@ def is_workbook_name(path: Path) -> bool:
 def as_workbook_name(path: Path) -> Path:
     """The path with a workbook's ending, which not every system's dialog adds to what was typed."""
     return path if is_workbook_name(path) else path.with_name(path.name + WORKBOOK_ENDING)
+
+
+def is_device_name(name: str) -> bool:
+    """Whether Windows keeps a name for a device, whatever comes after its first full stop."""
+    return name.split(".", maxsplit=1)[0].strip().lower() in DEVICE_NAMES

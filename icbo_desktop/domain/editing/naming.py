@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Collection
 
+from icbo_desktop.domain.file_names import DEVICE_NAMES
+
 LONGEST_ID = 80
 LONGEST_SLUG = 40
 SMALL_WORDS = frozenset(
@@ -21,10 +23,6 @@ LETTERS = {
     "principles": "principle",
     "closing_questions": "closing",
 }
-# Windows gives these names to devices, so no file can have them.
-TAKEN_NAMES = frozenset(
-    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
-)
 
 
 def slug(words: str, most: int = LONGEST_SLUG) -> str:
@@ -69,4 +67,4 @@ def counted_id(holder: str, key: str, taken: Collection[str]) -> str:
 
 def framework_id_for(title: str, taken: Collection[str]) -> str:
     """The id of an own framework or overlay, which is also the name of its file."""
-    return unique(slug(title) or "our-words", {*taken, *TAKEN_NAMES})
+    return unique(slug(title) or "our-words", {*taken, *DEVICE_NAMES})

@@ -4,13 +4,12 @@ import re
 from datetime import date
 from pathlib import Path
 
+from icbo_desktop.domain.file_names import is_device_name
+
 ENDING = ".icbo"
 LONGEST_NAME = 80  # leaves room for a deep folder within the 260 characters that Windows allows
-# Windows refuses these letters anywhere in a name, and these names whatever comes after a full stop.
+# Windows refuses these letters anywhere in a name.
 FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
-RESERVED = {"con", "prn", "aux", "nul"} | {
-    f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)
-}
 
 
 def suggested_name(title: str, held_on: date | None) -> str:
@@ -21,12 +20,7 @@ def suggested_name(title: str, held_on: date | None) -> str:
     name = f"{words[:room].strip()} {day}".strip().strip(".").strip()
     if not name:
         return "Workshop"
-    return f"Workshop {name}" if is_reserved(name) else name
-
-
-def is_reserved(name: str) -> bool:
-    """Whether Windows keeps the name for a device."""
-    return name.split(".", maxsplit=1)[0].strip().lower() in RESERVED
+    return f"Workshop {name}" if is_device_name(name) else name
 
 
 def without_ending(name: str) -> str:
@@ -47,7 +41,7 @@ def name_fault(name: str) -> str:
             if wrong[0].isprintable()
             else "A file name is one line."
         )
-    if bare.endswith(".") or is_reserved(bare):
+    if bare.endswith(".") or is_device_name(bare):
         return "Windows does not allow this file name. Choose another."
     if len(bare) > 2 * LONGEST_NAME:
         return "This file name is too long. Choose a shorter one."

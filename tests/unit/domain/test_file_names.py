@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from icbo_desktop.domain.file_names import as_workbook_name
+from icbo_desktop.domain.file_names import as_workbook_name, is_device_name
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,13 @@ from icbo_desktop.domain.file_names import as_workbook_name
 )
 def test_a_workbook_always_gets_its_ending_once(typed: str, name: str) -> None:
     assert as_workbook_name(Path("plans") / typed) == Path("plans") / name
+
+
+@pytest.mark.parametrize("name", ["con", "NUL.txt", "Com1 .pdf", "lpt9"])
+def test_a_device_keeps_its_name_whatever_follows_it(name: str) -> None:
+    assert is_device_name(name)
+
+
+@pytest.mark.parametrize("name", ["conference", "com10", "a.con", ""])
+def test_a_name_that_only_holds_a_devices_is_free(name: str) -> None:
+    assert not is_device_name(name)
