@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
 
-from icbo_desktop.domain.framework import Framework, Level, Standard
+from icbo_desktop.domain.framework import Framework, Level, Standard, Text
 from icbo_desktop.locations import frameworks_dir
 from icbo_desktop.packs.reader import read_pack
 
@@ -31,6 +31,11 @@ _OPENING, _CLOSING = "\N{LEFT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATIO
 def shipped(pack_id: str) -> Framework:
     """A pack that comes with the program; read once, because a framework cannot be changed."""
     return read_pack(frameworks_dir() / pack_id)
+
+
+def is_asked(question: Text | None) -> bool:
+    """Whether there is a question, and it asks."""
+    return question is not None and question.text.endswith("?")
 
 
 def texts_of(part: object, place: str = "") -> Iterator[tuple[str, str]]:

@@ -6,14 +6,7 @@ The source itself is not in the repository. What a second reader counted in it s
 import pytest
 
 from icbo_desktop.domain.framework import Framework, Standard
-from tests.unit.packs.pack_shape import (
-    addresses_read_out,
-    id_faults,
-    sentence_faults,
-    shipped,
-    spelling_faults,
-    title_faults,
-)
+from tests.unit.packs.pack_shape import is_asked, shipped
 
 # Domain, how many standards it has, and the scale on which they are rated.
 DOMAINS = [
@@ -109,18 +102,12 @@ def test_merger_tests_are_eleven_numbered_through():
 
 @pytest.mark.parametrize("domain_id", ["required", "other"])
 def test_merger_tests_close_on_separate_or_merged(domain_id):
-    question = form().domains_by_id[domain_id].closing_question
-
-    assert question is not None
-    assert question.text.endswith("?")
+    assert is_asked(form().domains_by_id[domain_id].closing_question)
 
 
 @pytest.mark.parametrize("domain_id", [row[0] for row in DOMAINS if row[2]])
 def test_question_stands_before_the_ratings(domain_id):
-    question = form().domains_by_id[domain_id].rating_question
-
-    assert question is not None
-    assert question.text.endswith("?")
+    assert is_asked(form().domains_by_id[domain_id].rating_question)
 
 
 def test_vehicles_are_the_five_of_the_source():
@@ -153,13 +140,3 @@ def test_resources_are_those_the_source_names():
 
 def test_every_topic_says_where_it_stands_in_the_source():
     assert [one.id for one in form().standards() if not one.source.startswith("Section 3.5")] == []
-
-
-def test_every_text_is_spelt_shaped_and_named_as_in_all_packs():
-    framework = form()
-
-    assert spelling_faults(framework) == []
-    assert addresses_read_out(framework) == []
-    assert id_faults(framework) == []
-    assert title_faults(framework) == []
-    assert sentence_faults(framework) == []
