@@ -197,6 +197,24 @@ def test_hundred_thousand_rows_are_refused_unread(path: Path, monkeypatch: pytes
     assert "sheet “Evidence”" in fault
 
 
+def test_more_cells_than_are_read_are_refused_unread(path: Path, monkeypatch: pytest.MonkeyPatch):
+    rows = b"".join(b'<row r="%d">%s</row>' % (number, b"<c/>" * 700) for number in range(5, 105))
+    with_text(path, "xl/worksheets/sheet10.xml", b"</sheetData>", rows + b"</sheetData>")
+    monkeypatch.setattr(openpyxl, "load_workbook", None)
+
+    (fault,) = faults_of(path)
+
+    assert "cells, and at most 60,000 are read: delete the empty ones" in fault
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("tag", [b"<row ", b"<c ", b"<mergeCell ", b"<row r"])
+def test_tags_that_are_never_closed_are_refused_soon(path: Path, tag: bytes):
+    with_text(path, "xl/worksheets/sheet10.xml", b"</sheetData>", tag * 300_000)
+
+    assert faults_of(path)
+
+
 def test_row_far_below_is_refused(path: Path):
     with_text(path, "xl/worksheets/sheet10.xml", b"</sheetData>", b'<row r="1048576"/></sheetData>')
 
