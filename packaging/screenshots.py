@@ -23,10 +23,12 @@ from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.services import library
+from icbo_desktop.services.carry_forward import earlier_workshop
 from icbo_desktop.services.demo import make_demo
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.services.workbook_service import open_service
+from icbo_desktop.ui.dialogs.carry_forward_dialog import CarryForwardDialog
 from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
 from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
@@ -139,6 +141,7 @@ def start_dialogs(parent: QWidget) -> Iterator[tuple[str, Callable[[], QWidget]]
         "new-workshop",
         lambda: NewWorkshopDialog(library.frameworks_at_hand(), library.framework_at_hand, parent),
     )
+    yield "carry-forward", lambda: CarryForwardDialog((), earlier_workshop, parent)
     yield "problem-in-use", lambda: ProblemDialog(busy, parent, can_read=True)
     yield "problem-damaged", lambda: ProblemDialog(damaged, parent, faults=(damaged,) * 3)
     yield "keys", lambda: KeysDialog(parent)
@@ -210,6 +213,17 @@ def picture_desk_dialogs(camera: Camera, desk: Desk, text: str) -> None:
     }.items():
         opened()
         picture_dialog(camera, desk.frameworks.dialog, f"dialog/{name}-{text}")
+    session = desk.session
+    for name, opened in {
+        "agenda": session.show_agenda,
+        "five-minutes-more": session.borrow,
+        "close-down": session.close_down,
+        "earlier-actions": session.review_earlier_actions,
+    }.items():
+        opened()
+        picture_dialog(camera, session.dialog, f"dialog/{name}-{text}")
+    desk.papers.show()
+    picture_dialog(camera, desk.papers.dialog, f"dialog/attachments-{text}")
 
 
 def picture_walls(camera: Camera, desk: Desk) -> None:
@@ -236,6 +250,10 @@ def picture_walls(camera: Camera, desk: Desk) -> None:
         wall.show_scene(desk.feed.room_scene)
         camera.take(wall, f"wall/20-holding-1-{look_name}")
         desk.runner.handle_wall_event(WallEvent.TOGGLE_HOLDING)
+        desk.runner.toggle_countdown()
+        wall.show_scene(desk.feed.own_scene)
+        camera.take(wall, f"wall/21-time-left-1-{look_name}")
+        desk.runner.toggle_countdown()
     desk.feed.set_look(WallLook())
 
 

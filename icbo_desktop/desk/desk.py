@@ -138,6 +138,7 @@ class Desk(QObject):
         self.console.session_requested.connect(self.ratings.run)
         self.ratings.edit_requested.connect(self.workbook.apply)
         self.session.end_requested.connect(self.dialogs.ask_to_end)
+        self.dialogs.settle_requested.connect(self.session.close_down)
 
     def _connect_wall(self) -> None:
         self.feed.scene_changed.connect(self._show_room)

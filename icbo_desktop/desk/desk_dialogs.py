@@ -40,6 +40,7 @@ class DeskDialogs(QObject):
     text_size_chosen = Signal(int)
     close_requested = Signal()
     abandon_requested = Signal()
+    settle_requested = Signal()
 
     def __init__(
         self,
@@ -154,6 +155,7 @@ class DeskDialogs(QObject):
         workshop, frameworks = self._workbook.workshop, self._workbook.frameworks
         dialog = EndSessionDialog(workshop, frameworks, self._console)
         dialog.export_requested.connect(self.ask_for_record)
+        dialog.settle_requested.connect(self.settle_requested)
         dialog.place_chosen.connect(self._runner.browse)
         dialog.close_requested.connect(self.close_requested)
         self._open(dialog)

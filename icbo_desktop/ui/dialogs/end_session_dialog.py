@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.framework import Framework
@@ -50,6 +50,7 @@ class EndSessionDialog(CalmDialog):
     export_requested = Signal()
     close_requested = Signal()
     place_chosen = Signal(object)
+    settle_requested = Signal()
 
     def __init__(
         self,
@@ -62,6 +63,9 @@ class EndSessionDialog(CalmDialog):
         self.ends = ends
         self.summary = Caption(summary_words(len(ends.actions), len(ends.standards)), "body")
         self.rows.addWidget(self.summary)
+        self.settle_button = Button("Settle what is open: the close-down…", "quiet")
+        self.settle_button.clicked.connect(self._settle)
+        self.rows.addWidget(self.settle_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.listed: list[OpenEndRow] = []
         self._list("Actions with something unset", ends.actions)
         self._list("Standards not reached", ends.standards)
@@ -89,6 +93,10 @@ class EndSessionDialog(CalmDialog):
     def _go(self, place: object) -> None:
         self.place_chosen.emit(place)
         self.reject()
+
+    def _settle(self) -> None:
+        self.reject()
+        self.settle_requested.emit()
 
     def _export(self) -> None:
         """The record may be saved, and the session goes on until it is ended."""

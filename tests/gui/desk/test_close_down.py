@@ -17,6 +17,7 @@ from icbo_desktop.domain.rows import Action, Assessment, Item, ParkedItem
 from icbo_desktop.domain.session_rows import Reflection
 from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
 from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
+from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
 from icbo_desktop.ui.dialogs.review_row import ReviewRow
 from icbo_desktop.ui.dialogs.unset_rows import ActionRow, ReasonRow
 
@@ -142,6 +143,20 @@ def test_plus_and_delta_are_kept_and_shown_to_the_room_when_asked(qtbot: QtBot, 
     dialog = opened(qtbot, desk)
     dialog.stages["parked"].show_asked.emit("parked")
     assert "What we parked" in shown(desk)
+
+
+def test_the_end_of_a_session_leads_to_the_close_down_and_back(qtbot: QtBot, desk: Desk) -> None:
+    desk.console.run_command("end")
+    ending = desk.dialogs.dialog
+    assert isinstance(ending, EndSessionDialog)
+
+    ending.settle_button.click()
+    dialog = desk.session.dialog
+    assert isinstance(dialog, CloseDownDialog)
+    dialog.end_button.click()
+
+    assert isinstance(desk.dialogs.dialog, EndSessionDialog)
+    desk.dialogs.dialog.reject()
 
 
 def test_leaving_is_never_blocked(qtbot: QtBot, bare: Desk) -> None:
