@@ -9,8 +9,8 @@ import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
-from icbo_desktop.domain.editing.naming import TAKEN_NAMES
 from icbo_desktop.domain.errors import PackError
+from icbo_desktop.domain.file_names import is_device_name
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.pack_versions import is_higher
@@ -189,8 +189,7 @@ def _require_new_text(shelf: Shelf, framework: Framework) -> bool:
 
 
 def _require_file_name(own: str, file: str) -> None:
-    # Windows gives these names to devices, whatever follows a dot.
-    if own.partition(".")[0] in TAKEN_NAMES:
+    if is_device_name(own):
         raise refused(file, f"the id '{own}' cannot be the name of a file on Windows", "file")
 
 
