@@ -155,12 +155,18 @@ def gap_of(middles: Sequence[GroupMiddle], scale: Scale) -> GroupGap | None:
     )
 
 
+def camp_limits(scale: Scale) -> tuple[int, int]:
+    """The highest value of the lower camp and the lowest of the higher."""
+    low_top = scale.lowest + math.floor(scaled(DIVERGENCE.low_camp_top - 1, scale))
+    high_bottom = scale.lowest + math.ceil(scaled(DIVERGENCE.high_camp_bottom - 1, scale))
+    return low_top, high_bottom
+
+
 def camps_of(ratings: Sequence[int], spread: Spread | None, scale: Scale) -> Camps | None:
     """Two camps: a quarter and two people or more at each end, with the spread wide apart."""
     if spread is not Spread.WIDE:
         return None
-    low_top = scale.lowest + math.floor(scaled(DIVERGENCE.low_camp_top - 1, scale))
-    high_bottom = scale.lowest + math.ceil(scaled(DIVERGENCE.high_camp_bottom - 1, scale))
+    low_top, high_bottom = camp_limits(scale)
     low = sum(value <= low_top for value in ratings)
     high = sum(value >= high_bottom for value in ratings)
     needed = max(DIVERGENCE.camp_people, DIVERGENCE.camp_share * len(ratings))

@@ -1,9 +1,8 @@
-"""The parts after the standards: key actions, parked items, the rest of the words, notes on method."""
+"""The parts after the standards: key actions, parked items, the rest of the words, what they rest on."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.grid import results_of
 from icbo_desktop.domain.rows import (
     Action,
@@ -21,9 +20,7 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.standing import Standing, agreed_value
-from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES
 from icbo_desktop.records.about import framework_part
-from icbo_desktop.records.attribution import OTHER_ID, OTHER_NAME
 from icbo_desktop.records.captures import (
     action_cell,
     action_cells,
@@ -32,13 +29,13 @@ from icbo_desktop.records.captures import (
     scale_at,
 )
 from icbo_desktop.records.grids import middle_of
+from icbo_desktop.records.method import method_part
 from icbo_desktop.records.ratings import rating_sentences
 from icbo_desktop.records.scope import Scope, ScopedFramework
 from icbo_desktop.records.session_papers import OUTCOMES, session_part
 from icbo_desktop.records.summary_rows import STANDING_WORDS
 from icbo_desktop.records.tree import (
     Block,
-    Bullets,
     Cell,
     Column,
     Heading,
@@ -57,43 +54,7 @@ KEY_COLUMNS = (
     Column("By when", 0.14),
 )
 DISCUSSED = Cell("Discussed")
-NO_MIDDLES: Mapping[Item, str] = {}
 PARKED_COLUMNS = (Column("Parked item", 0.62), Column("From", 0.38))
-DISCLOSURE = (
-    "Records of public bodies can be disclosed on request. Whoever shares this record should read it "
-    "as somebody outside the room would."
-)
-FIGURES = (
-    (
-        "The agreed rating is where the room put itself. No figure is calculated into it and the program "
-        "never sets it."
-    ),
-    (
-        "The middle is the median: half of the people rated it that or lower, half that or higher. It is "
-        f"said from {DIVERGENCE.fewest_for_range} people on."
-    ),
-    (
-        "“8 in 10 people” is the narrowest stretch of the scale that holds at least eight in ten of the "
-        f"ratings. It is said from {DIVERGENCE.fewest_for_window} people on."
-    ),
-    (
-        f"On a scale of 1 to 10, a stretch of {DIVERGENCE.close_width} points or fewer is called close "
-        f"together, {DIVERGENCE.some_width} some spread, more than that wide apart. Shorter scales are "
-        "treated in proportion."
-    ),
-    (
-        f"Partners see it differently where the middles of two groups of {DIVERGENCE.fewest_in_group} or "
-        f"more people lie {DIVERGENCE.group_gap} or more points apart."
-    ),
-    (
-        f"Two camps: at least a quarter of the people, and at least {DIVERGENCE.camp_people}, at "
-        f"{DIVERGENCE.low_camp_top} or less, and as many at {DIVERGENCE.high_camp_bottom} or more."
-    ),
-    (
-        "Ratings are places in an order, not amounts. They are never added up or averaged, and a standard "
-        "without a rating is never counted as a low one."
-    ),
-)
 
 
 def closing_parts(scope: Scope) -> Iterator[Part]:
@@ -111,14 +72,20 @@ def key_actions_part(scope: Scope) -> Part:
     blocks: list[Block] = []
     for part in scope.parts:
         middles = option_results(scope, part)
-        rows = tuple(key_rows(scope, key_items(scope, part, middles), middles))
-        if rows and scope.has_several:
+        told = {
+            item: rows
+            for item in key_items(scope, part, middles)
+            if (rows := tuple(item_rows(scope, item, middles.get(item, ""))))
+        }
+        if told and scope.has_several:
             blocks.append(Heading(part.name))
-        if rows:
-            blocks.append(key_table(rows, part.framework.words.standard))
+        if told:
+            rows = tuple(row for each in told.values() for row in each)
+            blocks.append(key_table(rows, kinds_word(part, told)))
     others = {item_of(row): None for row in scope.workshop.rows(Action)}
     known = {part.id for part in scope.parts}
-    rows = tuple(key_rows(scope, [item for item in others if item.framework_id not in known]))
+    rest = (item for item in others if item.framework_id not in known)
+    rows = tuple(row for item in rest for row in item_rows(scope, item, ""))
     if rows and blocks:
         blocks.append(Heading(WHOLE_WORKSHOP))
     if rows:
@@ -155,19 +122,24 @@ def option_results(scope: Scope, part: ScopedFramework) -> dict[Item, str]:
     return found
 
 
-def key_rows(
-    scope: Scope, items: Sequence[Item], middles: Mapping[Item, str] = NO_MIDDLES
-) -> Iterator[tuple[Cell, ...]]:
-    """A row for each action; a standard without one has a row to itself, unless it was not reached.
+def kinds_word(part: ScopedFramework, items: Iterable[Item]) -> str:
+    """What the rows of a table are: the framework's word for a standard, "Option", or both.
 
-    `middles` says what came of the options of grids.
+    A domain has its word in its name. It stands here only where there is nothing else.
     """
-    for item in items:
-        yield from item_rows(scope, item, middles.get(item, ""))
+    domains = part.framework.domains_by_id
+    options = [item for item in items if item.item_id in domains and item.option_id]
+    standards = [item for item in items if item.item_id not in domains]
+    words = [part.framework.words.standard] if standards else []
+    words += ["option" if words else "Option"] if options else []
+    return " or ".join(words) or part.framework.words.domain
 
 
 def item_rows(scope: Scope, item: Item, middle: str) -> Iterator[tuple[Cell, ...]]:
-    """`middle` is what came of an option of a grid."""
+    """A row for each action; a standard without one has a row to itself, unless it was not reached.
+
+    `middle` is what came of an option of a grid.
+    """
     name = Cell(scope.name(item), key=scope.key(item))
     rating = rating_cell(scope, item, middle)
     actions = by_priority(scope.workshop.at(Action, item))
@@ -195,7 +167,7 @@ def rating_cell(scope: Scope, item: Item, middle: str) -> Cell:
         label = point.label if point else ""
         return Cell(str(value), (label,) if label else (), is_strong=True)
     if middle:
-        return Cell(middle, ("Middle",))
+        return Cell(f"Middle: {middle}")
     standing = scope.standing(item)
     is_criterion = scoped is not None and bool(scoped.options)
     if scoped is None or is_criterion or standing is Standing.NOT_REACHED:
@@ -259,32 +231,3 @@ def spoken_rows(scope: Scope) -> Iterator[ItemRecord]:
 
     for kind in (*kinds, Assessment):
         yield from scope.workshop.rows(kind)
-
-
-def method_part(scope: Scope) -> Part:
-    return Part(
-        "method",
-        "How to read this record",
-        tuple(method_blocks(scope)),
-    )
-
-
-def method_blocks(scope: Scope) -> Iterator[Block]:
-    yield Heading("Who is told")
-    yield paragraph(ATTRIBUTION_SENTENCES[scope.attribution])
-    if any(group.id == OTHER_ID for group in scope.groups):
-        yield paragraph(
-            f"Groups of fewer than three people are shown together as “{OTHER_NAME}”, and with them the "
-            "next smallest where they could otherwise be worked out."
-        )
-    if scope.attribution == "group":
-        yield paragraph(
-            "This is not the Chatham House Rule, which hides affiliation too.", is_soft=True
-        )
-    yield paragraph(DISCLOSURE)
-    rules = scope.workshop.details.ground_rules
-    if rules.strip():
-        yield Heading("Ground rules of the workshop")
-        yield Bullets(tuple(line.strip() for line in rules.splitlines() if line.strip()))
-    yield Heading("How the figures are made")
-    yield Bullets(FIGURES)

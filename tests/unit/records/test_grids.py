@@ -136,7 +136,27 @@ def test_the_key_actions_name_criterion_and_option_and_the_middle_of_options() -
     rows = tables(part)[0]
     assert [row[2] for row in rows] == ["Do it", "No action"]
     assert rows[0][0].endswith(f"· {DOMAIN.options[0].name}")
-    assert rows[1][:2] == [DOMAIN.options[0].name, FRAMEWORK.scales_by_id["agree"].words(3)]
+    middle = FRAMEWORK.scales_by_id["agree"].words(3)
+    assert rows[1][:2] == [DOMAIN.options[0].name, f"Middle: {middle}"]
+
+
+def first_heading(*edits: Edit) -> str:
+    (table,) = content_after(*edits).part("key-actions").of(Table)
+    assert isinstance(table, Table)
+    return table.columns[0].title
+
+
+def test_the_key_actions_are_headed_by_what_their_rows_are() -> None:
+    word = FRAMEWORK.words.standard
+    option = rated(CHOICES[0], 3)
+    on_cell = AddAction(make_cell(CRITERIA[0], CHOICES[0]), "Do it")
+
+    assert first_heading(*option) == "Option"
+    assert first_heading(*option, on_cell) == f"{word} or option"
+    assert first_heading(on_cell) == word
+    assert (
+        first_heading(AddAction(Item(FRAMEWORK.id, DOMAIN.id), "Do it")) == FRAMEWORK.words.domain
+    )
 
 
 def test_the_json_record_holds_each_grid_with_its_results() -> None:
