@@ -26,7 +26,10 @@ class GroupDots:
 
 @dataclass(frozen=True, slots=True)
 class ArrowPicture:
-    """What an arrow shows. `window` is where 8 in 10 people are, `previous` an earlier workshop's rating."""
+    """What an arrow shows. `window` is where 8 in 10 people are, `previous` an earlier workshop's rating.
+
+    `is_without_people` says that there is nobody to be shown on it: then no place is kept for marks.
+    """
 
     scale: Scale
     groups: tuple[GroupDots, ...] = ()
@@ -35,6 +38,7 @@ class ArrowPicture:
     previous: int | None = None
     accent: str = DOMAIN_COLOURS[0]
     theme: Theme = LIGHT
+    is_without_people: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,9 +40,17 @@ def row_pages(
     A scene is as high as its rows need; the height of the sizes has no say in it.
     """
     rows = _Rows.of(picture, sizes, measure)
-    values = list(rows.lines)
+    values = shown_values(picture)
     pages = filled_pages([rows.height(value) for value in values], height)
     return tuple(rows.scene([values[index] for index in page]) for page in pages)
+
+
+def shown_values(picture: ArrowPicture) -> list[int]:
+    """The rows to draw: all, but of a choice that nobody's marks belong to only what the room agreed."""
+    values = list(picture.scale.values)
+    is_alone = picture.is_without_people and picture.scale.is_nominal and picture.agreed in values
+    kept = (picture.agreed, picture.previous)
+    return [value for value in values if value in kept] if is_alone else values
 
 
 def scale_rows(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> Scene:
@@ -99,17 +107,17 @@ class _Rows:
         in_window = low <= value <= high and not picture.scale.is_nominal
         lines = self.lines[value]
         first = middle - LEADING * label * (len(lines) - 1) / 2 + 0.345 * label
-        shapes: list[Shape] = [
-            Rectangle(
+        shapes: list[Shape] = []
+        if not picture.is_without_people:
+            lane = Rectangle(
                 self.lane,
                 top + 0.1 * label,
                 self.lane_width,
                 height - 0.2 * label,
                 fill=theme.tinted(picture.accent) if in_window else theme.band,
                 radius=0.15 * label,
-            ),
-            *self._dots(value, top),
-        ]
+            )
+            shapes += [lane, *self._dots(value, top)]
         if is_agreed:
             at = (0.5 * label, middle)
             shapes += agreed_sign(at, 0.47 * label, accent, theme.on_accent)

@@ -17,7 +17,7 @@ from icbo_desktop.figures.scale_figure import (
     scale_pages,
 )
 from icbo_desktop.figures.scale_picture import ArrowPicture, ArrowSizes, GroupDots
-from icbo_desktop.figures.shapes import Rectangle, Scene, placed
+from icbo_desktop.figures.shapes import Rectangle, Scene, TextLine, placed
 from icbo_desktop.figures.wall import words
 from icbo_desktop.figures.wall.flow import (
     Area,
@@ -48,6 +48,7 @@ from icbo_desktop.figures.wall.page import (
 from icbo_desktop.figures.wall.subject import Subject, subject_header, subject_of
 from icbo_desktop.figures.wall.summary import (
     Run,
+    Sentence,
     has_groups,
     lines_shapes,
     said,
@@ -59,6 +60,7 @@ from icbo_desktop.figures.wall.text_pages import body, bullet, large_question, s
 
 LEAST_FIGURE = 435  # units: the circle, the numbers and three dots above each other
 USUAL_LINES = 2
+BELOW_BASELINE = 0.5  # of a line of text, in font sizes
 ABOVE_ROWS = 0.35  # free above the rows of a choice, in font sizes
 
 
@@ -113,6 +115,7 @@ class Asked:
     question: str
     beside: tuple[str, ...]
     last: str
+    call: str = words.RATE_NOW
 
 
 def asked_of(view: WallView, subject: Subject, scale: Scale) -> Asked:
@@ -121,6 +124,7 @@ def asked_of(view: WallView, subject: Subject, scale: Scale) -> Asked:
         question="" if question is None or subject.standard is None else question.text,
         beside=tuple(one.text for one in scale.questions),
         last=count_in(view, subject.item),
+        call=words.CHOOSE_NOW if scale.is_nominal else words.RATE_NOW,
     )
 
 
@@ -134,7 +138,7 @@ def shared_out(
     area = text_area(view, header)
     # The prompt is read once; it leaves the figure and the count their place.
     size = BODY * view.frame.height * min(view.frame.scale, MOST_HEADER_SCALE)
-    prompt = replace(body(view, words.RATE_NOW), size=size, is_even=True)
+    prompt = replace(body(view, asked.call), size=size, is_even=True)
     question = replace(body(view, asked.question), size=size, is_even=True, is_bold=True)
     count = soft(view, asked.last)
     beside = [bullet(view, header, text) for text in asked.beside]
@@ -147,7 +151,7 @@ def shared_out(
         found = paginate(blocks, area, 1)
         if not found.is_cut and page_height(found.pages[0], area) + needed <= area.height:
             return before, blocks
-    return Asked(asked.question, asked.beside, words.RATE_NOW), [count]
+    return Asked(asked.question, asked.beside, asked.call), [count]
 
 
 def before_drafts(view: WallView, header: Header, before: Asked) -> list[Draft]:
@@ -197,7 +201,7 @@ def revealed_pages(
     """The figure with its legend and what it says; sentences without room go on a further page."""
     frame = view.frame
     picture = picture_of(view, subject, scale)
-    sentences = summary(view, subject, scale)
+    sentences = [*nobody_yet(view, subject.item, picture), *summary(view, subject, scale)]
     lines = [sentence_lines(view, one) for one in sentences]
     area = Area(frame.text_width, frame.height, frame.header, view.measure)
     legend = legend_rows(groups_shown(view, subject.item), area.width, area.small, area.measure)
@@ -241,6 +245,15 @@ def revealed_pages(
     return numbered(view, header, drafts)
 
 
+def nobody_yet(view: WallView, item: Item, picture: ArrowPicture) -> list[Sentence]:
+    """What is said where nothing was rated and nothing settled; an agreed rating stands alone."""
+    assessment = view.workshop.assessment(item)
+    differs = assessment is not None and assessment.agreed_to_differ
+    if not picture.is_without_people or picture.agreed is not None or differs:
+        return []
+    return [Sentence(words.NOBODY_CHOSE if picture.scale.is_nominal else words.NOBODY_RATED)]
+
+
 def lines_draft(frame: Frame, lines: list[list[Run]], top: float) -> Draft:
     """The lines of the summary from there on."""
     reading = tuple(said(line) for line in lines)
@@ -248,11 +261,14 @@ def lines_draft(frame: Frame, lines: list[list[Run]], top: float) -> Draft:
 
 
 def bottom_of(draft: Draft) -> float:
-    """How far down the page its boxes reach."""
-    return max(
-        (shape.y + shape.height for shape in draft.shapes if isinstance(shape, Rectangle)),
-        default=0.0,
-    )
+    """How far down the page its boxes and its words reach."""
+    boxes = [shape.y + shape.height for shape in draft.shapes if isinstance(shape, Rectangle)]
+    lines = [
+        shape.y + BELOW_BASELINE * shape.size
+        for shape in draft.shapes
+        if isinstance(shape, TextLine)
+    ]
+    return max((*boxes, *lines), default=0.0)
 
 
 def fitting_sizes(view: WallView, picture: ArrowPicture, width: float, height: float) -> ArrowSizes:
@@ -286,6 +302,7 @@ def picture_of(view: WallView, subject: Subject, scale: Scale) -> ArrowPicture:
         previous=view.options.previous.get(item),
         accent=subject.accent,
         theme=view.frame.theme,
+        is_without_people=not now,
     )
 
 

@@ -12,22 +12,20 @@ from icbo_desktop.figures.lettering import (
     ends_sentence,
     even_lines,
     first_lines,
-    is_right_to_left,
     lines_of,
     plain,
     sentences,
 )
-from icbo_desktop.figures.palette import Theme
-from icbo_desktop.figures.shapes import Circle, Measure, Shape, TextLine
-from icbo_desktop.figures.signs import found_sign
+from icbo_desktop.figures.shapes import Measure
 from icbo_desktop.figures.wall.frame import MOST_LINES
-from icbo_desktop.figures.wall.legend import BASELINE, LEADING, legend_rows, legend_shapes
+from icbo_desktop.figures.wall.legend import LEADING, legend_rows
 
 LOOK_AHEAD = 2500  # characters; more than any page holds
 MOST_CHARACTERS = 20_000  # more than any step's pages hold
 DETAIL_LINES = 3
 LIST_SIGN = 2  # characters of "- "
 SIGN_WIDTH = 1.1  # of a sign before a detail, in font sizes
+SHORT_LINES = 3  # of an item that should not stand on a page alone
 FEWEST_BEGUN = 2  # lines of a text begun at the foot of a page
 
 
@@ -121,7 +119,59 @@ def paginate(blocks: Sequence[Block], area: Area, most_pages: int) -> Pages:
         for most_lines in range(1, area.most_lines)
     ]
     even = [one for one in tried if not one.is_cut and len(one.pages) == len(greedy.pages)]
-    return min((*even, greedy), key=torn_sentences)
+    best = min((*even, greedy), key=unevenness)
+    return min((best, _handed_on(pieces, area, best)), key=unevenness)
+
+
+def unevenness(pages: Pages) -> tuple[int, int]:
+    """How many pages end within a sentence, and on how many after the first an item stands alone."""
+    return torn_sentences(pages), sum(is_alone(page) for page in pages.pages[1:])
+
+
+def is_alone(page: Sequence[Part]) -> bool:
+    """Whether all that a page holds is one short item, under its heading or without one."""
+    said = [part for part in page if not (part.block.is_heading or part.block.is_leading)]
+    return len(said) == 1 and said[0].is_begun and len(said[0].lines) <= SHORT_LINES
+
+
+def _handed_on(pieces: Sequence[Block], area: Area, pages: Pages) -> Pages:
+    """The same pages, where each that holds one short item alone is given the last one before it.
+
+    What leads an item goes with it. The pages stay as they are where that would need one more.
+    """
+    starts = first_pieces(pages)
+    for index in range(len(starts) - 1, 0, -1):
+        if None in (starts[index], starts[index - 1]) or not is_alone(pages.pages[index]):
+            continue
+        given = _handed(pieces, starts, index)
+        if given is None:
+            continue
+        turns = {*(start for start in starts[index + 1 :] if start is not None), given}
+        found = _fill(pieces, area, len(pages.pages), frozenset(turns))
+        if not found.is_cut and len(found.pages) == len(pages.pages):
+            pages, starts = found, first_pieces(found)
+    return pages
+
+
+def _handed(pieces: Sequence[Block], starts: Sequence[int | None], index: int) -> int | None:
+    """The piece that a page would begin with if the one before gave its last; None if it has none to give."""
+    start, before = starts[index], starts[index - 1]
+    if start is None or before is None:
+        return None
+    given = start - 1
+    while given > before and (pieces[given - 1].is_leading or pieces[given - 1].is_heading):
+        given -= 1
+    return given if given > before else None
+
+
+def first_pieces(pages: Pages) -> list[int | None]:
+    """By page, which piece it begins with; None where it goes on with one begun before."""
+    starts: list[int | None] = []
+    count = 0
+    for page in pages.pages:
+        starts.append(count if page and page[0].is_begun else None)
+        count += sum(part.is_begun for part in page)
+    return starts
 
 
 def torn_sentences(pages: Pages) -> int:
@@ -144,9 +194,17 @@ def page_height(parts: Sequence[Part], area: Area) -> float:
     return sum(part.before + part_height(part, area) for part in parts)
 
 
-def _fill(pieces: Sequence[Block], area: Area, most_pages: int) -> Pages:
+def _fill(
+    pieces: Sequence[Block],
+    area: Area,
+    most_pages: int,
+    turns: frozenset[int] = frozenset(),
+) -> Pages:
+    """The pieces page by page, each as full as it gets; those of `turns` begin a page."""
     pager = _Pager(area)
     for index, piece in enumerate(pieces):
+        if index in turns:
+            pager.turn()
         if piece.is_leading and index + 1 < len(pieces):
             pager.make_room(piece, pieces[index + 1])
         pager.put(piece, most_pages)
@@ -188,17 +246,17 @@ class _Pager:
                 self._place(part)
                 return
             if self._moves(rest, part):
-                self._turn()
+                self.turn()
                 continue
             cut = self._cut(rest)
             if cut is None:
-                self._turn()
+                self.turn()
                 continue
             lines, left_over = cut
             self._place(Part(rest, tuple(lines), before=self._before(rest), is_begun=is_begun))
             rest = replace(rest, text=left_over)
             is_begun = False
-            self._turn()
+            self.turn()
 
     def make_room(self, leading: Block, following: Block) -> None:
         """Turn the page where it has no room for a leading block and the beginning of what it leads."""
@@ -214,7 +272,7 @@ class _Pager:
         used = self.used + first.before + following.before + height
         is_full = self.lines + len(first.lines) + lines > self.area.most_lines
         if used > self.area.height + 1 or is_full:
-            self._turn()
+            self.turn()
 
     def _whole(self, block: Block, *, is_begun: bool) -> Part | None:
         """The block as one part, or None where it is longer than a page."""
@@ -292,7 +350,7 @@ class _Pager:
         if not part.block.is_heading:
             self.lines += len(part.lines)
 
-    def _turn(self) -> None:
+    def turn(self) -> None:
         self.pages.append([])
         self.used, self.lines = 0.0, 0
 
@@ -327,37 +385,3 @@ def _end_of(lines: Sequence[str], text: str) -> int:
     for line in lines:
         end = text.index(line, end) + len(line)
     return end
-
-
-def part_shapes(part: Part, at: tuple[float, float], area: Area, theme: Theme) -> list[Shape]:
-    """One part with its top left corner `at`; scripts from right to left start at the right edge."""
-    block = part.block
-    left, top = at
-    is_mirrored = is_right_to_left(block.text)
-    text_x = left + area.width - block.indent if is_mirrored else left + block.indent
-    anchor = "end" if is_mirrored else "start"
-    shapes: list[Shape] = []
-    if block.bullet and part.is_begun:
-        radius = 0.12 * block.size
-        dot_x = left + area.width - radius if is_mirrored else left + radius
-        shapes.append(Circle(dot_x, top + 0.64 * block.size, radius, fill=block.bullet))
-    for line in part.lines:
-        baseline = top + BASELINE * block.size
-        shapes.append(
-            TextLine(text_x, baseline, line, block.size, block.colour, block.is_bold, anchor)
-        )
-        top += block.leading * block.size
-    inset = SIGN_WIDTH * area.small if block.sign else 0
-    if block.sign and part.details:
-        x = text_x + (-1 if is_mirrored else 1) * 0.38 * area.small
-        colours = (theme.soft_ink, theme.ground)
-        shapes += found_sign(block.sign, (x, top + 0.62 * area.small), 0.36 * area.small, colours)
-    detail_x = text_x + (-inset if is_mirrored else inset)
-    for line in part.details:
-        baseline = top + BASELINE * area.small
-        shapes.append(TextLine(detail_x, baseline, line, area.small, theme.soft_ink, anchor=anchor))
-        top += LEADING * area.small
-    shapes += legend_shapes(
-        part.legend, (left + block.indent, top), area.small, area.measure, theme
-    )
-    return shapes

@@ -61,7 +61,7 @@ def option_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     place = Progress(len(grid.options), grid.options.index(option))
     header = replace(
         subject_header(view, step, is_strong=True),
-        title=option.name,
+        title="" if option.text else option.name,  # the heading says it on the first page
         continued=option.name,
         progress=place,
     )

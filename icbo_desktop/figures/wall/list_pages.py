@@ -9,7 +9,7 @@ from icbo_desktop.domain.rows import Argument, Side
 from icbo_desktop.figures.shapes import Rectangle, Scene, Shape, TextLine
 from icbo_desktop.figures.signs import side_sign
 from icbo_desktop.figures.wall import words
-from icbo_desktop.figures.wall.flow import Area, Block, paginate, part_height, part_shapes
+from icbo_desktop.figures.wall.flow import Area, Block, paginate, part_height
 from icbo_desktop.figures.wall.frame import MOST_FRAMEWORK_PAGES, MOST_LINES, WallView
 from icbo_desktop.figures.wall.legend import BASELINE
 from icbo_desktop.figures.wall.page import (
@@ -23,6 +23,7 @@ from icbo_desktop.figures.wall.page import (
     text_area,
     text_drafts,
 )
+from icbo_desktop.figures.wall.part_drawing import part_shapes
 from icbo_desktop.figures.wall.subject import Subject, framework_name, subject_header, subject_of
 from icbo_desktop.figures.wall.text_pages import (
     HEADING_LEADING,

@@ -13,10 +13,10 @@ from icbo_desktop.figures.wall.flow import (
     page_height,
     paginate,
     part_height,
-    part_shapes,
 )
 from icbo_desktop.figures.wall.frame import MOST_FRAMEWORK_PAGES, MOST_PAGES, WallView
 from icbo_desktop.figures.wall.legend import BASELINE, LEADING
+from icbo_desktop.figures.wall.part_drawing import part_shapes
 
 REST_WORDS = "The rest is in the record."
 WIDEST_TAG = 0.55  # of the text's width

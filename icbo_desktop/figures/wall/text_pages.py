@@ -1,5 +1,6 @@
 """Pages of text: welcome, a domain's opening, a standard, one question, the evidence, the closing."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from icbo_desktop.domain.framework import Domain, Framework, Level, Scale, Standard
@@ -27,6 +28,7 @@ from icbo_desktop.figures.wall.page import (
 from icbo_desktop.figures.wall.subject import progress_of, subject_header, subject_of
 
 HEADING_LEADING = 1.16
+MOST_INTRODUCTION_PAGES = 3
 MOST_RULES = 100  # more than the most pages hold
 
 
@@ -132,15 +134,15 @@ def welcome_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
 
 
 def domain_opening_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
-    """The domain's title and how its introduction begins, then what it is rated by.
-
-    The console has all of the introduction to speak from: ten pages of prose are read by no room.
-    """
+    """The domain's title and its introduction, or how that begins, then what it is rated by."""
     subject = subject_of(view, step.item)
     domain = subject.domain
     header = subject_header(view, step)
-    blocks = [heading(view, domain.title), body(view, beginning(domain.introduction), before=0.45)]
     own = replace(header, title="", continued=domain.short_title)
+    blocks = [
+        heading(view, domain.title),
+        body(view, introduction_of(view, own, domain), before=0.45),
+    ]
     drafts = text_drafts(view, own, blocks, MOST_FRAMEWORK_PAGES)
     grid = grid_at(view.workshop, subject.framework, domain.id)
     if grid is not None:
@@ -166,6 +168,19 @@ def explained_scales(framework: Framework, domain: Domain) -> tuple[Scale, ...]:
     used = dict.fromkeys(each.scale for each in domain.standards if each.scale and not each.levels)
     scales = (framework.scales_by_id[scale_id] for scale_id in used)
     return tuple(scale for scale in scales if any(point.description for point in scale.points))
+
+
+def introduction_of(view: WallView, header: Header, domain: Domain) -> str:
+    """All of the introduction where a room can read it on a few pages of 16:9, else how it begins.
+
+    Larger text leaves out nothing that is read at 100 %. The console has all of it to speak from: ten pages
+    of prose are read by no room.
+    """
+    plain_view = replace(view, text_scale=1.0, ratio="16:9")
+    blocks = [heading(plain_view, domain.title), body(plain_view, domain.introduction, before=0.45)]
+    area = text_area(plain_view, header)
+    is_long = paginate(blocks, area, MOST_INTRODUCTION_PAGES).is_cut
+    return beginning(domain.introduction) if is_long else domain.introduction
 
 
 def beginning(introduction: str) -> str:
@@ -201,7 +216,14 @@ def standard_blocks(view: WallView, header: Header, standard: Standard) -> list[
     listed = [point.text for point in standard.points]
     listed += [" ".join((line.number, line.text)).strip() for line in standard.criteria]
     listed += [option.title for option in standard.options]
-    return [*blocks, *(bullet(view, header, text) for text in listed)]
+    return [*blocks, *items(view, header, listed)]
+
+
+def items(view: WallView, header: Header, texts: Sequence[str]) -> list[Block]:
+    """The items of a list; one alone is a paragraph, for a bullet would promise more."""
+    if len(texts) == 1:
+        return [body(view, texts[0])]
+    return [bullet(view, header, text) for text in texts]
 
 
 def level_drafts(view: WallView, header: Header, scale: Scale | None, level: Level) -> list[Draft]:
@@ -211,7 +233,7 @@ def level_drafts(view: WallView, header: Header, scale: Scale | None, level: Lev
     points = [point.id for point in scale.points] if scale is not None else []
     if view.is_roomy and level.point in points:
         title = joined(title, flight(view, header, len(points), points.index(level.point)))
-    blocks = [bullet(view, header, item.text) for item in level.items]
+    blocks = items(view, header, [item.text for item in level.items])
     return sections_drafts(view, header, title, height, blocks)
 
 

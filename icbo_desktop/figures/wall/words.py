@@ -7,6 +7,9 @@ from icbo_desktop.domain.wording import day_words
 
 DISCLOSURE = "Records of public bodies can be disclosed on request."
 RATE_NOW = "Rate on your own, in silence. Then cards up, all at once."
+CHOOSE_NOW = "Choose on your own, in silence. Then cards up, all at once."
+NOBODY_RATED = "Nobody has rated yet."
+NOBODY_CHOSE = "Nobody has chosen yet."
 WHILE_WE_DECIDE = "While we decide"
 GROUND_RULES = "How we work together"
 QUESTION = "A question for us"
