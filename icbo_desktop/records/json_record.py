@@ -3,6 +3,8 @@
 The form is canonical: keys in the order of the records, rows in the order in which they were made, two
 blanks to indent, UTF-8, one line end at the close. `figures` and `grids` are calculated from the rest and
 for reading only. A text is exactly as it was typed; what UTF-8 cannot hold is written as JSON's own escape.
+
+Papers are listed with name, size and checksum; their content stays in the workbook, and the record says so.
 """
 
 import json
@@ -81,6 +83,7 @@ def json_tree(scope: Scope, options: RecordOptions) -> dict[str, Json]:
         "version": VERSION,
         "made_at": options.made_at.isoformat(),
         "app_version": options.app_version,
+        "attachments_are_listed_only": True,
         "workshop": row_tree(scope.workshop.details),
     }
     for kind in RECORD_TYPES:

@@ -58,6 +58,12 @@ def test_it_names_its_version_and_when_it_was_made() -> None:
     assert tree["made_at"] == "2026-11-22T09:00:00+00:00"
 
 
+def test_it_says_that_the_content_of_papers_is_not_in_it() -> None:
+    tree = json.loads(json_bytes(make_workshop(), {FRAMEWORK.id: FRAMEWORK}, OPTIONS))
+
+    assert tree["attachments_are_listed_only"] is True
+
+
 @pytest.mark.parametrize(
     "text",
     [
