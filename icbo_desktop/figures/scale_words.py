@@ -1,6 +1,7 @@
 """What a drawing of a scale shows, said in sentences."""
 
 from collections import Counter
+from dataclasses import replace
 
 from icbo_desktop.domain.choice import count_choices
 from icbo_desktop.domain.framework import Scale
@@ -15,6 +16,7 @@ def scale_words(picture: ArrowPicture) -> str:
         reach = f"{low}" if low == high else f"{low} to {high}"
         parts.append(f"8 in 10 people rated it {reach}.")
     parts += [_group_words(group, picture.scale) for group in picture.groups if group.ratings]
+    parts += [_before_words(group, picture.scale) for group in picture.groups if group.earlier]
     if len(parts) == 1:
         parts.append("Nothing is marked on it yet.")
     return " ".join(parts)
@@ -75,3 +77,8 @@ def _group_words(group: GroupDots, scale: Scale) -> str:
         )
         return f"{name}: {said}."
     return f"{name}: {', '.join(str(value) for value in sorted(group.ratings))}."
+
+
+def _before_words(group: GroupDots, scale: Scale) -> str:
+    """Where a group stood in the round before, which the picture shows as outlines."""
+    return f"In the round before, {_group_words(replace(group, ratings=group.earlier), scale)}"

@@ -28,6 +28,7 @@ from icbo_desktop.figures.wall.legend import BASELINE, LEADING
 from icbo_desktop.figures.wall.subject import Subject
 
 SENTENCE_LINES = 4
+OUTLINES = "Outlines: before."
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def spread_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:
     names = {group.id: short_name(view, group) for group in workshop.groups}
     return [
         spread_words(divergence),
-        Sentence(round_sentence(view, item, divergence, scale)),
+        Sentence(round_sentence(view, item, divergence, scale), OUTLINES),
         *(group_words(divergence, names) if has_groups(view) else ()),
         Sentence(camps_sentence(divergence) if tells_of_distance(divergence) else ""),
     ]
