@@ -54,6 +54,7 @@ KEY_COLUMNS = (
     Column("By when", 0.14),
 )
 DISCUSSED = Cell("Discussed")
+ONLY_OPTIONS = "Option"  # heads a table of nothing but options
 PARKED_COLUMNS = (Column("Parked item", 0.62), Column("From", 0.38))
 
 
@@ -71,12 +72,7 @@ def key_actions_part(scope: Scope) -> Part:
     """Every standard and domain that was reached, its agreed rating and what follows from it."""
     blocks: list[Block] = []
     for part in scope.parts:
-        middles = option_results(scope, part)
-        told = {
-            item: rows
-            for item in key_items(scope, part, middles)
-            if (rows := tuple(item_rows(scope, item, middles.get(item, ""))))
-        }
+        told = told_rows(scope, part)
         if told and scope.has_several:
             blocks.append(Heading(part.name))
         if told:
@@ -95,8 +91,24 @@ def key_actions_part(scope: Scope) -> Part:
     return Part("key-actions", "Summary and key actions", tuple(blocks))
 
 
+def told_rows(scope: Scope, part: ScopedFramework) -> dict[Item, tuple[tuple[Cell, ...], ...]]:
+    """The rows of each item that has any. Among ratings an option's middle is called so."""
+    middles = option_results(scope, part)
+    found = {
+        item: rows
+        for item in key_items(scope, part, middles)
+        if (rows := tuple(item_rows(scope, item, middles.get(item, ""))))
+    }
+    if kinds_word(part, found) == ONLY_OPTIONS:
+        return found
+    named = {item: f"Middle: {middle}" for item, middle in middles.items() if middle}
+    return {item: tuple(item_rows(scope, item, named.get(item, ""))) for item in found}
+
+
 def key_table(rows: tuple[tuple[Cell, ...], ...], word: str) -> Table:
-    columns = (Column(word, KEY_COLUMNS[0].share), *KEY_COLUMNS[1:])
+    rating = "Middle" if word == ONLY_OPTIONS else KEY_COLUMNS[1].title
+    widths = [column.share for column in KEY_COLUMNS]
+    columns = (Column(word, widths[0]), Column(rating, widths[1]), *KEY_COLUMNS[2:])
     return Table("Agreed ratings and key actions", columns, rows)
 
 
@@ -131,7 +143,7 @@ def kinds_word(part: ScopedFramework, items: Iterable[Item]) -> str:
     options = [item for item in items if item.item_id in domains and item.option_id]
     standards = [item for item in items if item.item_id not in domains]
     words = [part.framework.words.standard] if standards else []
-    words += ["option" if words else "Option"] if options else []
+    words += ["option" if words else ONLY_OPTIONS] if options else []
     return " or ".join(words) or part.framework.words.domain
 
 
@@ -167,7 +179,7 @@ def rating_cell(scope: Scope, item: Item, middle: str) -> Cell:
         label = point.label if point else ""
         return Cell(str(value), (label,) if label else (), is_strong=True)
     if middle:
-        return Cell(f"Middle: {middle}")
+        return Cell(middle)
     standing = scope.standing(item)
     is_criterion = scoped is not None and bool(scoped.options)
     if scoped is None or is_criterion or standing is Standing.NOT_REACHED:

@@ -30,9 +30,13 @@ def shown_lines(scope: Scope, part: ScopedFramework) -> Iterator[str]:
     left = sum(not each for _, each in readings)
     worn = scope.words.worn_id(part.id)
     if left and worn:
-        said = f"{word} that was" if left == 1 else f"{plural(word)} that were"
+        said = (
+            f"{word} that was not shown is"
+            if left == 1
+            else f"{plural(word)} that were not shown are"
+        )
         name = versioned_name(scope, part.id, worn)
-        yield f"The {said} not shown: printed in {name}, the words worn now."
+        yield f"The {said} printed in {name}, the words worn now."
 
 
 def several_lines(

@@ -140,23 +140,27 @@ def test_the_key_actions_name_criterion_and_option_and_the_middle_of_options() -
     assert rows[1][:2] == [DOMAIN.options[0].name, f"Middle: {middle}"]
 
 
-def first_heading(*edits: Edit) -> str:
+def key_headings(*edits: Edit) -> list[str]:
     (table,) = content_after(*edits).part("key-actions").of(Table)
     assert isinstance(table, Table)
-    return table.columns[0].title
+    return [column.title for column in table.columns[:2]]
 
 
 def test_the_key_actions_are_headed_by_what_their_rows_are() -> None:
-    word = FRAMEWORK.words.standard
-    option = rated(CHOICES[0], 3)
+    words, option = FRAMEWORK.words, rated(CHOICES[0], 3)
     on_cell = AddAction(make_cell(CRITERIA[0], CHOICES[0]), "Do it")
+    on_domain = AddAction(Item(FRAMEWORK.id, DOMAIN.id), "Do it")
 
-    assert first_heading(*option) == "Option"
-    assert first_heading(*option, on_cell) == f"{word} or option"
-    assert first_heading(on_cell) == word
-    assert (
-        first_heading(AddAction(Item(FRAMEWORK.id, DOMAIN.id), "Do it")) == FRAMEWORK.words.domain
-    )
+    assert key_headings(*option) == ["Option", "Middle"]
+    assert key_headings(*option, on_cell) == [f"{words.standard} or option", "Rating"]
+    assert key_headings(on_cell) == [words.standard, "Rating"]
+    assert key_headings(on_domain) == [words.domain, "Rating"]
+
+
+def test_a_table_of_options_alone_says_the_middle_in_its_heading() -> None:
+    rows = tables(content_after(*rated(CHOICES[0], 4, 5)).part("key-actions"))[0]
+
+    assert rows[0][:2] == [DOMAIN.options[0].name, "between 4 and 5"]
 
 
 def test_the_json_record_holds_each_grid_with_its_results() -> None:

@@ -116,7 +116,7 @@ def test_what_was_not_shown_is_said_to_be_in_the_words_worn_now() -> None:
 
     assert words_shown(content) == (
         "Seen in the framework's own words: 1 standard.\n"
-        "The standards that were not shown: printed in Easy words, version 2.1.0, the words worn now."
+        "The standards that were not shown are printed in Easy words, version 2.1.0, the words worn now."
     )
 
 
