@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -31,15 +30,12 @@ from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.timer import Timer
 from icbo_desktop.domain.visits import last_visited, time_spent
-from icbo_desktop.domain.wall_state import Cover, WallEvent, WallState, after, left
+from icbo_desktop.domain.wall_state import WallEvent, WallState, after, left
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.session_log import SessionLog
-from icbo_desktop.services.session_time import ClockFace, clock_face, timer_at
+from icbo_desktop.services.session_time import ClockFace, SessionTime
 from icbo_desktop.services.workbook_service import WorkbookService
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 PageCount = Callable[[Step, Revealed], int]
 
@@ -60,9 +56,8 @@ class SessionRunner(QObject):
         workshop = workbook.workshop
         index = last_visited(workshop, self._route)
         spent = time_spent(workshop, self._route, self._route[index].place)
-        self._last_tick = clock()
-        self._held_since: datetime | None = None
-        self._state = SessionState(Position(index), timer=Timer(spent, self._last_tick))
+        self._time = SessionTime(clock)
+        self._state = SessionState(Position(index), timer=Timer(spent, clock()))
         workbook.changed.connect(self._follow_changes)
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
@@ -89,13 +84,17 @@ class SessionRunner(QObject):
         if self._state.picture:
             self._go(position)
             return
-        self._go(next_position(position, len(self._route), self._pages_at))
+        self._go(next_position(position, len(self._route), pages_at(self._page_count, self.view)))
 
     def go_back(self) -> None:
         """One page or step back, on the wall; from a picture back to the step."""
         position = self._state.position
         stays = bool(self._state.picture)
-        self._go(position if stays else previous_position(position, self._pages_at))
+        self._go(
+            position
+            if stays
+            else previous_position(position, pages_at(self._page_count, self.view))
+        )
 
     def go_to_first_step(self) -> None:
         """To the first step of the place the session stands at."""
@@ -173,10 +172,7 @@ class SessionRunner(QObject):
 
     def clock_face(self) -> ClockFace:
         """The deck's times as they are now."""
-        return clock_face(self.view, self._clock(), self._held_since)
-
-    def _pages_at(self, index: int) -> int:
-        return self._page_count(self._route[index], self._state.wall.revealed)
+        return self._time.face(self.view)
 
     def _go(self, position: Position, event: WallEvent = WallEvent.STEP) -> None:
         here = current_round(self._workbook.workshop, self._route[position.step].item)
@@ -231,7 +227,7 @@ class SessionRunner(QObject):
             return
         browsing = self._state.browsing
         stays = browsing is None or browsing in places(self._route)
-        page = min(position.page, self._pages_at(index) - 1)
+        page = min(position.page, pages_at(self._page_count, self.view)(index) - 1)
         self._state = replace(
             self._state, position=Position(index, page), browsing=browsing if stays else None
         )
@@ -240,27 +236,22 @@ class SessionRunner(QObject):
 
     def _set(self, state: SessionState) -> None:
         if state != self._state:
-            self._note_held(state.wall)
+            self._time.note_wall(state.wall)
             self._state = state
             self.state_changed.emit(state)
             self._log.note_seen(self.view)
 
-    def _note_held(self, wall: WallState) -> None:
-        """A break lasts from when the room sees the holding slide; black over it is still the break."""
-        is_held = wall.is_shown and (wall.cover is Cover.HOLDING or wall.is_held_below)
-        if not is_held:
-            self._held_since = None
-        elif self._held_since is None:
-            self._held_since = self._clock()
-
     def _tick(self) -> None:
         """Every second. A clock that was set, or a laptop that slept, gives the place no time."""
-        now = self._clock()
-        timer = timer_at(self._state.timer, self._last_tick, now)
-        self._last_tick = now
+        timer = self._time.followed(self._state.timer)
         if timer != self._state.timer:
             self._set(replace(self._state, timer=timer))
         self.ticked.emit(self.clock_face())
+
+
+def pages_at(page_count: PageCount, view: SessionView) -> Callable[[int], int]:
+    """How many pages the step of an index has, as the room may see it now."""
+    return lambda index: page_count(view.route[index], view.state.wall.revealed)
 
 
 def without_new_rounds(workshop: Workshop, revealed: Revealed, items: frozenset[Item]) -> Revealed:

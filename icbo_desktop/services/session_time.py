@@ -8,6 +8,8 @@ from icbo_desktop.domain.agenda import agenda_of, session_minutes
 from icbo_desktop.domain.pace import MINUTE, Countdown, countdown, nearest_minute, pace_today
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.timer import Timer, clock_words
+from icbo_desktop.domain.wall_state import Cover, WallState
+from icbo_desktop.services.clock import Clock
 
 # A tick comes each second: after a longer gap the laptop slept, or its clock was set forward.
 LONGEST_TICK = timedelta(seconds=30)
@@ -28,6 +30,33 @@ class ClockFace:
     budget: str = ""
     left: str = ""
     resumes: str = ""
+
+
+class SessionTime:
+    """Remembers between the ticks when the last one was, and since when the room has its break."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._last_tick = clock()
+        self._held_since: datetime | None = None
+
+    def note_wall(self, wall: WallState) -> None:
+        """A break lasts from when the room sees the holding slide; black over it is still the break."""
+        is_held = wall.is_shown and (wall.cover is Cover.HOLDING or wall.is_held_below)
+        if not is_held:
+            self._held_since = None
+        elif self._held_since is None:
+            self._held_since = self._clock()
+
+    def followed(self, timer: Timer) -> Timer:
+        """The timer at this tick."""
+        now = self._clock()
+        last, self._last_tick = self._last_tick, now
+        return timer_at(timer, last, now)
+
+    def face(self, view: SessionView) -> ClockFace:
+        """The times at this moment."""
+        return clock_face(view, self._clock(), self._held_since)
 
 
 def clock_face(view: SessionView, now: datetime, held_since: datetime | None = None) -> ClockFace:
