@@ -83,7 +83,7 @@ def test_the_key_actions_stand_by_framework_and_the_whole_workshop_last(content:
     headings = [block.text for block in part.blocks if isinstance(block, Heading)]
     assert headings == [
         "Integrated commissioning (ICBO, 2018)",
-        "Route map (CBO, 2015)",
+        "Better Outcomes (CBO, 2015)",
         "Whole workshop",
     ]
 
@@ -93,7 +93,7 @@ def test_a_parked_item_names_its_framework(content: Content) -> None:
 
     assert isinstance(table, Table)
     owners = {row[1].details for row in table.rows}
-    assert owners == {("Integrated commissioning (ICBO, 2018)",), ("Route map (CBO, 2015)",), ()}
+    assert owners == {("Integrated commissioning (ICBO, 2018)",), ("Better Outcomes (CBO, 2015)",), ()}
 
 
 def test_one_framework_alone_stays_as_it_was(frameworks: dict[str, Framework]) -> None:
