@@ -13,9 +13,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage, QDBusUnixFileDescriptor
 from PySide6.QtGui import QGuiApplication
 
+from icbo_desktop.services.settings import Settings
+
 NAME = "icbo_desktop"
 REASON = "The wall is shown to a room"
-REFUSED = "This laptop does not let the program keep it awake. Set it not to sleep before the session begins."
+REFUSED = "Set this laptop not to sleep: the program cannot keep it awake."
+TOLD = "keep-awake"  # under this name the settings remember that it was said
 # SetThreadExecutionState
 CONTINUOUS, SYSTEM_REQUIRED, DISPLAY_REQUIRED = 0x80000000, 0x1, 0x2
 WITHOUT_DISPLAY = ("offscreen", "minimal")
@@ -34,15 +37,24 @@ class Inhibitor(Protocol):
 
 
 class KeepAwake(QObject):
-    """Holds the machine awake by the first way that is granted. `refused` carries a sentence, once."""
+    """Holds the machine awake by the first way that is granted.
+
+    `refused` carries a sentence, once on each laptop: `settings` remembers that it was told.
+    """
 
     refused = Signal(str)
 
-    def __init__(self, ways: Sequence[Inhibitor], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        ways: Sequence[Inhibitor],
+        parent: QObject | None = None,
+        settings: Settings | None = None,
+    ) -> None:
         super().__init__(parent)
         self._ways = ways
+        self._settings = settings
         self._held: Inhibitor | None = None
-        self._has_told = False
+        self._has_told = settings is not None and settings.was_told(TOLD)
 
     @property
     def is_held(self) -> bool:
@@ -55,6 +67,8 @@ class KeepAwake(QObject):
         self._held = next((way for way in self._ways if way.hold()), None)
         if self._held is None and not self._has_told:
             self._has_told = True
+            if self._settings is not None:
+                self._settings.remember_told(TOLD)
             self.refused.emit(REFUSED)
 
     def release(self) -> None:

@@ -57,7 +57,7 @@ class WallPlacing(QObject):
         self._was_shown_when_it_went = False
         self._was_mirrored = False
         self._labels = ScreenLabels(self)
-        self.awake = awake or KeepAwake(ways_here(), self)
+        self.awake = awake or KeepAwake(ways_here(), self, settings)
         self._check = self._timer(UNSEEN_AFTER_MS, self.check_seen)
         self._settling = self._timer(SETTLED_AFTER_MS, self.check_place)
         self.watcher = ScreenWatcher(self)

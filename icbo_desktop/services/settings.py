@@ -103,6 +103,14 @@ class Settings:
     def own_keys(self, text: str) -> None:
         self._settings.setValue("keys", text)
 
+    def was_told(self, name: str) -> bool:
+        """Whether this laptop was told something that is said once."""
+        return self._text(f"told/{name}", "") == "yes"
+
+    def remember_told(self, name: str) -> None:
+        """Say it no more on this laptop."""
+        self._settings.setValue(f"told/{name}", "yes")
+
     @property
     def room(self) -> tuple[str, str]:
         """The image's height and the furthest seat as they were typed last, or ""."""

@@ -1,6 +1,7 @@
 """Staying awake by the first way that is granted, and noticing a sleep."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from icbo_desktop.desk import keep_awake
 from icbo_desktop.desk.keep_awake import KeepAwake, LoginInhibitor, ScreenSaverInhibitor, ways_here
 from icbo_desktop.desk.wake_watch import WakeWatch
+from icbo_desktop.services.settings import Settings
 
 
 @dataclass
@@ -54,7 +56,7 @@ def test_refusal_is_told_once(qtbot: QtBot):
     awake.hold()
 
     assert len(told) == 1
-    assert "keep it awake" in told[0]
+    assert "not to sleep" in told[0]
 
 
 def test_giving_back_what_was_not_held_asks_nothing():
@@ -90,3 +92,13 @@ def test_gap_of_more_than_a_minute_is_a_sleep(qtbot: QtBot, gap: int, wakes: int
 
     assert len(woken) == wakes
     watch.stop()
+
+
+def test_refusal_is_told_once_on_a_laptop(qtbot: QtBot, tmp_path: Path):
+    told: list[str] = []
+    for _ in range(2):
+        awake = KeepAwake((Way(grants=False),), settings=Settings(tmp_path / "settings.ini"))
+        awake.refused.connect(told.append)
+        awake.hold()
+
+    assert len(told) == 1
