@@ -32,7 +32,7 @@ HINT = "Such as 1.2, II or a few letters. Up and Down choose, Enter looks at it 
 MOVING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-NOT_LISTED = (PlaceKind.WELCOME, PlaceKind.DOMAIN_OPENING, PlaceKind.CLOSING)
+NOT_LISTED = (PlaceKind.WELCOME, PlaceKind.CLOSING)
 WORD = re.compile(r"[\w'\u2019]+")
 
 
@@ -40,8 +40,8 @@ WORD = re.compile(r"[\w'\u2019]+")
 class Destination:
     """A place as the list shows it and as it is searched.
 
-    `numbers` are what a person may type for it exactly ("II", "1.2"); `words` are looked up by their
-    beginnings. `place` is None for what stands at no place of the route.
+    `numbers` are what a person may type for it exactly ("II", "1.2", "domain 1"); `words` are looked up by
+    their beginnings. `place` is None for what stands at no place of the route.
     """
 
     place: Place | None
@@ -52,22 +52,40 @@ class Destination:
 
     def matches(self, typed: str) -> bool:
         """Whether every word typed is a number of this place or the beginning of one of its words."""
-        asked = typed.casefold().split()
-        return all(
-            one in self.numbers or any(word.startswith(one) for word in self.words) for one in asked
+        return all(one in self.numbers or self._has_words(one) for one in self._asked(typed))
+
+    def is_exact(self, typed: str) -> bool:
+        """Whether nothing but numbers of this place is typed."""
+        asked = self._asked(typed)
+        return bool(asked) and all(one in self.numbers for one in asked)
+
+    def _asked(self, typed: str) -> list[str]:
+        """What is typed, word by word; a number with its kind before it ("domain 1") is one."""
+        asked: list[str] = []
+        for one in typed.casefold().split():
+            if asked and f"{asked[-1]} {one}" in self.numbers:
+                asked[-1] = f"{asked[-1]} {one}"
+            else:
+                asked.append(one)
+        return asked
+
+    def _has_words(self, one: str) -> bool:
+        """Whether the words of "person-centred" all begin words of this place."""
+        parts = [] if "." in one else WORD.findall(one)  # "2.1" is a number and nothing else
+        return bool(parts) and all(
+            any(word.startswith(part) for word in self.words) for part in parts
         )
 
 
 def found(destinations: Sequence[Destination], typed: str) -> tuple[Destination, ...]:
     """The places that are meant, in the order of the route; those whose number was typed come first."""
-    asked = typed.casefold().split()
     matching = [destination for destination in destinations if destination.matches(typed)]
-    exact = [one for one in matching if asked and all(word in one.numbers for word in asked)]
+    exact = [one for one in matching if one.is_exact(typed)]
     return (*exact, *(one for one in matching if one not in exact))
 
 
 def destinations_of(view: SessionView) -> tuple[Destination, ...]:
-    """Every place with something to do: standards, lists, options, results, closes and the summary."""
+    """Every place but welcome and closing: openings, standards, lists, options, results, closes, summary."""
     return tuple(
         destination(view, place) for place in places(view.route) if place.kind not in NOT_LISTED
     )
@@ -86,10 +104,19 @@ def destination(view: SessionView, place: Place) -> Destination:
     return replace(found, words=words, detail=", ".join(part for part in details if part))
 
 
+def of_opening(view: SessionView, place: Place, framework: Framework) -> Destination:  # noqa: ARG001 - the shape of MAKERS
+    domain = framework.domain(place.item.item_id)
+    name = domain_words(framework, domain)
+    numbers = domain_numbers(framework, domain)
+    lists = (each.title for each in domain.lists)
+    return Destination(place, name, numbers, words_of(name, domain.title, *lists))
+
+
 def of_close(view: SessionView, place: Place, framework: Framework) -> Destination:  # noqa: ARG001 - the shape of MAKERS
     domain = framework.domain(place.item.item_id)
     name = f"{domain_words(framework, domain)}: joint actions"
-    return Destination(place, name, numbers_of(domain.number), words_of(name, domain.title))
+    numbers = domain_numbers(framework, domain)
+    return Destination(place, name, numbers, words_of(name, domain.title))
 
 
 def of_list(view: SessionView, place: Place, framework: Framework) -> Destination:
@@ -121,10 +148,10 @@ def of_result(view: SessionView, place: Place, framework: Framework) -> Destinat
     text = f"{name}: result"
     grid = grid_at(view.workshop, framework, item_id)
     if grid is None:
-        return Destination(place, text, frozenset(), words_of(text))
+        return Destination(place, text, frozenset(), words_of(text, "grid"))
     rated = sum(len(values_of(view.workshop, grid, option)) for option in grid.options)
     detail = f"{rated} of {len(grid.options) * len(grid.criteria)} rated"
-    return Destination(place, text, frozenset(), words_of(text), detail)
+    return Destination(place, text, frozenset(), words_of(text, "grid"), detail)
 
 
 def domain_words(framework: Framework, domain: Domain) -> str:
@@ -134,11 +161,24 @@ def domain_words(framework: Framework, domain: Domain) -> str:
     return f"{framework.words.domain} {domain.number}  {domain.short_title}"
 
 
+def domain_numbers(framework: Framework, domain: Domain) -> frozenset[str]:
+    """What a domain is asked for by: its number, alone or with the word for a domain before it."""
+    return numbers_of(domain.number, *kinds_of(framework.words.domain, domain.number))
+
+
+def kinds_of(word: str, number: str) -> tuple[str, ...]:
+    """A number with the word for its kind before it."""
+    return (f"{word} {number}",) if number else ()
+
+
 def of_standard(view: SessionView, place: Place, framework: Framework) -> Destination:
     standard = framework.standard(place.item.item_id)
     domain = framework.domain_of_standard[standard.id]
     position = domain.standards.index(standard) + 1
-    number = " · ".join(part for part in (domain.number, standard.number) if part)
+    # The domain's number alone would read as the standard's own.
+    is_counted = bool(domain.number) and not any(each.number for each in domain.standards)
+    own = str(position) if is_counted else standard.number
+    number = " · ".join(part for part in (domain.number, own) if part)
     return Destination(
         place,
         f"{number}  {standard.short_title}".strip(),
@@ -147,8 +187,10 @@ def of_standard(view: SessionView, place: Place, framework: Framework) -> Destin
             domain.number,
             f"{domain.number}.{standard.number}",
             f"{domain.number}.{position}",
+            *kinds_of(framework.words.domain, domain.number),
+            *kinds_of(framework.words.standard, standard.number),
         ),
-        words_of(standard.short_title, standard.title),
+        words_of(standard.short_title, standard.title, *(each.title for each in standard.lists)),
         standing_detail(view, place, framework),
     )
 
@@ -170,6 +212,7 @@ def standing_detail(view: SessionView, place: Place, framework: Framework) -> st
 
 
 MAKERS: dict[PlaceKind, Callable[[SessionView, Place, Framework], Destination]] = {
+    PlaceKind.DOMAIN_OPENING: of_opening,
     PlaceKind.STANDARD: of_standard,
     PlaceKind.CHECKLIST: of_list,
     PlaceKind.OPTION: of_option,

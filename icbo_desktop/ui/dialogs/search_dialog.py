@@ -39,8 +39,7 @@ class FoundModel(DestinationModel):
 
     def narrow(self, typed: str) -> None:
         """Show what these words lead to."""
-        asked = typed.casefold().split()
-        numbered = (one for one in self._all if all(word in one.numbers for word in asked))
+        numbered = (one for one in self._all if not typed.strip() or one.is_exact(typed))
         # Asked also for nothing: that makes the index as the dialog opens, not under the first letter.
         texts = [found_text(hit) for hit in self._ask(typed)]
         self.beginResetModel()

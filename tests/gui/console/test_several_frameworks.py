@@ -1,5 +1,7 @@
 """Several frameworks in one workbook: each has its heading, its counts and its own summary."""
 
+import pytest
+
 from icbo_desktop.domain.edits.rating import SetAgreedRating, SetStatus
 from icbo_desktop.domain.route import Place, PlaceKind
 from icbo_desktop.domain.rows import Item
@@ -133,3 +135,24 @@ def test_end_of_session_names_options_and_not_each_criterion():
 
     assert [end.place.kind for end in ends] == [PlaceKind.OPTION] * 7
     assert all(end.place in {step.place for step in view.route} for end in ends)
+
+
+@pytest.mark.parametrize("typed", ["person-centred", "person centred", "centred"])
+def test_go_to_finds_words_with_a_hyphen(typed: str):
+    first, second, *_ = found(destinations_of(shipped_view("cbo-2015")), typed)
+
+    assert (first.place.kind, second.place.kind) == (PlaceKind.DOMAIN_OPENING, PlaceKind.STANDARD)
+
+
+def test_go_to_finds_a_domain_and_all_in_it_by_its_number():
+    names = [one.text for one in found(destinations_of(shipped_view("cbo-2015")), "domain 1")]
+
+    assert [name.split("  ")[0] for name in names] == [
+        "Domain 1", "1 · 1", "1 · 2", "1 · 3", "Domain 1"
+    ]  # fmt: skip
+
+
+def test_go_to_counts_standards_without_numbers_in_their_domain():
+    (first,) = found(destinations_of(shipped_view("kings-fund-2015")), "2.1")
+
+    assert first.text.startswith("2 · 1  ")
