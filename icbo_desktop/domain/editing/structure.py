@@ -7,6 +7,7 @@ from typing import Any, cast
 from icbo_desktop.domain.editing.edited import OVERLAY, Edited, form_at, part_of, split
 from icbo_desktop.domain.editing.forms import LONGEST_SHORT_TITLE, ListForm, form_of
 from icbo_desktop.domain.editing.naming import counted_id, slug, titled_id
+from icbo_desktop.domain.editing.numbering import first_number, next_number
 from icbo_desktop.domain.editing.places import Place, entries_at, part_at, with_part
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.framework import (
@@ -196,7 +197,24 @@ def _new_entry(
         if listed.asks_title
         else counted_id(holder_id, listed.key, taken)
     )
-    return _with_id(edited.framework, listed, own, title)
+    entry = _with_id(edited.framework, listed, own, title)
+    if isinstance(entry, Standard):
+        return replace(entry, number=_standard_number(edited.framework, cast("Domain", part)))
+    return entry
+
+
+def _standard_number(framework: Framework, domain: Domain) -> str:
+    """The number after its neighbours'. Where no number comes twice in the framework, none does after it."""
+    every = [standard.number for standard in framework.standards() if standard.number]
+    is_counted_through = len(every) > 1 and len(set(every)) == len(every)
+    if domain.standards:
+        number = next_number([standard.number for standard in domain.standards])
+        return next_number(every) if is_counted_through and number in every else number
+    if any("." in number for number in every):
+        return f"{domain.number}.1" if domain.number else ""
+    if is_counted_through and sum(bool(each.standards) for each in framework.domains) > 1:
+        return next_number(every)
+    return first_number([each.standards[0].number for each in framework.domains if each.standards])
 
 
 _PLAIN: dict[type, object] = {
@@ -213,7 +231,7 @@ def _with_id(framework: Framework, listed: ListForm, own: str, title: str) -> ob
         Criterion: Criterion(own, ""),
         EvidenceLine: EvidenceLine(own, ""),
         ListItem: ListItem(own, ""),
-        Domain: Domain(own, title, short, str(len(framework.domains) + 1)),
+        Domain: Domain(own, title, short, _domain_number(framework)),
         Standard: Standard(own, title, short, scale=_usual_scale(framework)),
         Option: Option(own, title, short if short != title else ""),
         TextList: TextList(own, title),
@@ -222,6 +240,13 @@ def _with_id(framework: Framework, listed: ListForm, own: str, title: str) -> ob
         Scale: Scale(own, "ordinal", "arrow", tuple(ScalePoint(value) for value in USUAL_VALUES)),
     }
     return made[listed.kind]
+
+
+def _domain_number(framework: Framework) -> str:
+    """The number after the last domain's; the first domain is 1, and none has one where the others have none."""
+    if not framework.domains:
+        return "1"
+    return next_number([domain.number for domain in framework.domains])
 
 
 def _usual_scale(framework: Framework) -> str:
