@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from icbo_desktop.domain.edits.edit import ChangeRecord, Stamp
+from icbo_desktop.domain.edits.recorded import recorded_words
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import RowChange
 from icbo_desktop.domain.rows import (
@@ -253,12 +254,15 @@ class RemoveFramework:
         if not staying:
             message = "A workshop needs a framework: add another one first."
             raise EditRefusedError(message)
-        if any(
-            item_of(row).framework_id == self.framework_id
+        recorded = [
+            row
             for row in workshop
             if not isinstance(row, Visit | PlannedTime | AgendaBreak)
-        ):
-            message = "Something is recorded on this framework, so it stays. Leave it out of the scope instead."
+            and item_of(row).framework_id == self.framework_id
+        ]
+        if recorded:
+            words = recorded_words(recorded)
+            message = f"It holds {words}, so it stays. Leave it out of the scope instead."
             raise EditRefusedError(message)
         planned = (*workshop.rows(PlannedTime), *workshop.rows(AgendaBreak))
         gone: tuple[Record, ...] = (

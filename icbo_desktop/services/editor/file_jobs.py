@@ -18,7 +18,7 @@ SHARED_ENDING = ARCHIVE_ENDING
 
 @dataclass(frozen=True, slots=True)
 class FileAnswer:
-    """What a job left: a sentence, and what was read where it read anything."""
+    """What a job left: a sentence, or its beginning and what was read where it read anything."""
 
     sentence: str
     read: Framework | None = None
@@ -122,7 +122,7 @@ class SheetReading(FileJob):
         """Read the sheet."""
         from icbo_desktop.packs.sheet_reading import read_sheet  # noqa: PLC0415 - loads a reader of Excel
 
-        return FileAnswer(f"{self._path.name} is taken over.", read_sheet(self._path))
+        return FileAnswer(f"Read {self._path.name}", read_sheet(self._path))
 
 
 class Sharing(FileJob):

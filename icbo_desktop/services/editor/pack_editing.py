@@ -136,9 +136,9 @@ class PackEditing(QObject):
             self._change(after, EditChange(there, is_structural=True), "moving")
         return there
 
-    def replace(self, edited: Edited, words: str) -> None:
-        """Take a whole other value, such as one read from a sheet, as one step."""
-        self._change(edited, EditChange((), is_structural=True), words)
+    def replace(self, edited: Edited, words: str, place: Place = ()) -> None:
+        """Take a whole other value, such as one read from a sheet, as one step that is seen at the place."""
+        self._change(edited, EditChange(place, is_structural=True), words)
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -184,7 +184,6 @@ class PackEditing(QObject):
         self.seal()
         self._draft_timer.stop()
         self.drafts.forget(ready)
-        self.changed.emit(EditChange((), is_structural=True))
         self.saved.emit()
 
     def close(self, *, keep: bool) -> None:

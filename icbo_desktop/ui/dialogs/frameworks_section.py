@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -112,9 +112,12 @@ class FrameworksSection(QWidget):
         choices.addWidget(self._chosen)
         if not self._packs:
             self._none.show_words("No framework was found with the program.")
-        self._words_column = QVBoxLayout()
+        self._words_space = QWidget()
+        self._words_column = QVBoxLayout(self._words_space)
+        self._words_column.setContentsMargins(0, 0, 0, 0)
         self._words_column.setSpacing(scaled(8))
-        choices.addLayout(self._words_column)
+        self._words_column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        choices.addWidget(self._words_space)
         scope = QVBoxLayout()
         scope.setSpacing(scaled(4))
         scope.addWidget(Caption("In scope", "strong"))
@@ -172,15 +175,21 @@ class FrameworksSection(QWidget):
             self.words[key] = choice
             fields.append(field)
         chain_after(self.list, fields)
+        self._keep_space()
+
+    def _keep_space(self) -> None:
+        """The space for other words only grows: what stands below never slides under the pointer."""
+        needed = self._words_column.totalSizeHint().height()
+        if needed > self._words_space.minimumHeight():
+            self._words_space.setMinimumHeight(needed)
 
     def _framework(self, framework_id: str) -> Framework | None:
-        """The framework, read once; a pack that cannot be read is said, unticked and switched off."""
+        """The framework, read once; a pack that cannot be read is unticked, and its row says why."""
         if framework_id not in self._read:
             try:
                 self._read[framework_id] = self._look_up(framework_id)
             except PackError as error:
                 pack = self._packs[framework_id]
                 self.model.replace_row(Row(pack.id, name_of(pack), error.sentence, is_usable=False))
-                self._fault.show_words(error.sentence)
                 return None
         return self._read[framework_id]

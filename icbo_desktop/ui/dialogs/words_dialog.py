@@ -121,6 +121,30 @@ class WordsDialog(CalmDialog):
         self.rows.addWidget(self._terms)
         self.rows.addStretch(1)
 
+    def _fit(self) -> None:
+        """Open as high as the longest of the words needs, so that no button moves when others are chosen."""
+        super()._fit()
+        highest = self._wanted_height()
+        for overlay in self._offer.overlays:
+            self._show_more(overlay)
+            self._settle()
+            highest = max(highest, self._wanted_height())
+        self._show_more(self._overlay(self.overlay_id))
+        self._settle()
+        self.resize(self.width(), highest)
+
+    def _grow(self) -> None:
+        """Stay as high as it opened; what is longer scrolls."""
+
+    def _settle(self) -> None:
+        """Have the layouts count what was just shown."""
+        for widget in (self._notes, self._terms):
+            layout = widget.layout()
+            if layout is not None:
+                layout.activate()
+            widget.updateGeometry()
+        self.rows.invalidate()
+
     def _take_framework(self, number: int) -> None:
         self._offer = self._offers[number]
         self._title.set_words(self._offer.framework.title)
@@ -136,11 +160,15 @@ class WordsDialog(CalmDialog):
         worded = framework if overlay is None else overlaid(framework, overlay)
         self.pages.show_pages(self._make_pages(worded), self.pages.page)
         self._hint.show_words("" if self._offer.overlays else NO_OTHERS)
+        self._show_more(overlay)
+        can_wear = bool(self._offer.overlays) and not self._why_not
+        self.wear_button.setEnabled(can_wear)
+
+    def _show_more(self, overlay: Overlay | None) -> None:
+        """What there is to say of these words, and the names that have changed."""
         self._notes.show_lines(overlay.notes if overlay is not None else ())
         terms = overlay.terms if overlay is not None else ()
         self._terms.show_lines([term_words(term) for term in terms])
-        can_wear = bool(self._offer.overlays) and not self._why_not
-        self.wear_button.setEnabled(can_wear)
 
     def _overlay(self, overlay_id: str) -> Overlay | None:
         return next((each for each in self._offer.overlays if each.id == overlay_id), None)

@@ -191,7 +191,8 @@ def detail_words(framework: HeldFramework) -> str:
     """What else there is to know of a framework, and what could be done."""
     if framework.is_retired:
         return "What was recorded here before the move stays readable, and is in the record."
-    lines = [f"Holds {counted(framework.overlays, 'set')} of other words."]
+    held = f"Holds {counted(framework.overlays, 'set')} of other words."
+    lines = [held if framework.overlays else "No other words."]
     if framework.newer:
         lines.append(f"Version {framework.newer} is at hand.")
     if framework.new_words:

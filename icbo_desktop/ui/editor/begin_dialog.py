@@ -11,12 +11,11 @@ from icbo_desktop.services.editor.drafts import Draft
 from icbo_desktop.services.editor.opening import Beginnings
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field, LineField
+from icbo_desktop.ui.library.pack_words import OWN_WORDS
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.look import scaled
 
-WORDS_MEAN = (
-    "The same parts in the words of your place. What you leave as it is stays as in the pack."
-)
+WORDS_MEAN = "The same parts in the words of your place. What you leave as it is stays in the framework\u2019s own words."
 COPY_MEANS = "It begins with everything of this one. Then add, change and remove what you like."
 LONGEST_NAME = 60
 
@@ -85,7 +84,7 @@ class BeginDialog(CalmDialog):
             "What are these words called?", hint="Such as: Northborough, or Cymraeg."
         )
         self.like = QComboBox()
-        self.like.addItem("The words of the pack", "")
+        self.like.addItem(OWN_WORDS, "")
         for words in beginnings.given_words:
             self.like.addItem(shortened(words.title, LONGEST_NAME), words.id)
         holder = QWidget()

@@ -86,9 +86,7 @@ class EditorCommands(QObject):
         if not list_place or not isinstance(list_place[-1], str):
             return
         if not can_change_parts(edited, list_place):
-            message = (
-                "Other words keep the parts of the pack. Make a framework of your own to add to it."
-            )
+            message = "Other words keep the framework\u2019s own parts. Make a framework of your own to add to it."
             self._window.show_message(message)
             return
         self.ask_to_add(list_place)

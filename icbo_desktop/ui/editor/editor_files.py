@@ -5,8 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from icbo_desktop.domain.editing.sheet_words import taken_over
+from icbo_desktop.domain.editing.sheet_words import changes_between, taken_over
 from icbo_desktop.domain.errors import EditRefusedError, PackError
+from icbo_desktop.domain.framework import Framework
 from icbo_desktop.services.editor.file_jobs import (
     SHARED_ENDING,
     SHEET_ENDING,
@@ -16,6 +17,7 @@ from icbo_desktop.services.editor.file_jobs import (
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.editor.editor_commands import EditorCommands
 from icbo_desktop.ui.editor.editor_window import EditorWindow
+from icbo_desktop.ui.library.last_folder import LAST_FOLDER
 from icbo_desktop.ui.shared.captions import Caption
 
 SHEETS = f"Excel sheets (*{SHEET_ENDING})"
@@ -77,8 +79,10 @@ class EditorFiles(QObject):
             name = f"{edited.id}{SHEET_ENDING}"
             self.write_sheet(self._ask_to_write("Write an Excel sheet", name, SHEETS))
         elif command_id == "from_sheet":
-            found, _ = QFileDialog.getOpenFileName(self._window, "Read an Excel sheet", "", SHEETS)
-            self.read_sheet(Path(found) if found else None)
+            found, _ = QFileDialog.getOpenFileName(
+                self._window, "Read an Excel sheet", str(LAST_FOLDER.folder), SHEETS
+            )
+            self.read_sheet(LAST_FOLDER.remember(Path(found)) if found else None)
         elif command_id == "share":
             self.ask_to_share()
 
@@ -112,8 +116,10 @@ class EditorFiles(QObject):
             self.jobs.share(self._window.editing.edited.framework.id, path)
 
     def _ask_to_write(self, title: str, name: str, kind: str) -> Path | None:
-        found, _ = QFileDialog.getSaveFileName(self._window, title, str(Path.home() / name), kind)
-        return Path(found) if found else None
+        found, _ = QFileDialog.getSaveFileName(
+            self._window, title, str(LAST_FOLDER.folder / name), kind
+        )
+        return LAST_FOLDER.remember(Path(found)) if found else None
 
     def _begin(self, sentence: str) -> None:
         self._sentence = sentence
@@ -132,14 +138,24 @@ class EditorFiles(QObject):
 
     def _finish(self, answer: FileAnswer) -> None:
         self._end_wait()
-        if answer.read is not None:
-            try:
-                edited = taken_over(self._window.editing.edited, answer.read)
-            except EditRefusedError as error:
-                self._window.show_message(error.sentence)
-                return
-            self._window.editing.replace(edited, "taking over a sheet")
-        self._window.show_message(answer.sentence, is_good=True)
+        if answer.read is None:
+            self._window.show_message(answer.sentence, is_good=True)
+        else:
+            self._take_over(answer.sentence, answer.read)
+
+    def _take_over(self, sentence: str, read: Framework) -> None:
+        """Take over what was read, say how much it changed, and go to the first change."""
+        editing = self._window.editing
+        before = editing.edited
+        try:
+            edited = taken_over(before, read)
+        except EditRefusedError as error:
+            self._window.show_message(error.sentence)
+            return
+        changes = changes_between(before, edited)
+        if edited != before:
+            editing.replace(edited, "reading a sheet", changes.first or ())
+        self._window.show_message(f"{sentence}: {changes.words}.", is_good=True)
 
     def _fail(self, error: PackError) -> None:
         self._end_wait()

@@ -34,7 +34,7 @@ COMMANDS: tuple[EditorCommand, ...] = (
     EditorCommand("up", "Move up", ("Alt+Up",), "Part"),
     EditorCommand("down", "Move down", ("Alt+Down",), "Part"),
     EditorCommand("remove", "Remove…", ("Ctrl+Delete",), "Part"),
-    EditorCommand("outwards", "To what this stands in", ("Ctrl+Up",), "Part"),
+    EditorCommand("outwards", "Up one level", ("Ctrl+Up",), "Part"),
     EditorCommand("next_pane", "To the next pane", ("F6",), "Edit"),
 )
 

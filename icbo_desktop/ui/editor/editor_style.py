@@ -6,7 +6,7 @@ from icbo_desktop.ui.shared.look import COLOURS, scaled
 
 STYLE = Template(
     """
-QFrame[role="left-pane"] QTreeView { border: 0; padding: 0; }
+QFrame[role="left-pane"] QTreeView { border: 0; padding: ${small}px; }
 QFrame[role="left-pane"] QTreeView::item { padding: ${tiny}px ${small}px; }
 QFrame[role="right-pane"] QListView { border: 0; padding: 0; }
 QFrame[role="right-pane"] QListView::item { padding: ${small}px 0; border-top: 1px solid $line; }

@@ -190,6 +190,7 @@ class EditorWindow(QMainWindow):
         self.form.remove_requested.connect(self.commands["remove"].trigger)
         self.faults.fault_chosen.connect(self.go_to_fault)
         self.editing.changed.connect(self._follow)
+        self.editing.saved.connect(self._show_saved)
         self.editing.faults_changed.connect(self.show_faults)
         self.editing.draft_kept.connect(self._show_draft)
         self.editing.draft_failed.connect(self.show_message)
@@ -208,6 +209,14 @@ class EditorWindow(QMainWindow):
             else:
                 self.show_place(change.place, change.key, takes_keys=True)
             self.wall.draw_soon(change.place, text_of(edited, change.place, change.key))
+        self._show_state()
+
+    def _show_saved(self) -> None:
+        """Nothing is changed any more. The place, the search and the keyboard stay as they are."""
+        self._show_outline()
+        self.parts.stand_at(self.place)
+        self.parts.model.show_faulty({fault.place for fault in self.editing.faults})
+        self.form.show_all_values()
         self._show_state()
 
     def _open_place(self, place: Place) -> None:

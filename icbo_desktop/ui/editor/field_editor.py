@@ -111,7 +111,7 @@ class FieldEditor(QWidget):
 
     def show_published(self, words: str) -> None:
         """Show the pack's own words beside the field, where they are others."""
-        self.published.show_words(f"In the pack: {words}" if words else "")
+        self.published.show_words(f"In the framework\u2019s own words: {words}" if words else "")
 
     def show_mark(self, words: str) -> None:
         """Show in a word that the field was changed."""

@@ -122,6 +122,10 @@ class PartForm(QWidget):
         if self._heading is not None and place == self.place and place:
             self._heading.set_words(self._title(self._editing.edited))
 
+    def show_all_values(self) -> None:
+        """Show anew what every field says and whether it was changed; the keyboard stays where it is."""
+        self._show_values()
+
     def show_faults(self, faults: Sequence[PartFault]) -> None:
         """Say at each field what is to be mended."""
         self._faults = faults
@@ -151,7 +155,7 @@ class PartForm(QWidget):
             self._take_field(FieldEditor(self.place, field, choices))
             column.addWidget(self.fields[-1])
         if not fields:
-            column.addWidget(Caption("It has no words of its own in this pack.", "soft"))
+            column.addWidget(Caption("It has no words of its own here.", "soft"))
         self._add_buttons(edited, column)
         can_change = can_change_parts(edited, self.place)
         for listed in form.lists:
@@ -222,7 +226,7 @@ class PartForm(QWidget):
         self.move_requested.emit(1)
 
     def _leave_field(self, place: Place) -> None:
-        """What is typed next is a step of its own; a field left empty shows the words of the pack."""
+        """What is typed next is a step of its own; a field left empty shows the framework's own."""
         self._editing.seal()
         self._show_values(place)
 

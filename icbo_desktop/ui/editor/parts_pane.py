@@ -78,7 +78,7 @@ class PartsPane(QFrame):
         self._nothing.hide()
         self.tree = self._make_tree()
         column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(10), scaled(10), scaled(6), 0)
+        column.setContentsMargins(scaled(10), scaled(10), scaled(6), scaled(6))
         column.setSpacing(scaled(8))
         column.addWidget(self.search)
         column.addWidget(self._nothing)
@@ -109,13 +109,25 @@ class PartsPane(QFrame):
             index = self._index_of(place)
         if not index.isValid():
             return False
+        self._stand(index)
+        self.tree.scrollTo(index)
+        return True
+
+    def stand_at(self, place: Place) -> None:
+        """Show a place as chosen once the outline was shown anew; nothing scrolls, the search stays."""
+        self._shown = place
+        if self.search.text().strip():
+            self.tree.expandAll()
+        index = self._index_of(place)
+        if index.isValid():
+            self._stand(index)
+
+    def _stand(self, index: QModelIndex) -> None:
         if index != self.tree.currentIndex():
             self.tree.selectionModel().blockSignals(True)
             self.tree.setCurrentIndex(index)
             self.tree.selectionModel().blockSignals(False)
             self.tree.viewport().update()
-        self.tree.scrollTo(index)
-        return True
 
     def _make_tree(self) -> QTreeView:
         tree = QTreeView()

@@ -160,7 +160,7 @@ class WallPane(QWidget):
         self.on_button.setEnabled(self._page + 1 < count)
         for button in (self.back_button, self.on_button):
             button.setVisible(count > 1)
-        self.said.show_words(sentence or page_words(self._page, count))
+        self.said.show_words(sentence or page_words(count))
 
     def _fill_chooser(self, index: int) -> None:
         words = [step.words for step in self._steps]
@@ -201,13 +201,13 @@ class WallPane(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
 
-def page_words(page: int, count: int) -> str:
-    """How much of the wall it takes, in words."""
+def page_words(count: int) -> str:
+    """How much of the wall it takes; which page it is stands on the page itself."""
     if count == 0:
         return ""
     if count == 1:
         return "This fits on one page of the wall."
-    return f"Page {page + 1}. This goes over {count} pages of the wall."
+    return f"This goes over {count} pages of the wall."
 
 
 def page_with(pages: Sequence[Scene], words: str) -> int | None:

@@ -1,6 +1,7 @@
 """The library: every framework at hand, what is in it and what it looks like; put in, passed on, taken out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
@@ -14,7 +15,7 @@ from icbo_desktop.ui.library.library_files import LibraryFiles, dropped_file
 from icbo_desktop.ui.library.pack_detail import LookUp, PackDetail
 from icbo_desktop.ui.library.pack_words import is_unusual, pack_row
 from icbo_desktop.ui.library.paragraphs import MOST_FAULTS, Paragraphs
-from icbo_desktop.ui.library.row_list import RowList, RowModel
+from icbo_desktop.ui.library.row_list import Row, RowList, RowModel
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.look import scaled
@@ -67,7 +68,7 @@ class LibraryDialog(CalmDialog):
         ordered = sorted(packs, key=is_unusual)
         # A broken own pack can have the id of one that comes with the program.
         self._packs = {key_of(pack): pack for pack in ordered}
-        self.list.rows.set_rows([pack_row(pack, key_of(pack)) for pack in ordered])
+        self.list.rows.set_rows([listed_row(pack) for pack in ordered])
         self._narrow(self.filter.text())
         self.list.go_to(stands)
 
@@ -81,8 +82,10 @@ class LibraryDialog(CalmDialog):
         """Say why something was not done, with each fault of a file on a line."""
         self._done.show_words("")
         self.show_problem(sentence)
-        self.refusal.show_lines(faults, MOST_FAULTS)
-        if faults:
+        # A single fault is in the sentence already.
+        told = [fault for fault in faults if fault not in sentence]
+        self.refusal.show_lines(told, MOST_FAULTS)
+        if told:
             self._scroll_to_top()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -210,6 +213,14 @@ class LibraryDialog(CalmDialog):
 
     def _scroll_to_top(self) -> None:
         self.scroll_area.verticalScrollBar().setValue(0)
+
+
+def listed_row(pack: PackSummary) -> Row:
+    """A pack as a row; what is wrong with it stands beside the list, and is not said twice."""
+    row = pack_row(pack, key_of(pack))
+    if pack.is_usable:
+        return row
+    return replace(row, detail=row.detail.partition(":")[0])
 
 
 def key_of(pack: PackSummary) -> str:

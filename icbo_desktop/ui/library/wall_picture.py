@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from icbo_desktop.domain.wording import counted
 from icbo_desktop.figures.palette import LINE
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.ui.shared.buttons import Button
@@ -82,6 +83,10 @@ class WallPages(QWidget):
         self.back_button.clicked.connect(self._go_back)
         self.next_button = Button("Next page", "quiet")
         self.next_button.clicked.connect(self._go_on)
+        # Their space stays where there is one page only, so that nothing below moves.
+        kept = self.next_button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.next_button.setSizePolicy(kept)
         row = QHBoxLayout()
         row.addWidget(self._count, 1)
         row.addWidget(self.back_button)
@@ -115,7 +120,7 @@ class WallPages(QWidget):
         self._page = max(0, min(page, last))
         self.picture.show_scene(self._scenes[self._page] if self._scenes else None)
         several = last > 0
-        self._count.set_words(f"Page {self._page + 1} of {last + 1}" if several else "")
+        self._count.set_words(more_words(last - self._page) if several else "")
         for button, can in (
             (self.back_button, self._page > 0),
             (self.next_button, self._page < last),
@@ -128,3 +133,8 @@ class WallPages(QWidget):
 
     def _go_on(self) -> None:
         self.turn(1)
+
+
+def more_words(more: int) -> str:
+    """How many pages follow. A page that goes over several says inside which of them it is."""
+    return f"{counted(more, 'more page')} after this one" if more else "The last page"

@@ -90,8 +90,8 @@ class RecentRow(QWidget):
         self.path = path
         self.workbook = WorkbookButton(path)
         self.workbook.clicked.connect(self._open)
-        self.forget = Button("Remove", "quiet", name=f"Remove {path.name} from the list")
-        self.forget.setToolTip("Takes it off this list. The file stays where it is.")
+        self.forget = Button("Take off this list", "quiet", name=f"Take off this list: {path.name}")
+        self.forget.setToolTip("The file stays where it is.")
         self.forget.clicked.connect(self._forget)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

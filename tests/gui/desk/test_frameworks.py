@@ -105,7 +105,7 @@ def test_framework_with_records_stays_and_the_dialog_says_why(
 
     press(qtbot, dialog.remove_button)
 
-    assert dialog.problem.startswith("Something is recorded on this framework, so it stays.")
+    assert dialog.problem.startswith("It holds 23 ratings or statuses")
     assert held(desk) == [ICBO, "ipc-matrix-2008"]
 
 

@@ -1,5 +1,6 @@
 """The new-workshop dialog, by keyboard and mouse: defaults, errors in words, what comes out."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -196,8 +197,26 @@ def test_pack_that_cannot_be_read_is_said_and_unticked(make_dialog):
 
     dialog = make_dialog(look_up=look_up)
 
-    assert dialog.frameworks.fault == "The framework “made-up” cannot be read."
+    (row,) = dialog.frameworks.model.shown
+    assert row.detail == "The framework “made-up” cannot be read."
     assert dialog.request().framework_ids == ()
+
+
+def test_space_of_other_words_stays_when_their_framework_is_unticked(make_dialog, qtbot):
+    easy = OverlaySummary("easy-read", "Easy read")
+    packs = (replace(PACKS[0], overlays=(easy,)),)
+    dialog = make_dialog(packs)
+    section = dialog.frameworks
+    before = section._words_column.parentWidget().sizeHint().height()
+    top = dialog.file.mapTo(dialog.body, dialog.file.rect().topLeft())
+
+    section.list.setFocus()
+    press(qtbot, Qt.Key.Key_Space)
+    qtbot.wait(20)
+
+    assert not section.words
+    assert before > 0
+    assert dialog.file.mapTo(dialog.body, dialog.file.rect().topLeft()) == top
 
 
 def test_added_group_is_part_of_the_request(make_dialog, qtbot):

@@ -60,3 +60,14 @@ def test_nothing_can_be_asked_for_where_nothing_can_change(make_dialog, given):
 
     assert not dialog.wear_button.isEnabled()
     assert dialog.problem == given.get("why_not", "")
+
+
+def test_dialog_is_as_high_before_other_words_are_chosen(make_dialog, qtbot):
+    dialog = make_dialog()
+    before = dialog.height()
+
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    qtbot.wait(20)
+
+    assert dialog.height() == before
+    assert dialog.scroll_area.verticalScrollBar().maximum() == 0

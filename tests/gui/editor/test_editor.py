@@ -54,7 +54,7 @@ def test_published_words_stand_beside_the_field_once_they_differ(words):
     published = words.editing.edited.pack.standard(
         words.editing.edited.pack.domains[0].standards[1].id
     )
-    assert field.published.text() == f"In the pack: {published.statement}"
+    assert field.published.text() == f"In the framework\u2019s own words: {published.statement}"
     assert field.mark.text() == "changed"
 
 
@@ -145,7 +145,7 @@ def test_parts_of_a_pack_stay_in_an_overlay(words):
     words.commands.add_here()
 
     assert words.editing.edited.framework == words.editing.edited.pack
-    assert "Other words keep the parts of the pack" in words.window.header.message
+    assert "Other words keep the framework\u2019s own parts" in words.window.header.message
 
 
 def test_undo_key_takes_back_typing_in_a_field(copy, qtbot):
@@ -235,6 +235,19 @@ def test_search_finds_parts_by_their_words(copy, qtbot):
     assert copy.window.place == parts.place
     parts.search.clear()
     assert parts.place == copy.window.place
+
+
+def test_saving_keeps_the_place_and_the_search(words, qtbot):
+    words.window.show_place(STANDARD)
+    words.write(WORDS, "statement")
+    qtbot.keyClicks(words.window.parts.search, "pooled")
+
+    words.commands.ask_to_save()
+    words.commands.dialog.save_button.click()
+
+    assert words.window.place == STANDARD
+    assert words.window.parts.search.text() == "pooled"
+    assert words.field("statement").value == WORDS
 
 
 def test_tab_goes_through_the_window_and_comes_back(copy, qtbot):

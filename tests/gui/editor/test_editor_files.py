@@ -28,7 +28,8 @@ def test_sheet_goes_out_and_comes_back_as_one_step(copy, qtbot, tmp_path):
     copy.window.show_message("")
     copy.files.read_sheet(path)
 
-    assert done(copy, qtbot) == "ours.xlsx is taken over."
+    assert done(copy, qtbot) == "Read ours.xlsx: 1 text changed."
+    assert copy.window.place == STANDARD
     assert copy.editing.edited.framework.domains[0].standards[1].title == "A title from the sheet"
     copy.editing.undo()
     assert copy.editing.edited == before
