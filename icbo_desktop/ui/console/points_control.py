@@ -56,15 +56,16 @@ class GroupCounts(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._counts: tuple[GroupCount, ...] = ()
+        self._has_ghosts = False
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def show_counts(self, counts: tuple[GroupCount, ...]) -> None:
-        """Draw these; a group without anybody leaves its place empty."""
-        if counts != self._counts:
-            self._counts = counts
+    def show_counts(self, counts: tuple[GroupCount, ...], *, has_ghosts: bool) -> None:
+        """Draw these; a group without anybody leaves its place empty, and so does who moved nowhere."""
+        if (counts, has_ghosts) != (self._counts, self._has_ghosts):
+            self._counts, self._has_ghosts = counts, has_ghosts
             self.updateGeometry()
             self.update()
 
@@ -109,8 +110,7 @@ class GroupCounts(QWidget):
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), str(people))
 
     def _cell(self) -> int:
-        has_ghosts = any(moved for _, _, moved in self._counts)
-        return scaled(MARK_CELL) * (2 if has_ghosts else 1)
+        return scaled(MARK_CELL) * (2 if self._has_ghosts else 1)
 
 
 class PointButton(QAbstractButton):
@@ -152,7 +152,9 @@ class PointButton(QAbstractButton):
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if is_upright else direction.LeftToRight)
 
-    def show_state(self, *, is_chosen: bool, accent: str, counts: tuple[GroupCount, ...]) -> None:
+    def show_state(
+        self, *, is_chosen: bool, accent: str, counts: tuple[GroupCount, ...], has_ghosts: bool
+    ) -> None:
         """Show whether the room chose it, and who is there."""
         self._accent = accent
         self.setChecked(is_chosen)
@@ -160,7 +162,7 @@ class PointButton(QAbstractButton):
         if self._words.property("role") != role:
             self._words.setProperty("role", role)
             self._words.style().polish(self._words)
-        self.counts.show_counts(counts)
+        self.counts.show_counts(counts, has_ghosts=has_ghosts)
         people = sum(number for _, number, _ in counts)
         by_group = ", ".join(f"{number} {group.name}" for group, number, _ in counts if number)
         told = f"{counted(people, 'person', 'people')}: {by_group}. " if people else ""
@@ -281,7 +283,12 @@ class PointsControl(QWidget):
         for button in self.buttons:
             value = button.point.value
             counts = tuple((group, here[group.id][value], gone[group.id][value]) for group in shown)
-            button.show_state(is_chosen=value == agreed, accent=self._accent, counts=counts)
+            button.show_state(
+                is_chosen=value == agreed,
+                accent=self._accent,
+                counts=counts,
+                has_ghosts=any(gone.values()),
+            )
         if self._held is None:
             chosen = next((one for one in self.buttons if one.isChecked()), self.buttons[0])
             self._set_stop(chosen)

@@ -229,6 +229,9 @@ class TallyPad(QWidget):
         )
         # Where it was refused nothing came back, and what is kept is shown again.
         self._fill()
+        strip = self._rows[group_id].strip
+        if strip.visibleRegion().boundingRect().height() < strip.height():
+            self._bring(group_id)
 
     def _choose_round(self, key: str) -> None:
         """Another round: an empty pad or what was typed for it. A question goes with its round."""
