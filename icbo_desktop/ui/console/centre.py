@@ -1,7 +1,7 @@
 """The centre: the page of the place that the facilitator works on, in a scroll area."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFrame,
@@ -17,10 +17,11 @@ from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.card import Card, Page, air
 from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
-from icbo_desktop.ui.console.grid_table import GridTable
+from icbo_desktop.ui.console.grid_cards import GridCard
 from icbo_desktop.ui.console.pages import make_page
 from icbo_desktop.ui.console.place_words import place_name
 from icbo_desktop.ui.console.rating_card import LEVELS, RatingCard
+from icbo_desktop.ui.console.route_list import RouteList
 from icbo_desktop.ui.console.seat_strip import SeatStrip
 from icbo_desktop.ui.shared.focus_ring import QUIET_FOCUS
 from icbo_desktop.ui.shared.tab_order import chain_after
@@ -71,13 +72,19 @@ class Centre(QScrollArea):
         by_keyboard = (reasons.TabFocusReason, reasons.BacktabFocusReason)
         self.setProperty(QUIET_FOCUS, event.reason() not in by_keyboard)
         super().focusInEvent(event)
+        self._tell_grid()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A table of options takes as much height as can be seen at once, which has just changed."""
-        super().resizeEvent(event)
-        if self._page is not None and event.size().height() != event.oldSize().height():
-            for table in self._page.findChildren(GridTable):
-                table.fit()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._tell_grid()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit at an option rates: no field has the keyboard, and the keys that move the wall go on working."""
+        is_digit = Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        grid = self._grid_card if self.hasFocus() and is_digit and is_plain else None
+        if grid is None or not grid.take_digit(event):
+            super().keyPressEvent(event)
 
     @property
     def page(self) -> Page | None:
@@ -104,6 +111,7 @@ class Centre(QScrollArea):
         self.setWidget(page)
         chain_after(self, [page])
         self.verticalScrollBar().setValue(0)
+        self._tell_grid()
         self.setAccessibleDescription(place_name(newest, newest.place))
         self._follow(newest)
 
@@ -142,6 +150,7 @@ class Centre(QScrollArea):
         if view.state.browsing is not None or view.step == self._followed:
             return
         self._followed = view.step
+        self._hand_over()
         focus = self.focusWidget()
         is_typing = isinstance(focus, TYPED_INTO) and focus.hasFocus() and self.isAncestorOf(focus)
         if self._page is None or is_typing or view.step == self._asked_here:
@@ -149,6 +158,22 @@ class Centre(QScrollArea):
         card = self._page.card_of(view.step)
         if card is not None:
             self._want(card)
+
+    @property
+    def _grid_card(self) -> GridCard | None:
+        return None if self._page is None else self._page.findChild(GridCard)
+
+    def _tell_grid(self) -> None:
+        """Let the grid say whether a digit reaches it from here."""
+        grid = self._grid_card
+        if grid is not None:
+            grid.note_pane(self.hasFocus())
+
+    def _hand_over(self) -> None:
+        """An option that was sent to the wall from the route list is rated next: its table gets the keyboard."""
+        grid = self._grid_card
+        if grid is not None and isinstance(self.window().focusWidget(), RouteList):
+            grid.take_keyboard()
 
     def _want(self, part: QWidget) -> None:
         self._wanted = part
@@ -165,6 +190,8 @@ class Centre(QScrollArea):
             top = part.mapTo(page, QPoint(0, 0)).y()
             self.verticalScrollBar().setValue(top - margin)
             part = part.part_of(self._followed)
+            if isinstance(part, GridCard):
+                part.bring_cell_into_sight()
             if isinstance(part, Card):
                 return
         self.ensureWidgetVisible(part, 0, margin)
@@ -172,9 +199,10 @@ class Centre(QScrollArea):
     def _leave(self, view: SessionView) -> SessionView:
         """Take the focus out of the page, and give the view to go on with.
 
-        A field that is left keeps its words, which brings a newer view; the page must outlive that.
+        A field that is left keeps its words, which brings a newer view; the page must outlive that. What has the
+        keyboard in another pane keeps it.
         """
-        if self.widget() is not None and self.isAncestorOf(self.focusWidget() or self):
+        if self.widget() is not None and self.focusWidget() is not None:
             self._is_leaving = True
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self._is_leaving = False

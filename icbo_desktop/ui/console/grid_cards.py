@@ -1,7 +1,8 @@
 """The cards of a grid: the table with the criterion in hand, and what the ratings say of each option."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea
 
 from icbo_desktop.domain.divergence import middle_words
 from icbo_desktop.domain.edits.rating import CountAllTheSame
@@ -25,14 +26,19 @@ from icbo_desktop.ui.shared.captions import Caption, rule
 from icbo_desktop.ui.shared.look import scaled
 
 HINT = "A digit rates and goes on · arrow keys move · Delete clears · Tab leaves"
+READY_HINT = "A digit rates and goes on · Tab or click into the table for the arrow keys"
+FAR_HINT = "Tab or click into the table, then a digit rates and goes on"
 RESULT_HEADINGS = ("Option", "Middle", "Lowest to highest", "Rated", "Favourable")
+MARGIN = 18  # between the row in hand and the edge of what is seen
 NOTHING = "–"  # noqa: RUF001 - a dash, where there is nothing to say yet
 
 
 class GridCard(Card):
     """All ratings of a grid, filled by keys or by clicking a point of the scale below.
 
-    With an option its column is marked; without one, at the result, all columns are alike.
+    With an option its column is marked, and a digit comes to the table while the pane has the keyboard: so the
+    room's keys and the clicker work there as everywhere, and no mouse is needed. Without an option, at the
+    result, all columns are alike, and a digit needs the table to be entered first.
     """
 
     step_kinds = (StepKind.OPTION,)
@@ -49,17 +55,20 @@ class GridCard(Card):
             self.body.addWidget(Caption(question.text, "strong"))
         self.table = GridTable(self.model, accent)
         self.table.edit_requested.connect(self.edit_requested)
-        self.table.cell_changed.connect(self._show_cell)
-        self.body.addWidget(self.table)
+        self.table.cell_changed.connect(self._follow_cell)
+        self.table.focus_changed.connect(self._say_how)
+        if grid.scale.low_label or any(point.label for point in grid.scale.points):
+            self.body.addWidget(Caption(legend(grid.scale), "small"))
         row = QHBoxLayout()
         row.setSpacing(scaled(10))
-        row.addWidget(Caption(HINT, "small"), 1)
+        self.hint = Caption(FAR_HINT, "small")
+        row.addWidget(self.hint, 1)
         self.same_button = Button("Give all criteria the same weight", "quiet")
         self.same_button.setToolTip("Take back every weight, so that each criterion counts once")
         self.same_button.clicked.connect(self._count_all_the_same)
         row.addWidget(self.same_button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
-        self.body.addWidget(rule())
+        self.body.addWidget(self.table)
         self._title = Caption("", "strong")
         self._more = Caption("", "soft")
         self.points = PointsControl(grid.scale, accent, "Rating of the cell in hand")
@@ -79,6 +88,49 @@ class GridCard(Card):
         self.same_button.setEnabled(self.model.has_weights())
         self.remark.set_words(self._coverage())
         self._show_cell()
+
+    def note_pane(self, has_keyboard: bool) -> None:
+        """Take in whether the pane itself has the keyboard, and no field or button in it."""
+        self.table.set_ready(has_keyboard and bool(self._option_id))
+        self._say_how()
+
+    def take_keyboard(self) -> None:
+        """Give the table of an option the keyboard."""
+        if self._option_id:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_digit(self, event: QKeyEvent) -> bool:
+        """Give the table the keyboard with a digit that was pressed in the pane; False where it is not its own."""
+        if not self.table.is_ready:
+            return False
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.table.keyPressEvent(event)
+        return True
+
+    def bring_cell_into_sight(self) -> None:
+        """Scroll the page so that the row in hand is seen, and what is asked below with it where there is room."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        page = area.widget() if area is not None else None
+        if area is None or page is None:
+            return
+        below = self.points.mapTo(page, QPoint(0, self.points.height())).y()
+        area.ensureVisible(0, below, 0, scaled(MARGIN))
+        row = self.table.row_rect()
+        middle = self.table.mapTo(page, row.center()).y()
+        area.ensureVisible(0, middle, 0, row.height() // 2 + scaled(MARGIN))
+
+    def _follow_cell(self) -> None:
+        self._show_cell()
+        if self.table.hasFocus():
+            self.bring_cell_into_sight()
+
+    def _say_how(self) -> None:
+        """Only what works now is said."""
+        has_keyboard = self.table.hasFocus()
+        is_ready = self.table.is_ready
+        self.hint.set_words(HINT if has_keyboard else READY_HINT if is_ready else FAR_HINT)
 
     def _coverage(self) -> str:
         options = [
@@ -177,6 +229,14 @@ class GridResultCard(Card):
         self._sensitivity.show_words(sensitivity_sentence(view.workshop, self._grid))
 
 
+def legend(scale: Scale) -> str:
+    """What the points of a scale mean, in a line: "1 Strongly disagree · 2 Disagree"."""
+    if any(point.label for point in scale.points):
+        return " · ".join(scale.words(point.value) for point in scale.points)
+    ends = ((scale.lowest, scale.low_label), (scale.highest, scale.high_label))
+    return " · ".join(f"{value} {label}" for value, label in ends if label)
+
+
 def result_words(result: OptionResult, scale: Scale) -> tuple[str, str, str, str]:
     """An option's result in a few words each."""
     rated = f"{result.rated} of {result.counted}"
@@ -187,4 +247,4 @@ def result_words(result: OptionResult, scale: Scale) -> tuple[str, str, str, str
     reach = f"{result.lowest} to {result.highest}"
     if result.lowest == result.highest:
         reach = f"all {result.lowest}"
-    return middle, reach, rated, f"{result.favourable} of {result.rated}"
+    return middle, reach, rated, f"{result.favourable} of {result.counted}"

@@ -1,7 +1,16 @@
 """The table on which a grid is filled by keys: a digit rates a cell and goes on to the next criterion."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,9 +32,7 @@ TEN = 10
 HEADER_PIXELS = 13
 ROW_HEIGHT, NAME_LEAST, NAME_MOST, WEIGHT_WIDTH = 32, 126, 230, 52
 LEAST_COLUMN, EASY_COLUMN, PAD = 52, 72, 2
-# Of the window, for its header and deck and for the criterion in hand, which has to be seen with the table.
-ROOM_AROUND = 475
-FEWEST_ROWS = 4
+NAME_INDENT = 5
 EMPTY = "·"
 BLANK = f"QTableCornerButton::section {{ background: {palette.PAPER}; border: 0; }}"
 
@@ -48,7 +55,8 @@ class WrappedHeader(QHeaderView):
 
     def needed_height(self, section: int, width: int) -> int:
         """How high a section has to be for its words at that width."""
-        room = QRect(0, 0, max(1, width - 2 * scaled(PAD)), 10_000)
+        taken = scaled(PAD) + self._before()
+        room = QRect(0, 0, max(1, width - taken), 10_000)
         face = QFontMetrics(font(HEADER_PIXELS, is_bold=True))
         return face.boundingRect(room, WRAP, self.words(section)).height() + scaled(PAD + 2)
 
@@ -57,6 +65,11 @@ class WrappedHeader(QHeaderView):
         face = QFontMetrics(font(HEADER_PIXELS, is_bold=True))
         longest = max(map(face.horizontalAdvance, self.words(section).split()), default=0)
         return max(scaled(LEAST_COLUMN), longest + 2 * scaled(PAD) + 2)
+
+    def _before(self) -> int:
+        """The air before a section's words; a name does not begin at the table's very edge."""
+        is_across = self.orientation() is Qt.Orientation.Horizontal
+        return scaled(PAD if is_across else NAME_INDENT)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         painter.save()
@@ -71,7 +84,7 @@ class WrappedHeader(QHeaderView):
         painter.setFont(font(HEADER_PIXELS, is_bold=is_marked or is_across))
         painter.setPen(QColor(palette.INK if is_marked or not is_across else palette.SOFT_INK))
         side = Qt.AlignmentFlag.AlignHCenter if is_across else Qt.AlignmentFlag.AlignLeft
-        inside = rect.adjusted(scaled(PAD) if is_across else 0, 2, -scaled(PAD), -2)
+        inside = rect.adjusted(self._before(), 2, -scaled(PAD), -2)
         painter.drawText(inside, WRAP | int(side), self.words(logicalIndex))
         painter.restore()
 
@@ -100,8 +113,9 @@ class CellDelegate(QStyledItemDelegate):
         said = str(value) if value is not None else "" if is_weight else EMPTY
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), said)
         if index == table.currentIndex():
-            width = 2 if table.hasFocus() else 1
-            painter.setPen(QPen(QColor(palette.INK), width))
+            takes_digits = table.hasFocus() or table.is_ready
+            colour = palette.INK if takes_digits else palette.LINE
+            painter.setPen(QPen(QColor(colour), 2 if takes_digits else 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
         painter.restore()
@@ -110,18 +124,21 @@ class CellDelegate(QStyledItemDelegate):
 class GridTable(QTableView):
     """Digits set the cell in hand and move down; Delete clears; arrow keys move. Tab leaves.
 
-    `cell_changed` tells that another cell is in hand. In the column of weights a digit stays, so that
-    "1" and "0" make 10.
+    `cell_changed` tells that another cell is in hand, `focus_changed` that the keyboard came or went. In the
+    column of weights a digit stays, so that "1" and "0" make 10. With `is_ready` a digit comes here although
+    the keyboard is elsewhere; then the cell in hand is framed as strongly. The table is as high as its rows.
     """
 
     edit_requested = Signal(object)
     cell_changed = Signal()
+    focus_changed = Signal()
 
     def __init__(self, model: GridModel, accent: str) -> None:
         super().__init__()
         self.grid_model = model
         self.accent = accent
         self.marked = -1
+        self.is_ready = False
         self._typed_one = False
         self.across = WrappedHeader(Qt.Orientation.Horizontal, self)
         self.down = WrappedHeader(Qt.Orientation.Vertical, self)
@@ -140,10 +157,10 @@ class GridTable(QTableView):
         self.setWordWrap(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setColumnHidden(WEIGHT_COLUMN, model.rowCount() == 1)
-        # Until it is known how wide it is: rather too high, so that the page scrolls as far as it has to.
+        # Until it is known how wide it is.
         self.setFixedHeight(scaled(2 * ROW_HEIGHT * (model.rowCount() + 2)))
         self.setAccessibleName("Ratings: criteria down, options across")
         self.setAccessibleDescription("A digit rates and goes on. Delete clears. Tab leaves.")
@@ -181,6 +198,24 @@ class GridTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+    def set_ready(self, is_ready: bool) -> None:
+        """Say whether a digit comes here although the keyboard is elsewhere."""
+        self.is_ready = is_ready
+        self.viewport().update()
+
+    def row_rect(self) -> QRect:
+        """The cell in hand over the whole width, in the table's own coordinates."""
+        cell = self.visualRect(self.currentIndex())
+        return QRect(0, cell.top() + self.across.height(), self.width(), cell.height())
+
     def set_value(self, value: int | None) -> None:
         """Ask for the cell in hand to hold this."""
         index, model = self.currentIndex(), self.grid_model
@@ -199,7 +234,7 @@ class GridTable(QTableView):
             self.setCurrentIndex(self.grid_model.index(index.row() + 1, index.column()))
 
     def fit(self) -> None:
-        """Share the width, and take the height that the rows need, as far as it can be seen at once."""
+        """Share the width, and take the height that the rows need: the page scrolls, not the table in it."""
         model = self.grid_model
         scrolls = self._share_width()
         heights = [
@@ -215,13 +250,11 @@ class GridTable(QTableView):
         head = max(across) + scaled(4)
         self.across.setFixedHeight(head)
         bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
-        least_height = head + sum(heights[:FEWEST_ROWS])
-        most = max(self.window().height() - scaled(ROOM_AROUND), least_height)
-        self.setFixedHeight(min(head + sum(heights) + bar + 2, most))
+        self.setFixedHeight(head + sum(heights) + bar + 2)
 
     def _share_width(self) -> bool:
         """Share the width among names, weights and options; gives whether the options have to scroll."""
-        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2
+        room = self.width() - 2
         weight = 0 if self.isColumnHidden(WEIGHT_COLUMN) else scaled(WEIGHT_WIDTH)
         widths = [
             self.across.least_width(column) for column in range(1, self.grid_model.columnCount())

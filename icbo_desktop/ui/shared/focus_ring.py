@@ -117,8 +117,10 @@ class FocusRing(QObject):
             frame.hide()
             return
         corner = target.mapTo(host, QPoint(0, 0))
-        # A whole pane wears the ring inside, so that it does not lie over its neighbours.
-        is_pane = isinstance(target, QScrollArea | QAbstractItemView)
+        # A whole pane wears the ring inside, so that it does not lie over its neighbours. A table on a card has
+        # air around it, and no letter of its own to lose.
+        is_list = isinstance(target, QAbstractItemView) and host.isWindow()
+        is_pane = is_list or isinstance(target, QScrollArea)
         reach = 0 if is_pane else REACH
         wanted = QRect(corner, target.size()).adjusted(-reach, -reach, reach, reach)
         frame.setGeometry(wanted.intersected(host.rect()))

@@ -1,16 +1,24 @@
 """A grid of options is filled by one key a cell, and its result follows."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.edits.rating import CountAllTheSame, SetAgreedRating, SetWeight
 from icbo_desktop.domain.route import Place, PlaceKind
 from icbo_desktop.domain.rows import Item
-from icbo_desktop.ui.console.grid_cards import GridCard, GridResultCard
+from icbo_desktop.ui.console.grid_cards import (
+    FAR_HINT,
+    HINT,
+    READY_HINT,
+    GridCard,
+    GridResultCard,
+)
 from icbo_desktop.ui.console.grid_model import WEIGHT_COLUMN, GridModel
 from icbo_desktop.ui.console.grid_table import GridTable
+from icbo_desktop.ui.shared.focus_ring import FocusRing, RingFrame
 from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher
 from tests.gui.console.conftest import Desk, MakeDesk
 from tests.gui.console.shipped_views import APPRAISAL, grid_of, shipped_view
@@ -162,12 +170,112 @@ def test_route_counts_the_cells_of_each_option_and_of_the_whole(make_desk: MakeD
     assert (marks[first], marks[ALLIANCE], marks[RESULT]) == ("14/14", "0/14", "14/98")
 
 
-def test_table_takes_as_much_height_as_the_window_leaves(desk: Desk, qtbot: QtBot):
+def test_table_is_as_high_as_its_rows_so_that_only_the_page_scrolls(desk: Desk, qtbot: QtBot):
+    desk.console.resize(1366, 768)
     table = table_of(desk)
-    desk.console.resize(1440, 900)
-    qtbot.waitUntil(lambda: table.height() > 0)
-    high = table.height()
+    last = table.grid_model.index(len(GRID.criteria) - 1, table.marked)
 
-    desk.console.resize(1440, 700)
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(last)))
 
-    qtbot.waitUntil(lambda: table.height() < high)
+    assert table.verticalScrollBar().maximum() == 0
+
+
+def test_row_in_hand_stays_in_sight_down_to_the_last(desk: Desk, qtbot: QtBot):
+    desk.console.resize(1366, 768)
+    table, pane = table_of(desk), desk.console.centre.viewport()
+    table.setFocus()
+
+    qtbot.keyClicks(table, "4" * len(GRID.criteria))
+
+    row = table.row_rect()
+    assert table.currentIndex().row() == len(GRID.criteria) - 1
+    assert pane.rect().contains(QRect(table.mapTo(pane, row.topLeft()), row.size()))
+
+
+def test_digit_at_an_option_rates_though_the_pane_has_the_keyboard(
+    qtbot: QtBot, desk: Desk, keys: KeyDispatcher
+):
+    desk.console.centre.setFocus()
+
+    qtbot.keyClick(desk.console.centre, Qt.Key.Key_4)
+
+    assert desk.edits == [SetAgreedRating(GRID.cell(GRID.criteria[0], GRID.options[2]), 4)]
+    assert table_of(desk).hasFocus()
+
+
+def test_keys_that_move_the_wall_work_at_an_option_before_a_digit(
+    qtbot: QtBot, desk: Desk, keys: KeyDispatcher
+):
+    desk.console.centre.setFocus()
+
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+        with qtbot.waitSignal(desk.console.next_requested):
+            qtbot.keyClick(desk.console.centre, key)
+    with qtbot.waitSignal(desk.console.wall_event_requested):
+        qtbot.keyClick(desk.console.centre, Qt.Key.Key_Period)
+
+
+def test_page_down_goes_on_from_the_table(qtbot: QtBot, desk: Desk, keys: KeyDispatcher):
+    table_of(desk).setFocus()
+
+    with qtbot.waitSignal(desk.console.next_requested):
+        qtbot.keyClick(table_of(desk), Qt.Key.Key_PageDown)
+
+
+def test_digit_in_the_capture_field_stays_there(qtbot: QtBot, desk: Desk, keys: KeyDispatcher):
+    field = desk.console.capture.field
+    field.setFocus()
+
+    desk.show(
+        shipped_view(APPRAISAL, at=Place(PlaceKind.OPTION, GRID.option_item(GRID.options[0])))
+    )
+    qtbot.keyClicks(field, "3 of us")
+
+    assert field.toPlainText() == "3 of us"
+    assert desk.edits == []
+
+
+def test_digit_at_the_result_rates_nothing_before_the_table_is_entered(
+    qtbot: QtBot, make_desk: MakeDesk
+):
+    desk = make_desk(shipped_view(APPRAISAL, at=RESULT))
+    desk.console.centre.setFocus()
+
+    qtbot.keyClick(desk.console.centre, Qt.Key.Key_4)
+
+    assert desk.edits == []
+    assert desk.console.centre.findChild(GridCard).hint.text() == FAR_HINT
+
+
+def test_option_sent_to_the_wall_from_the_route_gets_the_keyboard(desk: Desk):
+    desk.console.route.setFocus()
+
+    desk.show(
+        shipped_view(APPRAISAL, at=Place(PlaceKind.OPTION, GRID.option_item(GRID.options[0])))
+    )
+
+    assert table_of(desk).hasFocus()
+
+
+def test_hint_says_only_what_works_now(desk: Desk):
+    hint = desk.console.centre.findChild(GridCard).hint
+    desk.console.capture.field.setFocus()
+    assert hint.text() == FAR_HINT
+
+    desk.console.centre.setFocus()
+    assert hint.text() == READY_HINT
+
+    table_of(desk).setFocus()
+    assert hint.text() == HINT
+
+
+def test_ring_of_a_table_on_a_card_lies_outside_its_letters(desk: Desk, qapp: QApplication):
+    ring = FocusRing(qapp)
+    table = table_of(desk)
+
+    table.setFocus()
+
+    frame = desk.console.centre.findChild(RingFrame)
+    inner = QRect(table.mapTo(frame.parentWidget(), QPoint(0, 0)), table.size())
+    assert ring.target is table
+    assert frame.geometry().contains(inner.adjusted(-3, -3, 3, 3))
