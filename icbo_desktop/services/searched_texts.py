@@ -26,7 +26,7 @@ from icbo_desktop.domain.session_rows import AgendaBreak, Attachment, Reflection
 from icbo_desktop.domain.workshop import Workshop
 
 BETWEEN_FIELDS = "\n"
-OWN_WORDS = ", in the pack\u2019s own words"
+OWN_WORDS = ", in the framework\u2019s own words"
 Kinds = tuple[PlaceKind, ...]
 
 

@@ -163,7 +163,7 @@ def test_both_the_words_worn_and_the_pack_s_own_are_found(service: WorkbookServi
     service.apply(WearOverlay("made-up", "easy"))
 
     assert [hit.source for hit in search.hits("people know leads")] == ["standard"]
-    assert "standard, in the pack\u2019s own words" in [
+    assert "standard, in the framework\u2019s own words" in [
         hit.source for hit in search.hits("statement d1.one")
     ]
 
