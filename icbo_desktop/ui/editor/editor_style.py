@@ -6,7 +6,8 @@ from icbo_desktop.ui.shared.look import COLOURS, scaled
 
 STYLE = Template(
     """
-QFrame[role="left-pane"] QTreeView { border: 0; padding: ${small}px; }
+QFrame[role="left-pane"] QTreeView { border: 0; padding: ${air}px; }
+QFrame[role="left-pane"] QTreeView::branch:has-children { padding: ${tiny}px; }
 QFrame[role="left-pane"] QTreeView::item { padding: ${tiny}px ${small}px; }
 QFrame[role="right-pane"] QListView { border: 0; padding: 0; }
 QFrame[role="right-pane"] QListView::item { padding: ${small}px 0; border-top: 1px solid $line; }
@@ -25,7 +26,7 @@ QWidget[role="header"] QPushButton[role="save"] {
 
 def editor_style() -> str:
     """The sheet in the sizes of the application's text."""
-    sizes = {"tiny": 3, "small": 4, "row": 20, "words": 14, "wide": 12}
+    sizes = {"tiny": 3, "small": 4, "air": 7, "row": 20, "words": 14, "wide": 12}
     return STYLE.substitute(
         {**COLOURS, **{name: str(scaled(size)) for name, size in sizes.items()}}
     )

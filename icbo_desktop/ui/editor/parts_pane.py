@@ -20,7 +20,7 @@ from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.line_field import LineField
 from icbo_desktop.ui.shared.look import scaled
 
-INDENT = 14
+INDENT = 17
 ITEM_PADDING = 14  # at both ends of a line, and what the style adds
 
 
