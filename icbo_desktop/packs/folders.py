@@ -26,6 +26,22 @@ def is_listable(root: Path) -> bool:
     return True
 
 
+def is_there(path: Path) -> bool:
+    """Whether something lies at a path. What may not be looked at is: then reading it says why it cannot be."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder that can be looked at; anything else is left to reading it as a file."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def overlay_paths(folder: Path) -> tuple[Path, ...]:
     """The overlay files of a pack's folder, by name; none where there are none."""
     try:

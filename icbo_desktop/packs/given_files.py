@@ -7,7 +7,7 @@ from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.packs.archive import PackFiles, is_archive, read_archive
 from icbo_desktop.packs.document import MOST_BYTES, too_large
-from icbo_desktop.packs.folders import OVERLAYS_FOLDER, PACK_FILE
+from icbo_desktop.packs.folders import OVERLAYS_FOLDER, PACK_FILE, is_folder, is_there
 from icbo_desktop.packs.overlays import parse_overlay, read_overlay, read_overlays
 from icbo_desktop.packs.reader import parse_pack, read_pack
 from icbo_desktop.packs.real_file import content_of, refused
@@ -23,10 +23,10 @@ def check_path(shelf: Shelf, path: Path) -> tuple[Framework, tuple[Overlay, ...]
     """
     # Made whole by its words alone: following links would hide that the folder is one.
     path = Path(os.path.normpath(path.absolute()))
-    if not path.is_file():
+    if is_folder(path):
         framework = read_pack(path)
         return framework, read_overlays(path, framework)
-    if path.parent.name == OVERLAYS_FOLDER and (path.parents[1] / PACK_FILE).exists():
+    if path.parent.name == OVERLAYS_FOLDER and is_there(path.parents[1] / PACK_FILE):
         framework = read_pack(path.parents[1])
         return framework, (read_overlay(path, framework),)
     if is_archive(path):

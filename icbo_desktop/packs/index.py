@@ -14,7 +14,7 @@ import msgspec
 
 from icbo_desktop import __version__
 from icbo_desktop.domain.pack_summary import PackSummary
-from icbo_desktop.packs.folders import PACK_FILE, overlay_paths
+from icbo_desktop.packs.folders import PACK_FILE, is_there, overlay_paths
 from icbo_desktop.packs.real_file import content_of
 from icbo_desktop.packs.whole_file import write_beside
 
@@ -61,7 +61,7 @@ def fingerprint(*folders: Path) -> str:
     digest = hashlib.sha256(_code_fingerprint())
     for folder in folders:
         pack = folder / PACK_FILE
-        for path in (*((pack,) if pack.exists() else ()), *overlay_paths(folder)):
+        for path in (*((pack,) if is_there(pack) else ()), *overlay_paths(folder)):
             name = "/".join(path.parts[-4:]).encode("utf-8", "surrogateescape")
             content = content_of(path, path.name)
             digest.update(b"%d %d " % (len(name), len(content)))

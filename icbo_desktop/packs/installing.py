@@ -21,7 +21,14 @@ from icbo_desktop.packs.archive import (
     is_archive,
     read_archive,
 )
-from icbo_desktop.packs.folders import OVERLAYS_FOLDER, PACK_FILE, overlay_path, overlay_paths
+from icbo_desktop.packs.folders import (
+    OVERLAYS_FOLDER,
+    PACK_FILE,
+    is_folder,
+    is_there,
+    overlay_path,
+    overlay_paths,
+)
 from icbo_desktop.packs.frozen import frozen_copy
 from icbo_desktop.packs.frozen_overlay import overlay_text, thaw_overlay
 from icbo_desktop.packs.given_files import checked_files, framework_named, is_overlay
@@ -59,7 +66,7 @@ def install(shelf: Shelf, path: Path) -> Installed:
 
     `path` is a .yaml file of either, a one-file archive, or a pack's folder.
     """
-    if path.is_dir():
+    if is_folder(path):
         return _install_files(shelf, _folder_files(path.absolute()), f"{path.name}/{PACK_FILE}")
     if is_archive(path):
         return _install_files(shelf, read_archive(path), path.name)
@@ -98,7 +105,7 @@ def remove_pack(shelf: Shelf, framework_id: str) -> None:
 def _remove_shadow(shelf: Shelf, framework_id: str) -> None:
     """Take out a pack of the user's that has come with the program since; own overlays of it stay."""
     pack = shelf.own / framework_id / PACK_FILE
-    if not pack.exists():
+    if not is_there(pack):
         message = f"“{framework_id}” comes with the program, so it stays. Only your own packs can be removed."
         raise PackError(message)
     with told(f"“{framework_id}” could not be removed"):

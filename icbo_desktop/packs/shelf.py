@@ -15,6 +15,7 @@ from icbo_desktop.domain.pack_summary import OverlaySummary, PackSource, PackSum
 from icbo_desktop.packs.folders import (
     PACK_FILE,
     is_listable,
+    is_there,
     overlay_path,
     overlay_paths,
     pack_folders,
@@ -100,13 +101,13 @@ class Shelf:
 
     def _is_own(self, framework_id: str) -> bool:
         names = {folder.name for folder in pack_folders(self.own)}
-        return framework_id in names and (self.own / framework_id / PACK_FILE).exists()
+        return framework_id in names and is_there(self.own / framework_id / PACK_FILE)
 
     def _pack_folders(self) -> Iterator[tuple[Path, PackSource]]:
         for folder in pack_folders(self.program):
             yield folder, "program"
         for folder in pack_folders(self.own):
-            if (folder / PACK_FILE).exists():
+            if is_there(folder / PACK_FILE):
                 yield folder, "own"
 
     def _summary(self, folder: Path, source: PackSource, index: PackIndex) -> PackSummary:

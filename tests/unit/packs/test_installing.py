@@ -141,6 +141,10 @@ def test_file_that_is_neither_pack_nor_overlay_is_refused(
     assert "x.yaml" in refusal_of(shelf, given(tmp_path, "x.yaml", content))
 
 
+def test_file_with_a_name_too_long_to_look_at_is_refused(shelf: Shelf, tmp_path: Path):
+    assert "cannot be opened" in refusal_of(shelf, tmp_path / f"{'x' * 400}.yaml")
+
+
 def test_missing_file_is_refused(shelf: Shelf, tmp_path: Path):
     assert refusal_of(shelf, tmp_path / "nowhere.yaml") == "nowhere.yaml cannot be opened."
 

@@ -1,5 +1,6 @@
 """All packs at hand: the program's and the user's own, sound and broken side by side."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -31,6 +32,24 @@ def test_name_that_is_no_pack_is_refused(shelf: Shelf, name: str):
 def test_overlay_that_is_not_there_is_refused(shelf: Shelf):
     with pytest.raises(PackError, match="“mine” has no overlay “easy”"):
         shelf.overlay("mine", "easy")
+
+
+def test_own_pack_that_may_not_be_looked_at_is_listed_as_broken(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+):
+    status = Path.stat
+
+    def refuse_mine(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if path.parent.name == "mine":
+            raise PermissionError(13, "Permission denied")
+        return status(path, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(Path, "stat", refuse_mine)
+
+    mine = next(pack for pack in shelf.summaries() if pack.id == "mine")
+
+    assert not mine.is_usable
+    assert "cannot be opened" in str(mine.faults[0])
 
 
 def test_shelf_of_folders_that_are_not_there_is_empty(tmp_path: Path):
