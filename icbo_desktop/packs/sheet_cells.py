@@ -17,7 +17,7 @@ from icbo_desktop.packs.sheet_layout import ABOUT, ABOUT_NAME, SHEETS_BY_NAME, C
 
 # What the library raises at a file that breaks its own rules.
 _UNREADABLE = (
-    ValueError, KeyError, IndexError, TypeError, AttributeError, AssertionError, OverflowError,
+    ValueError, LookupError, TypeError, AttributeError, AssertionError, OverflowError,
     EOFError, SyntaxError, zipfile.BadZipFile, zlib.error, RecursionError,
 )  # fmt: skip
 

@@ -17,13 +17,13 @@ from icbo_desktop.packs.real_file import refused
 SUBJECT = "sheet"
 SHEET_ENDING = ".xlsx"
 MOST_FILE_BYTES = 16 * 1024 * 1024
-MOST_UNPACKED_BYTES = 16 * 1024 * 1024
+MOST_UNPACKED_BYTES = 40 * 1024 * 1024
 MOST_MEMBERS = 500
 MOST_ROWS = 5_000
 MOST_CELLS = 60_000  # of all sheets: far more than a pack has, and looked through in a second
 _UNREADABLE = (
     zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError,
-    OverflowError, KeyError, ET.ParseError,
+    OverflowError, LookupError, ET.ParseError,
 )  # fmt: skip
 _NAMES = {
     "main": "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}",
@@ -34,6 +34,7 @@ _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^<>]*ref=\"([A-Z0-9:$]+)\"")
 # No tag holds "<": a file of tags that are begun and never closed is passed over as fast as any other.
 _ROW = re.compile(rb"<(?:\w+:)?row[\s>/]")
 _ROW_NUMBER = re.compile(rb"<(?:\w+:)?row\s[^<>]*?\br=\"(\d{1,9})\"")
+_ENDLESS_TAG = re.compile(rb"<[^<>]{50000}")
 _CELL = re.compile(rb"<(?:\w+:)?c[\s>/]")
 _FAR_COLUMN = re.compile(rb"<(?:\w+:)?c\s[^<>]*?\br=\"([A-Z]{3,})\d")
 
@@ -113,6 +114,7 @@ def _require_plain_xml(content: bytes, file: str) -> None:
         b"<!DOCTYPE" in content
         or b"<!ENTITY" in content
         or content[:2] in (b"\xff\xfe", b"\xfe\xff")
+        or _ENDLESS_TAG.search(content)
     ):
         raise refused(file, "it was not written by Excel or a program like it", SUBJECT)
     if b"macroEnabled" in content:

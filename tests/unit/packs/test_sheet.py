@@ -215,6 +215,18 @@ def test_tags_that_are_never_closed_are_refused_soon(path: Path, tag: bytes):
     assert faults_of(path)
 
 
+def test_encoding_that_there_is_not_is_refused(path: Path):
+    with_text(path, "xl/workbook.xml", b'encoding="UTF-8"', b'encoding="q"')
+
+    assert "it is not a whole Excel file" in faults_of(path)[0]
+
+
+def test_tag_without_an_end_is_refused(path: Path):
+    with_text(path, "xl/worksheets/sheet10.xml", b"</sheetData>", b"<row" + b" " * 60_000 + b"/>")
+
+    assert "it was not written by Excel" in faults_of(path)[0]
+
+
 def test_row_far_below_is_refused(path: Path):
     with_text(path, "xl/worksheets/sheet10.xml", b"</sheetData>", b'<row r="1048576"/></sheetData>')
 
