@@ -16,6 +16,7 @@ from icbo_desktop.ui.dialogs.screen_dialog import EXTEND, MIRRORED
 from icbo_desktop.ui.shared.keys_in_use import command_now
 from icbo_desktop.ui.wall.screens import ScreenIdentity
 
+NOTHING_TO_REVEAL = "Nothing to reveal on this step: ratings are revealed where the scale is shown."
 UNSEEN = "The wall did not come up on its screen. Show it again, or swap the screens"
 
 
@@ -54,6 +55,8 @@ class WallEvents(QObject):
 
     def handle(self, event: WallEvent) -> None:
         """Do what a person asks of the wall. The first show finds its screen, or asks for one."""
+        if event is WallEvent.ARM_REVEAL and not self._runner.view.can_reveal:
+            self._console.show_problem(NOTHING_TO_REVEAL)
         shows = event in (WallEvent.SHOW_FROM_START, WallEvent.SHOW_FROM_HERE)
         if shows and not self._runner.state.wall.is_shown:
             self._dialogs.remember_show(event)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.rounds import RatedRound, current_round
-from icbo_desktop.domain.route import Place, Step
+from icbo_desktop.domain.route import Place, Step, StepKind
 from icbo_desktop.domain.rows import WHOLE
 from icbo_desktop.domain.timer import Timer
 from icbo_desktop.domain.wall_state import Cover, WallEvent, WallState, after
@@ -68,6 +68,11 @@ class SessionView:
         """The scale of the standard or domain where the facilitator stands; None where nothing is rated."""
         framework = self.frameworks.get(self.step.item.framework_id)
         return None if framework is None else rating_scale(framework, self.step.item)
+
+    @property
+    def can_reveal(self) -> bool:
+        """Whether this step shows the ratings of people once they are revealed."""
+        return self.step.kind is StepKind.ARROW and self.scale is not None
 
     @property
     def place(self) -> Place:

@@ -133,7 +133,7 @@ class SessionRunner(QObject):
 
     def handle_wall_event(self, event: WallEvent) -> None:
         """Let the wall change as the pure rule says. The first show begins the visit to this step."""
-        if event is WallEvent.ARM_REVEAL and self.view.scale is None:
+        if event is WallEvent.ARM_REVEAL and not self.view.can_reveal:
             return
         if event is WallEvent.SHOW_FROM_START and not self._state.wall.is_shown:
             # In one move: a state between, with no wall, would take away the window just put up.

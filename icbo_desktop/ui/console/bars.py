@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.wall_state import Banner
 from icbo_desktop.ui.console.place_words import (
     counted_standards,
     frameworks_on_route,
+    place_name,
     standard_count,
 )
 from icbo_desktop.ui.console.route_rows import browsing_words
@@ -31,6 +33,15 @@ if TYPE_CHECKING:
     from icbo_desktop.services.save_state import SaveState
 
 MOST_SHOWN = 500
+# What the room sees while the facilitator looks elsewhere, where it is not the step.
+COVERED_WORDS = {
+    Banner.FROZEN: "The room keeps its frozen picture",
+    Banner.BLACK: "The room sees a black wall",
+    Banner.WHITE: "The room sees a white wall",
+    Banner.HOLDING: "The room sees the holding slide",
+    Banner.NO_WALL: "Only you see this: the wall is not shown",
+}
+TAKES_ON = "Page Down takes the room on from there"
 NOT_SAVED = "NOT SAVED"
 ROUTE, CAPTURE = "route", "capture"
 ROOM_FOR_ONE_ROW = 1_180
@@ -44,6 +55,19 @@ def framework_words(view: SessionView) -> list[str]:
         (only,) = frameworks
         return [only.short_title, counted_standards(only, standard_count(view))]
     return [f"{len(frameworks)} frameworks"]
+
+
+def looking_words(view: SessionView) -> str:
+    """What the room really sees while the facilitator looks elsewhere, and what Page Down does to it; else empty."""
+    words = browsing_words(view)
+    if not words:
+        return ""
+    banner = view.state.wall.banner
+    if banner is Banner.NO_WALL:
+        return f"{COVERED_WORDS[banner]}."
+    place = place_name(view, view.step.place)
+    seen = f"{COVERED_WORDS[banner]} over {place}" if banner in COVERED_WORDS else words
+    return f"{seen}. {TAKES_ON}."
 
 
 class HeaderBar(QWidget):
@@ -170,7 +194,7 @@ class BrowsingBar(QFrame):
 
     def show_view(self, view: SessionView) -> None:
         """Say what the room still sees, or go away."""
-        words = browsing_words(view)
+        words = looking_words(view)
         self.words.set_words(words)
         self.setVisible(bool(words))
 

@@ -258,8 +258,8 @@ class Deck(QFrame):
         self._show_line()
         self._show.show_place(is_at_start=view.state.position == Position())
         self.reveal.show_state(is_armed=wall.is_armed, is_revealed=view.is_revealed)
-        # A cell of a grid has no view ratings: there is nothing to reveal.
-        self.reveal.setEnabled(view.scale is not None)
+        # What is revealed already may be hidden from anywhere.
+        self.reveal.setEnabled(view.can_reveal or view.is_revealed)
 
     def show_clock(self, face: "ClockFace") -> None:
         """Show the time at this place, the end of the session, and the pace in words."""

@@ -99,7 +99,7 @@ def test_choosing_in_the_route_asks_to_browse(qtbot: QtBot, desk: Desk):
 def test_browsing_bar_says_what_the_room_still_sees(qtbot: QtBot, make_desk: MakeDesk):
     desk = make_desk(make_session_view(browsing=OTHER))
     bar = desk.console.browsing_bar
-    assert bar.words.text() == "The room still sees I Short d1.one"
+    assert bar.words.text().startswith("The room still sees I Short d1.one. Page Down")
 
     with qtbot.waitSignal(desk.console.commit_browsing_requested, timeout=100):
         qtbot.mouseClick(bar.show_button, Qt.MouseButton.LeftButton)
@@ -231,13 +231,18 @@ def test_toggles_tell_their_state(make_desk: MakeDesk):
     assert deck.reveal.text() == "Press Enter to reveal"
 
 
-def test_double_click_on_reveal_only_arms(qtbot: QtBot, desk: Desk):
+def test_double_click_on_reveal_only_arms(qtbot: QtBot, make_desk: MakeDesk):
+    steps = make_session_view().route
+    at = next(n for n, step in enumerate(steps) if step.kind is StepKind.ARROW)
+    at -= make_session_view().state.position.step
+    desk = make_desk(make_session_view(step=at))
     asked: list[WallEvent] = []
     desk.console.wall_event_requested.connect(asked.append)
     reveal = desk.console.deck.reveal
 
     qtbot.mouseClick(reveal, Qt.MouseButton.LeftButton)
-    desk.show(make_session_view(wall=WallState(is_shown=True, cover=Cover.NONE, is_armed=True)))
+    armed = WallState(is_shown=True, cover=Cover.NONE, is_armed=True)
+    desk.show(make_session_view(step=at, wall=armed))
     qtbot.mouseClick(reveal, Qt.MouseButton.LeftButton)
 
     assert asked == [WallEvent.ARM_REVEAL]
@@ -395,3 +400,13 @@ def test_a_pasted_document_of_ground_rules_is_shown_in_part(make_desk: MakeDesk)
 
 def _at(view: SessionView, step: Step) -> SessionView:
     return replace(view, state=replace(view.state, position=Position(view.route.index(step))))
+
+
+def test_browsing_bar_says_that_the_room_sees_the_holding_slide(make_desk: MakeDesk):
+    wall = WallState(is_shown=True, cover=Cover.HOLDING)
+
+    desk = make_desk(make_session_view(browsing=OTHER, wall=wall))
+
+    assert desk.console.browsing_bar.words.text() == (
+        "The room sees the holding slide over I Short d1.one. Page Down takes the room on from there."
+    )

@@ -238,3 +238,14 @@ def test_laptop_that_may_sleep_is_told_on_the_console(desk: Desk):
     desk.placing.awake.refused.emit("This laptop may sleep.")
 
     assert problem(desk) == "This laptop may sleep."
+
+
+def test_reveal_at_a_step_without_ratings_says_so_and_arms_nothing(desk: Desk):
+    desk.runner.go_to_step(Step(StepKind.STANDARD, ARROW.place))
+
+    desk.console.run_command("reveal_arm")
+    desk.console.run_command("reveal_confirm")
+
+    assert problem(desk).startswith("Nothing to reveal on this step")
+    assert not desk.runner.state.wall.revealed
+    assert desk.console.deck.reveal.text() == "Reveal ratings…"

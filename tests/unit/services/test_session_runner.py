@@ -157,16 +157,13 @@ def test_a_reveal_is_kept_only_once_the_room_can_see_it(
     assert assessment.revealed_round == 1
 
 
-def test_a_reveal_before_the_arrow_is_kept_when_the_arrow_comes(
-    runner: SessionRunner, service: WorkbookService
-) -> None:
-    runner.go_to_step(Step(StepKind.EVIDENCE, STANDARD))
+def test_nothing_is_armed_before_the_step_that_shows_the_ratings(runner: SessionRunner) -> None:
+    runner.go_to_step(Step(StepKind.STANDARD, ARROW.place))
+
     reveal(runner)
-    assert service.workshop.assessment(ITEM) is None
 
-    runner.go_to_step(ARROW)
-
-    assert service.workshop.assessment(ITEM) is not None
+    assert not runner.state.wall.is_armed
+    assert not runner.state.wall.revealed
 
 
 def test_the_first_place_counts_from_when_the_wall_is_shown(
