@@ -17,6 +17,7 @@ from icbo_desktop.figures.scale_figure import (
     scale_pages,
 )
 from icbo_desktop.figures.scale_picture import ArrowPicture, ArrowSizes, GroupDots
+from icbo_desktop.figures.scale_rows import shown_values
 from icbo_desktop.figures.shapes import Rectangle, Scene, TextLine, placed
 from icbo_desktop.figures.wall import words
 from icbo_desktop.figures.wall.flow import (
@@ -278,7 +279,10 @@ def fitting_sizes(view: WallView, picture: ArrowPicture, width: float, height: f
     if picture.scale.shape == "arrow":
         return sizes
     form = form_of(picture, sizes, view.measure)
-    for label in (frame.body, frame.small) if form == "stairs" else (frame.small,):
+    labels = (frame.body, frame.small) if form == "stairs" else (frame.small,)
+    if form == "rows" and len(shown_values(picture)) == 1:
+        labels = (frame.heading, *labels)
+    for label in labels:
         large = replace(sizes, label=label)
         fits = least_figure_height(picture, large, view.measure) <= 0.8 * height
         if fits and form_of(picture, large, view.measure) == form:

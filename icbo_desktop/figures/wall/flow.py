@@ -123,9 +123,11 @@ def paginate(blocks: Sequence[Block], area: Area, most_pages: int) -> Pages:
     return min((best, _handed_on(pieces, area, best)), key=unevenness)
 
 
-def unevenness(pages: Pages) -> tuple[int, int]:
-    """How many pages end within a sentence, and on how many after the first an item stands alone."""
-    return torn_sentences(pages), sum(is_alone(page) for page in pages.pages[1:])
+def unevenness(pages: Pages) -> tuple[int, int, int]:
+    """How many pages after the first go on within a sentence, within an item, or hold one item alone."""
+    following = pages.pages[1:]
+    torn_items = sum(not page[0].is_begun and page[0].block.is_whole for page in following if page)
+    return torn_sentences(pages), torn_items, sum(is_alone(page) for page in following)
 
 
 def is_alone(page: Sequence[Part]) -> bool:

@@ -1,5 +1,7 @@
 """Text over pages: nothing lost, nothing cut that fits, no last word alone."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -132,3 +134,44 @@ def test_a_list_that_is_cut_begins_no_item_that_it_cannot_end():
     last = pages.pages[-1][-1]
     assert pages.is_cut
     assert " ".join(last.lines).split() == last.block.text.split()
+
+
+def items_by_page(pages: Pages) -> list[list[str]]:
+    return [[part.block.text.split()[0] for part in page] for page in pages.pages]
+
+
+def numbered_items(*lines: int) -> list[Block]:
+    """Items of so many lines each; every item begins with its number."""
+    return [
+        block(f"{number} " + "abcdefgh " * (3 * count - 1), bullet="#14213D", is_whole=True)
+        for number, count in enumerate(lines, start=1)
+    ]
+
+
+def test_a_short_item_is_not_left_on_a_page_alone():
+    pages = paginate(numbered_items(1, 2, 3, 2), AREA, most_pages=8)
+    assert items_by_page(pages) == [["1", "2"], ["3", "4"]]
+
+
+def test_an_item_is_handed_on_although_the_pages_before_hold_more_lines():
+    pages = paginate(numbered_items(2, 3, 2), AREA, most_pages=8)
+    assert items_by_page(pages) == [["1"], ["2", "3"]]
+
+
+def test_no_page_is_added_so_that_an_item_has_company():
+    pages = paginate(numbered_items(1, 5, 3), AREA, most_pages=8)
+    assert items_by_page(pages) == [["1", "2"], ["3"]]
+
+
+def test_what_leads_an_item_is_handed_on_with_it():
+    items = numbered_items(1, 1, 2, 1)
+    lead = block("lead", is_leading=True)
+    pages = paginate([*items[:2], lead, *items[2:]], replace(AREA, most_lines=5), most_pages=8)
+    assert items_by_page(pages) == [["1", "2"], ["lead", "3", "4"]]
+
+
+def test_an_item_that_fits_on_a_page_is_not_cut_to_fill_the_one_before():
+    texts = (SENTENCE, SENTENCE * 3, SENTENCE)
+    items = [block(text, bullet="#14213D", is_whole=True) for text in texts]
+    pages = paginate(items, AREA, most_pages=8)
+    assert all(page[0].is_begun for page in pages.pages)

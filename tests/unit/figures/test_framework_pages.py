@@ -8,7 +8,7 @@ from icbo_desktop.domain.choice import choice_sentence, choices_of
 from icbo_desktop.domain.grid import grid_at, leading_sentence, sensitivity_sentence
 from icbo_desktop.domain.route import Step, StepKind, plan_route
 from icbo_desktop.domain.rows import Assessment, FrozenFramework
-from icbo_desktop.figures.shapes import Circle, Scene
+from icbo_desktop.figures.shapes import Circle, Rectangle, Scene
 from icbo_desktop.figures.wall import WallView, wall_pages
 from tests.unit.figures.legibility import faults
 from tests.unit.figures.pack_rooms import (
@@ -248,3 +248,105 @@ def test_an_agreement_to_differ_is_said_of_a_choice():
     room = silent_room("commissioning-partnership").with_row(differs)
     shown = pack_view(room, "commissioning-partnership")
     assert "The room agreed to differ." in said_on(list(wall_pages(found[0], shown)))
+
+
+def test_a_short_introduction_is_shown_to_its_end():
+    view = view_of("ipc-matrix-2008")
+    pages = pages_of(view, StepKind.DOMAIN_OPENING)
+    written = pack("ipc-matrix-2008").domains[0].introduction.replace("- ", " ").split()
+    assert [word for word in written if word not in said_on(pages).split()] == []
+
+
+def test_of_a_long_introduction_only_the_beginning_is_shown():
+    view = view_of("ipc-matrix-2008")
+    framework = pack("ipc-matrix-2008")
+    long = "A first paragraph.\n\n" + "A second one goes on and on, and on again. " * 60
+    domain = replace(framework.domains[0], introduction=long)
+    changed = replace(framework, domains=(domain, *framework.domains[1:]))
+    view = replace(view, frameworks={framework.id: changed})
+    said = said_on(pages_of(view, StepKind.DOMAIN_OPENING))
+    assert "A first paragraph." in said
+    assert "A second one" not in said
+
+
+def test_larger_text_leaves_nothing_of_an_introduction_out():
+    said = [
+        said_on(pages_of(view_of("ipc-matrix-2008", text_scale=scale), StepKind.DOMAIN_OPENING))
+        for scale in (1.0, 2.0)
+    ]
+    ends = pack("ipc-matrix-2008").domains[0].introduction.split()[-3:]
+    assert all(word in text.split() for text in said for word in ends)
+
+
+def test_one_item_alone_has_no_bullet():
+    view = view_of("ipc-matrix-2008")
+    framework = pack("ipc-matrix-2008")
+    step = steps_of(view, StepKind.STANDARD)[1]
+    levels = framework.standard(step.item.item_id).levels
+    assert {len(level.items) for level in levels} == {1}
+    dots = [
+        shape
+        for page in wall_pages(step, view)
+        for shape in page.shapes
+        if isinstance(shape, Circle)
+    ]
+    assert dots == []
+
+
+def test_an_option_is_named_once_on_each_page():
+    view = view_of("stp-option-appraisal")
+    for step in steps_of(view, StepKind.OPTION):
+        option = pack("stp-option-appraisal").options_of(step.item.item_id)
+        name = next(one.name for one in option if one.id == step.item.option_id)
+        for page in wall_pages(step, view):
+            assert [line.text for line in page.texts].count(name) == 1
+
+
+@pytest.mark.parametrize("pack_id", ["stp-route-map-2017", "commissioning-partnership"])
+def test_a_choice_is_called_a_choice_before_the_reveal(pack_id: str):
+    view = view_of(pack_id, is_revealed=False)
+    said = said_on(list(wall_pages(steps_of(view, StepKind.ARROW)[0], view)))
+    assert "Choose on your own, in silence." in said
+    assert "Rate on your own" not in said
+
+
+def revealed_without_people(pack_id: str, agreed: int | None) -> list[Scene]:
+    room = silent_room(pack_id)
+    step = steps_of(pack_view(room, pack_id), StepKind.ARROW)[0]
+    if agreed is not None:
+        at = step.item
+        row = Assessment(
+            id="x",
+            framework_id=at.framework_id,
+            item_id=at.item_id,
+            agreed=agreed,
+            revealed_round=1,
+        )
+        room = room.with_row(row)
+    return list(wall_pages(step, pack_view(room, pack_id)))
+
+
+def test_a_choice_that_nobody_made_is_a_list_and_says_so():
+    (page,) = revealed_without_people("stp-route-map-2017", None)
+    said = said_on([page])
+    assert "Kept with the commissioner" in said
+    assert "Nobody has chosen yet." in said
+    bar_and_tag = 2
+    assert sum(isinstance(shape, Rectangle) for shape in page.shapes) == bar_and_tag
+
+
+def test_a_choice_agreed_without_a_tally_stands_alone():
+    (page,) = revealed_without_people("stp-route-map-2017", 2)
+    assert [line.text for line in page.texts[2:]] == ["Moved to delivery · agreed"]
+
+
+@pytest.mark.parametrize("pack_id", ["icbo-2018", "ipc-matrix-2008"])
+def test_a_rating_agreed_without_a_tally_is_marked_and_nothing_else_is_said(pack_id: str):
+    (page,) = revealed_without_people(pack_id, 3)
+    assert [line.is_bold for line in page.texts if line.text == "3"] == [True]
+    assert not any(word in said_on([page]) for word in ("Nobody", " of ", "middle"))
+
+
+@pytest.mark.parametrize("pack_id", ["icbo-2018", "ipc-matrix-2008"])
+def test_a_scale_that_nobody_rated_says_so_once_revealed(pack_id: str):
+    assert "Nobody has rated yet." in said_on(revealed_without_people(pack_id, None))
