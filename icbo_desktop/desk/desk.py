@@ -142,6 +142,7 @@ class Desk(QObject):
 
     def _connect_wall(self) -> None:
         self.feed.scene_changed.connect(self._show_room)
+        self.feed.page_moved.connect(self.runner.turn_to_page)
         self.feed.own_scene_changed.connect(self.console.show_own_scene)
         self.placing.placed.connect(self.looks.fit_ratio)
 

@@ -109,6 +109,10 @@ class SessionRunner(QObject):
         if step in self._route:
             self._go(Position(self._route.index(step)))
 
+    def turn_to_page(self, page: int) -> None:
+        """Stay with the words that the room reads, which an edit has moved to another page of the step."""
+        self._set(replace(self._state, position=replace(self._state.position, page=page)))
+
     def show_picture(self, attachment_id: str) -> None:
         """Put an attached picture before the step, until the next key that moves."""
         if self._workbook.workshop.find(Attachment, attachment_id) is not None:

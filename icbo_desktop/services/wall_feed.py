@@ -1,7 +1,8 @@
 """What goes to the wall: the scene of the session's position under its cover, made from pure pages."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from PySide6.QtCore import QObject, Signal
 
@@ -50,12 +51,13 @@ class FrozenPicture:
 class WallFeed(QObject):
     """Makes the wall's pages and tells when the picture that the room sees has changed.
 
-    `room_scene` is what the room sees, `own_scene` is what stands at the facilitator's position; the
+    `page_moved` tells that what the room reads now stands on another page of its step. `room_scene` is what the room sees, `own_scene` is what stands at the facilitator's position; the
     two differ while the wall is frozen or covered.
     """
 
     scene_changed = Signal(object)
     own_scene_changed = Signal(object)
+    page_moved = Signal(int)
 
     def __init__(self, workbook: WorkbookService, measure: Measure, look: WallLook) -> None:
         super().__init__()
@@ -139,10 +141,24 @@ class WallFeed(QObject):
         if changes.tables == frozenset((Visit.table,)):
             return  # every step is a visit, and no page is drawn from them
         # A profile or an action list draws from many items, so every page is made again when asked for.
-        self._pages.clear()
+        before = self._pages
+        self._pages = {}
         if not changes.touches(FrozenFramework.table, FrozenOverlay.table):
             # A framework may have gone, or a standard with it: then the route is told afresh.
+            self._stay_at_the_words(before)
             self._draw()
+
+    def _stay_at_the_words(self, before: Mapping[tuple[Step, Revealed], tuple[Scene, ...]]) -> None:
+        """Follow the page in hand where the same words now stand on another one, before anything is drawn."""
+        position = self._state.position
+        if not self._route:
+            return
+        step, revealed = self._route[position.step], self._state.wall.revealed
+        old = before.get((step, revealed), ())
+        page = page_kept(old, self.pages(step, revealed), position.page)
+        if len(old) > 1 and page != position.page:
+            self._state = replace(self._state, position=replace(position, page=page))
+            self.page_moved.emit(page)
 
     def _draw(self) -> None:
         if not self._route:
@@ -224,6 +240,29 @@ class WallFeed(QObject):
             revealed=revealed,
             options=WallOptions(earlier_values(self._workbook.workshop)),
         )
+
+
+def page_kept(before: Sequence[Scene], after: Sequence[Scene], page: int) -> int:
+    """The page after a change that begins with most of the words of this page before; of equals the one with most of them, then the nearest.
+
+    So a room that reads "Against" stays there while a point is added to "For", which then takes a page more.
+    """
+    if not before or not after:
+        return page
+    words = page_of(tuple(before), page).reading
+
+    def nearness(number: int) -> tuple[int, int, int]:
+        reading = after[number].reading
+        shared = len(set(words) & set(reading))
+        return common_start(words, reading), shared, -abs(number - page)
+
+    return max(range(len(after)), key=nearness)
+
+
+def common_start(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many texts two readings have in common before they differ."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def page_of(pages: tuple[Scene, ...], number: int) -> Scene:

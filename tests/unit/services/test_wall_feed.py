@@ -1,13 +1,18 @@
 """What goes to the wall: the picture under its cover, and what a frozen wall keeps."""
 
+from dataclasses import replace
+
 import pytest
 
 from icbo_desktop.domain.edits.capture import AddDifferingView
+from icbo_desktop.domain.edits.edit import ChangeRecord
 from icbo_desktop.domain.edits.setting import EnterStep
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, plan_route
+from icbo_desktop.domain.rows import DifferingView
 from icbo_desktop.domain.session import Position, SessionState
 from icbo_desktop.domain.wall_state import Cover, WallState
-from icbo_desktop.services.wall_feed import WallFeed
+from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.services.wall_feed import WallFeed, page_kept
 from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.services.workbook_service import WorkbookService
 from tests.builders import make_item
@@ -85,3 +90,49 @@ def test_a_visit_draws_nothing_anew(feed: WallFeed, service: WorkbookService) ->
     service.log(EnterStep(VIEWS.key, ITEM))
 
     assert feed.pages(CLOSING, frozenset()) is before
+
+
+def page(*reading: str) -> Scene:
+    return Scene(16, 9, (), alt="", reading=reading)
+
+
+FOR, AGAINST = page("Title", "For", "It is quick."), page("Title", "Against", "It is dear.")
+
+
+def test_page_stays_at_its_side_when_the_other_side_grows_by_a_page() -> None:
+    more = page("Title", "For", "It is near.")
+
+    assert page_kept((FOR, AGAINST), (FOR, more, AGAINST), 1) == 2
+    assert page_kept((FOR, more, AGAINST), (FOR, AGAINST), 2) == 1
+
+
+def test_page_that_grows_itself_stays() -> None:
+    grown = page("Title", "Against", "It is dear.", "It is far.")
+
+    assert page_kept((FOR, AGAINST), (FOR, grown), 1) == 1
+    assert page_kept((FOR,), (), 0) == 0
+
+
+def test_of_pages_that_begin_alike_the_nearest_is_kept() -> None:
+    assert page_kept((FOR, FOR, FOR), (FOR, FOR, FOR, FOR), 2) == 2
+
+
+def test_room_goes_on_reading_the_same_view_when_one_before_it_grows(
+    feed: WallFeed, service: WorkbookService
+) -> None:
+    for number in range(4):
+        long = " ".join(f"view{number}word{place}" for place in range(16))
+        service.apply(AddDifferingView(ITEM, long))
+    route = plan_route(service.workshop, service.frameworks)
+    pages = feed.pages(VIEWS, frozenset())
+    last = len(pages) - 1
+    feed.follow(route, SessionState(Position(route.index(VIEWS), last), LIVE))
+    moved: list[int] = []
+    feed.page_moved.connect(moved.append)
+    words = feed.room_scene.reading[1:2]
+    first = service.workshop.rows(DifferingView)[0]
+
+    service.apply(ChangeRecord(replace(first, text=first.text + " another" * 60)))
+
+    assert moved[-1:] > [last]
+    assert feed.room_scene.reading[1:2] == words
