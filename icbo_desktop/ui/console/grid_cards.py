@@ -1,6 +1,6 @@
 """The cards of a grid: the table with the criterion in hand, and what the ratings say of each option."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea
 
@@ -29,7 +29,7 @@ HINT = "A digit rates and goes on · arrow keys move · Delete clears · Tab lea
 READY_HINT = "A digit rates and goes on · Tab or click into the table for the arrow keys"
 FAR_HINT = "Tab or click into the table, then a digit rates and goes on"
 RESULT_HEADINGS = ("Option", "Middle", "Lowest to highest", "Rated", "Favourable")
-MARGIN = 18  # between the row in hand and the edge of what is seen
+MARGIN = 60  # between the row in hand and the edge of what is seen: a row or two
 NOTHING = "–"  # noqa: RUF001 - a dash, where there is nothing to say yet
 
 
@@ -108,15 +108,13 @@ class GridCard(Card):
         return True
 
     def bring_cell_into_sight(self) -> None:
-        """Scroll the page so that the row in hand is seen, and what is asked below with it where there is room."""
+        """Scroll the page as little as it takes to see the row in hand, and a row or two beside it."""
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         page = area.widget() if area is not None else None
         if area is None or page is None:
             return
-        below = self.points.mapTo(page, QPoint(0, self.points.height())).y()
-        area.ensureVisible(0, below, 0, scaled(MARGIN))
         row = self.table.row_rect()
         middle = self.table.mapTo(page, row.center()).y()
         area.ensureVisible(0, middle, 0, row.height() // 2 + scaled(MARGIN))

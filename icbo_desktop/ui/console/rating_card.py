@@ -89,7 +89,10 @@ class RatingCard(Card):
             self._describe()
         self.remark.set_words(spread_remark(view, self._item, self._scale))
         words = standing_words(view, self._item)
-        self._standing.set_words(words[:1].upper() + words[1:])
+        # The name of a choice may be long, and stands marked above already: it is not said twice and cut.
+        is_name = agreed is not None and self._scale.is_nominal
+        self._standing.set_words("Chosen" if is_name else words[:1].upper() + words[1:])
+        self._standing.setToolTip(words if is_name else "")
         for part in (self._tally, self._without):
             if part is not None:
                 part.show_view(view)
