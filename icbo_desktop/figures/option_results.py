@@ -152,7 +152,9 @@ class _Results:
 
     def name_lines(self, row: ResultRow) -> list[str]:
         text = self.sizes.text
-        return first_lines(full_name(row), text, self.names, bold(self.measure), most=MOST_LINES)
+        width = self.names + (0 if row.is_leading else self.sign)
+        measure = bold(self.measure) if row.is_leading else self.measure
+        return first_lines(full_name(row), text, width, measure, most=MOST_LINES)
 
     def height(self, row: ResultRow) -> float:
         text, lines = self.sizes.text, len(self.name_lines(row))
