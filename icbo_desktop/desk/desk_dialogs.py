@@ -181,9 +181,10 @@ class DeskDialogs(QObject):
         dialog.rehearsal_requested.connect(self._choose_rehearsal)
         dialog.test_requested.connect(self._test_screens)
         dialog.name_screens_requested.connect(self._console.name_screens_requested)
-        self._open(dialog)
         if dialog.choices:
+            # Before the dialog: a platform that gives the keyboard to every new window gives it to the last.
             self._placing.name_screens()
+        self._open(dialog)
 
     def _offered_screens(self) -> tuple[OfferedScreen, ...]:
         here = self._placing.console_identity()
