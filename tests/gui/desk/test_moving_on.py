@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.route import Place, PlaceKind, places
 from icbo_desktop.domain.rows import Item
+from icbo_desktop.ui.console.kept_edit import KeptEdit
 from icbo_desktop.ui.console.rating_spin import RatingSpin
 from icbo_desktop.ui.console.standard_cards import EvidenceCard
-from icbo_desktop.ui.console.kept_edit import KeptEdit
 from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
 
 LEADERSHIP = Item("icbo-2018", "d1.leadership")

@@ -93,7 +93,11 @@ def test_a_parked_item_names_its_framework(content: Content) -> None:
 
     assert isinstance(table, Table)
     owners = {row[1].details for row in table.rows}
-    assert owners == {("Integrated commissioning (ICBO, 2018)",), ("Better Outcomes (CBO, 2015)",), ()}
+    assert owners == {
+        ("Integrated commissioning (ICBO, 2018)",),
+        ("Better Outcomes (CBO, 2015)",),
+        (),
+    }
 
 
 def test_one_framework_alone_stays_as_it_was(frameworks: dict[str, Framework]) -> None:
