@@ -179,7 +179,7 @@ def picture_console(camera: Camera, desk: Desk, text: str) -> None:
         desk.runner.browse(PLACES["4-standard-not-reached"])
         desk.console.show_problem("Not saved: the disk is full. Free some space.")
         camera.take(desk.console, f"console/8-browsing-with-a-problem-{size}-{text}")
-        desk.runner.stop_browsing()
+        desk.runner.browse()
         desk.console.show_problem("")
         desk.console.run_command("capture_view")
         camera.take(desk.console, f"console/9-capturing-{size}-{text}")

@@ -160,7 +160,7 @@ class Desk(QObject):
         console.last_requested.connect(runner.go_to_last_step)
         console.browse_requested.connect(runner.browse)
         console.commit_browsing_requested.connect(runner.commit_browsing)
-        console.stop_browsing_requested.connect(runner.stop_browsing)
+        console.stop_browsing_requested.connect(runner.browse)
         console.step_requested.connect(runner.go_to_step)
         console.timer_requested.connect(runner.toggle_timer)
         console.text_scale_requested.connect(self.looks.change_text_scale)

@@ -119,21 +119,20 @@ class SessionRunner(QObject):
             self._set(with_picture(self._state, attachment_id))
             self._log.begin(self.view)
 
-    def browse(self, place: Place) -> None:
-        """Look at a place on the console; the wall stays where it is. A place off the route is ignored."""
-        if place not in places(self._route):
-            return
-        stays = place == self.view.step.place
-        self._set(replace(self._state, browsing=None if stays else place))
+    def browse(self, place: Place | None = None) -> None:
+        """Look at a place on the console; the wall stays where it is. Without one, back to the session's.
+
+        A place off the route is ignored.
+        """
+        if place is None or place == self.view.step.place:
+            self._set(replace(self._state, browsing=None))
+        elif place in places(self._route):
+            self._set(replace(self._state, browsing=place))
 
     def commit_browsing(self) -> None:
         """Send the place looked at to the wall."""
         if self._state.browsing is not None:
             self._go(Position(first_step_at(self._route, self._state.browsing)))
-
-    def stop_browsing(self) -> None:
-        """Back to the place where the session stands."""
-        self._set(replace(self._state, browsing=None))
 
     def handle_wall_event(self, event: WallEvent) -> None:
         """Let the wall change as the pure rule says. The first show begins the visit to this step."""

@@ -68,7 +68,7 @@ def indented(widget: QWidget) -> QWidget:
 class KindButton(Button):
     """One of the five kinds."""
 
-    picked = Signal(str)
+    picked = Signal(object)
 
     def __init__(self, kind: CaptureKind, words: str, name: str) -> None:
         super().__init__(words, "kind", f"Capture: {name}")
@@ -209,13 +209,10 @@ class CapturePanel(QFrame):
         self._buttons: dict[CaptureKind, KindButton] = {}
         for kind, words, name in KIND_BUTTONS:
             button = KindButton(kind, words, name)
-            button.picked.connect(self._pick)
+            button.picked.connect(self.start)
             row.addWidget(button)
             self._buttons[kind] = button
         return holder
-
-    def _pick(self, kind: str) -> None:
-        self.start(CaptureKind(kind))
 
     def _show_kind(self) -> None:
         for kind, button in self._buttons.items():
