@@ -14,8 +14,6 @@ from icbo_desktop.figures.palette import PAPER
 from icbo_desktop.figures.scale_picture import (
     ArrowPicture,
     ArrowSizes,
-    GroupDots,
-    console_sizes,
     stacks_of,
 )
 from icbo_desktop.figures.scale_words import scale_words
@@ -28,16 +26,6 @@ from icbo_desktop.figures.shapes import (
     Shape,
     TextLine,
 )
-
-__all__ = [
-    "ArrowPicture",
-    "ArrowSizes",
-    "GroupDots",
-    "arrow_words",
-    "console_sizes",
-    "least_height",
-    "rating_arrow",
-]
 
 RING_CORNERS = 40
 
@@ -63,11 +51,6 @@ def least_height(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> 
     has_circle = picture.agreed is not None or picture.previous is not None
     above = max(drawn.head_reach, 1.1 * sizes.circle if has_circle else 0)
     return sizes.height - drawn.middle + above
-
-
-def arrow_words(picture: ArrowPicture) -> str:
-    """The same in sentences. Values of single people only where the picture holds them."""
-    return scale_words(picture)
 
 
 def previous_mark(at: tuple[float, float], high: float, ring: float, thin: float) -> Shape:

@@ -16,7 +16,7 @@ from icbo_desktop.domain.earlier import latest_earlier
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.figures.rating_arrow import ArrowPicture, GroupDots
+from icbo_desktop.figures.scale_picture import ArrowPicture, GroupDots
 from icbo_desktop.ui.console.place_words import accent_of
 
 

@@ -12,13 +12,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.figures.rating_arrow import (
-    ArrowPicture,
-    ArrowSizes,
-    arrow_words,
-    console_sizes,
-    rating_arrow,
-)
+from icbo_desktop.figures.rating_arrow import rating_arrow
+from icbo_desktop.figures.scale_picture import ArrowPicture, ArrowSizes, console_sizes
+from icbo_desktop.figures.scale_words import scale_words
 from icbo_desktop.figures.shapes import Scene, TextLine
 from icbo_desktop.ui.shared.fonts import qt_measure
 from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS
@@ -63,7 +59,7 @@ class RatingArrow(QWidget):
         self._picture = picture
         self._cursor = None
         self._fit_height()
-        self.setAccessibleDescription(arrow_words(picture))
+        self.setAccessibleDescription(scale_words(picture))
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )
@@ -137,7 +133,7 @@ class RatingArrow(QWidget):
     def _put_cursor(self, value: int) -> None:
         self._cursor = value
         label = f"On {value}. Enter sets it."
-        self.setAccessibleDescription(f"{label} {arrow_words(self._picture)}")
+        self.setAccessibleDescription(f"{label} {scale_words(self._picture)}")
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         )
