@@ -12,7 +12,7 @@ from enum import StrEnum
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.grid import grid_at, values_of
 from icbo_desktop.domain.items import rating_scale
-from icbo_desktop.domain.route import Place, PlaceKind, places, plan_route
+from icbo_desktop.domain.route import Place, PlaceKind, has_own_place, places, plan_route
 from icbo_desktop.domain.rows import Action, Assessment, Item, ParkedItem, ViewRating, item_of
 from icbo_desktop.domain.standing import Standing, standing_of, was_spoken_to
 from icbo_desktop.domain.wording import counted, listed
@@ -229,6 +229,11 @@ def place_at(framework: Framework, item: Item) -> Place:
         holder = item.item_id if is_own else framework.domain_of_standard[item.item_id].id
         return Place(PlaceKind.OPTION, Item(framework.id, holder, item.option_id))
     if standard is not None:
+        domain = framework.domain_of_standard[standard.id]
+        if not has_own_place(
+            domain, standard
+        ):  # a criterion that is only a title is met in its grid
+            return Place(PlaceKind.GRID, Item(framework.id, domain.id))
         return Place(PlaceKind.STANDARD, item)
     is_domain = item.item_id in framework.domains_by_id
     return Place(PlaceKind.DOMAIN_CLOSE if is_domain else PlaceKind.CHECKLIST, item)

@@ -5,33 +5,31 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from icbo_desktop.domain.close_down import CloseDown, Unset, close_down
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
-from icbo_desktop.ui.dialogs.unset import OpenEnd, open_ends
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.look import scaled
 
-MOST_LISTED = 30
+MOST_LISTED = 15  # of a stage: the close-down lists more
 LONGEST_TEXT = 160
 
 
-class OpenEndRow(QWidget):
+class UnsetLine(QWidget):
     """One thing that is unset, with a button that goes there."""
 
     asked = Signal(object)
 
-    def __init__(self, end: OpenEnd) -> None:
+    def __init__(self, unset: Unset) -> None:
         super().__init__()
-        self.end = end
-        self.words = shortened(end.text, LONGEST_TEXT)
+        self.unset = unset
+        self.words = shortened(unset.text, LONGEST_TEXT)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(Caption(self.words))
-        if end.lacks:
-            column.addWidget(Caption(end.lacks, "warn"))
+        column.addWidget(Caption(unset.lacks_words, "warn"))
         self.button = Button("Go there", "quiet", name=f"Go to: {self.words}")
         self.button.clicked.connect(self._ask)
         row = QHBoxLayout(self)
@@ -41,7 +39,7 @@ class OpenEndRow(QWidget):
         row.addWidget(self.button)
 
     def _ask(self) -> None:
-        self.asked.emit(self.end.place)
+        self.asked.emit(self.unset.place)
 
 
 class EndSessionDialog(CalmDialog):
@@ -59,16 +57,15 @@ class EndSessionDialog(CalmDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("End the session", parent, width=720)
-        ends = open_ends(workshop, frameworks)
-        self.ends = ends
-        self.summary = Caption(summary_words(len(ends.actions), len(ends.standards)), "body")
+        self.found = close_down(workshop, frameworks)
+        self.summary = Caption(summary_words(self.found), "body")
         self.rows.addWidget(self.summary)
         self.settle_button = Button("Settle what is open: the close-down…", "quiet")
         self.settle_button.clicked.connect(self._settle)
         self.rows.addWidget(self.settle_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.listed: list[OpenEndRow] = []
-        self._list("Actions with something unset", ends.actions)
-        self._list("Standards not reached", ends.standards)
+        self.listed: list[UnsetLine] = []
+        for heading, entries in self.found.stages:
+            self._list(heading, entries)
         self.rows.addStretch(1)
         back = self.add_button("Back to the session")
         back.clicked.connect(self.reject)
@@ -78,17 +75,17 @@ class EndSessionDialog(CalmDialog):
         self.close_button.clicked.connect(self._close)
         self.close_button.setFocus()
 
-    def _list(self, heading: str, ends: Sequence[OpenEnd]) -> None:
-        if not ends:
+    def _list(self, heading: str, entries: Sequence[Unset]) -> None:
+        if not entries:
             return
-        self.add_heading(f"{heading} · {len(ends)}")
-        for end in ends[:MOST_LISTED]:
-            row = OpenEndRow(end)
+        self.add_heading(f"{heading} · {len(entries)}")
+        for unset in entries[:MOST_LISTED]:
+            row = UnsetLine(unset)
             row.asked.connect(self._go)
             self.rows.addWidget(row)
             self.listed.append(row)
-        if len(ends) > MOST_LISTED:
-            self.rows.addWidget(Caption(f"… and {len(ends) - MOST_LISTED} more.", "soft"))
+        if len(entries) > MOST_LISTED:
+            self.rows.addWidget(Caption(f"… and {len(entries) - MOST_LISTED} more.", "soft"))
 
     def _go(self, place: object) -> None:
         self.place_chosen.emit(place)
@@ -107,15 +104,8 @@ class EndSessionDialog(CalmDialog):
         self.accept()
 
 
-def summary_words(actions: int, standards: int) -> str:
-    """What is unset, in a sentence."""
-    if not actions and not standards:
-        return "Everything is set: each standard was reached, and each action says who, by when and how it is measured."
-    parts = []
-    if actions:
-        lack = "lacks" if actions == 1 else "lack"
-        parts.append(f"{counted(actions, 'action', 'actions')} {lack} a who, a date or a measure")
-    if standards:
-        was = "was" if standards == 1 else "were"
-        parts.append(f"{counted(standards, 'standard', 'standards')} {was} not reached")
-    return f"{' and '.join(parts)}. You can end all the same, and go on another day."
+def summary_words(found: CloseDown) -> str:
+    """How much is unset, and that it holds nobody back."""
+    if found.is_settled:
+        return found.words
+    return f"{found.words} You can end all the same, and go on another day."

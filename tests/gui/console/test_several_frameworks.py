@@ -2,6 +2,7 @@
 
 import pytest
 
+from icbo_desktop.domain.close_down import close_down
 from icbo_desktop.domain.edits.rating import SetAgreedRating, SetStatus
 from icbo_desktop.domain.route import Place, PlaceKind
 from icbo_desktop.domain.rows import Item
@@ -11,7 +12,6 @@ from icbo_desktop.ui.console.place_words import place_name, place_tag, position_
 from icbo_desktop.ui.console.route_rows import RowKind, route_rows
 from icbo_desktop.ui.console.summary_cards import OverviewCard
 from icbo_desktop.ui.dialogs.go_to_dialog import destinations_of, found
-from icbo_desktop.ui.dialogs.unset import open_ends
 from tests.gui.console.conftest import MakeDesk
 from tests.gui.console.shipped_views import APPRAISAL, shipped_view, standard_place
 from tests.unit.packs.pack_shape import shipped
@@ -131,7 +131,7 @@ def test_go_to_finds_an_option_and_the_result_by_their_words():
 def test_end_of_session_names_options_and_not_each_criterion():
     view = shipped_view(APPRAISAL)
 
-    ends = open_ends(view.workshop, view.frameworks).standards
+    ends = close_down(view.workshop, view.frameworks).decisions
 
     assert [end.place.kind for end in ends] == [PlaceKind.OPTION] * 7
     assert all(end.place in {step.place for step in view.route} for end in ends)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from icbo_desktop.domain.edits.capture import AddAction
+from icbo_desktop.domain.close_down import close_down
+from icbo_desktop.domain.edits.capture import AddAction, AddParkedItem
 from icbo_desktop.domain.edits.rating import SetAgreedRating
 from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.domain.route import Place, PlaceKind
@@ -190,19 +191,18 @@ def test_end_of_session_lists_what_actions_lack(shown):
     whole = AddAction(make_item(), "Whole", who="Lead", by_when=date(2027, 1, 31))
     dialog = make_end(shown, AddAction(make_item(), "Publish a map"), whole)
 
-    found = [(end.text, end.lacks) for end in dialog.ends.actions]
+    found = [(row.words, row.unset.lacks_words) for row in dialog.listed if row.unset.record_id]
     assert found == [("Publish a map", "no who, no date, no measure"), ("Whole", "no measure")]
 
 
-def test_end_of_session_lists_standards_that_were_not_reached(shown):
-    dialog = make_end(shown, SetAgreedRating(make_item("d1.one"), 6))
+def test_end_of_session_names_what_the_close_down_names(shown):
+    edits = (SetAgreedRating(make_item(), 6), AddParkedItem(make_item(), "Who pays"))
+    dialog = make_end(shown, *edits)
 
-    assert [end.place for end in dialog.ends.standards] == [
-        standard("d1.two"),
-        standard("d2.one"),
-        standard("d2.two"),
-    ]
-    assert dialog.summary.text().startswith("3 standards were not reached.")
+    named = close_down(make_workshop(*edits), FRAMEWORKS)
+    listed = [(row.unset.place, row.words) for row in dialog.listed]
+    assert listed == [(end.place, end.text) for _, ends in named.stages for end in ends]
+    assert dialog.summary.text().startswith(named.words)
 
 
 def test_session_ends_with_things_unset(shown, qtbot):

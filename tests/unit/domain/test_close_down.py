@@ -249,6 +249,29 @@ def test_a_cell_of_a_grid_leads_to_its_option() -> None:
     assert place == Place(PlaceKind.OPTION, Item(framework.id, domain.id, domain.options[0].id))
 
 
+@pytest.mark.parametrize(
+    ("item_id", "option_id", "kind"),
+    [
+        ("d1.safety", "", PlaceKind.STANDARD),
+        ("d1.money", "", PlaceKind.GRID),
+        ("d1.money", "d1.loose", PlaceKind.OPTION),
+        ("d1", "d1.loose", PlaceKind.OPTION),
+        ("d3.pilot", "d3.pilot.north", PlaceKind.OPTION),
+        ("sources", "", PlaceKind.CHECKLIST),
+        ("d2", "", PlaceKind.DOMAIN_CLOSE),
+    ],
+)
+def test_an_action_leads_to_a_place_of_the_route(
+    item_id: str, option_id: str, kind: PlaceKind
+) -> None:
+    grids = make_grid_framework()
+    workshop = make_grid_workshop(AddAction(Item(grids.id, item_id, option_id), "Do it"))
+
+    (end,) = close_down(workshop, {grids.id: grids}).actions
+
+    assert end.place.kind is kind
+
+
 def test_stages_come_in_the_order_of_the_room() -> None:
     headings = [heading for heading, _ in ends().stages]
 
