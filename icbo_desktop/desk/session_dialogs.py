@@ -24,6 +24,7 @@ from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
 SHOWN_AT = {
     "decisions": StepKind.OVERALL_PROFILE,
     "parked": StepKind.CLOSING,
+    "earlier": StepKind.OVERALL_ACTIONS,
     "actions": StepKind.OVERALL_ACTIONS,
     "reflections": StepKind.CLOSING,
 }
@@ -89,7 +90,7 @@ class SessionDialogs(QObject):
     def review_earlier_actions(self) -> None:
         """What became of the actions that an earlier workshop left open."""
         leave_field(self._console)
-        actions = [row for row in self._workbook.workshop.rows(Action) if row.carried_from]
+        actions = self._workbook.workshop.rows(Action)
         dialog = EarlierActionsDialog(actions, self._where, self._console)
         dialog.edit_requested.connect(self.edit_requested)
         self._open(dialog)

@@ -198,13 +198,15 @@ def not_followed(workshop: Workshop, frameworks: Frameworks, place: Place) -> It
 
 
 def name_of(framework: Framework, item: Item) -> str:
-    """A standard, a domain or an option in short: "1 · II  Shared leadership"."""
+    """A standard, a domain, an option or a list in short: "1 · II  Shared leadership"."""
     if item.option_id:
         options = framework.options_of(item.item_id)
         return next((each.name for each in options if each.id == item.option_id), "")
     standard = framework.standards_by_id.get(item.item_id)
     if standard is None:
-        domain = framework.domain(item.item_id)
+        domain = framework.domains_by_id.get(item.item_id)
+        if domain is None:
+            return next((each.title for each in framework.lists if each.id == item.item_id), "")
         return f"{domain.number}  {domain.short_title}".strip()
     numbers = (framework.domain_of_standard[standard.id].number, standard.number)
     number = " · ".join(part for part in numbers if part)

@@ -15,6 +15,7 @@ from icbo_desktop.ui.console.coverage_words import (
     domains_in_scope,
     standard_items_of,
 )
+from icbo_desktop.ui.console.earlier_cards import earlier_cards
 from icbo_desktop.ui.console.grid_cards import GridCard, GridResultCard
 from icbo_desktop.ui.console.list_cards import ChecklistCard, ListCard, list_cards
 from icbo_desktop.ui.console.place_words import (
@@ -256,6 +257,7 @@ def _summary(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
     asked = [each.narrative.text for each in frameworks if each.narrative is not None]
     cards += [
         NarrativeCard("\n".join(asked)),
+        *earlier_cards(view),
         actions,
         LinesCard("Parked items", parked_lines),
     ]

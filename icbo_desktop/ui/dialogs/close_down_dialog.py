@@ -9,19 +9,25 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.close_down import CloseDown, Unset, close_down
+from icbo_desktop.domain.close_down import name_of as name_of_item
 from icbo_desktop.domain.edits.closing import MakeActionOfParked, SetOutcome
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.pace import Countdown
-from icbo_desktop.domain.rows import Outcome, ParkedItem
+from icbo_desktop.domain.rows import Action, Outcome, ParkedItem, item_of
 from icbo_desktop.domain.session_rows import Reflection
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.reflections_part import ReflectionsPart
-from icbo_desktop.ui.dialogs.review_row import Decision, ReviewRow
 from icbo_desktop.ui.dialogs.unset_rows import ActionRow, DecisionRow, ReasonRow, UnsetRow
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.earlier_actions import (
+    KEYS_OF_EARLIER,
+    EarlierActionsList,
+    carried_actions,
+)
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.review_row import Decision, ReviewRow
 from icbo_desktop.ui.shared.tab_order import chain_after
 
 TEN_MINUTES = timedelta(minutes=10)
@@ -36,6 +42,7 @@ STAGES = ("decisions", "parked", "actions", "without")
 HEADINGS = {
     "decisions": "Decisions",
     "parked": "Parked items",
+    "earlier": "Open actions from last time",
     "actions": "Actions",
     "without": "Standards without an action",
     "reflections": "The session itself",
@@ -81,7 +88,7 @@ class Stage(QWidget):
 class CloseDownDialog(CalmDialog):
     """Decisions, parked items and actions in order, then the session itself. Rows stay once they are settled.
 
-    `show_requested` carries the stage that the room is to see: "decisions", "parked", "actions", "reflections".
+    `show_requested` carries the stage that the room is to see: "decisions", "parked", "earlier", "actions", "reflections".
     """
 
     edit_requested = Signal(object)
@@ -108,10 +115,14 @@ class CloseDownDialog(CalmDialog):
         self.stages = {key: Stage(key, can_show=key != "without") for key in HEADINGS}
         self.reflections = ReflectionsPart()
         self.reflections.edit_requested.connect(self.edit_requested)
+        self.earlier = EarlierActionsList(one_by_one=True)
+        self.earlier.edit_requested.connect(self.edit_requested)
+        self.earlier.reviewed.connect(self._go_on_with_earlier)
         for stage in self.stages.values():
             stage.show_asked.connect(self.show_requested)
             self.rows.addWidget(stage)
         self.stages["reflections"].rows.addWidget(self.reflections)
+        self.stages["earlier"].rows.addWidget(self.earlier)
         self.rows.addStretch(1)
         back = self.add_button("Back to the session")
         back.clicked.connect(self.accept)
@@ -123,7 +134,7 @@ class CloseDownDialog(CalmDialog):
         self._look.start()
         self._say_time()
         self.show_workshop(workshop)
-        first = self._first_parked()
+        first = self._first_parked() or self.earlier.next_open()
         self._first = first.stop if first is not None else back
         self._first.setFocus()
 
@@ -134,6 +145,7 @@ class CloseDownDialog(CalmDialog):
         unset: dict[str, tuple[Unset, ...]] = dict(zip(STAGES, stages_of(found), strict=True))
         for key, entries in unset.items():
             self._list(key, entries)
+        self._show_earlier(workshop)
         for (key, name), row in self.listed.items():
             if isinstance(row, ReviewRow):
                 parked = workshop.find(ParkedItem, row.record_id)
@@ -175,6 +187,18 @@ class CloseDownDialog(CalmDialog):
             words = f"{KEYS_OF_PARKED} {words}".strip()
         stage.count.show_words(words)
 
+    def _show_earlier(self, workshop: Workshop) -> None:
+        """What an earlier workshop left open; without that the stage is not there."""
+        found = carried_actions(workshop.rows(Action))
+        stage = self.stages["earlier"]
+        stage.setVisible(bool(found))
+        stage.count.show_words(KEYS_OF_EARLIER)
+        self.earlier.show_actions(found, self._where)
+
+    def _where(self, action: Action) -> str:
+        framework = self._frameworks.get(action.framework_id)
+        return name_of_item(framework, item_of(action)) if framework is not None else ""
+
     def _make_row(self, key: str, unset: Unset) -> UnsetRow | ReviewRow:
         if key == "parked":
             row = ReviewRow(unset.record_id, unset.text, "", OUTCOMES)
@@ -198,6 +222,11 @@ class CloseDownDialog(CalmDialog):
         )
         self.edit_requested.emit(edit)
         following = self._first_parked()
+        if following is not None:
+            self.go_to_widget(following.stop)
+
+    def _go_on_with_earlier(self) -> None:
+        following = self.earlier.next_open()
         if following is not None:
             self.go_to_widget(following.stop)
 

@@ -18,8 +18,8 @@ from icbo_desktop.domain.session_rows import Reflection
 from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
 from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
-from icbo_desktop.ui.dialogs.review_row import ReviewRow
 from icbo_desktop.ui.dialogs.unset_rows import ActionRow, ReasonRow
+from icbo_desktop.ui.shared.review_row import ReviewRow
 
 LEADERSHIP = Item("icbo-2018", "d1.leadership")
 MAP = "Draw a map of services"
@@ -166,11 +166,37 @@ def test_leaving_is_never_blocked(qtbot: QtBot, bare: Desk) -> None:
         press(qtbot, Key.Key_Escape)
 
 
-def test_earlier_actions_are_reviewed_by_keys(qtbot: QtBot, desk: Desk) -> None:
-    rows = desk.workbook.workshop.rows(Action)[:3]
-    for row in rows:
+def carry(desk: Desk) -> None:
+    """Three actions of the demo come from an earlier workshop."""
+    for row in desk.workbook.workshop.rows(Action)[:3]:
         carried = replace(row, carried_from="Northborough, 12 May 2026", status="open")
         desk.workbook.apply(ChangeRecord(carried))
+
+
+def statuses(desk: Desk) -> list[str]:
+    return [row.status for row in desk.workbook.workshop.rows(Action) if row.carried_from]
+
+
+def test_close_down_without_an_earlier_workshop_has_no_stage_for_it(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    assert opened(qtbot, desk).stages["earlier"].isHidden()
+
+
+def test_earlier_actions_are_reviewed_in_the_close_down(qtbot: QtBot, desk: Desk) -> None:
+    carry(desk)
+    dialog = opened(qtbot, desk)
+    assert dialog.stages["earlier"].isVisible()
+
+    dialog.earlier.listed[0].stop.setFocus()
+    press(qtbot, "dsx")
+
+    assert statuses(desk) == ["done", "open", "dropped"]
+    assert dialog.earlier.next_open() is None
+
+
+def test_earlier_actions_are_reviewed_by_keys(qtbot: QtBot, desk: Desk) -> None:
+    carry(desk)
     desk.console.run_command("earlier_actions")
     dialog = desk.session.dialog
     assert isinstance(dialog, EarlierActionsDialog)
@@ -178,5 +204,4 @@ def test_earlier_actions_are_reviewed_by_keys(qtbot: QtBot, desk: Desk) -> None:
 
     press(qtbot, "dsx")
 
-    found = [row.status for row in desk.workbook.workshop.rows(Action) if row.carried_from]
-    assert found == ["done", "open", "dropped"]
+    assert statuses(desk) == ["done", "open", "dropped"]

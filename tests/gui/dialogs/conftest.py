@@ -124,6 +124,13 @@ def make_earlier_actions() -> EarlierActionsDialog:
     return EarlierActionsDialog([carried, replace(carried, id="b")], lambda _row: "I Leadership")
 
 
+def make_close_down_with_earlier() -> CloseDownDialog:
+    workshop = make_workshop(AddAction(make_item("d1.one"), "Publish a map"))
+    (action,) = workshop.rows(Action)
+    carried = replace(action, carried_from="Spring review, 12 May 2026")
+    return CloseDownDialog(workshop.with_row(carried), FRAMEWORKS, date(2026, 11, 19))
+
+
 HELD = HeldFramework("made-up", "Made up", "1.0.0", "2 of 4 rated", newer="1.1.0")
 SHELVES = Shelves((HELD, replace(HELD, id="other", newer="")), PACKS)
 
@@ -153,6 +160,7 @@ KINDS: dict[str, Callable[[], CalmDialog]] = {
     "agenda": make_agenda,
     "borrow": make_borrow,
     "close-down": make_close_down,
+    "close-down with earlier actions": make_close_down_with_earlier,
     "earlier actions": make_earlier_actions,
     "carry forward": lambda: CarryForwardDialog(
         (Path.home() / "Ours.icbo", Path.home() / "Theirs.icbo"), lambda _path: make_workshop()

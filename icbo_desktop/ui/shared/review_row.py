@@ -29,13 +29,22 @@ class ReviewRow(QWidget):
     decided = Signal(str, str)
 
     def __init__(
-        self, record_id: str, text: str, details: str, decisions: Sequence[Decision]
+        self,
+        record_id: str,
+        text: str,
+        details: str,
+        decisions: Sequence[Decision],
+        *,
+        has_letters: bool = True,
     ) -> None:
         super().__init__()
         self.record_id = record_id
-        self._letters = {each.letter.lower(): each.key for each in decisions}
+        self._letters = {each.letter.lower(): each.key for each in decisions if has_letters}
         words = shortened(text, LONGEST_TEXT)
-        choices = [(each.key, f"{each.words} ({each.letter})") for each in decisions]
+        choices = [
+            (each.key, f"{each.words} ({each.letter})" if has_letters else each.words)
+            for each in decisions
+        ]
         self.buttons = SegmentedButtons(choices, words, can_clear=False)
         self.buttons.chosen.connect(self._decide)
         self._first = decisions[0].key
