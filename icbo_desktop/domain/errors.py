@@ -74,5 +74,12 @@ class RecordError(UserFacingError):
     """A record (PDF, JSON …) that cannot be written or read."""
 
 
+class RecordCancelledError(RecordError):
+    """The writing was stopped by whoever asked for it; nothing is left of it."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped. Nothing was written.")
+
+
 class EditRefusedError(UserFacingError):
     """A change that makes no sense for the workshop as it stands, such as a value off the scale."""

@@ -11,8 +11,12 @@ RecordFormat = Literal["pdf", "json"]
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """Where to, in which format, and how far it tells who said what (None: as the workshop agreed)."""
+    """Where to, in which format, and how far it tells who said what (None: as the workshop agreed).
+
+    `template` is a Word file whose look a Word record takes on.
+    """
 
     path: Path
     format: RecordFormat
     attribution: Attribution | None = None
+    template: Path | None = None

@@ -1,16 +1,13 @@
-"""Turns a workshop into the content of its record: pure, without Qt, files or a page in mind."""
+"""Turns what a record may tell into its content: pure, without Qt, files or a page in mind."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from icbo_desktop.domain.framework import Framework, TextList
+from icbo_desktop.domain.framework import TextList
 from icbo_desktop.domain.grid import grid_at
 from icbo_desktop.domain.items import rating_scale
-from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.rows import Assessment, Item
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES
-from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.records.attribution import attribution_of, shield
 from icbo_desktop.records.captures import capture_blocks
 from icbo_desktop.records.closing import closing_parts
 from icbo_desktop.records.domain_opening import framework_opening, opening_part
@@ -26,7 +23,6 @@ from icbo_desktop.records.scope import (
     ScopedStandard,
     part_key,
 )
-from icbo_desktop.records.shown_words import NO_OVERLAYS
 from icbo_desktop.records.tree import Block, Content, Heading, Part, paragraph
 from icbo_desktop.records.wording import running_line
 from icbo_desktop.records.worksheets import sheet_blocks
@@ -35,18 +31,8 @@ LANGUAGE = "en-GB"
 JOINT_ACTIONS = "Joint actions"
 
 
-def build_content(
-    workshop: Workshop,
-    frameworks: Mapping[str, Framework],
-    options: RecordOptions,
-    overlays: Mapping[str, Overlay] = NO_OVERLAYS,
-) -> Content:
-    """The whole record as a tree. `frameworks` in their own words and `overlays`, by the ids of their rows.
-
-    Raises RecordError where the attribution would be loosened.
-    """
-    attribution = attribution_of(workshop, options)
-    scope = Scope(shield(workshop, attribution), frameworks, attribution, overlays)
+def content_in(scope: Scope, options: RecordOptions) -> Content:
+    """The record of what a scope holds."""
     details = scope.workshop.details
     parts = [summary_part(scope)]
     for framework in scope.parts:
@@ -56,7 +42,7 @@ def build_content(
         title=details.title,
         language=LANGUAGE,
         running=running_line(details),
-        footer=ATTRIBUTION_SENTENCES[attribution],
+        footer=ATTRIBUTION_SENTENCES[scope.attribution],
         made_at=options.made_at,
         app_version=options.app_version,
         cover=cover(scope),

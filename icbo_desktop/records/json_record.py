@@ -8,22 +8,19 @@ Papers are listed with name, size and checksum; their content stays in the workb
 """
 
 import json
-from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import cast
 
-from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.rows import RECORD_TYPES, FrozenFramework, Record, WorkshopDetails
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.records.attribution import attribution_of, shield
 from icbo_desktop.records.files import write_beside
 from icbo_desktop.records.json_figures import Json, figures, grids
 from icbo_desktop.records.options import RecordOptions
+from icbo_desktop.records.progress import Progress, told_to_nobody
+from icbo_desktop.records.record_model import RecordModel
 from icbo_desktop.records.scope import Scope
-from icbo_desktop.records.shown_words import NO_OVERLAYS
 
 KIND = "icbo_desktop workshop record"
 VERSION = 1
@@ -52,27 +49,14 @@ LIST_NAMES = {
 }
 
 
-def write_json(
-    workshop: Workshop,
-    frameworks: Mapping[str, Framework],
-    options: RecordOptions,
-    path: Path,
-    overlays: Mapping[str, Overlay] = NO_OVERLAYS,
-) -> None:
+def write(record: RecordModel, path: Path, _progress: Progress = told_to_nobody) -> None:
     """Write the record; the file appears whole or not at all. Raises RecordError."""
-    write_beside(path, json_bytes(workshop, frameworks, options, overlays))
+    write_beside(path, json_bytes(record))
 
 
-def json_bytes(
-    workshop: Workshop,
-    frameworks: Mapping[str, Framework],
-    options: RecordOptions,
-    overlays: Mapping[str, Overlay] = NO_OVERLAYS,
-) -> bytes:
-    """The record in its canonical form. Raises RecordError where the attribution would be loosened."""
-    attribution = attribution_of(workshop, options)
-    scope = Scope(shield(workshop, attribution), frameworks, attribution, overlays)
-    text = json.dumps(json_tree(scope, options), ensure_ascii=False, indent=2)
+def json_bytes(record: RecordModel) -> bytes:
+    """The record in its canonical form."""
+    text = json.dumps(json_tree(record.scope, record.options), ensure_ascii=False, indent=2)
     # A lone surrogate becomes its own JSON escape, and comes back as it was.
     return (text + "\n").encode("utf-8", "backslashreplace")
 

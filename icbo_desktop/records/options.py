@@ -2,14 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from icbo_desktop.domain.rows import Attribution
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordOptions:
-    """`attribution` None keeps that of the workshop; it may be tightened here, never loosened."""
+    """`attribution` None keeps that of the workshop; it may be tightened here, never loosened.
+
+    `template` is a Word file whose look a Word record takes on.
+    """
 
     made_at: datetime
     app_version: str
     attribution: Attribution | None = None
+    template: Path | None = None

@@ -9,11 +9,11 @@ from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING, is_workbook_name
 from icbo_desktop.domain.rows import FrozenOverlay
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.locations import fonts_dir
-from icbo_desktop.records.content import build_content
-from icbo_desktop.records.json_record import write_json
 from icbo_desktop.records.options import RecordOptions
+from icbo_desktop.records.progress import Progress, told_to_nobody
+from icbo_desktop.records.record_model import RecordModel, record_of
 from icbo_desktop.services.clock import system_clock
+from icbo_desktop.services.record_writers import writer_of
 from icbo_desktop.services.worded import WordedFrameworks
 from icbo_desktop.store.workbook_file import open_workbook
 
@@ -31,7 +31,12 @@ def export_file(file: Path, request: ExportRequest) -> None:
     write_record(workshop, request, system_clock())
 
 
-def write_record(workshop: Workshop, request: ExportRequest, made_at: datetime) -> None:
+def write_record(
+    workshop: Workshop,
+    request: ExportRequest,
+    made_at: datetime,
+    progress: Progress = told_to_nobody,
+) -> None:
     """Write one record. Raises UserFacingError with nothing written. Pure but for the file.
 
     A record tells each standard in the words that the room saw, so that it reads the workbook's copies
@@ -43,19 +48,21 @@ def write_record(workshop: Workshop, request: ExportRequest, made_at: datetime) 
         )
         raise RecordError(message)
     options = RecordOptions(
-        made_at=made_at, app_version=__version__, attribution=request.attribution
+        made_at=made_at,
+        app_version=__version__,
+        attribution=request.attribution,
+        template=request.template,
     )
+    writer = writer_of(request.format)
+    writer(record_model(workshop, options), request.path, progress)
+
+
+def record_model(workshop: Workshop, options: RecordOptions) -> RecordModel:
+    """What may be told of a workshop, ready for any writer. Raises RecordError or PackError."""
     words = WordedFrameworks()
     frameworks = words.own(workshop)
     overlays = {row.id: words.overlay(row) for row in workshop.rows(FrozenOverlay)}
-    if request.format == "json":
-        write_json(workshop, frameworks, options, request.path, overlays)
-        return
-    # ReportLab takes 100 ms to load, and the other records do not need it.
-    from icbo_desktop.records.pdf.writer import write_pdf  # noqa: PLC0415 - see above
-
-    content = build_content(workshop, frameworks, options, overlays)
-    write_pdf(content, request.path, fonts_dir())
+    return record_of(workshop, frameworks, options, overlays)
 
 
 def is_same_file(one: Path, other: Path) -> bool:

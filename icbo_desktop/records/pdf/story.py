@@ -1,13 +1,9 @@
 """Turns the blocks of a record into boxes, and the tag tree with them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from icbo_desktop.figures.lettering import one_line
 from icbo_desktop.figures.palette import PAPER, readable
-from icbo_desktop.figures.profile import ProfileSizes, page_profile_sizes, profile_pages
-from icbo_desktop.figures.scale_figure import form_of, least_figure_height, scale_pages
-from icbo_desktop.figures.scale_picture import ArrowPicture, page_sizes
 from icbo_desktop.records.pdf.boxes import Box, FigureBox, Target, TextBox
 from icbo_desktop.records.pdf.styles import (
     BODY,
@@ -38,6 +34,7 @@ from icbo_desktop.records.pdf.tables import (
 from icbo_desktop.records.pdf.tags import Element
 from icbo_desktop.records.pdf.text import Line, Run, Typesetter, clean
 from icbo_desktop.records.pdf.wide_tables import WIDE_LOOK, TableLook, stretches
+from icbo_desktop.records.pictures.scenes import figure_scenes
 from icbo_desktop.records.tree import (
     Arrow,
     Block,
@@ -55,13 +52,6 @@ from icbo_desktop.records.tree import (
 from icbo_desktop.records.wording import people
 
 FACT_SHARE = 0.22
-ARROW_HEIGHT = 125.0
-DENSE_PROFILE = ProfileSizes(WIDTH, text=9.5, row=17, circle=7, track=4)
-MOST_PROFILE = 140.0  # the height of a stretch of a profile that is never split
-LOW_ARROW_HEIGHT = 66.0  # without dots above it
-STAIRS_HEIGHT = 140.0
-MOST_ROWS = 420.0  # the height of a stretch of named rows
-CONTINUED = "The same scale, continued."
 VOICE_GAP = 10.0
 LOWEST_HEADING = 6  # PDF knows H1 to H6
 
@@ -105,40 +95,19 @@ class Story:
                 return [self.facts(block, parent)]
             case Legend():
                 return [self.legend(block, parent)]
-            case Arrow():
-                return self.scale(block.picture, parent)
-            case Profile():
-                sizes = DENSE_PROFILE if block.is_dense else page_profile_sizes(WIDTH)
-                return self.profile(block, sizes, parent)
+            case Arrow() | Profile():
+                return self.figure(block, parent)
 
-    def scale(self, picture: ArrowPicture, parent: Element) -> list[Box]:
-        """The scale in its own shape; rows of names in stretches that find their place on a page."""
-        measure = self.typesetter.measure
-        sizes = page_sizes(WIDTH, ARROW_HEIGHT if picture.groups else LOW_ARROW_HEIGHT)
-        form = form_of(picture, sizes, measure)
-        if form == "stairs":
-            least = least_figure_height(picture, sizes, measure)
-            height = STAIRS_HEIGHT if picture.groups else LOW_ARROW_HEIGHT
-            sizes = replace(sizes, height=max(height, least))
-        elif form == "rows":
-            sizes = replace(sizes, label=CELL.size)
+    def figure(self, block: Arrow | Profile, parent: Element) -> list[Box]:
+        """The figure in stretches that find their place on a page; one below the other they are one."""
+        is_profile = isinstance(block, Profile)
         found: list[Box] = []
-        for scene in scale_pages(picture, sizes, measure, MOST_ROWS):
-            # The first says it all; what goes on from it says no more.
-            alt = scene.alt if not found else CONTINUED
-            element = parent.child("Figure", alt=alt)
-            before = 0 if found else 12
-            found.append(FigureBox(scene, self.typesetter, element, before=before))
-        return found
-
-    def profile(self, block: Profile, sizes: ProfileSizes, parent: Element) -> list[Box]:
-        """The profile in stretches that find their place on a page; one below the other they are one."""
-        measure = self.typesetter.measure
-        found: list[Box] = []
-        for scene in profile_pages(block.rows, sizes, measure, MOST_PROFILE):
+        for scene in figure_scenes(block, WIDTH, self.typesetter.measure):
             element = parent.child("Figure", alt=scene.alt)
-            before = 0 if found else 6
-            found.append(FigureBox(scene, self.typesetter, element, before=before, keeps=False))
+            before = 0 if found else (6 if is_profile else 12)
+            found.append(
+                FigureBox(scene, self.typesetter, element, before=before, keeps=not is_profile)
+            )
         return found
 
     def text(

@@ -14,6 +14,7 @@ from unicodedata import name as sign_name
 from reportlab import rl_config
 
 from icbo_desktop.figures.lettering import one_line
+from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.files import write_beside
 from icbo_desktop.records.pdf.boxes import Box, ContentsBox, TextBox
 from icbo_desktop.records.pdf.canvas import RecordCanvas
@@ -38,6 +39,8 @@ from icbo_desktop.records.pdf.styles import (
 )
 from icbo_desktop.records.pdf.tags import Element
 from icbo_desktop.records.pdf.text import Line, Run, Typesetter, clean
+from icbo_desktop.records.progress import Progress, told_to_nobody
+from icbo_desktop.records.report import Report
 from icbo_desktop.records.tree import Cell, Column, Content, Part, Table, paragraph
 from icbo_desktop.records.wording import moment
 
@@ -52,14 +55,19 @@ MISSING_KEY = "missing-signs"
 MISSING_COLUMNS = (Column("Mark", 0.1), Column("Code", 0.2), Column("Name", 0.7))
 
 
-def write_pdf(content: Content, path: Path, fonts_dir: Path) -> None:
+def write(report: Report, path: Path, _progress: Progress = told_to_nobody) -> None:
+    """Write a report. Raises RecordError with nothing written."""
+    write_pdf(report.content, path, fonts_dir())
+
+
+def write_pdf(content: Content, path: Path, fonts: Path) -> None:
     """Write the record; the file appears whole or not at all. Raises RecordError."""
-    write_beside(path, made_pdf(content, fonts_dir))
+    write_beside(path, made_pdf(content, fonts))
 
 
-def made_pdf(content: Content, fonts_dir: Path) -> bytes:
+def made_pdf(content: Content, fonts: Path) -> bytes:
     """The PDF as bytes. Raises RecordError where the program's fonts cannot be read."""
-    return _Record(content, Fonts(fonts_dir)).written()
+    return _Record(content, Fonts(fonts)).written()
 
 
 class _Record:

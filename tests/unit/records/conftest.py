@@ -9,9 +9,9 @@ from pypdf import PdfReader
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir
-from icbo_desktop.records.content import build_content
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.records.pdf.writer import made_pdf
+from icbo_desktop.records.record_model import record_of
 from icbo_desktop.records.tree import Content
 from tests.builders import make_framework
 from tests.rich_workshop import make_rich_workshop
@@ -32,7 +32,7 @@ def rich_workshop(rich_framework: Framework) -> Workshop:
 
 @pytest.fixture(scope="session")
 def rich_content(rich_workshop: Workshop, rich_framework: Framework) -> Content:
-    return build_content(rich_workshop, {rich_framework.id: rich_framework}, OPTIONS)
+    return record_of(rich_workshop, {rich_framework.id: rich_framework}, OPTIONS).content
 
 
 @pytest.fixture(scope="session")

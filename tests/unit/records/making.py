@@ -10,8 +10,8 @@ from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.rows import Attribution
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir
-from icbo_desktop.records.content import build_content
 from icbo_desktop.records.pdf.writer import made_pdf
+from icbo_desktop.records.record_model import record_of
 from icbo_desktop.records.tree import Content
 from tests.builders import make_framework, make_workshop
 from tests.unit.records.conftest import OPTIONS
@@ -22,7 +22,7 @@ FRAMEWORK = make_framework()
 def content_of(workshop: Workshop, attribution: Attribution | None = None) -> Content:
     """The content of a workshop on the made-up framework."""
     options = replace(OPTIONS, attribution=attribution)
-    return build_content(workshop, {FRAMEWORK.id: FRAMEWORK}, options)
+    return record_of(workshop, {FRAMEWORK.id: FRAMEWORK}, options).content
 
 
 def content_after(*edits: Edit, **options: object) -> Content:

@@ -15,9 +15,9 @@ from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir, frameworks_dir
 from icbo_desktop.packs.reader import read_pack
-from icbo_desktop.records.content import build_content
 from icbo_desktop.records.json_record import json_bytes
 from icbo_desktop.records.pdf.writer import made_pdf
+from icbo_desktop.records.record_model import record_of
 from icbo_desktop.records.tree import Content
 from tests.recorded_everywhere import Recorder, everywhere
 from tests.unit.records.conftest import OPTIONS
@@ -38,7 +38,7 @@ def recorded(name: str) -> tuple[Workshop, list[str]]:
 
 @cache
 def content_of_pack(name: str) -> Content:
-    return build_content(recorded(name)[0], {name: pack(name)}, OPTIONS)
+    return record_of(recorded(name)[0], {name: pack(name)}, OPTIONS).content
 
 
 @cache
@@ -57,7 +57,7 @@ def test_every_word_is_in_the_pdf(name: str) -> None:
 def test_every_word_is_in_the_json_record(name: str) -> None:
     workshop, words = recorded(name)
 
-    text = json_bytes(workshop, {name: pack(name)}, OPTIONS).decode()
+    text = json_bytes(record_of(workshop, {name: pack(name)}, OPTIONS)).decode()
 
     assert [word for word in words if f'"{word}"' not in text] == []
 
@@ -102,10 +102,10 @@ def test_a_workshop_where_nothing_was_said_yet_makes_a_record(name: str) -> None
         }
     )
 
-    content = build_content(workshop, {name: framework}, OPTIONS)
+    content = record_of(workshop, {name: framework}, OPTIONS).content
 
     assert made_pdf(content, fonts_dir()).startswith(b"%PDF")
-    assert json.loads(json_bytes(workshop, {name: framework}, OPTIONS))["actions"] == []
+    assert json.loads(json_bytes(record_of(workshop, {name: framework}, OPTIONS)))["actions"] == []
 
 
 @pytest.mark.parametrize("name", ["cbo-2015", "kings-fund-2015", "stp-option-appraisal"])
@@ -115,9 +115,9 @@ def test_nothing_is_lost_of_what_was_left_out_later(name: str) -> None:
     left_out = tuple(standard.id for standard in list(pack(name).standards())[::2])
     left_out += tuple(domain.id for domain in pack(name).domains[1:2])
 
-    content = build_content(
+    content = record_of(
         workshop.with_row(replace(frozen, left_out=left_out)), {name: pack(name)}, OPTIONS
-    )
+    ).content
 
     pages = text_of(PdfReader(BytesIO(made_pdf(content, fonts_dir())))).replace(" ", "")
     assert [word for word in words if word not in pages] == []
@@ -130,7 +130,7 @@ def test_nothing_is_lost_of_what_a_newer_version_left_behind(name: str) -> None:
 
     retired = workshop.with_row(replace(frozen, is_retired=True))
 
-    made = made_pdf(build_content(retired, {name: pack(name)}, OPTIONS), fonts_dir())
+    made = made_pdf(record_of(retired, {name: pack(name)}, OPTIONS).content, fonts_dir())
     pages = text_of(PdfReader(BytesIO(made)))
     assert [word for word in words if word not in pages.replace(" ", "")] == []
     assert "From an earlier version" in pages
@@ -149,7 +149,7 @@ def test_nothing_is_lost_of_what_fits_no_part_of_the_framework() -> None:
         recorder.found(item, ["gone.e1"])
     workshop, words = everywhere(pack("cbo-2015"), full=False, recorder=recorder)
 
-    content = build_content(workshop, {"cbo-2015": pack("cbo-2015")}, OPTIONS)
+    content = record_of(workshop, {"cbo-2015": pack("cbo-2015")}, OPTIONS).content
 
     pages = text_of(PdfReader(BytesIO(made_pdf(content, fonts_dir())))).replace(" ", "")
     assert [word for word in words if word not in pages] == []

@@ -40,6 +40,7 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.json_record import json_bytes
 from icbo_desktop.records.pdf.writer import made_pdf
+from icbo_desktop.records.record_model import record_of
 from tests.builders import MORNING, make_item, make_workshop
 from tests.unit.records.conftest import OPTIONS
 from tests.unit.records.making import FRAMEWORK, content_of, text_of
@@ -171,7 +172,7 @@ def test_every_text_is_in_the_pdf(full_workshop: Workshop) -> None:
 
 
 def test_every_text_is_in_the_json_record(full_workshop: Workshop) -> None:
-    text = json_bytes(full_workshop, {FRAMEWORK.id: FRAMEWORK}, OPTIONS).decode()
+    text = json_bytes(record_of(full_workshop, {FRAMEWORK.id: FRAMEWORK}, OPTIONS)).decode()
 
     assert [one for one in every_word() if f'"{one}"' not in text] == []
 

@@ -7,8 +7,8 @@ from icbo_desktop.domain.edits.capture import AddAction, AddNote
 from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.edits.rating import SetAgreedRating, SetStatus, SetWeight
 from icbo_desktop.domain.rows import Item
-from icbo_desktop.records.content import build_content
 from icbo_desktop.records.json_record import json_bytes
+from icbo_desktop.records.record_model import record_of
 from icbo_desktop.records.tree import Content, Paragraph, Part, Table
 from tests.builders import make_cell, make_grid_framework, make_grid_workshop
 from tests.unit.records.conftest import OPTIONS
@@ -28,14 +28,14 @@ def rated(option: str, *values: int) -> tuple[SetAgreedRating, ...]:
 
 
 def content_after(*edits: Edit) -> Content:
-    return build_content(make_grid_workshop(*edits), {FRAMEWORK.id: FRAMEWORK}, OPTIONS)
+    return record_of(make_grid_workshop(*edits), {FRAMEWORK.id: FRAMEWORK}, OPTIONS).content
 
 
 def content_without_a_middle(*edits: Edit) -> Content:
     """The same where the scale of the grid says that nothing is summed up."""
     scales = tuple(replace(scale, aggregate="none") for scale in FRAMEWORK.scales)
     framework = replace(FRAMEWORK, scales=scales)
-    return build_content(make_grid_workshop(*edits), {FRAMEWORK.id: framework}, OPTIONS)
+    return record_of(make_grid_workshop(*edits), {FRAMEWORK.id: framework}, OPTIONS).content
 
 
 def tables(part: Part) -> list[list[list[str]]]:
@@ -113,7 +113,7 @@ def test_without_a_middle_the_part_of_an_option_and_the_key_actions_name_none() 
 def test_a_criterion_has_no_scale_of_its_own_in_the_json_record() -> None:
     workshop = make_grid_workshop(*rated(CHOICES[0], 3))
 
-    tree = json.loads(json_bytes(workshop, {FRAMEWORK.id: FRAMEWORK}, OPTIONS))
+    tree = json.loads(json_bytes(record_of(workshop, {FRAMEWORK.id: FRAMEWORK}, OPTIONS)))
 
     whole, cell, *_ = (one for one in tree["figures"] if one["item_id"] == CRITERIA[0])
     assert (whole["scale"], cell["scale"]) == (None, "agree")
@@ -166,7 +166,7 @@ def test_a_table_of_options_alone_says_the_middle_in_its_heading() -> None:
 def test_the_json_record_holds_each_grid_with_its_results() -> None:
     workshop = make_grid_workshop(*rated(CHOICES[0], 3, 3, 3), *rated(CHOICES[1], 1, 2, 1))
 
-    tree = json.loads(json_bytes(workshop, {FRAMEWORK.id: FRAMEWORK}, OPTIONS))
+    tree = json.loads(json_bytes(record_of(workshop, {FRAMEWORK.id: FRAMEWORK}, OPTIONS)))
 
     (grid,) = (one for one in tree["grids"] if one["item_id"] == DOMAIN.id)
     assert grid["leading"] == [CHOICES[0]]

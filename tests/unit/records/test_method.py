@@ -6,8 +6,8 @@ import pytest
 
 from icbo_desktop.domain.divergence import Spread, diverge
 from icbo_desktop.domain.framework import Framework, Scale, ScalePoint
-from icbo_desktop.records.content import build_content
 from icbo_desktop.records.method import camps_rule, gap_line, gap_rule, spread_line, spread_rule
+from icbo_desktop.records.record_model import record_of
 from tests.builders import make_framework, make_grid_framework, make_grid_workshop, make_workshop
 from tests.unit.records.conftest import OPTIONS
 from tests.unit.records.making import texts_in
@@ -27,7 +27,7 @@ def rescaled(highest: int) -> Framework:
 
 
 def method_of(framework: Framework) -> str:
-    content = build_content(make_workshop(), {framework.id: framework}, OPTIONS)
+    content = record_of(make_workshop(), {framework.id: framework}, OPTIONS).content
     return " ".join(texts_in(content.part("method")))
 
 
@@ -71,7 +71,7 @@ def test_where_people_rate_nothing_nothing_is_said_of_people() -> None:
     framework = make_grid_framework()
     domains = tuple(domain for domain in framework.domains if domain.options)
     grid = replace(framework, domains=domains)
-    content = build_content(make_grid_workshop(), {grid.id: grid}, OPTIONS)
+    content = record_of(make_grid_workshop(), {grid.id: grid}, OPTIONS).content
     said = " ".join(texts_in(content.part("method")))
 
     assert "The agreed rating is where the room put itself." in said

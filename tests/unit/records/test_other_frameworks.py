@@ -9,8 +9,8 @@ from icbo_desktop.domain.framework import Framework, Scale, ScalePoint, Words
 from icbo_desktop.domain.rows import FrozenFramework
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir
-from icbo_desktop.records.content import build_content
 from icbo_desktop.records.pdf.writer import made_pdf
+from icbo_desktop.records.record_model import record_of
 from icbo_desktop.records.tree import Arrow, Content, Paragraph
 from tests.builders import group_id, make_framework, make_item, make_workshop
 from tests.unit.records.conftest import OPTIONS
@@ -31,7 +31,7 @@ def said(content: Content) -> str:
 
 
 def content_on(framework: Framework, workshop: Workshop) -> Content:
-    return build_content(workshop, {framework.id: framework}, OPTIONS)
+    return record_of(workshop, {framework.id: framework}, OPTIONS).content
 
 
 def test_a_point_with_a_label_is_named() -> None:
@@ -87,7 +87,7 @@ def test_steps_are_drawn_with_the_agreed_one_and_nothing_is_named_without_attrib
     edits = (SetTally(ITEM, council, 1, (1, 2, 2, 2, 3)), SetAgreedRating(ITEM, 2))
     options = replace(OPTIONS, attribution="none")
 
-    content = build_content(make_workshop(*edits), {framework.id: framework}, options)
+    content = record_of(make_workshop(*edits), {framework.id: framework}, options).content
 
     picture = drawn(content).picture
     assert (picture.agreed, {group.name for group in picture.groups}) == (2, {""})
@@ -142,7 +142,7 @@ def test_two_frameworks_stand_one_after_the_other() -> None:
     frozen = FrozenFramework(id="other", version="1", sha256="0" * 64, text="{}", position=1)
     workshop = make_workshop().with_row(frozen)
 
-    content = build_content(workshop, {"made-up": first, "other": second}, OPTIONS)
+    content = record_of(workshop, {"made-up": first, "other": second}, OPTIONS).content
 
     keys = [part.key for part in content.parts]
     assert keys.index("made-up/d2") < keys.index("other/d1")

@@ -9,10 +9,12 @@ from icbo_desktop.figures.scale_picture import ArrowPicture, GroupDots
 from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.pdf.boxes import FigureBox
 from icbo_desktop.records.pdf.fonts import Fonts
-from icbo_desktop.records.pdf.story import CONTINUED, Story
+from icbo_desktop.records.pdf.story import Story
 from icbo_desktop.records.pdf.styles import ROOM, WIDTH
 from icbo_desktop.records.pdf.tags import Element
 from icbo_desktop.records.pdf.text import Typesetter
+from icbo_desktop.records.pictures.scenes import CONTINUED
+from icbo_desktop.records.tree import Arrow
 from tests.builders import make_scale
 
 LONG = "A name that is long enough to need a line of its own, and then a second one below it"
@@ -32,7 +34,7 @@ def figures(scale: Scale) -> list[FigureBox]:
     dots = GroupDots("Council", "circle", "#1F4E8C", ratings=(1, 2, 2, 3) * 8, earlier=(1, 1))
     picture = ArrowPicture(scale, groups=(dots,), agreed=2)
     story = Story(Typesetter(Fonts(fonts_dir())), frozenset())
-    boxes = story.scale(picture, Element("Document"))
+    boxes = story.figure(Arrow(picture), Element("Document"))
     return [box for box in boxes if isinstance(box, FigureBox)]
 
 

@@ -11,8 +11,8 @@ from pypdf import PdfReader
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.locations import fonts_dir, frameworks_dir
 from icbo_desktop.packs.reader import read_pack
-from icbo_desktop.records.content import build_content
 from icbo_desktop.records.pdf.writer import made_pdf
+from icbo_desktop.records.record_model import record_of
 from icbo_desktop.records.tree import Content, Heading, Table
 from tests.recorded_everywhere import everywhere
 from tests.unit.records.conftest import OPTIONS
@@ -34,7 +34,7 @@ def recorded_words(frameworks: dict[str, Framework]) -> list[str]:
 @pytest.fixture(scope="module")
 def content(frameworks: dict[str, Framework]) -> Content:
     workshop, _ = everywhere(*frameworks.values(), full=False)
-    return build_content(workshop, frameworks, OPTIONS)
+    return record_of(workshop, frameworks, OPTIONS).content
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +103,7 @@ def test_a_parked_item_names_its_framework(content: Content) -> None:
 def test_one_framework_alone_stays_as_it_was(frameworks: dict[str, Framework]) -> None:
     workshop, _ = everywhere(frameworks["cbo-2015"], full=False)
 
-    content = build_content(workshop, {"cbo-2015": frameworks["cbo-2015"]}, OPTIONS)
+    content = record_of(workshop, {"cbo-2015": frameworks["cbo-2015"]}, OPTIONS).content
 
     assert {part.level for part in content.parts} == {1, 2}
     assert not [part for part in content.parts if part.key.startswith("opening:")]
@@ -117,7 +117,8 @@ def test_the_same_pack_under_two_versions_does_not_collide(
     workshop, _ = everywhere(live, old, full=False)
 
     keys = [
-        part.key for part in build_content(workshop, {live.id: live, old.id: old}, OPTIONS).parts
+        part.key
+        for part in record_of(workshop, {live.id: live, old.id: old}, OPTIONS).content.parts
     ]
 
     assert len(keys) == len(set(keys))

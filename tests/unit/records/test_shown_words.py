@@ -8,9 +8,9 @@ from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.overlay import ItemWords, Overlay, ReplacedTerm
 from icbo_desktop.domain.rows import FrozenFramework, Item, Record
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.records.content import build_content
 from icbo_desktop.records.json_record import json_bytes
 from icbo_desktop.records.readings import named
+from icbo_desktop.records.record_model import record_of
 from icbo_desktop.records.shown_words import ShownWords
 from icbo_desktop.records.tree import Content, Facts, Paragraph, Table, paragraph
 from tests.builders import (
@@ -51,7 +51,7 @@ def workshop_with(*rows: Record, overlay: str = "") -> Workshop:
 
 
 def content_of(workshop: Workshop, frameworks: dict[str, Framework] | None = None) -> Content:
-    return build_content(workshop, frameworks or FRAMEWORKS, OPTIONS, OVERLAYS)
+    return record_of(workshop, frameworks or FRAMEWORKS, OPTIONS, OVERLAYS).content
 
 
 def titles(content: Content) -> list[str]:
@@ -123,7 +123,7 @@ def test_what_was_not_shown_is_said_to_be_in_the_words_worn_now() -> None:
 def test_a_workbook_without_overlays_says_nothing_of_words() -> None:
     workshop = make_workshop(*RATED).with_row(visit(make_item(), ""))
 
-    assert words_shown(build_content(workshop, FRAMEWORKS, OPTIONS)) == ""
+    assert words_shown(record_of(workshop, FRAMEWORKS, OPTIONS).content) == ""
 
 
 def test_many_standards_read_in_several_wordings_are_only_counted() -> None:
@@ -163,7 +163,7 @@ def test_an_overlay_that_nobody_saw_is_not_spoken_of() -> None:
 def test_the_json_record_names_the_overlay_of_each_figure() -> None:
     workshop = workshop_with(visit(make_item(), "easy"))
 
-    tree = json.loads(json_bytes(workshop, FRAMEWORKS, OPTIONS, OVERLAYS))
+    tree = json.loads(json_bytes(record_of(workshop, FRAMEWORKS, OPTIONS, OVERLAYS)))
 
     found = {one["item_id"]: (one["name"], one["overlay"]) for one in tree["figures"]}
     assert found["d1.one"] == ("1.I Easy 1", "easy")

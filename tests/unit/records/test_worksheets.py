@@ -16,7 +16,7 @@ from icbo_desktop.domain.framework import (
     TextList,
 )
 from icbo_desktop.domain.rows import Item
-from icbo_desktop.records.content import build_content
+from icbo_desktop.records.record_model import record_of
 from icbo_desktop.records.tree import Bullets, Content, Heading, Paragraph, Part, Table
 from tests.builders import group_id, make_framework, make_item, make_workshop
 from tests.unit.records.conftest import OPTIONS
@@ -52,7 +52,7 @@ def asking(**standard: object) -> Framework:
 
 
 def content_on(framework: Framework, *edits: Edit) -> Content:
-    return build_content(make_workshop(*edits), {framework.id: framework}, OPTIONS)
+    return record_of(make_workshop(*edits), {framework.id: framework}, OPTIONS).content
 
 
 def rows(part: Part, number: int = 0) -> list[list[str]]:

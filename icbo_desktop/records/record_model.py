@@ -1,0 +1,43 @@
+"""The one model that every format of a record is written from: a workshop as it may be told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.overlay import Overlay
+from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.records.attribution import attribution_of, shield
+from icbo_desktop.records.content import content_in
+from icbo_desktop.records.options import RecordOptions
+from icbo_desktop.records.scope import Scope
+from icbo_desktop.records.shown_words import NO_OVERLAYS
+from icbo_desktop.records.tree import Content
+
+
+@dataclass(frozen=True)
+class RecordModel:
+    """`content` is what people read: PDF, Word and HTML. `scope` is what is counted and listed."""
+
+    scope: Scope
+    options: RecordOptions
+
+    @cached_property
+    def content(self) -> Content:
+        """The record as a tree of parts and blocks, in reading order."""
+        return content_in(self.scope, self.options)
+
+
+def record_of(
+    workshop: Workshop,
+    frameworks: Mapping[str, Framework],
+    options: RecordOptions,
+    overlays: Mapping[str, Overlay] = NO_OVERLAYS,
+) -> RecordModel:
+    """The record of a workshop. `frameworks` in their own words and `overlays`, by the ids of their rows.
+
+    Raises RecordError where the attribution would be loosened.
+    """
+    attribution = attribution_of(workshop, options)
+    scope = Scope(shield(workshop, attribution), frameworks, attribution, overlays)
+    return RecordModel(scope, options)

@@ -1,0 +1,24 @@
+"""Which writer makes which format of a record. Each is imported when it is first wanted: most are slow to load."""
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import cast
+
+from icbo_desktop.domain.export_request import RecordFormat
+from icbo_desktop.records.progress import Progress
+from icbo_desktop.records.record_model import RecordModel
+
+# Writes the whole file or nothing, and raises RecordError with a sentence why not.
+RecordWriter = Callable[[RecordModel, Path, Progress], None]
+
+# The module of each format; its `write` is a RecordWriter.
+WRITER_MODULES: dict[RecordFormat, str] = {
+    "pdf": "icbo_desktop.records.pdf.writer",
+    "json": "icbo_desktop.records.json_record",
+}
+
+
+def writer_of(kind: RecordFormat) -> RecordWriter:
+    """The writer of a format."""
+    return cast("RecordWriter", import_module(WRITER_MODULES[kind]).write)
