@@ -61,7 +61,7 @@ class Desk(QObject):
         self.library = LibraryDesk()
         self.ratings = RatingsDialogs(self.console, workbook)
         self.papers = AttachmentDialogs(self.console, workbook, self.runner, self.feed)
-        self.session = SessionDialogs(self.console, workbook, self.runner, clock)
+        self.session = SessionDialogs(self.console, workbook, self.runner, clock, self.feed)
         self.room = RoomDialogs(self.console, self.looks, self.feed, settings)
         self._connect_workbook()
         self._connect_runner()

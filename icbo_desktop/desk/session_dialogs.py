@@ -9,8 +9,10 @@ from icbo_desktop.domain.edits.agenda import BorrowTime, lenders
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.route import Place, StepKind
 from icbo_desktop.domain.rows import Action, item_of
+from icbo_desktop.figures.wall.session_pages import PARKED, REFLECTIONS, page_about
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.session_runner import SessionRunner
+from icbo_desktop.services.wall_feed import WallFeed
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.console.place_words import numbered_name, place_name
@@ -20,14 +22,16 @@ from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
 from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
 
-# The step of the route that shows the room a stage of the close-down.
+# The step of the route that shows the room a stage of the close-down, and the heading of its pages there.
 SHOWN_AT = {
     "decisions": StepKind.OVERALL_PROFILE,
     "parked": StepKind.CLOSING,
     "earlier": StepKind.OVERALL_ACTIONS,
     "actions": StepKind.OVERALL_ACTIONS,
-    "reflections": StepKind.CLOSING,
+    "plus": StepKind.CLOSING,
+    "delta": StepKind.CLOSING,
 }
+HEADINGS = {"parked": PARKED, **REFLECTIONS}
 
 
 class SessionDialogs(QObject):
@@ -42,8 +46,10 @@ class SessionDialogs(QObject):
         workbook: WorkbookService,
         runner: SessionRunner,
         clock: Clock,
+        feed: WallFeed,
     ) -> None:
         super().__init__()
+        self._feed = feed
         self._clock = clock
         self._console = console
         self._workbook = workbook
@@ -126,12 +132,13 @@ class SessionDialogs(QObject):
     def _forget(self) -> None:
         self._shown = None
 
-    def _show_stage(self, stage: str) -> None:
-        """Put it on the wall, because the facilitator asks for it."""
+    def _show_stage(self, stage: str, words: str) -> None:
+        """Put it on the wall, because the facilitator asks for it: the page that says what is worked on."""
         kinds = (step for step in self._runner.route if step.kind is SHOWN_AT[stage])
         step = next(kinds, None)
         if step is not None:
-            self._runner.go_to_step(step)
+            pages = self._feed.pages(step, self._runner.state.wall.revealed)
+            self._runner.go_to_step(step, page_about(pages, HEADINGS.get(stage, ""), words))
 
     def _where(self, action: Action) -> str:
         return numbered_name(self._runner.view, item_of(action))

@@ -104,10 +104,10 @@ class SessionRunner(QObject):
         """To the last step of the place the session stands at."""
         self._go(Position(last_step_at(self._route, self.view.step.place)))
 
-    def go_to_step(self, step: Step) -> None:
+    def go_to_step(self, step: Step, page: int = 0) -> None:
         """Put one step on the wall, such as a question; a step that is not on the route is ignored."""
         if step in self._route:
-            self._go(Position(self._route.index(step)))
+            self._go(Position(self._route.index(step), page))
 
     def turn_to_page(self, page: int) -> None:
         """Stay with the words that the room reads, which an edit has moved to another page of the step."""

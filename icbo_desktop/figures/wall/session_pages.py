@@ -1,5 +1,7 @@
 """Pages of the close: what was parked and what became of it, what was good, and what to change next time."""
 
+from collections.abc import Sequence
+
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.rows import Outcome, ParkedItem
 from icbo_desktop.domain.session_rows import Reflection, ReflectionKind
@@ -19,6 +21,24 @@ REFLECTIONS: dict[ReflectionKind, str] = {
     "plus": "What was good",
     "delta": "What to change next time",
 }
+
+ENOUGH_WORDS = 40  # letters that tell a text on a page from the others
+
+
+def page_about(pages: Sequence[Scene], heading: str, words: str) -> int:
+    """The page under a heading that says these words, from its beginning; else the heading's own, else the first."""
+    under = next((number for number, page in enumerate(pages) if says(page, heading)), 0)
+    wanted = " ".join(words.split())[:ENOUGH_WORDS]
+    found = (
+        number
+        for number, page in enumerate(pages)
+        if number >= under and wanted and wanted in " ".join(" ".join(page.reading).split())
+    )
+    return next(found, under)
+
+
+def says(page: Scene, heading: str) -> bool:
+    return bool(heading) and any(line.startswith(heading) for line in page.reading)
 
 
 def session_end_pages(step: Step, view: WallView) -> tuple[Scene, ...]:

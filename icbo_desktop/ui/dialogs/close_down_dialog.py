@@ -53,6 +53,7 @@ NOTHING = {
     "actions": "Every action says who, by when and how we will know.",
     "without": "Each rated standard has an action or a reason.",
 }
+NOTHING_TO_SHOW = "There is nothing to show to the room yet."
 KEYS_OF_PARKED = "One by one: A makes it an action, L leaves it for later, D drops it."
 
 
@@ -88,12 +89,13 @@ class Stage(QWidget):
 class CloseDownDialog(CalmDialog):
     """Decisions, parked items and actions in order, then the session itself. Rows stay once they are settled.
 
-    `show_requested` carries the stage that the room is to see: "decisions", "parked", "earlier", "actions", "reflections".
+    `show_requested` carries what the room is to see ("decisions", "parked", "earlier", "actions", "plus" or
+    "delta") and the words that are being worked on there.
     """
 
     edit_requested = Signal(object)
     place_chosen = Signal(object)
-    show_requested = Signal(str)
+    show_requested = Signal(str, str)
     end_requested = Signal()
 
     def __init__(
@@ -107,6 +109,8 @@ class CloseDownDialog(CalmDialog):
         self._today = today
         self._frameworks = frameworks
         self._began = monotonic()
+        self._unset: dict[str, tuple[Unset, ...]] = {}
+        self._parked: dict[str, str] = {}
         self.listed: dict[tuple[str, str], UnsetRow | ReviewRow] = {}
         self.sum_words = Caption("", "strong")
         self.time_words = Caption("", "soft")
@@ -119,7 +123,7 @@ class CloseDownDialog(CalmDialog):
         self.earlier.edit_requested.connect(self.edit_requested)
         self.earlier.reviewed.connect(self._go_on_with_earlier)
         for stage in self.stages.values():
-            stage.show_asked.connect(self.show_requested)
+            stage.show_asked.connect(self._show_to_room)
             self.rows.addWidget(stage)
         self.stages["reflections"].rows.addWidget(self.reflections)
         self.stages["earlier"].rows.addWidget(self.earlier)
@@ -143,6 +147,8 @@ class CloseDownDialog(CalmDialog):
         found = close_down(workshop, self._frameworks)
         self.sum_words.set_words(found.words)
         unset: dict[str, tuple[Unset, ...]] = dict(zip(STAGES, stages_of(found), strict=True))
+        self._unset = unset
+        self._parked = {row.id: row.text for row in workshop.rows(ParkedItem)}
         for key, entries in unset.items():
             self._list(key, entries)
         self._show_earlier(workshop)
@@ -214,6 +220,29 @@ class CloseDownDialog(CalmDialog):
         made.edit_requested.connect(self.edit_requested)
         made.place_chosen.connect(self._go)
         return made
+
+    def _show_to_room(self, key: str) -> None:
+        """With the first that is not settled, or what was said last. Where there is nothing it says so."""
+        self.show_problem("")
+        if key == "reflections":
+            self.reflections.keep()
+            said = self.reflections.in_hand
+            if said is None:
+                self.show_problem(NOTHING_TO_SHOW)
+            else:
+                self.show_requested.emit(said.kind, said.text)
+        elif key == "parked" and not self._parked:
+            self.show_problem(NOTHING_TO_SHOW)
+        else:
+            self.show_requested.emit(key, self._words_in_hand(key))
+
+    def _words_in_hand(self, key: str) -> str:
+        if key == "parked":
+            parked = self._first_parked()
+            return self._parked.get(parked.record_id, "") if parked is not None else ""
+        if key == "earlier":
+            return self.earlier.words_in_hand
+        return next((unset.text for unset in self._unset[key]), "")
 
     def _decide(self, parked_id: str, outcome: Outcome) -> None:
         """Keep it, and take the next parked item in hand."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.closing import AddReflection, ChangeReflection
@@ -47,17 +47,33 @@ class ReflectionsPart(QWidget):
         self.fields: dict[ReflectionKind, LineField] = {}
         self._lists: dict[ReflectionKind, QVBoxLayout] = {}
         self._shown: tuple[Reflection, ...] = ()
+        self._kind: ReflectionKind = QUESTIONS[0][0]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(8))
         for kind, words in QUESTIONS:
             field = LineField(words, hint="Enter keeps it.", most=400)
             field.line.returnPressed.connect(self.keep)
+            field.line.installEventFilter(self)
             listed = QVBoxLayout()
             listed.setSpacing(scaled(2))
             column.addWidget(field)
             column.addLayout(listed)
             self.fields[kind], self._lists[kind] = field, listed
+
+    @property
+    def in_hand(self) -> Reflection | None:
+        """What was said last to the question that had the keyboard last, else to the other; None where nothing was."""
+        of_kind = [row for row in self._shown if row.kind == self._kind]
+        return next(reversed(of_kind or self._shown), None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note which question is being answered."""
+        if event.type() == QEvent.Type.FocusIn:
+            for kind, field in self.fields.items():
+                if field.line is watched:
+                    self._kind = kind
+        return super().eventFilter(watched, event)
 
     def keep(self) -> None:
         """Keep what stands in the lines."""

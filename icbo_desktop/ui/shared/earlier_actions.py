@@ -60,6 +60,12 @@ class EarlierActionsList(QWidget):
         """The first that waits for its answer."""
         return next((row for row in self.listed if row.is_open), None)
 
+    @property
+    def words_in_hand(self) -> str:
+        """The words of that one, or ""."""
+        row = self.next_open()
+        return self._actions[row.record_id].text if row is not None else ""
+
     def _list(self) -> None:
         self.listed = []
         while (entry := self._column.takeAt(0)) is not None:

@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.close_down import Lack, close_down
-from icbo_desktop.domain.edits.capture import AddAction
+from icbo_desktop.domain.edits.capture import AddAction, AddParkedItem
+from icbo_desktop.domain.edits.closing import AddReflection
 from icbo_desktop.domain.edits.edit import ChangeRecord
 from icbo_desktop.domain.rows import Action, Assessment, Item, ParkedItem
-from icbo_desktop.domain.session_rows import Reflection
+from icbo_desktop.domain.session_rows import Reflection, ReflectionKind
 from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
 from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
@@ -128,7 +129,7 @@ def test_a_standard_without_an_action_gets_its_reason(qtbot: QtBot, desk: Desk) 
     assert assessment.no_action_reason == "well in hand"
 
 
-def test_plus_and_delta_are_kept_and_shown_to_the_room_when_asked(qtbot: QtBot, desk: Desk) -> None:
+def test_plus_and_delta_are_kept_and_go_nowhere_unasked(qtbot: QtBot, desk: Desk) -> None:
     dialog = opened(qtbot, desk)
     before = shown(desk)
 
@@ -140,9 +141,53 @@ def test_plus_and_delta_are_kept_and_shown_to_the_room_when_asked(qtbot: QtBot, 
     kept = [(row.kind, row.text) for row in desk.workbook.workshop.rows(Reflection)]
     assert kept == [("plus", "Good room"), ("delta", "Start later")]
     assert shown(desk) == before
+
+
+@pytest.mark.parametrize(
+    ("kind", "heading"), [("plus", "What was good"), ("delta", "What to change next time")]
+)
+def test_the_room_is_shown_the_page_of_what_is_worked_on(
+    qtbot: QtBot, desk: Desk, kind: ReflectionKind, heading: str
+) -> None:
+    desk.workbook.apply(AddReflection("plus", "Good room"))
+    desk.workbook.apply(AddReflection("delta", "Start later"))
     dialog = opened(qtbot, desk)
+
+    dialog.reflections.fields[kind].line.setFocus()
+    qtbot.waitUntil(dialog.reflections.fields[kind].line.hasFocus)
+    dialog.stages["reflections"].show_asked.emit("reflections")
+
+    assert heading in shown(desk)
+
+
+def test_the_room_is_shown_the_parked_item_that_is_next(qtbot: QtBot, desk: Desk) -> None:
+    for number in range(30):
+        desk.workbook.apply(
+            AddParkedItem(LEADERSHIP, f"Question {number} that waits for an answer")
+        )
+    dialog = opened(qtbot, desk)
+    waiting = [row for row in dialog.listed.values() if isinstance(row, ReviewRow)]
+    for row in waiting[:25]:
+        row.buttons.button("later").click()
+
     dialog.stages["parked"].show_asked.emit("parked")
-    assert "What we parked" in shown(desk)
+
+    (text,) = [
+        row.text
+        for row in desk.workbook.workshop.rows(ParkedItem)
+        if row.id == waiting[25].record_id
+    ]
+    assert text in shown(desk)
+
+
+def test_nothing_goes_to_the_room_where_nothing_was_said(qtbot: QtBot, desk: Desk) -> None:
+    dialog = opened(qtbot, desk)
+    before = shown(desk)
+
+    dialog.stages["reflections"].show_asked.emit("reflections")
+
+    assert shown(desk) == before
+    assert dialog.problem == "There is nothing to show to the room yet."
 
 
 def test_the_end_of_a_session_leads_to_the_close_down_and_back(qtbot: QtBot, desk: Desk) -> None:

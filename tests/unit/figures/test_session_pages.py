@@ -11,6 +11,7 @@ from icbo_desktop.domain.session_rows import Reflection, ReflectionKind
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.figures.wall import wall_pages
+from icbo_desktop.figures.wall.session_pages import page_about
 from tests.unit.figures.legibility import faults
 from tests.unit.figures.rooms import NOW, full_room, measure, wall_view
 
@@ -66,3 +67,36 @@ def test_the_close_of_a_room_that_parked_nothing_has_no_such_page():
 
     assert bare == full[-len(bare) :]
     assert len(full) > len(bare)
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [
+        ("What we parked", ""),
+        ("What was good", "Everybody spoke."),
+        ("What to change next time", LONG),
+        ("What was good", "It was never said"),
+    ],
+)
+def test_a_page_is_found_by_its_heading_and_words(heading: str, words: str):
+    pages = closing(room(), text_scale=1.3)
+
+    found = pages[page_about(pages, heading, words)]
+
+    assert any(line.startswith(heading) for line in found.reading)
+
+
+def test_a_later_page_is_found_by_its_words():
+    workshop = full_room()
+    for number in range(12):
+        workshop = workshop.with_row(parked(number, "open", f"Question {number} that waits"))
+    pages = closing(workshop)
+
+    number = page_about(pages, "What we parked", "Question 11 that waits")
+
+    assert number > 0
+    assert "Question 11 that waits" in " ".join(pages[number].reading)
+
+
+def test_what_no_page_says_is_shown_from_the_first():
+    assert page_about(closing(room()), "Nowhere", "never said") == 0
