@@ -1,9 +1,11 @@
 """A round of ratings on a standard or a domain: the room is shown one round at a time."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from icbo_desktop.domain.divergence import last_round
-from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.history import Change
+from icbo_desktop.domain.rows import Assessment, Item, item_of
 from icbo_desktop.domain.workshop import Workshop
 
 
@@ -16,6 +18,7 @@ class RatedRound:
 
 
 Revealed = frozenset[RatedRound]  # the rounds whose ratings the room may see
+NO_ROUNDS: Revealed = frozenset()
 
 
 def current_round(workshop: Workshop, item: Item) -> RatedRound:
@@ -26,3 +29,29 @@ def current_round(workshop: Workshop, item: Item) -> RatedRound:
 def without_item(revealed: Revealed, item: Item) -> Revealed:
     """The rounds of all other items."""
     return frozenset(shown for shown in revealed if shown.item != item)
+
+
+def rounds_shown(changes: Iterable[Change], shown: Revealed = NO_ROUNDS) -> Revealed:
+    """Every round that the room was shown at some time, after some more changes of the history.
+
+    An assessment holds only the round shown last; that an earlier one was shown too, its history tells. Where
+    there is none (a copy without its history, a record read back), only the last one counts as shown.
+    """
+    for change in changes:
+        for row in change.rows:
+            if isinstance(row.after, Assessment):
+                before = row.before if isinstance(row.before, Assessment) else None
+                shown = _after_assessment(shown, before, row.after)
+    return shown
+
+
+def _after_assessment(shown: Revealed, before: Assessment | None, after: Assessment) -> Revealed:
+    """The rounds shown once an assessment reads otherwise; a move to another item takes its rounds along."""
+    item, number = item_of(after), after.revealed_round
+    if before is not None and item_of(before) != item:
+        old = item_of(before)
+        shown = frozenset(replace(one, item=item) if one.item == old else one for one in shown)
+    if not number:
+        return without_item(shown, item)
+    is_another = before is None or before.revealed_round != number
+    return shown | {RatedRound(item, number)} if is_another else shown

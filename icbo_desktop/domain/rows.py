@@ -132,7 +132,8 @@ class Assessment:
     """Where the room stands on one standard or domain. There is at most one for an item.
 
     `agreed` is the agreed rating, None until the room sets it. `no_action_reason` says honestly why
-    nothing follows. `revealed_round` is the round last shown to the room on the wall, 0 while none was.
+    nothing follows. `revealed_round` is the round last shown to the room on the wall, 0 while none was;
+    `rounds_shown` reads those before it off the history.
     """
 
     table: ClassVar[str] = "assessment"

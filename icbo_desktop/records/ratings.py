@@ -16,7 +16,7 @@ from icbo_desktop.domain.divergence import (
     spread_sentence,
 )
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.domain.rows import Assessment, Item, PartnerGroup
+from icbo_desktop.domain.rows import Assessment, FrozenFramework, Item, PartnerGroup
 from icbo_desktop.domain.standing import Standing, agreed_value
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.figures.scale_picture import ArrowPicture, GroupDots
@@ -126,6 +126,24 @@ def rating_sentences(scope: Scope, item: Item, scale: Scale | None) -> Iterator[
     yield Paragraph((Phrase(strong, is_strong=True), Phrase(f" {text}" if text else "")))
     if assessment is not None and assessment.status_reason:
         yield paragraph(f"Why: {assessment.status_reason}")
+    unshown = unshown_sentence(scope, item)
+    if unshown:
+        yield paragraph(unshown, is_soft=True)
+
+
+def unshown_sentence(scope: Scope, item: Item) -> str:
+    """That ratings never stood on the room's wall: they are told here, but the room has not seen them.
+
+    Of what a move to a newer pack left behind nothing is said: the reveal stayed with the newer one.
+    """
+    number = last_round(scope.workshop, item)
+    assessment = scope.workshop.assessment(item)
+    shown = assessment.revealed_round if assessment is not None else 0
+    frozen = scope.workshop.find(FrozenFramework, item.framework_id)
+    if shown >= number or (frozen is not None and frozen.is_retired):
+        return ""
+    what = f"The ratings of round {number}" if shown else "These ratings"
+    return f"{what} were not shown to the room."
 
 
 def standing_words(

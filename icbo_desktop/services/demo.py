@@ -157,7 +157,7 @@ def play_standard(spoken: SampleStandard, item: Item, writer: DemoWriter) -> Non
 
 
 def standard_edits(spoken: SampleStandard, item: Item, workshop: Workshop) -> Iterator[Edit]:
-    """Findings, then the tally of each round, then the reveal."""
+    """Findings, then each round: its tally and its reveal."""
     for evidence_id, finding in spoken.findings.items():
         if finding.finding is not None:
             yield SetFinding(item, evidence_id, finding.finding)
@@ -167,8 +167,7 @@ def standard_edits(spoken: SampleStandard, item: Item, workshop: Workshop) -> It
         for name, values in by_group.items():
             (group_id,) = ids_of(workshop, (name,))
             yield SetTally(item, group_id, number, values)
-    if spoken.rounds:
-        yield MarkRevealed(item, len(spoken.rounds))
+        yield MarkRevealed(item, number)
 
 
 def outcome_edits(spoken: SampleStandard, item: Item) -> Iterator[Edit]:

@@ -11,7 +11,7 @@ from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.rounds import Revealed
 from icbo_desktop.domain.route import Step
-from icbo_desktop.domain.rows import FrozenFramework, FrozenOverlay, Visit
+from icbo_desktop.domain.rows import Assessment, FrozenFramework, FrozenOverlay, Visit
 from icbo_desktop.domain.session import SessionState
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.wall_state import Cover
@@ -27,6 +27,7 @@ from icbo_desktop.figures.wall import (
 )
 from icbo_desktop.figures.wall.picture_pages import WallPicture, picture_page
 from icbo_desktop.figures.wall.time_pages import break_page, countdown_page
+from icbo_desktop.services.rounds_shown import RoundsShown
 from icbo_desktop.services.session_time import ClockFace
 from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.services.workbook_service import WorkbookService
@@ -64,6 +65,7 @@ class WallFeed(QObject):
         self._workbook = workbook
         self._measure = measure
         self._look = look
+        self._shown = RoundsShown(workbook.file)
         self._pages: dict[tuple[Step, Revealed], tuple[Scene, ...]] = {}
         self._route: tuple[Step, ...] = ()
         self._state = SessionState()
@@ -140,6 +142,8 @@ class WallFeed(QObject):
     def _follow_changes(self, changes: Changes) -> None:
         if changes.tables == frozenset((Visit.table,)):
             return  # every step is a visit, and no page is drawn from them
+        if changes.touches(Assessment.table):
+            self._shown.follow()
         # A profile or an action list draws from many items, so every page is made again when asked for.
         before = self._pages
         self._pages = {}
@@ -238,6 +242,7 @@ class WallFeed(QObject):
             theme=self._look.theme,
             text_scale=self._look.text_scale,
             revealed=revealed,
+            shown=self._shown.now,
             options=WallOptions(earlier_values(self._workbook.workshop)),
         )
 

@@ -52,6 +52,7 @@ from icbo_desktop.figures.wall.summary import (
     Sentence,
     has_groups,
     lines_shapes,
+    ratings_before,
     said,
     sentence_lines,
     split_lines,
@@ -291,11 +292,11 @@ def fitting_sizes(view: WallView, picture: ArrowPicture, width: float, height: f
 
 
 def picture_of(view: WallView, subject: Subject, scale: Scale) -> ArrowPicture:
-    """What the arrow shows once revealed: the last round, with the round before as ghosts."""
+    """What the arrow shows once revealed: the last round, with the round before as ghosts if that was shown."""
     item = subject.item
     number = last_round(view.workshop, item)
     now = ratings_by_group(view.workshop, item, number)
-    earlier = ratings_by_group(view.workshop, item, number - 1) if number > 1 else {}
+    earlier = ratings_before(view, item)
     assessment = view.workshop.assessment(item)
     divergence = diverge(now, scale) if now and scale.has_middle else None
     return ArrowPicture(
@@ -334,7 +335,8 @@ def groups_shown(view: WallView, item: Item) -> tuple[PartnerGroup, ...]:
     """The groups of the legend: those with a dot. None where nothing is attributed."""
     if not has_groups(view):
         return ()
-    rated = {row.group_id for row in view.workshop.at(ViewRating, item)}
+    now = ratings_by_group(view.workshop, item, last_round(view.workshop, item))
+    rated = {*now, *ratings_before(view, item)}
     return tuple(group for group in view.workshop.groups if group.id in rated)
 
 

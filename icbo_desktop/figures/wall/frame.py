@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.rounds import Revealed, current_round
+from icbo_desktop.domain.rounds import NO_ROUNDS, RatedRound, Revealed, current_round
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.palette import THEMES, Theme
@@ -43,6 +43,7 @@ class WallOptions:
 class WallView:
     """All that a wall page is made from. `revealed` holds the rounds whose ratings the room may see.
 
+    `shown` holds those that it was shown at some time: an outline is drawn of no other round.
     `text_scale` 1 is the least that room_rules.md allows; smaller values count as 1.
     """
 
@@ -53,11 +54,16 @@ class WallView:
     theme: ThemeName = "light"
     text_scale: float = 1.0
     revealed: Revealed = frozenset()
+    shown: Revealed = NO_ROUNDS
     options: WallOptions = field(default_factory=WallOptions)
 
     def is_revealed(self, item: Item) -> bool:
         """Whether the room may see the ratings of the item's last round."""
         return current_round(self.workshop, item) in self.revealed
+
+    def was_shown(self, item: Item, number: int) -> bool:
+        """Whether a round of the item was itself revealed, now or before."""
+        return RatedRound(item, number) in self.revealed | self.shown
 
     @property
     def has_several_frameworks(self) -> bool:

@@ -116,11 +116,18 @@ def choice_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:
     workshop = view.workshop
     number = last_round(workshop, item)
     counts = choice_sentence(choices_of(workshop, item, scale))
-    before = ratings_by_group(workshop, item, number - 1) if number > 1 else {}
+    before = ratings_before(view, item)
     if not before:
         return [Sentence(counts, is_spare=True)]
     moved = moved_people(before, ratings_by_group(workshop, item, number))
     return [Sentence(counts, is_spare=True), Sentence(f"{moved} moved since the round before.")]
+
+
+def ratings_before(view: WallView, item: Item) -> dict[str, list[int]]:
+    """The ratings of the round before the last; none where the room was never shown that round itself."""
+    number = last_round(view.workshop, item) - 1
+    is_known = number > 0 and view.was_shown(item, number)
+    return ratings_by_group(view.workshop, item, number) if is_known else {}
 
 
 def has_groups(view: WallView) -> bool:
@@ -131,7 +138,7 @@ def has_groups(view: WallView) -> bool:
 def round_sentence(view: WallView, item: Item, after: Divergence, scale: Scale) -> str:
     """How the last round moved from the one before; empty in the first."""
     number = last_round(view.workshop, item)
-    before = ratings_by_group(view.workshop, item, number - 1) if number > 1 else {}
+    before = ratings_before(view, item)
     if not before:
         return ""
     moved = moved_people(before, ratings_by_group(view.workshop, item, number))

@@ -150,6 +150,19 @@ def test_second_round_hides_the_first_until_it_is_revealed_itself(
     assert "Middle 4 to 6; 8 moved." in shown(desk)
 
 
+def test_second_round_shows_no_outlines_of_a_first_that_was_not_revealed(
+    qtbot: QtBot, desk: Desk, watch: Watch
+):
+    press(qtbot, watch, "v4455+456+34+")
+
+    desk.console.centre.findChild(RatingCard).tally.rounds.button("2").click()
+    press(qtbot, watch, "6666+666+55+r+")
+
+    assert "Middle 6. " in shown(desk)
+    assert "moved" not in shown(desk)
+    assert "round before" not in " ".join(desk.feed.room_scene.reading)
+
+
 def test_ratings_hide_again_when_the_standard_is_left_without_an_agreed_rating(
     qtbot: QtBot, desk: Desk, watch: Watch
 ):

@@ -213,7 +213,18 @@ def test_a_second_round_says_how_it_moved():
         *ratings(item, {"c": (7,) * 5, "n": (7, 6, 6)}, 2),
     )
     assert last_round(workshop, item) == 2
-    assert "moved." in " ".join(texts(wall_view(workshop), step_of(StepKind.ARROW)))
+    view = wall_view(workshop, shown=frozenset({RatedRound(item)}))
+    assert "moved." in " ".join(texts(view, step_of(StepKind.ARROW)))
+
+
+def test_a_second_round_shows_nothing_of_a_first_that_was_not_revealed_itself():
+    item = step_of(StepKind.ARROW).item
+    second = with_rows(bare_room(), *ratings(item, {"c": (7,) * 5, "n": (7, 6, 6)}, 2))
+    both = with_rows(second, *ratings(item, {"c": (2,) * 5, "n": (3, 3, 3), "v": (4, 5)}))
+
+    shown = wall_pages(step_of(StepKind.ARROW), wall_view(both))
+
+    assert shown == wall_pages(step_of(StepKind.ARROW), wall_view(second))
 
 
 @pytest.mark.parametrize("kind", [StepKind.ARROW, StepKind.DIFFERING_VIEWS])
