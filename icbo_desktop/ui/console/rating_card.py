@@ -11,6 +11,7 @@ from icbo_desktop.domain.rows import Assessment, Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.arrow_picture import arrow_picture, spread_remark
 from icbo_desktop.ui.console.card import Card
+from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
 from icbo_desktop.ui.console.level_texts import LevelTexts
 from icbo_desktop.ui.console.place_words import accent_of, standing_words
 from icbo_desktop.ui.console.points_control import PointsControl
@@ -18,6 +19,7 @@ from icbo_desktop.ui.console.rating_arrow_widget import RatingArrow
 from icbo_desktop.ui.console.rating_spin import RatingSpin
 from icbo_desktop.ui.console.standing_part import FoldButton, StandingPart, StatusButton
 from icbo_desktop.ui.console.tally import TallyPad
+from icbo_desktop.ui.console.tally_typing import waits_in
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
@@ -64,6 +66,7 @@ class RatingCard(Card):
         self._standing = standing_caption()
         self._folds: dict[str, FoldButton] = {}
         self._view: SessionView | None = None
+        self._drafts: DraftLookup = no_draft
         self._levels = self._level_texts(framework)
         self._tally: TallyPad | None = None
         self._without: StandingPart | None = None
@@ -97,6 +100,15 @@ class RatingCard(Card):
             if part is not None:
                 part.show_view(view)
 
+    def set_drafts(self, lookup: DraftLookup) -> None:
+        """A rating that was typed and waits for a "yes" is asked about again: the pad opens with it."""
+        self._drafts = lookup
+        waiting = waits_in(self._view, self._item, lookup) if self._view is not None else 0
+        if waiting and TALLY not in self._open_parts:
+            self.open_part(TALLY)
+        if self._tally is not None:
+            self._tally.set_drafts(lookup, waiting)
+
     def open_tally(self) -> None:
         """Open the tally pad where it is folded, and give it the keyboard."""
         if TALLY not in self._open_parts:
@@ -113,7 +125,9 @@ class RatingCard(Card):
         """The ratings by group, made on first use."""
         if self._tally is None:
             self._tally = TallyPad(self._item, self._scale)
+            self._tally.set_drafts(self._drafts, 0)
             self._tally.edit_requested.connect(self.edit_requested)
+            self._tally.draft_typed.connect(self.draft_typed)
             self._tally.round_chosen.connect(self._show_again)
             self._take_in(self._tally, TALLY)
         return self._tally
@@ -232,7 +246,8 @@ class RatingCard(Card):
 
     def _show_parts(self) -> None:
         for key, fold in self._folds.items():
-            fold.show_state(is_open=key in self._open_parts)
+            is_asking = key == TALLY and self._tally is not None and self._tally.typing.is_asking
+            fold.show_state(is_open=key in self._open_parts, is_asking=is_asking)
         if self._levels is not None:
             self._levels.setVisible(LEVELS in self._open_parts)
         # An open part is made here, a folded one only hidden where it was made before.

@@ -57,10 +57,11 @@ class FoldButton(StatusButton):
         super().__init__(key, words)
         self._words = words
 
-    def show_state(self, *, is_open: bool) -> None:
-        """Say whether the part is open."""
-        self.set_words(f"{self._words} {'▴' if is_open else '▾'}")
-        self.setAccessibleName(f"{self._words}, {'open' if is_open else 'folded'}")
+    def show_state(self, *, is_open: bool, is_asking: bool = False) -> None:
+        """Say whether the part is open, and folded whether a question waits in it."""
+        words = f"{self._words}: a question waits" if is_asking and not is_open else self._words
+        self.set_words(f"{words} {'▴' if is_open else '▾'}")
+        self.setAccessibleName(f"{words}, {'open' if is_open else 'folded'}")
 
 
 class ReasonField(LineField):

@@ -1,6 +1,5 @@
-"""The tally pad: view ratings by partner group, each key a person, a round at a time."""
+"""The tally pad: view ratings by partner group, each key or click a person, a round at a time."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -13,19 +12,19 @@ from icbo_desktop.domain.rounds import RatedRound
 from icbo_desktop.domain.rows import Item, PartnerGroup
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.arrow_picture import spread_sentences
+from icbo_desktop.ui.console.drafts import DraftLookup
 from icbo_desktop.ui.console.seat_strip import SeatStrip
+from icbo_desktop.ui.console.tally_buttons import TallyButtons
 from icbo_desktop.ui.console.tally_keys import (
-    TallyRoom,
-    Typed,
-    agreed,
     allowed_words,
     hint_words,
-    question_of,
     taken_back,
     with_digit,
     with_times,
+    with_value,
 )
 from icbo_desktop.ui.console.tally_row import TallyRow
+from icbo_desktop.ui.console.tally_typing import TallyTyping
 from icbo_desktop.ui.shared.buttons import SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
@@ -41,10 +40,11 @@ FIRST, SECOND = "1", "2"
 class TallyPad(QWidget):
     """A row of seats for each partner group, a choice of round, and beneath them what may be said of it.
 
-    Every key is kept at once, so that a pulled plug loses nothing. Only what needs a "yes" waits.
+    Every key is kept at once, so that a pulled plug loses nothing. What needs a "yes" waits as a draft.
     """
 
     edit_requested = Signal(object)
+    draft_typed = Signal(str, str)
     round_chosen = Signal()
 
     def __init__(self, item: Item, scale: Scale) -> None:
@@ -52,25 +52,29 @@ class TallyPad(QWidget):
         self._item = item
         self._scale = scale
         self._view: SessionView | None = None
-        self._round = 1
         self._rows: dict[str, TallyRow] = {}
-        self._typing: dict[str, Typed] = {}
-        self._may_grow: set[str] = set()
+        self.typing = TallyTyping(item, scale)
         self._built_for: tuple[object, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(6))
         self._total = Caption("", "strong", wraps=False)
         self._hidden = Caption("", "soft", wraps=False)
-        self._rounds = SegmentedButtons(
+        self.rounds = SegmentedButtons(
             ((FIRST, "First round"), (SECOND, "Second round")), "View ratings", can_clear=False
         )
-        self._rounds.chosen.connect(self._choose_round)
+        self.rounds.chosen.connect(self._choose_round)
         top = QWidget()
         flow = FlowLayout(top, scaled(10))
-        for part in (self._rounds, self._total, self._hidden):
+        for part in (self.rounds, self._total, self._hidden):
             flow.addWidget(part)
         column.addWidget(top)
+        self.by_mouse = TallyButtons(scale)
+        self.by_mouse.used.connect(self._go_to)
+        self.by_mouse.value_picked.connect(self._take_value)
+        self.by_mouse.taken_back.connect(self._take_back)
+        self.by_mouse.went_on.connect(self._go_below)
+        column.addWidget(self.by_mouse)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(scaled(8))
         self._grid.setVerticalSpacing(scaled(4))
@@ -83,16 +87,12 @@ class TallyPad(QWidget):
             column.addWidget(Caption(allowed, "soft"))
         self._sentences = Caption("", "body")
         column.addWidget(self._sentences)
-        self._rounds.set_current(FIRST)
+        self.rounds.set_current(FIRST)
 
     @property
     def round_number(self) -> int:
         """The round in hand."""
-        return self._round
-
-    @property
-    def rounds(self) -> SegmentedButtons:
-        return self._rounds
+        return self.typing.round_number
 
     @property
     def total_words(self) -> str:
@@ -115,8 +115,9 @@ class TallyPad(QWidget):
     def take_keyboard(self) -> None:
         """Put the keyboard where somebody is still out, from the first group; else to the first."""
         first = next(iter(self._rows), None)
-        group_id = self._first_out() or first
+        group_id = self.typing.first_out() or first
         if group_id is not None:
+            bring_into_sight(self)
             self._go_to(group_id)
 
     def show_view(self, view: SessionView) -> None:
@@ -128,9 +129,19 @@ class TallyPad(QWidget):
         if built_for != self._built_for:
             self._build(groups)
             self._built_for = built_for
+        self.typing.show_view(view)
         if is_first:
-            self._round = min(2, max(1, last_round(view.workshop, self._item)))
-            self._rounds.set_current(str(self._round))
+            number = min(2, max(1, last_round(view.workshop, self._item)))
+            self.rounds.set_current(str(number))
+            self.typing.set_round(number)
+        self._fill()
+
+    def set_drafts(self, lookup: DraftLookup, number: int) -> None:
+        """Where it is found what waits for a "yes"; the first round in which something does, 0 for none."""
+        self.typing.set_drafts(lookup)
+        if number and number != self.round_number:
+            self.rounds.set_current(str(number))
+            self.typing.set_round(number)
         self._fill()
 
     def _build(self, groups: tuple[PartnerGroup, ...]) -> None:
@@ -150,118 +161,85 @@ class TallyPad(QWidget):
             row.refused.connect(self._refuse)
             self._rows[group.id] = row
         chain_after(
-            self._rounds.button(SECOND), [stop for row in self._rows.values() for stop in row.stops]
+            self.rounds.button(SECOND), [stop for row in self._rows.values() for stop in row.stops]
         )
 
     def _fill(self) -> None:
         if self._view is None:
             return
         view, workshop = self._view, self._view.workshop
-        kept = ratings_by_group(workshop, self._item, self._round)
+        self.typing.show_view(view)
         for group in workshop.groups:
-            values = tuple(kept.get(group.id, ()))
-            typed = self._typing.get(group.id, Typed())
-            if typed.values != values:
-                # Undone, or changed elsewhere: an "x" must not take back what was not typed here.
-                typed = replace(typed, values=values, recent=())
-                self._typing[group.id] = typed
-            self._rows[group.id].show_typed(group, typed, self._room(group))
-        ratings = sum(len(values) for values in kept.values())
+            typed = self.typing.typed(group.id)
+            self._rows[group.id].show_typed(group, typed, self.typing.room(group))
+        self._show_in_hand(self.by_mouse.group_id)
+        ratings = sum(len(self.typing.typed(group.id).values) for group in workshop.groups)
         people = workshop.people
         self._total.set_words(f"{ratings} of {people} in" if people >= ratings else f"{ratings} in")
-        is_seen = RatedRound(self._item, self._round) in view.state.wall.revealed
+        is_seen = RatedRound(self._item, self.round_number) in view.state.wall.revealed
         self._hidden.set_words(SEEN if is_seen else HIDDEN)
-        self._sentences.show_words(said_of(view, self._item, self._scale, self._round))
+        self._sentences.show_words(said_of(view, self._item, self._scale, self.round_number))
 
-    def _room(self, group: PartnerGroup) -> TallyRoom:
-        assessment = self._view.workshop.assessment(self._item) if self._view is not None else None
-        return TallyRoom(
-            name=group.name[:60],
-            people=group.people,
-            scale=self._scale,
-            may_grow=group.id in self._may_grow,
-            is_not_applicable=assessment is not None and assessment.status == "not_applicable",
-        )
+    def _show_in_hand(self, group_id: str) -> None:
+        """Let a click add to this group, or where it is gone to the first with somebody out."""
+        groups = self.typing.groups
+        wanted = group_id if group_id in self._rows else self.typing.first_out()
+        group = next((each for each in groups if each.id == wanted), next(iter(groups), None))
+        self.by_mouse.setVisible(group is not None)
+        if group is not None:
+            self.by_mouse.show_group(group, self.typing.typed(group.id))
 
     def _take_digit(self, group_id: str, digit: int) -> None:
-        self._change(group_id, lambda typed, room: with_digit(typed, digit, room))
+        edit = self.typing.changed(group_id, lambda typed, room: with_digit(typed, digit, room))
+        self._keep(group_id, edit)
+
+    def _take_value(self, group_id: str, value: int) -> None:
+        edit = self.typing.changed(group_id, lambda typed, room: with_value(typed, value, room))
+        self._keep(group_id, edit)
 
     def _take_times(self, group_id: str) -> None:
-        self._change(group_id, lambda typed, _: with_times(typed))
+        self._keep(group_id, self.typing.changed(group_id, lambda typed, _: with_times(typed)))
 
     def _take_back(self, group_id: str) -> None:
-        self._change(group_id, lambda typed, _: taken_back(typed))
+        self._keep(group_id, self.typing.changed(group_id, lambda typed, _: taken_back(typed)))
 
     def _agree(self, group_id: str) -> None:
-        """A "yes": the group grows, or the standard is rated all the same; it is asked once."""
-        group = self._group(group_id)
-        if group is None:
-            return
-        asked = question_of(self._typing[group_id], self._room(group))
-        if asked == "grow":
-            self._may_grow.add(group_id)
-        self._change(group_id, agreed, reopens=asked == "not_applicable")
+        """A "yes" to what waits."""
+        self._keep(group_id, self.typing.agreed(group_id))
         self._go_to(group_id)
 
     def _refuse(self, group_id: str) -> None:
         """A "no": what waits is left out."""
-        self._typing[group_id] = replace(self._typing[group_id], waiting=(), recent=())
-        self._fill()
+        self.typing.refused(group_id)
+        self._keep(group_id, None)
         self._go_to(group_id)
 
-    def _change(
-        self, group_id: str, step: Callable[[Typed, TallyRoom], Typed], *, reopens: bool = False
-    ) -> None:
-        """Let a key change what is typed, and ask for what is to be kept."""
-        group = self._group(group_id)
-        if group is None:
-            return
-        before = self._typing.get(group_id, Typed())
-        after = step(before, self._room(group))
-        self._typing[group_id] = after
-        if after.values == before.values and not reopens:
-            self._fill()
-            return
-        grows = group_id in self._may_grow and len(after.values) > group.people
-        people = len(after.values) if grows else None
-        self.edit_requested.emit(
-            SetTally(self._item, group_id, self._round, after.values, people, reopens)
-        )
+    def _keep(self, group_id: str, edit: SetTally | None) -> None:
+        """Ask for what is to be kept, and keep as a draft what waits."""
+        if edit is not None:
+            self.edit_requested.emit(edit)
         # Where it was refused nothing came back, and what is kept is shown again.
         self._fill()
-        strip = self._rows[group_id].strip
-        if strip.visibleRegion().boundingRect().height() < strip.height():
-            self._bring(group_id)
+        for key, text in self.typing.unsent_drafts():
+            self.draft_typed.emit(key, text)
+        self._bring(group_id)
 
     def _choose_round(self, key: str) -> None:
-        """Another round: an empty pad or what was typed for it. A question goes with its round."""
-        self._round = int(key)
-        self._typing.clear()
+        """Another round: an empty pad or what was typed for it. A question waits with its round."""
+        self.typing.set_round(int(key))
         self._fill()
         self.round_chosen.emit()
         self.take_keyboard()
 
-    def _group(self, group_id: str) -> PartnerGroup | None:
-        if self._view is None:
-            return None
-        return self._view.workshop.find(PartnerGroup, group_id)
-
-    def _first_out(self) -> str | None:
-        """The first group with somebody still out."""
-        groups = self._view.workshop.groups if self._view is not None else ()
-        for group in groups:
-            if len(self._typing.get(group.id, Typed()).values) < group.people:
-                return group.id
-        return None
-
     def _go_on(self, group_id: str) -> None:
         """Enter: what waits is kept; else on to the next group, and from the last to who is still out."""
-        if self._typing.get(group_id, Typed()).waiting:
+        if self.typing.typed(group_id).waiting:
             self._agree(group_id)
-            return
-        ids = list(self._rows)
-        place = ids.index(group_id) + 1
-        following = ids[place] if place < len(ids) else self._first_out()
+        else:
+            self._go_below(group_id)
+
+    def _go_below(self, group_id: str) -> None:
+        following = self.typing.after(group_id)
         if following is not None:
             self._go_to(following)
 
@@ -274,7 +252,13 @@ class TallyPad(QWidget):
         self._bring(group_id)
 
     def _bring(self, group_id: str) -> None:
-        bring_into_sight(self._rows[group_id].strip)
+        """Bring the seats into sight, with what is asked below them; under a mouse nothing moves but for that."""
+        self._show_in_hand(group_id)
+        row, is_asked = self._rows[group_id], bool(self.typing.typed(group_id).waiting)
+        if is_asked:
+            row.bring_question()
+        elif not self.by_mouse.is_clicked:
+            bring_into_sight(row.strip)
 
 
 def said_of(view: SessionView, item: Item, scale: Scale, number: int) -> str:

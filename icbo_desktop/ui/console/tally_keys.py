@@ -62,11 +62,16 @@ def with_digit(typed: Typed, digit: int, room: TallyRoom) -> Typed:
     if value not in points:
         recent = (*typed.recent, (digit, False))[-2:]
         return replace(typed, told=off_the_scale(value, room.scale), recent=recent)
+    found = with_value(typed, value, room)
     if typed.times:
-        return added(replace(typed, times=0), (value,) * typed.times, room)
-    found = added(typed, (value,), room)
+        return found
     is_in = (found.values, found.waiting) != (typed.values, typed.waiting)
     return replace(found, recent=(*typed.recent, (digit, is_in))[-2:])
+
+
+def with_value(typed: Typed, value: int, room: TallyRoom) -> Typed:
+    """A point of the scale: the next person's rating, or the value of a count."""
+    return added(replace(typed, times=0), (value,) * (typed.times or 1), room)
 
 
 def with_times(typed: Typed) -> Typed:
@@ -127,6 +132,8 @@ def question_words(typed: Typed, room: TallyRoom) -> str:
     place = len(typed.values)
     one = ORDINALS[place] if place < len(ORDINALS) else "one more"
     kept = f"{one} rating" if more == 1 else f"{more} more ratings"
+    if total <= room.people:
+        return f"{room.name}: {kept} typed before, not kept yet. Keep?"
     has = counted(room.people, "person", "people") if room.people else "nobody in the room"
     return f"{room.name} has {has}. Keep {kept} and make it {total}?"
 
@@ -135,6 +142,8 @@ def yes_words(typed: Typed, room: TallyRoom) -> str:
     """What the button that agrees says."""
     if question_of(typed, room) == "not_applicable":
         return "Rate it"
+    if len(typed.values) + len(typed.waiting) <= room.people:
+        return "Keep"
     return f"Keep, and make it {len(typed.values) + len(typed.waiting)}"
 
 

@@ -1,6 +1,6 @@
 """One partner group's row of the tally pad: its mark and name, who is still out, its seats, and a question."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.rows import PartnerGroup
@@ -17,6 +17,7 @@ from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.group_mark import GroupMark
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scrolling import bring_into_sight
 
 
 class TallyRow(QObject):
@@ -48,13 +49,13 @@ class TallyRow(QObject):
         flow.addWidget(self.yes)
         flow.addWidget(self.no)
         flow.addWidget(Caption("Enter keeps, Backspace takes back", "small", wraps=False))
-        self._asked = QWidget()
-        below = QVBoxLayout(self._asked)
+        self.asked = QWidget()
+        below = QVBoxLayout(self.asked)
         below.setContentsMargins(0, 0, 0, scaled(4))
         below.setSpacing(scaled(3))
         below.addWidget(self._told)
         below.addWidget(self._buttons)
-        self._asked.hide()
+        self.asked.hide()
 
     @property
     def told_words(self) -> str:
@@ -76,11 +77,11 @@ class TallyRow(QObject):
         grid.addWidget(self._mark, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._named, row, 1)
         grid.addWidget(self.strip, row, 2)
-        grid.addWidget(self._asked, row + 1, 1, 1, 2)
+        grid.addWidget(self.asked, row + 1, 1, 1, 2)
 
     def take_away(self) -> None:
         """Take the row's widgets out; the group is no longer there."""
-        for widget in (self._mark, self._named, self.strip, self._asked):
+        for widget in (self._mark, self._named, self.strip, self.asked):
             widget.hide()
             widget.deleteLater()
         self.deleteLater()
@@ -96,7 +97,15 @@ class TallyRow(QObject):
         if question:
             self.yes.set_words(yes_words(typed, room))
         self._buttons.setVisible(bool(question))
-        self._asked.setVisible(bool(told))
+        self.asked.setVisible(bool(told))
+
+    def bring_question(self) -> None:
+        """Bring what is asked into sight with the seats above it, once it has its place."""
+        QTimer.singleShot(0, self.asked, self._bring)
+
+    def _bring(self) -> None:
+        bring_into_sight(self.asked)
+        bring_into_sight(self.strip)
 
     def _agree(self) -> None:
         self.agreed.emit(self._group_id)
