@@ -1,0 +1,33 @@
+"""Commands that write records of workbooks."""
+
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from icbo_desktop.cli.program import FILE, OUT, commands
+from icbo_desktop.domain.export_request import ExportRequest, RecordFormat
+from icbo_desktop.domain.rows import Attribution
+
+RECORD_FORMATS = get_args(RecordFormat)
+ATTRIBUTIONS = get_args(Attribution)
+
+
+@commands.command()
+@FILE
+@click.option("--to", "kind", required=True, type=click.Choice(RECORD_FORMATS), help="The format.")
+@OUT
+@click.option(
+    "--attribution",
+    type=click.Choice(ATTRIBUTIONS),
+    help="How far the record tells who said what; at most what the workshop agreed.",
+)
+def export(file: Path, kind: RecordFormat, out: Path, attribution: Attribution | None) -> None:
+    """Write a record of a workbook.
+
+    Example: icbo-desktop export sample.icbo --to pdf --out sample.pdf
+    """
+    from icbo_desktop.services.records import export_file  # noqa: PLC0415 - keeps --help quick
+
+    export_file(file, ExportRequest(out, kind, attribution))
+    click.echo(f"Wrote {out}.")
