@@ -20,6 +20,7 @@ from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.session import SessionState
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.clock import Clock, system_clock
+from icbo_desktop.services.copy_jobs import CopyJobs
 from icbo_desktop.services.record_jobs import RecordJobs
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.settings import Settings
@@ -55,6 +56,7 @@ class Desk(QObject):
         self.placing = WallPlacing(self.wall, self.console, settings)
         self.keys = KeyDispatcher(self)
         self.records = RecordJobs(workbook, clock)
+        self.copies = CopyJobs(workbook, clock)
         self.dialogs = DeskDialogs(self.console, workbook, self.runner, self.placing)
         self.wall_events = WallEvents(self.console, self.runner, self.placing, self.dialogs)
         self.frameworks = FrameworkDialogs(self.console, workbook, self.runner, self.feed)
@@ -70,6 +72,7 @@ class Desk(QObject):
         self._connect_dialogs()
         self._connect_frameworks()
         self._connect_room()
+        self._connect_copies()
         self._fill()
 
     def show(self) -> None:
@@ -96,6 +99,13 @@ class Desk(QObject):
         self.runner.end()
         self.records.wait()
         self.papers.wait()
+        not_copied = self.copies.wait()
+        if not_copied:
+            # Words may be only in that copy: nothing is given up before the person knows.
+            self.runner.resume()
+            if abandon_unsaved:
+                self.dialogs.offer_rescue(WorkbookError(not_copied))
+            return
         try:
             self.workbook.close(abandon_unsaved=abandon_unsaved)
         except WorkbookError as error:
@@ -109,6 +119,7 @@ class Desk(QObject):
         self.console.removeEventFilter(self)
         self.wall_events.stop()
         self.papers.close()
+        self.copies.close()
         self.is_open = False
         for window in (self.wall, self.console):
             window.close()
@@ -199,6 +210,15 @@ class Desk(QObject):
         """What is set for the room."""
         self.console.room_check_requested.connect(self.room.check_room)
         self.console.change_key_requested.connect(self.room.change_key)
+
+    def _connect_copies(self) -> None:
+        bar = self.console.copy_bar
+        self.dialogs.copy_requested.connect(self.copies.save_copy)
+        self.ratings.copy_requested.connect(self.copies.save_without_history)
+        self.copies.began.connect(bar.show_busy)
+        self.copies.written.connect(bar.show_done)
+        self.copies.failed.connect(bar.show_failed)
+        bar.stop_requested.connect(self.copies.stop)
 
     def _fill(self) -> None:
         self.console.show_drafts(self.workbook.draft)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from icbo_desktop.desk.wall_placing import WallPlacing
-from icbo_desktop.domain.errors import UserFacingError, WorkbookError
+from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.file_names import FILE_KINDS
 from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.wall_state import WallEvent
@@ -35,6 +35,7 @@ class DeskDialogs(QObject):
 
     edit_requested = Signal(object)
     record_requested = Signal(object)
+    copy_requested = Signal(object)
     screen_chosen = Signal(object, object)
     rehearsal_chosen = Signal(object)
     text_size_chosen = Signal(int)
@@ -138,16 +139,7 @@ class DeskDialogs(QObject):
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
-            self.save_copy(Path(chosen))
-
-    def save_copy(self, path: Path) -> bool:
-        """Write a copy; where it cannot be written the console says why."""
-        try:
-            self._workbook.save_copy(path)
-        except UserFacingError as error:
-            self._console.show_problem(error.sentence)
-            return False
-        return True
+            self.copy_requested.emit(Path(chosen))
 
     def ask_to_end(self) -> None:
         """What is still unset, then close."""

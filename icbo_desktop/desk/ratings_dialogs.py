@@ -7,9 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from icbo_desktop.desk.desk_dialogs import leave_field
 from icbo_desktop.domain.edits.forgetting import DeleteIndividualRatings, individual_ratings
-from icbo_desktop.domain.errors import UserFacingError
 from icbo_desktop.domain.file_names import FILE_KINDS
-from icbo_desktop.services.clean_copy import write_without_history
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.delete_ratings_dialog import DeleteRatingsDialog
@@ -19,6 +17,7 @@ class RatingsDialogs(QObject):
     """Asks over the console and passes on the edit."""
 
     edit_requested = Signal(object)
+    copy_requested = Signal(object)
 
     def __init__(self, console: ConsoleWindow, workbook: WorkbookService) -> None:
         super().__init__()
@@ -53,14 +52,7 @@ class RatingsDialogs(QObject):
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
-            self.save_copy(Path(chosen))
-
-    def save_copy(self, path: Path) -> None:
-        """Write it; where it cannot be written the console says why."""
-        try:
-            write_without_history(self._workbook, path)
-        except UserFacingError as error:
-            self._console.show_problem(error.sentence)
+            self.copy_requested.emit(Path(chosen))
 
     def _delete(self) -> None:
         self.edit_requested.emit(DeleteIndividualRatings(self._workbook.frameworks))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from icbo_desktop.domain.cleaning import clean, clean_record
 from icbo_desktop.domain.edits.edit import Edit, Stamp
 from icbo_desktop.domain.errors import EditRefusedError, PackError, WorkbookDamagedError
-from icbo_desktop.domain.file_names import as_workbook_name
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import (
     Change,
@@ -20,7 +19,6 @@ from icbo_desktop.domain.history import (
 )
 from icbo_desktop.domain.rows import FrozenFramework, FrozenOverlay
 from icbo_desktop.domain.rules import require_sound_rows
-from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.clock import Clock, new_uuid, system_clock
@@ -144,17 +142,6 @@ class WorkbookService(QObject):
     def retry(self) -> None:
         """Try again to write what could not be written."""
         self.file.retry()
-
-    def save_copy(self, path: Path) -> None:
-        """Write all of it, with what could not be saved, to a new file. Raises WorkbookError.
-
-        A name without a workbook's ending gets it. Where attachments cannot be read any more the copy is made
-        without them, and `problem` names them.
-        """
-        lost = self.file.write_copy(as_workbook_name(path))
-        if lost:
-            sentence = "The copy is there, but without what could not be read: {}."
-            self.problem.emit(sentence.format(listed(lost)))
 
     def close(self, *, abandon_unsaved: bool = False) -> None:
         """Write what is waiting and leave exactly one file. Raises WorkbookError, and stays open, if not."""

@@ -1,10 +1,11 @@
 """The workbook file: make one, open one, and add changes to it from a thread of its own."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
+from typing import TypeVar
 from uuid import uuid4
 
 import icbo_desktop
@@ -41,9 +42,24 @@ __all__ = ["Draft", "SaveResult", "WorkbookFile", "create_workbook", "open_workb
 # A disk that has not answered by then has stopped answering; the window cannot wait for it.
 CLOSE_SECONDS = 10.0
 
+Check = Callable[[], None]
+T = TypeVar("T")
+
 # The files that this process has open to write. Reading one of them past the engine, even its first
 # bytes, would drop its lock on POSIX systems the moment the reader closes it.
 _open_here: set[tuple[int, int]] = set()
+
+
+def go_on() -> None:
+    """Nobody asks to stop."""
+
+
+def checked(things: Iterable[T], check: Check) -> Iterator[T]:
+    """The same things, with a look before each whether to go on."""
+    for thing in things:
+        check()
+        yield thing
+    check()
 
 
 def create_workbook(path: Path, first: Change) -> None:
@@ -229,13 +245,28 @@ class WorkbookFile:
 
         A copy is made also where attachments cannot be read any more; it returns their names.
         """
-        lost: list[str] = []
-        write_new(path, self._changes, self._drafts.values(), self._papers(lost))
-        return tuple(lost)
+        return self.copy_work(path)()
 
-    def _papers(self, lost: list[str]) -> Iterator[Paper]:
+    def copy_work(self, path: Path, check: Check = go_on) -> Callable[[], tuple[str, ...]]:
+        """The work of `write_copy`, with all that is there now; it may be done on another thread.
+
+        `check` is called between any two things that are written; what it raises stops the copy, and nothing
+        of it stays.
+        """
+        changes, drafts = tuple(self._changes), tuple(self._drafts.values())
+        lost: list[str] = []
+
+        def work() -> tuple[str, ...]:
+            write_new(
+                path, checked(changes, check), drafts, checked(self._papers(changes, lost), check)
+            )
+            return tuple(lost)
+
+        return work
+
+    def _papers(self, changes: Sequence[Change], lost: list[str]) -> Iterator[Paper]:
         """Everything that was ever attached, one at a time; the names of what cannot be read go to `lost`."""
-        for attachment in named_in(self._changes).values():
+        for attachment in named_in(changes).values():
             try:
                 paper = self.paper(attachment.id)
             except WorkbookError:

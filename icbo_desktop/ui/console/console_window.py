@@ -11,6 +11,7 @@ from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wall_state import Banner, WallEvent
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.ui.console.bars import CAPTURE, ROUTE, BrowsingBar, HeaderBar, ProblemBar
+from icbo_desktop.ui.console.busy_bar import BusyBar
 from icbo_desktop.ui.console.capture_panel import CapturePanel
 from icbo_desktop.ui.console.capture_words import CaptureKind
 from icbo_desktop.ui.console.centre import Centre
@@ -108,6 +109,7 @@ class ConsoleWindow(QMainWindow):
         self.route = RouteList()
         self.browsing_bar = BrowsingBar()
         self.problem_bar = ProblemBar()
+        self.copy_bar = BusyBar()
         self.centre = Centre()
         self.capture = CapturePanel()
         self.deck = Deck()
@@ -249,7 +251,7 @@ class ConsoleWindow(QMainWindow):
     def _laid_out(self) -> QWidget:
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        for part in (self.problem_bar, self.browsing_bar, self.centre):
+        for part in (self.problem_bar, self.copy_bar, self.browsing_bar, self.centre):
             middle.addWidget(part)
         panes = QHBoxLayout()
         panes.setSpacing(0)

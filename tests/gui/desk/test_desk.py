@@ -251,13 +251,14 @@ def test_words_that_cannot_be_saved_keep_the_session_open(
     assert desk.console.isVisible()
     assert isinstance(dialog, UnsavedDialog)
     assert desk.workbook.workshop.rows(Visit)[-1].left_at is None
-    assert desk.dialogs.save_copy(tmp_path / "copy.icbo")
+    desk.copies.save_copy(tmp_path / "copy.icbo")
     dialog.abandon_button.click()
     assert not desk.is_open
+    assert (tmp_path / "copy.icbo").exists()
 
 
 def test_a_copy_under_a_taken_name_is_refused_without_an_offer_to_replace_it(
-    monkeypatch: pytest.MonkeyPatch, desk: Desk, tmp_path: Path
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, desk: Desk, tmp_path: Path
 ) -> None:
     taken = tmp_path / "copy.icbo"
     taken.write_text("another workshop")
@@ -268,11 +269,12 @@ def test_a_copy_under_a_taken_name_is_refused_without_an_offer_to_replace_it(
         return str(taken), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    desk.console.save_copy_requested.emit()
+    with qtbot.waitSignal(desk.copies.failed):
+        desk.console.save_copy_requested.emit()
 
     assert asked["options"] & QFileDialog.Option.DontConfirmOverwrite
     assert taken.read_text() == "another workshop"
-    assert "There is already a file “copy.icbo”" in desk.console.problem_bar.words.text()
+    assert "There is already a file “copy.icbo”" in desk.console.copy_bar.words.text()
 
 
 def test_the_wall_never_shows_a_problem(qtbot: QtBot, desk: Desk) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.domain.edits.forgetting import DeleteIndividualRatings
 from icbo_desktop.domain.rows import ViewRating
-from icbo_desktop.services.clean_copy import write_without_history
+from icbo_desktop.services.clean_copy import work_without_history
 from icbo_desktop.services.demo import demo_changes
 from icbo_desktop.services.workbook_service import open_service
 from icbo_desktop.store.workbook_file import open_workbook, write_new
@@ -19,7 +19,7 @@ def test_deleted_ratings_are_nowhere_in_the_copy(qapp: QApplication, tmp_path: P
     rating = service.workshop.rows(ViewRating)[0]
 
     service.apply(DeleteIndividualRatings(service.frameworks))
-    write_without_history(service, copy)
+    work_without_history(service, copy)()
     kept = set(service.workshop)
     service.close()
 
@@ -37,7 +37,7 @@ def test_copy_can_be_worked_in_and_undoes_nothing_from_before(
     write_new(original, demo_changes())
     service = open_service(original)
 
-    write_without_history(service, copy)
+    work_without_history(service, copy)()
     service.close()
 
     again = open_service(copy.with_suffix(".icbo"))

@@ -1,0 +1,63 @@
+"""The bar that says what is being done beside the session, how it can be stopped, and what came of it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame
+
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption, set_property
+from icbo_desktop.ui.shared.look import scaled
+
+MOST_SHOWN = 500
+WIDTH_FOR_ONE_ROW = 420
+
+
+class BusyBar(QFrame):
+    """It never takes the keyboard by itself. A failure looks like any other problem."""
+
+    stop_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(scaled(22), scaled(8), scaled(22), scaled(8))
+        self.words = Caption("", "strong")
+        self._row.addWidget(self.words, 1)
+        self.stop_button = Button("Stop it", "quiet", "Stop writing the copy")
+        self.stop_button.clicked.connect(self._stop)
+        self.dismiss_button = Button("Dismiss", "quiet", "Dismiss this message")
+        self.dismiss_button.clicked.connect(self.hide)
+        for button in (self.stop_button, self.dismiss_button):
+            self._row.addWidget(button)
+        self._show("", is_busy=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words stand over the button where one row has no room for both."""
+        has_room = event.size().width() >= scaled(WIDTH_FOR_ONE_ROW)
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if has_room else directions.TopToBottom)
+        super().resizeEvent(event)
+
+    def show_busy(self, sentence: str) -> None:
+        """Say what is being done, with a button that stops it."""
+        self._show(sentence, is_busy=True)
+
+    def show_done(self, sentence: str) -> None:
+        """Say what came of it."""
+        self._show(sentence, is_busy=False)
+
+    def show_failed(self, sentence: str) -> None:
+        """Say why nothing came of it."""
+        self._show(sentence, is_busy=False, role="problem")
+
+    def _show(self, sentence: str, *, is_busy: bool, role: str = "bar") -> None:
+        set_property(self, "role", role)
+        self.words.set_words(sentence, MOST_SHOWN)
+        self.stop_button.setVisible(is_busy)
+        self.stop_button.setEnabled(is_busy)
+        self.dismiss_button.setVisible(not is_busy)
+        self.setVisible(bool(sentence))
+
+    def _stop(self) -> None:
+        self.stop_button.setEnabled(False)
+        self.stop_requested.emit()
