@@ -67,7 +67,7 @@ def profile_pages(
 ) -> tuple[Scene, ...]:
     """The rows in scenes no higher than `height`, each with at least one row; at least one scene."""
     shown = [replace(row, title=" ".join(plain(row.title).split())) for row in rows]
-    columns = _Columns.of(shown, sizes, measure)
+    columns = Columns.of(shown, sizes, measure)
     pages = filled_pages([columns.height(row) for row in shown], height)
     return tuple(_scene([shown[index] for index in page], columns) for page in pages)
 
@@ -96,7 +96,7 @@ def scale_values(scale: Scale | None) -> tuple[int, ...]:
 
 
 @dataclass(frozen=True)
-class _Columns:
+class Columns:
     """Where the columns stand, the same on all pages of one profile."""
 
     sizes: ProfileSizes
@@ -109,7 +109,7 @@ class _Columns:
     is_stacked: bool
 
     @classmethod
-    def of(cls, rows: Sequence[ProfileRow], sizes: ProfileSizes, measure: Measure) -> "_Columns":
+    def of(cls, rows: Sequence[ProfileRow], sizes: ProfileSizes, measure: Measure) -> "Columns":
         gap = GAP * sizes.text
         most = 0.3 * sizes.width
         number = min(most, _widest((row.number for row in rows), sizes, measure, is_bold=True))
@@ -150,27 +150,38 @@ class _Columns:
         height = self.sizes.row + line * max(0, len(self.answer_lines(row)) - 1)
         return height + line * max(1, len(self.title_lines(row))) if self.is_stacked else height
 
+    def middle(self, row: ProfileRow, top: float) -> float:
+        """The height of a row's track, where the row begins at `top`."""
+        further = LEADING * self.sizes.text * max(0, len(self.answer_lines(row)) - 1)
+        return top + self.height(row) - self.sizes.row / 2 - further
+
+    def first_and_step(self, row: ProfileRow) -> tuple[float, float]:
+        """Where the lowest point of a row's scale stands on its track, and how far the next is from it."""
+        step = (self.track_width - 2.1 * self.sizes.circle) / max(1, len(row.values) - 1)
+        return self.track + self.sizes.circle * 1.05, step
+
 
 def _widest(texts: Iterable[str], sizes: ProfileSizes, measure: Measure, *, is_bold: bool) -> float:
     found = (measure(text[:400], sizes.text, is_bold) for text in texts)
     return max(found, default=0.0)
 
 
-def _scene(rows: Sequence[ProfileRow], columns: _Columns) -> Scene:
+def _scene(rows: Sequence[ProfileRow], columns: Columns) -> Scene:
     shapes: list[Shape] = []
     top = 0.0
     for row in rows:
-        shapes += _row_shapes(row, columns, top)
+        shapes += row_shapes(row, columns, top)
         top += columns.height(row)
     return Scene(columns.sizes.width, top, tuple(shapes), alt=profile_words(rows))
 
 
-def _row_shapes(row: ProfileRow, columns: _Columns, top: float) -> list[Shape]:
+def row_shapes(row: ProfileRow, columns: Columns, top: float) -> list[Shape]:
+    """The row at that height: its rule, number, title, track and word."""
     sizes, theme = columns.sizes, columns.sizes.theme
     text = sizes.text
     lines = columns.title_lines(row)
     answer = columns.answer_lines(row)
-    middle = top + columns.height(row) - sizes.row / 2 - LEADING * text * max(0, len(answer) - 1)
+    middle = columns.middle(row, top)
     baseline = middle + 0.34 * text
     first = top + 1.15 * text if columns.is_stacked else baseline
     accent = theme.accent(row.accent)
@@ -202,7 +213,7 @@ def _row_shapes(row: ProfileRow, columns: _Columns, top: float) -> list[Shape]:
     return shapes
 
 
-def _track(row: ProfileRow, columns: _Columns, middle: float) -> list[Shape]:
+def _track(row: ProfileRow, columns: Columns, middle: float) -> list[Shape]:
     """The pale track, the darker stretch of the 8 in 10 and the circle with the agreed rating."""
     sizes, theme = columns.sizes, columns.sizes.theme
     half = sizes.track / 2
@@ -210,8 +221,7 @@ def _track(row: ProfileRow, columns: _Columns, middle: float) -> list[Shape]:
     shapes: list[Shape] = [
         Rectangle(left, middle - half, width, 2 * half, fill=theme.band, radius=half)
     ]
-    first = left + sizes.circle * 1.05
-    step = (width - 2.1 * sizes.circle) / max(1, len(row.values) - 1)
+    first, step = columns.first_and_step(row)
     if row.window is not None and set(row.window) <= set(row.values):
         low, high = (first + row.values.index(value) * step for value in row.window)
         reach = min(sizes.circle * 1.05, 0.5 * step)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from icbo_desktop.domain.rows import Mark
+from icbo_desktop.figures.dumb_bell import DumbBellRow, dumb_bell_words
 from icbo_desktop.figures.profile import ProfileRow, profile_words
 from icbo_desktop.figures.scale_picture import ArrowPicture
 from icbo_desktop.figures.scale_words import scale_words
@@ -152,7 +153,21 @@ class Profile:
         return profile_words(self.rows)
 
 
-Block = Paragraph | Heading | Bullets | Voice | Table | Facts | Legend | Arrow | Profile
+@dataclass(frozen=True, slots=True)
+class DumbBells:
+    """Where each standard stood in an earlier workshop and where it stands in a later; `alt` says it in words."""
+
+    rows: tuple[DumbBellRow, ...]
+
+    @property
+    def alt(self) -> str:
+        return dumb_bell_words(self.rows)
+
+
+Figure = Arrow | Profile | DumbBells
+"""What `figure_scenes` draws."""
+
+Block = Paragraph | Heading | Bullets | Voice | Table | Facts | Legend | Figure
 
 
 @dataclass(frozen=True, slots=True)

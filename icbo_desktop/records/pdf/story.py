@@ -40,7 +40,9 @@ from icbo_desktop.records.tree import (
     Block,
     Bullets,
     Cell,
+    DumbBells,
     Facts,
+    Figure,
     Heading,
     Legend,
     Paragraph,
@@ -95,18 +97,18 @@ class Story:
                 return [self.facts(block, parent)]
             case Legend():
                 return [self.legend(block, parent)]
-            case Arrow() | Profile():
+            case Arrow() | Profile() | DumbBells():
                 return self.figure(block, parent)
 
-    def figure(self, block: Arrow | Profile, parent: Element) -> list[Box]:
+    def figure(self, block: Figure, parent: Element) -> list[Box]:
         """The figure in stretches that find their place on a page; one below the other they are one."""
-        is_profile = isinstance(block, Profile)
+        has_rows = not isinstance(block, Arrow)
         found: list[Box] = []
         for scene in figure_scenes(block, WIDTH, self.typesetter.measure):
             element = parent.child("Figure", alt=scene.alt)
-            before = 0 if found else (6 if is_profile else 12)
+            before = 0 if found else (6 if has_rows else 12)
             found.append(
-                FigureBox(scene, self.typesetter, element, before=before, keeps=not is_profile)
+                FigureBox(scene, self.typesetter, element, before=before, keeps=not has_rows)
             )
         return found
 

@@ -3,29 +3,34 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from icbo_desktop.figures.dumb_bell import dumb_bell_pages
 from icbo_desktop.figures.profile import ProfileSizes, page_profile_sizes, profile_pages
 from icbo_desktop.figures.scale_figure import form_of, least_figure_height, scale_pages
 from icbo_desktop.figures.scale_picture import ArrowPicture, page_sizes
 from icbo_desktop.figures.shapes import Measure, Scene
-from icbo_desktop.records.tree import Arrow, Profile
+from icbo_desktop.records.tree import DumbBells, Figure, Profile
 
 # Heights in points.
 ARROW_HEIGHT = 125.0
 LOW_ARROW_HEIGHT = 66.0  # without dots above it
 STAIRS_HEIGHT = 140.0
 MOST_ROWS = 420.0  # of a stretch of named rows
-MOST_PROFILE = 140.0  # of a stretch of a profile
+MOST_PROFILE = 140.0  # of a stretch of a profile or of dumb-bells
 LABEL_SIZE = 9.5
 CONTINUED = "The same scale, continued."
 
 
-def figure_scenes(block: Arrow | Profile, width: float, measure: Measure) -> Iterator[Scene]:
+def figure_scenes(block: Figure, width: float, measure: Measure) -> Iterator[Scene]:
     """The figure in stretches `width` points wide, each of which finds its place on a page.
 
     They say in `alt` what the reader is to hear; one that only goes on says so.
     """
     if isinstance(block, Profile):
         yield from profile_pages(block.rows, profile_sizes(block, width), measure, MOST_PROFILE)
+        return
+    if isinstance(block, DumbBells):
+        sizes = page_profile_sizes(width)
+        yield from dumb_bell_pages(block.rows, sizes, measure, MOST_PROFILE)
         return
     for position, scene in enumerate(scale_scenes(block.picture, width, measure)):
         yield replace(scene, alt=CONTINUED) if position else scene
