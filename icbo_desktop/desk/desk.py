@@ -120,6 +120,7 @@ class Desk(QObject):
         self.wall_events.stop()
         self.papers.close()
         self.copies.close()
+        self.library.close()
         self.is_open = False
         for window in (self.wall, self.console):
             window.close()

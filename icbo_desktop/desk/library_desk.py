@@ -1,6 +1,8 @@
 """The library at work: opens its window, does what it asks for, and tells it what came of that."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,19 +12,41 @@ from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.locations import own_frameworks_dir
 from icbo_desktop.services import own_packs, pack_sheets
+from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.shelf import framework_at_hand, frameworks_at_hand, shelf
 from icbo_desktop.ui.library.library_dialog import LibraryDialog
 from icbo_desktop.ui.library.pack_detail import PackView
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a piece of work: a sentence, the pack to stand on, and the packs as they then are.
+
+    `refusal` says why it was not done; then nothing has changed.
+    """
+
+    sentence: str = ""
+    stand_on: str = ""
+    packs: tuple[PackSummary, ...] = ()
+    refusal: PackError | None = None
+
+
 class LibraryDesk(QObject):
-    """`edit_requested` carries a framework's id, once the window that asked has closed."""
+    """`edit_requested` carries a framework's id, once the window that asked has closed.
+
+    Files are read and written on another thread. Closing the window meanwhile stops nothing: what was begun
+    is done as a whole, and stands there when the library is opened again.
+    """
 
     edit_requested = Signal(str)
+    _answered = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.dialog: LibraryDialog | None = None
+        # The answers come on the thread of the work; a signal brings them over to the window's.
+        self._work = OneAtATime(self._tell_bug)
+        self._answered.connect(self._show)
 
     def open(self, parent: QWidget | None = None) -> None:
         """Open the library over a window."""
@@ -39,32 +63,56 @@ class LibraryDesk(QObject):
 
     def install(self, path: Path) -> None:
         """Put in what a file holds; where it cannot be, say why, and nothing is put in."""
-        self._do(lambda: installed(path))
+        self._do(f"Putting in {path.name}…", partial(installed, path))
+
+    def wait(self) -> None:
+        """Wait until nothing is being read or written."""
+        self._work.wait()
+
+    def close(self) -> None:
+        """Finish what is being done, and end the thread."""
+        self._work.close()
 
     def _share(self, framework_id: str, out: Path) -> None:
-        self._do(lambda: shared(framework_id, out))
+        self._do(f"Writing {out.name}…", partial(shared, framework_id, out))
 
     def _write_sheet(self, framework_id: str, out: Path) -> None:
-        self._do(lambda: sheet_written(framework_id, out))
+        self._do(f"Writing {out.name}…", partial(sheet_written, framework_id, out))
 
     def _remove(self, framework_id: str) -> None:
-        self._do(lambda: removed(framework_id))
+        self._do(f"Removing {framework_id}…", partial(removed, framework_id))
 
     def _remove_overlay(self, framework_id: str, overlay_id: str) -> None:
-        self._do(lambda: overlay_removed(framework_id, overlay_id))
+        self._do(f"Removing {overlay_id}…", partial(overlay_removed, framework_id, overlay_id))
 
-    def _do(self, work: Callable[[], tuple[str, str]]) -> None:
+    def _do(self, sentence: str, work: Callable[[], tuple[str, str]]) -> None:
         """Do it, then show the packs as they now are. `work` gives a sentence, and the pack to stand on."""
-        dialog = self.dialog
-        if dialog is None:
-            return
+        if self.dialog is not None:
+            self.dialog.show_busy(sentence)
+        self._work.start(partial(self._answer, work))
+
+    def _answer(self, work: Callable[[], tuple[str, str]]) -> None:
+        """On the thread of the work."""
         try:
             sentence, stand_on = work()
         except PackError as error:
-            dialog.show_refusal(error.sentence, [str(fault) for fault in error.faults])
+            self._answered.emit(Answer(refusal=error))
             return
-        dialog.show_packs(frameworks_at_hand(), stand_on)
-        dialog.show_done(sentence)
+        self._answered.emit(Answer(sentence, stand_on, frameworks_at_hand()))
+
+    def _tell_bug(self, sentence: str) -> None:
+        self._answered.emit(Answer(refusal=PackError(sentence)))
+
+    def _show(self, answer: Answer) -> None:
+        dialog = self.dialog
+        if dialog is None:
+            return
+        if answer.refusal is not None:
+            faults = [str(fault) for fault in answer.refusal.faults]
+            dialog.show_refusal(answer.refusal.sentence, faults)
+            return
+        dialog.show_packs(answer.packs, answer.stand_on)
+        dialog.show_done(answer.sentence)
 
     def _edit(self, framework_id: str) -> None:
         if self.dialog is not None:

@@ -44,6 +44,7 @@ class LibraryDialog(CalmDialog):
         self._look_up = look_up
         self._packs: dict[str, PackSummary] = {}
         self._asked = ""
+        self.is_busy = False
         self.list = RowList(RowModel(), "Frameworks at hand")
         self.filter = QLineEdit()
         self.filter.textEdited.connect(self._narrow)
@@ -72,14 +73,23 @@ class LibraryDialog(CalmDialog):
         self._narrow(self.filter.text())
         self.list.go_to(stands)
 
+    def show_busy(self, sentence: str) -> None:
+        """Say what is being done. The library can be looked at and closed meanwhile."""
+        self.show_problem("")
+        self.refusal.show_lines(())
+        self._done.show_words(sentence)
+        self.is_busy = True
+
     def show_done(self, sentence: str) -> None:
         """Say what was done."""
+        self.is_busy = False
         self.show_problem("")
         self.refusal.show_lines(())
         self._done.show_words(sentence)
 
     def show_refusal(self, sentence: str, faults: Sequence[str] = ()) -> None:
         """Say why something was not done, with each fault of a file on a line."""
+        self.is_busy = False
         self._done.show_words("")
         self.show_problem(sentence)
         # A single fault is in the sentence already.

@@ -42,6 +42,7 @@ def desk(qapp: QApplication, qtbot: QtBot) -> Iterator[LibraryDesk]:
     if desk.dialog is not None:
         desk.dialog.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    desk.close()
     desk.deleteLater()
 
 

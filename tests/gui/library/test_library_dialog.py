@@ -2,17 +2,21 @@
 
 import io
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEventLoop, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.library_desk import LibraryDesk
 from icbo_desktop.locations import own_frameworks_dir
+from icbo_desktop.packs.installing import Installed
 from icbo_desktop.packs.yaml_text import pack_yaml
+from icbo_desktop.services import own_packs
 from icbo_desktop.ui.library.library_dialog import LibraryDialog
 from tests.gui.library.conftest import own_framework
 
@@ -22,6 +26,13 @@ def drop(dialog: LibraryDialog, path: Path) -> None:
     told.setUrls([QUrl.fromLocalFile(str(path))])
     actions, keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
     dialog.dropEvent(QDropEvent(QPointF(5, 5), actions, told, Qt.MouseButton.LeftButton, keys))
+    answered(dialog)
+
+
+def answered(dialog: LibraryDialog) -> None:
+    """What was asked for is done on another thread; its answer comes as an event."""
+    while dialog.is_busy:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def keys_of(dialog: LibraryDialog) -> list[str]:
@@ -32,6 +43,7 @@ def choose_in_file_dialog(dialog: LibraryDialog, path: Path) -> None:
     asked = dialog.findChildren(QFileDialog)[-1]
     asked.fileSelected.emit(str(path))
     asked.reject()
+    answered(dialog)
 
 
 def test_every_shipped_framework_is_listed_with_icbo_first(dialog: LibraryDialog) -> None:
@@ -147,6 +159,7 @@ def test_removing_asks_once_and_the_second_press_removes(
     assert "Press Remove again" in dialog.problem
     assert "own/ours" in keys_of(dialog)
     qtbot.mouseClick(dialog.detail.remove_button, Qt.MouseButton.LeftButton)
+    answered(dialog)
 
     assert "own/ours" not in keys_of(dialog)
     assert not (own_frameworks_dir() / "ours").exists()
@@ -218,3 +231,60 @@ def test_change_closes_the_library_and_asks_for_the_editor(
 
     assert asked.args == ["icbo-2018"]
     assert desk.dialog is None
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """Nothing is put in before the gate is open."""
+    gate = Event()
+    install_file = own_packs.install_file
+
+    def wait_at_the_gate(path: Path) -> Installed:
+        assert gate.wait(20)
+        return install_file(path)
+
+    monkeypatch.setattr(own_packs, "install_file", wait_at_the_gate)
+    yield gate
+    gate.set()
+
+
+def test_keys_go_on_while_a_pack_is_put_in(
+    desk: LibraryDesk, dialog: LibraryDialog, qtbot: QtBot, gate: Event, pack_file: Path
+) -> None:
+    desk.install(pack_file)
+    assert dialog.done_words == "Putting in ours.yaml…"
+
+    qtbot.keyClicks(dialog.filter, "barker")
+    assert keys_of(dialog) == ["program/kings-fund-2015"]
+
+    gate.set()
+    answered(dialog)
+    assert dialog.done_words == "Installed ours 1.0.0."
+
+
+def test_closing_the_library_meanwhile_lets_the_pack_come_in(
+    desk: LibraryDesk, dialog: LibraryDialog, gate: Event, pack_file: Path
+) -> None:
+    desk.install(pack_file)
+    dialog.reject()
+
+    gate.set()
+    desk.wait()
+    desk.open()
+
+    assert desk.dialog is not None
+    assert "own/ours" in keys_of(desk.dialog)
+
+
+def test_a_bug_is_told_and_the_library_goes_on(
+    desk: LibraryDesk, dialog: LibraryDialog, monkeypatch: pytest.MonkeyPatch, pack_file: Path
+) -> None:
+    monkeypatch.setattr("sys.excepthook", lambda *_: None)
+    with monkeypatch.context() as patch:
+        patch.setattr(own_packs, "install_file", lambda _path: 1 / 0)
+        drop(dialog, pack_file)
+    assert dialog.problem == "This was not done. Try it again."
+
+    drop(dialog, pack_file)
+
+    assert dialog.done_words == "Installed ours 1.0.0."
