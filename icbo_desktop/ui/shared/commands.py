@@ -16,8 +16,8 @@ Repeat = Literal["once", "slow", "free"]
 class Command:
     """One thing that a person can ask for.
 
-    `words` stand on the menu. `taken_by` "fields" keeps the free keys from fields and lists, "controls"
-    from buttons too. `repeat` says what a key held down does. `in_dialog` commands work while a dialog is
+    `words` stand on the menu. `taken_by` "fields" keeps the free keys from fields alone, "controls" from
+    lists, tables and buttons too. `repeat` says what a key held down does. `in_dialog` commands work while a dialog is
     open, so that a clicker never goes dead. `where` names the widget of a key that works in one place only.
     """
 
@@ -29,13 +29,7 @@ class Command:
     taken_by: TakenBy = "fields"
     repeat: Repeat = "once"
     in_dialog: bool = False
-    changes_wall: bool = False
     where: str = ""
-
-    @property
-    def while_typing(self) -> bool:
-        """Whether the command can be reached while a field has the focus."""
-        return bool(self.keys)
 
     @property
     def key_words(self) -> str:
@@ -91,7 +85,6 @@ COMMANDS: tuple[Command, ...] = (
         taken_by="controls",
         repeat="slow",
         in_dialog=True,
-        changes_wall=True,
     ),
     Command(
         "back",
@@ -102,7 +95,6 @@ COMMANDS: tuple[Command, ...] = (
         taken_by="controls",
         repeat="slow",
         in_dialog=True,
-        changes_wall=True,
     ),
     Command(
         "first",
@@ -110,7 +102,6 @@ COMMANDS: tuple[Command, ...] = (
         free_keys=("Home",),
         menu="Session",
         taken_by="controls",
-        changes_wall=True,
     ),
     Command(
         "last",
@@ -118,7 +109,6 @@ COMMANDS: tuple[Command, ...] = (
         free_keys=("End",),
         menu="Session",
         taken_by="controls",
-        changes_wall=True,
     ),
     Command("go_to", "Go to a standard (privately)…", ("Ctrl+G",), menu="Session"),
     Command(
@@ -127,7 +117,6 @@ COMMANDS: tuple[Command, ...] = (
         free_keys=("Return", "Enter"),
         menu="Session",
         taken_by="controls",
-        changes_wall=True,
     ),
     Command("tally", "View ratings by group", free_keys=("V",), menu="Session"),
     Command("words", "Words of the framework…", menu="Session"),
@@ -137,7 +126,6 @@ COMMANDS: tuple[Command, ...] = (
         "Time left on the wall, on or off",
         ("Ctrl+Shift+T",),
         menu="Session",
-        changes_wall=True,
     ),
     Command("borrow", "5 minutes more, from a later item…", ("F7",), ("+",), menu="Session"),
     Command("agenda", "Agenda…", ("Ctrl+J",), menu="Session"),
@@ -146,12 +134,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("text_size", "Text size of this window…", menu="Session"),
     Command("next_pane", "To the next pane", ("F6",), menu="Session"),
     Command("previous_pane", "To the previous pane", ("Shift+F6",), menu="Session"),
-    Command(
-        "show_from_start", "Show the wall from the start", ("F5",), menu="Wall", changes_wall=True
-    ),
-    Command(
-        "show_from_here", "Show the wall from here", ("Shift+F5",), menu="Wall", changes_wall=True
-    ),
+    Command("show_from_start", "Show the wall from the start", ("F5",), menu="Wall"),
+    Command("show_from_here", "Show the wall from here", ("Shift+F5",), menu="Wall"),
     Command(
         "black",
         "Black on or off",
@@ -159,33 +143,28 @@ COMMANDS: tuple[Command, ...] = (
         ("B", "."),
         menu="Wall",
         in_dialog=True,
-        changes_wall=True,
     ),
-    Command("white", "White on or off", free_keys=("W", ","), menu="Wall", changes_wall=True),
+    Command("white", "White on or off", free_keys=("W", ","), menu="Wall"),
     Command(
         "freeze",
         "Freeze the wall, or let it go on",
         ("F9",),
         menu="Wall",
         in_dialog=True,
-        changes_wall=True,
     ),
-    Command("hold", "Holding slide on or off", free_keys=("H",), menu="Wall", changes_wall=True),
+    Command("hold", "Holding slide on or off", free_keys=("H",), menu="Wall"),
     Command(
         "escape",
         "Leave a field or dialog; otherwise the holding slide",
         ("Esc",),
-        changes_wall=True,
     ),
     Command("reveal_arm", "Reveal ratings… (then Enter)", free_keys=("R",), menu="Wall"),
-    Command("hide_ratings", "Hide ratings", menu="Wall", changes_wall=True),
-    Command(
-        "text_larger", "Wall text larger", ("Ctrl++", "Ctrl+="), menu="Wall", changes_wall=True
-    ),
-    Command("text_smaller", "Wall text smaller", ("Ctrl+-",), menu="Wall", changes_wall=True),
-    Command("text_fit", "Wall text to fit", ("Ctrl+0",), menu="Wall", changes_wall=True),
-    Command("theme", "Wall light on dark, or dark on light", menu="Wall", changes_wall=True),
-    Command("ratio", "Wall shape: 16:9, 16:10, 4:3", menu="Wall", changes_wall=True),
+    Command("hide_ratings", "Hide ratings", menu="Wall"),
+    Command("text_larger", "Wall text larger", ("Ctrl++", "Ctrl+="), menu="Wall"),
+    Command("text_smaller", "Wall text smaller", ("Ctrl+-",), menu="Wall"),
+    Command("text_fit", "Wall text to fit", ("Ctrl+0",), menu="Wall"),
+    Command("theme", "Wall light on dark, or dark on light", menu="Wall"),
+    Command("ratio", "Wall shape: 16:9, 16:10, 4:3", menu="Wall"),
     Command("choose_screen", "The screen for the wall…", menu="Wall"),
     Command(
         "name_screens",
@@ -194,7 +173,7 @@ COMMANDS: tuple[Command, ...] = (
         menu="Wall",
         in_dialog=True,
     ),
-    Command("swap_screens", "Swap the screens", ("Ctrl+F8",), menu="Wall", changes_wall=True),
+    Command("swap_screens", "Swap the screens", ("Ctrl+F8",), menu="Wall"),
     Command("room_check", "Room check…", menu="Wall"),
     Command("capture_view", "Differing view", ("Ctrl+1",), menu="Capture"),
     Command("capture_practice", "Good practice", ("Ctrl+2",), menu="Capture"),

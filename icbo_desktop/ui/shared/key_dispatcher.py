@@ -27,9 +27,8 @@ from icbo_desktop.ui.shared.commands import Command
 from icbo_desktop.ui.shared.keymap import KEPT_KEYS, KEYS_OF_CONTROLS, works_while_typing
 from icbo_desktop.ui.shared.keys_in_use import keys_in_use
 
-FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QAbstractItemView)
-CONTROLS = (*FIELDS, QAbstractButton, QAbstractSlider, QMenuBar)
 TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+CONTROLS = (*TEXTS, QAbstractItemView, QAbstractButton, QAbstractSlider, QMenuBar)
 MODIFIER_KEYS = (
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
@@ -42,9 +41,10 @@ MODIFIER_KEYS = (
 SLOWEST_REPEAT_SECONDS = 0.25
 # A widget with this property handles the keys that move and the digits itself, such as the rating arrow.
 TAKES_KEYS = "takesKeys"
-# A widget with this property is a field of digits alone: Esc leaves it, and the marks between numbers are its own.
+# A widget with this property is a field of digits alone: Esc leaves it, and the comma between numbers is its own.
+# The full stop is not: clickers send it for black.
 DIGIT_FIELD = "digitField"
-BETWEEN_NUMBERS = (",", ".")
+BETWEEN_NUMBERS = ","
 # A widget with this property wants every key but those of a clicker: a new key is being chosen there.
 WANTS_NEW_KEY = "wantsNewKey"
 # A window with this property has keys of its own; like a dialog it leaves the room those that must never go dead.
@@ -149,14 +149,24 @@ def command_for(sequence: str, focus: QWidget) -> Command | None:
 
 
 def is_taken(sequence: str, command: Command, focus: QWidget) -> bool:
-    """Whether what has the focus needs a key that does not work while typing."""
-    if isinstance(focus, FIELDS):
+    """Whether what has the focus needs a key that does not work while typing.
+
+    A list, a table or a choice needs the keys that move, and no letter: a clicker's must never be dead there.
+    """
+    if is_typed_in(focus):
         return True
-    if focus.property(DIGIT_FIELD) and sequence in BETWEEN_NUMBERS:
+    if focus.property(DIGIT_FIELD) and sequence == BETWEEN_NUMBERS:
         return True
     if command.taken_by == "fields" and sequence not in KEYS_OF_CONTROLS:
         return False
     return isinstance(focus, CONTROLS) or bool(focus.property(TAKES_KEYS))
+
+
+def is_typed_in(focus: QWidget) -> bool:
+    """Whether letters are words there. In a choice without a field of its own they are not."""
+    if isinstance(focus, QComboBox):
+        return focus.isEditable()
+    return isinstance(focus, TEXTS)
 
 
 def is_dialog_open() -> bool:

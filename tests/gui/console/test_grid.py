@@ -279,3 +279,17 @@ def test_ring_of_a_table_on_a_card_lies_outside_its_letters(desk: Desk, qapp: QA
     inner = QRect(table.mapTo(frame.parentWidget(), QPoint(0, 0)), table.size())
     assert ring.target is table
     assert frame.geometry().contains(inner.adjusted(-3, -3, 3, 3))
+
+
+def test_clickers_black_key_works_while_the_table_has_the_keyboard(
+    qtbot: QtBot, desk: Desk, keys: KeyDispatcher
+):
+    asked: list[str] = []
+    keys.triggered.connect(asked.append)
+    table = table_of(desk)
+    table.setFocus()
+
+    qtbot.keyClicks(table, ".b3")
+
+    assert asked == ["black", "black"]
+    assert [edit.value for edit in desk.edits] == [3]

@@ -229,7 +229,7 @@ def test_keys_of_the_room_work_from_the_pad_but_not_the_comma_between_numbers(
     for key in (Qt.Key.Key_Comma, Qt.Key.Key_Period, Qt.Key.Key_Down, Qt.Key.Key_R):
         qtbot.keyClick(QApplication.focusWidget() or desk.console.focusWidget(), key)
 
-    assert asked == ["reveal_arm"]
+    assert asked == ["black", "reveal_arm"]
 
 
 def test_esc_leaves_the_pad_and_the_wall_as_it_is(qtbot: QtBot, desk: Desk, keys: KeyDispatcher):

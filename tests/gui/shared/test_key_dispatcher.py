@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher
 from tests.gui.shared.conftest import Bench
 
-FIELDS = ["line", "text", "number", "choice", "list"]
+TEXTS = ["line", "text", "number", "date", "editable"]
+LISTS = ["choice", "list", "tree", "grid", "route"]
+FIELDS = [*TEXTS, *LISTS]
 LETTERS = [Qt.Key.Key_B, Qt.Key.Key_W, Qt.Key.Key_H, Qt.Key.Key_T, Qt.Key.Key_R, Qt.Key.Key_Period]
 MOVES = [Qt.Key.Key_Right, Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Backspace, Qt.Key.Key_Home]
 
@@ -31,7 +33,7 @@ def test_page_down_steps_wherever_the_focus_is(qtbot: QtBot, bench: Bench, part:
     assert bench.commands == ["next"]
 
 
-@pytest.mark.parametrize("part", FIELDS)
+@pytest.mark.parametrize("part", TEXTS)
 @pytest.mark.parametrize("key", LETTERS)
 def test_letter_is_typed_where_there_is_a_field(qtbot: QtBot, bench: Bench, part: str, key: Qt.Key):
     press(qtbot, bench, part, key)
@@ -39,7 +41,7 @@ def test_letter_is_typed_where_there_is_a_field(qtbot: QtBot, bench: Bench, part
     assert bench.commands == []
 
 
-@pytest.mark.parametrize("part", ["button", "arrow", "nothing"])
+@pytest.mark.parametrize("part", [*LISTS, "button", "arrow", "tally", "nothing"])
 def test_letter_works_where_nothing_is_typed(qtbot: QtBot, bench: Bench, part: str):
     press(qtbot, bench, part, Qt.Key.Key_B)
 
