@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -32,7 +33,8 @@ class Attachments(QObject):
 
     `changed` tells that what is attached has changed, by an undo too.
     `attached` carries the new Attachment, `fetched` a FetchedContent, `saved` the path of a file that was
-    saved, `opened` the path of a copy to be handed to the system, `problem` a sentence.
+    saved, `opened` the path of a copy to be handed to the system, `problem` a sentence. `working` carries what is
+    being done in words, and "" once nothing is.
     """
 
     changed = Signal()
@@ -41,6 +43,8 @@ class Attachments(QObject):
     saved = Signal(object)
     opened = Signal(object)
     problem = Signal(str)
+    working = Signal(str)
+    _ended = Signal()
     _taken = Signal(object, object)
 
     def __init__(self, workbook: WorkbookService, new_id: Callable[[], str] = new_uuid) -> None:
@@ -50,6 +54,8 @@ class Attachments(QObject):
         self._copies = OpenedCopies()
         # Twenty photos of a flip chart dropped together must not fill the memory.
         self._work = OneAtATime(self.problem.emit)
+        self._waiting: list[str] = []
+        self._ended.connect(self._go_on)
         # Taken in on another thread; the signal brings it over to this one, where edits are made.
         self._taken.connect(self._keep)
         workbook.changed.connect(self._follow)
@@ -61,9 +67,7 @@ class Attachments(QObject):
     def attach(self, paths: Sequence[Path], item: Item) -> None:
         """Take in files and keep each at the item; `problem` says of each that is refused why."""
         for path in paths:
-            self._work.start(
-                lambda path=path: self._taken.emit(take_in(path, self._new_id()), item)
-            )
+            self._start(f"Taking in {path.name}…", partial(self._take_in, path, item))
 
     def set_caption(self, attachment: Attachment, caption: str) -> None:
         """Say in a line what it shows: the room reads that, and never the file's name."""
@@ -75,19 +79,15 @@ class Attachments(QObject):
 
     def fetch(self, attachment: Attachment) -> None:
         """Read the bytes and prove them."""
-        self._work.start(
-            lambda: self.fetched.emit(FetchedContent(attachment, self._proven(attachment)))
-        )
+        self._start(f"Reading {attachment.name}…", partial(self._fetch, attachment))
 
     def save_to(self, attachment: Attachment, path: Path) -> None:
         """Save the bytes, proved, as a file of its own."""
-        self._work.start(lambda: self._save(attachment, path))
+        self._start(f"Writing {path.name}…", partial(self._save, attachment, path))
 
     def open_copy(self, attachment: Attachment) -> None:
         """Make a copy that the system's own program can open."""
-        self._work.start(
-            lambda: self.opened.emit(self._copies.write(attachment.name, self._proven(attachment)))
-        )
+        self._start(f"Opening {attachment.name}…", partial(self._open, attachment))
 
     def wait(self) -> None:
         """Wait until nothing is being read or written."""
@@ -97,6 +97,32 @@ class Attachments(QObject):
         """End the work and take away the copies that were opened; before the workbook is closed."""
         self._work.close()
         self._copies.close()
+
+    def _start(self, sentence: str, work: Callable[[], None]) -> None:
+        self._waiting.append(sentence)
+        if len(self._waiting) == 1:
+            self.working.emit(sentence)
+        self._work.start(partial(self._do, work))
+
+    def _do(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        finally:
+            self._ended.emit()
+
+    def _go_on(self) -> None:
+        """One thing is done: say which is next."""
+        self._waiting.pop(0)
+        self.working.emit(self._waiting[0] if self._waiting else "")
+
+    def _take_in(self, path: Path, item: Item) -> None:
+        self._taken.emit(take_in(path, self._new_id()), item)
+
+    def _fetch(self, attachment: Attachment) -> None:
+        self.fetched.emit(FetchedContent(attachment, self._proven(attachment)))
+
+    def _open(self, attachment: Attachment) -> None:
+        self.opened.emit(self._copies.write(attachment.name, self._proven(attachment)))
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches(Attachment.table):

@@ -4,6 +4,7 @@ import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -221,3 +222,21 @@ def test_many_files_dropped_together_are_all_kept(
 
     qtbot.waitUntil(lambda: len(attachments.at(ITEM)) == len(paths))
     assert [row.name for row in attachments.at(ITEM)] == [path.name for path in paths]
+
+
+def test_what_is_being_done_is_said_until_nothing_is(
+    qtbot: QtBot, attachments: Attachments, photo: Path, monkeypatch: pytest.MonkeyPatch
+):
+    gate, said = Event(), []
+    take_in = attachments_module.take_in
+    monkeypatch.setattr(
+        attachments_module, "take_in", lambda *asked: gate.wait(20) and take_in(*asked)
+    )
+    attachments.working.connect(said.append)
+
+    attachments.attach([photo, photo.with_name("gone.png")], ITEM)
+    assert said == ["Taking in Flip chart.png…"]
+
+    gate.set()
+    qtbot.waitUntil(lambda: said[-1] == "")
+    assert said == ["Taking in Flip chart.png…", "Taking in gone.png…", ""]
