@@ -3,16 +3,13 @@
 Nothing here is read back. A nominal scale has counts and no middle; a grid has medians and no sums.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from icbo_desktop.domain.choice import choices_of
 from icbo_desktop.domain.divergence import (
     Divergence,
-    diverge,
     divergence_of,
     last_round,
-    moved_people,
-    ratings_by_group,
 )
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.grid import (
@@ -26,12 +23,12 @@ from icbo_desktop.domain.grid import (
     weights_of,
 )
 from icbo_desktop.domain.items import rating_scale
-from icbo_desktop.domain.measures import NOTHING, measures_of
+from icbo_desktop.domain.measures import Measures
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.standing import agreed_value
+from icbo_desktop.records.round_figures import rounds_of
 from icbo_desktop.records.scope import Scope, ScopedDomain, ScopedStandard
 
-FEWEST_POINTS = 3  # that a scale needs to have an agreement
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 
@@ -84,34 +81,20 @@ def round_figures(scope: Scope, item: Item, scale: Scale) -> Iterator[Json]:
 
     `moved` are the fewest who must have changed their value since the round before.
     """
-    before: dict[str, list[int]] = {}
-    for number in range(1, last_round(scope.workshop, item) + 1):
-        by_group = ratings_by_group(scope.workshop, item, number)
-        if not by_group:
-            continue
-        divergence = diverge(by_group, scale)
-        told: dict[str, Json] = {
-            "round": number,
-            "people": divergence.people,
-            "moved": moved_people(before, by_group) if before else None,
-        }
+    for one in rounds_of(scope.workshop, item, scale):
+        told: dict[str, Json] = {"round": one.number, "people": one.people, "moved": one.moved}
         if not scale.has_middle:
-            told["choices"] = list(choice_figures(scope, item, scale, number))
+            told["choices"] = list(choice_figures(scope, item, scale, one.number))
         else:
-            told |= spread_figures(divergence) | measure_figures(by_group, scale)
+            told |= spread_figures(one.divergence) | measure_figures(one.measures)
         yield told
-        before = by_group
 
 
-def measure_figures(by_group: Mapping[str, Sequence[int]], scale: Scale) -> dict[str, Json]:
-    """The measures of domain/measures.py; values that the scale no longer has are left out."""
-    points = set(scale.values)
-    ratings = [value for values in by_group.values() for value in values if value in points]
-    found = measures_of(ratings, scale) if len(points) >= FEWEST_POINTS else NOTHING
+def measure_figures(measures: Measures) -> dict[str, Json]:
     return {
-        "interquartile_range": found.interquartile_range,
-        "agreement_van_der_eijk": found.agreement,
-        "consensus_tastle_wierman": found.consensus,
+        "interquartile_range": measures.interquartile_range,
+        "agreement_van_der_eijk": measures.agreement,
+        "consensus_tastle_wierman": measures.consensus,
     }
 
 

@@ -11,13 +11,17 @@ Value = None | str | int | float | bool | date | datetime
 
 @dataclass(frozen=True, slots=True)
 class DataColumn:
-    """A column. `name` is for programs and `title` for people; `choices` are all the values it may hold."""
+    """A column. `name` is for programs and `title` for people; `choices` are all the values it may hold.
+
+    `refers_to` names the table whose key the values are.
+    """
 
     name: str
     title: str
     kind: Kind = "text"
     description: str = ""
     choices: tuple[str, ...] = ()
+    refers_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
