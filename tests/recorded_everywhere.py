@@ -1,9 +1,10 @@
 """A workshop on any framework with something recorded in every place that there is, for the records.
 
-Every text is a word of its own, so that a test can ask a record for each of them.
+Every typed field (typed_fields.py) holds words of its own, so that a test can ask a record for each of them.
 """
 
-from collections.abc import Iterator, Sequence
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from icbo_desktop.domain.framework import Framework
@@ -29,22 +30,43 @@ from icbo_desktop.domain.rows import (
     Weight,
     WorkshopDetails,
 )
+from icbo_desktop.domain.session_rows import (
+    AgendaBreak,
+    Attachment,
+    EarlierRating,
+    PlannedTime,
+    Reflection,
+)
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Workshop
+from tests.attached_files import make_png
 from tests.builders import MORNING
 
 GROUPS = (("council", "Council", "circle"), ("nhs", "NHS", "square"), ("people", "People", "cross"))
 
 
+PICTURE = make_png()
+
+
 class Recorder:
-    """Makes records with ids that count up, and remembers every word it used."""
+    """Makes records with ids that count up, and remembers every word it used and the field it stands in."""
 
     def __init__(self) -> None:
-        self.words: list[str] = []
+        self.placed: list[tuple[type[Record], str, str]] = []
         self.rows: list[Record] = []
 
-    def word(self, kind: str) -> str:
-        self.words.append(f"{kind}{len(self.words):04}z")
-        return self.words[-1]
+    @property
+    def words(self) -> list[str]:
+        return [word for _, _, word in self.placed]
+
+    def words_in(self, typed: Mapping[type[Record], Sequence[str]]) -> list[str]:
+        """The words in those fields."""
+        return [word for kind, name, word in self.placed if name in typed.get(kind, ())]
+
+    def word(self, kind: type[Record], name: str = "text") -> str:
+        """A new word for that field."""
+        word = f"{kind.__name__.lower()}{name.replace('_', '')}{len(self.placed):04}z"
+        self.placed.append((kind, name, word))
+        return word
 
     def row_id(self) -> str:
         return f"row-{len(self.rows):05}"
@@ -61,25 +83,58 @@ class Recorder:
         """One of each kind of capture on the item."""
         made = MORNING + timedelta(seconds=len(self.rows))
         view = DifferingView(
-            **self.at(item), text=self.word("view"), evidence=self.word("why"),
-            would_change=self.word("change"), created_at=made, holder="groups", held_by=("nhs",),
+            **self.at(item), text=self.word(DifferingView), evidence=self.word(DifferingView, "evidence"),
+            would_change=self.word(DifferingView, "would_change"), created_at=made, holder="groups", held_by=("nhs",),
         )  # fmt: skip
         self.rows.append(view)
-        practice = GoodPractice(**self.at(item), text=self.word("good"), created_at=made)
+        practice = GoodPractice(**self.at(item), text=self.word(GoodPractice), created_at=made)
         self.rows.append(practice)
         action = Action(
-            **self.at(item), text=self.word("action"), who=self.word("who"), priority="high",
-            by_when=date(2027, 1, 31), measure=self.word("measure"), created_at=made,
+            **self.at(item), text=self.word(Action), who=self.word(Action, "who"), priority="high",
+            measure=self.word(Action, "measure"), carried_from=self.word(Action, "carried_from"),
+            created_at=made, **self.date_or_reason(),
         )  # fmt: skip
         self.rows.append(action)
-        self.rows.append(ParkedItem(**self.at(item), text=self.word("parked"), created_at=made))
-        self.rows.append(Note(**self.at(item), text=self.word("note"), created_at=made))
+        self.rows.append(ParkedItem(**self.at(item), text=self.word(ParkedItem), created_at=made))
+        self.rows.append(Note(**self.at(item), text=self.word(Note), created_at=made))
+        self.paper(item)
+
+    def date_or_reason(self) -> dict[str, object]:
+        """By turns a date, and why there is none."""
+        if len(self.rows) % 2:
+            return {"by_when": date(2027, 1, 31)}
+        return {"no_date_reason": self.word(Action, "no_date_reason")}
+
+    def paper(self, item: Item) -> None:
+        """A picture that lies at the item; the same bytes everywhere."""
+        name, caption = self.word(Attachment, "name"), self.word(Attachment, "caption")
+        picture = Attachment(
+            **self.at(item), name=f"{name}.png", caption=caption, content_type="image/png",
+            size=len(PICTURE), sha256=hashlib.sha256(PICTURE).hexdigest(), created_at=MORNING,
+        )  # fmt: skip
+        self.rows.append(picture)
+
+    def earlier(self, item: Item, value: int) -> None:
+        """What an earlier workshop agreed on it."""
+        title = self.word(EarlierRating, "workshop_title")
+        self.rows.append(EarlierRating(**self.at(item), value=value, workshop_title=title))
+
+    def planned(self, item: Item) -> None:
+        """Its own minutes, and a break after it."""
+        place = {**self.at(item), "place_kind": "standard", "minutes": 15}
+        self.rows.append(PlannedTime(**place))
+        title = self.word(AgendaBreak, "title")
+        self.rows.append(AgendaBreak(**place | {"id": self.row_id()}, title=title))
 
     def assessed(self, item: Item, agreed: int | None, *, reason: bool = True) -> None:
-        words = self.word("noaction") if reason else ""
+        words = self.word(Assessment, "no_action_reason") if reason else ""
         self.rows.append(
             Assessment(**self.at(item), agreed=agreed, no_action_reason=words, status="open")
         )
+
+    def parked(self, item: Item) -> None:
+        reason = self.word(Assessment, "status_reason")
+        self.rows.append(Assessment(**self.at(item), status="parked", status_reason=reason))
 
     def rated(self, item: Item, values: Sequence[int]) -> None:
         """A view rating for each seat of each group, over the values in turn."""
@@ -95,7 +150,9 @@ class Recorder:
     def found(self, item: Item, line_ids: Sequence[str]) -> None:
         for position, line_id in enumerate(line_ids):
             seen = ("clear", "some", "none", None)[position % 4]
-            row = Finding(**self.at(item), evidence_id=line_id, found=seen, note=self.word("found"))
+            row = Finding(
+                **self.at(item), evidence_id=line_id, found=seen, note=self.word(Finding, "note")
+            )
             self.rows.append(row)
 
 
@@ -117,7 +174,7 @@ def record_everywhere(framework: Framework, recorder: Recorder, *, full: bool = 
             record_grid(grid.item, recorder, framework, full=full)
         for prompt in framework.prompts_at("domain"):
             recorder.rows.append(
-                Answer(**recorder.at(item), prompt_id=prompt.id, text=recorder.word("answer"))
+                Answer(**recorder.at(item), prompt_id=prompt.id, text=recorder.word(Answer))
             )
         if domain.scale:
             scale = framework.scales_by_id[domain.scale]
@@ -133,15 +190,19 @@ def record_standard(
     standard = framework.standard(standard_id)
     for prompt in framework.prompts_at("standard"):
         recorder.rows.append(
-            Answer(**recorder.at(item), prompt_id=prompt.id, text=recorder.word("answer"))
+            Answer(**recorder.at(item), prompt_id=prompt.id, text=recorder.word(Answer))
         )
     if standard.scale and not framework.options_of(standard_id):
         scale = framework.scales_by_id[standard.scale]
-        recorder.assessed(item, scale.values[len(recorder.rows) % len(scale.values)])
+        if standard is framework.domains[-1].standards[-1]:
+            recorder.parked(item)
+        else:
+            recorder.assessed(item, scale.values[len(recorder.rows) % len(scale.values)])
+        recorder.earlier(item, scale.values[0])
         recorder.rated(item, scale.values)
     if standard.has_arguments:
         for side in ("for", "against"):
-            text = recorder.word(side)
+            text = recorder.word(Argument)
             recorder.rows.append(
                 Argument(**recorder.at(item), side=side, text=text, created_at=MORNING)
             )
@@ -149,6 +210,7 @@ def record_standard(
     recorder.found(item, [line.id for line in standard.evidence][:3])
     if with_captures:
         recorder.captures(item)
+        recorder.planned(item)
 
 
 def record_grid(place: Item, recorder: Recorder, framework: Framework, *, full: bool) -> None:
@@ -190,27 +252,34 @@ def everywhere(
     """The workshop, and every word that was typed into it."""
     recorder = recorder or Recorder()
     details = WorkshopDetails(
-        id="w", title="Northborough peer challenge", place=recorder.word("place"),
-        held_on=date(2026, 11, 19), facilitators=recorder.word("lead"),
-        ground_rules=recorder.word("rule"), narrative=recorder.word("narrative"),
+        id="w", title=f"Northborough {recorder.word(WorkshopDetails, 'title')}",
+        place=recorder.word(WorkshopDetails, "place"),
+        held_on=date(2026, 11, 19), facilitators=recorder.word(WorkshopDetails, "facilitators"),
+        ground_rules=recorder.word(WorkshopDetails, "ground_rules"),
+        narrative=recorder.word(WorkshopDetails, "narrative"),
         created_at=MORNING,
     )  # fmt: skip
     recorder.rows.append(details)
     for position, framework in enumerate(frameworks):
         recorder.rows.append(frozen_of(framework, position=position))
         record_everywhere(framework, recorder, full=full)
-    recorder.rows += groups()
+    recorder.rows += groups(recorder)
     recorder.captures(WHOLE)
+    for kind in ("plus", "delta"):
+        text = recorder.word(Reflection)
+        recorder.rows.append(
+            Reflection(id=recorder.row_id(), kind=kind, text=text, created_at=MORNING)
+        )
     tables: dict[str, dict[str, Record]] = {}
     for row in (*recorder.rows, *extra):
         tables.setdefault(row.table, {})[row.id] = row
     return Workshop(tables), recorder.words
 
 
-def groups() -> Iterator[PartnerGroup]:
+def groups(recorder: Recorder) -> Iterator[PartnerGroup]:
     for position, (group_id, name, mark) in enumerate(GROUPS):
         yield PartnerGroup(
-            id=group_id, name=name, people=3, mark=mark, colour="#1F4E8C", position=position
+            id=group_id, name=f"{name} {recorder.word(PartnerGroup, 'name')}", people=3, mark=mark, colour="#1F4E8C", position=position
         )  # fmt: skip
 
 

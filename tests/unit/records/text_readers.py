@@ -1,0 +1,57 @@
+"""How to read the text of a record back, for each format: the one entry that a new format needs.
+
+`test_every_text.py` and `test_every_pack.py` put a word of its own into every text field that there is and
+look for each in what the reader of each format gives. Blanks and line ends do not matter.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pypdf import PdfReader
+
+from icbo_desktop.domain.export_request import RecordFormat
+from icbo_desktop.domain.rows import Record
+from icbo_desktop.records.record_model import RecordModel
+from icbo_desktop.services.record_writers import writer_of
+from tests.typed_fields import TYPED
+
+Fields = Mapping[type[Record], tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class TextReader:
+    """`read` gives all text of a record's file; `carries` are the typed fields that the format is to hold.
+
+    A calendar holds actions only; every other format everything.
+    """
+
+    read: Callable[[Path], str]
+    carries: Fields = field(default_factory=lambda: TYPED)
+
+
+def pdf_text(path: Path) -> str:
+    with path.open("rb") as file:
+        return " ".join(page.extract_text() for page in PdfReader(file).pages)
+
+
+def json_text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+READERS: dict[RecordFormat, TextReader] = {
+    "pdf": TextReader(pdf_text),
+    "json": TextReader(json_text),
+}
+
+
+def squeezed(text: str) -> str:
+    """The text without its blanks and line ends."""
+    return "".join(text.split())
+
+
+def written_text(record: RecordModel, kind: RecordFormat, folder: Path) -> str:
+    """The record written in that format and read back, without blanks."""
+    path = folder / "record"
+    writer_of(kind)(record, path, lambda _done: None)
+    return squeezed(READERS[kind].read(path))
