@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from icbo_desktop.desk.kept_folders import KeptFolders
 from icbo_desktop.desk.kept_keys import KeptKeys
 from icbo_desktop.domain.errors import (
     UserFacingError,
@@ -26,6 +27,7 @@ from icbo_desktop.domain.file_names import FILE_KINDS
 from icbo_desktop.locations import drafts_dir, state_dir
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.ui.shared.bug_teller import BugTeller
+from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.start.start_window import StartWindow
 
@@ -58,6 +60,7 @@ class App(QObject):
         super().__init__()
         self._settings = settings
         self.keys = KeptKeys(settings, self)
+        self.folders = KeptFolders(settings, self)
         self._refused: Path | None = None
         self.desk: Desk | None = None
         self.dialog: AppDialog | None = None
@@ -120,9 +123,12 @@ class App(QObject):
         if path is not None:
             self.open(path)
             return
-        chosen, _ = QFileDialog.getOpenFileName(self.start, "Open a workbook", "", FILE_KINDS)
+        folders = last_folders()
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.start, "Open a workbook", str(folders.folder(FileKind.WORKBOOK)), FILE_KINDS
+        )
         if chosen:
-            self.open(Path(chosen))
+            self.open(folders.remember(FileKind.WORKBOOK, Path(chosen)))
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a workbook and show its desk; where it cannot be opened, say why and offer what can be done."""

@@ -27,6 +27,7 @@ from icbo_desktop.ui.dialogs.screen_dialog import OfferedScreen, ScreenDialog
 from icbo_desktop.ui.dialogs.search_dialog import SearchDialog
 from icbo_desktop.ui.dialogs.text_size_dialog import TextSizeDialog
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
+from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.wall.screens import ScreenIdentity, connected_screens
 
 
@@ -129,7 +130,8 @@ class DeskDialogs(QObject):
     def ask_for_copy(self) -> None:
         """Save all of it to another file, with what could not be saved to the first."""
         path = self._workbook.file.path
-        suggested = str(path.with_name(f"{path.stem} copy.icbo"))
+        folder = last_folders().folder(FileKind.COPY, path.parent)
+        suggested = str(folder / f"{path.stem} copy.icbo")
         chosen, _ = QFileDialog.getSaveFileName(
             self._console,
             "Save a copy",
@@ -139,7 +141,7 @@ class DeskDialogs(QObject):
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
-            self.copy_requested.emit(Path(chosen))
+            self.copy_requested.emit(last_folders().remember(FileKind.COPY, Path(chosen)))
 
     def ask_to_end(self) -> None:
         """What is still unset, then close."""

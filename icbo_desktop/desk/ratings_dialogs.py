@@ -11,6 +11,7 @@ from icbo_desktop.domain.file_names import FILE_KINDS
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.delete_ratings_dialog import DeleteRatingsDialog
+from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 
 
 class RatingsDialogs(QObject):
@@ -43,7 +44,8 @@ class RatingsDialogs(QObject):
         """Where the copy without its history goes."""
         leave_field(self._console)
         path = self._workbook.file.path
-        suggested = str(path.with_name(f"{path.stem} without history.icbo"))
+        folder = last_folders().folder(FileKind.COPY, path.parent)
+        suggested = str(folder / f"{path.stem} without history.icbo")
         chosen, _ = QFileDialog.getSaveFileName(
             self._console,
             "Save a copy without its history",
@@ -52,7 +54,7 @@ class RatingsDialogs(QObject):
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
-            self.copy_requested.emit(Path(chosen))
+            self.copy_requested.emit(last_folders().remember(FileKind.COPY, Path(chosen)))
 
     def _delete(self) -> None:
         self.edit_requested.emit(DeleteIndividualRatings(self._workbook.frameworks))

@@ -103,6 +103,14 @@ class Settings:
     def own_keys(self, text: str) -> None:
         self._settings.setValue("keys", text)
 
+    def last_folder(self, kind: str) -> str:
+        """The folder in which a file of that kind was chosen last, or ""."""
+        return self._text(f"folders/{kind}", "")
+
+    def keep_last_folder(self, kind: str, folder: str) -> None:
+        """Look there next time, also after a restart."""
+        self._settings.setValue(f"folders/{kind}", folder)
+
     def was_told(self, name: str) -> bool:
         """Whether this laptop was told something that is said once."""
         return self._text(f"told/{name}", "") == "yes"

@@ -15,6 +15,7 @@ from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.file_drops import FileDrops
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
+from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.shared.look import scaled
 
 HINT = (
@@ -121,17 +122,23 @@ class AttachmentsPanel(QFrame):
             self.caption.line.setText(row.caption)
 
     def _ask_for_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Attach files")
+        folders = last_folders()
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, "Attach files", str(folders.folder(FileKind.ATTACHMENT))
+        )
         if chosen:
-            self.attach_requested.emit([Path(name) for name in chosen])
+            paths = [folders.remember(FileKind.ATTACHMENT, Path(name)) for name in chosen]
+            self.attach_requested.emit(paths)
 
     def _ask_where(self) -> None:
         row = self.current
         if row is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save as a file", row.name)
+        folders = last_folders()
+        suggested = folders.folder(FileKind.ATTACHMENT) / row.name
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save as a file", str(suggested))
         if chosen:
-            self.save_requested.emit(row, Path(chosen))
+            self.save_requested.emit(row, folders.remember(FileKind.ATTACHMENT, Path(chosen)))
 
     def _show(self) -> None:
         if self.current is not None:

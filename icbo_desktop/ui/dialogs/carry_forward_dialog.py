@@ -13,7 +13,7 @@ from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.ui.dialogs.about_section import About, AboutSection
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.earlier_section import EarlierSection
-from icbo_desktop.ui.dialogs.file_section import FileSection, documents_folder
+from icbo_desktop.ui.dialogs.file_section import FileSection, workbooks_folder
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.when import time_words
 
@@ -43,7 +43,7 @@ class CarryForwardDialog(CalmDialog):
         now = clock()
         self.earlier = EarlierSection(recent)
         self.about = AboutSection(About(held_on=now.date()), now=now)
-        self.file = FileSection(recent[0].parent if recent else documents_folder())
+        self.file = FileSection(recent[0].parent if recent else workbooks_folder())
         self.rows.addWidget(Caption(LEAD, "soft"))
         self.add_heading("The earlier workbook")
         self.rows.addWidget(self.earlier)

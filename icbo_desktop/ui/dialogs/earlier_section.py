@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayo
 from icbo_desktop.domain.file_names import FILE_KINDS
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
+from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.shared.look import scaled
 
 MOST_NAMED = 6
@@ -83,8 +84,12 @@ class EarlierSection(QWidget):
         return choice
 
     def _ask_for_file(self) -> None:
+        folders = last_folders()
         chosen, _ = QFileDialog.getOpenFileName(
-            self.window(), "The earlier workbook", "", FILE_KINDS
+            self.window(),
+            "The earlier workbook",
+            str(folders.folder(FileKind.WORKBOOK)),
+            FILE_KINDS,
         )
         if chosen:
-            self.choose(Path(chosen))
+            self.choose(folders.remember(FileKind.WORKBOOK, Path(chosen)))

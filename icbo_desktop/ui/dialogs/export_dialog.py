@@ -21,6 +21,7 @@ from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.shared.look import scaled
 
 FORMATS: tuple[tuple[RecordFormat, str], ...] = (
@@ -186,13 +187,15 @@ class ExportDialog(CalmDialog):
         self.where.show_fault("")
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Where the record goes", str(self.path))
+        beside = last_folders().folder(FileKind.RECORD, self.path.parent)
+        dialog = QFileDialog(self, "Where the record goes", str(beside / self.path.name))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self._take_chosen)
         dialog.open()
 
     def _take_chosen(self, path: str) -> None:
+        last_folders().remember(FileKind.RECORD, Path(path))
         self.where.line.setText(path)
         self._forget_fault()
         # The system's own dialog has asked already whether that very file may be replaced.

@@ -3,23 +3,22 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.dialogs.file_name import ENDING, path_fault, suggested_name, workbook_path
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.shared.look import scaled
 
 PAUSE_MILLISECONDS = 200
 
 
-def documents_folder() -> Path:
-    """The person's own documents, or the home folder where there are none."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    documents = Path(place) if place else Path.home()
-    return documents if documents.is_dir() else Path.home()
+def workbooks_folder() -> Path:
+    """Where a workbook was chosen last, else the person's documents."""
+    return last_folders().folder(FileKind.WORKBOOK)
 
 
 class FileSection(QWidget):
@@ -96,5 +95,9 @@ class FileSection(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.show_folder)
+        dialog.fileSelected.connect(self._take_folder)
         dialog.open()
+
+    def _take_folder(self, folder: str) -> None:
+        last_folders().remember_folder(FileKind.WORKBOOK, Path(folder))
+        self.show_folder(folder)

@@ -14,7 +14,7 @@ from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.ui.dialogs.about_section import About, AboutSection
 from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
-from icbo_desktop.ui.dialogs.file_section import FileSection, documents_folder
+from icbo_desktop.ui.dialogs.file_section import FileSection, workbooks_folder
 from icbo_desktop.ui.dialogs.frameworks_section import FrameworkLookup, FrameworksSection
 from icbo_desktop.ui.dialogs.groups_editor import GroupEntry, GroupsEditor
 from icbo_desktop.ui.shared.captions import Caption
@@ -36,7 +36,7 @@ class Beginning:
     request: NewWorkshop | None = None
     path: Path | None = None
     problem: str = ""
-    folder: Path = field(default_factory=documents_folder)
+    folder: Path = field(default_factory=workbooks_folder)
 
 
 class NewWorkshopDialog(CalmDialog):

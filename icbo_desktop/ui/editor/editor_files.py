@@ -17,8 +17,8 @@ from icbo_desktop.services.editor.file_jobs import (
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.editor.editor_commands import EditorCommands
 from icbo_desktop.ui.editor.editor_window import EditorWindow
-from icbo_desktop.ui.library.last_folder import LAST_FOLDER
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 
 SHEETS = f"Excel sheets (*{SHEET_ENDING})"
 SHARED = f"Shared frameworks (*{SHARED_ENDING})"
@@ -80,9 +80,12 @@ class EditorFiles(QObject):
             self.write_sheet(self._ask_to_write("Write an Excel sheet", name, SHEETS))
         elif command_id == "from_sheet":
             found, _ = QFileDialog.getOpenFileName(
-                self._window, "Read an Excel sheet", str(LAST_FOLDER.folder), SHEETS
+                self._window,
+                "Read an Excel sheet",
+                str(last_folders().folder(FileKind.PACK)),
+                SHEETS,
             )
-            self.read_sheet(LAST_FOLDER.remember(Path(found)) if found else None)
+            self.read_sheet(last_folders().remember(FileKind.PACK, Path(found)) if found else None)
         elif command_id == "share":
             self.ask_to_share()
 
@@ -117,9 +120,9 @@ class EditorFiles(QObject):
 
     def _ask_to_write(self, title: str, name: str, kind: str) -> Path | None:
         found, _ = QFileDialog.getSaveFileName(
-            self._window, title, str(LAST_FOLDER.folder / name), kind
+            self._window, title, str(last_folders().folder(FileKind.PACK) / name), kind
         )
-        return LAST_FOLDER.remember(Path(found)) if found else None
+        return last_folders().remember(FileKind.PACK, Path(found)) if found else None
 
     def _begin(self, sentence: str) -> None:
         self._sentence = sentence

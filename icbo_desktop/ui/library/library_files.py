@@ -7,7 +7,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from icbo_desktop.domain.pack_summary import PackSummary
-from icbo_desktop.ui.library.last_folder import LAST_FOLDER
+from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 
 GIVEN_ENDINGS = (".yaml", ".yml", ".icbopack", ".xlsx")
 GIVEN_KINDS = "Frameworks and other words (*.icbopack *.yaml *.yml *.xlsx)"
@@ -54,18 +54,22 @@ class LibraryFiles(QObject):
         return dialog
 
     def _file_dialog(self, title: str, kind: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(LAST_FOLDER.folder), kind)
+        dialog = QFileDialog(self._window, title, str(last_folders().folder(FileKind.PACK)), kind)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
     def _take_given(self, path: str) -> None:
-        self.install_chosen.emit(LAST_FOLDER.remember(Path(path)))
+        self.install_chosen.emit(last_folders().remember(FileKind.PACK, Path(path)))
 
     def _take_share(self, path: str) -> None:
-        self.share_chosen.emit(self._framework_id, LAST_FOLDER.remember(Path(path)))
+        self.share_chosen.emit(
+            self._framework_id, last_folders().remember(FileKind.PACK, Path(path))
+        )
 
     def _take_sheet(self, path: str) -> None:
-        self.sheet_chosen.emit(self._framework_id, LAST_FOLDER.remember(Path(path)))
+        self.sheet_chosen.emit(
+            self._framework_id, last_folders().remember(FileKind.PACK, Path(path))
+        )
 
 
 def dropped_file(event: QDropEvent) -> Path | None:

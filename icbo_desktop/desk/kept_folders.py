@@ -1,0 +1,23 @@
+"""The folders in which files were chosen last, taken from the settings at the start and kept there."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from icbo_desktop.services.settings import Settings
+from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
+
+
+class KeptFolders(QObject):
+    """Keeps each folder as soon as a file was chosen in it."""
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        folders = last_folders()
+        known = {kind: settings.last_folder(kind) for kind in FileKind}
+        folders.use({kind: Path(folder) for kind, folder in known.items() if folder})
+        folders.changed.connect(self._keep)
+
+    def _keep(self, kind: str, folder: Path) -> None:
+        self._settings.keep_last_folder(kind, str(folder))

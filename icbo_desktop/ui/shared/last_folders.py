@@ -1,0 +1,71 @@
+"""The folder in which a file of each kind was chosen last: where the next file dialog opens."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
+
+
+class FileKind(StrEnum):
+    """Files that lie apart. The values stand in the settings."""
+
+    WORKBOOK = "workbooks"
+    COPY = "copies"
+    RECORD = "records"
+    PACK = "packs"
+    ATTACHMENT = "attachments"
+
+
+class LastFolders(QObject):
+    """One for the application. `changed` carries the kind and its new folder."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folders: dict[FileKind, Path] = {}
+
+    def use(self, folders: Mapping[FileKind, Path]) -> None:
+        """Begin with these, such as those of the last start."""
+        self._folders = dict(folders)
+
+    def folder(self, kind: FileKind, otherwise: Path | None = None) -> Path:
+        """Where to look first: where a file was chosen, while that is there, else `otherwise` or the documents."""
+        last = self._folders.get(kind)
+        if last is not None and is_folder(last):
+            return last
+        return otherwise or documents_folder()
+
+    def remember(self, kind: FileKind, chosen: Path) -> Path:
+        """Look beside that file next time. The file itself, for whoever goes on with it."""
+        self.remember_folder(kind, chosen.parent)
+        return chosen
+
+    def remember_folder(self, kind: FileKind, folder: Path) -> None:
+        """Look there next time."""
+        if self._folders.get(kind) != folder:
+            self._folders[kind] = folder
+            self.changed.emit(kind, folder)
+
+
+def last_folders() -> LastFolders:
+    """The application's own; made when it is first asked for."""
+    application = QCoreApplication.instance()
+    found = application.findChild(LastFolders) if application is not None else None
+    return found if isinstance(found, LastFolders) else LastFolders(application)
+
+
+def documents_folder() -> Path:
+    """The person's own documents, or the home folder where there are none."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    documents = Path(place) if place else Path.home()
+    return documents if documents.is_dir() else Path.home()
+
+
+def is_folder(path: Path) -> bool:
+    """Whether it is there; a stick that was pulled or a share that is gone is not."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
