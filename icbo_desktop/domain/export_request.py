@@ -6,7 +6,7 @@ from typing import Literal
 
 from icbo_desktop.domain.rows import Attribution
 
-RecordFormat = Literal["pdf", "json"]
+RecordFormat = Literal["pdf", "html", "json"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from icbo_desktop.ui.shared.look import scaled
 
 FORMATS: tuple[tuple[RecordFormat, str], ...] = (
     ("pdf", "PDF: the summary, to read, to print and to send"),
+    ("html", "Web page: one file for any browser and screen reader, also on a telephone"),
     ("json", "JSON: everything, for another program or for this one"),
 )
 WHY_NOT = "Not possible: a record cannot tell more than the room agreed to."
@@ -177,7 +178,7 @@ class ExportDialog(CalmDialog):
     def _suggest(self) -> None:
         """Follow the format with the ending of the file."""
         typed = Path(self.where.text) if self.where.text else self._beside
-        if typed.suffix.lower() in (".pdf", ".json", ".icbo"):
+        if typed.suffix.lower() in (".pdf", ".html", ".json", ".icbo"):
             typed = typed.with_suffix("")
         self.where.line.setText(str(typed.with_name(f"{typed.name}.{self.format}")))
         self._forget_fault()

@@ -1,0 +1,154 @@
+"""Turns the blocks of a record into elements of a page."""
+
+from collections.abc import Iterator
+
+from icbo_desktop.figures.marks import mark_shape
+from icbo_desktop.figures.shapes import Measure
+from icbo_desktop.records.html.palette import Palette
+from icbo_desktop.records.html.tables import Tables
+from icbo_desktop.records.markup import NOTHING, Markup, joined, tag, written
+from icbo_desktop.records.pictures.scenes import figure_scenes
+from icbo_desktop.records.pictures.svg import number, shape_markup, svg_of
+from icbo_desktop.records.tree import (
+    Arrow,
+    Block,
+    Bullets,
+    DumbBells,
+    Facts,
+    Figure,
+    Heading,
+    Key,
+    Legend,
+    Paragraph,
+    Part,
+    Phrase,
+    Profile,
+    Table,
+    Voice,
+)
+from icbo_desktop.records.wording import people
+
+WIDTH = 505.0  # of a figure, in its own units: the column of a page of the PDF
+NARROW_WIDTH = 300.0  # of the same figure on a telephone
+LOWEST_HEADING = 6
+MARK_RADIUS = 5.0
+MARK_ROOM = 7.0  # the widest mark reaches 1.2 times as far as a circle
+
+
+class Blocks:
+    """Writes parts and blocks, and gives each figure an id of its own."""
+
+    def __init__(self, measure: Measure, palette: Palette, tables: Tables) -> None:
+        self._measure = measure
+        self._palette = palette
+        self._tables = tables
+        self._figures = 0
+        self._level = 1
+
+    def part(self, part: Part, place: str) -> Markup:
+        """The title of a part and its blocks; `place` is its id."""
+        self._level = min(part.level + 1, self._level + 1)
+        title = tag(
+            f"h{self._level}",
+            written(part.title.strip()),
+            id=f"{place}-title",
+            class_=self._palette.class_of(part.colour),
+        )
+        kicker = tag("p", written(part.kicker.strip()), class_="kicker") if part.kicker else NOTHING
+        return tag(
+            "section",
+            tag("hgroup", kicker, title) if kicker else title,
+            *(self.block(block, part.level) for block in part.blocks),
+            id=place,
+            class_=f"part level-{part.level}{' new-page' if part.starts_page else ''}",
+        )
+
+    def block(self, block: Block, level: int) -> Markup:  # noqa: PLR0911 - a line for each kind
+        """The element of a block; `level` is that of the part it stands in, 0 for the cover."""
+        match block:
+            case Heading():
+                return self._heading(block, level)
+            case Paragraph():
+                return self._paragraph(block)
+            case Bullets():
+                items = (tag("li", written(item.strip())) for item in block.items)
+                return tag("ul", *items, class_="soft" if block.is_soft else "")
+            case Voice():
+                return self._voice(block)
+            case Table():
+                return self._tables.table(block)
+            case Facts():
+                return self._facts(block)
+            case Legend():
+                return self._legend(block)
+            case Arrow() | Profile() | DumbBells():
+                return self._figure(block)
+
+    def _heading(self, block: Heading, level: int) -> Markup:
+        """Below a part, a smaller heading is a step further down; none is left out on the way."""
+        wanted = min(level + 2 + max(0, block.level - 3), LOWEST_HEADING)
+        self._level = min(wanted, self._level + 1)
+        return tag(f"h{self._level}", written(block.text.strip()), class_=f"size-{block.level}")
+
+    def _paragraph(self, block: Paragraph) -> Markup:
+        return tag("p", *map(phrase, block.phrases), class_="soft" if block.is_soft else "")
+
+    def _voice(self, block: Voice) -> Markup:
+        """The words with a bar of the holder's colour beside them, then why, and who holds them."""
+        holder = tag("figcaption", written(block.holder.strip())) if block.holder else NOTHING
+        details = (tag("p", written(detail.strip()), class_="detail") for detail in block.details)
+        words = tag("blockquote", tag("p", written(block.text.strip())))
+        classes = f"voice {self._palette.class_of(block.colour)}".strip()
+        return tag("figure", words, *details, holder, class_=classes)
+
+    def _facts(self, block: Facts) -> Markup:
+        rows = (
+            tag(
+                "div",
+                tag("dt", written(fact.name.strip())),
+                tag("dd", written(fact.text.strip())),
+            )
+            for fact in block.rows
+        )
+        return tag("dl", *rows) if block.rows else NOTHING
+
+    def _legend(self, block: Legend) -> Markup:
+        entries = (self._key(key, with_people=block.with_people) for key in block.keys)
+        classes = "legend people" if block.with_people else "legend"
+        return tag("ul", *entries, class_=classes) if block.keys else NOTHING
+
+    def _key(self, key: Key, *, with_people: bool) -> Markup:
+        name = written(key.name.strip()) or written("Unnamed group")
+        count = f" · {people(key.people)}" if with_people and key.people else ""
+        side = 2 * MARK_ROOM
+        mark = tag(
+            "svg",
+            shape_markup(mark_shape(key.mark, (MARK_ROOM, MARK_ROOM), MARK_RADIUS, key.colour)),
+            viewBox=f"0 0 {number(side)} {number(side)}",
+            width=number(side),
+            height=number(side),
+            aria_hidden="true",
+            class_=f"mark {self._palette.class_of(key.colour)}".strip(),
+        )
+        return tag("li", mark, tag("span", name, written(count)))
+
+    def _figure(self, block: Figure) -> Markup:
+        """The figure as wide as the page, again for a narrow screen, and what it says in words."""
+        drawings = joined(
+            *self._drawings(block, WIDTH, "broad"), *self._drawings(block, NARROW_WIDTH, "slim")
+        )
+        if not drawings:
+            return NOTHING
+        summary = tag("summary", written("In words"))
+        words = tag("details", summary, tag("p", written(block.alt)))
+        return tag("figure", drawings, words, class_="drawn")
+
+    def _drawings(self, block: Figure, width: float, kind: str) -> Iterator[Markup]:
+        for scene in figure_scenes(block, width, self._measure):
+            self._figures += 1
+            yield svg_of(scene, f"figure-{self._figures}", class_=kind)
+
+
+def phrase(part: Phrase) -> Markup:
+    words = written(part.text)
+    return tag("strong", words) if part.is_strong else words

@@ -1,0 +1,83 @@
+"""Tables of a page: with header cells, and readable as a list where the screen is narrow."""
+
+from icbo_desktop.records.html.palette import Palette, Widths
+from icbo_desktop.records.markup import NOTHING, Markup, joined, tag, written
+from icbo_desktop.records.tree import Cell, Column, Table
+
+# Of the roles that a table has by itself some browsers take notice only as long as it is drawn as one.
+HEAD_ROLE, NAME_ROLE, CELL_ROLE, ROW_ROLE, PART_ROLE = (
+    "columnheader",
+    "rowheader",
+    "cell",
+    "row",
+    "rowgroup",
+)
+
+
+class Tables:
+    """Writes tables; `places` are the ids of the parts that a cell may lead to."""
+
+    def __init__(self, places: dict[str, str], palette: Palette, widths: Widths) -> None:
+        self._places = places
+        self._palette = palette
+        self._widths = widths
+
+    def table(self, block: Table) -> Markup:
+        """A table; a wide one can be moved sideways within its place, also by the keyboard."""
+        is_wide = bool(block.fixed)
+        whole = tag(
+            "table",
+            tag("caption", tag("span", written(block.caption), class_="unseen")),
+            NOTHING if is_wide else self._columns(block),
+            self._head(block),
+            tag("tbody", *(self._row(block, row) for row in block.rows), role=PART_ROLE),
+            class_="wide" if is_wide else "",
+            role="table",
+        )
+        if not is_wide:
+            return whole
+        caption = block.caption
+        return tag("div", whole, class_="sideways", role="group", tabindex="0", aria_label=caption)
+
+    def _columns(self, block: Table) -> Markup:
+        classes = (self._widths.class_of(column.share) for column in block.columns)
+        return tag("colgroup", *(Markup(f'<col class="{name}">') for name in classes))
+
+    def _head(self, block: Table) -> Markup:
+        cells = (self._column(column) for column in block.columns)
+        return tag("thead", tag("tr", *cells, role=ROW_ROLE), role=PART_ROLE)
+
+    def _column(self, column: Column) -> Markup:
+        if not column.title.strip():
+            return tag("td", role=CELL_ROLE)
+        return tag("th", written(column.title.strip()), scope="col", role=HEAD_ROLE)
+
+    def _row(self, block: Table, row: tuple[Cell, ...]) -> Markup:
+        cells = [
+            self._cell(cell, column, is_name=position == 0)
+            for position, (cell, column) in enumerate(zip(row, block.columns, strict=True))
+        ]
+        is_more = "goes-on" if row[0].repeats else ""
+        return tag("tr", *cells, class_=is_more, role=ROW_ROLE)
+
+    def _cell(self, cell: Cell, column: Column, *, is_name: bool) -> Markup:
+        text = cell.text.strip()
+        words = self._words(cell, text)
+        details = (tag("p", written(detail.strip()), class_="detail") for detail in cell.details)
+        inner = joined(words, *details)
+        label = "" if is_name else column.title.strip()
+        kind = "again" if cell.repeats else ("" if inner else "none")
+        if is_name and text:
+            return tag("th", inner, scope="row", class_=kind, role=NAME_ROLE)
+        return tag("td", inner, class_=kind, role=CELL_ROLE, data_label=label)
+
+    def _words(self, cell: Cell, text: str) -> Markup:
+        if not text:
+            return NOTHING
+        words = written(text)
+        if cell.key in self._places:
+            words = tag("a", words, href=f"#{self._places[cell.key]}")
+        classes = self._palette.class_of(cell.colour)
+        if cell.is_strong:
+            words = tag("strong", words)
+        return tag("span", words, class_=f"said {classes}".strip())
