@@ -1,10 +1,11 @@
 """The one model that every format of a record is written from: a workshop as it may be told."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.history import Change
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.attribution import attribution_of, shield
@@ -12,20 +13,32 @@ from icbo_desktop.records.content import content_in
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.shown_words import NO_OVERLAYS
+from icbo_desktop.records.tables.data_table import DataTable
+from icbo_desktop.records.tables.record_tables import record_tables
+from icbo_desktop.records.told_history import ToldHistory, told_history
 from icbo_desktop.records.tree import Content
 
 
 @dataclass(frozen=True)
 class RecordModel:
-    """`content` is what people read: PDF, Word and HTML. `scope` is what is counted and listed."""
+    """`content` is what people read: PDF, Word and HTML. `tables` are what is counted and listed.
+
+    `history` is None where it was not to hand.
+    """
 
     scope: Scope
     options: RecordOptions
+    history: ToldHistory | None = None
 
     @cached_property
     def content(self) -> Content:
         """The record as a tree of parts and blocks, in reading order."""
         return content_in(self.scope, self.options)
+
+    @cached_property
+    def tables(self) -> tuple[DataTable, ...]:
+        """The record as tables: Excel and CSV."""
+        return record_tables(self.scope, self.history)
 
 
 def record_of(
@@ -33,11 +46,14 @@ def record_of(
     frameworks: Mapping[str, Framework],
     options: RecordOptions,
     overlays: Mapping[str, Overlay] = NO_OVERLAYS,
+    history: Iterable[Change] | None = None,
 ) -> RecordModel:
     """The record of a workshop. `frameworks` in their own words and `overlays`, by the ids of their rows.
+
+    `history` are the changes that led to the workshop, where they are to hand.
 
     Raises RecordError where the attribution would be loosened.
     """
     attribution = attribution_of(workshop, options)
     scope = Scope(shield(workshop, attribution), frameworks, attribution, overlays)
-    return RecordModel(scope, options)
+    return RecordModel(scope, options, told_history(history) if history is not None else None)

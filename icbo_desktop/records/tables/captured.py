@@ -1,0 +1,197 @@
+"""What was captured as tables: views, good practice, actions, parked items, notes, answers and arguments."""
+
+from collections.abc import Iterator, Mapping
+
+from icbo_desktop.domain.rows import (
+    Action,
+    ActionStatus,
+    Answer,
+    Argument,
+    DifferingView,
+    GoodPractice,
+    Holder,
+    Item,
+    Note,
+    Outcome,
+    ParkedItem,
+    ViewStatus,
+)
+from icbo_desktop.records.captures import holding_groups, line_texts
+from icbo_desktop.records.scope import Scope
+from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
+from icbo_desktop.records.tables.places import Places, placed_table, said
+from icbo_desktop.records.wording import PRIORITIES
+
+HOLDERS: dict[Holder, str] = {
+    "groups": "Partner groups",
+    "several": "Several people",
+    "not_attributed": "Not attributed",
+}
+VIEW_STATES: dict[ViewStatus, str] = {
+    "open": "Open",
+    "resolved": "Since resolved",
+    "agree_to_differ": "We agree to differ",
+    "parked": "Parked",
+}
+ACTION_STATES: dict[ActionStatus, str] = {"open": "Open", "done": "Done", "dropped": "Dropped"}
+OUTCOMES: dict[Outcome, str] = {
+    "open": "Open",
+    "action": "Became an action",
+    "later": "Kept for later",
+    "dropped": "Dropped",
+}
+SIDES = ("for", "against")
+LINE = DataColumn("line", "Evidence line", description="The line of evidence that it speaks to.")
+VIEW_COLUMNS = (
+    DataColumn("text", "Differing view"),
+    DataColumn("holder", "Held by", choices=tuple(HOLDERS.values())),
+    DataColumn(
+        "groups", "Partner groups", description="The groups that hold it, as they may be told."
+    ),
+    DataColumn(
+        "how_many", "How many", "whole number", "How many people hold it, where it was said."
+    ),
+    DataColumn("rating", "Would rate it", "whole number"),
+    DataColumn("evidence", "Because"),
+    DataColumn("would_change", "What would change it"),
+    DataColumn("status", "Status", choices=tuple(VIEW_STATES.values())),
+    LINE,
+    DataColumn("action", "Action that follows"),
+)
+ACTION_COLUMNS = (
+    DataColumn("text", "Action"),
+    DataColumn("priority", "Priority", choices=tuple(PRIORITIES.values())),
+    DataColumn("who", "Who"),
+    DataColumn("by_when", "By when", "date"),
+    DataColumn("no_date_reason", "Why no date"),
+    DataColumn("measure", "How we will know"),
+    DataColumn("status", "Status", choices=tuple(ACTION_STATES.values())),
+    DataColumn("carried_from", "Carried from", description="The earlier workshop that agreed it."),
+)
+
+
+class Lines:
+    """The texts of evidence lines by place, read once for each."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        self._texts: dict[Item, Mapping[str, str]] = {}
+
+    def text(self, item: Item, line_id: str) -> str | None:
+        """The line's text; its id where the framework has no such line, None where none is meant."""
+        if not line_id:
+            return None
+        if item not in self._texts:
+            self._texts[item] = line_texts(self._scope, item)
+        return self._texts[item].get(line_id, line_id)
+
+
+def views_table(places: Places) -> DataTable:
+    names = (
+        "differing_views",
+        "Differing views",
+        "Who sees it differently, why, and what would change it.",
+    )
+    return placed_table(places, names, VIEW_COLUMNS, view_rows(places))
+
+
+def view_rows(places: Places) -> Iterator[tuple[Item, tuple[Value, ...]]]:
+    lines = Lines(places.scope)
+    for item, row in places.rows(DifferingView):
+        action = places.workshop.find(Action, row.action_id) if row.action_id else None
+        yield (
+            item,
+            (
+                *(row.text, HOLDERS[row.holder], told_groups(places.scope, row.held_by)),
+                *(row.how_many, row.rating, said(row.evidence), said(row.would_change)),
+                *(VIEW_STATES[row.status], lines.text(item, row.evidence_id)),
+                action.text if action else None,
+                row.id,
+            ),
+        )
+
+
+def told_groups(scope: Scope, held_by: tuple[str, ...]) -> str | None:
+    return said("; ".join(group.name for group in holding_groups(scope, held_by)))
+
+
+def practice_table(places: Places) -> DataTable:
+    names = (
+        "good_practice",
+        "Good practice",
+        "What works well here, and the groups that named it.",
+    )
+    columns = (DataColumn("text", "Good practice"), DataColumn("groups", "Named by"))
+    rows = (
+        (item, (row.text, told_groups(places.scope, row.held_by), row.id))
+        for item, row in places.rows(GoodPractice)
+    )
+    return placed_table(places, names, columns, rows)
+
+
+def actions_table(places: Places) -> DataTable:
+    names = ("actions", "Actions", "What was agreed to do, by whom and by when.")
+    rows = ((item, action_cells(row)) for item, row in places.rows(Action))
+    return placed_table(places, names, ACTION_COLUMNS, rows)
+
+
+def action_cells(row: Action) -> tuple[Value, ...]:
+    return (
+        *(row.text, PRIORITIES[row.priority], said(row.who), row.by_when),
+        *(said(row.no_date_reason), said(row.measure), ACTION_STATES[row.status]),
+        *(said(row.carried_from), row.id),
+    )
+
+
+def parked_table(places: Places) -> DataTable:
+    names = ("parked", "Parked items", "What was set aside, and what became of it at the close.")
+    columns = (
+        DataColumn("text", "Parked item"),
+        DataColumn("outcome", "Outcome", choices=tuple(OUTCOMES.values())),
+    )
+    rows = (
+        (item, (row.text, OUTCOMES[row.outcome], row.id)) for item, row in places.rows(ParkedItem)
+    )
+    return placed_table(places, names, columns, rows)
+
+
+def notes_table(places: Places) -> DataTable:
+    names = (
+        "notes",
+        "Notes",
+        "Notes on standards, domains, lines of evidence and the whole workshop.",
+    )
+    lines = Lines(places.scope)
+    rows = (
+        (item, (row.text, lines.text(item, row.evidence_id), row.id))
+        for item, row in places.rows(Note)
+    )
+    return placed_table(places, names, (DataColumn("text", "Note"), LINE), rows)
+
+
+def answers_table(places: Places) -> DataTable:
+    names = ("answers", "Answers", "The room's own words under the framework's prompts.")
+    columns = (DataColumn("prompt", "Prompt"), DataColumn("text", "Answer"))
+    rows = (
+        (item, (prompt_title(places, item, row.prompt_id), row.text, row.id))
+        for item, row in places.rows(Answer)
+    )
+    return placed_table(places, names, columns, rows)
+
+
+def prompt_title(places: Places, item: Item, prompt_id: str) -> str:
+    """The prompt's title; its id where the framework has no such prompt."""
+    framework = places.framework(item)
+    prompts = framework.prompts if framework is not None else ()
+    return next((prompt.title for prompt in prompts if prompt.id == prompt_id), prompt_id)
+
+
+def arguments_table(places: Places) -> DataTable:
+    names = (
+        "arguments",
+        "Points added",
+        "Points for or against that the room added to the framework's own.",
+    )
+    columns = (DataColumn("side", "Side", choices=SIDES), DataColumn("text", "Point"))
+    rows = ((item, (row.side, row.text, row.id)) for item, row in places.rows(Argument))
+    return placed_table(places, names, columns, rows)
