@@ -35,6 +35,7 @@ from icbo_desktop.ui.console.record_fields import (
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
+from icbo_desktop.ui.shared.keys_in_use import keys_in_use, tooltip
 from icbo_desktop.ui.shared.line_field import LineField
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
@@ -266,11 +267,16 @@ class RecordEditor(QWidget):
         cancel = Button("Cancel")
         cancel.clicked.connect(self.closed)
         delete = Button("Delete", name=f"Delete this {KIND_WORDS[self._record.table]}")
-        delete.setToolTip("Undo (Ctrl+Z) brings it back")
+        self._delete = delete
+        self._say_undo_key()
+        keys_in_use().changed.connect(self._say_undo_key)
         delete.clicked.connect(self.delete)
         for button in (keep, cancel, delete):
             row.addWidget(button)
         return holder
+
+    def _say_undo_key(self) -> None:
+        self._delete.setToolTip(f"{tooltip('undo')} brings it back")
 
     def _line(self, name: str, text: str) -> LineField:
         field = LineField(name)

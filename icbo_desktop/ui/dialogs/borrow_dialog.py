@@ -11,12 +11,17 @@ from icbo_desktop.domain.route import Place
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
+from icbo_desktop.ui.shared.keys_in_use import command_now
 
 LONGEST_NAME = 70
 MOST_KEYS = 9
-NOBODY = (
-    "No later item has that many minutes to lend. Set the minutes in the agenda instead (Ctrl+J)."
-)
+NOBODY = "No later item has that many minutes to lend. Set the minutes in the agenda instead{key}."
+
+
+def nobody_words() -> str:
+    """That nothing can be borrowed, with the key of the agenda."""
+    key = command_now("agenda").first_key
+    return NOBODY.format(key=f" ({key})" if key else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ class BorrowDialog(CalmDialog):
     ) -> None:
         super().__init__(f"{minutes} minutes more", parent, width=620)
         words = f"“{shortened(here, LONGEST_NAME)}” gets {minutes} minutes more. Which later item gives them?"
-        self.rows.addWidget(Caption(words if lenders else NOBODY))
+        self.rows.addWidget(Caption(words if lenders else nobody_words()))
         self.buttons: list[LenderButton] = []
         for number, lender in enumerate(lenders, start=1):
             button = LenderButton(lender, number, minutes)

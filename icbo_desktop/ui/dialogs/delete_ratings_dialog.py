@@ -8,6 +8,7 @@ from icbo_desktop.domain.wording import counted
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.keys_in_use import tooltip
 
 NOTHING = "This workbook holds no individual ratings."
 KEPT = (
@@ -16,7 +17,7 @@ KEPT = (
 )
 RECORDS = "Records made from now on no longer hold them. Records saved before do, and so do copies and backups."
 HISTORY = (
-    "The history of this file still holds them, so that undo (Ctrl+Z) can bring them back, also after a restart. "
+    "The history of this file still holds them, so that {undo} can bring them back, also after a restart. "
     "Whoever has this file could find them there. To pass on a file that does not hold them, choose “Save a copy "
     "without its history…” in the menu Workshop afterwards."
 )
@@ -39,7 +40,7 @@ class DeleteRatingsDialog(CalmDialog):
         for words in (KEPT, RECORDS):
             self.rows.addWidget(Caption(words))
         self.add_heading("What cannot be promised")
-        self.rows.addWidget(Caption(HISTORY))
+        self.rows.addWidget(Caption(HISTORY.format(undo=lowered(tooltip("undo")))))
         self.rows.addStretch(1)
         self.delete_button = self.add_button("Delete them")
         self.delete_button.clicked.connect(self._delete)
@@ -48,6 +49,11 @@ class DeleteRatingsDialog(CalmDialog):
     def _delete(self) -> None:
         self.accept()
         self.delete_requested.emit()
+
+
+def lowered(words: str) -> str:
+    """Words of a command within a sentence."""
+    return words[:1].lower() + words[1:]
 
 
 def held_words(held: IndividualRatings) -> str:

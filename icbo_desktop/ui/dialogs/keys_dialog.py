@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.change_key_dialog import ChangeKeyDialog
 from icbo_desktop.ui.shared.captions import Caption, set_property
-from icbo_desktop.ui.shared.commands import KEY_NAMES, MENUS, Command, Menu
+from icbo_desktop.ui.shared.commands import KEY_NAMES, MENUS, START, Command, Menu
 from icbo_desktop.ui.shared.keys_in_use import keys_in_use
 from icbo_desktop.ui.shared.look import scaled
 
@@ -16,7 +16,7 @@ LEAD = (
     "Page Down and Page Up always work, from a clicker too. Esc never shows anything to the room."
 )
 ANYWHERE: Menu = ""
-HEADINGS: dict[Menu, str] = {ANYWHERE: "Anywhere"}
+HEADINGS: dict[Menu, str] = {ANYWHERE: "Anywhere", START: "On the start screen"}
 LEFT: tuple[Menu, ...] = ("Workshop", "Session")
 NO_KEY = "on the menu"
 ELSEWHERE = (
@@ -37,7 +37,11 @@ class KeysDialog(CalmDialog):
         self.rows.addWidget(Caption(LEAD))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(scaled(36))
-        rest: tuple[Menu, ...] = (*(menu for menu in MENUS if menu not in LEFT), ANYWHERE)
+        rest: tuple[Menu, ...] = (
+            *(menu for menu in MENUS if menu not in LEFT),
+            ANYWHERE,
+            START,
+        )
         for menus in (LEFT, rest):
             self._columns.addLayout(self._column(menus), 1)
         self.rows.addLayout(self._columns)

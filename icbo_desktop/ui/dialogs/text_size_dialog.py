@@ -7,19 +7,18 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.keys_in_use import command_now
 
 
 class TextSizeDialog(CalmDialog):
-    """`size_chosen` carries percent. The wall has a size of its own, by Ctrl and + or -."""
+    """`size_chosen` carries percent. The wall has a size of its own, by keys of its own."""
 
     size_chosen = Signal(int)
 
     def __init__(self, sizes: Sequence[int], current: int, parent: QWidget | None = None) -> None:
         super().__init__("Text size of this window", parent, width=520)
         self.rows.addWidget(
-            Caption(
-                "For the console and the start screen. The wall keeps its own: Ctrl and + or -."
-            )
+            Caption(f"For the console and the start screen. The wall keeps its own{wall_keys()}.")
         )
         self.rows.addWidget(
             Caption("The console opens anew, and the wall has to be shown again.", "soft")
@@ -46,3 +45,10 @@ class TextSizeDialog(CalmDialog):
         chosen = next(size for size, radio in self.choices.items() if radio.isChecked())
         super().accept()
         self.size_chosen.emit(chosen)
+
+
+def wall_keys() -> str:
+    """By which keys the wall's text grows and shrinks: ", by Ctrl and + or Ctrl and -"; empty without any."""
+    keys = [command_now(each).first_key for each in ("text_larger", "text_smaller")]
+    named = " or ".join(key for key in keys if key)
+    return f", by {named}" if named else ""

@@ -7,7 +7,7 @@ while the focus is not where the key means something else: `taken_by` says by wh
 from dataclasses import dataclass
 from typing import Literal
 
-Menu = Literal["", "Workshop", "Session", "Wall", "Capture", "Help"]
+Menu = Literal["", "Workshop", "Session", "Wall", "Capture", "Help", "Start"]
 TakenBy = Literal["fields", "controls"]
 Repeat = Literal["once", "slow", "free"]
 
@@ -50,6 +50,8 @@ class Command:
         return KEY_NAMES.get(keys[0], keys[0]) if keys else ""
 
 
+# Commands of the start screen alone: its buttons have them, no menu does, and in a session they mean nothing.
+START: Menu = "Start"
 KEY_NAMES = {
     "PgDown": "PgDn",
     "PgUp": "PgUp",
@@ -66,7 +68,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("groups", "Partner groups…", menu="Workshop"),
     Command("scope", "Domains and standards in scope…", menu="Workshop"),
     Command("frameworks", "Frameworks of this workshop…", menu="Workshop"),
-    Command("library", "Library of frameworks…", menu="Workshop"),
+    Command("library", "Library of frameworks…", ("Ctrl+L",), menu="Workshop"),
     Command("retry", "Try again to save", menu="Workshop"),
     Command("save_copy", "Save a copy…", menu="Workshop"),
     Command("clean_copy", "Save a copy without its history…", menu="Workshop"),
@@ -207,6 +209,10 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("keys", "All keys on one page", ("F1",), menu="Help"),
     Command("change_key", "Change a key…", menu="Help"),
+    Command("start_new", "New workshop…", ("Ctrl+N",), menu=START),
+    Command("start_open", "Open workbook…", ("Ctrl+O",), menu=START),
+    Command("start_carry", "Carry a workshop forward…", ("Ctrl+R",), menu=START),
+    Command("start_quit", "Quit", ("Ctrl+Q",), menu=START),
 )
 
 COMMANDS_BY_ID = {command.id: command for command in COMMANDS}

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icbo_desktop.ui.shared.commands import Command
+from icbo_desktop.ui.shared.commands import START, Command
 from icbo_desktop.ui.shared.keymap import KEPT_KEYS, KEYS_OF_CONTROLS, works_while_typing
 from icbo_desktop.ui.shared.keys_in_use import keys_in_use
 
@@ -137,7 +137,9 @@ class KeyDispatcher(QObject):
 def command_for(sequence: str, focus: QWidget) -> Command | None:
     """The command that a key means with the focus there; None where the widget shall have the key."""
     command = keys_in_use().keymap.by_key.get(sequence)
-    if command is None or (focus.property(WANTS_NEW_KEY) and sequence not in KEPT_KEYS.values()):
+    if command is None or command.menu == START:
+        return None
+    if focus.property(WANTS_NEW_KEY) and sequence not in KEPT_KEYS.values():
         return None
     if is_dialog_open() or focus.window().property(OWN_KEYS):
         return command if command.in_dialog and works_while_typing(sequence) else None

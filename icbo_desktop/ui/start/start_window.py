@@ -23,6 +23,7 @@ from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.columns import turn_columns
+from icbo_desktop.ui.shared.keys_in_use import command_now, keys_in_use, tell_keys
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.start.recent_list import RecentList
 
@@ -54,6 +55,8 @@ class StartWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle(PRODUCT)
         self.setAcceptDrops(True)
+        self._actions: dict[str, QAction] = {}
+        self._hints: list[tuple[Button, Caption, str, str]] = []
         self._make_choices()
         self._recent = RecentList()
         self._recent.open_requested.connect(self.open_requested)
@@ -113,25 +116,24 @@ class StartWindow(QMainWindow):
             self.open_requested.emit(path)
 
     def _make_choices(self) -> None:
-        self.new_button = self._choice("New workshop…", "Ctrl+N", is_primary=True)
+        self.new_button = self._choice("start_new", is_primary=True)
         self.new_button.clicked.connect(self.new_requested)
-        self.open_button = self._choice("Open workbook…", "Ctrl+O")
+        self.open_button = self._choice("start_open")
         self.open_button.clicked.connect(self._ask_for_file)
-        self.carry_button = self._choice("Carry a workshop forward…", "Ctrl+R")
+        self.carry_button = self._choice("start_carry")
         self.carry_button.clicked.connect(self.carry_requested)
-        self.sample_button = self._choice("Try the sample workshop", "")
+        self.sample_button = Button("Try the sample workshop", "deck")
         self.sample_button.clicked.connect(self.sample_requested)
-        self.library_button = self._choice("Library of frameworks…", "Ctrl+L")
+        self.library_button = self._choice("library")
         self.library_button.clicked.connect(self.library_requested)
         self.keys_button = Button("All keys on one page", "quiet")
-        self.keys_button.setToolTip("All keys on one page (F1)")
+        tell_keys(self.keys_button, "keys")
         self.keys_button.clicked.connect(self.keys_requested)
 
-    def _choice(self, words: str, key: str, *, is_primary: bool = False) -> Button:
+    def _choice(self, command_id: str, *, is_primary: bool = False) -> Button:
+        words = command_now(command_id).words
         button = Button(words, "deck-main" if is_primary else "deck", name=words.rstrip("…"))
-        if key:
-            button.setToolTip(f"{words} ({key})")
-            button.setAccessibleDescription(f"Key: {key}")
+        tell_keys(button, command_id)
         return button
 
     def _band(self) -> QFrame:
@@ -168,16 +170,18 @@ class StartWindow(QMainWindow):
         column.setSpacing(scaled(6))
         column.addWidget(Caption("Start", "heading"))
         hints = (
-            (self.new_button, "A few questions, then the first step. Ctrl+N"),
-            (self.open_button, "Go on where you stopped. Ctrl+O"),
-            (self.carry_button, "A year on, beside what was agreed. Ctrl+R"),
-            (self.sample_button, "A made-up place, filled in. Nothing of yours is touched."),
-            (self.library_button, "What there is to work with; put in your own. Ctrl+L"),
+            (self.new_button, "start_new", "A few questions, then the first step."),
+            (self.open_button, "start_open", "Go on where you stopped."),
+            (self.carry_button, "start_carry", "A year on, beside what was agreed."),
+            (self.sample_button, "", "A made-up place, filled in. Nothing of yours is touched."),
+            (self.library_button, "library", "What there is to work with; put in your own."),
         )
-        for button, hint in hints:
+        for button, command_id, hint in hints:
+            caption = Caption(hint, "soft")
+            self._hints.append((button, caption, command_id, hint))
             column.addSpacing(scaled(6))
             column.addWidget(button)
-            column.addWidget(Caption(hint, "soft"))
+            column.addWidget(caption)
         column.addStretch(1)
         return column
 
@@ -200,18 +204,31 @@ class StartWindow(QMainWindow):
         return foot
 
     def _add_keys(self) -> None:
-        for words, key, slot in (
-            ("New workshop", "Ctrl+N", self.new_requested.emit),
-            ("Open workbook", "Ctrl+O", self._ask_for_file),
-            ("Carry a workshop forward", "Ctrl+R", self.carry_requested.emit),
-            ("Library of frameworks", "Ctrl+L", self.library_requested.emit),
-            ("All keys on one page", "F1", self.keys_requested.emit),
-            ("Quit", "Ctrl+Q", self.quit_requested.emit),
+        for command_id, slot in (
+            ("start_new", self.new_requested.emit),
+            ("start_open", self._ask_for_file),
+            ("start_carry", self.carry_requested.emit),
+            ("library", self.library_requested.emit),
+            ("keys", self.keys_requested.emit),
+            ("start_quit", self.quit_requested.emit),
         ):
-            action = QAction(words, self)
-            action.setShortcut(QKeySequence(key))
+            action = QAction(command_now(command_id).words, self)
             action.triggered.connect(slot)
             self.addAction(action)
+            self._actions[command_id] = action
+        self._say_keys()
+        keys_in_use().changed.connect(self._say_keys)
+
+    def _say_keys(self) -> None:
+        """Listen for the keys of now, and say them under the buttons."""
+        for command_id, action in self._actions.items():
+            command = command_now(command_id)
+            keys = (*command.keys, *command.free_keys)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+        for button, caption, command_id, hint in self._hints:
+            key = command_now(command_id).first_key if command_id else ""
+            caption.set_words(f"{hint} {key}".strip())
+            button.setAccessibleDescription(f"Key: {key}" if key else "")
 
     def _ask_for_file(self) -> None:
         self.open_requested.emit(None)

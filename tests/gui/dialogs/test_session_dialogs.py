@@ -104,6 +104,12 @@ def test_keys_page_says_that_page_down_works_while_typing(shown):
     assert ("Next step, on the wall", "PgDn, Right, Down or Space", "PgDn") in dialog.lines
 
 
+def test_keys_page_shows_the_keys_of_the_start_screen(shown):
+    dialog = shown(KeysDialog())
+
+    assert ("New workshop…", "Ctrl+N", "yes") in dialog.lines
+
+
 def test_enter_asks_for_a_pdf_beside_the_workbook(export, qtbot, tmp_path):
     with qtbot.waitSignal(export.export_requested) as asked:
         qtbot.keyClick(export, Qt.Key.Key_Return)

@@ -8,6 +8,7 @@ from icbo_desktop.ui.shared.commands import (
     COMMANDS,
     COMMANDS_BY_ID,
     MENUS,
+    START,
     commands_of,
     menu_text,
 )
@@ -82,7 +83,7 @@ def test_no_single_letter_leads_to_an_edit():
 
 
 def test_every_command_can_be_found_in_a_menu_or_works_by_its_key():
-    on_menus = {command.id for name in MENUS for command in commands_of(name)}
+    on_menus = {command.id for name in (*MENUS, START) for command in commands_of(name)}
 
     assert {command.id for command in COMMANDS} - on_menus == {
         "escape",

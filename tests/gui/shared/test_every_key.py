@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.ui.shared.buttons import CommandButton
-from icbo_desktop.ui.shared.commands import COMMANDS
+from icbo_desktop.ui.shared.commands import COMMANDS, START, commands_of
 from icbo_desktop.ui.shared.keymap import KEYS_OF_CONTROLS, USUAL, works_while_typing
 from icbo_desktop.ui.shared.keys_in_use import KeysInUse
 from icbo_desktop.ui.wall.wall_window import WallWindow
@@ -21,7 +21,7 @@ LEFT_BY_ESC = [*TEXTS, "choice", "tally"]
 HELD = [
     (command, key)
     for command in COMMANDS
-    if not command.where
+    if not command.where and command.menu != START
     for key in (*command.keys, *command.free_keys)
 ]
 IDS = [f"{command.id}-{key}" for command, key in HELD]
@@ -173,3 +173,13 @@ def test_button_of_a_command_without_a_key_names_none(qtbot: QtBot, keys: KeysIn
     keys.use(USUAL.without_key("freeze", "F9"))
 
     assert button.text() == "Freeze"
+
+
+@pytest.mark.parametrize("command", commands_of(START), ids=lambda command: command.id)
+def test_key_of_the_start_screen_means_nothing_in_a_session(bench: Bench, command):
+    bench.parts["nothing"].setFocus()
+
+    for key in command.keys:
+        press(bench.parts["nothing"], key)
+
+    assert bench.commands == []

@@ -2,13 +2,16 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from icbo_desktop.ui.shared.keymap import USUAL
+from icbo_desktop.ui.shared.keys_in_use import keys_in_use
 from icbo_desktop.ui.start.start_window import StartWindow
 
 HEAVY = ("sqlite_utils", "sqlcipher3", "msgspec", "yaml", "reportlab")
@@ -162,3 +165,23 @@ def test_library_is_asked_for_by_button_and_by_key(window, qtbot):
 
     with qtbot.waitSignal(window.library_requested):
         qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.fixture
+def usual_keys_afterwards(qapp: QApplication) -> Iterator[None]:
+    yield
+    keys_in_use().use(USUAL)
+
+
+@pytest.mark.usefixtures("usual_keys_afterwards")
+def test_own_key_is_listened_for_and_said_at_once(window, qtbot):
+    keys_in_use().use(USUAL.with_key("start_new", "Ctrl+K", instead_of="Ctrl+N"))
+
+    with qtbot.waitSignal(window.new_requested):
+        qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.assertNotEmitted(window.new_requested):
+        qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.new_button.toolTip() == "New workshop… (Ctrl+K)"
+    said = [label.text() for label in window.findChildren(QLabel)]
+    assert "A few questions, then the first step. Ctrl+K" in said
