@@ -13,12 +13,12 @@ from collections.abc import Sequence
 
 import click
 
-from icbo_desktop.cli import frameworks, records, workbooks
+from icbo_desktop.cli import comparing, frameworks, records, workbooks
 from icbo_desktop.cli.program import AT_FAULT, WORDS_ARE_OFF, commands
 from icbo_desktop.domain.errors import PackError, UserFacingError, WorkbookDamagedError
 
 # Imported for the commands in them.
-__all__ = ["command_names", "commands", "frameworks", "records", "run", "workbooks"]
+__all__ = ["command_names", "commands", "comparing", "frameworks", "records", "run", "workbooks"]
 
 
 def command_names() -> frozenset[str]:

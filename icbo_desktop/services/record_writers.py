@@ -8,11 +8,9 @@ from typing import cast
 from icbo_desktop.domain.export_request import RecordFormat
 from icbo_desktop.records.progress import Progress
 from icbo_desktop.records.record_model import RecordModel
-from icbo_desktop.records.report import Report
 
 # Writes the whole file or nothing, and raises RecordError with a sentence why not.
 RecordWriter = Callable[[RecordModel, Path, Progress], None]
-ReportWriter = Callable[[Report, Path, Progress], None]
 
 # The module of each format; its `write` is a RecordWriter.
 WRITER_MODULES: dict[RecordFormat, str] = {
@@ -25,8 +23,3 @@ WRITER_MODULES: dict[RecordFormat, str] = {
 def writer_of(kind: RecordFormat) -> RecordWriter:
     """The writer of a format."""
     return cast("RecordWriter", import_module(WRITER_MODULES[kind]).write)
-
-
-def writer_of_report(kind: RecordFormat) -> ReportWriter:
-    """The writer of a format that holds any report; JSON and calendars hold a workshop only."""
-    return cast("ReportWriter", import_module(WRITER_MODULES[kind]).write)

@@ -16,6 +16,7 @@ COMMANDS = (
     ("show",),
     ("check",),
     ("export",),
+    ("compare",),
     ("frameworks",),
     ("frameworks", "list"),
     ("frameworks", "show"),

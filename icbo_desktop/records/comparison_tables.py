@@ -1,0 +1,74 @@
+"""The standards of a comparison as data, a row each."""
+
+from collections.abc import Callable
+
+from icbo_desktop.domain.comparison import ComparedItem, WorkshopComparison
+from icbo_desktop.domain.divergence import Divergence
+from icbo_desktop.domain.rows import Item
+from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
+
+STANDARD_COLUMNS = (
+    DataColumn("framework_id", "Framework"),
+    DataColumn("item_id", "Id"),
+    DataColumn("option_id", "Option"),
+    DataColumn("title", "Standard"),
+    DataColumn(
+        "state",
+        "In the framework",
+        choices=("unchanged", "reworded", "scale changed", "new", "retired"),
+    ),
+    DataColumn("agreed_then", "Agreed then", "whole number"),
+    DataColumn("agreed_now", "Agreed now", "whole number"),
+    DataColumn("standing_then", "Where it stood then"),
+    DataColumn("standing_now", "Where it stands now"),
+    DataColumn("movement", "Movement"),
+    DataColumn("middle_then", "Room's middle then", "number", "The median of the room."),
+    DataColumn("middle_now", "Room's middle now", "number", "The median of the room."),
+    DataColumn("from_then", "8 in 10 from, then", "whole number"),
+    DataColumn("to_then", "8 in 10 to, then", "whole number"),
+    DataColumn("from_now", "8 in 10 from, now", "whole number"),
+    DataColumn("to_now", "8 in 10 to, now", "whole number"),
+)
+
+
+def standards_table(comparison: WorkshopComparison, name: Callable[[Item], str]) -> DataTable:
+    """Every standard, cell and domain of both workshops."""
+    return DataTable(
+        "standards",
+        "Then and now",
+        "Every standard of both workshops: its rating then and now and how it moved.",
+        STANDARD_COLUMNS,
+        [
+            standard_row(each, name(each.item))
+            for framework in comparison.frameworks
+            for each in framework.items
+        ],
+        key=("framework_id", "item_id", "option_id"),
+    )
+
+
+def standard_row(compared: ComparedItem, title: str) -> tuple[Value, ...]:
+    item, (then, now) = compared.item, compared.values
+    rooms = (
+        compared.then.room if compared.then else None,
+        compared.now.room if compared.now else None,
+    )
+    return (
+        item.framework_id,
+        item.item_id,
+        item.option_id,
+        title,
+        compared.state,
+        then,
+        now,
+        compared.then.words if compared.then else None,
+        compared.now.words if compared.now else None,
+        compared.words,
+        *(room.middle if room else None for room in rooms),
+        *window_of(rooms[0]),
+        *window_of(rooms[1]),
+    )
+
+
+def window_of(room: Divergence | None) -> tuple[int | None, int | None]:
+    return room.window if room is not None and room.window is not None else (None, None)
