@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from icbo_desktop.domain.breaks import is_break_on
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.rounds import Revealed, current_round, without_item
 from icbo_desktop.domain.route import (
@@ -159,7 +160,10 @@ class SessionRunner(QObject):
         self._tick()
 
     def toggle_countdown(self) -> None:
-        """Show the room the time of this place, or on a break's holding slide when it ends; or take it away."""
+        """Show the room the time of this place, or on a break's holding slide when it ends; or take it away.
+
+        It stays through the steps of the place.
+        """
         self._tick()
         self._set(replace(self._state, is_counting=not self._state.is_counting, picture=""))
 
@@ -198,7 +202,7 @@ class SessionRunner(QObject):
                 timer=timer,
                 browsing=None,
                 picture="",
-                is_counting=False,
+                is_counting=self._state.is_counting and new.place == old.place,
             )
         )
         if new != old:
@@ -240,9 +244,12 @@ class SessionRunner(QObject):
     def _set(self, state: SessionState) -> None:
         if state != self._state:
             self._time.note_wall(state.wall)
-            self._state = state
-            self.state_changed.emit(state)
+            is_break = is_break_on(replace(self.view, state=state))
+            timer = self._time.through_break(state.timer, is_break=is_break)
+            self._state = replace(state, timer=timer)
+            self.state_changed.emit(self._state)
             self._log.note_seen(self.view)
+            self._log.follow_break(self.view)
 
     def _tick(self) -> None:
         """Every second. A clock that was set, or a laptop that slept, gives the place no time."""

@@ -26,7 +26,7 @@ from icbo_desktop.figures.wall import (
     white_page,
 )
 from icbo_desktop.figures.wall.picture_pages import WallPicture, picture_page
-from icbo_desktop.figures.wall.time_pages import break_page, countdown_page
+from icbo_desktop.figures.wall.time_pages import break_page, timed_pages, with_time
 from icbo_desktop.services.rounds_shown import RoundsShown
 from icbo_desktop.services.session_time import ClockFace
 from icbo_desktop.services.wall_look import WallLook
@@ -66,7 +66,7 @@ class WallFeed(QObject):
         self._measure = measure
         self._look = look
         self._shown = RoundsShown(workbook.file)
-        self._pages: dict[tuple[Step, Revealed], tuple[Scene, ...]] = {}
+        self._pages: dict[tuple[Step, Revealed, bool], tuple[Scene, ...]] = {}
         self._route: tuple[Step, ...] = ()
         self._state = SessionState()
         self._frozen: FrozenPicture | None = None
@@ -90,14 +90,17 @@ class WallFeed(QObject):
         return self._look
 
     def page_count(self, step: Step, revealed: Revealed) -> int:
-        """How many pages the step has on this wall."""
-        return len(self.pages(step, revealed))
+        """How many pages the step has on this wall; the time above them goes along within its place."""
+        here = self._route[self._state.position.step] if self._route else None
+        has_time = self._has_time and here is not None and step.place == here.place
+        return len(self.pages(step, revealed, has_time=has_time))
 
-    def pages(self, step: Step, revealed: Revealed) -> tuple[Scene, ...]:
-        """The pages of a step; kept until the workbook or the look changes."""
-        key = (step, revealed)
+    def pages(self, step: Step, revealed: Revealed, *, has_time: bool = False) -> tuple[Scene, ...]:
+        """The pages of a step, with room for the time or without; kept until the workbook or the look changes."""
+        key = (step, revealed, has_time)
         if key not in self._pages:
-            self._pages[key] = wall_pages(step, self._view(revealed))
+            make_pages = timed_pages if has_time else wall_pages
+            self._pages[key] = make_pages(step, self._view(revealed))
         return self._pages[key]
 
     def previews(self, step: Step, framework: Framework) -> tuple[Scene, ...]:
@@ -125,9 +128,10 @@ class WallFeed(QObject):
 
     def show_time(self, face: ClockFace) -> None:
         """Follow the clock: the room is shown it where the facilitator asked for that."""
-        before = (self._left, self._resumes)
+        before, had_time = (self._left, self._resumes), self._has_time
         self._left, self._resumes = face.left, face.resumes
         if self._state.is_counting and before != (self._left, self._resumes):
+            self._make_room(had_time=had_time)
             self._draw()
 
     def follow(self, route: tuple[Step, ...], state: SessionState) -> None:
@@ -136,7 +140,11 @@ class WallFeed(QObject):
             self._frozen = self._frozen_scene = None
         elif self._frozen is None:
             self._frozen = self._kept_picture() if self._route else None
+        had_time = self._has_time
+        stays = route == self._route and state.position == self._state.position
         self._route, self._state = route, state
+        if stays:
+            self._make_room(had_time=had_time)
         self._draw()
 
     def _follow_changes(self, changes: Changes) -> None:
@@ -152,22 +160,44 @@ class WallFeed(QObject):
             self._stay_at_the_words(before)
             self._draw()
 
-    def _stay_at_the_words(self, before: Mapping[tuple[Step, Revealed], tuple[Scene, ...]]) -> None:
+    @property
+    def _has_time(self) -> bool:
+        """Whether the time that is left stands above the pages."""
+        return self._state.is_counting and bool(self._left)
+
+    def _stay_at_the_words(
+        self, before: Mapping[tuple[Step, Revealed, bool], tuple[Scene, ...]]
+    ) -> None:
         """Follow the page in hand where the same words now stand on another one, before anything is drawn."""
+        if self._route:
+            step, revealed = self._route[self._state.position.step], self._state.wall.revealed
+            old = before.get((step, revealed, self._has_time), ())
+            if len(old) > 1:
+                self._turn_from(old)
+
+    def _make_room(self, *, had_time: bool) -> None:
+        """Stay at the words when the time came above them, or went, and their pages break elsewhere."""
+        if self._route and had_time != self._has_time:
+            step, revealed = self._route[self._state.position.step], self._state.wall.revealed
+            self._turn_from(self.pages(step, revealed, has_time=had_time))
+
+    def _turn_from(self, old: Sequence[Scene]) -> None:
+        """From the page in hand of the old ones to the new page with the same words."""
         position = self._state.position
-        if not self._route:
-            return
-        step, revealed = self._route[position.step], self._state.wall.revealed
-        old = before.get((step, revealed), ())
-        page = page_kept(old, self.pages(step, revealed), position.page)
-        if len(old) > 1 and page != position.page:
+        page = page_kept(old, self._pages_in_hand(), position.page)
+        if page != position.page:
             self._state = replace(self._state, position=replace(position, page=page))
             self.page_moved.emit(page)
+
+    def _pages_in_hand(self) -> tuple[Scene, ...]:
+        """The pages of the session's step as they stand on the wall now."""
+        step = self._route[self._state.position.step]
+        return self.pages(step, self._state.wall.revealed, has_time=self._has_time)
 
     def _draw(self) -> None:
         if not self._route:
             return
-        own = self._content(self._state)
+        own = self._content()
         room = self._covered(own if self._frozen is None else self._thawed(self._frozen))
         if own != self._own_scene:
             self._own_scene = own
@@ -185,13 +215,13 @@ class WallFeed(QObject):
             self._state.wall.revealed,
             self._workbook.workshop,
             self._workbook.frameworks,
-            self._shown_picture(self._state),
-            self._left if self._state.is_counting else "",
+            self._shown_picture(),
+            self._left if self._has_time else "",
         )
 
-    def _shown_picture(self, state: SessionState) -> WallPicture | None:
+    def _shown_picture(self) -> WallPicture | None:
         """The picture that stands before the step, with the caption of now; None where the step does."""
-        row = self._workbook.workshop.find(Attachment, state.picture)
+        row = self._workbook.workshop.find(Attachment, self._state.picture)
         picture = self._picture
         if row is None or picture is None or picture.attachment.id != row.id:
             return None
@@ -201,25 +231,27 @@ class WallFeed(QObject):
         """The scene of a frozen picture in the look of now."""
         if self._frozen_scene is None:
             view = replace(
-                self._view(kept.revealed), workshop=kept.workshop, frameworks=kept.frameworks
+                self._view(kept.revealed),
+                workshop=kept.workshop,
+                frameworks=kept.frameworks,
             )
             if kept.picture is not None:
                 self._frozen_scene = picture_page(kept.picture, view)
-            elif kept.left:
-                self._frozen_scene = countdown_page(kept.step, view, kept.left)
             else:
-                self._frozen_scene = page_of(wall_pages(kept.step, view), kept.page)
+                make_pages = timed_pages if kept.left else wall_pages
+                scene = page_of(make_pages(kept.step, view), kept.page)
+                self._frozen_scene = with_time(scene, view, kept.left) if kept.left else scene
         return self._frozen_scene
 
-    def _content(self, state: SessionState) -> Scene:
-        picture = self._shown_picture(state)
+    def _content(self) -> Scene:
+        revealed = self._state.wall.revealed
+        picture = self._shown_picture()
         if picture is not None:
-            return picture_page(picture, self._view(state.wall.revealed))
-        step = self._route[state.position.step]
-        if state.is_counting and self._left:
-            return countdown_page(step, self._view(state.wall.revealed), self._left)
-        pages = self.pages(step, state.wall.revealed)
-        return page_of(pages, state.position.page)
+            return picture_page(picture, self._view(revealed))
+        scene = page_of(self._pages_in_hand(), self._state.position.page)
+        if not self._has_time:
+            return scene
+        return with_time(scene, self._view(revealed), self._left)
 
     def _covered(self, content: Scene) -> Scene:
         view = self._view(self._state.wall.revealed)

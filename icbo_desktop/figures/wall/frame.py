@@ -23,6 +23,7 @@ BODY = 0.065
 HEADING = 0.085
 SUMMARY = 0.056
 LARGE = 0.16
+TIMER = 0.08
 MARGIN = 0.05
 LOWEST = 0.07
 MOST_LINES = 6
@@ -44,7 +45,8 @@ class WallView:
     """All that a wall page is made from. `revealed` holds the rounds whose ratings the room may see.
 
     `shown` holds those that it was shown at some time: an outline is drawn of no other round.
-    `text_scale` 1 is the least that room_rules.md allows; smaller values count as 1.
+    `text_scale` 1 is the least that room_rules.md allows; smaller values count as 1. `time_band` is how
+    much of the top of each page is kept free for the time that is left.
     """
 
     workshop: Workshop
@@ -56,6 +58,7 @@ class WallView:
     revealed: Revealed = frozenset()
     shown: Revealed = NO_ROUNDS
     options: WallOptions = field(default_factory=WallOptions)
+    time_band: float = 0
 
     def is_revealed(self, item: Item) -> bool:
         """Whether the room may see the ratings of the item's last round."""
@@ -77,7 +80,8 @@ class WallView:
 
     @cached_property
     def frame(self) -> "Frame":
-        return Frame(WIDTHS[self.ratio], max(1.0, self.text_scale), THEMES[self.theme])
+        scale = max(1.0, self.text_scale)
+        return Frame(WIDTHS[self.ratio], scale, THEMES[self.theme], time_band=self.time_band)
 
 
 @dataclass(frozen=True)
@@ -88,6 +92,7 @@ class Frame:
     scale: float
     theme: Theme
     height: float = HEIGHT
+    time_band: float = 0
 
     @property
     def bar(self) -> float:
@@ -108,7 +113,7 @@ class Frame:
 
     @property
     def top(self) -> float:
-        return 0.06 * self.height
+        return 0.06 * self.height + self.time_band
 
     @property
     def bottom(self) -> float:
@@ -135,6 +140,11 @@ class Frame:
     def heading(self) -> float:
         """8.5 %, and always a little larger than the body below it."""
         return max(HEADING * self.height * min(self.scale, MOST_HEADER_SCALE), 1.08 * self.body)
+
+    @property
+    def time(self) -> float:
+        """The time that is left, in a band of its own height above the page."""
+        return TIMER * self.height * min(self.scale, MOST_HEADER_SCALE)
 
     @property
     def large(self) -> float:

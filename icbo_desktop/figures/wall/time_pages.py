@@ -1,31 +1,53 @@
-"""The pages that tell the time: the countdown of a place, and when a break ends."""
+"""The time on the wall: what is left for a place, above its pages, and when a break ends."""
 
 from dataclasses import replace
 
-from icbo_desktop.domain.route import Step, StepKind
+from icbo_desktop.domain.route import Step
 from icbo_desktop.figures.lettering import first_lines
-from icbo_desktop.figures.shapes import Scene
-from icbo_desktop.figures.wall.flow import Block, paginate
-from icbo_desktop.figures.wall.frame import WallView
-from icbo_desktop.figures.wall.page import Header, text_area, text_pages
-from icbo_desktop.figures.wall.subject import subject_header, subject_of
-from icbo_desktop.figures.wall.text_pages import heading, large_question
+from icbo_desktop.figures.shapes import Scene, TextLine
+from icbo_desktop.figures.wall import wall_pages
+from icbo_desktop.figures.wall.flow import Block
+from icbo_desktop.figures.wall.frame import MARGIN, WallView
+from icbo_desktop.figures.wall.page import Header, text_pages
+from icbo_desktop.figures.wall.text_pages import heading
 
 TIME_LEFT = "Time for this"
 GO_ON = "We go on at"
 TITLE_LINES = 2
+AIR = 0.012  # of the height, between the time and the page
+ASCENT, DESCENT = 0.76, 0.24  # of the font size: how far letters reach above and below their line
 
 
-def countdown_page(step: Step, view: WallView, left: str) -> Scene:
-    """How long the room has, large; above it the question that it talks about, where both have room."""
-    header = time_header(step, view)
-    said = [soft_line(view, TIME_LEFT), large_time(view, left)]
-    asked = question_of(step, view)
-    if asked:
-        both = [large_question(view, asked), large_time(view, left)]
-        if not paginate(both, text_area(view, header), 1).is_cut:
-            said = both
-    return text_pages(view, header, said, most_pages=1)[0]
+def timed_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
+    """The pages of a step with a band above them for the time.
+
+    Where a large text leaves no room for both, it gives way in tenths, and never under the least size.
+    """
+    lower = replace(view, time_band=view.frame.time + AIR * view.frame.height)
+    pages = wall_pages(step, lower)
+    while lower.text_scale > 1 and any(reaches_too_low(page, lower) for page in pages):
+        lower = replace(lower, text_scale=max(1.0, round(lower.text_scale - 0.1, 1)))
+        pages = wall_pages(step, lower)
+    return pages
+
+
+def reaches_too_low(page: Scene, view: WallView) -> bool:
+    """Whether words stand where a head may hide them."""
+    return any(line.y + DESCENT * line.size > view.frame.bottom + 1 for line in page.texts)
+
+
+def with_time(scene: Scene, view: WallView, left: str) -> Scene:
+    """One of the timed pages with how long the room has in the band above it."""
+    frame = view.frame
+    size, baseline = frame.time, MARGIN * frame.height + ASCENT * frame.time
+    after = view.measure(TIME_LEFT, frame.header, False) + 0.5 * frame.header  # noqa: FBT003 - Measure is positional
+    ink, soft_ink = frame.theme.ink, frame.theme.soft_ink
+    time = (
+        TextLine(frame.left, baseline, TIME_LEFT, frame.header, soft_ink),
+        TextLine(frame.left + after, baseline, left, size, ink, is_bold=True),
+    )
+    reading = (*scene.reading, f"{TIME_LEFT}: {left}")
+    return replace(scene, shapes=(*scene.shapes, *time), reading=reading)
 
 
 def break_page(view: WallView, resumes: str) -> Scene:
@@ -37,27 +59,6 @@ def break_page(view: WallView, resumes: str) -> Scene:
         lines = first_lines(title.text, title.size, frame.text_width, view.measure, TITLE_LINES)
         told.insert(0, replace(title, text=" ".join(lines)))
     return text_pages(view, Header(is_cover=True), told, most_pages=1)[0]
-
-
-def time_header(step: Step, view: WallView) -> Header:
-    """The standard or domain that the time is for; the workshop's title where it is for neither."""
-    framework = view.frameworks.get(step.item.framework_id)
-    known = framework is not None and (
-        step.item.item_id in framework.standards_by_id
-        or step.item.item_id in framework.domains_by_id
-    )
-    if not known:
-        return Header(title=view.workshop.details.title)
-    return subject_header(view, step, is_strong=True)
-
-
-def question_of(step: Step, view: WallView) -> str:
-    """The sample question that the step asks, else ""."""
-    if step.kind is not StepKind.QUESTION:
-        return ""
-    standard = subject_of(view, step.item).standard
-    questions = standard.questions if standard is not None else ()
-    return next((each.text for each in questions if each.id == step.part_id), "")
 
 
 def soft_line(view: WallView, text: str, before: float = 0) -> Block:

@@ -139,6 +139,7 @@ def test_the_room_sees_the_time_when_asked_and_never_a_rating(qtbot: QtBot, desk
     step = shown(desk)
 
     qtbot.keyClick(desk.console, Key.Key_T, CTRL | SHIFT)
+    assert shown(desk).startswith(step)
     assert "Time for this" in shown(desk)
     assert "Middle" not in shown(desk)
     assert "time that is left" in desk.console.deck.line_words

@@ -1,4 +1,4 @@
-"""The pages that tell the room the time, at each ratio and text size."""
+"""The time on the wall, above every page and at a break, at each ratio and text size."""
 
 from dataclasses import replace
 from itertools import product
@@ -6,14 +6,16 @@ from itertools import product
 import pytest
 
 from icbo_desktop.domain.route import Step, StepKind, plan_route
-from icbo_desktop.figures.shapes import Scene, TextLine
-from icbo_desktop.figures.wall.time_pages import break_page, countdown_page
-from tests.unit.figures.legibility import faults
+from icbo_desktop.figures.shapes import Rectangle, Scene, TextLine
+from icbo_desktop.figures.wall import WallView, wall_pages
+from icbo_desktop.figures.wall.time_pages import break_page, timed_pages, with_time
+from tests.unit.figures.legibility import drawn_faults, faults
+from tests.unit.figures.pack_rooms import PACKS, pack_view, silent_room, talkative_room
 from tests.unit.figures.rooms import full_room, measure, wall_view
 
 VIEW = wall_view(full_room())
 STEPS = {step.kind: step for step in reversed(plan_route(VIEW.workshop, VIEW.frameworks))}
-KINDS = (StepKind.WELCOME, StepKind.QUESTION, StepKind.ARROW, StepKind.DOMAIN_PROFILE)
+RATIOS, SCALES = ("16:9", "16:10", "4:3"), (1.0, 1.3, 2.0)
 TIMER_SHARE = 0.08  # room_rules.md section 4
 
 
@@ -21,33 +23,63 @@ def line_of(scene: Scene, text: str) -> TextLine:
     return next(line for line in scene.texts if line.text == text)
 
 
-def page(step: Step, left: str, **look: object) -> Scene:
-    return countdown_page(step, replace(VIEW, **look), left)
+def timed(step: Step, view: WallView, left: str = "120:59") -> tuple[Scene, ...]:
+    """The pages of a step with the time above each."""
+    return tuple(with_time(page, view, left) for page in timed_pages(step, view))
 
 
-@pytest.mark.parametrize(
-    ("ratio", "scale", "kind"), list(product(("16:9", "16:10", "4:3"), (1.0, 1.3, 2.0), KINDS))
-)
-def test_the_countdown_keeps_the_rules_of_the_room(ratio: str, scale: float, kind: StepKind):
-    scene = page(STEPS[kind], "120:59", ratio=ratio, text_scale=scale)
+def below_the_time(scene: Scene, left: str = "120:59") -> list[str]:
+    """What of the page reaches up into the band of the time."""
+    foot = line_of(scene, left).y + 0.24 * line_of(scene, left).size
+    own = scene.shapes[1:-2]  # all but the bar at the edge and the time itself
+    tops = [(shape, shape.y) for shape in own if isinstance(shape, Rectangle)]
+    tops += [(shape, shape.y - 0.74 * shape.size) for shape in own if isinstance(shape, TextLine)]
+    return [str(shape) for shape, top in tops if top < foot]
 
-    assert faults(scene, measure) == []
-    assert line_of(scene, "120:59").size >= TIMER_SHARE * scene.height
+
+@pytest.mark.parametrize(("ratio", "scale"), list(product(RATIOS, SCALES)))
+@pytest.mark.parametrize("pack_id", PACKS)
+def test_time_stands_above_every_page_of_every_pack_and_covers_nothing(
+    pack_id: str, ratio: str, scale: float
+):
+    view = pack_view(talkative_room(pack_id), pack_id, ratio=ratio, text_scale=scale)
+    silent = replace(view, workshop=silent_room(pack_id), revealed=frozenset())
+    found: dict[str, list[str]] = {}
+    for said, step in product((view, silent), plan_route(view.workshop, view.frameworks)):
+        for page in timed(step, said):
+            wrong = faults(page, measure) + below_the_time(page)
+            wrong += drawn_faults(page, page.width, page.height)
+            found |= {step.key: wrong} if wrong else {}
+
+    assert found == {}
+
+
+@pytest.mark.parametrize(("ratio", "theme"), list(product(RATIOS, ("light", "dark"))))
+def test_time_is_as_large_as_the_rules_ask(ratio: str, theme: str):
+    page = timed(STEPS[StepKind.ARROW], replace(VIEW, ratio=ratio, theme=theme))[0]
+
+    assert faults(page, measure) == []
+    assert line_of(page, "120:59").size >= TIMER_SHARE * page.height
+
+
+@pytest.mark.parametrize("kind", [StepKind.WELCOME, StepKind.QUESTION, StepKind.ARROW])
+def test_room_still_reads_all_that_the_step_says(kind: StepKind):
+    said = [words for page in wall_pages(STEPS[kind], VIEW) for words in page.reading]
+
+    read = [words for page in timed(STEPS[kind], VIEW) for words in page.reading]
+
+    assert [words for words in said if words not in read and " of " not in words] == []
+    assert "Time for this: 120:59" in read
 
 
 @pytest.mark.parametrize(("ratio", "scale"), list(product(("16:9", "4:3"), (1.0, 2.0))))
 def test_time_that_is_up_is_said_in_words(ratio: str, scale: float):
-    scene = page(STEPS[StepKind.ARROW], "12 min over", ratio=ratio, text_scale=scale)
+    view = replace(VIEW, ratio=ratio, text_scale=scale)
 
-    assert faults(scene, measure) == []
-    assert "12 min over" in " ".join(scene.reading)
+    page = timed(STEPS[StepKind.ARROW], view, "12 min over")[0]
 
-
-def test_the_question_in_hand_stands_above_its_time():
-    scene = page(STEPS[StepKind.QUESTION], "04:00")
-
-    question = page(STEPS[StepKind.STANDARD], "04:00")
-    assert len(scene.texts) > len(question.texts)
+    assert faults(page, measure) == []
+    assert "Time for this: 12 min over" in page.reading
 
 
 @pytest.mark.parametrize(("ratio", "scale"), list(product(("16:9", "4:3"), (1.0, 2.0))))

@@ -12,6 +12,7 @@ from icbo_desktop.domain.rows import DifferingView
 from icbo_desktop.domain.session import Position, SessionState
 from icbo_desktop.domain.wall_state import Cover, WallState
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.services.session_time import ClockFace
 from icbo_desktop.services.wall_feed import WallFeed, page_kept
 from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.services.workbook_service import WorkbookService
@@ -136,3 +137,69 @@ def test_room_goes_on_reading_the_same_view_when_one_before_it_grows(
 
     assert moved[-1:] > [last]
     assert feed.room_scene.reading[1:2] == words
+
+
+def count(feed: WallFeed, service: WorkbookService, step: Step, page: int = 0) -> None:
+    """Ask for the time that is left over that page of the step."""
+    route = plan_route(service.workshop, service.frameworks)
+    position = Position(route.index(step), page)
+    feed.follow(route, SessionState(position, LIVE))
+    feed.show_time(ClockFace("00:40", is_running=True, ends="", pace="", left="04:20"))
+    feed.follow(route, SessionState(position, LIVE, is_counting=True))
+
+
+def test_time_stands_above_what_the_step_says(feed: WallFeed, service: WorkbookService) -> None:
+    words = set(feed.room_scene.reading)
+
+    count(feed, service, VIEWS)
+
+    assert words < set(feed.room_scene.reading)
+    assert feed.room_scene.reading[-1] == "Time for this: 04:20"
+
+
+def test_time_on_the_wall_follows_the_clock(feed: WallFeed, service: WorkbookService) -> None:
+    count(feed, service, VIEWS)
+
+    feed.show_time(ClockFace("00:41", is_running=True, ends="", pace="", left="04:19"))
+
+    assert feed.room_scene.reading[-1] == "Time for this: 04:19"
+
+
+def test_room_stays_at_its_words_when_the_time_comes_above_them(
+    feed: WallFeed, service: WorkbookService
+) -> None:
+    for number in range(18):
+        service.apply(AddDifferingView(ITEM, f"View {number} " + "and words " * 6))
+    revealed = LIVE.revealed
+    last = feed.page_count(VIEWS, revealed) - 1
+    route = plan_route(service.workshop, service.frameworks)
+    feed.follow(route, SessionState(Position(route.index(VIEWS), last), LIVE))
+    words = set(feed.room_scene.reading)
+
+    count(feed, service, VIEWS, last)
+
+    pages = feed.pages(VIEWS, revealed, has_time=True)
+    most = max(len(words & set(page.reading)) for page in pages)
+    assert len(pages) > last + 1
+    assert len(words & set(feed.room_scene.reading)) == most
+
+
+def test_pages_of_another_place_are_counted_without_the_time(
+    feed: WallFeed, service: WorkbookService
+) -> None:
+    before = feed.page_count(CLOSING, frozenset())
+
+    count(feed, service, VIEWS)
+
+    assert feed.page_count(CLOSING, frozenset()) == before
+
+
+def test_a_frozen_wall_keeps_the_time_as_it_was(feed: WallFeed, service: WorkbookService) -> None:
+    count(feed, service, VIEWS)
+    route = plan_route(service.workshop, service.frameworks)
+    position = Position(route.index(VIEWS))
+    feed.follow(route, SessionState(position, FROZEN, is_counting=True))
+
+    feed.show_time(ClockFace("00:50", is_running=True, ends="", pace="", left="04:10"))
+
+    assert feed.room_scene.reading[-1] == "Time for this: 04:20"
