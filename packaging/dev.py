@@ -25,12 +25,13 @@ from dev_environment import (
     ROOT,
     Level,
     SetupError,
+    ensure_checkers,
     ensure_environment,
     is_sound_venv,
     venv_python,
     write_locks,
 )
-from dev_system import ensure_system, x_server_answers
+from dev_system import ensure_system, ensure_test_programs, x_server_answers
 
 INTERRUPTED = 130
 
@@ -55,6 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def set_up(passed_on: list[str]) -> int:
     _refuse_arguments(passed_on)
     prepare(Level.DEV, with_display=has_display())
+    ensure_checkers()
     print("Ready. Next: python3 packaging/dev.py run")
     return 0
 
@@ -73,6 +75,8 @@ def run(passed_on: list[str]) -> int:
 def check(passed_on: list[str]) -> int:
     """Run every check, the later ones too when one fails; pytest's closing line is printed last."""
     prepare(Level.DEV)
+    ensure_checkers()
+    ensure_test_programs()
     python = venv_python()
     steps: dict[str, list[str | Path]] = {
         "ruff check": [python, "-m", "ruff", "check"],

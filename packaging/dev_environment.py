@@ -1,4 +1,4 @@
-"""The virtual environment in .venv: made, kept at what the lock says, and locked anew."""
+"""The virtual environment in .venv, that of the checkers, and the locks that both are kept at."""
 
 import enum
 import hashlib
@@ -16,6 +16,7 @@ __all__ = [
     "ROOT",
     "Level",
     "SetupError",
+    "ensure_checkers",
     "ensure_environment",
     "is_sound_venv",
     "venv_python",
@@ -25,6 +26,8 @@ __all__ = [
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "icbo-stamp.json"
+CHECKERS = ROOT / "build" / "checkers"
+CHECKERS_LOCK = ROOT / "packaging" / "lock-checkers.txt"
 FONTS_MADE = ROOT / "resources" / "fonts" / "made-from.txt"
 MAKE_FONTS = ROOT / "packaging" / "make_fonts.py"
 UV = "uv==0.13.9"
@@ -48,7 +51,7 @@ class Level(enum.Enum):
 
 
 def venv_python() -> Path:
-    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    return _python_of(VENV)
 
 
 def ensure_environment(level: Level) -> None:
@@ -64,6 +67,32 @@ def ensure_environment(level: Level) -> None:
     STAMP.write_text(json.dumps({level.value: wanted[level.value]}), encoding="utf-8")
 
 
+def ensure_checkers() -> None:
+    """Leave build/checkers with the programs that judge our records."""
+    stamp = CHECKERS / "icbo-stamp.txt"
+    wanted = hashlib.sha256(CHECKERS_LOCK.read_bytes()).hexdigest()
+    python = _python_of(CHECKERS)
+    if _answers(python) and stamp.is_file() and stamp.read_text(encoding="utf-8") == wanted:
+        return
+    print("Installing the checkers of records in build/checkers.", flush=True)
+    if CHECKERS.exists():
+        shutil.rmtree(CHECKERS)
+    _run([sys.executable, "-m", "venv", CHECKERS], "The checkers' environment was not made.")
+    _run(
+        [
+            *_pip(python),
+            "install",
+            "--require-hashes",
+            "--only-binary",
+            ":all:",
+            "-r",
+            CHECKERS_LOCK,
+        ],
+        "The checkers were not installed; what pip said is above.",
+    )
+    stamp.write_text(wanted, encoding="utf-8")
+
+
 def write_locks() -> None:
     """Resolve pyproject.toml for every Python and system at once, with hashes.
 
@@ -73,24 +102,35 @@ def write_locks() -> None:
     tools = ROOT / "build" / "lock"
     if not tools.exists():
         venv.create(tools, with_pip=True)
-    binaries = tools / ("Scripts" if os.name == "nt" else "bin")
+    python = _python_of(tools)
     _run(
-        [binaries / "python", "-m", "pip", "install", "--quiet", UV],
+        [python, "-m", "pip", "install", "--quiet", UV],
         "The resolver was not installed.",
     )
-    for level in Level:
+    # A developer runs what the facilitator runs; the checkers stand alone.
+    as_run = ["--constraint", Level.RUN.lock]
+    for lock, sources in {
+        Level.RUN.lock: ["pyproject.toml", "--group", Level.RUN.group],
+        Level.DEV.lock: ["pyproject.toml", "--group", Level.DEV.group, *as_run],
+        CHECKERS_LOCK: ["--group", "checkers"],
+    }.items():
         command = [
-            *(binaries / "uv", "pip", "compile", "--no-config", "--quiet", "--universal"),
+            *(python.parent / "uv", "pip", "compile", "--no-config", "--quiet", "--universal"),
             *("--python-version", OLDEST_PYTHON, "--generate-hashes"),
             *("--no-emit-index-url", "--no-emit-find-links", "--no-annotate"),
             *("--custom-compile-command", "python3 packaging/dev.py lock"),
-            *("pyproject.toml", "--group", level.group, "--output-file", level.lock),
+            *(*sources, "--output-file", lock),
         ]
-        if level is Level.DEV:
-            # A developer runs what the facilitator runs.
-            command += ["--constraint", Level.RUN.lock]
-        _run(command, f"{level.lock.name} was not written.")
-        print(f"Written: {level.lock.relative_to(ROOT)}")
+        _run(command, f"{lock.name} was not written.")
+        print(f"Written: {lock.relative_to(ROOT)}")
+
+
+def _python_of(environment: Path) -> Path:
+    return environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def _pip(python: Path) -> list[str | Path]:
+    return [python, "-m", "pip", "--disable-pip-version-check", "--no-input", "--quiet"]
 
 
 def _recipe(level: Level) -> str:
@@ -112,12 +152,16 @@ def _stamp_fits(level: Level, wanted: dict[str, str]) -> bool:
 
 def is_sound_venv() -> bool:
     """Whether .venv starts, with the Python version that is running now."""
-    if not venv_python().exists():
+    return _answers(venv_python())
+
+
+def _answers(python: Path) -> bool:
+    if not python.exists():
         return False
     question = "import sys; print(*sys.version_info[:2])"
     try:
         answer = subprocess.run(
-            [str(venv_python()), "-c", question], capture_output=True, text=True, check=False
+            [str(python), "-c", question], capture_output=True, text=True, check=False
         )
     except OSError:
         return False
@@ -133,7 +177,7 @@ def _make_venv() -> None:
 
 
 def _install(level: Level) -> None:
-    pip = [venv_python(), "-m", "pip", "--disable-pip-version-check", "--no-input", "--quiet"]
+    pip = _pip(venv_python())
     print("Installing the locked packages. The first time this takes a few minutes.", flush=True)
     _run(
         [*pip, "install", "--require-hashes", "--only-binary", ":all:", "-r", level.lock],

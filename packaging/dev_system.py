@@ -25,7 +25,10 @@ DISPLAY_LIBRARIES: Mapping[str, str] = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-
+# Program -> Debian package. The tests that ask them skip, and say so, where they are not there.
+TEST_PROGRAMS: Mapping[str, str] = {
+    "pdfinfo": "poppler-utils",  # reads the structure of our PDFs
+}
 
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 
@@ -50,6 +53,13 @@ def ensure_system(*, with_display: bool, with_venv: bool) -> None:
     elif missing:
         message = f"Qt needs these system libraries, which are missing: {', '.join(missing)}."
         raise SetupError(message)
+
+
+def ensure_test_programs() -> None:
+    """Install what the tests ask to judge our records, where we may; nobody has to have it."""
+    missing = [name for program, name in TEST_PROGRAMS.items() if shutil.which(program) is None]
+    if missing and is_debian() and is_root():
+        ensure_packages(missing)
 
 
 def _python_packages() -> list[str]:
