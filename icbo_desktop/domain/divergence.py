@@ -210,7 +210,9 @@ def spread_sentence(divergence: Divergence) -> str:
     if divergence.middle is None or divergence.lowest is None:
         return ""
     if divergence.window is None:
-        return f"All {divergence.people} people: {divergence.lowest} to {divergence.highest}."
+        same = divergence.lowest == divergence.highest
+        reach = f"{divergence.lowest}" if same else f"{divergence.lowest} to {divergence.highest}"
+        return f"All {divergence.people} people: {reach}."
     low, high = divergence.window
     reach = f"{low}" if low == high else f"{low} to {high}"
     return f"Middle {middle_words(divergence.middle)}. 8 in 10 people rated it {reach}."

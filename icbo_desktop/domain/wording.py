@@ -42,6 +42,11 @@ def weekday_words(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {day_words(day)}"
 
 
+def reach_words(lowest: int, highest: int) -> str:
+    """How far ratings reach: "5 to 8", or "all 3" where they are one."""
+    return f"all {lowest}" if lowest == highest else f"{lowest} to {highest}"
+
+
 def counted(count: int, one: str, many: str = "") -> str:
     """A number with its word: "1 action", "4 actions"."""
     return f"{count} {one if count == 1 else many or one + 's'}"

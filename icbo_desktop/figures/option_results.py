@@ -10,6 +10,7 @@ from fractions import Fraction
 from icbo_desktop.domain.divergence import middle_words
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.grid import OptionResult
+from icbo_desktop.domain.wording import reach_words
 from icbo_desktop.figures.lettering import first_lines
 from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.page_filling import filled_pages
@@ -75,13 +76,15 @@ def result_row(result: OptionResult, accent: str, *, is_leading: bool) -> Result
 
 
 def result_words(row: ResultRow) -> str:
-    """A row in a sentence: "Alliance leads: middle 4, from 2 to 5, 9 of 14 favourable, 14 of 14 rated."."""
+    """A row in a sentence: "Alliance leads: middle 4, 2 to 5, 9 of 14 favourable, 14 of 14 rated."."""
     name = f"{row.name} leads" if row.is_leading else row.name
     if row.middle is None:
         return f"{name}: {row.rated}."
     middle = middle_words(float(row.middle))
-    reach = f"from {row.lowest} to {row.highest}"
-    return f"{name}: middle {middle}, {reach}, {row.favourable}, {row.rated}."
+    low, high = row.lowest, row.highest
+    reach = "" if low is None or high is None else reach_words(low, high)
+    parts = (f"middle {middle}", reach, row.favourable, row.rated)
+    return f"{name}: {', '.join(part for part in parts if part)}."
 
 
 def result_pages(

@@ -335,7 +335,9 @@ def room_words(room: Divergence | None) -> str:
         return ""
     said = f"Middle {middle_words(room.middle)}"
     if room.window is None or room.spread is None:
-        return f"{said}; {room.people} people, {room.lowest} to {room.highest}"
+        same = room.lowest == room.highest
+        reach = f"all {room.lowest}" if same else f"{room.lowest} to {room.highest}"
+        return f"{said}; {room.people} people, {reach}"
     low, high = room.window
     reach = f"{low}" if low == high else f"{low} to {high}"
     return f"{said}; 8 in 10 people {reach} ({SPREAD_WORDS[room.spread]})"

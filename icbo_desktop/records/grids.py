@@ -17,6 +17,7 @@ from icbo_desktop.domain.grid import (
 )
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.standing import Standing, agreed_value
+from icbo_desktop.domain.wording import reach_words
 from icbo_desktop.records.captures import capture_blocks
 from icbo_desktop.records.ratings import rating_sentences
 from icbo_desktop.records.scope import Scope, ScopedDomain, ScopedStandard, part_key
@@ -164,9 +165,8 @@ def result_row(scope: Scope, grid: Grid, result: OptionResult) -> tuple[Cell, ..
     rated = Cell(f"{result.rated} of {result.counted}")
     if not grid.scale.has_middle:
         return name, rated
-    reach = f"{result.lowest} to {result.highest}" if result.lowest is not None else ""
-    if result.lowest == result.highest and result.lowest is not None:
-        reach = f"all {result.lowest}"
+    low, high = result.lowest, result.highest
+    reach = "" if low is None or high is None else reach_words(low, high)
     return (
         name,
         Cell(middle_of(grid, result), is_strong=True),

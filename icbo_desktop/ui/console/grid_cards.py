@@ -17,6 +17,7 @@ from icbo_desktop.domain.grid import (
 )
 from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.wording import reach_words
 from icbo_desktop.ui.console.card import Card
 from icbo_desktop.ui.console.grid_model import WEIGHT_COLUMN, GridModel, criterion_name
 from icbo_desktop.ui.console.grid_table import GridTable
@@ -242,7 +243,5 @@ def result_words(result: OptionResult, scale: Scale) -> tuple[str, str, str, str
         return NOTHING, NOTHING, rated, NOTHING
     is_point = result.middle.denominator == 1
     middle = scale.words(int(result.middle)) if is_point else middle_words(float(result.middle))
-    reach = f"{result.lowest} to {result.highest}"
-    if result.lowest == result.highest:
-        reach = f"all {result.lowest}"
+    reach = reach_words(result.lowest, result.highest)
     return middle, reach, rated, f"{result.favourable} of {result.counted}"

@@ -150,3 +150,7 @@ def test_movement_between_rounds_is_said_in_words() -> None:
 
 def test_a_half_is_said_as_between() -> None:
     assert (middle_words(6.5), middle_words(6.0)) == ("between 6 and 7", "6")
+
+
+def test_few_people_who_rate_alike_are_said_once():
+    assert spread_sentence(diverge({"a": [3, 3, 3]}, TEN)) == "All 3 people: 3."

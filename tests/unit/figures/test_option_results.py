@@ -77,6 +77,12 @@ def test_an_option_that_nobody_rated_says_so_once():
     assert result_words(row("Merger", **UNRATED)) == "Merger: not rated."
 
 
+def test_ratings_that_are_all_one_are_said_once():
+    said = result_words(row("Alliance", middle=Fraction(3), lowest=3, highest=3))
+
+    assert said.startswith("Alliance: middle 3, all 3, ")
+
+
 def test_only_an_option_with_gaps_says_how_much_is_rated():
     rows = [row("Alliance"), row("Merger", is_complete=False)]
     (scene,) = result_pages(rows, SCALE, WIDE, measure, height=900)
