@@ -1,5 +1,7 @@
 """What a session leaves in the history without being an undo step: its visits, and what the room saw."""
 
+from datetime import datetime
+
 from icbo_desktop.domain.edits.rating import MarkRevealed
 from icbo_desktop.domain.edits.setting import EnterStep, LeaveStep, overlay_worn
 from icbo_desktop.domain.route import Step, StepKind
@@ -27,6 +29,12 @@ class SessionLog:
         workshop = self._workbook.workshop
         visit = open_visit(workshop)
         if visit is not None and visit.overlay != overlay_worn(workshop, step.item.framework_id):
+            self.enter(step)
+
+    def follow_clock(self, step: Step, broke_off: datetime | None) -> None:
+        """After a sleep, or once the clock was set: the visit ends when time was last known, and another begins."""
+        if broke_off is not None and is_visit_open(self._workbook.workshop):
+            self._workbook.log(LeaveStep(broke_off))
             self.enter(step)
 
     def leave(self) -> None:

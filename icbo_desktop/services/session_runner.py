@@ -254,6 +254,7 @@ class SessionRunner(QObject):
     def _tick(self) -> None:
         """Every second. A clock that was set, or a laptop that slept, gives the place no time."""
         timer = self._time.followed(self._state.timer)
+        self._log.follow_clock(self.view.step, self._time.broke_off)
         if timer != self._state.timer:
             self._set(replace(self._state, timer=timer))
         self.ticked.emit(self.clock_face())

@@ -39,6 +39,7 @@ class SessionTime:
         self._clock = clock
         self._last_tick = clock()
         self._held_since: datetime | None = None
+        self._broke_off: datetime | None = None
 
     def note_wall(self, wall: WallState) -> None:
         """A break lasts from when the room sees the holding slide; black over it is still the break."""
@@ -48,10 +49,19 @@ class SessionTime:
         elif self._held_since is None:
             self._held_since = self._clock()
 
+    @property
+    def broke_off(self) -> datetime | None:
+        """After a tick: when time was last known before a sleep or a clock that was set; None after any other."""
+        return self._broke_off
+
     def followed(self, timer: Timer) -> Timer:
         """The timer at this tick."""
         now = self._clock()
         last, self._last_tick = self._last_tick, now
+        is_set_back = now < last
+        self._broke_off = last if is_set_back or now - last > LONGEST_TICK else None
+        if is_set_back and self._held_since is not None:
+            self._held_since += now - last  # the break ends by the clock of now
         return timer_at(timer, last, now)
 
     def face(self, view: SessionView) -> ClockFace:
