@@ -1,7 +1,7 @@
 """What the visits of earlier sessions tell: where the last one stopped, and how long a place has taken."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from icbo_desktop.domain.route import Place, Step
 from icbo_desktop.domain.rows import Visit
@@ -37,3 +37,22 @@ def open_visit(workshop: Workshop) -> Visit | None:
 def is_visit_open(workshop: Workshop) -> bool:
     """Whether a step was entered and never left."""
     return open_visit(workshop) is not None
+
+
+def day_began(workshop: Workshop) -> datetime | None:
+    """When the day of the workshop began, in the time of its visits; None where it has no day or no visit."""
+    day = workshop.details.held_on
+    first = next(iter(workshop.rows(Visit)), None)
+    if day is None or first is None:
+        return None
+    return datetime.combine(day, time(), first.entered_at.tzinfo)
+
+
+def visits_of_the_session(workshop: Workshop) -> tuple[Visit, ...]:
+    """All visits but those that ended before the day of the workshop: they were a rehearsal."""
+    since = day_began(workshop)
+    return tuple(
+        visit
+        for visit in workshop.rows(Visit)
+        if since is None or visit.left_at is None or visit.left_at > since
+    )

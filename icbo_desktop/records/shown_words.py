@@ -2,6 +2,7 @@
 
 A standard is told in the words of the last visit to it: an overlay's or the framework's own. What was
 never visited is told in the words that are worn now. In which words it was read before is kept too.
+A visit before the workshop's day was a rehearsal: the room was not there.
 """
 
 from collections.abc import Iterator, Mapping
@@ -19,6 +20,7 @@ from icbo_desktop.domain.rows import (
     item_of,
     overlay_row_id,
 )
+from icbo_desktop.domain.visits import visits_of_the_session
 from icbo_desktop.domain.workshop import Workshop
 
 NO_OVERLAYS: Mapping[str, Overlay] = {}
@@ -36,7 +38,7 @@ class ShownWords:
     def _visits(self) -> dict[Item, list[str]]:
         """The overlay of each visit to a standard, domain or list, in order; empty for the own words."""
         found: dict[Item, list[str]] = {}
-        for visit in self.workshop.rows(Visit):
+        for visit in visits_of_the_session(self.workshop):
             for item in self._read_on(visit):
                 found.setdefault(item, []).append(visit.overlay)
         return found
@@ -76,7 +78,7 @@ class ShownWords:
 
     def overlays_read(self, framework_id: str) -> tuple[str, ...]:
         """Every overlay that the room read anything of the framework in, in the order of their first visits."""
-        visits = self.workshop.rows(Visit)
+        visits = visits_of_the_session(self.workshop)
         return tuple(
             dict.fromkeys(
                 visit.overlay

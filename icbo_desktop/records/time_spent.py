@@ -1,13 +1,13 @@
 """How the time was spent: what each standard took, beside the minutes it was given where it was given some."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from icbo_desktop.domain.agenda import place_of
 from icbo_desktop.domain.pace import Spent, nearest_minute, time_by_place
 from icbo_desktop.domain.route import Place, PlaceKind, plan_route
-from icbo_desktop.domain.rows import Visit
 from icbo_desktop.domain.session_rows import PlannedTime
+from icbo_desktop.domain.visits import day_began
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.tree import Block, Cell, Column, Heading, Table, paragraph
@@ -45,12 +45,7 @@ def time_of_the_day(scope: Scope) -> Spent:
     workshop = scope.workshop
     worn = {part.id: part.framework for part in scope.live}
     route = plan_route(workshop, worn)
-    day = workshop.details.held_on
-    first = next(iter(workshop.rows(Visit)), None)
-    since = None
-    if day is not None and first is not None:
-        since = datetime.combine(day, time(), first.entered_at.tzinfo)
-    found = time_by_place(workshop, route, since=since)
+    found = time_by_place(workshop, route, since=day_began(workshop))
     order = {step.place: position for position, step in enumerate(route)}
     return {place: found[place] for place in sorted(found, key=lambda place: order[place])}
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from icbo_desktop.domain.agenda import agenda_of, session_minutes
+from icbo_desktop.domain.breaks import is_held
 from icbo_desktop.domain.pace import MINUTE, Countdown, countdown, nearest_minute, pace_today
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.timer import Timer, clock_words
-from icbo_desktop.domain.wall_state import Cover, WallState
+from icbo_desktop.domain.wall_state import WallState
 from icbo_desktop.services.clock import Clock
 
 # A tick comes each second: after a longer gap the laptop slept, or its clock was set forward.
@@ -40,14 +41,25 @@ class SessionTime:
         self._last_tick = clock()
         self._held_since: datetime | None = None
         self._broke_off: datetime | None = None
+        self._is_break = False
+        self._goes_on = False
 
     def note_wall(self, wall: WallState) -> None:
         """A break lasts from when the room sees the holding slide; black over it is still the break."""
-        is_held = wall.is_shown and (wall.cover is Cover.HOLDING or wall.is_held_below)
-        if not is_held:
+        if not is_held(wall):
             self._held_since = None
         elif self._held_since is None:
             self._held_since = self._clock()
+
+    def through_break(self, timer: Timer, *, is_break: bool) -> Timer:
+        """The timer stands still during a break, and goes on after it if it ran before."""
+        if is_break and not self._is_break:
+            self._goes_on = timer.running_since is not None
+            timer = timer.paused(self._clock())
+        elif self._is_break and not is_break and self._goes_on:
+            timer = timer.started(self._clock())
+        self._is_break = is_break
+        return timer
 
     @property
     def broke_off(self) -> datetime | None:

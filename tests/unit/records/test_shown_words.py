@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 
 from icbo_desktop.domain.edits.rating import SetAgreedRating
 from icbo_desktop.domain.framework import Framework
@@ -14,6 +15,7 @@ from icbo_desktop.records.record_model import record_of
 from icbo_desktop.records.shown_words import ShownWords
 from icbo_desktop.records.tree import Content, Facts, Paragraph, Table, paragraph
 from tests.builders import (
+    MORNING,
     make_framework,
     make_grid_framework,
     make_grid_workshop,
@@ -72,6 +74,24 @@ def test_a_standard_is_told_in_the_words_of_its_last_visit() -> None:
     content = content_of(workshop_with(*seen))
 
     assert titles(content) == ["Easy one", "The title of d1.two"]
+
+
+def test_words_of_a_rehearsal_are_no_words_that_the_room_saw() -> None:
+    rehearsed = replace(visit(make_item(), "easy"), id="rehearsal")
+    day_before = timedelta(days=1)
+    rehearsed = replace(
+        rehearsed,
+        entered_at=rehearsed.entered_at - day_before,
+        left_at=rehearsed.entered_at - day_before + timedelta(minutes=9),
+    )
+    workshop = workshop_with(rehearsed)
+    workshop = workshop.with_row(replace(workshop.details, held_on=MORNING.date()))
+
+    shown = ShownWords(workshop, FRAMEWORKS, OVERLAYS)
+
+    assert shown.overlay_id(make_item()) == ""
+    assert shown.readings(make_item()) == ()
+    assert shown.overlays_read("made-up") == ()
 
 
 def test_what_was_never_visited_is_told_in_the_words_worn_now() -> None:
