@@ -1,0 +1,80 @@
+"""The first sheet: what the workbook is, how words are attributed, when it was made, and what each sheet holds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from icbo_desktop.records.report import Report
+from icbo_desktop.records.tables.visible import visible
+from icbo_desktop.records.wording import moment
+from icbo_desktop.records.xlsx.looks import Looks
+from icbo_desktop.records.xlsx.names import cut
+
+ABOUT_NAME = "About"
+LONGEST_CELL = 30_000
+WIDTHS = (30, 12, 100)
+A4 = 9
+TO_KNOW = (
+    "A blank cell is not said, and never nought.",
+    "Ratings are places in an order, not amounts. Count them, take their middle, and never add them up.",
+    "Rows can be sorted and filtered: the sheets are linked by the column “Place”, which the overview explains.",
+    "Columns in grey, at the right of a sheet, are for other programs and are not printed.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """What the first sheet says of another."""
+
+    name: str
+    rows: int
+    words: str
+
+
+def write_about(page: Any, report: Report, lines: Sequence[SheetLine], looks: Looks) -> None:  # noqa: ANN401 - the library has no types
+    content = report.content
+    for position, width in enumerate(WIDTHS):
+        page.set_column(position, position, width)
+    page.write_string(0, 0, fitted(content.title), looks.title)
+    page.set_row(0, 30)
+    facts = [
+        ("What this is", f"{content.cover.kind}: everything that was recorded, to count and sort"),
+        ("About", content.running),
+        ("Attribution", content.footer),
+        ("Made on", moment(content.made_at)),
+        ("Made with", f"icbo_desktop {content.app_version}"),
+        *(("To know" if not number else "", words) for number, words in enumerate(TO_KNOW)),
+    ]
+    row = 2
+    for row, (label, words) in enumerate(facts, start=2):
+        page.write_string(row, 0, label, looks.label)
+        page.write_string(row, 1, fitted(words))
+    _list_sheets(page, row + 2, lines, looks)
+    page.set_landscape()
+    page.set_paper(A4)
+    page.fit_to_pages(1, 0)
+    page.set_footer("&L&A&RPage &P of &N")
+
+
+def fitted(text: str) -> str:
+    """A title or a line as one cell holds it; the whole stands in the sheet of the workshop."""
+    return cut(visible(text), LONGEST_CELL)
+
+
+def _list_sheets(page: Any, row: int, lines: Sequence[SheetLine], looks: Looks) -> None:  # noqa: ANN401 - as above
+    titles = ("Sheet", "Rows", "What it holds")
+    columns = [{"header": title, "header_format": looks.heading} for title in titles]
+    table = {
+        "name": "t_sheets",
+        "columns": columns,
+        "style": "Table Style Light 1",
+        "autofilter": False,
+        "title": "Sheets",
+        "description": "The sheets of this workbook",
+    }
+    page.add_table(row, 0, row + max(1, len(lines)), 2, table)
+    for number, line in enumerate(lines, start=row + 1):
+        place = line.name.replace("'", "''")
+        page.write_url(number, 0, f"internal:'{place}'!A1", looks.link, line.name)
+        page.write_number(number, 1, line.rows, looks.count)
+        page.write_string(number, 2, fitted(line.words), looks.words)
