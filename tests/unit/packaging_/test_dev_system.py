@@ -77,6 +77,16 @@ def test_failing_apt_names_the_packages(apt):
         ensure_packages(["libgl1"])
 
 
+def test_program_that_only_tests_ask_for_need_not_be_had(apt, monkeypatch, capsys):
+    monkeypatch.setattr(dev_system, "TEST_PROGRAMS", {"no-such-a": "first", "no-such-b": "second"})
+    apt.codes = [100, 0, 100]
+
+    dev_system.ensure_test_programs()
+
+    assert apt.calls[-1] == ["install", "second"]
+    assert "apt-get did not install first" in capsys.readouterr().out
+
+
 def test_anyone_else_is_told_what_to_ask_for(apt, monkeypatch):
     monkeypatch.setattr(dev_system, "is_root", lambda: False)
 
