@@ -46,9 +46,7 @@ def outlined(line: TextLine, letters: Lettering) -> Markup:
     return empty_tag("path", d=path, fill=colour(line.colour))
 
 
-def _place(
-    point: tuple[float, float], right: float, up: float, left: float, line: TextLine
-) -> str:
+def _place(point: tuple[float, float], right: float, up: float, left: float, line: TextLine) -> str:
     x = left + (point[0] + right) * line.size
     y = line.y - (point[1] + up) * line.size
     return f"{number(x)},{number(y)}"

@@ -1,0 +1,106 @@
+"""The document around a record: its styles, its margins, and the place in it where the record goes."""
+
+# lxml comes without types.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportUnknownParameterType=false, reportAttributeAccessIssue=false
+
+from collections.abc import Iterator
+from typing import Any
+
+from docx.document import Document
+from docx.opc.part import Part
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsmap, qn
+from lxml import etree
+
+from icbo_desktop.records.docx.markup import XML_HEAD
+from icbo_desktop.records.docx.package import reachable
+from icbo_desktop.records.docx.styles import Styles
+
+Node = Any  # an element of lxml, which has no types
+
+PLACE = "icbo-desktop-record"
+EMU_TO_POINTS = 1 / 12700
+NARROWEST = 300.0  # points of text that a record is made for, however wide a template's margins are
+WIDEST = 760.0
+DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+
+
+class Frame:
+    """A document that is ready for a record. `width` is that of its text in points."""
+
+    def __init__(self, document: Document, *, is_template: bool, language: str) -> None:
+        self.part: Part = document.part
+        self.styles = Styles(document, is_template=is_template)
+        self.width = text_width(document)
+        set_language(document, language)
+        self._document = document
+        used = list(used_ids(self.part, document.element))
+        self.first_id = max(used, default=0) + 1
+
+    def halves(self) -> tuple[bytes, bytes]:
+        """The main part before and after the record."""
+        root = with_namespaces(self._document.element)
+        body = root.find(qn("w:body"))
+        place = body.find(f".//{{{PLACE}}}place")
+        if place is None:
+            place = etree.Element(f"{{{PLACE}}}place")
+            body.insert(len(body) - (body.find(qn("w:sectPr")) is not None), place)
+        text = etree.tostring(root, encoding="UTF-8")
+        start = text.index(b"<ns0:place") if b"<ns0:place" in text else text.index(PLACE.encode())
+        start = text.rindex(b"<", 0, start + 1)
+        end = text.index(b">", start) + 1
+        return XML_HEAD.encode() + text[:start], text[end:]
+
+
+def with_namespaces(root: Node) -> Node:
+    """The same element with Word's usual prefixes, which the record's markup uses."""
+    names = {**root.nsmap, "w": nsmap["w"], "r": nsmap["r"]}
+    whole = etree.Element(root.tag, dict(root.attrib), nsmap=names)
+    whole.extend(list(root))
+    return whole
+
+
+def text_width(document: Document) -> float:
+    """The width of a line in points, in the section where the record stands."""
+    section = document.sections[-1]
+    lengths = (section.page_width, section.left_margin, section.right_margin)
+    page, left, right = (595.3, 56.7, 56.7)
+    if None not in lengths:
+        page, left, right = ((length or 0) * EMU_TO_POINTS for length in lengths)
+    return max(NARROWEST, min(page - left - right, WIDEST))
+
+
+def set_language(document: Document, language: str) -> None:
+    """What every text is in, unless it says otherwise."""
+    root: Node = document.styles.element
+    defaults = root.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+    normal = [
+        style.find(qn("w:rPr"))
+        for style in root.iterchildren(qn("w:style"))
+        if style.get(qn("w:default")) in ("1", "true", "on")
+    ]
+    for properties in (defaults, *normal):
+        if properties is None:
+            continue
+        spoken = properties.find(qn("w:lang"))
+        if spoken is None and properties is defaults:
+            spoken = parse_xml(f'<w:lang xmlns:w="{nsmap["w"]}"/>')
+            properties.append(spoken)
+        if spoken is not None:
+            spoken.set(qn("w:val"), language)
+
+
+def used_ids(main: Part, root: Node) -> Iterator[int]:
+    """The numbers of drawings and bookmarks that the document has already."""
+    roots = [root]
+    roots += [part.element for part in reachable(main) if hasattr(part, "element")]
+    for each in roots:
+        for node in each.iter(DOC_PR):
+            yield number(node.get("id"))
+        for node in each.iter(qn("w:bookmarkStart")):
+            yield number(node.get(qn("w:id")))
+
+
+def number(text: str | None) -> int:
+    return int(text) if text and text.isdecimal() and len(text) < 10 else 0  # noqa: PLR2004 - 2**31 has ten

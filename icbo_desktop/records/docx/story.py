@@ -1,0 +1,316 @@
+"""Turns the content of a record into the body of a Word document, part after part."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import count
+
+from icbo_desktop.domain.rows import Mark
+from icbo_desktop.figures.palette import PAPER, readable
+from icbo_desktop.figures.shapes import Measure
+from icbo_desktop.records.docx.figures import Figures
+from icbo_desktop.records.docx.looks import BAR_WIDTH, BOLD, border, colour
+from icbo_desktop.records.docx.markup import (
+    closing,
+    element,
+    opening,
+    runs,
+    runs_right,
+    value,
+)
+from icbo_desktop.records.docx.tables import Tables
+from icbo_desktop.records.markup import NOTHING, Markup, joined
+from icbo_desktop.records.pictures.scenes import figure_scenes
+from icbo_desktop.records.tree import (
+    Arrow,
+    Block,
+    Bullets,
+    Content,
+    DumbBells,
+    Facts,
+    Figure,
+    Heading,
+    Key,
+    Legend,
+    Paragraph,
+    Part,
+    Profile,
+    Table,
+    Voice,
+    paragraph,
+)
+from icbo_desktop.records.wording import moment, people
+
+LOWEST_HEADING = 6
+CONTENTS_TITLE = "Contents"
+MOST_CONTENTS_LEVELS = 3
+MARKS: Mapping[Mark, str] = {
+    "circle": "●",
+    "square": "■",
+    "triangle": "▲",
+    "diamond": "◆",
+    "cross": "✚",
+    "star": "★",
+}
+MARK_FONT = "Segoe UI Symbol"
+BETWEEN_KEYS = "\u2003"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A heading with its place, as the contents name it."""
+
+    place: str
+    title: str
+    level: int
+
+
+class Story:
+    """Makes the body in one set of styles. `in_own_look` adds the colours that a council's template decides on."""
+
+    def __init__(  # noqa: PLR0913 - what a body is made with
+        self,
+        content: Content,
+        ids: Mapping[str, str],
+        figures: Figures,
+        measure: Measure,
+        width: float,
+        *,
+        first_place: int,
+        in_own_look: bool,
+    ) -> None:
+        self._content = content
+        self._ids = ids
+        self._figures = figures
+        self._measure = measure
+        self._width = width
+        self._in_own_look = in_own_look
+        self._numbers = count(first_place)
+        self._places = {
+            part.key: f"record_{number}" for number, part in enumerate(content.parts, start=1)
+        }
+        self._depth = min(
+            max((part.level for part in content.parts), default=1), MOST_CONTENTS_LEVELS
+        )
+        self._tables = Tables(ids, self._places, width, measure)
+        self._entries = entries(content, self._places, self._depth)
+        self._inner_places = (f"record_{number}" for number in count(len(content.parts) + 1))
+        self._bars = 0
+
+    def opening(self) -> Iterator[Markup]:
+        """The cover and the contents."""
+        cover = self._content.cover
+        yield self._text(cover.kind, "Subtitle")
+        yield self._text(cover.title, "Title")
+        yield from self._blocks(cover.blocks, 0)
+        made = f"Made on {moment(self._content.made_at)} with icbo_desktop {self._content.app_version}."
+        yield from self._block(paragraph(made, is_soft=True), 0)
+        if self._entries:
+            yield self._contents()
+
+    def part(self, part: Part) -> Iterator[Markup]:
+        """A title with its place, and what stands below it."""
+        breaks = element("w:pageBreakBefore") if part.starts_page else NOTHING
+        if part.kicker:
+            yield self._text(part.kicker, "Record Kicker", breaks)
+            # The kicker has the space before both.
+            breaks = _space_before(0) if self._in_own_look else NOTHING
+        look = NOTHING
+        if part.colour and self._in_own_look:
+            look = colour(readable(part.colour, PAPER))
+        title = titled(part)
+        marked = self._marked(self._places[part.key], runs(title, look))
+        yield self._paragraph(f"heading {part.level}", title, marked, breaks)
+        yield from self._blocks(part.blocks, part.level)
+
+    def _blocks(self, blocks: tuple[Block, ...], level: int) -> Iterator[Markup]:
+        was_table = False
+        for block in blocks:
+            is_table = isinstance(block, Table | Facts)
+            if is_table and was_table:
+                # Two tables that touch become one.
+                yield self._text("", "Record Gap")
+            yield from self._block(block, level)
+            was_table = is_table
+
+    def _block(self, block: Block, level: int) -> Iterator[Markup]:
+        match block:
+            case Heading():
+                yield self._heading(block, level)
+            case Paragraph():
+                yield self._running_text(block)
+            case Bullets():
+                style = "Record Soft Bullet" if block.is_soft else "List Bullet"
+                for item in block.items:
+                    yield self._text(item, style)
+            case Voice():
+                yield from self._voice(block)
+            case Table():
+                yield from self._separated(self._tables.tables(block))
+            case Facts():
+                yield self._tables.facts(block)
+            case Legend():
+                yield from self._legend(block)
+            case Arrow() | Profile() | DumbBells():
+                yield from self._figure(block)
+
+    def _separated(self, tables: Iterator[Markup]) -> Iterator[Markup]:
+        for position, table in enumerate(tables):
+            if position:
+                yield self._text("", "Record Gap")
+            yield table
+
+    def _heading(self, block: Heading, level: int) -> Markup:
+        if not level:
+            # On the cover it is no step of the record.
+            return self._text(block.text, "Record Cover Heading")
+        depth = inner_level(block, level)
+        texts = runs(block.text)
+        if depth <= self._depth:
+            texts = self._marked(next(self._inner_places), texts)
+        return self._paragraph(f"heading {depth}", block.text, texts)
+
+    def _running_text(self, block: Paragraph) -> Markup:
+        texts = [
+            runs(phrase.text, BOLD if phrase.is_strong else NOTHING) for phrase in block.phrases
+        ]
+        style = "Record Soft Text" if block.is_soft else "Body Text"
+        return self._paragraph(style, block.text, joined(*texts))
+
+    def _voice(self, block: Voice) -> Iterator[Markup]:
+        """The words with a bar of the holder's colour, then why and who holds them; all stay together."""
+        self._bars += 1
+        # Bars of one colour that touch become one: neighbours differ by what no eye sees.
+        shade = nudged(
+            readable(block.colour, PAPER, 3.0) if block.colour else "#51607A", self._bars
+        )
+        bar = element("w:pBdr", None, border("left", BAR_WIDTH, shade, gap=9))
+        texts = [(block.text, "Record Voice")]
+        texts += [(detail, "Record Voice Detail") for detail in block.details]
+        texts += [(block.holder, "Record Voice Detail")] if block.holder else []
+        for position, (text, style) in enumerate(texts):
+            is_last = position == len(texts) - 1
+            yield self._paragraph(style, text, runs(text), bar, keeps=not is_last)
+
+    def _legend(self, block: Legend) -> Iterator[Markup]:
+        """The keys in a line; with people, each on a line of its own."""
+        keys = [self._key(key, with_people=block.with_people) for key in block.keys]
+        if block.with_people:
+            for key, texts in zip(block.keys, keys, strict=True):
+                yield self._paragraph("Record People", key.name, texts)
+            return
+        between = runs(BETWEEN_KEYS)
+        line = [part for key in keys for part in (between, key)][1:]
+        if line:
+            yield self._paragraph("Record Legend", "", joined(*line))
+
+    def _key(self, key: Key, *, with_people: bool) -> Markup:
+        name = key.name.strip() or "Unnamed group"
+        words = f"{name} · {people(key.people)}" if with_people and key.people else name
+        fonts = {f"w:{place}": MARK_FONT for place in ("ascii", "hAnsi", "eastAsia", "cs")}
+        mark = joined(element("w:rFonts", fonts), colour(readable(key.colour, PAPER, 4.5)))
+        # A mark stays with its name at the end of a line.
+        return joined(runs(MARKS[key.mark], mark), runs(f"\u00a0{words}"))
+
+    def _figure(self, block: Figure) -> Iterator[Markup]:
+        for scene in figure_scenes(block, self._width, self._measure):
+            drawing = self._figures.drawing(scene)
+            style = "Record Figure" if isinstance(block, Arrow) else "Record Profile"
+            yield self._paragraph(style, "", drawing)
+
+    def _contents(self) -> Markup:
+        """A field that Word can bring up to date, filled as it will be then but for the numbers of pages."""
+        heading = self._text(CONTENTS_TITLE, "TOC Heading", element("w:pageBreakBefore"))
+        lines: list[Markup] = []
+        for position, entry in enumerate(self._entries):
+            is_first, is_last = position == 0, position == len(self._entries) - 1
+            link = element(
+                "w:hyperlink",
+                {"w:anchor": entry.place, "w:history": 1},
+                runs(one_line(entry.title)),
+            )
+            field = contents_field(self._depth) if is_first else NOTHING
+            end = field_mark("end") if is_last else NOTHING
+            lines.append(
+                self._paragraph(f"toc {entry.level}", entry.title, joined(field, link, end))
+            )
+        gallery = element(
+            "w:docPartObj",
+            None,
+            value("w:docPartGallery", "Table of Contents"),
+            element("w:docPartUnique"),
+        )
+        return element(
+            "w:sdt",
+            None,
+            element("w:sdtPr", None, gallery),
+            element("w:sdtContent", None, heading, *lines),
+        )
+
+    def _marked(self, place: str, texts: Markup) -> Markup:
+        """A text that links lead to."""
+        number = next(self._numbers)
+        start = element("w:bookmarkStart", {"w:id": number, "w:name": place})
+        return joined(start, texts, element("w:bookmarkEnd", {"w:id": number}))
+
+    def _text(self, text: str, style: str, *more: Markup) -> Markup:
+        return self._paragraph(style, text, runs(text), *more)
+
+    def _paragraph(
+        self, style: str, text: str, texts: Markup, *more: Markup, keeps: bool = False
+    ) -> Markup:
+        """A paragraph; `text` says which way it runs, `more` are properties in Word's own order."""
+        properties = [value("w:pStyle", self._ids[style])]
+        properties += [element("w:keepNext")] if keeps else []
+        spacing = [one for one in more if one.startswith("<w:spacing")]
+        properties += [one for one in more if one not in spacing]
+        properties += [element("w:bidi")] if runs_right(text) else []
+        properties += spacing
+        return joined(opening("w:p"), element("w:pPr", None, *properties), texts, closing("w:p"))
+
+
+def titled(part: Part) -> str:
+    return f"{part.number} {part.title}".strip()
+
+
+def inner_level(block: Heading, level: int) -> int:
+    """The level of a heading inside a part of a level: a step below it, a smaller one a step further."""
+    return min(level + 1 + max(0, block.level - 3), LOWEST_HEADING)
+
+
+def entries(content: Content, places: Mapping[str, str], depth: int) -> tuple[Entry, ...]:
+    """Every heading that Word would list down to a depth, in order."""
+    found: list[Entry] = []
+    numbers = count(len(content.parts) + 1)
+    for part in content.parts:
+        found.append(Entry(places[part.key], titled(part), part.level))
+        for block in part.of(Heading):
+            if isinstance(block, Heading) and inner_level(block, part.level) <= depth:
+                place = f"record_{next(numbers)}"
+                found.append(Entry(place, block.text, inner_level(block, part.level)))
+    return tuple(found)
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def nudged(shade: str, turn: int) -> str:
+    """The colour, on every second turn a 255th part bluer or less blue."""
+    return f"{shade[:-2]}{int(shade[-2:], 16) ^ (turn % 2):02X}"
+
+
+def contents_field(depth: int) -> Markup:
+    instruction = Markup(f' TOC \\o "1-{depth}" \\h \\z ')
+    return joined(
+        field_mark("begin"),
+        element("w:r", None, element("w:instrText", {"xml:space": "preserve"}, instruction)),
+        field_mark("separate"),
+    )
+
+
+def field_mark(kind: str) -> Markup:
+    return element("w:r", None, element("w:fldChar", {"w:fldCharType": kind}))
+
+
+def _space_before(points: int) -> Markup:
+    return element("w:spacing", {"w:before": points})

@@ -1,0 +1,131 @@
+"""Tables of a Word record: header rows that repeat, short rows that stay whole, and a title for each."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from icbo_desktop.figures.palette import PAPER, readable
+from icbo_desktop.figures.shapes import Measure
+from icbo_desktop.records.docx.looks import BOLD, colour, twips
+from icbo_desktop.records.docx.markup import element, runs, runs_right, value
+from icbo_desktop.records.markup import NOTHING, Markup, joined
+from icbo_desktop.records.pdf.wide_tables import stretches
+from icbo_desktop.records.tree import Cell, Facts, Table
+
+FACT_SHARE = 0.22
+TALL_ROW = 1200  # characters in a row, above which it may go on over the page
+CELL_CONTRAST = 4.5
+
+
+class Tables:
+    """Makes tables for a column `width` points wide. `ids` are the styles', `places` the bookmarks of parts."""
+
+    def __init__(
+        self, ids: Mapping[str, str], places: Mapping[str, str], width: float, measure: Measure
+    ) -> None:
+        self._ids = ids
+        self._places = places
+        self._width = width
+        self._measure = measure
+
+    def tables(self, block: Table) -> Iterator[Markup]:
+        """The table; a wide one in as many stretches as it needs."""
+        if not block.fixed:
+            yield self._table(block)
+            return
+        _, found = stretches(block, self._measure, self._width)
+        for one in found:
+            yield self._table(one)
+
+    def _table(self, block: Table) -> Markup:
+        widths = shares(self._width, [column.share for column in block.columns])
+        titles = "; ".join(column.title for column in block.columns if column.title)
+        head = [
+            self._cell(Cell(column.title), width, "Record Cell Head")
+            for column, width in zip(block.columns, widths, strict=True)
+        ]
+        rows = [_row(head, is_head=True)]
+        for row in block.rows:
+            cells = [
+                self._cell(cell, width, "Record Cell")
+                for cell, width in zip(row, widths, strict=True)
+            ]
+            rows.append(_row(cells, is_tall=length(row) > TALL_ROW))
+        look = {"w:firstRow": 1, "w:lastRow": 0, "w:firstColumn": 0, "w:lastColumn": 0}
+        properties = self._properties(
+            "Record Table", widths, look, block.caption, f"Columns: {titles}."
+        )
+        return element("w:tbl", None, properties, _grid(widths), *rows)
+
+    def facts(self, block: Facts) -> Markup:
+        """Names and what they are: a table without a header row, whose first column names the row."""
+        widths = shares(self._width, [FACT_SHARE, 1 - FACT_SHARE])
+        rows: list[Markup] = []
+        for fact in block.rows:
+            name = self._cell(Cell(fact.name), widths[0], "Record Fact Name")
+            text = self._cell(Cell(fact.text), widths[1], "Record Fact")
+            rows.append(_row([name, text], is_tall=len(fact.text) > TALL_ROW))
+        look = {"w:firstRow": 0, "w:lastRow": 0, "w:firstColumn": 1, "w:lastColumn": 0}
+        names = "; ".join(fact.name for fact in block.rows)
+        properties = self._properties(
+            "Record Facts", widths, look, "Names and what they are", f"Rows: {names}."
+        )
+        return element("w:tbl", None, properties, _grid(widths), *rows)
+
+    def _properties(
+        self, style: str, widths: Sequence[int], look: dict[str, int], title: str, words: str
+    ) -> Markup:
+        return element(
+            "w:tblPr",
+            None,
+            value("w:tblStyle", self._ids[style]),
+            element("w:tblW", {"w:w": sum(widths), "w:type": "dxa"}),
+            element("w:tblLayout", {"w:type": "fixed"}),
+            element("w:tblLook", {**look, "w:noHBand": 1, "w:noVBand": 1}),
+            value("w:tblCaption", title),
+            value("w:tblDescription", words),
+        )
+
+    def _cell(self, cell: Cell, width: int, style: str) -> Markup:
+        look = BOLD if cell.is_strong else NOTHING
+        if cell.colour:
+            look = joined(look, colour(readable(cell.colour, PAPER, CELL_CONTRAST)))
+        texts = runs(cell.text, look)
+        if cell.key in self._places and texts:
+            link = {"w:anchor": self._places[cell.key], "w:history": 1}
+            texts = element("w:hyperlink", link, runs(cell.text, self._linked(look)))
+        paragraphs = [self._paragraph(style, cell.text, texts)]
+        paragraphs += [
+            self._paragraph("Record Cell Detail", detail, runs(detail)) for detail in cell.details
+        ]
+        place = element("w:tcPr", None, element("w:tcW", {"w:w": width, "w:type": "dxa"}))
+        return element("w:tc", None, place, *paragraphs)
+
+    def _linked(self, look: Markup) -> Markup:
+        return joined(value("w:rStyle", self._ids["Hyperlink"]), look)
+
+    def _paragraph(self, style: str, text: str, texts: Markup) -> Markup:
+        properties = [value("w:pStyle", self._ids[style])]
+        properties += [element("w:bidi")] if runs_right(text) else []
+        return element("w:p", None, element("w:pPr", None, *properties), texts)
+
+
+def shares(width: float, parts: Sequence[float]) -> list[int]:
+    """The widths of columns in Word's unit; together they are exactly the whole."""
+    whole = twips(width)
+    ends = [round(whole * sum(parts[: place + 1]) / sum(parts)) for place in range(len(parts))]
+    return [end - start for start, end in zip([0, *ends], ends, strict=False)]
+
+
+def length(row: Sequence[Cell]) -> int:
+    """How long the longest cell of a row is, in characters."""
+    return max(len(cell.text) + sum(map(len, cell.details)) for cell in row)
+
+
+def _grid(widths: Sequence[int]) -> Markup:
+    return element("w:tblGrid", None, *(element("w:gridCol", {"w:w": width}) for width in widths))
+
+
+def _row(cells: Sequence[Markup], *, is_head: bool = False, is_tall: bool = False) -> Markup:
+    parts = [] if is_tall else [element("w:cantSplit")]
+    parts += [element("w:tblHeader")] if is_head else []
+    properties = element("w:trPr", None, *parts) if parts else NOTHING
+    return element("w:tr", None, properties, *cells)
