@@ -9,6 +9,8 @@ import pytest
 import dev
 import icbo_desktop
 from icbo_desktop import cli
+from icbo_desktop.ui.dialogs.keys_dialog import NO_KEY, line_of
+from icbo_desktop.ui.shared.commands import COMMANDS
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -54,6 +56,41 @@ def test_readme_names_every_command_of_dev(command):
 @pytest.mark.parametrize("command", sorted(CONTRIBUTORS))
 def test_contributing_names_the_commands_for_contributors(command):
     assert f"packaging/dev.py {command}" in CONTRIBUTING
+
+
+def keys_told() -> list[tuple[str, str, str]]:
+    """The table of keys in the README: what a key does, the keys, and whether they work while typing."""
+    table = README.partition("\n## Keys\n")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| (.+?) \| (.+?) \|(.*)\|$", table, re.MULTILINE)
+    return [(does, key, typing.strip()) for key, does, typing in rows[1:]]
+
+
+def test_readme_tells_every_key_with_what_it_does_as_the_program_does():
+    lines = [line_of(command) for command in COMMANDS]
+
+    assert keys_told()[:-2] == [line for line in lines if line[1] != NO_KEY]
+
+
+@pytest.mark.parametrize(
+    ("key", "does"),
+    [
+        ("PgDn", "Next step"), ("Space", "Next step"), ("PgUp", "Previous step"),
+        ("Backspace", "Previous step"), ("Home", "First step"), ("End", "Last step"),
+        ("F5", "wall from the start"), ("Shift+F5", "wall from here"), ("F8", "Black"), ("B", "Black"),
+        (". (full stop)", "Black"), ("W", "White"), (", (comma)", "White"), ("F9", "Freeze"),
+        ("H", "Holding slide"), ("Esc", "Leave a field"), ("R", "Reveal"), ("Ctrl+G", "Go to"),
+        ("1 to 9, 0 for 10", "A rating"), ("Ctrl+1", "Differing view"), ("Ctrl+2", "Good practice"),
+        ("Ctrl+3", "Evidence note"), ("Ctrl+4", "Action"), ("Ctrl+5", "Parked item"),
+        ("T", "timer"), ("Ctrl+T", "timer"), ("Ctrl+F7", "Name the screens"),
+        ("Ctrl+F8", "Swap the screens"), ("Ctrl and +", "larger"), ("Ctrl and -", "smaller"),
+        ("Ctrl+0", "to fit"), ("Ctrl+F", "Search"), ("Ctrl+Z", "Undo"), ("Ctrl+Shift+Z", "Redo"),
+        ("F1", "All keys"),
+    ],
+)  # fmt: skip
+def test_key_of_the_room_rules_stands_in_the_readme(key: str, does: str):
+    found = [told for told, keys, _ in keys_told() if key in re.split(r", (?![0(])| or ", keys)]
+
+    assert [told for told in found if does in told]
 
 
 def test_every_layer_stands_in_the_table():
