@@ -21,7 +21,12 @@ def write_beside(path: Path, content: bytes) -> None:
         finally:
             part.unlink(missing_ok=True)
     except OSError as problem:
-        raise RecordError(_sentence(path, problem)) from problem
+        raise refused(path, problem) from problem
+
+
+def refused(path: Path, problem: OSError) -> RecordError:
+    """Why something could not be written, in a sentence."""
+    return RecordError(_sentence(path, problem))
 
 
 def _sentence(path: Path, problem: OSError) -> str:
