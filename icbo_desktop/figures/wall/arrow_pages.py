@@ -9,6 +9,7 @@ from icbo_desktop.domain.divergence import diverge, last_round, ratings_by_group
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.rows import Item, PartnerGroup, ViewRating
+from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.figures.palette import INK
 from icbo_desktop.figures.scale_figure import (
     form_of,
@@ -249,9 +250,8 @@ def revealed_pages(
 
 def nobody_yet(view: WallView, item: Item, picture: ArrowPicture) -> list[Sentence]:
     """What is said where nothing was rated and nothing settled; an agreed rating stands alone."""
-    assessment = view.workshop.assessment(item)
-    differs = assessment is not None and assessment.agreed_to_differ
-    if not picture.is_without_people or picture.agreed is not None or differs:
+    is_settled = standing_of(view.workshop, item) in (Standing.RATED, *words.SETTLED)
+    if not picture.is_without_people or is_settled:
         return []
     return [Sentence(words.NOBODY_CHOSE if picture.scale.is_nominal else words.NOBODY_RATED)]
 
@@ -297,13 +297,12 @@ def picture_of(view: WallView, subject: Subject, scale: Scale) -> ArrowPicture:
     number = last_round(view.workshop, item)
     now = ratings_by_group(view.workshop, item, number)
     earlier = ratings_before(view, item)
-    assessment = view.workshop.assessment(item)
     divergence = diverge(now, scale) if now and scale.has_middle else None
     return ArrowPicture(
         scale,
         groups=dots_of(view, now, earlier),
         window=divergence.window if divergence is not None else None,
-        agreed=assessment.agreed if assessment is not None else None,
+        agreed=agreed_value(view.workshop, item),
         previous=view.options.previous.get(item),
         accent=subject.accent,
         theme=view.frame.theme,

@@ -19,6 +19,7 @@ from icbo_desktop.domain.divergence import (
 from icbo_desktop.domain.earlier import earlier_words, latest_earlier
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rows import Item, PartnerGroup
+from icbo_desktop.domain.standing import standing_of
 from icbo_desktop.figures.lettering import even_lines, first_lines, one_line
 from icbo_desktop.figures.palette import MEDIUM
 from icbo_desktop.figures.shapes import Shape, TextLine
@@ -75,10 +76,8 @@ def summary(view: WallView, subject: Subject, scale: Scale) -> list[Sentence]:
 
     Of a choice between names only who chose what: it has no middle and no spread.
     """
-    assessment = view.workshop.assessment(subject.item)
-    found: list[Sentence] = []
-    if assessment is not None and assessment.agreed_to_differ:
-        found.append(Sentence(words.AGREED_TO_DIFFER))
+    settled = words.SETTLED.get(standing_of(view.workshop, subject.item), "")
+    found = [Sentence(settled)]
     said = spread_summary if scale.has_middle else choice_summary
     found += said(view, subject.item, scale)
     earlier = latest_earlier(view.workshop, subject.item)

@@ -3,6 +3,7 @@
 from icbo_desktop.domain.divergence import Spread
 from icbo_desktop.domain.framework import Domain, Framework, Standard
 from icbo_desktop.domain.rows import Action, Side
+from icbo_desktop.domain.standing import Standing
 from icbo_desktop.domain.wording import day_words
 
 DISCLOSURE = "Records of public bodies can be disclosed on request."
@@ -28,7 +29,11 @@ NEXT = (
     "What was said today is kept in one record: the ratings, where views differ, and the actions. "
     "Those who lead an action take it from here."
 )
-AGREED_TO_DIFFER = "The room agreed to differ."
+SETTLED = {
+    Standing.AGREED_TO_DIFFER: "The room agreed to differ.",
+    Standing.PARKED: "The room parked this.",
+    Standing.NOT_APPLICABLE: "The room found that this does not apply here.",
+}
 SOON = "We go on in a moment"
 SPREAD = {Spread.CLOSE: "close", Spread.SOME: "some spread", Spread.WIDE: "wide apart"}
 NOT_RATED = "not rated yet"

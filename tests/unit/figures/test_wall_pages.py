@@ -227,6 +227,39 @@ def test_a_second_round_shows_nothing_of_a_first_that_was_not_revealed_itself():
     assert shown == wall_pages(step_of(StepKind.ARROW), wall_view(second))
 
 
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ("not_applicable", "The room found that this does not apply here."),
+        ("parked", "The room parked this."),
+    ],
+)
+def test_a_standard_that_was_set_aside_keeps_its_dots_and_shows_no_agreed_rating(
+    status: str, said: str
+):
+    item = step_of(StepKind.ARROW).item
+    place = {"framework_id": item.framework_id, "item_id": item.item_id}
+    aside = Assessment(id="a", agreed=6, status=status, **place)
+    workshop = with_rows(bare_room(), *ratings(item, rooms.MOCK_UP), aside)
+
+    (page,) = wall_pages(step_of(StepKind.ARROW), wall_view(workshop))
+
+    assert said in " ".join(line.text for line in page.texts)
+    assert "put itself at" not in page.alt
+    assert "Middle 6." in page.alt
+
+
+@pytest.mark.parametrize("status", ["not_applicable", "parked"])
+def test_nobody_is_waited_for_at_a_standard_that_was_set_aside(status: str):
+    item = step_of(StepKind.ARROW).item
+    place = {"framework_id": item.framework_id, "item_id": item.item_id}
+    workshop = with_rows(bare_room(), Assessment(id="a", status=status, **place))
+
+    shown = texts(wall_view(workshop), step_of(StepKind.ARROW))
+
+    assert "Nobody has rated yet." not in shown
+
+
 @pytest.mark.parametrize("kind", [StepKind.ARROW, StepKind.DIFFERING_VIEWS])
 def test_no_group_is_named_where_nothing_is_attributed(kind: StepKind):
     silent = replace(full_room().details, attribution="none")
