@@ -24,7 +24,7 @@ from icbo_desktop.records.markup import Markup, joined
 from icbo_desktop.records.tree import Content
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.3, 841.9  # A4
-SIDE = 56.7
+SIDE = 45.0
 TOP = 79.0
 BOTTOM = 66.0
 HEAD_AT = 40.0

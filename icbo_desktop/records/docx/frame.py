@@ -15,11 +15,11 @@ from lxml import etree
 
 from icbo_desktop.records.docx.markup import XML_HEAD
 from icbo_desktop.records.docx.package import reachable
+from icbo_desktop.records.docx.place import PLACE, mark_end_of_text
 from icbo_desktop.records.docx.styles import Styles
 
 Node = Any  # an element of lxml, which has no types
 
-PLACE = "icbo-desktop-record"
 EMU_TO_POINTS = 1 / 12700
 NARROWEST = 300.0  # points of text that a record is made for, however wide a template's margins are
 WIDEST = 760.0
@@ -35,22 +35,16 @@ class Frame:
         self.width = text_width(document)
         set_language(document, language)
         self._document = document
+        mark_end_of_text(document)
         used = list(used_ids(self.part, document.element))
         self.first_id = max(used, default=0) + 1
 
     def halves(self) -> tuple[bytes, bytes]:
         """The main part before and after the record."""
         root = with_namespaces(self._document.element)
-        body = root.find(qn("w:body"))
-        place = body.find(f".//{{{PLACE}}}place")
-        if place is None:
-            place = etree.Element(f"{{{PLACE}}}place")
-            body.insert(len(body) - (body.find(qn("w:sectPr")) is not None), place)
-        text = etree.tostring(root, encoding="UTF-8")
-        start = text.index(b"<ns0:place") if b"<ns0:place" in text else text.index(PLACE.encode())
-        start = text.rindex(b"<", 0, start + 1)
-        end = text.index(b">", start) + 1
-        return XML_HEAD.encode() + text[:start], text[end:]
+        text: bytes = etree.tostring(root, encoding="UTF-8")
+        before, _, after = text.partition(PLACE)
+        return XML_HEAD.encode() + before, after
 
 
 def with_namespaces(root: Node) -> Node:

@@ -82,7 +82,7 @@ def heading(
         f"heading {level}",
         based_on="Normal",
         next="Body Text",
-        paragraph=joined(KEEPS, space(before, leading), value("w:outlineLvl", level - 1)),
+        paragraph=joined(KEEPS, space(before, leading, 3), value("w:outlineLvl", level - 1)),
         run=joined(BOLD, colour(SOFT if soft else INK), size(points)),
     )
 
@@ -93,8 +93,8 @@ def contents(level: int, before: float, *, is_bold: bool = False) -> Look:
         f"toc {level}",
         based_on="Normal",
         next="Normal",
-        paragraph=joined(space(before, 15), indent),
-        run=joined(*([BOLD] if is_bold else []), size(10.5 if level < 3 else 9.5)),  # noqa: PLR2004 - PDF's contents
+        paragraph=joined(space(before, 13), indent),
+        run=joined(*([BOLD] if is_bold else []), size(10 if level < 3 else 9.5)),  # noqa: PLR2004 - PDF's contents
     )
 
 
@@ -196,19 +196,19 @@ LOOKS: tuple[Look, ...] = (
     heading(4, 11.5, 15, 14),
     heading(5, 10.5, 14, 11, soft=True),
     heading(6, 10.5, 14, 11, soft=True),
-    Look("Body Text", based_on="Normal", paragraph=space(8, 15)),
+    Look("Body Text", based_on="Normal", paragraph=space(6, 15, 3)),
     Look("List Bullet", based_on="Normal",
          paragraph=joined(BULLETS, space(4, 15), HANGING)),
     Look("TOC Heading", based_on="Normal", next="Normal",
          paragraph=joined(KEEPS, space(0, 25, 6)), run=joined(BOLD, size(20))),
-    contents(1, 9, is_bold=True),
-    contents(2, 3),
-    contents(3, 2),
+    contents(1, 6, is_bold=True),
+    contents(2, 0.5),
+    contents(3, 0),
     Look("header", based_on="Normal", paragraph=space(0, 12.5), run=SMALL),
     Look("footer", based_on="Normal", paragraph=space(0, 12.5), run=SMALL),
     Look("Hyperlink", kind="character", based_on="Default Paragraph Font",
          run=joined(colour(readable(DOMAIN_COLOURS[0], PAPER)), value("w:u", "single"))),
-    ours("Soft Text", space(6, 13.5), SOFT_TEXT, follow="Body Text"),
+    ours("Soft Text", space(5, 13.5, 3), SOFT_TEXT, follow="Body Text"),
     ours("Soft Bullet", space(4, 13.5), SOFT_TEXT, based_on="List Bullet"),
     ours("Kicker", joined(KEEPS, space(30, 14)), joined(BOLD, colour(SOFT), size(10.5)),
          follow="heading 1"),

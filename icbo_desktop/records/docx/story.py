@@ -124,12 +124,15 @@ class Story:
 
     def _blocks(self, blocks: tuple[Block, ...], level: int) -> Iterator[Markup]:
         was_table = False
-        for block in blocks:
+        for block, after in zip(blocks, (*blocks[1:], None), strict=True):
             is_table = isinstance(block, Table | Facts)
             if is_table and was_table:
                 # Two tables that touch become one.
                 yield self._text("", "Record Gap")
-            yield from self._block(block, level)
+            if isinstance(block, Paragraph) and isinstance(after, Figure):
+                yield self._running_text(block, keeps=True)
+            else:
+                yield from self._block(block, level)
             was_table = is_table
 
     def _block(self, block: Block, level: int) -> Iterator[Markup]:
@@ -169,12 +172,12 @@ class Story:
             texts = self._marked(next(self._inner_places), texts)
         return self._paragraph(f"heading {depth}", block.text, texts)
 
-    def _running_text(self, block: Paragraph) -> Markup:
+    def _running_text(self, block: Paragraph, *, keeps: bool = False) -> Markup:
         texts = [
             runs(phrase.text, BOLD if phrase.is_strong else NOTHING) for phrase in block.phrases
         ]
         style = "Record Soft Text" if block.is_soft else "Body Text"
-        return self._paragraph(style, block.text, joined(*texts))
+        return self._paragraph(style, block.text, joined(*texts), keeps=keeps)
 
     def _voice(self, block: Voice) -> Iterator[Markup]:
         """The words with a bar of the holder's colour, then why and who holds them; all stay together."""

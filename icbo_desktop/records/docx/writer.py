@@ -11,6 +11,7 @@ from icbo_desktop.records.docx.figures import Figures
 from icbo_desktop.records.docx.frame import Frame
 from icbo_desktop.records.docx.package import RecordFile
 from icbo_desktop.records.docx.story import Story
+from icbo_desktop.records.docx.template import opened_template
 from icbo_desktop.records.files import write_beside
 from icbo_desktop.records.pictures.lettering import lettering
 from icbo_desktop.records.progress import Progress, told_to_nobody
@@ -33,7 +34,11 @@ def made_docx(
 ) -> bytes:
     """The Word file as bytes. Raises RecordError where the template cannot be used."""
     progress(0.0)
-    document = docx.Document(BytesIO(base_document(content)))
+    document = (
+        docx.Document(BytesIO(base_document(content)))
+        if template is None
+        else opened_template(template)
+    )
     frame = Frame(document, is_template=template is not None, language=content.language)
     letters = lettering(fonts)
     file = RecordFile()
