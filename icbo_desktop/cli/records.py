@@ -22,12 +22,26 @@ ATTRIBUTIONS = get_args(Attribution)
     type=click.Choice(ATTRIBUTIONS),
     help="How far the record tells who said what; at most what the workshop agreed.",
 )
-def export(file: Path, kind: RecordFormat, out: Path, attribution: Attribution | None) -> None:
+@click.option(
+    "--template",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A Word file of your own, .docx or .dotx, whose look a Word record takes on.",
+)
+def export(
+    file: Path,
+    kind: RecordFormat,
+    out: Path,
+    attribution: Attribution | None,
+    template: Path | None,
+) -> None:
     """Write a record of a workbook.
 
     Example: icbo-desktop export sample.icbo --to pdf --out sample.pdf
     """
     from icbo_desktop.services.records import export_file  # noqa: PLC0415 - keeps --help quick
 
-    export_file(file, ExportRequest(out, kind, attribution))
+    if template is not None and kind != "docx":
+        message = "--template is for a Word record: say --to docx with it."
+        raise click.UsageError(message)
+    export_file(file, ExportRequest(out, kind, attribution, template))
     click.echo(f"Wrote {out}.")

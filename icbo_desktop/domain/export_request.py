@@ -6,17 +6,20 @@ from typing import Literal
 
 from icbo_desktop.domain.rows import Attribution
 
-RecordFormat = Literal["pdf", "html", "json"]
+RecordFormat = Literal["pdf", "docx", "html", "json"]
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
     """Where to, in which format, and how far it tells who said what (None: as the workshop agreed).
 
-    `template` is a Word file whose look a Word record takes on.
+    `template` is a Word file whose look a Word record takes on. Whether a JSON record holds the attachments and
+    what was done when.
     """
 
     path: Path
     format: RecordFormat
     attribution: Attribution | None = None
     template: Path | None = None
+    with_attachments: bool = True
+    with_history: bool = False

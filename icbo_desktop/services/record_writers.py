@@ -15,6 +15,7 @@ RecordWriter = Callable[[RecordModel, Path, Progress], None]
 # The module of each format; its `write` is a RecordWriter.
 WRITER_MODULES: dict[RecordFormat, str] = {
     "pdf": "icbo_desktop.records.pdf.writer",
+    "docx": "icbo_desktop.records.docx.writer",
     "html": "icbo_desktop.records.html.writer",
     "json": "icbo_desktop.records.json_record",
 }

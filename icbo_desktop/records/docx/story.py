@@ -53,6 +53,7 @@ MARKS: Mapping[Mark, str] = {
 }
 MARK_FONT = "Segoe UI Symbol"
 BETWEEN_KEYS = "\u2003"
+NO_SPACE_BEFORE = element("w:spacing", {"w:before": 0})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +113,7 @@ class Story:
         breaks = element("w:pageBreakBefore") if part.starts_page else NOTHING
         if part.kicker:
             yield self._text(part.kicker, "Record Kicker", breaks)
-            # The kicker has the space before both.
-            breaks = _space_before(0) if self._in_own_look else NOTHING
+            breaks = NO_SPACE_BEFORE  # the kicker has it for both
         look = NOTHING
         if part.colour and self._in_own_look:
             look = colour(readable(part.colour, PAPER))
@@ -313,7 +313,3 @@ def contents_field(depth: int) -> Markup:
 
 def field_mark(kind: str) -> Markup:
     return element("w:r", None, element("w:fldChar", {"w:fldCharType": kind}))
-
-
-def _space_before(points: int) -> Markup:
-    return element("w:spacing", {"w:before": points})

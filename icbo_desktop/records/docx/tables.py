@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from icbo_desktop.figures.palette import PAPER, readable
 from icbo_desktop.figures.shapes import Measure
-from icbo_desktop.records.docx.looks import BOLD, colour, twips
+from icbo_desktop.records.docx.looks import BOLD, CELL_MARGINS, colour, twips
 from icbo_desktop.records.docx.markup import element, runs, runs_right, value
 from icbo_desktop.records.markup import NOTHING, Markup, joined
 from icbo_desktop.records.pdf.wide_tables import stretches
@@ -79,6 +79,7 @@ class Tables:
             value("w:tblStyle", self._ids[style]),
             element("w:tblW", {"w:w": sum(widths), "w:type": "dxa"}),
             element("w:tblLayout", {"w:type": "fixed"}),
+            CELL_MARGINS,
             element("w:tblLook", {**look, "w:noHBand": 1, "w:noVBand": 1}),
             value("w:tblCaption", title),
             value("w:tblDescription", words),

@@ -26,6 +26,7 @@ from icbo_desktop.ui.shared.look import scaled
 
 FORMATS: tuple[tuple[RecordFormat, str], ...] = (
     ("pdf", "PDF: the summary, to read, to print and to send"),
+    ("docx", "Word: the same as the PDF, to change and to write on in"),
     ("html", "Web page: one file for any browser and screen reader, also on a telephone"),
     ("json", "JSON: everything, for another program or for this one"),
 )

@@ -14,7 +14,9 @@ from icbo_desktop.domain.export_request import RecordFormat
 from icbo_desktop.domain.rows import Record
 from icbo_desktop.records.record_model import RecordModel
 from icbo_desktop.services.record_writers import writer_of
+from tests.html_page import read_page
 from tests.typed_fields import TYPED
+from tests.word_file import word_file
 
 Fields = Mapping[type[Record], tuple[str, ...]]
 
@@ -39,8 +41,18 @@ def json_text(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
+def html_text(path: Path) -> str:
+    return read_page(path.read_bytes()).one("body").said()
+
+
+def docx_text(path: Path) -> str:
+    return word_file(path).text
+
+
 READERS: dict[RecordFormat, TextReader] = {
     "pdf": TextReader(pdf_text),
+    "docx": TextReader(docx_text),
+    "html": TextReader(html_text),
     "json": TextReader(json_text),
 }
 
