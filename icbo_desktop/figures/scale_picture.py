@@ -28,7 +28,8 @@ class GroupDots:
 class ArrowPicture:
     """What an arrow shows. `window` is where 8 in 10 people are, `previous` an earlier workshop's rating.
 
-    `is_without_people` says that there is nobody to be shown on it: then no place is kept for marks.
+    `is_without_people` says that there is nobody to be shown on it: then no place is kept for marks. Of a choice
+    only what was chosen is shown then, unless it `lists_all`.
     """
 
     scale: Scale
@@ -39,6 +40,7 @@ class ArrowPicture:
     accent: str = DOMAIN_COLOURS[0]
     theme: Theme = LIGHT
     is_without_people: bool = False
+    lists_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)

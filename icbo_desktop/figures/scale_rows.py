@@ -48,6 +48,8 @@ def row_pages(
 def shown_values(picture: ArrowPicture) -> list[int]:
     """The rows to draw: all, but of a choice that nobody's marks belong to only what the room agreed."""
     values = list(picture.scale.values)
+    if picture.lists_all:
+        return values
     is_alone = picture.is_without_people and picture.scale.is_nominal and picture.agreed in values
     kept = (picture.agreed, picture.previous)
     return [value for value in values if value in kept] if is_alone else values

@@ -113,6 +113,8 @@ def scale_picture(scope: Scope, item: Item, scale: Scale, colour: str) -> ArrowP
         agreed=agreed_value(scope.workshop, item),
         previous=earlier[-1].value if earlier else None,
         accent=colour,
+        is_without_people=not dots,
+        lists_all=True,
     )
 
 
