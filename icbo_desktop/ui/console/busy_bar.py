@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.look import scaled
 
 MOST_SHOWN = 500
-WIDTH_FOR_ONE_ROW = 420
 
 
 class BusyBar(QFrame):
@@ -27,16 +26,16 @@ class BusyBar(QFrame):
         self.stop_button.clicked.connect(self._stop)
         self.dismiss_button = Button("Dismiss", "quiet", "Dismiss this message")
         self.dismiss_button.clicked.connect(self.hide)
+        self._buttons = QHBoxLayout()
         for button in (self.stop_button, self.dismiss_button):
-            self._row.addWidget(button)
+            self._buttons.addWidget(button)
+        self._row.addLayout(self._buttons)
         self._show("", is_busy=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words stand over the button where one row has no room for both."""
-        has_room = event.size().width() >= scaled(WIDTH_FOR_ONE_ROW)
-        directions = QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if has_room else directions.TopToBottom)
         super().resizeEvent(event)
+        self._arrange()
 
     def show_busy(self, sentence: str) -> None:
         """Say what is being done, with a button that stops it."""
@@ -56,7 +55,14 @@ class BusyBar(QFrame):
         self.stop_button.setVisible(is_busy)
         self.stop_button.setEnabled(is_busy)
         self.dismiss_button.setVisible(not is_busy)
+        self._arrange()
         self.setVisible(bool(sentence))
+
+    def _arrange(self) -> None:
+        """The words get half of the bar at least."""
+        directions = QBoxLayout.Direction
+        has_room = self.width() >= 2 * self._buttons.sizeHint().width()
+        self._row.setDirection(directions.LeftToRight if has_room else directions.TopToBottom)
 
     def _stop(self) -> None:
         self.stop_button.setEnabled(False)

@@ -37,9 +37,10 @@ class AttachmentsDialog(CalmDialog):
         self.rows.addWidget(Caption(where, "heading"))
         self.panel = AttachmentsPanel(can_change=can_change)
         self.rows.addWidget(self.panel, 1)
+        # In the foot, where it is seen at any text size.
         self.busy = Caption("", "soft")
         self.busy.hide()
-        self.rows.addWidget(self.busy)
+        self._buttons.insertWidget(1, self.busy, 100)
         close = self.add_button("Close", is_default=True)
         close.clicked.connect(self.accept)
         self._connect_panel()

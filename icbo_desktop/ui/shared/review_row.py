@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.ui.shared.buttons import SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.look import scaled
 
 LONGEST_TEXT = 240
+LEAST_SHARE = 2.0  # of the buttons' width: what a row needs to have them beside the words
+SIDE = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +59,11 @@ class ReviewRow(QWidget):
         detail.show_words(shortened(details, LONGEST_TEXT))
         column.addWidget(detail)
         column.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(scaled(14))
-        row.addLayout(column, 1)
-        row.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addLayout(column, 1)
+        self._row.addWidget(self.buttons, 0, SIDE)
+        self._row.setSpacing(scaled(14))
 
     @property
     def is_open(self) -> bool:
@@ -77,6 +79,14 @@ class ReviewRow(QWidget):
     def stop(self) -> QWidget:
         """What takes the keyboard."""
         return self.buttons.button(self._decision or self._first)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand under the words where the words would be narrower than they are."""
+        has_room = event.size().width() >= LEAST_SHARE * self.buttons.sizeHint().width()
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if has_room else directions.TopToBottom)
+        self._row.setSpacing(scaled(14) if has_room else scaled(4))
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = self._letters.get(event.text().lower())
