@@ -29,8 +29,13 @@ def legal(text: str) -> str:
 
 
 def written(text: str) -> Markup:
-    """A typed text as it stands between tags or in an attribute."""
+    """A typed text as it stands beside others, or in an attribute."""
     return Markup(escape(legal(text)))
+
+
+def stated(text: str) -> Markup:
+    """A typed text that stands alone: without blanks and blank lines around it."""
+    return Markup(escape(legal(text).strip()))
 
 
 def tag(name: str, /, *children: Markup, **attributes: str) -> Markup:

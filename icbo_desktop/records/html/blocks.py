@@ -6,7 +6,7 @@ from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.shapes import Measure
 from icbo_desktop.records.html.palette import Palette
 from icbo_desktop.records.html.tables import Tables
-from icbo_desktop.records.markup import NOTHING, Markup, joined, tag, written
+from icbo_desktop.records.markup import NOTHING, Markup, joined, stated, tag, written
 from icbo_desktop.records.pictures.scenes import figure_scenes
 from icbo_desktop.records.pictures.svg import number, shape_markup, svg_of
 from icbo_desktop.records.tree import (
@@ -29,7 +29,7 @@ from icbo_desktop.records.tree import (
 from icbo_desktop.records.wording import people
 
 WIDTH = 505.0  # of a figure, in its own units: the column of a page of the PDF
-NARROW_WIDTH = 300.0  # of the same figure on a telephone
+NARROW_WIDTH = 220.0  # of the same figure on a telephone, where it is drawn larger
 LOWEST_HEADING = 6
 MARK_RADIUS = 5.0
 MARK_ROOM = 7.0  # the widest mark reaches 1.2 times as far as a circle
@@ -50,11 +50,11 @@ class Blocks:
         self._level = min(part.level + 1, self._level + 1)
         title = tag(
             f"h{self._level}",
-            written(part.title.strip()),
+            stated(part.title),
             id=f"{place}-title",
             class_=self._palette.class_of(part.colour),
         )
-        kicker = tag("p", written(part.kicker.strip()), class_="kicker") if part.kicker else NOTHING
+        kicker = tag("p", stated(part.kicker), class_="kicker") if part.kicker else NOTHING
         return tag(
             "section",
             tag("hgroup", kicker, title) if kicker else title,
@@ -71,7 +71,7 @@ class Blocks:
             case Paragraph():
                 return self._paragraph(block)
             case Bullets():
-                items = (tag("li", written(item.strip())) for item in block.items)
+                items = (tag("li", stated(item)) for item in block.items)
                 return tag("ul", *items, class_="soft" if block.is_soft else "")
             case Voice():
                 return self._voice(block)
@@ -88,16 +88,16 @@ class Blocks:
         """Below a part, a smaller heading is a step further down; none is left out on the way."""
         wanted = min(level + 2 + max(0, block.level - 3), LOWEST_HEADING)
         self._level = min(wanted, self._level + 1)
-        return tag(f"h{self._level}", written(block.text.strip()), class_=f"size-{block.level}")
+        return tag(f"h{self._level}", stated(block.text), class_=f"size-{block.level}")
 
     def _paragraph(self, block: Paragraph) -> Markup:
         return tag("p", *map(phrase, block.phrases), class_="soft" if block.is_soft else "")
 
     def _voice(self, block: Voice) -> Markup:
         """The words with a bar of the holder's colour beside them, then why, and who holds them."""
-        holder = tag("figcaption", written(block.holder.strip())) if block.holder else NOTHING
-        details = (tag("p", written(detail.strip()), class_="detail") for detail in block.details)
-        words = tag("blockquote", tag("p", written(block.text.strip())))
+        holder = tag("figcaption", stated(block.holder)) if block.holder else NOTHING
+        details = (tag("p", stated(detail), class_="detail") for detail in block.details)
+        words = tag("blockquote", tag("p", stated(block.text)))
         classes = f"voice {self._palette.class_of(block.colour)}".strip()
         return tag("figure", words, *details, holder, class_=classes)
 
@@ -105,8 +105,8 @@ class Blocks:
         rows = (
             tag(
                 "div",
-                tag("dt", written(fact.name.strip())),
-                tag("dd", written(fact.text.strip())),
+                tag("dt", stated(fact.name)),
+                tag("dd", stated(fact.text)),
             )
             for fact in block.rows
         )
@@ -118,7 +118,7 @@ class Blocks:
         return tag("ul", *entries, class_=classes) if block.keys else NOTHING
 
     def _key(self, key: Key, *, with_people: bool) -> Markup:
-        name = written(key.name.strip()) or written("Unnamed group")
+        name = stated(key.name) or written("Unnamed group")
         count = f" · {people(key.people)}" if with_people and key.people else ""
         side = 2 * MARK_ROOM
         mark = tag(
@@ -141,7 +141,7 @@ class Blocks:
             return NOTHING
         summary = tag("summary", written("In words"))
         words = tag("details", summary, tag("p", written(block.alt)))
-        return tag("figure", drawings, words, class_="drawn")
+        return tag("figure", tag("div", drawings, class_="plate"), words, class_="drawn")
 
     def _drawings(self, block: Figure, width: float, kind: str) -> Iterator[Markup]:
         for scene in figure_scenes(block, width, self._measure):

@@ -10,7 +10,7 @@ from icbo_desktop.records.html.blocks import Blocks
 from icbo_desktop.records.html.fonts import font_faces
 from icbo_desktop.records.html.palette import Palette, Widths, compact
 from icbo_desktop.records.html.tables import Tables
-from icbo_desktop.records.markup import NOTHING, Markup, joined, tag, written
+from icbo_desktop.records.markup import NOTHING, Markup, joined, legal, stated, tag, written
 from icbo_desktop.records.pictures.lettering import lettering
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.tree import Content, Part, paragraph
@@ -54,9 +54,8 @@ def made_page(
 
 def page_head(content: Content, style: str) -> Markup:
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii")
-    title = " · ".join(
-        " ".join(text.split()) for text in (content.title, content.cover.kind) if text.strip()
-    )
+    texts = (" ".join(legal(text).split()) for text in (content.title, content.cover.kind))
+    title = " · ".join(text for text in texts if text)
     return tag(
         "head",
         Markup('<meta charset="utf-8">'),
@@ -78,11 +77,11 @@ def meta(**attributes: str) -> Markup:
 def cover(content: Content, blocks: Blocks) -> Markup:
     """The title and what is known of the workshop as a whole."""
     made = f"Made on {moment(content.made_at)} with icbo_desktop {content.app_version}."
-    title = tag("h1", written(content.cover.title.strip() or "Record of a workshop"))
-    kind = content.cover.kind.strip()
+    title = tag("h1", stated(content.cover.title) or written("Record of a workshop"))
+    kind = stated(content.cover.kind)
     return tag(
         "header",
-        tag("hgroup", tag("p", written(kind), class_="kicker"), title) if kind else title,
+        tag("hgroup", tag("p", kind, class_="kicker"), title) if kind else title,
         *(blocks.block(block, 0) for block in content.cover.blocks),
         blocks.block(paragraph(made, is_soft=True), 0),
     )
@@ -106,7 +105,7 @@ def contents_list(parts: Sequence[Part], places: dict[str, str]) -> Markup:
     entries: list[Markup] = []
     for group in groups_of(parts):
         first, *below = group
-        words = written(f"{first.number} {first.title}".strip())
+        words = stated(f"{first.number} {first.title}")
         link = tag("a", words, href=f"#{places[first.key]}")
         entries.append(tag("li", link, contents_list(below, places)))
     return tag("ol", *entries)
@@ -125,10 +124,9 @@ def groups_of(parts: Sequence[Part]) -> list[list[Part]]:
 
 def foot(content: Content) -> Markup:
     back = tag("a", written("Back to the contents"), href=f"#{CONTENTS_ID}")
-    texts = (text.strip() for text in (content.running, content.footer) if text.strip())
-    return tag(
-        "footer", *(tag("p", written(text)) for text in texts), tag("p", back, class_="back")
-    )
+    texts = (stated(text) for text in (content.running, content.footer))
+    said = (tag("p", text) for text in texts if text)
+    return tag("footer", *said, tag("p", back, class_="back"))
 
 
 def places_of(parts: Iterable[Part]) -> dict[str, str]:

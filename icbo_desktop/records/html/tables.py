@@ -1,7 +1,7 @@
 """Tables of a page: with header cells, and readable as a list where the screen is narrow."""
 
 from icbo_desktop.records.html.palette import Palette, Widths
-from icbo_desktop.records.markup import NOTHING, Markup, joined, tag, written
+from icbo_desktop.records.markup import NOTHING, Markup, joined, stated, tag
 from icbo_desktop.records.tree import Cell, Column, Table
 
 # Of the roles that a table has by itself some browsers take notice only as long as it is drawn as one.
@@ -27,7 +27,7 @@ class Tables:
         is_wide = bool(block.fixed)
         whole = tag(
             "table",
-            tag("caption", tag("span", written(block.caption), class_="unseen")),
+            tag("caption", tag("span", stated(block.caption), class_="unseen")),
             NOTHING if is_wide else self._columns(block),
             self._head(block),
             tag("tbody", *(self._row(block, row) for row in block.rows), role=PART_ROLE),
@@ -48,9 +48,10 @@ class Tables:
         return tag("thead", tag("tr", *cells, role=ROW_ROLE), role=PART_ROLE)
 
     def _column(self, column: Column) -> Markup:
-        if not column.title.strip():
+        title = stated(column.title)
+        if not title:
             return tag("td", role=CELL_ROLE)
-        return tag("th", written(column.title.strip()), scope="col", role=HEAD_ROLE)
+        return tag("th", title, scope="col", role=HEAD_ROLE)
 
     def _row(self, block: Table, row: tuple[Cell, ...]) -> Markup:
         cells = [
@@ -61,20 +62,19 @@ class Tables:
         return tag("tr", *cells, class_=is_more, role=ROW_ROLE)
 
     def _cell(self, cell: Cell, column: Column, *, is_name: bool) -> Markup:
-        text = cell.text.strip()
-        words = self._words(cell, text)
-        details = (tag("p", written(detail.strip()), class_="detail") for detail in cell.details)
+        words = self._words(cell)
+        details = (tag("p", stated(detail), class_="detail") for detail in cell.details)
         inner = joined(words, *details)
-        label = "" if is_name else column.title.strip()
+        label = "" if is_name else column.title
         kind = "again" if cell.repeats else ("" if inner else "none")
-        if is_name and text:
+        if is_name and words:
             return tag("th", inner, scope="row", class_=kind, role=NAME_ROLE)
         return tag("td", inner, class_=kind, role=CELL_ROLE, data_label=label)
 
-    def _words(self, cell: Cell, text: str) -> Markup:
-        if not text:
+    def _words(self, cell: Cell) -> Markup:
+        words = stated(cell.text)
+        if not words:
             return NOTHING
-        words = written(text)
         if cell.key in self._places:
             words = tag("a", words, href=f"#{self._places[cell.key]}")
         classes = self._palette.class_of(cell.colour)
