@@ -13,7 +13,7 @@ Value = None | str | int | float | bool | date | datetime
 class DataColumn:
     """A column. `name` is for programs and `title` for people; `choices` are all the values it may hold.
 
-    `refers_to` names the table whose key the values are.
+    `refers_to` names the table whose key the values are. `is_aside` is for other programs more than for people.
     """
 
     name: str
@@ -22,6 +22,7 @@ class DataColumn:
     description: str = ""
     choices: tuple[str, ...] = ()
     refers_to: str = ""
+    is_aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

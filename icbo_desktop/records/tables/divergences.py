@@ -15,7 +15,7 @@ from icbo_desktop.domain.rows import FrozenFramework, Item
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.records.round_figures import RoundFigures, rounds_of
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
-from icbo_desktop.records.tables.places import PLACE, PLACE_COLUMNS, Places, place_key, said
+from icbo_desktop.records.tables.places import PLACE_COLUMNS, PLACE_ENDS, Places, said
 from icbo_desktop.records.tables.view_ratings import GROUP, GROUP_ID, ROUND
 
 DIVERGENCE = (
@@ -64,9 +64,9 @@ NO_FIGURES: tuple[Value, ...] = (None,) * 18
 
 def divergence_table(places: Places) -> DataTable:
     rows = tuple(
-        (*places.cells(item), *cells, place_key(item)) for item, cells in divergence_rows(places)
+        (*places.cells(item), *cells, *places.ends(item)) for item, cells in divergence_rows(places)
     )
-    columns = (*PLACE_COLUMNS, *COLUMNS, PLACE)
+    columns = (*PLACE_COLUMNS, *COLUMNS, *PLACE_ENDS)
     return DataTable(*DIVERGENCE, columns, rows, key=("place", "round"))
 
 
@@ -147,13 +147,13 @@ def middles_table(places: Places) -> DataTable:
         *PLACE_COLUMNS,
         *(ROUND, GROUP, PEOPLE),
         DataColumn("middle", "Middle", "number", "The median of the group."),
-        *(GROUP_ID, PLACE),
+        *(*PLACE_ENDS, GROUP_ID),
     )
     rows = tuple(
         (
             *places.cells(item),
             *(one.number, places.scope.names[group.group_id], group.people, group.middle),
-            *(group.group_id, place_key(item)),
+            *(*places.ends(item), group.group_id),
         )
         for item, scale, one in rounds_everywhere(places)
         if scale.has_middle

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from icbo_desktop.domain.rows import Finding, Found, Item, item_of
 from icbo_desktop.records.scope import part_key
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
-from icbo_desktop.records.tables.places import PLACE, PLACE_COLUMNS, Places, place_key, said
+from icbo_desktop.records.tables.places import PLACE_COLUMNS, PLACE_ENDS, Places, said
 from icbo_desktop.records.worksheets import UNKNOWN_LINE, lists_at
 
 # Never the word "None" alone: some programs read it as a blank.
@@ -27,9 +27,9 @@ COLUMNS = (
     DataColumn("line", "What we looked for"),
     DataColumn("found", "Found", choices=tuple(FOUND.values())),
     DataColumn("note", "Note"),
-    PLACE,
-    DataColumn("line_id", "Line id"),
-    DataColumn("key", "Row key", description="Names the row among all rows."),
+    *PLACE_ENDS,
+    DataColumn("line_id", "Line id", is_aside=True),
+    DataColumn("key", "Row key", description="Names the row among all rows.", is_aside=True),
 )
 Line = tuple[str | None, str]  # the list it stands in, and its text
 
@@ -82,6 +82,6 @@ def line_row(
         *(*places.cells(item), title, text),
         FOUND[finding.found] if finding else None,
         said(finding.note) if finding else None,
-        *(place_key(item), said(line_id)),
+        *(*places.ends(item), said(line_id)),
         finding.id if finding else f"{part_key(item)}/{line_id}",
     )

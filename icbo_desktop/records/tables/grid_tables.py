@@ -13,7 +13,7 @@ from icbo_desktop.domain.grid import (
 )
 from icbo_desktop.domain.rows import Item, Weight, item_of
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
-from icbo_desktop.records.tables.places import PLACE, PLACE_COLUMNS, Places, place_key, said
+from icbo_desktop.records.tables.places import PLACE_COLUMNS, PLACE_ENDS, Places, said
 
 RESULTS = (
     "grid_results",
@@ -39,13 +39,13 @@ RESULT_COLUMNS = (
     DataColumn("leads", "Leads", "yes or no", "Whether it leads, alone or with others."),
     DataColumn("leading_words", "Which leads"),
     DataColumn("sensitivity_words", "What hangs on the weights"),
-    PLACE,
+    *PLACE_ENDS,
 )
 WEIGHT_COLUMNS = (
     *PLACE_COLUMNS,
     DataColumn("weight", "Weight", "whole number"),
     DataColumn("set_by_room", "Set by the room", "yes or no"),
-    PLACE,
+    *PLACE_ENDS,
 )
 
 
@@ -76,7 +76,7 @@ def result_rows(places: Places, grid: Grid) -> Iterator[tuple[Value, ...]]:
             *(result.rated, result.counted),
             result.favourable if middle is not None else None,
             (result.option.id in leaders) if leaders else None,
-            *(*said_of_all, place_key(item)),
+            *(*said_of_all, *places.ends(item)),
         )
 
 
@@ -89,7 +89,7 @@ def weights_table(places: Places) -> DataTable:
             found[Item(grid.item.framework_id, criterion_id)] = weight
     given = {item_of(row): row.weight for row in places.workshop.rows(Weight)}
     rows = tuple(
-        (*places.cells(item), weight, item in given, place_key(item))
+        (*places.cells(item), weight, item in given, *places.ends(item))
         for item, weight in (given | found).items()
     )
     return DataTable(*WEIGHTS, WEIGHT_COLUMNS, rows, key=("place",))

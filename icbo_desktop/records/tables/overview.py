@@ -12,13 +12,13 @@ from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
 from icbo_desktop.records.tables.places import (
     DOMAIN,
     FRAMEWORK,
+    FRAMEWORK_NAME,
     GONE,
     LEVELS,
     OVERVIEW,
     PLACE_COLUMNS,
     WORKSHOP,
     Places,
-    place_key,
     said,
 )
 
@@ -47,15 +47,18 @@ COLUMNS = (
     DataColumn("no_action_reason", "Why no action"),
     DataColumn("agreed_to_differ", "Agreed to differ", "yes or no"),
     DataColumn("full_title", "Title in full"),
-    DataColumn("scale", "Scale", description="The id of the scale on which it is rated."),
-    DataColumn("scale_kind", "Kind of scale", choices=SCALE_KINDS),
-    DataColumn("lowest", "Lowest point", "whole number", "The lowest point of the scale."),
-    DataColumn("highest", "Highest point", "whole number", "The highest point of the scale."),
     DataColumn("in_scope", "In scope", "yes or no", "Whether it was in the scope of the workshop."),
-    DataColumn("place", "Place", description="Names this row; other tables refer to it."),
-    DataColumn("framework_id", "Framework id"),
-    DataColumn("item_id", "Item id"),
-    DataColumn("option_id", "Option id"),
+    FRAMEWORK_NAME,
+    DataColumn("scale", "Scale", description="The id of the scale it is rated on.", is_aside=True),
+    DataColumn("scale_kind", "Kind of scale", choices=SCALE_KINDS, is_aside=True),
+    DataColumn("lowest", "Lowest point", "whole number", "The scale's lowest.", is_aside=True),
+    DataColumn("highest", "Highest point", "whole number", "The scale's highest.", is_aside=True),
+    DataColumn(
+        "place", "Place", description="Names this row; other tables refer to it.", is_aside=True
+    ),
+    DataColumn("framework_id", "Framework id", is_aside=True),
+    DataColumn("item_id", "Item id", is_aside=True),
+    DataColumn("option_id", "Option id", is_aside=True),
 )
 
 
@@ -89,6 +92,7 @@ def overview_row(places: Places, item: Item) -> tuple[Value, ...]:
     workshop, scope = places.workshop, places.scope
     level = places.level(item)
     assessment = workshop.assessment(item)
+    name, key = places.ends(item)
     return (
         *places.cells(item),
         level,
@@ -100,9 +104,10 @@ def overview_row(places: Places, item: Item) -> tuple[Value, ...]:
         said(assessment.no_action_reason) if assessment else None,
         assessment.agreed_to_differ if assessment else None,
         places.full_title(item),
-        *scale_cells(places, item),
         scope.is_in_scope(item) or level in (WORKSHOP, FRAMEWORK),
-        place_key(item),
+        name,
+        *scale_cells(places, item),
+        key,
         said(item.framework_id),
         said(item.item_id),
         said(item.option_id),

@@ -25,7 +25,6 @@ LEVELS = (
 GONE = "no longer in the framework"
 STANDARD, CELL, DOMAIN, OPTION, CHECKLIST, FRAMEWORK, WORKSHOP = LEVELS
 PLACE_COLUMNS = (
-    DataColumn("framework", "Framework"),
     DataColumn("domain", "Domain"),
     DataColumn("number", "Number"),
     DataColumn("title", "Title", description="The short title of the standard, domain or list."),
@@ -33,10 +32,17 @@ PLACE_COLUMNS = (
         "option", "Option", description="The option that it is about, in a grid of options."
     ),
 )
+FRAMEWORK_NAME = DataColumn("framework", "Framework")
 PLACE = DataColumn(
-    "place", "Place", description="Names one row of the overview.", refers_to=OVERVIEW
+    "place",
+    "Place",
+    description="Names one row of the overview.",
+    refers_to=OVERVIEW,
+    is_aside=True,
 )
-ID = DataColumn("id", "Id", description="The row's own id. It stays the same in every record.")
+PLACE_ENDS = (FRAMEWORK_NAME, PLACE)  # they say more to programs than to people, and stand last
+ID_WORDS = "The row's own id. It stays the same in every record."
+ID = DataColumn("id", "Id", description=ID_WORDS, is_aside=True)
 
 
 def said(text: str) -> str | None:
@@ -82,6 +88,12 @@ class Places:
             self._cells[item] = self._made(item)
         return self._cells[item]
 
+    def ends(self, item: Item) -> tuple[Value, ...]:
+        """The cells under PLACE_ENDS."""
+        framework = self.framework(item)
+        name = framework.short_title if framework is not None else None
+        return (self._names.get(item.framework_id, name), place_key(item))
+
     def framework(self, item: Item) -> Framework | None:
         """The framework in the words that the room saw the item in."""
         if item.framework_id not in self.scope.frameworks:
@@ -122,20 +134,19 @@ class Places:
         framework = self.framework(item)
         if framework is None:
             known = item.item_id or item.framework_id
-            return (None, None, None, known or WHOLE_WORKSHOP, said(item.option_id))
-        own = self._names.get(item.framework_id, framework.short_title)
+            return (None, None, known or WHOLE_WORKSHOP, said(item.option_id))
         options = {each.id: each.name for each in framework.options_of(item.item_id)}
         option = said(options.get(item.option_id, item.option_id))
         if item.item_id in framework.standards_by_id:
             scoped = scoped_standard(self.scope.words, item, "")
             domain = framework.domain_of_standard[item.item_id].short_title
-            return (own, domain, said(scoped.number), scoped.standard.short_title, option)
+            return (domain, said(scoped.number), scoped.standard.short_title, option)
         if item.item_id in framework.domains_by_id:
             found = framework.domain(item.item_id)
-            return (own, found.short_title, said(found.number), found.short_title, option)
+            return (found.short_title, said(found.number), found.short_title, option)
         lists = framework.lists_by_id
         title = lists[item.item_id].title if item.item_id in lists else item.item_id
-        return (own, None, None, title or framework.short_title, option)
+        return (None, None, title or framework.short_title, option)
 
 
 def placed_table(
@@ -146,16 +157,20 @@ def placed_table(
 ) -> DataTable:
     """A table of rows that belong to places: the place's cells, the row's own, the place's key.
 
-    `names` are the table's name, title and description. The row's own cells end with its id.
+    `names` are the table's name, title and description. Columns that are aside come last, and the row's own
+    cells end with its id.
     """
     name, title, description = names
+    aside = [column for column in columns if column.is_aside]
+    main = len(columns) - len(aside)
     return DataTable(
         name,
         title,
         description,
-        (*PLACE_COLUMNS, *columns, PLACE, ID),
+        (*PLACE_COLUMNS, *columns[:main], *PLACE_ENDS, *aside, ID),
         tuple(
-            (*places.cells(item), *cells[:-1], place_key(item), cells[-1]) for item, cells in rows
+            (*places.cells(item), *cells[:main], *places.ends(item), *cells[main:])
+            for item, cells in rows
         ),
         key=("id",),
     )

@@ -18,10 +18,10 @@ from icbo_desktop.domain.session_rows import (
 from icbo_desktop.records.readings import wording_name
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
 from icbo_desktop.records.tables.places import (
-    PLACE,
+    ID,
     PLACE_COLUMNS,
+    PLACE_ENDS,
     Places,
-    place_key,
     placed_table,
     said,
 )
@@ -54,14 +54,14 @@ TIME_COLUMNS = (
     ),
     DataColumn("on_agenda", "On the agenda", "yes or no"),
     DataColumn("order", "Order", "whole number", "The place in the agenda, from 1."),
-    PLACE,
+    *PLACE_ENDS,
 )
 VISIT_COLUMNS = (
     DataColumn("entered_at", "Entered", "moment"),
     DataColumn("left_at", "Left", "moment", "Blank while the visit lasted."),
     DataColumn("minutes", "Minutes", "number"),
     DataColumn("words_read", "Read in", description="The words that the room read it in."),
-    DataColumn("step", "Step", description="The step of the walk."),
+    DataColumn("step", "Step", description="The step of the walk.", is_aside=True),
 )
 
 
@@ -90,7 +90,7 @@ def time_rows(places: Places) -> Iterator[tuple[Value, ...]]:
 
 def time_row(places: Places, place: Place, cells: tuple[Value, ...]) -> tuple[Value, ...]:
     item = place.item
-    return (*places.cells(item), KIND_WORDS[place.kind], *cells, place_key(item))
+    return (*places.cells(item), KIND_WORDS[place.kind], *cells, *places.ends(item))
 
 
 def in_minutes(stay: timedelta) -> float:
@@ -139,7 +139,7 @@ def attachments_table(places: Places) -> DataTable:
         DataColumn("caption", "Caption"),
         DataColumn("kind", "Kind"),
         DataColumn("size", "Size, bytes", "whole number"),
-        DataColumn("sha256", "SHA-256", description="The fingerprint of its bytes."),
+        DataColumn("sha256", "SHA-256", description="The fingerprint of its bytes.", is_aside=True),
     )
     rows = (
         (
@@ -184,7 +184,7 @@ def reflections_table(places: Places) -> DataTable:
     columns = (
         DataColumn("kind", "Kind", choices=tuple(REFLECTIONS.values())),
         DataColumn("text", "Reflection"),
-        DataColumn("id", "Id"),
+        ID,
     )
     rows = tuple(
         (REFLECTIONS[row.kind], row.text, row.id) for row in places.workshop.rows(Reflection)

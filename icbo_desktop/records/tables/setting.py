@@ -7,7 +7,7 @@ from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, PURPOSES, day_wor
 from icbo_desktop.records.readings import shown_lines, wording_name
 from icbo_desktop.records.scope import ScopedFramework
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
-from icbo_desktop.records.tables.places import PLACE, PLACE_COLUMNS, Places, place_key, said
+from icbo_desktop.records.tables.places import ID, PLACE_COLUMNS, PLACE_ENDS, Places, said
 from icbo_desktop.records.told_history import KIND_WORDS, ToldHistory
 from icbo_desktop.records.wording import hours
 
@@ -23,7 +23,7 @@ HISTORY_COLUMNS = (
     DataColumn("kind", "Kind", choices=tuple(KIND_WORDS.values())),
     *PLACE_COLUMNS,
     DataColumn("places", "Places", "whole number", "How many places it touched; one is named."),
-    PLACE,
+    *PLACE_ENDS,
 )
 
 
@@ -32,21 +32,21 @@ def workshop_table(places: Places) -> DataTable:
     details = places.workshop.details
     day = day_words(details.held_on) if details.held_on else None
     rows: tuple[tuple[Value, ...], ...] = (
-        ("title", "Title", details.title),
-        ("held_on", "Held on", day),
-        ("hours", "Time", said(hours(details.starts_at, details.ends_at))),
-        ("place", "Place", said(details.place)),
-        ("facilitators", "Facilitators", said(details.facilitators)),
-        ("purpose", "Purpose", PURPOSES[details.purpose]),
-        ("attribution", "Attribution", ATTRIBUTION_SENTENCES[places.scope.attribution]),
-        ("people", "People", str(places.workshop.people) if places.workshop.people else None),
-        ("ground_rules", "Ground rules", said(details.ground_rules)),
-        ("narrative", "How far we agree", said(details.narrative)),
+        ("Title", details.title, "title"),
+        ("Held on", day, "held_on"),
+        ("Time", said(hours(details.starts_at, details.ends_at)), "hours"),
+        ("Place", said(details.place), "place"),
+        ("Facilitators", said(details.facilitators), "facilitators"),
+        ("Purpose", PURPOSES[details.purpose], "purpose"),
+        ("Attribution", ATTRIBUTION_SENTENCES[places.scope.attribution], "attribution"),
+        ("People", str(places.workshop.people) if places.workshop.people else None, "people"),
+        ("Ground rules", said(details.ground_rules), "ground_rules"),
+        ("How far we agree", said(details.narrative), "narrative"),
     )
     columns = (
-        DataColumn("name", "Name"),
         DataColumn("title", "What"),
         DataColumn("text", "As it was set"),
+        DataColumn("name", "Name", is_aside=True),
     )
     words = "What was set when the workshop was made, and the closing text."
     return DataTable("workshop", "Workshop", words, columns, rows, key=("name",))
@@ -57,7 +57,7 @@ def groups_table(places: Places) -> DataTable:
         DataColumn("name", "Partner group"),
         DataColumn("people", "People", "whole number", "Blank where nobody said how many."),
         DataColumn("mark", "Mark", description="The shape that draws it."),
-        DataColumn("id", "Id"),
+        ID,
     )
     rows = tuple(
         (group.name, group.people or None, group.mark, group.id) for group in places.scope.groups
@@ -81,8 +81,13 @@ def frameworks_table(places: Places) -> DataTable:
         DataColumn(
             "left_out", "Left out", description="What was not in the scope of the workshop."
         ),
-        DataColumn("sha256", "SHA-256", description="The fingerprint of the copy in the workbook."),
-        DataColumn("id", "Id"),
+        DataColumn(
+            "sha256",
+            "SHA-256",
+            description="The fingerprint of the copy in the workbook.",
+            is_aside=True,
+        ),
+        ID,
     )
     rows = tuple(framework_row(places, part) for part in places.scope.parts)
     words = "The frameworks of the workbook, copied whole when it was made."
@@ -107,9 +112,9 @@ def overlays_table(places: Places) -> DataTable:
     columns = (
         DataColumn("title", "Title"),
         DataColumn("version", "Version"),
-        DataColumn("framework", "Framework id", refers_to="frameworks"),
-        DataColumn("sha256", "SHA-256"),
-        DataColumn("id", "Id"),
+        DataColumn("framework", "Framework id", refers_to="frameworks", is_aside=True),
+        DataColumn("sha256", "SHA-256", is_aside=True),
+        ID,
     )
     rows = tuple(overlay_row(places, row) for row in places.workshop.rows(FrozenOverlay))
     words = "Other words that lie over a framework, such as easy read."
@@ -132,8 +137,8 @@ def history_rows(places: Places, history: ToldHistory) -> Iterator[tuple[Value, 
     for number, line in enumerate(history, start=1):
         item = line.item
         cells = places.cells(item) if item is not None else (None,) * len(PLACE_COLUMNS)
-        key = place_key(item) if item is not None else None
-        yield (number, line.at, line.done, KIND_WORDS[line.kind], *cells, line.places, key)
+        ends = places.ends(item) if item is not None else (None,) * len(PLACE_ENDS)
+        yield (number, line.at, line.done, KIND_WORDS[line.kind], *cells, line.places, *ends)
 
 
 def history_items(history: ToldHistory | None) -> Iterator[Item]:

@@ -7,10 +7,9 @@ from icbo_desktop.domain.divergence import ratings_by_group
 from icbo_desktop.domain.rows import Item, ViewRating
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
 from icbo_desktop.records.tables.places import (
-    PLACE,
     PLACE_COLUMNS,
+    PLACE_ENDS,
     Places,
-    place_key,
     placed_table,
     said,
 )
@@ -18,7 +17,7 @@ from icbo_desktop.records.tables.places import (
 GROUP = DataColumn(
     "group", "Partner group", description="As it may be told; small groups together."
 )
-GROUP_ID = DataColumn("group_id", "Group id", refers_to="partner_groups")
+GROUP_ID = DataColumn("group_id", "Group id", refers_to="partner_groups", is_aside=True)
 ROUND = DataColumn("round", "Round", "whole number", "Rounds count from 1.")
 VALUE = DataColumn("value", "Value", "whole number", "The point of the scale. Never add them up.")
 LABEL = DataColumn("label", "Label", description="What the point is called.")
@@ -73,7 +72,7 @@ def tallies_table(places: Places) -> DataTable:
         *PLACE_COLUMNS,
         *(ROUND, GROUP, VALUE, LABEL),
         DataColumn("people", "People", "whole number", "How many chose it."),
-        *(GROUP_ID, PLACE),
+        *(*PLACE_ENDS, GROUP_ID),
     )
     rows = tuple(tally_rows(places))
     return DataTable(*TALLIES, columns, rows, key=("place", "round", "group_id", "value"))
@@ -82,12 +81,12 @@ def tallies_table(places: Places) -> DataTable:
 def tally_rows(places: Places) -> Iterator[tuple[Value, ...]]:
     names = places.scope.names
     for item in places.rated:
-        labels, cells, key = labels_of(places, item), places.cells(item), place_key(item)
+        labels, cells, ends = labels_of(places, item), places.cells(item), places.ends(item)
         for number in rounds_at(places, item):
             for group_id, values in ratings_by_group(places.workshop, item, number).items():
                 for value, people in sorted(Counter(values).items()):
                     label = labels.get(value)
-                    yield (*cells, number, names[group_id], value, label, people, group_id, key)
+                    yield (*cells, number, names[group_id], value, label, people, *ends, group_id)
 
 
 def rounds_at(places: Places, item: Item) -> list[int]:
@@ -114,10 +113,10 @@ def wide_table(places: Places) -> DataTable:
     )
     found = [(number, group.id) for number, _, group in chosen]
     rows = tuple(
-        (*places.cells(item), *wide_cells(places, item, found), place_key(item))
+        (*places.cells(item), *wide_cells(places, item, found), *places.ends(item))
         for item in places.rated
     )
-    return DataTable(*WIDE, (*PLACE_COLUMNS, *columns, PLACE), rows, key=("place",))
+    return DataTable(*WIDE, (*PLACE_COLUMNS, *columns, *PLACE_ENDS), rows, key=("place",))
 
 
 def wide_cells(places: Places, item: Item, found: Sequence[tuple[int, str]]) -> Iterator[Value]:

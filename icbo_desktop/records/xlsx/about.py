@@ -9,16 +9,17 @@ from icbo_desktop.records.tables.visible import visible
 from icbo_desktop.records.wording import moment
 from icbo_desktop.records.xlsx.looks import Looks
 from icbo_desktop.records.xlsx.names import cut
+from icbo_desktop.records.xlsx.sheet import A4, FOOTER, LINE_HEIGHT, TABLE_STYLE, lines_of
 
 ABOUT_NAME = "About"
 LONGEST_CELL = 30_000
-WIDTHS = (30, 12, 100)
-A4 = 9
+WIDTHS = (26, 9, 110)
 TO_KNOW = (
     "A blank cell is not said, and never nought.",
     "Ratings are places in an order, not amounts. Count them, take their middle, and never add them up.",
     "Rows can be sorted and filtered: the sheets are linked by the column “Place”, which the overview explains.",
     "Columns in grey, at the right of a sheet, are for other programs and are not printed.",
+    "What has no rows has no sheet.",
 )
 
 
@@ -52,8 +53,8 @@ def write_about(page: Any, report: Report, lines: Sequence[SheetLine], looks: Lo
     _list_sheets(page, row + 2, lines, looks)
     page.set_landscape()
     page.set_paper(A4)
-    page.fit_to_pages(1, 0)
-    page.set_footer("&L&A&RPage &P of &N")
+    page.fit_to_pages(1, 1)
+    page.set_footer(FOOTER)
 
 
 def fitted(text: str) -> str:
@@ -67,7 +68,7 @@ def _list_sheets(page: Any, row: int, lines: Sequence[SheetLine], looks: Looks) 
     table = {
         "name": "t_sheets",
         "columns": columns,
-        "style": "Table Style Light 1",
+        "style": TABLE_STYLE,
         "autofilter": False,
         "title": "Sheets",
         "description": "The sheets of this workbook",
@@ -75,6 +76,12 @@ def _list_sheets(page: Any, row: int, lines: Sequence[SheetLine], looks: Looks) 
     page.add_table(row, 0, row + max(1, len(lines)), 2, table)
     for number, line in enumerate(lines, start=row + 1):
         place = line.name.replace("'", "''")
-        page.write_url(number, 0, f"internal:'{place}'!A1", looks.link, line.name)
+        if line.rows:
+            page.write_url(number, 0, f"internal:'{place}'!A1", looks.link, line.name)
+        else:
+            page.write_string(number, 0, line.name, looks.absent)
         page.write_number(number, 1, line.rows, looks.count)
         page.write_string(number, 2, fitted(line.words), looks.words)
+        lines_needed = lines_of(line.words, WIDTHS[2])
+        if lines_needed > 1:
+            page.set_row(number, lines_needed * LINE_HEIGHT)

@@ -3,11 +3,10 @@
 from typing import Any
 
 from icbo_desktop.records.tables.data_table import DataTable
-from icbo_desktop.records.xlsx.widths import is_for_programs, number_format
+from icbo_desktop.records.xlsx.widths import number_format
 
-INK, SOFT, PAPER, LINE = "#14213D", "#51607A", "#F3F5F8", "#D5DBE5"
+INK, SOFT, PAPER = "#14213D", "#51607A", "#F3F5F8"
 DATE, MOMENT = "d mmm yyyy", "d mmm yyyy hh:mm"
-MOST_LOOKED_AT = 2_000
 
 
 class Looks:
@@ -26,7 +25,8 @@ class Looks:
         self.label = self.look(bold=True, font_color=INK, valign="top")
         self.words = self.look(text_wrap=True, valign="top")
         self.link = self.look(font_color="#1F4E9E", underline=1, valign="top")
-        self.count = self.look(valign="top", align="right")
+        self.absent = self.look(font_color=SOFT, valign="top")
+        self.count = self.look(valign="top", align="right", indent=1)
 
     def look(self, **properties: object) -> Any:  # noqa: ANN401 - as above
         """The format with these properties of XlsxWriter."""
@@ -50,7 +50,7 @@ class Looks:
 
     def _look_of(self, table: DataTable, position: int) -> Any:  # noqa: ANN401 - as above
         column = table.columns[position]
-        if is_for_programs(table, column):
+        if column.is_aside:
             return self.look(valign="top", font_color=SOFT, font_size=9, num_format="@")
         if column.kind == "date":
             return self.look(valign="top", align="left", num_format=DATE)
@@ -58,7 +58,7 @@ class Looks:
             return self.look(valign="top", align="left", num_format=MOMENT)
         if column.kind == "number":
             code = number_format([row[position] for row in table.rows])
-            return self.look(valign="top", num_format=code)
+            return self.look(valign="top", align="right", indent=1, num_format=code)
         if column.kind == "whole number":
-            return self.look(valign="top", num_format="0")
+            return self.look(valign="top", align="right", indent=1, num_format="0")
         return self.look(valign="top", text_wrap=True, num_format="@")

@@ -3,37 +3,27 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
+from icbo_desktop.records.tables.data_table import DataTable, Value
 
-NARROWEST, WIDEST = 9, 60
-PROGRAM_WIDTH = 14
-WRAPPED_FROM = 26  # characters from which a text is set in several lines
+NARROWEST, NARROWEST_WRAPPED, WIDEST = 9, 30, 60
+ASIDE_WIDTH = 14
+WRAPPED_FROM = 40  # characters from which a text is set in several lines
 FILTER_BUTTON = 4
 LONGEST_LINE = 16  # of a heading
 MOST_LOOKED_AT = 2_000
-PROGRAM_NAMES = frozenset({"place", "sha256", "key", "step"})
 FIXED = {"date": 13, "moment": 18}
-
-
-def is_for_programs(table: DataTable, column: DataColumn) -> bool:
-    """Whether a column only names things to other programs: it stands narrow and grey, and is not printed."""
-    if column.kind != "text":
-        return False
-    is_id = column.name == "id" or column.name.endswith("_id")
-    is_key = table.key == (column.name,)
-    return is_id or is_key or column.name in PROGRAM_NAMES
 
 
 def width_of(table: DataTable, position: int, heading: str) -> float:
     """The width of a column in characters."""
     column = table.columns[position]
-    if is_for_programs(table, column):
-        return PROGRAM_WIDTH
+    if column.is_aside:
+        return ASIDE_WIDTH
     if column.kind in FIXED:
         return FIXED[column.kind]
     longest = longest_line([row[position] for row in table.rows[:MOST_LOOKED_AT]])
     if longest > WRAPPED_FROM:
-        longest = min(WIDEST, max(WRAPPED_FROM, longest // 3 + 4))
+        longest = min(WIDEST, max(NARROWEST_WRAPPED, longest // 3 + 4))
     return max(NARROWEST, heading_width(heading), longest + 2)
 
 
