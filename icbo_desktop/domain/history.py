@@ -132,7 +132,8 @@ def apply(workshop: Workshop, change: Change) -> Workshop:
     for table in {row_change.row.table for row_change in change.rows}:
         tables[table] = dict(tables.get(table, {}))
     put_into(tables, change)
-    return Workshop(tables)
+    sides = [side for row in change.rows for side in (row.before, row.after) if side is not None]
+    return workshop.following(tables, map(item_of, sides))
 
 
 def put_into(tables: MutableMapping[str, Mapping[str, Record]], change: Change) -> None:

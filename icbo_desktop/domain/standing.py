@@ -30,6 +30,13 @@ class Standing(StrEnum):
 
 def standing_of(workshop: Workshop, item: Item) -> Standing:
     """How far the room has come with an item. Anything captured on it counts as discussed."""
+    found = workshop.standings.get(item)
+    if found is None:
+        found = workshop.standings[item] = _found(workshop, item)
+    return Standing(found)
+
+
+def _found(workshop: Workshop, item: Item) -> Standing:
     assessment = workshop.assessment(item)
     if assessment is not None:
         if assessment.status == "parked":

@@ -3,7 +3,7 @@
 Every record has a UUID of its own (`id`), and `table` names the workbook table it is kept in.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -68,6 +68,29 @@ class Workshop:
     def _indexes(self) -> dict[str, dict[Item, list[Record]]]:
         """An index for each table that has been asked for; the tables never change, so it stays true."""
         return {}
+
+    @cached_property
+    def standings(self) -> dict[Item, str]:
+        """The standings found so far (`standing_of`); no record ever changes here, so they stay true."""
+        return {}
+
+    def following(
+        self, tables: Mapping[str, Mapping[str, Record]], touched: Iterable[Item]
+    ) -> "Workshop":
+        """A workshop with these tables, of which those that did not change are the very ones of this.
+
+        What was found out over them goes along: their indexes, and the standings of all items but the touched.
+        """
+        made = Workshop(tables)
+        # Copied at once: a record may be made from this workshop on another thread.
+        for name, index in list(self._indexes.items()):
+            if tables.get(name) is self.tables.get(name):
+                made._indexes[name] = index
+        standings = dict(self.standings)
+        for item in touched:
+            standings.pop(item, None)
+        made.standings.update(standings)
+        return made
 
     @cached_property
     def details(self) -> WorkshopDetails:

@@ -5,6 +5,7 @@ Apart from the reader of packs, so that opening a workbook does not load YAML.
 
 import hashlib
 from dataclasses import replace
+from functools import lru_cache
 
 import msgspec
 
@@ -19,6 +20,7 @@ from icbo_desktop.packs.format import Pack
 from icbo_desktop.packs.rules import check_rules
 
 PLACE = "the workbook's framework"
+KEPT = 32  # frameworks that are not read anew while their text is the same
 
 
 def frozen_copy(
@@ -37,8 +39,12 @@ def frozen_copy(
     )
 
 
+@lru_cache(maxsize=KEPT)
 def thaw(text: str) -> Framework:
-    """The framework of a frozen copy. Raises PackError with every fault; the text may be anyone's."""
+    """The framework of a frozen copy. Raises PackError with every fault; the text may be anyone's.
+
+    The same text gives the same framework again: one that is added or removed leaves the others as they are.
+    """
     faults = Faults(PLACE)
     value = decoded(text, faults)
     faults.raise_any()

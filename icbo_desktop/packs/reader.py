@@ -3,6 +3,7 @@
 Nothing outside the pack's folder is opened, and nothing is read before its size is known.
 """
 
+from functools import lru_cache
 from pathlib import Path
 
 from icbo_desktop.domain.errors import PackError
@@ -12,15 +13,21 @@ from icbo_desktop.packs.checker import checked_pack
 from icbo_desktop.packs.conversion import framework_of
 from icbo_desktop.packs.document import quoted
 from icbo_desktop.packs.folders import PACK_FILE
-from icbo_desktop.packs.format import Pack
 from icbo_desktop.packs.overlays import list_overlays
 from icbo_desktop.packs.real_file import content_of, refused
 from icbo_desktop.packs.strict_yaml import read_yaml
 
+KEPT = 32  # frameworks that are not read anew while their text is the same
 
+
+@lru_cache(maxsize=KEPT)
 def parse_pack(text: str | bytes, file: str) -> Framework:
-    """The framework of a pack's text. `file` is the name for messages. Raises PackError."""
-    return framework_of(_parsed(text, file))
+    """The framework of a pack's text. `file` is the name for messages. Raises PackError.
+
+    The same text gives the same framework again, for a framework never changes.
+    """
+    value, faults = read_yaml(text, file)
+    return framework_of(checked_pack(value, faults))
 
 
 def read_pack(folder: Path) -> Framework:
@@ -29,18 +36,12 @@ def read_pack(folder: Path) -> Framework:
     The folder and its file must be real, not links, and the folder has the pack's id as its name.
     """
     folder = folder.absolute()
-    pack = _parsed(content_of(folder / PACK_FILE, _file_name(folder)), _file_name(folder))
-    if pack.id != folder.name:
-        reason = (
-            f"the folder is called {quoted(folder.name)}, but the pack's id is {quoted(pack.id)}"
-        )
+    framework = parse_pack(content_of(folder / PACK_FILE, _file_name(folder)), _file_name(folder))
+    if framework.id != folder.name:
+        told = f"the pack's id is {quoted(framework.id)}"
+        reason = f"the folder is called {quoted(folder.name)}, but {told}"
         raise refused(_file_name(folder), reason)
-    return framework_of(pack)
-
-
-def _parsed(text: str | bytes, file: str) -> Pack:
-    value, faults = read_yaml(text, file)
-    return checked_pack(value, faults)
+    return framework
 
 
 def pack_summary(folder: Path) -> PackSummary:

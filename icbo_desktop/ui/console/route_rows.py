@@ -262,6 +262,8 @@ def _placed(row: RouteRow, view: SessionView) -> RouteRow:
         return row
     is_here = row.place == view.step.place
     is_browsed = row.place == view.state.browsing
+    if not (is_here or is_browsed):
+        return row
     words = row.words
     if is_here:
         words += ", the room is here"
