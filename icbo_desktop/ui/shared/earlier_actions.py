@@ -20,6 +20,8 @@ DECISIONS = (
 )
 KEYS_OF_EARLIER = "One by one: D done, S still open, X dropped. They also stand among the actions of their standard."
 
+NO_BREAK = "\u00a0"
+
 Where = Callable[[Action], str]
 
 
@@ -106,6 +108,8 @@ def origin_of(action: Action) -> str:
 
 def details_of(action: Action, where: str) -> str:
     """Where the action stands, who leads it and by when."""
-    when = f"by {day_words(action.by_when)}" if action.by_when else action.no_date_reason
+    when = action.no_date_reason
+    if action.by_when:
+        when = f"by {day_words(action.by_when)}".replace(" ", NO_BREAK)  # a date stays on one line
     parts = (where, action.who, when)
     return " · ".join(part for part in parts if part)
