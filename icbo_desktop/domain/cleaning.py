@@ -46,6 +46,11 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", _LEFT_OUT.sub("", _LINE_ENDS.sub("\n", text)))
 
 
+def is_kept(text: str) -> bool:
+    """Whether cleaning leaves every character of the text, but for its line ends and its composed form."""
+    return _LEFT_OUT.search(_LINE_ENDS.sub("\n", text)) is None
+
+
 def clean_line(text: str) -> str:
     """A name or a title: cleaned, on one line, without blanks around it, at most LONGEST_LINE long."""
     return " ".join(clean(text).split())[:LONGEST_LINE].rstrip()

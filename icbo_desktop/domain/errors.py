@@ -74,6 +74,14 @@ class RecordError(UserFacingError):
     """A record (PDF, JSON …) that cannot be written or read."""
 
 
+class RecordFaultsError(RecordError):
+    """A record that cannot be read in; holds every fault, and nothing of it was kept."""
+
+    def __init__(self, sentence: str, faults: tuple[Fault, ...]) -> None:
+        super().__init__(sentence)
+        self.faults = faults
+
+
 class RecordCancelledError(RecordError):
     """The writing was stopped by whoever asked for it; nothing is left of it."""
 

@@ -6,7 +6,13 @@ from typing import Literal
 
 from icbo_desktop.domain.rows import Attribution
 
-RecordFormat = Literal["pdf", "docx", "html", "json"]
+RecordFormat = Literal["pdf", "docx", "html", "xlsx", "csv", "json", "ics"]
+ZIP_ENDING = ".zip"  # the CSV files in one; a path without it becomes a folder
+
+
+def ending_of(kind: RecordFormat) -> str:
+    """The ending that a record of that format has."""
+    return ZIP_ENDING if kind == "csv" else f".{kind}"
 
 
 @dataclass(frozen=True, slots=True)

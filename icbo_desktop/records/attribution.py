@@ -4,23 +4,28 @@
 writer works on that workshop alone, so none of them can tell more than it holds.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from uuid import NAMESPACE_OID, uuid5
 
 from icbo_desktop.domain.edits.setting import GROUP_MARKS, attribution_is_loosened
 from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.domain.history import Change, RowChange
 from icbo_desktop.domain.rows import (
     Attribution,
     DifferingView,
+    FrozenFramework,
+    FrozenOverlay,
     GoodPractice,
     Item,
     Mark,
     PartnerGroup,
     Record,
     ViewRating,
+    WorkshopDetails,
     item_of,
 )
+from icbo_desktop.domain.session_rows import MergedSource
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.options import RecordOptions
 
@@ -31,6 +36,8 @@ OTHER_COLOUR = "#51607A"
 ROOM_ID = "the-room"
 ROOM_NAME = "Everyone in the room"
 ROOM_COLOUR = "#14213D"
+BREAKOUT_NAME = "A breakout group"
+_NOT_IN_HISTORY = (ViewRating, PartnerGroup, FrozenFramework, FrozenOverlay)
 
 
 def attribution_of(workshop: Workshop, options: RecordOptions) -> Attribution:
@@ -50,25 +57,55 @@ def shield(workshop: Workshop, attribution: Attribution) -> Workshop:
     """The workshop without whatever may not leave the console under that attribution.
 
     Under "none" there is one group, the room. Otherwise groups of fewer than three people, and with them
-    the next smallest where subtraction would tell, become one group named "Other partners".
+    the next smallest where subtraction would tell, become one group named "Other partners". To shield what
+    was shielded changes nothing.
     """
-    if attribution == "none":
-        groups = (whole_room(workshop),)
-        told = {group.id: ROOM_ID for group in workshop.groups}
-    else:
-        groups, told = merged_groups(workshop)
-    rows: list[Record] = [
-        replace(row, attribution=attribution) if row.table == "workshop" else row
-        for row in workshop
-        if not isinstance(row, PartnerGroup | ViewRating)
-    ]
-    rows = [_retold(row, told, is_silent=attribution == "none") for row in rows]
+    groups, told = told_groups(workshop, attribution)
+    rows: list[Record] = []
+    for row in workshop:
+        if isinstance(row, WorkshopDetails):
+            rows.append(replace(row, attribution=attribution))
+        elif not isinstance(row, PartnerGroup | ViewRating):
+            rows.append(_retold(row, told, is_silent=attribution == "none"))
     rows += groups
     rows += _regrouped(workshop, told)
     tables: dict[str, dict[str, Record]] = {}
     for row in rows:
         tables.setdefault(row.table, {})[row.id] = row
     return Workshop(tables)
+
+
+def shielded_changes(
+    workshop: Workshop, attribution: Attribution, changes: Iterable[Change]
+) -> tuple[Change, ...]:
+    """The history as it may be told: without groups, their ratings and the packs, views by the groups told."""
+    _, told = told_groups(workshop, attribution)
+    is_silent = attribution == "none"
+    return tuple(
+        replace(
+            change,
+            rows=tuple(
+                RowChange(
+                    *(
+                        None if side is None else _retold(side, told, is_silent=is_silent)
+                        for side in (row.before, row.after)
+                    )
+                )
+                for row in change.rows
+                if not isinstance(row.row, _NOT_IN_HISTORY)
+            ),
+        )
+        for change in changes
+    )
+
+
+def told_groups(
+    workshop: Workshop, attribution: Attribution
+) -> tuple[tuple[PartnerGroup, ...], dict[str, str]]:
+    """The groups as they are told, and for each of the workshop's the id that it is told under."""
+    if attribution == "none":
+        return (whole_room(workshop),), {group.id: ROOM_ID for group in workshop.groups}
+    return merged_groups(workshop)
 
 
 def whole_room(workshop: Workshop) -> PartnerGroup:
@@ -88,7 +125,11 @@ def merged_groups(workshop: Workshop) -> tuple[tuple[PartnerGroup, ...], dict[st
     present = [group for group in workshop.groups if sizes[group.id] or group.id in heard]
     merged = groups_to_merge({group.id: sizes[group.id] for group in present})
     told = {group.id: OTHER_ID if group.id in merged else group.id for group in present}
-    shown = [group for group in present if group.id not in merged]
+    # In places of their own, so that neither gaps nor the last place tell how many groups there were.
+    shown = [
+        replace(group, position=position)
+        for position, group in enumerate(group for group in present if group.id not in merged)
+    ]
     if merged:
         people = sum(sizes[group_id] for group_id in merged)
         shown.append(
@@ -98,7 +139,7 @@ def merged_groups(workshop: Workshop) -> tuple[tuple[PartnerGroup, ...], dict[st
                 people=people,
                 mark=_free_mark(shown),
                 colour=OTHER_COLOUR,
-                position=len(workshop.groups),
+                position=len(shown),
             )
         )
     return tuple(shown), told
@@ -130,7 +171,9 @@ def groups_to_merge(sizes: Mapping[str, int]) -> frozenset[str]:
     merged = [group_id for group_id in order if sizes[group_id] < FEWEST_SHOWN]
     if not merged:
         return frozenset()
-    for group_id in order[len(merged) :]:
+    if OTHER_ID in sizes and OTHER_ID not in merged:
+        merged.append(OTHER_ID)  # from a record that was read in: there are never two of it
+    for group_id in [each for each in order if each not in merged]:
         if sum(sizes[other] for other in merged) >= FEWEST_SHOWN:
             break
         merged.append(group_id)
@@ -147,6 +190,9 @@ def _free_mark(groups: list[PartnerGroup]) -> Mark:
 
 def _retold(row: Record, told: Mapping[str, str], *, is_silent: bool) -> Record:
     """A view or a good practice, held by the groups as they are told; any other record as it is."""
+    if isinstance(row, MergedSource):
+        title = BREAKOUT_NAME if is_silent else row.title
+        return replace(row, title=title, groups=(), merged_into=())
     if isinstance(row, GoodPractice):
         return replace(row, held_by=() if is_silent else _told(row.held_by, told))
     if isinstance(row, DifferingView) and row.holder == "groups":
@@ -174,7 +220,8 @@ def _regrouped(workshop: Workshop, told: Mapping[str, str]) -> list[Record]:
             tallies.setdefault(key, []).append(row)
     rows: list[Record] = []
     for (_, _, group_id), tally in tallies.items():
-        rows += tally if group_id == tally[0].group_id else _levelled(tally, group_id)
+        is_as_it_was = all(row.group_id == group_id for row in tally)
+        rows += tally if is_as_it_was else _levelled(tally, group_id)
     return rows
 
 

@@ -1,81 +1,123 @@
 """The JSON record: everything that may leave the console, row for row, so that it can be read back.
 
 The form is canonical: keys in the order of the records, rows in the order in which they were made, two
-blanks to indent, UTF-8, one line end at the close. `figures` and `grids` are calculated from the rest and
-for reading only. A text is exactly as it was typed; what UTF-8 cannot hold is written as JSON's own escape.
-
-Papers are listed with name, size and checksum; their content stays in the workbook, and the record says so.
+blanks to indent, UTF-8, one line end at the close, and no moment of its own, so that reading a record in
+and writing it again gives the same bytes. `computed` is calculated from the rest and for reading only; so
+is `history`. A text is exactly as it was typed; what UTF-8 cannot hold is written as JSON's own escape.
 """
 
 import json
-from dataclasses import fields
-from datetime import date, datetime, time
+from base64 import b64encode
+from collections.abc import Iterator
 from pathlib import Path
-from typing import cast
 
-from icbo_desktop.domain.rows import RECORD_TYPES, FrozenFramework, Record, WorkshopDetails
+import msgspec
+
+from icbo_desktop.domain.attachment_kinds import size_words
+from icbo_desktop.domain.errors import RecordError, WorkbookError
+from icbo_desktop.domain.rows import FrozenFramework, Record
+from icbo_desktop.domain.session_rows import Attachment
+from icbo_desktop.domain.wording import counted
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.files import write_beside
-from icbo_desktop.records.json_figures import Json, figures, grids
-from icbo_desktop.records.options import RecordOptions
+from icbo_desktop.records.json_figures import computed
+from icbo_desktop.records.json_form import (
+    COMPUTED,
+    CONTENT,
+    HISTORY,
+    KIND,
+    LARGEST_RECORD,
+    LEFT_OUT,
+    LIST_NAMES,
+    SCHEMA_ID,
+    VERSION,
+    WORKSHOP,
+    Json,
+    listed_kinds,
+    row_tree,
+)
+from icbo_desktop.records.json_history import history_figures
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.record_model import RecordModel
-from icbo_desktop.records.scope import Scope
 
-KIND = "icbo_desktop workshop record"
-VERSION = 1
-# The keys of the lists, in our words; the workshop itself stands alone.
-LIST_NAMES = {
-    "framework": "frameworks",
-    "overlay": "overlays",
-    "partner_group": "partner_groups",
-    "assessment": "assessments",
-    "view_rating": "view_ratings",
-    "finding": "findings",
-    "differing_view": "differing_views",
-    "good_practice": "good_practices",
-    "action": "actions",
-    "parked_item": "parked_items",
-    "note": "notes",
-    "answer": "answers",
-    "argument": "arguments",
-    "weight": "weights",
-    "planned_time": "planned_times",
-    "agenda_break": "breaks",
-    "attachment": "attachments",
-    "earlier_rating": "earlier_ratings",
-    "reflection": "reflections",
-    "visit": "visits",
-}
+MOST_ATTACHED = LARGEST_RECORD // 4 * 3 - 8 * 1024 * 1024  # bytes; base64 makes four of three
 
 
-def write(record: RecordModel, path: Path, _progress: Progress = told_to_nobody) -> None:
+def write(record: RecordModel, path: Path, progress: Progress = told_to_nobody) -> None:
     """Write the record; the file appears whole or not at all. Raises RecordError."""
-    write_beside(path, json_bytes(record))
+    content = json_bytes(record, progress)
+    if len(content) > LARGEST_RECORD:
+        message = (
+            f"The record would be {size_words(len(content))}, and one of more than "
+            f"{size_words(LARGEST_RECORD)} cannot be read in again, so it was not written."
+        )
+        raise RecordError(message)
+    write_beside(path, content)
 
 
-def json_bytes(record: RecordModel) -> bytes:
-    """The record in its canonical form."""
-    text = json.dumps(json_tree(record.scope, record.options), ensure_ascii=False, indent=2)
-    # A lone surrogate becomes its own JSON escape, and comes back as it was.
-    return (text + "\n").encode("utf-8", "backslashreplace")
+def json_bytes(record: RecordModel, progress: Progress = told_to_nobody) -> bytes:
+    """The record in its canonical form. Raises RecordError where an attachment cannot be read."""
+    tree = json_tree(record, progress)
+    progress(0.9)
+    try:
+        return msgspec.json.format(msgspec.json.encode(tree), indent=2) + b"\n"
+    except UnicodeEncodeError:
+        # A lone surrogate becomes its own JSON escape, and comes back as it was.
+        text = json.dumps(tree, ensure_ascii=False, indent=2)
+        return (text + "\n").encode("utf-8", "backslashreplace")
 
 
-def json_tree(scope: Scope, options: RecordOptions) -> dict[str, Json]:
+def json_tree(record: RecordModel, progress: Progress = told_to_nobody) -> dict[str, Json]:
+    """The record as plain values."""
+    workshop = record.scope.workshop
     tree: dict[str, Json] = {
+        "$schema": SCHEMA_ID,
         "record": KIND,
         "version": VERSION,
-        "made_at": options.made_at.isoformat(),
-        "app_version": options.app_version,
-        "attachments_are_listed_only": True,
-        "workshop": row_tree(scope.workshop.details),
+        WORKSHOP: row_tree(workshop.details),
     }
-    for kind in RECORD_TYPES:
-        if kind is not WorkshopDetails:
-            tree[LIST_NAMES[kind.table]] = [row_tree(row) for row in ordered(scope.workshop, kind)]
-    tree["figures"] = list(figures(scope))
-    tree["grids"] = list(grids(scope))
+    for kind in listed_kinds():
+        if kind is not Attachment:
+            tree[LIST_NAMES[kind.table]] = [row_tree(row) for row in ordered(workshop, kind)]
+            continue
+        attached = workshop.rows(Attachment)
+        if record.read_content is None:
+            tree[LEFT_OUT] = len(attached)
+            attached = ()
+        tree[LIST_NAMES[kind.table]] = list(attachment_trees(record, attached, progress))
+    progress(0.6)
+    tree[COMPUTED] = msgspec.to_builtins(computed(record.scope))
+    if record.options.with_history:
+        tree[HISTORY] = msgspec.to_builtins(history_figures(record.changes))
     return tree
+
+
+def attachment_trees(
+    record: RecordModel, rows: tuple[Attachment, ...], progress: Progress
+) -> Iterator[Json]:
+    """Each attachment with its bytes. Raises RecordError."""
+    if sum(row.size for row in rows) > MOST_ATTACHED:
+        message = (
+            f"The workbook holds {counted(len(rows), 'attachment')} that come to more than "
+            f"{size_words(MOST_ATTACHED)}: too much for one JSON record. Leave the attachments out of it."
+        )
+        raise RecordError(message)
+    for number, row in enumerate(rows):
+        progress(0.5 * number / len(rows))
+        yield row_tree(row) | {CONTENT: content_of(record, row)}
+
+
+def content_of(record: RecordModel, row: Attachment) -> str:
+    """The bytes of an attachment in base64. Raises RecordError."""
+    try:
+        content = record.read_content(row) if record.read_content is not None else b""
+    except WorkbookError as error:
+        message = (
+            f"“{row.name}” cannot be read from the workbook any more, so the record would not be "
+            "complete. Leave the attachments out of it."
+        )
+        raise RecordError(message) from error
+    return b64encode(content).decode("ascii")
 
 
 def ordered(workshop: Workshop, kind: type[Record]) -> tuple[Record, ...]:
@@ -83,20 +125,3 @@ def ordered(workshop: Workshop, kind: type[Record]) -> tuple[Record, ...]:
     if kind is FrozenFramework:
         return workshop.frameworks
     return workshop.groups if kind.table == "partner_group" else workshop.rows(kind)
-
-
-def row_tree(row: Record) -> dict[str, Json]:
-    """Every field of a record under its own name."""
-    return {field.name: plain(getattr(row, field.name)) for field in fields(row)}
-
-
-def plain(value: object) -> Json:
-    """A field's value as JSON has it; dates and times in ISO 8601."""
-    if isinstance(value, date | datetime | time):
-        return value.isoformat()
-    if isinstance(value, tuple):
-        return [str(part) for part in cast("tuple[object, ...]", value)]
-    if value is None or isinstance(value, bool | int | float | str):
-        return value
-    message = f"no JSON for {type(value).__name__}"
-    raise TypeError(message)

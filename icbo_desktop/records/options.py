@@ -11,10 +11,13 @@ from icbo_desktop.domain.rows import Attribution
 class RecordOptions:
     """`attribution` None keeps that of the workshop; it may be tightened here, never loosened.
 
-    `template` is a Word file whose look a Word record takes on.
+    `template` is a Word file whose look a Word record takes on. Whether a JSON record holds the attachments and
+    what was done when.
     """
 
     made_at: datetime
     app_version: str
     attribution: Attribution | None = None
     template: Path | None = None
+    with_attachments: bool = True
+    with_history: bool = False

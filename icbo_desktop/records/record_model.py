@@ -1,14 +1,15 @@
 """The one model that every format of a record is written from: a workshop as it may be told."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import Change
 from icbo_desktop.domain.overlay import Overlay
+from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.records.attribution import attribution_of, shield
+from icbo_desktop.records.attribution import attribution_of, shield, shielded_changes
 from icbo_desktop.records.content import content_in
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.records.scope import Scope
@@ -18,17 +19,23 @@ from icbo_desktop.records.tables.record_tables import record_tables
 from icbo_desktop.records.told_history import ToldHistory, told_history
 from icbo_desktop.records.tree import Content
 
+# The proved bytes of an attachment. Raises WorkbookError.
+ReadContent = Callable[[Attachment], bytes]
+
 
 @dataclass(frozen=True)
 class RecordModel:
     """`content` is what people read: PDF, Word and HTML. `tables` are what is counted and listed.
 
-    `history` is None where it was not to hand.
+    `history` is None where it was not to hand. `read_content` and `changes` are for JSON alone, and None and
+    empty where attachments and history are not wanted in it.
     """
 
     scope: Scope
     options: RecordOptions
     history: ToldHistory | None = None
+    read_content: ReadContent | None = None
+    changes: tuple[Change, ...] = ()
 
     @cached_property
     def content(self) -> Content:
@@ -47,13 +54,22 @@ def record_of(
     options: RecordOptions,
     overlays: Mapping[str, Overlay] = NO_OVERLAYS,
     history: Iterable[Change] | None = None,
+    read_content: ReadContent | None = None,
 ) -> RecordModel:
     """The record of a workshop. `frameworks` in their own words and `overlays`, by the ids of their rows.
 
-    `history` are the changes that led to the workshop, where they are to hand.
+    `history` are the changes that led to the workshop, and `read_content` gives an attachment's bytes, where
+    they are to hand.
 
     Raises RecordError where the attribution would be loosened.
     """
     attribution = attribution_of(workshop, options)
     scope = Scope(shield(workshop, attribution), frameworks, attribution, overlays)
-    return RecordModel(scope, options, told_history(history) if history is not None else None)
+    changes = None if history is None else tuple(history)
+    return RecordModel(
+        scope,
+        options,
+        None if changes is None else told_history(changes),
+        read_content if options.with_attachments else None,
+        shielded_changes(workshop, attribution, changes or ()) if options.with_history else (),
+    )

@@ -9,7 +9,7 @@ from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.one_at_a_time import OneAtATime
-from icbo_desktop.services.records import write_record
+from icbo_desktop.services.records import RecordSource, source_of, write_record
 from icbo_desktop.services.workbook_service import WorkbookService
 
 BUG_SENTENCE = (
@@ -34,12 +34,16 @@ class RecordJobs(QObject):
     @Slot(object)
     def write(self, request: ExportRequest) -> None:
         """Write a record of the workshop as it is now; later edits do not reach it."""
-        self._jobs.start(partial(self._write, self._workbook.workshop, request, self._clock()))
+        source = source_of(self._workbook.file)
+        workshop, now = self._workbook.workshop, self._clock()
+        self._jobs.start(partial(self._write, workshop, request, now, source))
 
     def wait(self) -> None:
         """Wait until every record is written."""
         self._jobs.wait()
 
-    def _write(self, workshop: Workshop, request: ExportRequest, made_at: datetime) -> None:
-        write_record(workshop, request, made_at)
+    def _write(
+        self, workshop: Workshop, request: ExportRequest, made_at: datetime, source: RecordSource
+    ) -> None:
+        write_record(workshop, request, made_at, source=source)
         self.written.emit(request.path)

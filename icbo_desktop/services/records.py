@@ -1,21 +1,26 @@
 """Writing records: from a workbook file, and from a running session without stopping it."""
 
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from icbo_desktop import __version__
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING, is_workbook_name
+from icbo_desktop.domain.history import Change
 from icbo_desktop.domain.rows import FrozenOverlay
+from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.records.progress import Progress, told_to_nobody
-from icbo_desktop.records.record_model import RecordModel, record_of
+from icbo_desktop.records.record_model import ReadContent, RecordModel, record_of
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.record_writers import writer_of
 from icbo_desktop.services.worded import WordedFrameworks
-from icbo_desktop.store.workbook_file import open_workbook
+from icbo_desktop.store.attachments import proven_content
+from icbo_desktop.store.workbook_file import WorkbookFile, open_workbook
 
 
 def export_file(file: Path, request: ExportRequest) -> None:
@@ -24,11 +29,30 @@ def export_file(file: Path, request: ExportRequest) -> None:
         message = "A record cannot take the place of its workbook. Choose another name."
         raise RecordError(message)
     opened = open_workbook(file, read_only=True)
-    try:
-        workshop = opened.workshop
-    finally:
-        opened.close()
-    write_record(workshop, request, system_clock())
+    source = source_of(opened)
+    opened.close()
+    write_record(opened.workshop, request, system_clock(), source=source)
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSource:
+    """What a record tells beside the workshop: how it came about, and the bytes of its attachments."""
+
+    changes: tuple[Change, ...] | None = None
+    read_content: ReadContent | None = None
+
+
+NOTHING_BESIDE = RecordSource()
+
+
+def source_of(file: WorkbookFile) -> RecordSource:
+    """The history as it is now, and a way to the attachments that works on another thread too."""
+    return RecordSource(file.changes, partial(proven, file))
+
+
+def proven(file: WorkbookFile, attachment: Attachment) -> bytes:
+    """An attachment's bytes as they were attached. Raises WorkbookError."""
+    return proven_content(file.paper(attachment.id), attachment)
 
 
 def write_record(
@@ -36,6 +60,7 @@ def write_record(
     request: ExportRequest,
     made_at: datetime,
     progress: Progress = told_to_nobody,
+    source: RecordSource = NOTHING_BESIDE,
 ) -> None:
     """Write one record. Raises UserFacingError with nothing written. Pure but for the file.
 
@@ -52,17 +77,21 @@ def write_record(
         app_version=__version__,
         attribution=request.attribution,
         template=request.template,
+        with_attachments=request.with_attachments,
+        with_history=request.with_history,
     )
     writer = writer_of(request.format)
-    writer(record_model(workshop, options), request.path, progress)
+    writer(record_model(workshop, options, source), request.path, progress)
 
 
-def record_model(workshop: Workshop, options: RecordOptions) -> RecordModel:
+def record_model(
+    workshop: Workshop, options: RecordOptions, source: RecordSource = NOTHING_BESIDE
+) -> RecordModel:
     """What may be told of a workshop, ready for any writer. Raises RecordError or PackError."""
     words = WordedFrameworks()
     frameworks = words.own(workshop)
     overlays = {row.id: words.overlay(row) for row in workshop.rows(FrozenOverlay)}
-    return record_of(workshop, frameworks, options, overlays)
+    return record_of(workshop, frameworks, options, overlays, source.changes, source.read_content)
 
 
 def is_same_file(one: Path, other: Path) -> bool:

@@ -74,7 +74,7 @@ def write_new(
     papers: Iterable[Paper] = (),
 ) -> None:
     """Make a workbook that holds these changes, complete under its name or not at all."""
-    _require_free(path)
+    require_free(path)
     # A name of its own length: the longest name that fits must still fit.
     part = path.with_name(f".{uuid4().hex[:8]}.icbo.part")
     try:
@@ -88,7 +88,7 @@ def write_new(
         journal_of(part).unlink(missing_ok=True)
 
 
-def _require_free(path: Path) -> None:
+def require_free(path: Path) -> None:
     """Raise WorkbookError unless nothing of that name is there and its folder is.
 
     Nor may there be a journal of that name: the engine would take it for the new file's and undo it.

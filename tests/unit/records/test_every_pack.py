@@ -55,7 +55,7 @@ def test_every_word_is_in_the_record(name: str, kind: RecordFormat, tmp_path: Pa
     recorder = Recorder()
     workshop, _ = everywhere(pack(name), recorder=recorder)
 
-    text = written_text(record_of(workshop, {name: pack(name)}, OPTIONS), kind, tmp_path)
+    text = written_text(workshop, pack(name), kind, tmp_path)
 
     assert [word for word in recorder.words_in(READERS[kind].carries) if word not in text] == []
 

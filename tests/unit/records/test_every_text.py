@@ -10,13 +10,11 @@ import pytest
 from icbo_desktop.domain.export_request import RecordFormat
 from icbo_desktop.domain.rows import RECORD_TYPE_BY_TABLE, RECORD_TYPES, Answer, Argument
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.records.record_model import record_of
 from icbo_desktop.store.engine import connect_in_memory
 from icbo_desktop.store.migrations import MIGRATIONS
 from tests.builders import MORNING, make_item
 from tests.recorded_everywhere import Recorder, everywhere
 from tests.typed_fields import NOT_RECORDS, NOT_TYPED, NOTHING_TYPED, TYPED
-from tests.unit.records.conftest import OPTIONS
 from tests.unit.records.making import FRAMEWORK
 from tests.unit.records.text_readers import READERS, written_text
 
@@ -38,7 +36,7 @@ def recorded() -> tuple[Workshop, Recorder]:
 def test_every_text_is_in_the_record(kind: RecordFormat, tmp_path: Path) -> None:
     workshop, recorder = recorded()
 
-    text = written_text(record_of(workshop, {FRAMEWORK.id: FRAMEWORK}, OPTIONS), kind, tmp_path)
+    text = written_text(workshop, FRAMEWORK, kind, tmp_path)
 
     assert [one for one in recorder.words_in(READERS[kind].carries) if one not in text] == []
 

@@ -115,7 +115,7 @@ def test_a_criterion_has_no_scale_of_its_own_in_the_json_record() -> None:
 
     tree = json.loads(json_bytes(record_of(workshop, {FRAMEWORK.id: FRAMEWORK}, OPTIONS)))
 
-    whole, cell, *_ = (one for one in tree["figures"] if one["item_id"] == CRITERIA[0])
+    whole, cell, *_ = (one for one in tree["computed"]["figures"] if one["item_id"] == CRITERIA[0])
     assert (whole["scale"], cell["scale"]) == (None, "agree")
 
 
@@ -168,8 +168,8 @@ def test_the_json_record_holds_each_grid_with_its_results() -> None:
 
     tree = json.loads(json_bytes(record_of(workshop, {FRAMEWORK.id: FRAMEWORK}, OPTIONS)))
 
-    (grid,) = (one for one in tree["grids"] if one["item_id"] == DOMAIN.id)
+    (grid,) = (one for one in tree["computed"]["grids"] if one["item_id"] == DOMAIN.id)
     assert grid["leading"] == [CHOICES[0]]
     assert [one["middle"] for one in grid["options"]][:3] == [3.0, 1.0, None]
-    cell = next(one for one in tree["figures"] if one["option_id"] == CHOICES[1])
+    cell = next(one for one in tree["computed"]["figures"] if one["option_id"] == CHOICES[1])
     assert (cell["agreed"], cell["standing"]) == (1, "rated")

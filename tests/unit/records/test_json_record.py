@@ -1,7 +1,9 @@
 """The JSON record: canonical, complete, and under the same rule of attribution."""
 
 import json
-from dataclasses import fields, replace
+from base64 import b64decode
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +12,15 @@ import pytest
 from icbo_desktop.domain.edits.capture import AddDifferingView, AddNote
 from icbo_desktop.domain.edits.rating import SetAgreedRating, SetTally
 from icbo_desktop.domain.edits.setting import EnterStep
-from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.domain.errors import RecordError, WorkbookDamagedError
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.rows import RECORD_TYPES, WorkshopDetails
+from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.records.json_record import LIST_NAMES, json_bytes, write
+from icbo_desktop.records.json_form import LIST_NAMES, keys_of, listed_kinds
+from icbo_desktop.records.json_record import json_bytes, write
 from icbo_desktop.records.record_model import record_of
 from tests.builders import group_id, make_item, make_workshop
+from tests.recorded_everywhere import PICTURE, Recorder
 from tests.unit.records.conftest import OPTIONS
 from tests.unit.records.making import FRAMEWORK
 
@@ -35,12 +39,10 @@ def test_every_field_of_every_row_is_in_it(
         json_bytes(record_of(rich_workshop, {rich_framework.id: rich_framework}, OPTIONS))
     )
 
-    for kind in RECORD_TYPES:
-        if kind is WorkshopDetails:
-            continue
+    for kind in listed_kinds():
         rows = tree[LIST_NAMES[kind.table]]
         assert len(rows) == len(rich_workshop.rows(kind))
-        assert all(set(row) == {field.name for field in fields(kind)} for row in rows)
+        assert all(list(row) == list(keys_of(kind).values()) for row in rows)
 
 
 def test_the_same_workshop_gives_the_same_bytes(
@@ -53,18 +55,65 @@ def test_the_same_workshop_gives_the_same_bytes(
     )
 
 
-def test_it_names_its_version_and_when_it_was_made() -> None:
-    tree = json.loads(json_bytes(record_of(make_workshop(), {FRAMEWORK.id: FRAMEWORK}, OPTIONS)))
+def test_it_names_its_form_and_no_moment_of_its_own() -> None:
+    record = record_of(make_workshop(), {FRAMEWORK.id: FRAMEWORK}, OPTIONS)
+    later = replace(OPTIONS, made_at=OPTIONS.made_at + timedelta(days=9), app_version="9.9")
 
-    assert tree["record"] == "icbo_desktop workshop record"
-    assert tree["version"] == 1
-    assert tree["made_at"] == "2026-11-22T09:00:00+00:00"
+    tree = json.loads(json_bytes(record))
+
+    assert (tree["record"], tree["version"]) == ("icbo_desktop workshop record", 2)
+    assert tree["$schema"] == "urn:icbo-desktop:workshop-record:2"
+    assert json_bytes(replace(record, options=later)) == json_bytes(record)
 
 
-def test_it_says_that_the_content_of_papers_is_not_in_it() -> None:
-    tree = json.loads(json_bytes(record_of(make_workshop(), {FRAMEWORK.id: FRAMEWORK}, OPTIONS)))
+def picture_workshop() -> Workshop:
+    recorder = Recorder()
+    recorder.paper(ITEM)
+    return make_workshop().with_row(recorder.rows[0])
 
-    assert tree["attachments_are_listed_only"] is True
+
+def test_an_attachment_is_in_it_with_its_bytes() -> None:
+    record = record_of(
+        picture_workshop(), {FRAMEWORK.id: FRAMEWORK}, OPTIONS, read_content=lambda _: PICTURE
+    )
+
+    tree = json.loads(json_bytes(record))
+
+    assert b64decode(tree["attachments"][0]["content"]) == PICTURE
+    assert "attachments_left_out" not in tree
+
+
+def test_attachments_can_be_left_out_and_are_counted() -> None:
+    options = replace(OPTIONS, with_attachments=False)
+
+    record = record_of(
+        picture_workshop(), {FRAMEWORK.id: FRAMEWORK}, options, read_content=lambda _: PICTURE
+    )
+
+    tree = json.loads(json_bytes(record))
+    assert (tree["attachments"], tree["attachments_left_out"]) == ([], 1)
+
+
+def test_an_attachment_that_cannot_be_read_makes_no_half_record(tmp_path: Path) -> None:
+    def damaged(_row: Attachment) -> bytes:
+        raise WorkbookDamagedError("damaged")
+
+    record = record_of(picture_workshop(), {FRAMEWORK.id: FRAMEWORK}, OPTIONS, read_content=damaged)
+
+    with pytest.raises(RecordError, match="Leave the attachments out"):
+        write(record, tmp_path / "record.json")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_more_attachments_than_can_be_read_in_again_are_refused(tmp_path: Path) -> None:
+    workshop = picture_workshop()
+    (row,) = workshop.rows(Attachment)
+    workshop = workshop.with_row(replace(row, size=90 * 1024 * 1024))
+
+    record = record_of(workshop, {FRAMEWORK.id: FRAMEWORK}, OPTIONS, read_content=lambda _: PICTURE)
+
+    with pytest.raises(RecordError, match="too much for one JSON record"):
+        write(record, tmp_path / "record.json")
 
 
 @pytest.mark.parametrize(
@@ -89,7 +138,7 @@ def test_a_text_comes_out_exactly_as_it_was_typed(text: str) -> None:
 def test_blank_is_never_a_value() -> None:
     tree = tree_of(make_workshop())
 
-    figures = {figure["item_id"]: figure for figure in tree["figures"]}
+    figures = {figure["item_id"]: figure for figure in tree["computed"]["figures"]}
     assert figures["d1.one"]["agreed"] is None
     assert figures["d1.one"]["standing"] == "not reached"
 
@@ -103,14 +152,16 @@ def test_figures_say_what_the_page_says() -> None:
         groups=LARGE,
     )
 
-    figure = next(one for one in tree_of(workshop)["figures"] if one["item_id"] == "d1.one")
-
-    assert (figure["agreed"], figure["middle"], figure["window"], figure["spread"]) == (
-        6,
-        6,
-        [4, 7],
-        "some spread",
+    figure = next(
+        one for one in tree_of(workshop)["computed"]["figures"] if one["item_id"] == "d1.one"
     )
+
+    (found,) = figure["rounds"]
+    assert figure["agreed"] == 6
+    assert (found["middle"], found["window"], found["spread"]) == (6, [4, 7], "some spread")
+    assert found["words"][0] == "Middle 6. 8 in 10 people rated it 4 to 7."
+    assert [each["name"] for each in found["group_middles"]] == ["Council", "NHS"]
+    assert found["gap"]["size"] == 2
 
 
 def test_each_round_has_its_figures_and_the_measures_for_analysts() -> None:
@@ -123,7 +174,9 @@ def test_each_round_has_its_figures_and_the_measures_for_analysts() -> None:
         groups=LARGE,
     )
 
-    figure: Any = next(one for one in tree_of(workshop)["figures"] if one["item_id"] == "d1.one")
+    figure: Any = next(
+        one for one in tree_of(workshop)["computed"]["figures"] if one["item_id"] == "d1.one"
+    )
 
     first, second = figure["rounds"]
     assert (first["round"], first["middle"], first["moved"]) == (1, 5.5, None)
@@ -143,10 +196,11 @@ def test_a_choice_has_counts_by_round_and_no_measures() -> None:
 
     tree = json.loads(json_bytes(record_of(workshop, {framework.id: framework}, OPTIONS)))
 
-    figure = next(one for one in tree["figures"] if one["item_id"] == "d1.one")
-    counts = [[one["people"] for one in each["choices"]][:2] for each in figure["rounds"]]
+    figure = next(one for one in tree["computed"]["figures"] if one["item_id"] == "d1.one")
+    counts = [[one["people"] for one in each["points"]][:2] for each in figure["rounds"]]
     assert counts == [[1, 2], [0, 3]]
-    assert "consensus_tastle_wierman" not in figure["rounds"][0]
+    assert figure["rounds"][0]["consensus_tastle_wierman"] is None
+    assert figure["rounds"][0]["middle"] is None
 
 
 def test_small_groups_are_merged_in_it_too() -> None:

@@ -185,7 +185,7 @@ def test_the_json_record_names_the_overlay_of_each_figure() -> None:
 
     tree = json.loads(json_bytes(record_of(workshop, FRAMEWORKS, OPTIONS, OVERLAYS)))
 
-    found = {one["item_id"]: (one["name"], one["overlay"]) for one in tree["figures"]}
+    found = {one["item_id"]: (one["name"], one["overlay"]) for one in tree["computed"]["figures"]}
     assert found["d1.one"] == ("1.I Easy 1", "easy")
     assert found["d1.two"] == ("1.I Short d1.two", "")
 

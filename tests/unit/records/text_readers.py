@@ -11,11 +11,15 @@ from pathlib import Path
 from pypdf import PdfReader
 
 from icbo_desktop.domain.export_request import RecordFormat
+from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.rows import Record
-from icbo_desktop.records.record_model import RecordModel
+from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.records.record_model import record_of
 from icbo_desktop.services.record_writers import writer_of
 from tests.html_page import read_page
+from tests.recorded_everywhere import PICTURE
 from tests.typed_fields import TYPED
+from tests.unit.records.conftest import OPTIONS
 from tests.word_file import word_file
 
 Fields = Mapping[type[Record], tuple[str, ...]]
@@ -62,8 +66,11 @@ def squeezed(text: str) -> str:
     return "".join(text.split())
 
 
-def written_text(record: RecordModel, kind: RecordFormat, folder: Path) -> str:
-    """The record written in that format and read back, without blanks."""
+def written_text(workshop: Workshop, framework: Framework, kind: RecordFormat, folder: Path) -> str:
+    """The record of a workshop written in that format and read back, without blanks."""
+    record = record_of(
+        workshop, {framework.id: framework}, OPTIONS, read_content=lambda _row: PICTURE
+    )
     path = folder / "record"
     writer_of(kind)(record, path, lambda _done: None)
     return squeezed(READERS[kind].read(path))

@@ -38,7 +38,7 @@ def test_a_record_reads_the_overlays_of_the_workbook(tmp_path: Path) -> None:
 
     write_record(worded_workshop(), ExportRequest(path, "json"), MORNING)
 
-    figures = json.loads(path.read_text(encoding="utf-8"))["figures"]
+    figures = json.loads(path.read_text(encoding="utf-8"))["computed"]["figures"]
     names = {figure["item_id"]: figure["name"] for figure in figures}
     assert (names["d1.one"], names["d1.two"]) == ("1.I Easy 1", "1.I Short d1.two")
 
@@ -51,7 +51,7 @@ def test_words_worn_now_do_not_hide_those_that_were_seen(tmp_path: Path) -> None
 
     write_record(worn, ExportRequest(path, "json"), MORNING)
 
-    first = json.loads(path.read_text(encoding="utf-8"))["figures"][0]
+    first = json.loads(path.read_text(encoding="utf-8"))["computed"]["figures"][0]
     assert (first["name"], first["overlay"]) == ("1.I Short d1.one", "")
 
 

@@ -1,0 +1,98 @@
+"""A JSON record read into a new workbook file. Without Qt, for the command line too."""
+
+import stat
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from icbo_desktop.domain.errors import RecordError, WorkbookError
+from icbo_desktop.domain.history import Change, RowChange
+from icbo_desktop.domain.rows import Record
+from icbo_desktop.domain.session_rows import Attachment
+from icbo_desktop.packs.frozen import thaw
+from icbo_desktop.packs.frozen_overlay import thaw_overlay
+from icbo_desktop.records.json_form import LARGEST_RECORD
+from icbo_desktop.records.json_import import ReadRecord, read_record
+from icbo_desktop.records.json_packs import Thaw
+from icbo_desktop.records.json_text import MIB
+from icbo_desktop.services.clock import Clock, new_uuid, system_clock
+from icbo_desktop.services.library import require_ending
+from icbo_desktop.store.attachments import Paper, packed
+from icbo_desktop.store.workbook_file import refuse_if_open_here, require_free, write_new
+
+LABEL = "read from a JSON record"
+# Characters of text in one entry of the history, which holds at most 32 million once it is written.
+MOST_IN_ENTRY = 4_000_000
+
+
+def import_record(record: Path, workbook: Path, clock: Clock = system_clock) -> None:
+    """Make a new workbook of a JSON record; it is there whole or not at all, and never replaces a file.
+
+    Raises RecordFaultsError with every fault of the record, RecordError where it cannot be read, and
+    WorkbookError where the workbook cannot be made.
+    """
+    require_ending(workbook)
+    require_free(workbook)
+    read = read_record(read_bytes(record), record.name, Thaw(thaw, thaw_overlay))
+    write_new(workbook, changes_of(read, clock), papers=papers_of(read))
+
+
+def read_bytes(path: Path) -> bytes:
+    """A record's bytes, never more than are read. Raises RecordError."""
+    try:
+        refuse_if_open_here(path)
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):  # to read from a pipe would wait for ever
+            message = f"“{path.name}” is not a file."
+            raise RecordError(message)
+        if found.st_size > LARGEST_RECORD:
+            message = (
+                f"“{path.name}” is larger than {LARGEST_RECORD // MIB} MB, so it is not read in."
+            )
+            raise RecordError(message)
+        with path.open("rb") as file:
+            return file.read(LARGEST_RECORD + 1)
+    except WorkbookError:
+        message = f"“{path.name}” is a workbook that is open here, and no JSON record."
+        raise RecordError(message) from None
+    except FileNotFoundError:
+        message = f"“{path.name}” is not there."
+        raise RecordError(message) from None
+    except (OSError, ValueError) as error:
+        message = f"“{path.name}” cannot be read."
+        raise RecordError(message) from error
+
+
+def changes_of(read: ReadRecord, clock: Clock) -> Iterator[Change]:
+    """One act, in as few entries of the history as hold it; undo never takes the workshop away."""
+    now = clock()
+    for rows in in_entries(list(read.workshop)):
+        changes = tuple(RowChange(None, row) for row in rows)
+        yield Change(new_uuid(), now, LABEL, changes, "log")
+
+
+def in_entries(rows: Sequence[Record]) -> Iterator[list[Record]]:
+    """The rows in runs that an entry holds."""
+    run: list[Record] = []
+    length = 0
+    for row in rows:
+        size = length_of(row)
+        if run and length + size > MOST_IN_ENTRY:
+            yield run
+            run, length = [], 0
+        run.append(row)
+        length += size
+    yield run
+
+
+def length_of(row: Record) -> int:
+    """About how many characters a row takes: a text may double where it is full of quotes."""
+    return 400 + sum(
+        len(getattr(row, name)) for name in row.__slots__ if isinstance(getattr(row, name), str)
+    )
+
+
+def papers_of(read: ReadRecord) -> Iterator[Paper]:
+    """The bytes of the attachments, as they are stored."""
+    contents: Mapping[str, bytes] = read.contents
+    for row in read.workshop.rows(Attachment):
+        yield packed(row.id, contents[row.id], int(row.created_at.timestamp()))
