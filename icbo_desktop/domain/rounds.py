@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from icbo_desktop.domain.divergence import last_round
 from icbo_desktop.domain.history import Change
-from icbo_desktop.domain.rows import Assessment, Item, item_of
+from icbo_desktop.domain.rows import Assessment, Item, ViewRating, item_of
 from icbo_desktop.domain.workshop import Workshop
 
 
@@ -31,18 +31,30 @@ def without_item(revealed: Revealed, item: Item) -> Revealed:
     return frozenset(shown for shown in revealed if shown.item != item)
 
 
-def rounds_shown(changes: Iterable[Change], shown: Revealed = NO_ROUNDS) -> Revealed:
-    """Every round that the room was shown at some time, after some more changes of the history.
+def rounds_shown(
+    changes: Iterable[Change], shown: Revealed = NO_ROUNDS, revealed: Revealed = NO_ROUNDS
+) -> Revealed:
+    """Every round that the room was shown as it is, after some more changes of the history.
 
     An assessment holds only the round shown last; that an earlier one was shown too, its history tells. Where
-    there is none (a copy without its history, a record read back), only the last one counts as shown.
+    there is none (a copy without its history, a record read back), only the last one counts as shown. A
+    rating changed while its round was not among the `revealed` is one that the room has not seen.
     """
     for change in changes:
+        shown -= _rated_by(change) - revealed
         for row in change.rows:
             if isinstance(row.after, Assessment):
                 before = row.before if isinstance(row.before, Assessment) else None
                 shown = _after_assessment(shown, before, row.after)
     return shown
+
+
+def _rated_by(change: Change) -> Revealed:
+    """The rounds in which the change set or took back a rating."""
+    sides = (side for row in change.rows for side in (row.before, row.after))
+    return frozenset(
+        RatedRound(item_of(side), side.round) for side in sides if isinstance(side, ViewRating)
+    )
 
 
 def _after_assessment(shown: Revealed, before: Assessment | None, after: Assessment) -> Revealed:

@@ -11,7 +11,7 @@ from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.rounds import Revealed
 from icbo_desktop.domain.route import Step
-from icbo_desktop.domain.rows import Assessment, FrozenFramework, FrozenOverlay, Visit
+from icbo_desktop.domain.rows import Assessment, FrozenFramework, FrozenOverlay, ViewRating, Visit
 from icbo_desktop.domain.session import SessionState
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.wall_state import Cover
@@ -65,7 +65,7 @@ class WallFeed(QObject):
         self._workbook = workbook
         self._measure = measure
         self._look = look
-        self._shown = RoundsShown(workbook.file)
+        self._shown = RoundsShown(workbook)
         self._pages: dict[tuple[Step, Revealed, bool], tuple[Scene, ...]] = {}
         self._route: tuple[Step, ...] = ()
         self._state = SessionState()
@@ -143,6 +143,8 @@ class WallFeed(QObject):
         had_time = self._has_time
         stays = route == self._route and state.position == self._state.position
         self._route, self._state = route, state
+        if self._shown.note_seen(route[state.position.step], state):
+            self._pages = {}
         if stays:
             self._make_room(had_time=had_time)
         self._draw()
@@ -150,8 +152,8 @@ class WallFeed(QObject):
     def _follow_changes(self, changes: Changes) -> None:
         if changes.tables == frozenset((Visit.table,)):
             return  # every step is a visit, and no page is drawn from them
-        if changes.touches(Assessment.table):
-            self._shown.follow()
+        if changes.touches(Assessment.table, ViewRating.table):
+            self._shown.follow(self._state.wall.revealed)
         # A profile or an action list draws from many items, so every page is made again when asked for.
         before = self._pages
         self._pages = {}

@@ -29,6 +29,7 @@ from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.wall.wall_window import WallWindow
 from tests.gui.facilitator import (
     IDS,
+    LEAD,
     PRIORITIES,
     TALLIES,
     TIES,
@@ -181,9 +182,9 @@ def test_watch_catches_a_profile_that_tells_of_hidden_ratings(held):
     place = Place(PlaceKind.DOMAIN_CLOSE, Item("icbo-2018", "d1"))
     room = Room(TALLIES, WINDOWS, shown={(TIES, 2), (PRIORITIES, 2)})
 
-    (page, *_) = wall_pages(
-        Step(StepKind.DOMAIN_PROFILE, place), WallView(workshop, frameworks, qt_measure())
-    )
+    shown = frozenset(RatedRound(item_of(title), 2) for title in (TIES, PRIORITIES))
+    view = WallView(workshop, frameworks, qt_measure(), shown=shown | {RatedRound(item_of(LEAD))})
+    (page, *_) = wall_pages(Step(StepKind.DOMAIN_PROFILE, place), view)
 
     assert [fault.partition(": ")[2] for fault in faults(page, room)] == [
         "tells where 8 in 10 people stand on Shared leadership: (3, 8)"

@@ -66,7 +66,12 @@ class WallView:
 
     def was_shown(self, item: Item, number: int) -> bool:
         """Whether a round of the item was itself revealed, now or before."""
-        return RatedRound(item, number) in self.revealed | self.shown
+        return RatedRound(item, number) in self.known
+
+    @cached_property
+    def known(self) -> Revealed:
+        """The rounds that the room was shown or may see now."""
+        return self.revealed | self.shown
 
     @property
     def has_several_frameworks(self) -> bool:

@@ -169,10 +169,7 @@ def revealed_spread(
 
 def seen_round(view: WallView, item: Item) -> int:
     """The last round whose ratings the room has seen or may see now, 0 where there is none."""
-    assessment = view.workshop.assessment(item)
-    seen = 0 if assessment is None else assessment.revealed_round
-    now = (shown.number for shown in view.revealed if shown.item == item)
-    return max(seen, *now, 0)
+    return max((each.number for each in view.known if each.item == item), default=0)
 
 
 def rows_pages(

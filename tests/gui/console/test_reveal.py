@@ -177,6 +177,29 @@ def test_ratings_hide_again_when_the_standard_is_left_without_an_agreed_rating(
     assert watch.leaks == []
 
 
+def profile_row(desk: Desk) -> str:
+    """What the domain's profile says of the standard, on the wall."""
+    step = next(step for step in desk.runner.route if step.kind is StepKind.DOMAIN_PROFILE)
+    desk.runner.go_to_step(step)
+    return next(text for text in desk.feed.room_scene.reading if "Shared leadership" in text)
+
+
+def test_profile_tells_nothing_of_ratings_that_were_changed_after_they_were_hidden(
+    qtbot: QtBot, desk: Desk, watch: Watch
+):
+    press(qtbot, watch, "v6670+567+34r+")
+    assert "8 in 10 people at" in profile_row(desk)
+
+    desk.runner.go_to_step(scale_step(desk))
+    press(qtbot, watch, "v<<98")
+    assert profile_row(desk) == "II Shared leadership: not rated"
+
+    desk.runner.go_to_step(scale_step(desk))
+    desk.console.centre.setFocus()
+    press(qtbot, watch, "r+")
+    assert "8 in 10 people at" in profile_row(desk)
+
+
 @pytest.mark.parametrize(
     "event", [WallEvent.UNPLUGGED, WallEvent.PLUGGED, WallEvent.ESCAPE, WallEvent.FOCUS_LOST]
 )

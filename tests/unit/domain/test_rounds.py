@@ -1,10 +1,11 @@
 """Which rounds the room was shown: read off the history, because an assessment holds the last one alone."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.edits.rating import MarkRevealed, SetAgreedRating, SetTally
-from icbo_desktop.domain.history import Change, RowChange
+from icbo_desktop.domain.history import Change, RowChange, replay
 from icbo_desktop.domain.rounds import RatedRound, rounds_shown
 from icbo_desktop.domain.rows import Assessment
 from tests.builders import MORNING, group_id, make_history, make_item, make_workshop
@@ -17,7 +18,7 @@ def shown_after(*edits: Edit) -> frozenset[RatedRound]:
     return rounds_shown(make_history(*edits))
 
 
-def both_tallies() -> Sequence[Edit]:
+def both_tallies() -> Sequence[SetTally]:
     council = group_id(make_workshop(), "Council")
     return SetTally(ITEM, council, 1, (4, 5)), SetTally(ITEM, council, 2, (6, 6))
 
@@ -76,3 +77,31 @@ def test_nothing_was_shown_of_ratings_that_a_move_left_behind():
     assert (
         rounds_shown([Change("c", MORNING, "move", (reset,))], frozenset({SECOND})) == frozenset()
     )
+
+
+def test_round_that_was_rated_anew_unseen_is_one_that_the_room_does_not_know():
+    one, _ = both_tallies()
+    again = replace(one, values=(8, 9))
+
+    assert shown_after(one, MarkRevealed(ITEM, 1), again) == frozenset()
+
+
+def test_rating_corrected_before_the_room_s_eyes_leaves_the_round_shown():
+    one, _ = both_tallies()
+    history = make_history(one, MarkRevealed(ITEM, 1), replace(one, values=(8, 9)))
+
+    assert rounds_shown(history, revealed=frozenset({FIRST})) == {FIRST}
+
+
+def test_second_round_leaves_the_first_as_it_was_shown():
+    one, two = both_tallies()
+
+    assert shown_after(one, MarkRevealed(ITEM, 1), two, MarkRevealed(ITEM, 2)) == {FIRST, SECOND}
+
+
+def test_copy_without_its_history_knows_the_last_round_in_whatever_order_its_rows_stand():
+    workshop, _ = replay(make_history(*both_tallies(), MarkRevealed(ITEM, 2)))
+    rows = [RowChange(None, record) for record in workshop]
+
+    for order in (rows, rows[::-1]):
+        assert rounds_shown([Change("c", MORNING, "copy", tuple(order))]) == {SECOND}

@@ -294,9 +294,10 @@ def test_a_profile_keeps_to_the_round_that_the_room_has_seen():
     )
     again = with_rows(first, *ratings(item, {"c": (6,) * 5}, 2))
     step = step_of(StepKind.DOMAIN_PROFILE)
-    shown = texts(wall_view(again, revealed=frozenset()), step)
+    seen = frozenset({RatedRound(item)})
+    shown = texts(wall_view(again, revealed=frozenset(), shown=seen), step)
 
-    assert shown == texts(wall_view(first, revealed=frozenset()), step)
+    assert shown == texts(wall_view(first, revealed=frozenset(), shown=seen), step)
     both = wall_view(again, revealed=frozenset({RatedRound(item, 2)}))
     assert "some spread" in shown
     assert "some spread" not in texts(both, step)
