@@ -17,7 +17,10 @@ WRITER_MODULES: dict[RecordFormat, str] = {
     "pdf": "icbo_desktop.records.pdf.writer",
     "docx": "icbo_desktop.records.docx.writer",
     "html": "icbo_desktop.records.html.writer",
+    "xlsx": "icbo_desktop.records.xlsx.writer",
+    "csv": "icbo_desktop.records.csv.writer",
     "json": "icbo_desktop.records.json_record",
+    "ics": "icbo_desktop.records.ics",
 }
 
 

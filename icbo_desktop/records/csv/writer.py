@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from icbo_desktop.domain.export_request import ZIP_ENDING
 from icbo_desktop.records.csv.package import PROTECTION, file_name, package_of
 from icbo_desktop.records.csv.safe_text import protected
 from icbo_desktop.records.files import write_beside
@@ -22,7 +23,6 @@ from icbo_desktop.records.tables.visible import visible
 
 PACKAGE_NAME = "datapackage.json"
 README_NAME = "README.txt"
-ZIP_ENDING = ".zip"
 OLDEST_DATE = (1980, 1, 1, 0, 0, 0)  # of a file in a zip: the same for the same report
 READABLE = 0o644 << 16  # what it may be opened for once it is unpacked
 BOM = "\ufeff"  # tells Excel that the file is UTF-8

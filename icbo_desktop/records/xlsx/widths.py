@@ -38,8 +38,8 @@ def longest_line(values: Sequence[Value]) -> int:
     """The length of the longest line among texts and numbers."""
     longest = 0
     for value in values:
-        if value is None or isinstance(value, datetime):
-            continue
+        if value is None or isinstance(value, datetime | float):
+            continue  # those are written with few decimals
         text = value if isinstance(value, str) else str(value)
         longest = max(longest, *map(len, text.split("\n")))
     return longest

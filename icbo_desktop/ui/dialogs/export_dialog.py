@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icbo_desktop.domain.export_request import ExportRequest, RecordFormat
+from icbo_desktop.domain.export_request import ExportRequest, RecordFormat, ending_of
+from icbo_desktop.domain.file_names import WORKBOOK_ENDING
 from icbo_desktop.domain.rows import Attribution
 from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
@@ -28,8 +29,12 @@ FORMATS: tuple[tuple[RecordFormat, str], ...] = (
     ("pdf", "PDF: the summary, to read, to print and to send"),
     ("docx", "Word: the same as the PDF, to change and to write on in"),
     ("html", "Web page: one file for any browser and screen reader, also on a telephone"),
+    ("xlsx", "Excel: everything as sheets, to count, to sort and to follow the actions up"),
+    ("csv", "CSV: the same tables as a data package, for programs for statistics"),
     ("json", "JSON: everything, for another program or for this one"),
+    ("ics", "Calendar: the open actions on the days they are due"),
 )
+ENDINGS = tuple(ending_of(kind) for kind, _ in FORMATS)
 WHY_NOT = "Not possible: a record cannot tell more than the room agreed to."
 
 
@@ -79,7 +84,7 @@ class ExportDialog(CalmDialog):
     def path(self) -> Path:
         """Where the record goes, with the ending of its format."""
         typed = Path(self.where.text).expanduser()
-        wanted = f".{self.format}"
+        wanted = ending_of(self.format)
         return typed if typed.suffix.lower() == wanted else typed.with_name(typed.name + wanted)
 
     def accept(self) -> None:
@@ -179,9 +184,9 @@ class ExportDialog(CalmDialog):
     def _suggest(self) -> None:
         """Follow the format with the ending of the file."""
         typed = Path(self.where.text) if self.where.text else self._beside
-        if typed.suffix.lower() in (".pdf", ".html", ".json", ".icbo"):
+        if typed.suffix.lower() in (WORKBOOK_ENDING, *ENDINGS):
             typed = typed.with_suffix("")
-        self.where.line.setText(str(typed.with_name(f"{typed.name}.{self.format}")))
+        self.where.line.setText(str(typed.with_name(f"{typed.name}{ending_of(self.format)}")))
         self._forget_fault()
 
     def _forget_fault(self) -> None:
