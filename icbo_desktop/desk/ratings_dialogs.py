@@ -10,6 +10,7 @@ from icbo_desktop.domain.edits.forgetting import DeleteIndividualRatings, indivi
 from icbo_desktop.domain.file_names import FILE_KINDS
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.ui.console.console_window import ConsoleWindow
+from icbo_desktop.ui.console.tally_drafts import TALLY_DRAFTS
 from icbo_desktop.ui.dialogs.delete_ratings_dialog import DeleteRatingsDialog
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 
@@ -58,3 +59,6 @@ class RatingsDialogs(QObject):
 
     def _delete(self) -> None:
         self.edit_requested.emit(DeleteIndividualRatings(self._workbook.frameworks))
+        # A rating that waits for a "yes" in the tally pad is one, too.
+        for key in [key for key in self._workbook.file.drafts if key.startswith(TALLY_DRAFTS)]:
+            self._workbook.save_draft(key, "")
