@@ -15,7 +15,12 @@ import click
 
 from icbo_desktop.cli import comparing, frameworks, records, workbooks
 from icbo_desktop.cli.program import AT_FAULT, WORDS_ARE_OFF, commands
-from icbo_desktop.domain.errors import PackError, UserFacingError, WorkbookDamagedError
+from icbo_desktop.domain.errors import (
+    PackError,
+    RecordFaultsError,
+    UserFacingError,
+    WorkbookDamagedError,
+)
 
 # Imported for the commands in them.
 __all__ = ["command_names", "commands", "comparing", "frameworks", "records", "run", "workbooks"]
@@ -59,6 +64,9 @@ def tell(error: UserFacingError) -> None:
     """The sentence of a failure on stderr, and below it every fault on a line."""
     click.echo(error.sentence, err=True)
     # A single fault is the sentence itself.
-    if isinstance(error, PackError | WorkbookDamagedError) and len(error.faults) > 1:
+    if (
+        isinstance(error, PackError | RecordFaultsError | WorkbookDamagedError)
+        and len(error.faults) > 1
+    ):
         for fault in error.faults:
             click.echo(f"  {fault}", err=True)

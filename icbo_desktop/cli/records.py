@@ -1,5 +1,6 @@
-"""Commands that write records of workbooks."""
+"""Commands that write records of workbooks, and read one back."""
 
+import json
 from pathlib import Path
 from typing import get_args
 
@@ -27,12 +28,21 @@ ATTRIBUTIONS = get_args(Attribution)
     type=click.Path(path_type=Path, dir_okay=False),
     help="A Word file of your own, .docx or .dotx, whose look a Word record takes on.",
 )
-def export(
+@click.option(
+    "--without-attachments",
+    is_flag=True,
+    help="Leave photos and other attachments out of a JSON record; photos can show names.",
+)
+@click.option("--history", is_flag=True, help="Tell in a JSON record what was done when.")
+def export(  # noqa: PLR0913 - one for each option
+    *,
     file: Path,
     kind: RecordFormat,
     out: Path,
     attribution: Attribution | None,
     template: Path | None,
+    without_attachments: bool,
+    history: bool,
 ) -> None:
     """Write a record of a workbook.
 
@@ -43,5 +53,43 @@ def export(
     if template is not None and kind != "docx":
         message = "--template is for a Word record: say --to docx with it."
         raise click.UsageError(message)
-    export_file(file, ExportRequest(out, kind, attribution, template))
+    if (without_attachments or history) and kind != "json":
+        message = (
+            "--without-attachments and --history are for a JSON record: say --to json with them."
+        )
+        raise click.UsageError(message)
+    request = ExportRequest(
+        out,
+        kind,
+        attribution,
+        template,
+        with_attachments=not without_attachments,
+        with_history=history,
+    )
+    export_file(file, request)
     click.echo(f"Wrote {out}.")
+
+
+@commands.command("import")
+@click.argument("record", type=click.Path(path_type=Path, dir_okay=False))
+@FILE
+def import_workbook(record: Path, file: Path) -> None:
+    """Read a JSON record into a new workbook, complete or not at all.
+
+    Example: icbo-desktop import sample.json again.icbo
+    """
+    from icbo_desktop.services.record_import import import_record  # noqa: PLC0415 - keeps --help quick
+
+    import_record(record, file)
+    click.echo(f"Made {file}.")
+
+
+@commands.command()
+def schema() -> None:
+    """Print the JSON Schema of the JSON record, for programs that read or write one.
+
+    Example: icbo-desktop schema
+    """
+    from icbo_desktop.services.record_import import schema_of_records  # noqa: PLC0415 - keeps --help quick
+
+    click.echo(json.dumps(schema_of_records(), indent=2, ensure_ascii=False))

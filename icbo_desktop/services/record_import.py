@@ -10,9 +10,10 @@ from icbo_desktop.domain.rows import Record
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.packs.frozen import thaw
 from icbo_desktop.packs.frozen_overlay import thaw_overlay
-from icbo_desktop.records.json_form import LARGEST_RECORD
+from icbo_desktop.records.json_form import LARGEST_RECORD, Json
 from icbo_desktop.records.json_import import ReadRecord, read_record
 from icbo_desktop.records.json_packs import Thaw
+from icbo_desktop.records.json_schema import record_schema
 from icbo_desktop.records.json_text import MIB
 from icbo_desktop.services.clock import Clock, new_uuid, system_clock
 from icbo_desktop.services.library import require_ending
@@ -34,6 +35,11 @@ def import_record(record: Path, workbook: Path, clock: Clock = system_clock) -> 
     require_free(workbook)
     read = read_record(read_bytes(record), record.name, Thaw(thaw, thaw_overlay))
     write_new(workbook, changes_of(read, clock), papers=papers_of(read))
+
+
+def schema_of_records() -> dict[str, Json]:
+    """The published JSON Schema of what `import_record` reads."""
+    return record_schema()
 
 
 def read_bytes(path: Path) -> bytes:
