@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from icbo_desktop.domain.agenda_settings import AGENDA
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, places
@@ -98,7 +98,17 @@ class Agenda:
 def agenda_of(workshop: Workshop, route: Sequence[Step]) -> Agenda:
     """The agenda of a workshop as it is planned now."""
     breaks, planned = workshop.rows(AgendaBreak), workshop.rows(PlannedTime)
-    return plan_agenda(route, workshop.details, breaks, planned)
+    return _kept_agenda(tuple(route), workshop.details, breaks, planned)
+
+
+@lru_cache(maxsize=4)  # asked for every second, and twice by some
+def _kept_agenda(
+    route: tuple[Step, ...],
+    details: WorkshopDetails,
+    breaks: tuple[AgendaBreak, ...],
+    planned: tuple[PlannedTime, ...],
+) -> Agenda:
+    return plan_agenda(route, details, breaks, planned)
 
 
 def plan_agenda(
