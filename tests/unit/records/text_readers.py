@@ -6,8 +6,10 @@ look for each in what the reader of each format gives. Blanks and line ends do n
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 
+from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from icbo_desktop.domain.export_request import RecordFormat
@@ -53,11 +55,30 @@ def docx_text(path: Path) -> str:
     return word_file(path).text
 
 
+def xlsx_text(path: Path) -> str:
+    book = load_workbook(BytesIO(path.read_bytes()))
+    cells = (cell for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row)
+    return " ".join(str(cell) for cell in cells if cell is not None)
+
+
+def csv_text(path: Path) -> str:
+    files = (file for file in path.iterdir() if file.suffix == ".csv")
+    return " ".join(file.read_text(encoding="utf-8-sig") for file in files)
+
+
+def ics_text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
 READERS: dict[RecordFormat, TextReader] = {
     "pdf": TextReader(pdf_text),
     "docx": TextReader(docx_text),
     "html": TextReader(html_text),
+    "xlsx": TextReader(xlsx_text),
+    "csv": TextReader(csv_text),
     "json": TextReader(json_text),
+    # It holds the actions that have a date: test_ics.py looks for every word of those.
+    "ics": TextReader(ics_text, carries={}),
 }
 
 
