@@ -51,7 +51,7 @@ BANNER_MEANINGS = {
     Banner.HOLDING: "The room sees the holding slide.",
     Banner.NO_WALL: "The wall is not shown. F5 shows it from the start, Shift+F5 from here.",
 }
-COUNTING_LINE = "The room sees the time that is left here, until the next step."
+COUNTING_LINE = "The room sees the step, and above it the time that is left here."
 # The words of every button whose words change. The first are the usual ones, the last the compact ones.
 TOGGLE_WORDS = {
     "black": ("Black F8", "Black on F8", "Black", "Black on"),
