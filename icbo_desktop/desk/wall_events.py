@@ -67,8 +67,7 @@ class WallEvents(QObject):
     def stop(self) -> None:
         """Hear nothing more: the session is over."""
         self.wake.stop()
-        self._placing.take_away()
-        self._placing.watcher.watch(None)
+        self._placing.stop()
 
     def _choose_screen(self) -> None:
         """The wall may go to another screen; there it begins with the holding slide."""

@@ -99,6 +99,13 @@ class WallPlacing(QObject):
         self._labels.hide_names()
         self.awake.release()
 
+    def stop(self) -> None:
+        """Take the wall away for good: the windows go, and nothing may look at them any more."""
+        self.take_away()
+        self.watcher.watch(None)
+        for timer in (self._check, self._settling):
+            timer.stop()
+
     def name_screens(self) -> None:
         """Write each screen's name on it for five seconds."""
         self._labels.show_names()

@@ -316,6 +316,17 @@ def test_a_wall_that_is_on_no_screen_is_not_called_live(
     assert "did not come up" in desk.console.problem_bar.words.text()
 
 
+def test_nothing_looks_at_the_wall_once_the_session_is_closed(qtbot: QtBot, desk: Desk) -> None:
+    desk.runner.handle_wall_event(WallEvent.SHOW_FROM_HERE)
+    desk.placing._check.start()
+    desk.placing._settling.start()
+
+    desk.close()
+
+    assert not desk.placing._check.isActive()
+    assert not desk.placing._settling.isActive()
+
+
 class UnseenHandle:
     """A window that a window manager has not brought up."""
 
