@@ -21,6 +21,9 @@ from icbo_desktop.records.pdf.styles import PAGE_HEIGHT, PAGE_WIDTH
 from icbo_desktop.records.pdf.tags import Element, MarkedContent, ObjectLink, write_tree
 from icbo_desktop.records.pdf.text import Line, Piece, clean
 
+# The operator that paints a path, by whether it is filled and whether it is stroked.
+_PAINTS = {(True, True): "B", (True, False): "f", (False, True): "S", (False, False): "n"}
+
 
 class RecordCanvas(Canvas):
     """Draws with y running down from the top of the page."""
@@ -93,6 +96,20 @@ class RecordCanvas(Canvas):
             self.setFillColor(HexColor(colour))
             self._colour = colour
 
+    def stroke(self, colour: str, width: float) -> None:
+        self.setStrokeColor(HexColor(colour))
+        self.setLineWidth(width)
+
+    def path(
+        self, words: str, *, is_filled: bool, is_stroked: bool, dash: tuple[float, ...] = ()
+    ) -> None:
+        """Draw a path given in the words of a PDF page."""
+        if dash:
+            self.setDash(list(dash))
+        self._code.append(f"{words} {_PAINTS[is_filled, is_stroked]}")
+        if dash:
+            self.setDash()
+
     def line_of_text(self, line: Line, x: float, baseline: float) -> None:
         """Draw one line from x. A space ends it where the text goes on, so that copied words stay apart."""
         left = x
@@ -135,8 +152,7 @@ class RecordCanvas(Canvas):
 
     def rule(self, left: float, right: float, y: float, colour: str, width: float) -> None:
         """A level line."""
-        self.setStrokeColor(HexColor(colour))
-        self.setLineWidth(width)
+        self.stroke(colour, width)
         self.line(left, PAGE_HEIGHT - y, right, PAGE_HEIGHT - y)
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name

@@ -8,14 +8,14 @@ page belong to an element. A paragraph over two pages is thus one element.
 # pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import (
-    PDFArray,
     PDFDictionary,
     PDFName,
+    PDFObject,
     PDFStream,
     PDFString,
 )
@@ -67,27 +67,42 @@ class Element:
         return Element(tag, self, alt=alt)
 
 
+class RawObject(PDFObject):
+    """An object of the file as its own bytes: a tree has thousands, and ReportLab's dictionaries are slow."""
+
+    __RefOnly__ = 1
+
+    def __init__(self) -> None:
+        self.entries: list[bytes] = []
+
+    def format(self, _document: Any) -> bytes:  # noqa: ANN401 - ReportLab's document
+        return b"<<" + b"".join(self.entries) + b">>"
+
+
 def write_tree(
     document: Any,  # noqa: ANN401 - ReportLab's document
     root: Element,
     parents: Sequence[list[Element] | Element],
     title: str,
 ) -> None:
-    """Add the tree, the way back from each page and link to it, and what says that the file is tagged."""
-    tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
+    """Add the tree, the way back from each page and link to it, and what says that the file is tagged.
+
+    Every page has to be there already: they are named by their numbers.
+    """
+    tree = RawObject()
     tree_reference = document.Reference(tree)
-    references: dict[Element, Any] = {}
-    tree.dict["K"] = PDFArray([_added(document, root, tree_reference, references)])
-    numbers: list[Any] = []
+    writer = _TreeWriter(document)
+    top = writer.add(root, writer.number(tree_reference))
+    back: list[bytes] = []
     for number, owner in enumerate(parents):
-        back = (
-            PDFArray([references[element] for element in owner])
-            if isinstance(owner, list)
-            else references[owner]
-        )
-        numbers += [number, back]
-    tree.dict["ParentTree"] = PDFDictionary({"Nums": PDFArray(numbers)})
-    tree.dict["ParentTreeNextKey"] = len(parents)
+        elements = owner if isinstance(owner, list) else [owner]
+        listed = b" ".join(writer.numbers[element] for element in elements)
+        back.append(b"%d %s" % (number, b"[%s]" % listed if isinstance(owner, list) else listed))
+    tree.entries += [
+        b"/Type/StructTreeRoot/K[%s]" % top,
+        b"/ParentTree<</Nums[%s]>>" % b" ".join(back),
+        b"/ParentTreeNextKey %d" % len(parents),
+    ]
     catalogue = document.Catalog
     catalogue.StructTreeRoot = tree_reference
     catalogue.MarkInfo = PDFDictionary({"Marked": "true"})
@@ -100,49 +115,55 @@ def write_tree(
     catalogue.Metadata = metadata
 
 
-def _added(document: Any, element: Element, parent: Any, references: dict[Element, Any]) -> Any:  # noqa: ANN401 - ReportLab has no types for its objects
-    """The reference of an element that has been added with all its kids."""
-    entry = PDFDictionary({"Type": PDFName("StructElem"), "S": PDFName(element.tag), "P": parent})
-    reference = document.Reference(entry)
-    references[element] = reference
-    kids: list[Any] = []
-    for kid in element.kids:
-        if isinstance(kid, Element):
-            kids.append(_added(document, kid, reference, references))
-        elif isinstance(kid, ObjectLink):
-            kids.append(PDFDictionary({"Type": PDFName("OBJR"), "Pg": kid.page, "Obj": kid.target}))
-        else:
-            kids.append(_content(entry, kid))
-    entry.dict["K"] = PDFArray(kids)
-    if element.alt:
-        entry.dict["Alt"] = PDFString(clean(element.alt))
-    attributes = _attributes(element)
-    if attributes is not None:
-        entry.dict["A"] = attributes
-    return reference
+class _TreeWriter:
+    """Adds elements to a document and remembers the number of each as the file writes it."""
 
+    def __init__(self, document: Any) -> None:  # noqa: ANN401 - ReportLab's document
+        self._document = document
+        self.numbers: dict[Element, bytes] = {}
 
-def _content(entry: Any, kid: MarkedContent) -> Any:  # noqa: ANN401 - ReportLab's objects
-    """The number of the marks where they are on the element's page, otherwise with their own page."""
-    first = entry.dict.setdefault("Pg", kid.page)
-    if first.name == kid.page.name:
-        return kid.number
-    return PDFDictionary({"Type": PDFName("MCR"), "Pg": kid.page, "MCID": kid.number})
+    def number(self, reference: Any) -> bytes:  # noqa: ANN401 - ReportLab's reference
+        """As in "12 0 R". KeyError where the object has not been added yet."""
+        return b"%d %d R" % self._document.idToObjectNumberAndVersion[reference.name]
 
+    def add(self, element: Element, parent: bytes) -> bytes:
+        """Add the element with all its kids."""
+        entry = RawObject()
+        own = self.numbers[element] = self.number(self._document.Reference(entry))
+        page: bytes = b""
+        kids: list[bytes] = []
+        for kid in element.kids:
+            if isinstance(kid, Element):
+                kids.append(self.add(kid, own))
+                continue
+            stands_on = self.number(kid.page)
+            if isinstance(kid, ObjectLink):
+                target = self.number(kid.target)
+                kids.append(b"<</Type/OBJR/Pg %s/Obj %s>>" % (stands_on, target))
+                continue
+            page = page or stands_on
+            # A bare number means marks on the element's own page.
+            marks = b"%d" if stands_on == page else b"<</Type/MCR/Pg " + stands_on + b"/MCID %d>>"
+            kids.append(marks % kid.number)
+        entry.entries.append(b"/Type/StructElem/S/%s/P %s" % (element.tag.encode(), parent))
+        if page:
+            entry.entries.append(b"/Pg " + page)
+        entry.entries.append(b"/K[%s]" % b" ".join(kids))
+        if element.alt:
+            entry.entries.append(b"/Alt" + self._text(clean(element.alt)))
+        entry.entries += self._attributes(element)
+        return own
 
-def _attributes(element: Element) -> Any:  # noqa: ANN401 - ReportLab's objects
-    if element.scope:
-        return PDFDictionary({"O": PDFName("Table"), "Scope": PDFName(element.scope)})
-    if element.summary:
-        return PDFDictionary({"O": PDFName("Table"), "Summary": PDFString(element.summary)})
-    if element.box is not None:
-        return PDFDictionary(
-            {
-                "O": PDFName("Layout"),
-                "BBox": PDFArray(list(element.box)),
-                "Placement": PDFName("Block"),
-            }
-        )
-    if element.tag == "L":
-        return PDFDictionary({"O": PDFName("List"), "ListNumbering": PDFName("Disc")})
-    return None
+    def _text(self, text: str) -> bytes:
+        return PDFString(text).format(self._document)
+
+    def _attributes(self, element: Element) -> Iterator[bytes]:
+        if element.scope:
+            yield b"/A<</O/Table/Scope/%s>>" % element.scope.encode()
+        elif element.summary:
+            yield b"/A<</O/Table/Summary%s>>" % self._text(element.summary)
+        elif element.box is not None:
+            box = " ".join(f"{side:.2f}" for side in element.box)
+            yield b"/A<</O/Layout/BBox[%s]/Placement/Block>>" % box.encode()
+        elif element.tag == "L":
+            yield b"/A<</O/List/ListNumbering/Disc>>"

@@ -84,6 +84,8 @@ Word = tuple[Piece, ...]
 
 def clean(text: str) -> str:
     """The text without what is never drawn; line ends alike, odd spaces plain, blank lines single."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip(" ")  # as most are; the rest costs five passes
     plain = LINE_ENDS.sub("\n", text)
     plain = unicodedata.normalize("NFC", UNDRAWN.sub("", plain)).translate(HARD_SPACES)
     return BLANK_LINES.sub("\n\n", SPACES.sub(" ", plain)).strip(" \n")
@@ -96,9 +98,15 @@ class Typesetter:
         self.fonts = fonts
         self.missing: dict[str, int] = {}
         self._words: dict[tuple[str, str, float, bool], Word] = {}
+        # The faces that spaces are taken from, by whether they are bold.
+        self._faces = {False: fonts.regular[0], True: fonts.bold[0]}
         self._spaces = {
-            is_bold: faces[0].width(" ")
-            for is_bold, faces in ((False, fonts.regular), (True, fonts.bold))
+            font: face.width(" ")
+            for face, fonts in (
+                (self._faces[False], fonts.regular),
+                (self._faces[True], fonts.bold),
+            )
+            for font in fonts
         }
 
     def measure(self, text: str, size: float, is_bold: bool) -> float:  # noqa: FBT001 - Measure's shape
@@ -182,7 +190,7 @@ class Typesetter:
         line: list[Word] = []
         used = 0.0
         for word in words:
-            wide = sum(piece.width for piece in word)
+            wide = width_of(word)
             space = self._space(line[-1]) * size / 1000 if line else 0.0
             if line and used + space + wide > width:
                 yield self._line(line, size, base, ends_in_space=True)
@@ -191,7 +199,7 @@ class Typesetter:
                 *full, word = cut(word, width)  # noqa: PLW2901 - its last part goes on as a word
                 for part in full:
                     yield self._line([part], size, base, ends_in_space=False)
-                wide = sum(piece.width for piece in word)
+                wide = width_of(word)
             used += wide + space
             line.append(word)
         if line:
@@ -199,16 +207,18 @@ class Typesetter:
 
     def _space(self, word: Word) -> float:
         """The space after a word, in thousandths of the font size."""
-        return self._spaces[self._is_bold(word[-1].font)]
+        return self._spaces[word[-1].font]
 
     def _line(self, words: list[Word], size: float, base: int, *, ends_in_space: bool) -> Line:
+        if not base and are_alike(words, self._faces[self._is_bold(words[0][0].font)]):
+            return self._plain_line(words, size, ends_in_space=ends_in_space)
         pieces: list[Piece] = []
         for word in words:
             if pieces:
                 last = pieces[-1]
                 # A space between two stretches of one direction runs with them, otherwise with the line.
                 level = last.level if last.level == word[0].level else base
-                face = (self.fonts.bold if self._is_bold(last.font) else self.fonts.regular)[0]
+                face = self._faces[self._is_bold(last.font)]
                 wide = face.width(" ") * size / 1000
                 pieces.append(Piece(face, " ", size, last.colour, wide, level))
             pieces += word
@@ -217,8 +227,23 @@ class Typesetter:
         total = sum(piece.width for piece in drawn)
         return Line(tuple(drawn), total, is_right=bool(base), ends_in_space=ends_in_space)
 
+    def _plain_line(self, words: list[Word], size: float, *, ends_in_space: bool) -> Line:
+        """A line of one look and from left to right, as most are: one piece."""
+        first = words[0][0]
+        # The space is the first family's, which is the words' own.
+        space = self._space(words[0]) * size / 1000
+        wide = sum(word[0].width for word in words) + space * (len(words) - 1)
+        text = " ".join(word[0].text for word in words)
+        return Line(
+            (Piece(first.font, text, size, first.colour, wide),), wide, ends_in_space=ends_in_space
+        )
+
     def _is_bold(self, font: RecordFont) -> bool:
         return font in self.fonts.bold
+
+
+def width_of(word: Word) -> float:
+    return word[0].width if len(word) == 1 else sum(piece.width for piece in word)
 
 
 def paragraphs(runs: Iterable[Run]) -> Iterator[list[Run]]:
@@ -352,6 +377,15 @@ def joined(pieces: list[Piece]) -> list[Piece]:
         else:
             found.append(piece)
     return found
+
+
+def are_alike(words: list[Word], spaced: RecordFont) -> bool:
+    """Whether all are single pieces of one look, in the font that the spaces are taken from."""
+    first = words[0][0]
+    return first.font is spaced and all(
+        len(word) == 1 and not word[0].glyphs and not word[0].level and alike(first, word[0])
+        for word in words
+    )
 
 
 def alike(one: Piece, other: Piece) -> bool:

@@ -47,6 +47,8 @@ from icbo_desktop.records.wording import moment
 # Nothing here reads markup; should anything ever, it may fetch nothing from a file or a host.
 rl_config.trustedSchemes = ["data"]
 rl_config.trustedHosts = []
+# Text around compressed pages and fonts would make the file a fifth larger, for printers of the nineties.
+rl_config.useA85 = 0
 
 CONTENTS_KEY = "contents"
 RUNNING_GAP = 24.0  # the least between the two texts at the head of a page
