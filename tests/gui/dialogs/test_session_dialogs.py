@@ -118,7 +118,8 @@ def test_enter_asks_for_a_pdf_beside_the_workbook(export, qtbot, tmp_path):
 
 
 def test_json_changes_the_ending_of_the_file(export, qtbot, tmp_path):
-    qtbot.keyClick(export.formats["pdf"], Qt.Key.Key_Down)
+    export.formats["json"].setFocus()
+    qtbot.keyClick(export.formats["json"], Qt.Key.Key_Space)
 
     assert export.request == ExportRequest(tmp_path / "Ours.json", "json", "group")
 
