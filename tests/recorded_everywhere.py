@@ -34,6 +34,7 @@ from icbo_desktop.domain.session_rows import (
     AgendaBreak,
     Attachment,
     EarlierRating,
+    MergedSource,
     PlannedTime,
     Reflection,
 )
@@ -270,6 +271,8 @@ def everywhere(
         recorder.rows.append(
             Reflection(id=recorder.row_id(), kind=kind, text=text, created_at=MORNING)
         )
+    title = recorder.word(MergedSource, "title")
+    recorder.rows.append(MergedSource(id=recorder.row_id(), title=title, sha256="5e" * 32))
     tables: dict[str, dict[str, Record]] = {}
     for row in (*recorder.rows, *extra):
         tables.setdefault(row.table, {})[row.id] = row

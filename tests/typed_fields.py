@@ -23,6 +23,7 @@ from icbo_desktop.domain.session_rows import (
     AgendaBreak,
     Attachment,
     EarlierRating,
+    MergedSource,
     PlannedTime,
     Reflection,
 )
@@ -43,6 +44,7 @@ TYPED: dict[type[Record], tuple[str, ...]] = {
     Attachment: ("name", "caption"),
     EarlierRating: ("workshop_title",),
     Reflection: ("text",),
+    MergedSource: ("title",),
 }
 # Of these nothing is typed; what they hold is said in the record in words of its own.
 NOTHING_TYPED = {FrozenFramework, FrozenOverlay, ViewRating, Weight, Visit, PlannedTime}
@@ -69,7 +71,7 @@ CHOSEN = {
     "outcome",
     "mark",
 }
-NOTED = {"place_kind", "colour", "content_type", "sha256", "created_at"}
+NOTED = {"place_kind", "colour", "content_type", "sha256", "created_at", "row_ids", "groups", "merged_into"}
 PICKED_TIMES = {"held_on", "by_when", "starts_at", "ends_at"}
 NOT_TYPED = IDS | CHOSEN | NOTED | PICKED_TIMES
 # Tables that hold no records: words in `draft` were never kept, those in `history` stand in the records.

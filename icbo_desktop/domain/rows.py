@@ -14,6 +14,7 @@ from icbo_desktop.domain.session_rows import (
     AgendaBreak,
     Attachment,
     EarlierRating,
+    MergedSource,
     PlannedTime,
     Reflection,
     Visit,
@@ -330,6 +331,7 @@ Record = (
     | Attachment
     | EarlierRating
     | Reflection
+    | MergedSource
 )
 ItemRecord = (
     Assessment
@@ -374,12 +376,13 @@ RECORD_TYPES: tuple[type[Record], ...] = (
     Attachment,
     EarlierRating,
     Reflection,
+    MergedSource,
 )
 RECORD_TYPE_BY_TABLE: dict[str, type[Record]] = {kind.table: kind for kind in RECORD_TYPES}
 
 # Neither is made anew for each record: this is asked for thousands of view ratings at once.
 _item = lru_cache(maxsize=4096)(Item)
-_OF_THE_WHOLE = (WorkshopDetails, FrozenFramework, FrozenOverlay, PartnerGroup, Reflection)
+_OF_THE_WHOLE = (WorkshopDetails, FrozenFramework, FrozenOverlay, PartnerGroup, Reflection, MergedSource)  # fmt: skip
 
 R = TypeVar("R", bound=Record)
 I = TypeVar("I", bound=ItemRecord)  # noqa: E741 - one letter each for the two type variables

@@ -97,3 +97,21 @@ class Reflection:
     kind: ReflectionKind
     text: str
     created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergedSource:
+    """A workbook that this one was merged from, named as its words are told.
+
+    `sha256` is the fingerprint of its history's end. `row_ids` are the records that came from it, and `groups`
+    its partner groups, each in this workbook the group of `merged_into` at the same place.
+    """
+
+    table: ClassVar[str] = "merged_source"
+    id: str
+    title: str
+    held_on: date | None = None
+    sha256: str
+    row_ids: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    merged_into: tuple[str, ...] = ()

@@ -73,7 +73,6 @@ def capture_blocks(
     `level` is that of the headings. `has_sheet` leaves out the answers that
     the sheet of the domain holds.
     """
-    workshop = scope.workshop
     standard = standard_of(scope, item)
     yield from answer_blocks(scope, item, level, has_sheet=has_sheet)
     arguments = argument_blocks(scope, item, standard)
@@ -83,7 +82,7 @@ def capture_blocks(
     yield from headed("Good practice", practice_blocks(scope, item), level)
     yield from headed("Evidence of progress", evidence_blocks(scope, item, standard), level)
     yield from headed(actions, action_blocks(scope, item), level)
-    yield from headed("Parked", bullets(map(parked_words, workshop.at(ParkedItem, item))), level)
+    yield from headed("Parked", parked_blocks(scope, item), level)
     yield from headed("Notes", note_blocks(scope, item), level)
     yield from headed("Papers", bullets(attachment_lines(scope, item)), level)
 
@@ -150,6 +149,7 @@ def view_voice(
         f"What would change it: {view.would_change}" if view.would_change else "",
         f"On the evidence: {evidence[view.evidence_id]}" if view.evidence_id in evidence else "",
         f"Action that follows: {action.text}" if action else "",
+        scope.origin(view.id),
     )
     return Voice(
         text=view.text,
@@ -173,7 +173,9 @@ def holding_groups(scope: Scope, held_by: tuple[str, ...]) -> tuple[PartnerGroup
 def practice_blocks(scope: Scope, item: Item) -> Iterator[Block]:
     for practice in scope.workshop.at(GoodPractice, item):
         holders = listed([group.name for group in holding_groups(scope, practice.held_by)])
-        yield Voice(practice.text, f"Named by {holders}" if holders else "", PRACTICE_COLOUR)
+        named = f"Named by {holders}" if holders else ""
+        origin = scope.origin(practice.id)
+        yield Voice(practice.text, named, PRACTICE_COLOUR, (origin,) if origin else ())
 
 
 def is_nominal(scale: Scale | None) -> bool:
@@ -192,9 +194,10 @@ def evidence_blocks(scope: Scope, item: Item, standard: Standard | None) -> Iter
         for row in findings.values()
         if row.evidence_id not in listed_ids and row.evidence_id not in {line.id for line in lines}
     ]
-    rows = [(Cell(line.text), *finding_cells(findings.get(line.id))) for line in lines]
+    rows = [(Cell(line.text), *finding_cells(findings.get(line.id), scope)) for line in lines]
     rows += [
-        (Cell(texts.get(row.evidence_id, UNKNOWN_LINE)), *finding_cells(row)) for row in others
+        (Cell(texts.get(row.evidence_id, UNKNOWN_LINE)), *finding_cells(row, scope))
+        for row in others
     ]
     if others or any(line.id in findings for line in lines):
         yield Table("What the room looked for and what it found", EVIDENCE_COLUMNS, tuple(rows))
@@ -212,7 +215,10 @@ def action_blocks(scope: Scope, item: Item) -> Iterator[Block]:
         yield Table(
             "Agreed actions",
             ACTION_COLUMNS,
-            tuple((action_cell(action), *action_cells(action)) for action in actions),
+            tuple(
+                (action_cell(action, scope.origin(action.id)), *action_cells(action))
+                for action in actions
+            ),
         )
     assessment = scope.workshop.assessment(item)
     if assessment is not None and assessment.no_action_reason:
@@ -229,11 +235,19 @@ def parked_words(row: ParkedItem) -> str:
     return "\n".join(part for part in (row.text, OUTCOMES[row.outcome]) if part)
 
 
-def action_cell(action: Action) -> Cell:
+def parked_blocks(scope: Scope, item: Item) -> Iterator[Block]:
+    rows = scope.workshop.at(ParkedItem, item)
+    yield from bullets(
+        "\n".join(filter(None, (parked_words(row), scope.origin(row.id)))) for row in rows
+    )
+
+
+def action_cell(action: Action, origin: str = "") -> Cell:
     details = (
         f"Carried from {action.carried_from}" if action.carried_from else "",
         ACTION_STATES[action.status],
         f"How we will know: {action.measure}" if action.measure else "",
+        origin,
     )
     return Cell(action.text, tuple(detail for detail in details if detail))
 
@@ -255,9 +269,10 @@ def when_cell(action: Action) -> Cell:
 
 def note_blocks(scope: Scope, item: Item) -> Iterator[Block]:
     evidence = line_texts(scope, item)
-    yield from bullets(
-        f"{row.text}\nOn the evidence: {evidence[row.evidence_id]}"
-        if row.evidence_id in evidence
-        else row.text
-        for row in scope.workshop.at(Note, item)
-    )
+    said: list[str] = []
+    for row in scope.workshop.at(Note, item):
+        line = (
+            f"On the evidence: {evidence[row.evidence_id]}" if row.evidence_id in evidence else ""
+        )
+        said.append("\n".join(filter(None, (row.text, line, scope.origin(row.id)))))
+    yield from bullets(said)

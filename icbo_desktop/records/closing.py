@@ -29,6 +29,7 @@ from icbo_desktop.records.captures import (
     scale_at,
 )
 from icbo_desktop.records.grids import middle_of
+from icbo_desktop.records.merged_sources import sources_part
 from icbo_desktop.records.method import method_part
 from icbo_desktop.records.ratings import rating_sentences
 from icbo_desktop.records.scope import Scope, ScopedFramework
@@ -63,6 +64,7 @@ def closing_parts(scope: Scope) -> Iterator[Part]:
     yield from parked_part(scope)
     yield from other_part(scope)
     yield from session_part(scope)
+    yield from sources_part(scope)
     yield method_part(scope)
     for part in scope.parts:
         yield framework_part(scope, part)

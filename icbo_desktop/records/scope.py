@@ -6,6 +6,7 @@ from functools import cached_property
 
 from icbo_desktop.domain.framework import Domain, Framework, Option, Scale, Standard, TextList
 from icbo_desktop.domain.grid import Grid, grid_at
+from icbo_desktop.domain.merging import origins
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.route import standards_in_scope
 from icbo_desktop.domain.rows import Attribution, FrozenFramework, Item, PartnerGroup
@@ -189,6 +190,15 @@ class Scope:
     @property
     def groups(self) -> tuple[PartnerGroup, ...]:
         return self.workshop.groups
+
+    @cached_property
+    def _origins(self) -> dict[str, str]:
+        return origins(self.workshop)
+
+    def origin(self, row_id: str) -> str:
+        """Which breakout groups a record came from: "From A"; empty where all had it, or nothing was merged."""
+        names = self._origins.get(row_id)
+        return f"From {names}" if names else ""
 
     @property
     def is_attributed(self) -> bool:

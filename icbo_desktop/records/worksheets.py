@@ -28,8 +28,10 @@ def found_words(finding: Finding | None) -> str:
     return FOUND[finding.found] if finding.found is not None else "Discussed"
 
 
-def finding_cells(finding: Finding | None) -> tuple[Cell, Cell]:
-    return Cell(found_words(finding)), Cell(finding.note if finding else "")
+def finding_cells(finding: Finding | None, scope: Scope) -> tuple[Cell, Cell]:
+    origin = scope.origin(finding.id) if finding else ""
+    details = (origin,) if origin else ()
+    return Cell(found_words(finding)), Cell(finding.note if finding else "", details)
 
 
 def answer_blocks(
@@ -43,6 +45,8 @@ def answer_blocks(
         if answer.id not in told and answer.text.strip():
             yield Heading(titles.get(answer.prompt_id, "In words of our own"), level)
             yield paragraph(answer.text)
+            if scope.origin(answer.id):
+                yield paragraph(scope.origin(answer.id), is_soft=True)
 
 
 def sheet_blocks(scope: Scope, domain: ScopedDomain) -> Iterator[Block]:
@@ -119,16 +123,16 @@ def ticked_lists(scope: Scope, item: Item, level: int) -> Iterator[Block]:
     for each in lists_at(scope.words.framework_for(item), item):
         if any(line.id in findings for line in each.items):
             yield Heading(each.title, level)
-            yield list_table(each, findings)
+            yield list_table(each, findings, scope)
 
 
-def list_table(each: TextList, findings: dict[str, Finding]) -> Table:
+def list_table(each: TextList, findings: dict[str, Finding], scope: Scope) -> Table:
     """The list with what was seen; with its groups in a column of their own where it has them."""
     is_grouped = any(line.group for line in each.items)
     rows: list[tuple[Cell, ...]] = []
     for group, lines in each.groups:
         for position, line in enumerate(lines):
-            cells = (Cell(line.text), *finding_cells(findings.get(line.id)))
+            cells = (Cell(line.text), *finding_cells(findings.get(line.id), scope))
             first = (Cell(group, repeats=position > 0),) if is_grouped else ()
             rows.append((*first, *cells))
     return Table(each.title, GROUPED_COLUMNS if is_grouped else LIST_COLUMNS, tuple(rows))

@@ -8,6 +8,7 @@ History of the format (the version is SQLite's `user_version`, the number of ste
 2  Overlays, grids (`option_id`), the room's own words under prompts, points for and against, weights.
 3  Planned minutes and breaks, attachments (their bytes in `sqlar`, laid out as SQLite's archives are),
    earlier ratings, what was good and what to change, what became of a parked item.
+4  The workbooks that a merged one came from: their fingerprints and which records each brought.
 
 A step uses plain column names and plain SQL, never today's records: those will have moved on. Entries of
 the history are left as they were written; a field that a later version adds needs a default in its
@@ -159,5 +160,18 @@ def m003_time_and_papers(db: Database) -> None:
     db.execute("PRAGMA user_version = 3")
 
 
+_MERGED_SOURCE = """
+CREATE TABLE merged_source (
+  id TEXT NOT NULL PRIMARY KEY, title TEXT NOT NULL, held_on TEXT, sha256 TEXT NOT NULL,
+  row_ids TEXT NOT NULL, groups TEXT NOT NULL, merged_into TEXT NOT NULL) STRICT
+"""
+
+
+@MIGRATIONS()
+def m004_merged_workbooks(db: Database) -> None:
+    db.execute(_MERGED_SOURCE)
+    db.execute("PRAGMA user_version = 4")
+
+
 # What a file has after the last step; a test holds that it is the number of steps.
-VERSION = 3
+VERSION = 4

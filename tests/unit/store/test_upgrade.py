@@ -9,6 +9,7 @@ import pytest
 from icbo_desktop.domain.edits.capture import AddAction
 from icbo_desktop.domain.errors import WorkbookDamagedError
 from icbo_desktop.domain.rows import Action, DifferingView, Visit, item_of
+from icbo_desktop.domain.session_rows import Reflection
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.store import engine, layout, opening
 from icbo_desktop.store.checks import check_workbook
@@ -128,8 +129,20 @@ def test_a_workbook_of_the_first_layout_keeps_every_row(tmp_path, open_file):
     assert {item_of(row).option_id for row in workshop} == {""}
 
 
-def test_a_workbook_of_the_first_layout_is_laid_out_like_a_new_one(tmp_path, open_file):
-    path = Path(shutil.copy(WORKBOOKS / "v1.icbo", tmp_path))
+def test_a_workbook_of_the_third_layout_keeps_every_row(tmp_path, open_file):
+    path = Path(shutil.copy(WORKBOOKS / "v3.icbo", tmp_path))
+
+    workshop = open_file(path).workshop
+
+    (action,), (reflection,) = workshop.rows(Action), workshop.rows(Reflection)
+    assert (action.text, reflection.text) == ("Share the plan", "We had time to talk.")
+    assert agreed_value(workshop, make_item()) == 6
+    assert "v3.v3.icbo" in names_in(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["v1.icbo", "v3.icbo"])
+def test_a_workbook_of_an_older_layout_is_laid_out_like_a_new_one(tmp_path, open_file, name):
+    path = Path(shutil.copy(WORKBOOKS / name, tmp_path))
 
     open_file(path).close()
 

@@ -1,0 +1,382 @@
+"""Several breakout groups' workbooks become one workshop: a union by id, and nothing of any of them lost.
+
+The result is the same in whatever order the workbooks are given, and merging one that is in it already changes
+nothing. Where the groups agreed differently nobody's rating wins: it is blank for the whole room to agree, and
+each group's stands beside it as a differing view. What the same id holds differently is a conflict, settled by
+choice; a copy that was not touched since the other was made from it is no conflict.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+from uuid import NAMESPACE_OID, uuid5
+
+from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.history import Change
+from icbo_desktop.domain.merging_groups import MergedGroups, merged_groups, merged_seats
+from icbo_desktop.domain.merging_places import KEYED, merged_keyed
+from icbo_desktop.domain.merging_whole import merged_details, merged_frameworks
+from icbo_desktop.domain.rows import (
+    RECORD_TYPES,
+    DifferingView,
+    FrozenFramework,
+    FrozenOverlay,
+    GoodPractice,
+    PartnerGroup,
+    Record,
+    ViewRating,
+    Visit,
+    Weight,
+    WorkshopDetails,
+    item_of,
+)
+from icbo_desktop.domain.session_rows import MergedSource, PlannedTime
+from icbo_desktop.domain.wording import counted, listed
+from icbo_desktop.domain.workshop import Workshop
+
+Frameworks = Mapping[str, Framework]
+_SETTLED_APART = (
+    WorkshopDetails, FrozenFramework, PartnerGroup, ViewRating, MergedSource, *KEYED,
+)  # fmt: skip
+
+_NOT_TOLD_FROM = (
+    WorkshopDetails, FrozenFramework, FrozenOverlay, PartnerGroup, ViewRating, MergedSource, Visit, Weight,
+    PlannedTime,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Breakout:
+    """One workbook to merge. `fingerprint` is the SHA-256 of the end of its history, which proves all of it."""
+
+    fingerprint: str
+    workshop: Workshop
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def title(self) -> str:
+        return self.workshop.details.title
+
+    @property
+    def sources(self) -> tuple[MergedSource, ...]:
+        """What it was merged from itself; none of a workbook that is no merge."""
+        return self.workshop.rows(MergedSource)
+
+    @cached_property
+    def change_ids(self) -> frozenset[str]:
+        return frozenset(change.id for change in self.changes)
+
+    @cached_property
+    def last_changes(self) -> dict[str, Change]:
+        """The last change to each row, by the row's id."""
+        return {row.row.id: change for change in self.changes for row in change.rows}
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One of the contents of a record that several workbooks hold; `fingerprints` name those workbooks."""
+
+    row: Record
+    fingerprints: tuple[str, ...]
+    changed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A record that workbooks hold differently. `chosen` is the place of the version that is taken."""
+
+    key: str
+    versions: tuple[Version, ...]
+    chosen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MergeChoices:
+    """What a person decided, each empty where nobody did.
+
+    `versions` maps a conflict's key to the fingerprint of the workbook whose words are kept. `prefer` is the
+    workbook for all others; otherwise what was changed last is kept. `title` is the merged workshop's.
+    """
+
+    title: str = ""
+    prefer: str = ""
+    versions: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The merged workshop, the conflicts as they were settled, and sentences on what was done."""
+
+    workshop: Workshop
+    conflicts: tuple[Conflict, ...]
+    notes: tuple[str, ...]
+
+
+NO_CHOICES = MergeChoices()
+
+
+def merge(
+    breakouts: Sequence[Breakout], frameworks: Frameworks, choices: MergeChoices = NO_CHOICES
+) -> Merged:
+    """The workbooks as one workshop. `frameworks` by id, in their own words.
+
+    Raises WorkbookError where they went through different versions of a framework.
+    """
+    found, notes = distinct(breakouts)
+    if len(found) == 1:
+        return Merged(found[0].workshop, (), notes)
+    rows: list[Record] = [*merged_frameworks([each.workshop for each in found])]
+    names = names_of(found)
+    workshops = {each.fingerprint: each.workshop for each in found}
+    rows.append(
+        merged_details(list(workshops.values()), names_in_order(found, names), choices.title)
+    )
+    groups = merged_groups(list(workshops.values()))
+    rows += groups.rows
+    conflicts = conflicts_of(found, groups, choices)
+    rows += [each.versions[each.chosen].row for each in conflicts]
+    rows += agreed_rows(found, groups, {each.key for each in conflicts})
+    places = merged_keyed(workshops, names, frameworks)
+    present = {row.id for row in rows}
+    rows += places.rows
+    rows += [view for view in places.views if view.id not in present]
+    rows += sources_of(found, names, groups, places.moved)
+    rows += merged_seats(list(workshops.values()), groups)
+    told_notes = (*notes, *groups.notes, *differing_notes(places.views))
+    return Merged(in_order(rows), tuple(conflicts), told_notes)
+
+
+def distinct(breakouts: Sequence[Breakout]) -> tuple[list[Breakout], tuple[str, ...]]:
+    """Each workbook once, without those that another one has in it already; by fingerprint, so in any order."""
+    by_fingerprint = {each.fingerprint: each for each in breakouts}
+    held = {source.sha256 for each in by_fingerprint.values() for source in each.sources}
+    found = [by_fingerprint[key] for key in sorted(by_fingerprint) if key not in held]
+    left_out = sorted({each.title for key, each in by_fingerprint.items() if key in held})
+    notes = [f"“{title}” is in it already and has not changed since." for title in left_out]
+    return found, tuple(notes)
+
+
+def require_same_frameworks(breakouts: Iterable[Breakout]) -> None:
+    """Raise WorkbookError where a framework is in other words in one workbook than in another."""
+    seen: dict[str, tuple[FrozenFramework, str]] = {}
+    shared: set[str] | None = None
+    for each in breakouts:
+        live = {row.id for row in each.workshop.frameworks_on_route}
+        shared = live if shared is None else shared & live
+        for row in each.workshop.frameworks:
+            first, title = seen.setdefault(row.id, (row, each.title))
+            if first.sha256 != row.sha256:
+                message = (
+                    f"“{title}” went through version {first.version} of {row.id} and “{each.title}” through "
+                    f"another, {row.version}. Open the older workbook, move it to the newer version under "
+                    "Workshop, Frameworks, and merge then."
+                )
+                raise WorkbookError(message)
+    if not shared:
+        message = "These workbooks have no framework in common, so they cannot be merged."
+        raise WorkbookError(message)
+
+
+def names_of(found: Sequence[Breakout]) -> dict[str, str]:
+    """What each workbook is called where its words are told: its title, made one of its kind.
+
+    Where nothing may be attributed a title could tell a group, so that they are only numbered.
+    """
+    is_silent = any(each.workshop.details.attribution == "none" for each in found)
+    names: dict[str, str] = {}
+    for number, each in enumerate(found, start=1):
+        name = f"Breakout group {number}" if is_silent else each.title
+        taken = list(names.values())
+        again = sum(other == name or other.startswith(f"{name} (") for other in taken)
+        names[each.fingerprint] = f"{name} ({again + 1})" if name in taken else name
+    return names
+
+
+def names_in_order(found: Sequence[Breakout], names: Mapping[str, str]) -> list[str]:
+    return [names[each.fingerprint] for each in found]
+
+
+def sources_of(
+    found: Sequence[Breakout],
+    names: Mapping[str, str],
+    groups: MergedGroups,
+    moved: Mapping[str, str],
+) -> list[MergedSource]:
+    """What the merged workbook came from: the originals, also those of a workbook that was a merge before.
+
+    `moved` gives the id that a record has now, where it was put together with another.
+    """
+    sources = {row.id: row for each in found for row in each.sources}
+    for each in found:
+        if not each.sources:
+            source = source_of(each, names[each.fingerprint])
+            sources[source.id] = source
+    return [
+        replace(
+            row,
+            row_ids=tuple(sorted({moved.get(row_id, row_id) for row_id in row.row_ids})),
+            merged_into=tuple(groups.told[old] for old in row.groups),
+        )
+        for row in sources.values()
+    ]
+
+
+def source_of(breakout: Breakout, name: str) -> MergedSource:
+    """A workbook as it is named in the one that it became a part of."""
+    workshop = breakout.workshop
+    kept = (row for row in workshop if not isinstance(row, _NOT_TOLD_FROM))
+    return MergedSource(
+        id=str(uuid5(NAMESPACE_OID, breakout.fingerprint)),
+        title=name,
+        held_on=workshop.details.held_on,
+        sha256=breakout.fingerprint,
+        row_ids=tuple(sorted(row.id for row in kept)),
+        groups=tuple(group.id for group in workshop.groups),
+        merged_into=tuple(group.id for group in workshop.groups),
+    )
+
+
+Held = dict[str, list[tuple[Breakout, Record]]]
+
+
+def held_rows(found: Sequence[Breakout], groups: MergedGroups) -> Held:
+    """Every record that is merged by its id alone, with the groups as they are called now."""
+    held: Held = {}
+    for each in found:
+        for row in each.workshop:
+            if not isinstance(row, _SETTLED_APART):
+                held.setdefault(f"{row.table}:{row.id}", []).append((each, regrouped(row, groups)))
+    return held
+
+
+def regrouped(row: Record, groups: MergedGroups) -> Record:
+    """The record with the groups that hold it as they are called in the merged workshop."""
+    if isinstance(row, DifferingView | GoodPractice):
+        told = dict.fromkeys(groups.told.get(each, each) for each in row.held_by)
+        return replace(row, held_by=tuple(told))
+    return row
+
+
+def conflicts_of(
+    found: Sequence[Breakout], groups: MergedGroups, choices: MergeChoices
+) -> list[Conflict]:
+    """The records that are there differently, each settled."""
+    conflicts: list[Conflict] = []
+    for key, holders in held_rows(found, groups).items():
+        versions = versions_of(newest(holders))
+        if len(versions) > 1 and not is_deleted(found, holders):
+            conflicts.append(Conflict(key, versions, chosen_of(key, versions, choices)))
+    return sorted(conflicts, key=lambda conflict: conflict.key)
+
+
+def agreed_rows(
+    found: Sequence[Breakout], groups: MergedGroups, in_conflict: set[str]
+) -> list[Record]:
+    """The records on which the workbooks agree, or that one of them has alone."""
+    return [
+        newest(holders)[0][1]
+        for key, holders in held_rows(found, groups).items()
+        if key not in in_conflict and not is_deleted(found, holders)
+    ]
+
+
+def newest(holders: list[tuple[Breakout, Record]]) -> list[tuple[Breakout, Record]]:
+    """The holders without those whose content another one knew and has changed since."""
+    left = [
+        (each, row)
+        for each, row in holders
+        if not any(knew(other, each, row.id) and theirs != row for other, theirs in holders)
+    ]
+    return left or holders
+
+
+def knew(other: Breakout, each: Breakout, row_id: str) -> bool:
+    """Whether one workbook went on from the other's last change to the row."""
+    last = each.last_changes.get(row_id)
+    return last is not None and last.id in other.change_ids and other is not each
+
+
+def is_deleted(found: Sequence[Breakout], holders: list[tuple[Breakout, Record]]) -> bool:
+    """Whether a workbook that knew the record as all others hold it has deleted it."""
+    having = [each for each, _ in holders]
+    row_id = holders[0][1].id
+    return any(
+        all(knew(each, other, row_id) for other in having) for each in found if each not in having
+    )
+
+
+def versions_of(holders: list[tuple[Breakout, Record]]) -> tuple[Version, ...]:
+    """The different contents, what was changed last first; of two of one moment the order of their words."""
+    by_row: dict[Record, list[Breakout]] = {}
+    for each, row in holders:
+        by_row.setdefault(row, []).append(each)
+    versions = [
+        Version(row, tuple(each.fingerprint for each in having), changed_at(having, row.id))
+        for row, having in by_row.items()
+    ]
+    versions.sort(key=lambda version: repr(version.row))
+    dated = [version for version in versions if version.changed_at is not None]
+    dated.sort(key=_moment, reverse=True)
+    return (*dated, *(version for version in versions if version.changed_at is None))
+
+
+def _moment(version: Version) -> datetime:
+    if version.changed_at is None:
+        message = "a version without a moment has no order"
+        raise ValueError(message)
+    return version.changed_at
+
+
+def changed_at(having: Iterable[Breakout], row_id: str) -> datetime | None:
+    changes = (each.last_changes.get(row_id) for each in having)
+    return max((change.at for change in changes if change is not None), default=None)
+
+
+def chosen_of(key: str, versions: tuple[Version, ...], choices: MergeChoices) -> int:
+    """The version that was chosen, else that of the preferred workbook, else the one changed last."""
+    for wanted in (choices.versions.get(key, ""), choices.prefer):
+        for place, version in enumerate(versions):
+            if wanted in version.fingerprints:
+                return place
+    return 0
+
+
+def differing_notes(views: Sequence[DifferingView]) -> tuple[str, ...]:
+    """How much the whole room still has to agree."""
+    items = {item_of(view) for view in views}
+    if not items:
+        return ()
+    one = "standard or domain was rated differently: its rating is"
+    many = "standards or domains were rated differently: their ratings are"
+    note = (
+        f"{counted(len(items), one, many)} blank for the whole room to agree, and each group's rating is kept "
+        "as a differing view."
+    )
+    return (note,)
+
+
+def in_order(rows: Iterable[Record]) -> Workshop:
+    """The workshop, each table in the order in which its records were made, whoever made them."""
+    tables: dict[str, dict[str, Record]] = {kind.table: {} for kind in RECORD_TYPES}
+    for row in sorted(rows, key=_made_order):
+        tables[row.table][row.id] = row
+    return Workshop({table: kept for table, kept in tables.items() if kept})
+
+
+def _made_order(row: Record) -> tuple[str, str]:
+    made = getattr(row, "created_at", None) or getattr(row, "entered_at", None)
+    return (made.isoformat() if isinstance(made, datetime) else "", row.id)
+
+
+def origins(workshop: Workshop) -> dict[str, str]:
+    """For each record that came from some of the merged workbooks, but not from all, the names of those."""
+    sources = workshop.rows(MergedSource)
+    if not sources:
+        return {}
+    found: dict[str, list[str]] = {}
+    for source in sorted(sources, key=lambda row: row.title):
+        for row_id in source.row_ids:
+            found.setdefault(row_id, []).append(source.title)
+    return {key: listed(names) for key, names in found.items() if len(names) < len(sources)}

@@ -1,0 +1,41 @@
+"""What a merged workbook came from, and which group of people a text came from."""
+
+from collections.abc import Iterator
+
+from icbo_desktop.domain.session_rows import MergedSource
+from icbo_desktop.domain.wording import day_words
+from icbo_desktop.records.scope import Scope
+from icbo_desktop.records.tree import Cell, Column, Part, Table, paragraph
+from icbo_desktop.records.wording import NOT_SET
+
+SOURCE_COLUMNS = (
+    Column("Workbook", 0.3),
+    Column("Held", 0.17),
+    Column("Records", 0.11),
+    Column("SHA-256 of its history", 0.42),
+)
+LEAD = (
+    "This workbook was merged from those of several breakout groups. What came from some of them and not from all "
+    "says so. Where the groups agreed different ratings, the rating is blank until the whole room agrees one."
+)
+
+
+def sources_part(scope: Scope) -> Iterator[Part]:
+    """The originals with their fingerprints; nothing where the workbook is no merge."""
+    sources = ordered_sources(scope)
+    if sources:
+        rows = tuple(
+            (
+                Cell(row.title),
+                Cell(day_words(row.held_on) if row.held_on else NOT_SET),
+                Cell(str(len(row.row_ids))),
+                Cell(row.sha256),
+            )
+            for row in sources
+        )
+        table = Table("The workbooks that were merged", SOURCE_COLUMNS, rows)
+        yield Part("merged-from", "What this was merged from", (paragraph(LEAD), table))
+
+
+def ordered_sources(scope: Scope) -> list[MergedSource]:
+    return sorted(scope.workshop.rows(MergedSource), key=lambda row: (row.title, row.id))
