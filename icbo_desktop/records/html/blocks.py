@@ -29,7 +29,7 @@ from icbo_desktop.records.tree import (
 from icbo_desktop.records.wording import people
 
 WIDTH = 505.0  # of a figure, in its own units: the column of a page of the PDF
-NARROW_WIDTH = 220.0  # of the same figure on a telephone, where it is drawn larger
+NARROW_WIDTH = 240.0  # of the same figure on a telephone, where it is drawn larger
 LOWEST_HEADING = 6
 MARK_RADIUS = 5.0
 MARK_ROOM = 7.0  # the widest mark reaches 1.2 times as far as a circle

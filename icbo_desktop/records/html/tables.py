@@ -12,6 +12,7 @@ HEAD_ROLE, NAME_ROLE, CELL_ROLE, ROW_ROLE, PART_ROLE = (
     "row",
     "rowgroup",
 )
+MOST_PRINTED = 12  # columns that fit on a sheet of paper without breaking words
 
 
 class Tables:
@@ -31,7 +32,7 @@ class Tables:
             NOTHING if is_wide else self._columns(block),
             self._head(block),
             tag("tbody", *(self._row(block, row) for row in block.rows), role=PART_ROLE),
-            class_="wide" if is_wide else "",
+            class_=look(block),
             role="table",
         )
         if not is_wide:
@@ -81,3 +82,10 @@ class Tables:
         if cell.is_strong:
             words = tag("strong", words)
         return tag("span", words, class_=f"said {classes}".strip())
+
+
+def look(block: Table) -> str:
+    """The class of a table that may be wider than its place."""
+    if not block.fixed:
+        return ""
+    return "wide widest" if len(block.columns) > MOST_PRINTED else "wide"
