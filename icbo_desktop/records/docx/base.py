@@ -4,6 +4,7 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from icbo_desktop.figures.palette import LINE
+from icbo_desktop.records.docx.fields import field
 from icbo_desktop.records.docx.looks import (
     FALLBACK_FONT,
     FONT,
@@ -19,7 +20,6 @@ from icbo_desktop.records.docx.markup import (
     runs,
     value,
 )
-from icbo_desktop.records.docx.story import field_mark
 from icbo_desktop.records.markup import Markup, joined
 from icbo_desktop.records.tree import Content
 
@@ -193,15 +193,3 @@ def _edge(style: str, line: Markup | None, texts: Markup) -> Markup:
 
 def _tab() -> Markup:
     return element("w:r", None, element("w:tab"))
-
-
-def field(name: str) -> Markup:
-    """A field that Word works out on each page."""
-    instruction = element("w:instrText", {"xml:space": "preserve"}, Markup(f" {name} "))
-    return joined(
-        field_mark("begin"),
-        element("w:r", None, instruction),
-        field_mark("separate"),
-        runs("1"),
-        field_mark("end"),
-    )

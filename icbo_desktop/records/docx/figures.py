@@ -29,10 +29,11 @@ class Figures:
     `images` are the relationships that the text refers to, by their ids: the names of the files.
     """
 
-    def __init__(self, letters: Lettering, keep: Keep, first_id: int) -> None:
+    def __init__(self, letters: Lettering, keep: Keep, *, prefix: str, first_id: int) -> None:
         self.images: dict[str, str] = {}
         self._letters = letters
         self._keep = keep
+        self._prefix = prefix
         self._known: dict[bytes, tuple[str, str]] = {}
         self._ids = count(first_id)
 
@@ -63,8 +64,8 @@ class Figures:
         mark = sha256(drawn).digest()
         if mark not in self._known:
             number = len(self._known) + 1
-            found = (f"rIdPng{number}", f"rIdSvg{number}")
-            names = (f"record-{number}.png", f"record-{number}.svg")
+            found = (f"{self._prefix}png{number}", f"{self._prefix}svg{number}")
+            names = (f"{self._prefix}{number}.png", f"{self._prefix}{number}.svg")
             for name, content in zip(names, (png_bytes(scene, self._letters), drawn), strict=True):
                 self._keep(name, content)
             self.images |= dict(zip(found, names, strict=True))

@@ -5,6 +5,7 @@
 # pyright: reportUnknownArgumentType=false, reportUnknownParameterType=false, reportAttributeAccessIssue=false
 
 from collections.abc import Iterator
+from itertools import count
 from typing import Any
 
 from docx.document import Document
@@ -38,6 +39,7 @@ class Frame:
         mark_end_of_text(document)
         used = list(used_ids(self.part, document.element))
         self.first_id = max(used, default=0) + 1
+        self.prefix = free_prefix(set(used_names(self.part, document.element)))
 
     def halves(self) -> tuple[bytes, bytes]:
         """The main part before and after the record."""
@@ -94,6 +96,21 @@ def used_ids(main: Part, root: Node) -> Iterator[int]:
             yield number(node.get("id"))
         for node in each.iter(qn("w:bookmarkStart")):
             yield number(node.get(qn("w:id")))
+
+
+def used_names(main: Part, root: Node) -> Iterator[str]:
+    """The names of places, relationships and parts that the document has already."""
+    yield from main.rels
+    for part in reachable(main):
+        yield str(part.partname)
+    for node in root.iter(qn("w:bookmarkStart")):
+        yield node.get(qn("w:name"), "")
+
+
+def free_prefix(names: set[str]) -> str:
+    """A beginning for our own names that no other has; a record may be the template of the next."""
+    tries = (f"record{number or ''}_" for number in count())
+    return next(each for each in tries if not any(each in name for name in names))
 
 
 def number(text: str | None) -> int:

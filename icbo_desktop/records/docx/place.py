@@ -26,8 +26,8 @@ def mark_end_of_text(document: Document) -> None:
         body.append(sign) if section is None else section.addprevious(sign)
 
 
-def clear_body(document: Document) -> None:
-    """Take out the text, or only what stands where the record is to go."""
+def clear_body(document: Document) -> bool:
+    """Take out the text, or only what stands where the record is to go; True where such a place is set aside."""
     body: Node = document.element.find(qn("w:body"))
     for node in list(document.element.iter(etree.ProcessingInstruction)):
         node.getparent().remove(node)
@@ -35,13 +35,14 @@ def clear_body(document: Document) -> None:
     place = place_of_record(body)
     if place is not None:
         mark_place(place)
-        return
+        return True
     last: Node = body.find(qn("w:sectPr"))
     if last is not None:
         inherit(sections, last)
     for child in list(body):
         if child is not last:
             body.remove(child)
+    return False
 
 
 def place_of_record(body: Node) -> Node | None:
@@ -50,15 +51,19 @@ def place_of_record(body: Node) -> Node | None:
         named = node.get(qn("w:name")) or node.get(qn("w:val")) or ""
         if named.lower() != PLACE_NAME:
             continue
-        while node is not None and node.getparent() is not body:
-            node = node.getparent()
-        return node
+        return next(
+            (each for each in (node, *node.iterancestors()) if each.getparent() is body), None
+        )
     return None
 
 
 def mark_place(node: Node) -> None:
     """Put a sign where the record goes, in place of what stands there."""
-    node.addprevious(etree.ProcessingInstruction(SIGN))
+    sign = etree.ProcessingInstruction(SIGN)
+    if node.tag == qn("w:tbl"):
+        node.addnext(sign)  # a table is more than the place in it
+        return
+    node.addprevious(sign)
     if node.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is None and node.tag != qn("w:sectPr"):
         node.getparent().remove(node)
 

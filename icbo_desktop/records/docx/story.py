@@ -7,7 +7,9 @@ from itertools import count
 from icbo_desktop.domain.rows import Mark
 from icbo_desktop.figures.palette import PAPER, readable
 from icbo_desktop.figures.shapes import Measure
+from icbo_desktop.records.docx.fields import contents_field, field_mark
 from icbo_desktop.records.docx.figures import Figures
+from icbo_desktop.records.docx.frame import Frame
 from icbo_desktop.records.docx.looks import BAR_WIDTH, BOLD, border, colour
 from icbo_desktop.records.docx.markup import (
     closing,
@@ -68,33 +70,32 @@ class Entry:
 class Story:
     """Makes the body in one set of styles. `in_own_look` adds the colours that a council's template decides on."""
 
-    def __init__(  # noqa: PLR0913 - what a body is made with
+    def __init__(
         self,
         content: Content,
-        ids: Mapping[str, str],
+        frame: Frame,
         figures: Figures,
         measure: Measure,
-        width: float,
         *,
-        first_place: int,
         in_own_look: bool,
     ) -> None:
         self._content = content
-        self._ids = ids
+        self._styles = frame.styles
+        self._ids = frame.styles.ids
         self._figures = figures
         self._measure = measure
-        self._width = width
+        self._width = frame.width
         self._in_own_look = in_own_look
-        self._numbers = count(first_place)
-        self._places = {
-            part.key: f"record_{number}" for number, part in enumerate(content.parts, start=1)
-        }
+        self._numbers = count(frame.first_id)
+        names = (f"{frame.prefix}{number}" for number in count(1))
+        self._places = {part.key: next(names) for part in content.parts}
         self._depth = min(
             max((part.level for part in content.parts), default=1), MOST_CONTENTS_LEVELS
         )
-        self._tables = Tables(ids, self._places, width, measure)
-        self._entries = entries(content, self._places, self._depth)
-        self._inner_places = (f"record_{number}" for number in count(len(content.parts) + 1))
+        self._entries = entries(content, self._places, names, self._depth)
+        own = set(self._places.values())
+        self._inner_places = (entry.place for entry in self._entries if entry.place not in own)
+        self._tables = Tables(self._ids, self._places, self._width, measure)
         self._bars = 0
 
     def opening(self) -> Iterator[Markup]:
@@ -119,7 +120,7 @@ class Story:
             look = colour(readable(part.colour, PAPER))
         title = titled(part)
         marked = self._marked(self._places[part.key], runs(title, look))
-        yield self._paragraph(f"heading {part.level}", title, marked, breaks)
+        yield self._titled(part.level, title, marked, breaks)
         yield from self._blocks(part.blocks, part.level)
 
     def _blocks(self, blocks: tuple[Block, ...], level: int) -> Iterator[Markup]:
@@ -170,7 +171,11 @@ class Story:
         texts = runs(block.text)
         if depth <= self._depth:
             texts = self._marked(next(self._inner_places), texts)
-        return self._paragraph(f"heading {depth}", block.text, texts)
+        return self._titled(depth, block.text, texts)
+
+    def _titled(self, level: int, text: str, texts: Markup, *more: Markup) -> Markup:
+        style = f"heading {level}"
+        return self._paragraph(style, text, texts, *more, self._styles.out_of_numbering(style))
 
     def _running_text(self, block: Paragraph, *, keeps: bool = False) -> Markup:
         texts = [
@@ -265,7 +270,7 @@ class Story:
         properties = [value("w:pStyle", self._ids[style])]
         properties += [element("w:keepNext")] if keeps else []
         spacing = [one for one in more if one.startswith("<w:spacing")]
-        properties += [one for one in more if one not in spacing]
+        properties += [one for one in more if one and one not in spacing]
         properties += [element("w:bidi")] if runs_right(text) else []
         properties += spacing
         return joined(opening("w:p"), element("w:pPr", None, *properties), texts, closing("w:p"))
@@ -280,16 +285,19 @@ def inner_level(block: Heading, level: int) -> int:
     return min(level + 1 + max(0, block.level - 3), LOWEST_HEADING)
 
 
-def entries(content: Content, places: Mapping[str, str], depth: int) -> tuple[Entry, ...]:
-    """Every heading that Word would list down to a depth, in order."""
+def entries(
+    content: Content, places: Mapping[str, str], names: Iterator[str], depth: int
+) -> tuple[Entry, ...]:
+    """Every heading that Word would list down to a depth, in order; `names` are for those without a place."""
     found: list[Entry] = []
-    numbers = count(len(content.parts) + 1)
     for part in content.parts:
         found.append(Entry(places[part.key], titled(part), part.level))
-        for block in part.of(Heading):
-            if isinstance(block, Heading) and inner_level(block, part.level) <= depth:
-                place = f"record_{next(numbers)}"
-                found.append(Entry(place, block.text, inner_level(block, part.level)))
+        inner = [block for block in part.blocks if isinstance(block, Heading)]
+        found += [
+            Entry(next(names), block.text, inner_level(block, part.level))
+            for block in inner
+            if inner_level(block, part.level) <= depth
+        ]
     return tuple(found)
 
 
@@ -300,16 +308,3 @@ def one_line(text: str) -> str:
 def nudged(shade: str, turn: int) -> str:
     """The colour, on every second turn a 255th part bluer or less blue."""
     return f"{shade[:-2]}{int(shade[-2:], 16) ^ (turn % 2):02X}"
-
-
-def contents_field(depth: int) -> Markup:
-    instruction = Markup(f' TOC \\o "1-{depth}" \\h \\z ')
-    return joined(
-        field_mark("begin"),
-        element("w:r", None, element("w:instrText", {"xml:space": "preserve"}, instruction)),
-        field_mark("separate"),
-    )
-
-
-def field_mark(kind: str) -> Markup:
-    return element("w:r", None, element("w:fldChar", {"w:fldCharType": kind}))

@@ -15,7 +15,7 @@ from docx.oxml.ns import nsdecls, qn
 
 from icbo_desktop.records.docx.looks import BULLET_INDENT, LOOKS, Look, style_markup, twips
 from icbo_desktop.records.docx.markup import element, value
-from icbo_desktop.records.markup import Markup
+from icbo_desktop.records.markup import NOTHING, Markup
 
 Node = Any  # an element of lxml, which has no types
 
@@ -68,13 +68,19 @@ class Styles:
         style = self._style("List Bullet")
         if "List Bullet" not in added and self._has_numbering(style):
             return
-        number = str(add_bullets(self._document))
+        number = add_bullets(self._document)
         properties = style.get_or_add_pPr()
         found = properties.find(qn("w:numPr"))
         if found is None:
             properties.get_or_add_numPr()
             found = properties.find(qn("w:numPr"))
-        found.get_or_add_numId().val = int(number)
+        found.get_or_add_numId().val = number
+
+    def out_of_numbering(self, name: str) -> Markup:
+        """Takes a paragraph out of a template's own numbering: a framework's numbers stand in its titles."""
+        if not self._has_numbering(self._style(name)):
+            return NOTHING
+        return element("w:numPr", None, value("w:ilvl", 0), value("w:numId", 0))
 
     def _style(self, name: str) -> Node:
         identity = self.ids[name]
@@ -111,8 +117,6 @@ def is_default(style: Node, look: Look) -> bool:
 
 def parsed(markup: Markup) -> Node:
     """Finished markup as an element that can be put into a part."""
-    name, rest = markup[1:].split("w:", 1)[1], ""
-    del name, rest
     whole = parse_xml(f"<w:all {nsdecls('w', 'r')}>{markup}</w:all>")
     return whole[0]
 
@@ -136,7 +140,7 @@ def add_bullets(document: Document) -> int:
     definition = element(
         "w:abstractNum",
         {"w:abstractNumId": kind},
-        value("w:multiLevelType", "hybridMultilevel"),
+        value("w:multiLevelType", "singleLevel"),
         level,
     )
     # Word wants every definition before the first number.
@@ -159,6 +163,6 @@ def numbering_of(document: Document) -> Node:
     except KeyError:
         root = parse_xml(f"<w:numbering {nsdecls('w')}/>")
         name = PackURI("/word/record-numbering.xml")
-        added = XmlPart(name, CONTENT_TYPE.WML_NUMBERING, root, part.package)
+        added = XmlPart(name, CONTENT_TYPE.WML_NUMBERING, root, document.part.package)  # pyright: ignore[reportArgumentType] - a part is always in one
         part.relate_to(added, RELATIONSHIP_TYPE.NUMBERING)
         return root

@@ -13,6 +13,14 @@ from icbo_desktop.records.tree import Cell, Facts, Table
 FACT_SHARE = 0.22
 TALL_ROW = 1200  # characters in a row, above which it may go on over the page
 CELL_CONTRAST = 4.5
+LOOK_BITS = {
+    "firstRow": 0x20,
+    "lastRow": 0x40,
+    "firstColumn": 0x80,
+    "lastColumn": 0x100,
+    "noHBand": 0x200,
+    "noVBand": 0x400,
+}
 
 
 class Tables:
@@ -49,7 +57,8 @@ class Tables:
                 for cell, width in zip(row, widths, strict=True)
             ]
             rows.append(_row(cells, is_tall=length(row) > TALL_ROW))
-        look = {"w:firstRow": 1, "w:lastRow": 0, "w:firstColumn": 0, "w:lastColumn": 0}
+        # A table that is wide names its rows in the first column.
+        look = ("firstRow", "firstColumn") if block.fixed else ("firstRow",)
         properties = self._properties(
             "Record Table", widths, look, block.caption, f"Columns: {titles}."
         )
@@ -63,15 +72,14 @@ class Tables:
             name = self._cell(Cell(fact.name), widths[0], "Record Fact Name")
             text = self._cell(Cell(fact.text), widths[1], "Record Fact")
             rows.append(_row([name, text], is_tall=len(fact.text) > TALL_ROW))
-        look = {"w:firstRow": 0, "w:lastRow": 0, "w:firstColumn": 1, "w:lastColumn": 0}
         names = "; ".join(fact.name for fact in block.rows)
         properties = self._properties(
-            "Record Facts", widths, look, "Names and what they are", f"Rows: {names}."
+            "Record Facts", widths, ("firstColumn",), "Names and what they are", f"Rows: {names}."
         )
         return element("w:tbl", None, properties, _grid(widths), *rows)
 
     def _properties(
-        self, style: str, widths: Sequence[int], look: dict[str, int], title: str, words: str
+        self, style: str, widths: Sequence[int], look: Sequence[str], title: str, words: str
     ) -> Markup:
         return element(
             "w:tblPr",
@@ -80,7 +88,7 @@ class Tables:
             element("w:tblW", {"w:w": sum(widths), "w:type": "dxa"}),
             element("w:tblLayout", {"w:type": "fixed"}),
             CELL_MARGINS,
-            element("w:tblLook", {**look, "w:noHBand": 1, "w:noVBand": 1}),
+            element("w:tblLook", look_of(look)),
             value("w:tblCaption", title),
             value("w:tblDescription", words),
         )
@@ -119,6 +127,13 @@ def shares(width: float, parts: Sequence[float]) -> list[int]:
 def length(row: Sequence[Cell]) -> int:
     """How long the longest cell of a row is, in characters."""
     return max(len(cell.text) + sum(map(len, cell.details)) for cell in row)
+
+
+def look_of(parts: Sequence[str]) -> dict[str, str | int]:
+    """Which rows and columns of a table's style count, as old and new programs read it."""
+    named = {f"w:{name}": int(name in parts) for name in LOOK_BITS}
+    code = sum(bit for name, bit in LOOK_BITS.items() if name in (*parts, "noHBand", "noVBand"))
+    return {"w:val": f"{code:04X}", **named, "w:noHBand": 1, "w:noVBand": 1}
 
 
 def _grid(widths: Sequence[int]) -> Markup:

@@ -44,17 +44,8 @@ STRICT = b"purl.oclc.org/ooxml"
 DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 
 # What of the main part's relationships a record keeps, by the last word of their kind.
-KEPT = {
-    "styles",
-    "numbering",
-    "settings",
-    "fontTable",
-    "theme",
-    "header",
-    "footer",
-    "footnotes",
-    "endnotes",
-}
+KEPT = {"styles", "numbering", "settings", "fontTable", "theme"}
+NOTES = {"footnotes", "endnotes"}  # they go with the text that they belong to
 RUNNING = {
     "oleObject", "package", "control", "vbaProject", "aFChunk", "subDocument", "frame",
     "activeXControlBinary", "attachedToolbars", "keyMapCustomizations",
@@ -66,6 +57,7 @@ LEFT_OUT = {
     "mailMergeHeaderSource",
     "customXml",
 }
+NOTE_SETTINGS = ("w:footnotePr", "w:endnotePr")
 FETCHING = re.compile(
     r"\b(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|DATABASE|MACROBUTTON|EMBED|RD)\b"
 )
@@ -76,6 +68,8 @@ SETTINGS_LEFT_OUT = (
 )  # fmt: skip
 LINKS = ("a:hlinkClick", "a:hlinkHover")
 LEFT_IN_TEXT = ("w:dataBinding", "w:commentRangeStart", "w:commentRangeEnd", "w:commentReference")
+# What python-docx and zipfile raise of parts that are missing or are not what their names say.
+MISSHAPEN = (KeyError, ValueError, AttributeError, TypeError, NotImplementedError, EOFError)
 
 NOT_WORD = "is not a Word file. Choose a .docx or .dotx file."
 MACROS = "holds macros. Save it in Word as .docx or .dotx, which leaves them out, and choose that."
@@ -84,7 +78,7 @@ TOO_LARGE = "is larger than 20 MB. Make its pictures smaller and choose it again
 BLOWN_UP = "unpacks to far more than a template holds, so it was not opened."
 REACHES_OUT = "fetches a picture or a text from somewhere else. Put it into the file itself in Word, and choose it again."
 EMBEDDED = (
-    "has another program’s object in it. Take that out in Word, or put a picture in its place."
+    "has an object of another program in it. Take that out in Word, or put a picture in its place."
 )
 STRICT_FORM = "is in the “Strict” form of Word. Save it as “Word Document (.docx)” and choose that."
 
@@ -95,19 +89,11 @@ def opened_template(path: Path) -> Document:
     try:
         _check_archive(path, content)
         document = docx.Document(BytesIO(as_document(content)))
-        _strip(path, document)
-    except (BadZipFile, PackageNotFoundError, LxmlError, zlib.error) as problem:
+    except RuntimeError as problem:  # what zipfile says of a part that wants a password
+        raise fault(path, LOCKED) from problem
+    except (BadZipFile, PackageNotFoundError, LxmlError, zlib.error, *MISSHAPEN) as problem:
         raise fault(path, NOT_WORD) from problem
-    except (
-        KeyError,
-        ValueError,
-        AttributeError,
-        TypeError,
-        NotImplementedError,
-        EOFError,
-    ) as problem:
-        # Parts that are missing, or are not what their names say; python-docx looks at none of them first.
-        raise fault(path, NOT_WORD) from problem
+    _strip(path, document)
     return document
 
 
@@ -185,16 +171,17 @@ def as_document(content: bytes) -> bytes:
 def _strip(path: Path, document: Document) -> None:
     """Leave the look, and nothing that reaches out or runs."""
     main = document.part
-    if str(main.partname) != f"/{MAIN}":
+    if str(main.partname) != f"/{MAIN}" or document.element.find(qn("w:body")) is None:
         raise fault(path, NOT_WORD)
-    clear_body(document)
-    for name in SETTINGS_LEFT_OUT:
+    has_place = clear_body(document)
+    kinds = KEPT | NOTES if has_place else KEPT
+    for name in (*SETTINGS_LEFT_OUT, *(() if has_place else NOTE_SETTINGS)):
         for node in list(document.settings.element.iter(qn(name))):
             node.getparent().remove(node)
     kept = set(references(document.element))
     for key, link in list(main.rels.items()):
         kind = last_word(link.reltype)
-        if kind not in KEPT and (key not in kept or kind in LEFT_OUT):
+        if kind not in kinds and (key not in kept or kind in LEFT_OUT):
             del main.rels[key]
     for part in parts_of(main):
         _strip_part(path, part)

@@ -42,16 +42,8 @@ def made_docx(
     frame = Frame(document, is_template=template is not None, language=content.language)
     letters = lettering(fonts)
     file = RecordFile()
-    figures = Figures(letters, file.picture, frame.first_id)
-    story = Story(
-        content,
-        frame.styles.ids,
-        figures,
-        letters.measure,
-        frame.width,
-        first_place=frame.first_id,
-        in_own_look=template is None,
-    )
+    figures = Figures(letters, file.picture, prefix=frame.prefix, first_id=frame.first_id)
+    story = Story(content, frame, figures, letters.measure, in_own_look=template is None)
     before, after = frame.halves()
     body = BytesIO()
     body.write(before)

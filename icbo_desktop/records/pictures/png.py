@@ -1,7 +1,11 @@
 """Draws a scene as a PNG file: smooth, in our own fonts, the same bytes for the same scene."""
 
+# Pillow is typed but for where an image may take an array.
+# pyright: reportUnknownMemberType=false
+
 from functools import lru_cache
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 
 from PIL import Image, ImageColor, ImageDraw, ImageFont, features
@@ -72,14 +76,14 @@ class _Brush:
         stretches = stretches_of(line, self._letters)
         fonts = [font_of(stretch.face.path, round(size)) for stretch in stretches]
         widths = [
-            font.getlength(stretch.text, **way(stretch))
+            font.getlength(stretch.text, direction=way(stretch))
             for font, stretch in zip(fonts, stretches, strict=True)
         ]
         x = line.x * self._scale - ANCHORS[line.anchor] * sum(widths)
         fill = ImageColor.getrgb(line.colour)
         for font, stretch, width in zip(fonts, stretches, widths, strict=True):
             place = (x, line.y * self._scale)
-            self._brush.text(place, stretch.text, fill, font, anchor="ls", **way(stretch))
+            self._brush.text(place, stretch.text, fill, font, anchor="ls", direction=way(stretch))
             x += width
 
     def _photo(self, photo: Picture) -> None:
@@ -139,7 +143,7 @@ def dashes(points: list[Place], pattern: list[float]) -> list[list[Place]]:
         return [points]
     found: list[list[Place]] = []
     turn, left = 0, lengths[0]
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in pairwise(points):
         length = ((end[0] - start[0]) ** 2 + (end[1] - start[1]) ** 2) ** 0.5
         done = 0.0
         while length - done > 0:
@@ -161,11 +165,11 @@ def paint(colour: str) -> Colour | None:
     return ImageColor.getrgb(colour) if colour else None
 
 
-def way(stretch: Stretch) -> dict[str, str]:
+def way(stretch: Stretch) -> str | None:
     """Which way a stretch runs; only where Pillow can join letters does it take that."""
     if not can_shape():
-        return {}
-    return {"direction": "rtl" if stretch.is_right else "ltr"}
+        return None
+    return "rtl" if stretch.is_right else "ltr"
 
 
 @lru_cache(maxsize=1)

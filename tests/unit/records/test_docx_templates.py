@@ -1,0 +1,263 @@
+"""A council's own Word file as the look of a record: what is kept of it, what goes, and what is refused."""
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import docx
+import pytest
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Cm, RGBColor
+from PIL import Image
+
+from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.locations import fonts_dir
+from icbo_desktop.records.docx import template as module
+from icbo_desktop.records.docx.writer import made_docx
+from icbo_desktop.records.tree import Content
+from tests.word_file import W, WordFile
+
+MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+TEMPLATE = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+ATTACHED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
+MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml"
+
+
+def council(change: Callable[[Document], None] = lambda _document: None) -> bytes:
+    """A council's document with a logo in a header, margins and a colour of its own, and text."""
+    document = docx.Document()
+    section = document.sections[0]
+    section.left_margin = section.right_margin = Cm(4)
+    document.styles["Heading 1"].font.color.rgb = RGBColor(0xC0, 0x00, 0x50)
+    head = section.header.paragraphs[0]
+    head.add_run("Northborough Council")
+    logo = BytesIO()
+    Image.new("RGB", (20, 10), "#C00050").save(logo, "PNG")
+    head.add_run().add_picture(logo)
+    document.add_paragraph("An old draft.")
+    document.core_properties.author = "Jane Author"
+    change(document)
+    target = BytesIO()
+    document.save(target)
+    return target.getvalue()
+
+
+def repacked(content: bytes, change: Callable[[str, bytes], bytes], **added: bytes) -> bytes:
+    """The file with parts changed by name, and further ones; "__" in a name is "/"."""
+    target = BytesIO()
+    with ZipFile(BytesIO(content)) as old, ZipFile(target, "w", ZIP_DEFLATED) as new:
+        for entry in old.infolist():
+            new.writestr(entry.filename, change(entry.filename, old.read(entry)))
+        for name, part in added.items():
+            new.writestr(name.replace("__", "/").replace("_bin", ".bin"), part)
+    return target.getvalue()
+
+
+def same(_name: str, part: bytes) -> bytes:
+    return part
+
+
+def retyped(kind: str) -> Callable[[str, bytes], bytes]:
+    return lambda name, part: (
+        part.replace(MAIN.encode(), kind.encode()) if name == "[Content_Types].xml" else part
+    )
+
+
+@pytest.fixture
+def made(tmp_path: Path, rich_content: Content) -> Callable[[bytes], WordFile]:
+    def make(template: bytes, name: str = "council.docx") -> WordFile:
+        path = tmp_path / name
+        path.write_bytes(template)
+        return WordFile(made_docx(rich_content, fonts_dir(), path))
+
+    return make
+
+
+def test_the_record_takes_the_place_of_the_templates_text(made, rich_content: Content) -> None:
+    record = made(council())
+
+    assert "An old draft." not in record.text
+    assert rich_content.parts[0].title in record.text
+
+
+def test_header_logo_and_margins_are_kept(made) -> None:
+    document = docx.Document(BytesIO(made(council()).content))
+
+    section = document.sections[-1]
+    assert "Northborough Council" in section.header.paragraphs[0].text
+    assert list(section.header.part.related_parts.values())
+    assert round(section.left_margin.cm, 2) == 4.0
+
+
+def test_figures_and_tables_are_as_wide_as_the_templates_text(made) -> None:
+    record = made(council(lambda document: None))
+
+    section = docx.Document(BytesIO(record.content)).sections[-1]
+    width = section.page_width - section.left_margin - section.right_margin
+    extents = [int(each.get("cx")) for each in record.body.iter("{*}extent")]
+    assert extents
+    assert all(abs(each - width) < 13000 for each in extents)
+
+
+def test_headings_have_the_templates_own_style_and_no_colour_of_ours(made) -> None:
+    document = docx.Document(BytesIO(made(council()).content))
+
+    headings = [each for each in document.paragraphs if each.style.name == "Heading 1"]
+    assert headings
+    assert headings[0].style.font.color.rgb == RGBColor(0xC0, 0x00, 0x50)
+    assert all(run.font.color.rgb is None for each in headings for run in each.runs)
+
+
+def test_styles_that_the_template_lacks_are_added_once(made) -> None:
+    first = made(council())
+
+    again = made(first.content)
+
+    assert "Record Voice" in first.style_names.values()
+    assert sorted(again.style_names.values()) == sorted(first.style_names.values())
+
+
+def test_a_templates_numbered_headings_do_not_number_ours(made) -> None:
+    def number_headings(document: Document) -> None:
+        properties = document.styles["Heading 1"].element.get_or_add_pPr()
+        properties.get_or_add_numPr().get_or_add_numId().val = 1
+
+    record = made(council(number_headings))
+
+    headings = [each for each in record.body.iter(f"{W}p") if record.style_of(each) == "heading 1"]
+    numbers = [each.find(f"{W}pPr/{W}numPr/{W}numId").get(f"{W}val") for each in headings]
+    assert set(numbers) == {"0"}
+
+
+def test_a_dotx_becomes_a_document(made) -> None:
+    record = made(repacked(council(), retyped(TEMPLATE)), "council.dotx")
+
+    kinds = record.archive.read("[Content_Types].xml").decode()
+    assert MAIN in kinds
+    assert TEMPLATE not in kinds
+
+
+def test_nobody_named_in_the_template_is_named_in_the_record(made) -> None:
+    record = made(council())
+
+    assert docx.Document(BytesIO(record.content)).core_properties.author == ""
+    assert not any(b"Jane" in record.archive.read(name) for name in record.archive.namelist())
+
+
+@pytest.mark.parametrize("kind", ["bookmark", "control"])
+def test_the_record_goes_where_the_template_sets_a_place_aside(made, kind: str) -> None:
+    def set_aside(document: Document) -> None:
+        document.add_paragraph("Before it.")
+        place = document.add_paragraph("Here.")
+        document.add_paragraph("After it.")
+        if kind == "bookmark":
+            start = OxmlElement("w:bookmarkStart")
+            start.set(qn("w:id"), "7")
+            start.set(qn("w:name"), "Record")
+            place._p.append(start)
+            return
+        markup = f'<w:sdt {nsdecls("w")}><w:sdtPr><w:tag w:val="record"/></w:sdtPr><w:sdtContent/></w:sdt>'
+        control = parse_xml(markup)
+        place._p.addprevious(control)
+        control.find(qn("w:sdtContent")).append(place._p)
+
+    texts = [text for _, text in made(council(set_aside)).paragraphs]
+
+    assert "Here." not in texts
+    assert texts.index("Before it.") < texts.index("Contents") < texts.index("After it.")
+
+
+def test_web_links_of_a_header_lose_their_link_and_keep_their_words(made) -> None:
+    def add_link(document: Document) -> None:
+        part = document.sections[0].header.part
+        key = part.relate_to("https://example.org", RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        link = parse_xml(
+            f'<w:hyperlink {nsdecls("w", "r")} r:id="{key}"><w:r><w:t>Our site</w:t></w:r></w:hyperlink>'
+        )
+        document.sections[0].header.paragraphs[0]._p.append(link)
+
+    record = made(council(add_link))
+
+    names = [name for name in record.archive.namelist() if "header" in name]
+    kept = b"".join(record.archive.read(name) for name in names)
+    assert b"Our site" in kept
+    assert b"example.org" not in kept
+
+
+def test_the_link_to_the_template_it_was_made_from_is_left_out(made) -> None:
+    def attach(document: Document) -> None:
+        part = document.part.part_related_by(RELATIONSHIP_TYPE.SETTINGS)
+        key = part.relate_to(
+            "file:///C:/Users/jane/Normal.dotm",
+            ATTACHED,
+            is_external=True,
+        )
+        node = parse_xml(f'<w:attachedTemplate {nsdecls("w", "r")} r:id="{key}"/>')
+        document.settings.element.append(node)
+
+    record = made(council(attach))
+
+    assert not any(
+        b"Normal.dotm" in record.archive.read(name) for name in record.archive.namelist()
+    )
+    assert b"attachedTemplate" not in record.archive.read("word/settings.xml")
+
+
+def linked_picture(document: Document) -> None:
+    part = document.sections[0].header.part
+    part.relate_to("https://example.org/logo.png", RELATIONSHIP_TYPE.IMAGE, is_external=True)
+
+
+def fetching_field(document: Document) -> None:
+    words = document.sections[0].header.paragraphs[0]._p
+    words.append(
+        parse_xml(
+            f'<w:r {nsdecls("w")}><w:instrText> INCLUDEPICTURE "http://example.org/a.png" </w:instrText></w:r>'
+        )
+    )
+
+
+def doctype(name: str, part: bytes) -> bytes:
+    return b'<!DOCTYPE a [<!ENTITY b "c">]>' + part if name == "word/styles.xml" else part
+
+
+REFUSED = {
+    "text": (b"Not a Word file.", module.NOT_WORD),
+    "empty": (b"", module.NOT_WORD),
+    "half": (council()[:3000], module.NOT_WORD),
+    "old": (module.OLD_OR_LOCKED + b"\0" * 600, module.LOCKED),
+    "macro type": (repacked(council(), retyped(MACROS)), module.MACROS),
+    "macro part": (repacked(council(), same, word__vbaProject_bin=b"x"), module.MACROS),
+    "excel": (repacked(council(), retyped("application/x-sheet")), module.NOT_WORD),
+    "bomb": (repacked(council(), same, word__media__a=b"\0" * 30_000_000), module.BLOWN_UP),
+    "entities": (repacked(council(), doctype), module.NOT_WORD),
+    "linked picture": (council(linked_picture), module.REACHES_OUT),
+    "fetching field": (council(fetching_field), module.REACHES_OUT),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_file_that_cannot_be_a_template_is_refused_in_a_sentence(made, name: str) -> None:
+    content, reason = REFUSED[name]
+
+    with pytest.raises(RecordError) as refused:
+        made(content)
+
+    assert refused.value.sentence == f"“council.docx” cannot be the template: it {reason}"
+
+
+def test_a_template_that_is_too_large_or_not_there_is_refused(
+    tmp_path: Path, rich_content: Content, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large = tmp_path / "large.docx"
+    large.write_bytes(council())
+    monkeypatch.setattr(module, "LARGEST", 1000)
+
+    with pytest.raises(RecordError, match="larger than 20 MB"):
+        made_docx(rich_content, fonts_dir(), large)
+    with pytest.raises(RecordError, match="cannot be read"):
+        made_docx(rich_content, fonts_dir(), tmp_path / "gone.docx")
