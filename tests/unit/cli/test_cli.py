@@ -16,6 +16,8 @@ COMMANDS = (
     ("show",),
     ("check",),
     ("export",),
+    ("import",),
+    ("schema",),
     ("compare",),
     ("frameworks",),
     ("frameworks", "list"),
@@ -67,6 +69,15 @@ REFUSED = {
         1,
     ),
     "export to an unknown format": (("export", "{demo}", "--to", "rtf", "--out", "r.rtf"), 2),
+    "export of history to PDF": (
+        ("export", "{demo}", "--to", "pdf", "--out", "r.pdf", "--history"),
+        2,
+    ),
+    "import of a text": (("import", "{text}", "new.icbo"), 1),
+    "import of nothing": (("import", "gone.json", "new.icbo"), 1),
+    "import over a file": (("import", "{text}", "{demo}"), 1),
+    "import without its ending": (("import", "{text}", "new.json"), 1),
+    "import without a place": (("import", "{text}"), 2),
     "export without a place": (("export", "{demo}", "--to", "pdf"), 2),
     "frameworks show of none": (("frameworks", "show", "nope"), 1),
     "frameworks check of nothing": (("frameworks", "check", "nowhere"), 1),
@@ -137,10 +148,16 @@ def test_a_refused_command_says_why_and_writes_nothing(words, code, folder, caps
         ("demo", "{}/plan.icbo"),
         ("export", "demo.icbo", "--to", "pdf", "--out", "{}/plan.pdf"),
         ("export", "demo.icbo", "--to", "json", "--out", "{}/plan.json"),
+        ("import", "record.json", "{}/plan.icbo"),
     ],
-    ids=["new", "demo", "pdf", "json"],
+    ids=["new", "demo", "pdf", "json", "import"],
 )
 def test_nothing_is_written_into_a_folder_that_is_closed(words, closed_folder, capsys):
+    cli.run(["export", "demo.icbo", "--to", "json", "--out", "record.json"])
+    # Once where it is allowed: an ordinary user may not be able to read what is imported on the way.
+    assert cli.run([word.format(closed_folder.parent) for word in words]) == 0
+    capsys.readouterr()
+
     with as_ordinary_user():
         code = cli.run([word.format(closed_folder) for word in words])
 

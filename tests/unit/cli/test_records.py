@@ -48,3 +48,39 @@ def test_a_record_that_cannot_be_moved_into_place_leaves_the_older_one(
     assert code == 1
     assert "“record” cannot be written" in capsys.readouterr().err
     assert contents(folder) == before
+
+
+def test_a_json_record_comes_back_as_a_workbook(folder):
+    assert cli.run(["export", "demo.icbo", "--to", "json", "--out", "one.json", "--history"]) == 0
+    assert cli.run(["import", "one.json", "again.icbo"]) == 0
+
+    assert cli.run(["check", "again.icbo"]) == 0
+    cli.run(["export", "again.icbo", "--to", "json", "--out", "two.json"])
+    cli.run(["export", "demo.icbo", "--to", "json", "--out", "three.json"])
+    assert (folder / "two.json").read_bytes() == (folder / "three.json").read_bytes()
+
+
+def test_import_names_each_fault_on_a_line_and_makes_nothing(folder, capsys):
+    cli.run(["export", "demo.icbo", "--to", "json", "--out", "one.json"])
+    text = (folder / "one.json").read_text(encoding="utf-8")
+    (folder / "one.json").write_text(text.replace('"high"', '"huge"'), encoding="utf-8")
+    capsys.readouterr()
+
+    assert cli.run(["import", "one.json", "again.icbo"]) == 1
+
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) > 2
+    assert "$.actions[0].priority" in lines[1]
+    assert not (folder / "again.icbo").exists()
+
+
+def test_schema_is_that_of_what_is_written(folder, capsys):
+    cli.run(["export", "demo.icbo", "--to", "json", "--out", "one.json", "--history"])
+    capsys.readouterr()
+
+    assert cli.run(["schema"]) == 0
+
+    schema = json.loads(capsys.readouterr().out)
+    record = json.loads((folder / "one.json").read_text(encoding="utf-8"))
+    assert record["$schema"] == schema["$id"]
+    assert set(record) <= set(schema["properties"])

@@ -9,17 +9,25 @@ from hypothesis import strategies as st
 from icbo_desktop.domain.edits.capture import AddDifferingView, AddGoodPractice
 from icbo_desktop.domain.edits.rating import SetTally
 from icbo_desktop.domain.errors import RecordError
-from icbo_desktop.domain.rows import DifferingView, GoodPractice, PartnerGroup, ViewRating
+from icbo_desktop.domain.history import apply
+from icbo_desktop.domain.rows import (
+    Attribution,
+    DifferingView,
+    GoodPractice,
+    PartnerGroup,
+    ViewRating,
+)
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.attribution import (
     OTHER_ID,
     OTHER_NAME,
     attribution_of,
+    group_sizes,
     groups_to_merge,
     merged_groups,
     shield,
 )
-from tests.builders import group_id, make_item, make_workshop
+from tests.builders import MORNING, group_id, make_change, make_item, make_workshop
 from tests.unit.records.conftest import OPTIONS
 from tests.unit.records.making import content_of, texts_in
 
@@ -56,12 +64,53 @@ def test_no_group_is_merged_without_need_for_any_room(sizes: list[int]) -> None:
     assert not large or small < 3
 
 
+@pytest.mark.parametrize("attribution", ["none", "group", "role"])
 @given(SIZES, st.lists(st.integers(1, 10), max_size=6))
-def test_every_rating_survives_for_any_room(sizes: list[int], values: list[int]) -> None:
+def test_to_shield_what_was_shielded_changes_nothing(
+    attribution: Attribution, sizes: list[int], values: list[int]
+) -> None:
+    workshop = tallied(sizes, values)
+    holders = tuple(group.id for group in workshop.groups[:2])
+    edit = AddDifferingView(ITEM, "Seen otherwise", "groups", holders)
+    workshop = apply(workshop, make_change(edit, workshop))
+
+    once = shield(workshop, attribution)
+
+    assert list(shield(once, attribution)) == list(once)
+
+
+@given(SIZES, st.lists(st.integers(1, 10), max_size=4), st.integers(0, 12))
+def test_a_group_that_joins_after_a_record_was_read_in_is_told_once(
+    sizes: list[int], values: list[int], people: int
+) -> None:
+    shielded = shield(tallied(sizes, values), "group")
+    joined = PartnerGroup(
+        id="joined", name="Joined", people=people, mark="star", colour="#000000", position=99
+    )
+    rating = ViewRating(
+        id="r", framework_id=ITEM.framework_id, item_id=ITEM.item_id, group_id="joined", seat=1,
+        round=1, value=3, created_at=MORNING,
+    )  # fmt: skip
+
+    told = shield(shielded.with_row(joined).with_row(rating), "group")
+
+    assert len(told.rows(ViewRating)) == len(shielded.rows(ViewRating)) + 1
+    sizes_told = group_sizes(told)
+    assert len(told.groups) == 1 or all(size >= 3 for size in sizes_told.values())
+    assert {row.group_id for row in told.rows(ViewRating)} <= set(sizes_told)
+
+
+def tallied(sizes: list[int], values: list[int]) -> Workshop:
+    """A room of groups of these sizes, each of which rated so."""
     groups = {f"Group {number}": size for number, size in enumerate(sizes)}
     empty = make_workshop(groups=groups)
     tallies = (SetTally(ITEM, group.id, 1, tuple(values)) for group in empty.groups)
-    workshop = make_workshop(*tallies, groups=groups)
+    return make_workshop(*tallies, groups=groups)
+
+
+@given(SIZES, st.lists(st.integers(1, 10), max_size=6))
+def test_every_rating_survives_for_any_room(sizes: list[int], values: list[int]) -> None:
+    workshop = tallied(sizes, values)
 
     shielded = shield(workshop, "group")
 
