@@ -24,7 +24,7 @@ TYPES: dict[Kind, str] = {
     "yes or no": "boolean",
 }
 PROTECTION = (
-    "A text that starts with = + - @ or a tab, after blanks or apostrophes or at once, has one apostrophe more in "
+    "A text that starts with = + - @, a tab or a line end, after blanks or apostrophes or at once, has one apostrophe more in "
     "front, so that no spreadsheet takes it for a formula. To have the text as it was typed, take the first "
     "apostrophe away wherever what follows it matches the pattern."
 )

@@ -7,7 +7,7 @@ front. Taking the first apostrophe away where what follows starts like that give
 import re
 
 # Also the wide forms of the signs, which some programs read as the plain ones.
-PATTERN = "^'*[ \\t\\n]*[=+\\-@\\t\\uFF1D\\uFF0B\\uFF0D\\uFF20]"
+PATTERN = "^'* *[=+\\-@\\t\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]"
 _FORMULA = re.compile(PATTERN)
 
 
