@@ -23,3 +23,38 @@ def compare(earlier: Path, later: Path, out: Path) -> None:
     for note in compare_files(earlier, later, out):
         click.echo(note)
     click.echo(f"Wrote {out}.")
+
+
+@commands.command("merge")
+@click.argument("out", type=WORKBOOK)
+@click.argument("files", nargs=-1, required=True, type=WORKBOOK)
+@click.option("--title", default="", help="The merged workshop's title.")
+@click.option(
+    "--prefer",
+    type=WORKBOOK,
+    metavar="FILE",
+    help="Whose words to keep where copies differ; otherwise those changed last.",
+)
+def merge_workbooks(out: Path, files: tuple[Path, ...], title: str, prefer: Path | None) -> None:
+    """Merge the workbooks of breakout groups into a new one; they are only read.
+
+    Example: icbo-desktop merge whole.icbo group-a.icbo group-b.icbo
+    """
+    from icbo_desktop.domain.merging import MergeChoices  # noqa: PLC0415 - keeps --help quick
+    from icbo_desktop.domain.merging_words import (  # noqa: PLC0415 - as above
+        conflict_words,
+        holders_of,
+        version_words,
+    )
+    from icbo_desktop.services.merging import MergeRequest, merge_files  # noqa: PLC0415 - as above
+
+    merged = merge_files(MergeRequest(files, out, MergeChoices(title)), prefer)
+    for note in merged.notes:
+        click.echo(note)
+    for conflict in merged.conflicts:
+        click.echo(f"{conflict_words(conflict)} that differs:")
+        for place, version in enumerate(conflict.versions):
+            mark = "kept" if place == conflict.chosen else "not kept"
+            words = version_words(conflict, version)
+            click.echo(f"  {mark}, from {holders_of(version, merged.names)}: {words}")
+    click.echo(f"Made {out}.")

@@ -107,11 +107,15 @@ class MergeChoices:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The merged workshop, the conflicts as they were settled, and sentences on what was done."""
+    """The merged workshop, the conflicts as they were settled, and sentences on what was done.
+
+    `names` says by fingerprint what each workbook is called in it.
+    """
 
     workshop: Workshop
     conflicts: tuple[Conflict, ...]
     notes: tuple[str, ...]
+    names: Mapping[str, str]
 
 
 NO_CHOICES = MergeChoices()
@@ -125,10 +129,10 @@ def merge(
     Raises WorkbookError where they went through different versions of a framework.
     """
     found, notes = distinct(breakouts)
-    if len(found) == 1:
-        return Merged(found[0].workshop, (), notes)
-    rows: list[Record] = [*merged_frameworks([each.workshop for each in found])]
     names = names_of(found)
+    if len(found) == 1:
+        return Merged(found[0].workshop, (), notes, names)
+    rows: list[Record] = [*merged_frameworks([each.workshop for each in found])]
     workshops = {each.fingerprint: each.workshop for each in found}
     rows.append(
         merged_details(list(workshops.values()), names_in_order(found, names), choices.title)
@@ -145,7 +149,7 @@ def merge(
     rows += sources_of(found, names, groups, places.moved)
     rows += merged_seats(list(workshops.values()), groups)
     told_notes = (*notes, *groups.notes, *differing_notes(places.views))
-    return Merged(in_order(rows), tuple(conflicts), told_notes)
+    return Merged(in_order(rows), tuple(conflicts), told_notes, names)
 
 
 def distinct(breakouts: Sequence[Breakout]) -> tuple[list[Breakout], tuple[str, ...]]:
@@ -155,6 +159,8 @@ def distinct(breakouts: Sequence[Breakout]) -> tuple[list[Breakout], tuple[str, 
     found = [by_fingerprint[key] for key in sorted(by_fingerprint) if key not in held]
     left_out = sorted({each.title for key, each in by_fingerprint.items() if key in held})
     notes = [f"“{title}” is in it already and has not changed since." for title in left_out]
+    if len(by_fingerprint) < len(breakouts):
+        notes.append("Some of these files are the same workbook, which is taken once.")
     return found, tuple(notes)
 
 

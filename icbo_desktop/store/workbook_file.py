@@ -139,7 +139,7 @@ def refuse_if_open_here(path: Path) -> None:
 
 
 class WorkbookFile:
-    """An open workbook. `workshop` and `timeline` are as the file was when it was opened.
+    """An open workbook. `workshop`, `timeline` and `fingerprint` are as the file was when it was opened.
 
     `notices` are sentences for the facilitator about how the file was found, mostly none.
 
@@ -154,6 +154,7 @@ class WorkbookFile:
         self.path = path
         self.workshop = contents.workshop
         self.timeline = contents.timeline
+        self.fingerprint = contents.head.fingerprint
         self.notices = notices_of(opened)
         self._changes = list(contents.changes)
         self._known = {change.id for change in contents.changes}

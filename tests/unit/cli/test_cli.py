@@ -19,6 +19,7 @@ COMMANDS = (
     ("import",),
     ("schema",),
     ("compare",),
+    ("merge",),
     ("frameworks",),
     ("frameworks", "list"),
     ("frameworks", "show"),

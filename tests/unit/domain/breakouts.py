@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from icbo_desktop.domain.edits.edit import ChangeRecord, Edit, Stamp
-from icbo_desktop.domain.history import Change, apply
+from icbo_desktop.domain.history import Change, RowChange, apply
 from icbo_desktop.domain.merging import Breakout
 from icbo_desktop.domain.new_workshop import first_change
+from icbo_desktop.domain.rows import Record
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Workshop
 from tests.builders import MORNING, counting_ids, make_frozen, make_request
 
@@ -44,6 +45,13 @@ class Room:
             rows = edit.rows(self.workshop, stamp)
             self._after(Change(f"{self.name}-change-{number}", stamp.at, edit.label, rows))
         return self
+
+    def add(self, row: Record) -> "Room":
+        """A record that comes into the workbook as it is."""
+        number = len(self.changes)
+        stamp = MORNING + timedelta(minutes=number)
+        rows = (RowChange(None, row),)
+        return self._after(Change(f"{self.name}-change-{number}", stamp, "add", rows))
 
     @property
     def breakout(self) -> Breakout:
