@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from importlib.resources import files
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -20,7 +21,7 @@ axe.run(document).then(found => {
   document.body.append(told);
 });
 """
-MINUTE = 60
+LONGEST = 120  # seconds, on a machine that is busy
 
 
 def browser() -> str | None:
@@ -37,14 +38,14 @@ def axe_findings(page: str, folder: Path, *options: str) -> list[dict[str, Any]]
     end = bare.rindex("</body>")
     scripts = f"<script>{script}</script><script>{RUN}</script>"
     copy.write_text(bare[:end] + scripts + bare[end:], encoding="utf-8")
-    found = json.loads(dumped_element(copy, "axe-findings", folder, *options))
+    found = json.loads(dumped_element(copy, "axe-findings", *options))
     assert found["passes"] > 10
     return found["violations"]
 
 
-def dumped_element(page: Path, name: str, folder: Path, *options: str) -> str:
+def dumped_element(page: Path, name: str, *options: str) -> str:
     """The text of an element that a script of the page has added."""
-    dumped = _opened(page, folder, *options)
+    dumped = _opened(page, *options)
     written = re.search(f'<pre id="{name}">(.*?)</pre>', dumped.stdout, re.DOTALL)
     assert written is not None, dumped.stderr[-2000:]
     return html.unescape(written.group(1))
@@ -55,22 +56,25 @@ def told(findings: list[dict[str, Any]]) -> list[str]:
     return [f"{one['impact']} {one['id']}: {one['nodes'][0]['html'][:200]}" for one in findings]
 
 
-def said_by_chromium(page: Path, folder: Path) -> str:
+def said_by_chromium(page: Path) -> str:
     """What Chromium writes to its error stream when it opens a page: also what a policy refused."""
-    return _opened(page, folder, "--enable-logging=stderr").stderr
+    return _opened(page, "--enable-logging=stderr").stderr
 
 
-def _opened(page: Path, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+def _opened(page: Path, *options: str) -> subprocess.CompletedProcess[str]:
     path = browser()
     assert path is not None
-    return subprocess.run(
-        [
-            *(path, "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=30000"),
-            *(f"--user-data-dir={folder / 'browser'}", *options, "--dump-dom", page.as_uri()),
-        ],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=MINUTE,
-        check=True,
-    )
+    # Its helpers may still write there when it has ended: never in a folder that a test cleans away.
+    with TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        return subprocess.run(
+            [
+                *(path, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"),
+                *("--virtual-time-budget=30000", f"--user-data-dir={profile}", *options),
+                *("--dump-dom", page.as_uri()),
+            ],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=LONGEST,
+            check=True,
+        )

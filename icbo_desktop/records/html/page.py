@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from icbo_desktop.records.html.blocks import Blocks
-from icbo_desktop.records.html.fonts import font_faces
 from icbo_desktop.records.html.palette import Palette, Widths, compact
 from icbo_desktop.records.html.tables import Tables
 from icbo_desktop.records.markup import NOTHING, Markup, joined, legal, stated, tag, written
 from icbo_desktop.records.pictures.lettering import lettering
+from icbo_desktop.records.pictures.web_fonts import font_faces
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.tree import Content, Part, paragraph
 from icbo_desktop.records.wording import moment

@@ -17,8 +17,10 @@ from icbo_desktop.figures.shapes import (
     Shape,
     TextLine,
 )
+from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.files import write_beside
 from icbo_desktop.records.markup import NOTHING, Markup, empty_tag, legal, tag, written
+from icbo_desktop.records.pictures.web_fonts import font_faces
 
 NAMESPACE = "http://www.w3.org/2000/svg"
 FONT_STACK = "'Atkinson Hyperlegible', 'Source Sans 3', 'Noto Sans Arabic', Arial, sans-serif"
@@ -28,17 +30,23 @@ COLOUR_TYPE_RGB = 2
 
 def write_svg(scene: Scene, path: Path) -> None:
     """Write a scene as a file. Raises RecordError with nothing written."""
-    write_beside(path, svg_file(scene))
+    write_beside(path, svg_file(scene, fonts_dir()))
 
 
-def svg_file(scene: Scene) -> bytes:
-    """A scene as a file of its own, with a ground where the scene has one."""
-    drawing = svg_of(scene, "figure", xmlns=NAMESPACE, font_family=FONT_STACK)
+def svg_file(scene: Scene, fonts: Path) -> bytes:
+    """A scene as a file of its own, with its ground and with the letters it needs of the fonts in a folder."""
+    signs = frozenset("".join(legal(line.text) for line in scene.texts))
+    # Names and numbers of fonts only: nothing in these rules is typed.
+    style = tag("style", Markup(font_faces(signs, fonts)))
+    drawing = svg_of(scene, "figure", style, xmlns=NAMESPACE, font_family=FONT_STACK)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{drawing}\n'.encode()
 
 
-def svg_of(scene: Scene, name: str, **attributes: str) -> Markup:
-    """A scene as an element. `name` begins the ids inside it; it names the figure once on a page."""
+def svg_of(scene: Scene, name: str, *more: Markup, **attributes: str) -> Markup:
+    """A scene as an element. `name` begins the ids inside it; it names the figure once on a page.
+
+    `more` stands before the shapes.
+    """
     title, *rest = sentences(legal(scene.alt)) or ["Figure"]
     title_id, words_id = f"{name}-title", f"{name}-words"
     words = tag("desc", written(" ".join(rest)), id=words_id) if rest else NOTHING
@@ -52,6 +60,7 @@ def svg_of(scene: Scene, name: str, **attributes: str) -> Markup:
         "svg",
         tag("title", written(title), id=title_id),
         words,
+        *more,
         ground,
         *map(shape_markup, scene.shapes),
         viewBox=f"0 0 {size[0]} {size[1]}",

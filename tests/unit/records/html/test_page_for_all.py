@@ -89,7 +89,7 @@ def test_nothing_is_wider_than_a_narrow_screen(
     text = POLICY.sub("", html_bytes(make()).decode())
     page.write_text(text.replace("</body>", f"{MEASURE}</body>"), encoding="utf-8")
 
-    measured = dumped_element(page, "measured", tmp_path, TELEPHONE)
+    measured = dumped_element(page, "measured", TELEPHONE)
 
     assert measured == "true|"
 
@@ -99,7 +99,7 @@ def test_its_own_policy_lets_its_style_and_fonts_in(rich: RecordModel, tmp_path:
     page = tmp_path / "page.html"
     page.write_bytes(html_bytes(rich))
 
-    errors = said_by_chromium(page, tmp_path)
+    errors = said_by_chromium(page)
 
     assert "Content Security Policy" not in errors
 
@@ -108,4 +108,4 @@ def test_its_policy_keeps_a_script_out(rich: RecordModel, tmp_path: Path) -> Non
     page = tmp_path / "page.html"
     page.write_bytes(html_bytes(rich).replace(b"</body>", b"<script>1</script></body>"))
 
-    assert "Content Security Policy" in said_by_chromium(page, tmp_path)
+    assert "Content Security Policy" in said_by_chromium(page)

@@ -19,6 +19,7 @@ from icbo_desktop.figures.shapes import (
     Shape,
     TextLine,
 )
+from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.pictures.svg import png_of, svg_file, write_svg
 
 NAME = "{http://www.w3.org/2000/svg}"
@@ -26,7 +27,7 @@ RED = Pixels(2, 2, 8, bytes((200, 30, 30, 200, 30, 30, 0, 0)) * 2)
 
 
 def drawn(*shapes: Shape, alt: str = "A figure.", ground: str = "") -> ElementTree.Element:
-    content = svg_file(Scene(100, 50, shapes, alt, ground=ground))
+    content = svg_file(Scene(100, 50, shapes, alt, ground=ground), fonts_dir())
     return ElementTree.fromstring(content)  # noqa: S314 - our own, and small
 
 
@@ -103,7 +104,9 @@ def test_a_text_is_never_markup(text: str) -> None:
     kept = text.replace("\x00", "").replace("\ud800", "")
     assert only(root, "text").text == kept
     assert only(root, "title").text == kept
-    assert {element.tag.removeprefix(NAME) for element in root.iter()} == {"svg", "title", "text"}
+    assert {element.tag.removeprefix(NAME) for element in root.iter()} == {
+        *("svg", "title", "style", "text")
+    }
 
 
 def test_what_is_no_colour_does_not_get_in() -> None:
@@ -115,7 +118,7 @@ def test_what_is_no_colour_does_not_get_in() -> None:
 def test_a_ground_lies_below_everything() -> None:
     root = drawn(Circle(0, 0, 1, "#112233"), ground="#FFFFFF")
 
-    shapes = [element.tag.removeprefix(NAME) for element in root][1:]
+    shapes = [element.tag.removeprefix(NAME) for element in root][2:]
     assert shapes == ["rect", "circle"]
 
 
@@ -139,9 +142,16 @@ def test_it_is_written_whole(tmp_path: Path) -> None:
 
     write_svg(scene, path)
 
-    assert path.read_bytes() == svg_file(scene)
+    assert path.read_bytes() == svg_file(scene, fonts_dir())
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(RecordError, match="is not there"):
         write_svg(Scene(10, 10, (), "Empty."), tmp_path / "no" / "wall.svg")
+
+
+def test_it_carries_the_letters_it_needs_and_names_no_address() -> None:
+    content = svg_file(Scene(10, 10, (TextLine(0, 0, "Six", 12, "#112233"),), "Six."), fonts_dir())
+
+    assert content.count(b"@font-face") == 2
+    assert content.count(b"://") == content.count(b'xmlns="http://') == 1

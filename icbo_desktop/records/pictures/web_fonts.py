@@ -1,4 +1,4 @@
-"""The program's fonts inside a page: only the letters that it uses, packed as WOFF."""
+"""The program's fonts inside a page or a drawing: only the letters that it uses, packed as WOFF."""
 
 # HarfBuzz comes without types.
 # pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false

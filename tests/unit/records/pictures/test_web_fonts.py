@@ -10,7 +10,7 @@ from fontTools.ttLib import TTFont
 
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.locations import fonts_dir
-from icbo_desktop.records.html.fonts import font_faces
+from icbo_desktop.records.pictures.web_fonts import font_faces
 
 
 def fonts_in(rules: str) -> list[tuple[str, int, TTFont]]:
