@@ -51,7 +51,7 @@ class WordFile:
         return [
             (int(style[-1]), text)
             for style, text in self.paragraphs
-            if style.startswith("heading ")
+            if style.startswith(("heading ", "Record Heading "))
         ]
 
     @property

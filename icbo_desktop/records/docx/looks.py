@@ -93,7 +93,7 @@ def contents(level: int, before: float, *, is_bold: bool = False) -> Look:
         f"toc {level}",
         based_on="Normal",
         next="Normal",
-        paragraph=joined(space(before, 13), indent),
+        paragraph=joined(space(before, 14), indent),
         run=joined(*([BOLD] if is_bold else []), size(10 if level < 3 else 9.5)),  # noqa: PLR2004 - PDF's contents
     )
 
@@ -115,15 +115,12 @@ def _margin(side: str, points: float) -> Markup:
     return element(f"w:{side}", {"w:w": twips(points), "w:type": "dxa"})
 
 
-CELL_MARGINS = element(
-    "w:tblCellMar",
-    None,
-    _margin("top", CELL_TOP),
-    _margin("left", CELL_PADDING),
-    _margin("bottom", CELL_TOP),
-    _margin("right", CELL_PADDING),
-)
-NO_MARGINS = element("w:tblCellMar", None, _margin("left", 0), _margin("right", 0))
+def cell_margins(beside: float) -> Markup:
+    """The space around the text of a cell."""
+    sides = (("top", CELL_TOP), ("left", beside), ("bottom", CELL_TOP), ("right", beside))
+    return element("w:tblCellMar", None, *(_margin(side, points) for side, points in sides))
+
+
 HEADER_ROW = element(
     "w:tblStylePr",
     {"w:type": "firstRow"},
@@ -142,7 +139,7 @@ TABLE_PROPERTIES = element(
         border("bottom", RULE_WIDTH, LINE),
         border("insideH", RULE_WIDTH, LINE),
     ),
-    CELL_MARGINS,
+    cell_margins(CELL_PADDING),
 )
 BULLETS = element(
     "w:numPr", None, value("w:ilvl", 0), value("w:numId", BULLET_NUMBERING)
@@ -163,6 +160,12 @@ def ours(
         run=run,
         is_ours=True,
     )
+
+
+def inner_heading(level: int) -> Look:
+    """A heading that looks and counts as Word's own, but does not stand in the contents."""
+    outline = value("w:outlineLvl", level - 1)
+    return ours(f"Heading {level}", outline, based_on=f"heading {level}", follow="Body Text")
 
 
 SMALL = joined(colour(SOFT), size(8.75))
@@ -202,12 +205,13 @@ LOOKS: tuple[Look, ...] = (
     Look("TOC Heading", based_on="Normal", next="Normal",
          paragraph=joined(KEEPS, space(0, 25, 6)), run=joined(BOLD, size(20))),
     contents(1, 6, is_bold=True),
-    contents(2, 0.5),
+    contents(2, 1),
     contents(3, 0),
     Look("header", based_on="Normal", paragraph=space(0, 12.5), run=SMALL),
     Look("footer", based_on="Normal", paragraph=space(0, 12.5), run=SMALL),
     Look("Hyperlink", kind="character", based_on="Default Paragraph Font",
          run=joined(colour(readable(DOMAIN_COLOURS[0], PAPER)), value("w:u", "single"))),
+    *(inner_heading(level) for level in (2, 3)),
     ours("Soft Text", space(5, 13.5, 3), SOFT_TEXT, follow="Body Text"),
     ours("Soft Bullet", space(4, 13.5), SOFT_TEXT, based_on="List Bullet"),
     ours("Kicker", joined(KEEPS, space(30, 14)), joined(BOLD, colour(SOFT), size(10.5)),
@@ -222,6 +226,7 @@ LOOKS: tuple[Look, ...] = (
          SMALL),
     ours("Cell", space(0, 13), size(9.5)),
     ours("Cell Head", joined(element("w:keepNext"), space(0, 13)), joined(BOLD, size(9.25))),
+    ours("Tight Head", joined(element("w:keepNext"), space(0, 11)), joined(BOLD, size(8.25))),
     ours("Cell Detail", space(1.5, 12.5), SMALL),
     ours("Fact Name", space(0, 15), joined(colour(SOFT), size(10.5))),
     ours("Fact", space(0, 15), size(10.5)),

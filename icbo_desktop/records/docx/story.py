@@ -1,7 +1,6 @@
 """Turns the content of a record into the body of a Word document, part after part."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import count
 
 from icbo_desktop.domain.rows import Mark
@@ -43,6 +42,7 @@ from icbo_desktop.records.tree import (
 from icbo_desktop.records.wording import moment, people
 
 LOWEST_HEADING = 6
+SHORT = 200  # characters, of a paragraph that stays with what follows
 CONTENTS_TITLE = "Contents"
 MOST_CONTENTS_LEVELS = 3
 MARKS: Mapping[Mark, str] = {
@@ -56,15 +56,6 @@ MARKS: Mapping[Mark, str] = {
 MARK_FONT = "Segoe UI Symbol"
 BETWEEN_KEYS = "\u2003"
 NO_SPACE_BEFORE = element("w:spacing", {"w:before": 0})
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A heading with its place, as the contents name it."""
-
-    place: str
-    title: str
-    level: int
 
 
 class Story:
@@ -87,14 +78,13 @@ class Story:
         self._width = frame.width
         self._in_own_look = in_own_look
         self._numbers = count(frame.first_id)
-        names = (f"{frame.prefix}{number}" for number in count(1))
-        self._places = {part.key: next(names) for part in content.parts}
+        self._places = {
+            part.key: f"{frame.prefix}{number}"
+            for number, part in enumerate(content.parts, start=1)
+        }
         self._depth = min(
             max((part.level for part in content.parts), default=1), MOST_CONTENTS_LEVELS
         )
-        self._entries = entries(content, self._places, names, self._depth)
-        own = set(self._places.values())
-        self._inner_places = (entry.place for entry in self._entries if entry.place not in own)
         self._tables = Tables(self._ids, self._places, self._width, measure)
         self._bars = 0
 
@@ -106,7 +96,7 @@ class Story:
         yield from self._blocks(cover.blocks, 0)
         made = f"Made on {moment(self._content.made_at)} with icbo_desktop {self._content.app_version}."
         yield from self._block(paragraph(made, is_soft=True), 0)
-        if self._entries:
+        if self._content.parts:
             yield self._contents()
 
     def part(self, part: Part) -> Iterator[Markup]:
@@ -120,18 +110,21 @@ class Story:
             look = colour(readable(part.colour, PAPER))
         title = titled(part)
         marked = self._marked(self._places[part.key], runs(title, look))
-        yield self._titled(part.level, title, marked, breaks)
+        yield self._titled(f"heading {part.level}", title, marked, breaks)
         yield from self._blocks(part.blocks, part.level)
 
     def _blocks(self, blocks: tuple[Block, ...], level: int) -> Iterator[Markup]:
         was_table = False
-        for block, after in zip(blocks, (*blocks[1:], None), strict=True):
+        for position, block in enumerate(blocks):
+            after = blocks[position + 1] if position + 1 < len(blocks) else None
             is_table = isinstance(block, Table | Facts)
             if is_table and was_table:
                 # Two tables that touch become one.
                 yield self._text("", "Record Gap")
-            if isinstance(block, Paragraph) and isinstance(after, Figure):
-                yield self._running_text(block, keeps=True)
+            if isinstance(block, Paragraph):
+                # A title with one line is not left at the foot of a page.
+                is_short = position == 0 and len(block.text) <= SHORT and after is not None
+                yield self._running_text(block, keeps=is_short or isinstance(after, Figure))
             else:
                 yield from self._block(block, level)
             was_table = is_table
@@ -168,13 +161,11 @@ class Story:
             # On the cover it is no step of the record.
             return self._text(block.text, "Record Cover Heading")
         depth = inner_level(block, level)
-        texts = runs(block.text)
-        if depth <= self._depth:
-            texts = self._marked(next(self._inner_places), texts)
-        return self._titled(depth, block.text, texts)
+        # The contents hold the parts, not what stands inside them.
+        name = f"Record Heading {depth}" if depth <= self._depth else f"heading {depth}"
+        return self._titled(name, block.text, runs(block.text))
 
-    def _titled(self, level: int, text: str, texts: Markup, *more: Markup) -> Markup:
-        style = f"heading {level}"
+    def _titled(self, style: str, text: str, texts: Markup, *more: Markup) -> Markup:
         return self._paragraph(style, text, texts, *more, self._styles.out_of_numbering(style))
 
     def _running_text(self, block: Paragraph, *, keeps: bool = False) -> Markup:
@@ -229,17 +220,18 @@ class Story:
         """A field that Word can bring up to date, filled as it will be then but for the numbers of pages."""
         heading = self._text(CONTENTS_TITLE, "TOC Heading", element("w:pageBreakBefore"))
         lines: list[Markup] = []
-        for position, entry in enumerate(self._entries):
-            is_first, is_last = position == 0, position == len(self._entries) - 1
+        parts = self._content.parts
+        for position, part in enumerate(parts):
+            is_first, is_last = position == 0, position == len(parts) - 1
             link = element(
                 "w:hyperlink",
-                {"w:anchor": entry.place, "w:history": 1},
-                runs(one_line(entry.title)),
+                {"w:anchor": self._places[part.key], "w:history": 1},
+                runs(one_line(titled(part))),
             )
             field = contents_field(self._depth) if is_first else NOTHING
             end = field_mark("end") if is_last else NOTHING
             lines.append(
-                self._paragraph(f"toc {entry.level}", entry.title, joined(field, link, end))
+                self._paragraph(f"toc {part.level}", titled(part), joined(field, link, end))
             )
         gallery = element(
             "w:docPartObj",
@@ -283,22 +275,6 @@ def titled(part: Part) -> str:
 def inner_level(block: Heading, level: int) -> int:
     """The level of a heading inside a part of a level: a step below it, a smaller one a step further."""
     return min(level + 1 + max(0, block.level - 3), LOWEST_HEADING)
-
-
-def entries(
-    content: Content, places: Mapping[str, str], names: Iterator[str], depth: int
-) -> tuple[Entry, ...]:
-    """Every heading that Word would list down to a depth, in order; `names` are for those without a place."""
-    found: list[Entry] = []
-    for part in content.parts:
-        found.append(Entry(places[part.key], titled(part), part.level))
-        inner = [block for block in part.blocks if isinstance(block, Heading)]
-        found += [
-            Entry(next(names), block.text, inner_level(block, part.level))
-            for block in inner
-            if inner_level(block, part.level) <= depth
-        ]
-    return tuple(found)
 
 
 def one_line(text: str) -> str:

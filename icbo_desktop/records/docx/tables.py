@@ -4,13 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from icbo_desktop.figures.palette import PAPER, readable
 from icbo_desktop.figures.shapes import Measure
-from icbo_desktop.records.docx.looks import BOLD, CELL_MARGINS, colour, twips
+from icbo_desktop.records.docx.looks import BOLD, CELL_PADDING, SOFT, cell_margins, colour, twips
 from icbo_desktop.records.docx.markup import element, runs, runs_right, value
 from icbo_desktop.records.markup import NOTHING, Markup, joined
-from icbo_desktop.records.pdf.wide_tables import stretches
+from icbo_desktop.records.pdf.wide_tables import TIGHT_LOOK, stretches
 from icbo_desktop.records.tree import Cell, Facts, Table
 
 FACT_SHARE = 0.22
+TIGHT_PADDING = 3.0
 TALL_ROW = 1200  # characters in a row, above which it may go on over the page
 CELL_CONTRAST = 4.5
 LOOK_BITS = {
@@ -37,17 +38,19 @@ class Tables:
     def tables(self, block: Table) -> Iterator[Markup]:
         """The table; a wide one in as many stretches as it needs."""
         if not block.fixed:
-            yield self._table(block)
+            yield self._table(block, is_tight=False)
             return
-        _, found = stretches(block, self._measure, self._width)
+        look, found = stretches(block, self._measure, self._width)
         for one in found:
-            yield self._table(one)
+            yield self._table(one, is_tight=look is TIGHT_LOOK)
 
-    def _table(self, block: Table) -> Markup:
+    def _table(self, block: Table, *, is_tight: bool) -> Markup:
+        """A tight table has more columns than one that is set as usual would hold."""
+        head_style = "Record Tight Head" if is_tight else "Record Cell Head"
         widths = shares(self._width, [column.share for column in block.columns])
         titles = "; ".join(column.title for column in block.columns if column.title)
         head = [
-            self._cell(Cell(column.title), width, "Record Cell Head")
+            self._cell(Cell(column.title), width, head_style)
             for column, width in zip(block.columns, widths, strict=True)
         ]
         rows = [_row(head, is_head=True)]
@@ -60,7 +63,7 @@ class Tables:
         # A table that is wide names its rows in the first column.
         look = ("firstRow", "firstColumn") if block.fixed else ("firstRow",)
         properties = self._properties(
-            "Record Table", widths, look, block.caption, f"Columns: {titles}."
+            "Record Table", widths, look, (block.caption, f"Columns: {titles}."), is_tight=is_tight
         )
         return element("w:tbl", None, properties, _grid(widths), *rows)
 
@@ -74,12 +77,18 @@ class Tables:
             rows.append(_row([name, text], is_tall=len(fact.text) > TALL_ROW))
         names = "; ".join(fact.name for fact in block.rows)
         properties = self._properties(
-            "Record Facts", widths, ("firstColumn",), "Names and what they are", f"Rows: {names}."
+            "Record Facts", widths, ("firstColumn",), ("Names and what they are", f"Rows: {names}.")
         )
         return element("w:tbl", None, properties, _grid(widths), *rows)
 
     def _properties(
-        self, style: str, widths: Sequence[int], look: Sequence[str], title: str, words: str
+        self,
+        style: str,
+        widths: Sequence[int],
+        look: Sequence[str],
+        named: tuple[str, str],
+        *,
+        is_tight: bool = False,
     ) -> Markup:
         return element(
             "w:tblPr",
@@ -87,16 +96,18 @@ class Tables:
             value("w:tblStyle", self._ids[style]),
             element("w:tblW", {"w:w": sum(widths), "w:type": "dxa"}),
             element("w:tblLayout", {"w:type": "fixed"}),
-            CELL_MARGINS,
+            cell_margins(TIGHT_PADDING if is_tight else CELL_PADDING),
             element("w:tblLook", look_of(look)),
-            value("w:tblCaption", title),
-            value("w:tblDescription", words),
+            value("w:tblCaption", named[0]),
+            value("w:tblDescription", named[1]),
         )
 
     def _cell(self, cell: Cell, width: int, style: str) -> Markup:
         look = BOLD if cell.is_strong else NOTHING
         if cell.colour:
             look = joined(look, colour(readable(cell.colour, PAPER, CELL_CONTRAST)))
+        elif cell.repeats:
+            look = joined(look, colour(SOFT))  # said, so that each row can be understood alone
         texts = runs(cell.text, look)
         if cell.key in self._places and texts:
             link = {"w:anchor": self._places[cell.key], "w:history": 1}
