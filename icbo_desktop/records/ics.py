@@ -43,7 +43,6 @@ def ics_bytes(record: RecordModel) -> bytes:
         "VERSION:2.0",
         f"PRODID:-//icbo_desktop//{escaped(record.options.app_version)}//EN",
         "CALSCALE:GREGORIAN",
-        "METHOD:PUBLISH",
         f"X-WR-CALNAME:{escaped(details.title)}",
         f"X-WR-CALDESC:{escaped(description_of_all(scope))}",
     ]

@@ -15,6 +15,7 @@ from icbo_desktop.records.tables.dictionary import with_dictionary
 from icbo_desktop.records.tables.divergences import divergence_table, middles_table
 from icbo_desktop.records.tables.evidence import evidence_table
 from icbo_desktop.records.tables.grid_tables import results_table, weights_table
+from icbo_desktop.records.tables.merged import origins_table, sources_table
 from icbo_desktop.records.tables.overview import overview_table
 from icbo_desktop.records.tables.places import Places
 from icbo_desktop.records.tables.session import (
@@ -42,6 +43,7 @@ IN_ORDER = (
     *(arguments_table, results_table, weights_table, time_table, visits_table, breaks_table),
     *(attachments_table, reflections_table, earlier_table),
     *(workshop_table, groups_table, frameworks_table, overlays_table),
+    *(sources_table, origins_table),
 )
 
 

@@ -2,18 +2,31 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import pytest
+from openpyxl import load_workbook
 
+from icbo_desktop.domain.edits.capture import AddAction, AddNote
 from icbo_desktop.domain.edits.rating import SetAgreedRating
 from icbo_desktop.domain.errors import RecordError
-from icbo_desktop.domain.export_request import ExportRequest
+from icbo_desktop.domain.export_request import ExportRequest, RecordFormat, ending_of
 from icbo_desktop.domain.overlay import ItemWords, Overlay
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.packs.frozen_overlay import frozen_overlay
-from icbo_desktop.services.records import write_record
-from tests.builders import MORNING, make_framework, make_frozen, make_item, make_workshop
+from icbo_desktop.services.records import export_file, write_record
+from icbo_desktop.store.workbook_file import write_new
+from tests.builders import (
+    MORNING,
+    make_change,
+    make_first_change,
+    make_framework,
+    make_frozen,
+    make_item,
+    make_workshop,
+)
 from tests.recorded_everywhere import visit
 
 EASY = Overlay(
@@ -61,6 +74,34 @@ def test_a_pdf_is_written_of_the_same_workshop(tmp_path: Path) -> None:
     write_record(worded_workshop(), ExportRequest(path, "pdf"), MORNING)
 
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_the_sheets_of_a_workbook_file_tell_what_was_done(tmp_path: Path) -> None:
+    first = make_first_change(frozen=make_frozen())
+    note = make_change(AddNote(make_item(), "Ask again."), make_workshop())
+    file = tmp_path / "Plan.icbo"
+    write_new(file, (first, note))
+    path = tmp_path / "record.xlsx"
+
+    export_file(file, ExportRequest(path, "xlsx"))
+
+    sheet = load_workbook(path)["What was done"]
+    assert [row[2] for row in sheet.iter_rows(min_row=2, values_only=True)] == [
+        "make the workshop",
+        "add note",
+    ]
+
+
+@pytest.mark.parametrize("kind", get_args(RecordFormat))
+def test_every_format_is_written_whole_under_its_ending(kind: RecordFormat, tmp_path: Path) -> None:
+    due = AddAction(make_item(), "Publish a map", by_when=date(2027, 1, 31))
+    workshop = make_workshop(due).with_row(make_frozen())
+    path = tmp_path / f"record{ending_of(kind)}"
+
+    write_record(workshop, ExportRequest(path, kind), MORNING)
+
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
+    assert path.is_file()
 
 
 def test_a_record_may_not_be_named_like_a_workbook(tmp_path: Path) -> None:
