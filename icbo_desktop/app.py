@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from icbo_desktop.desk.kept_folders import KeptFolders
 from icbo_desktop.desk.kept_keys import KeptKeys
+from icbo_desktop.desk.merging_desk import MergingDesk
 from icbo_desktop.domain.errors import (
     UserFacingError,
     WorkbookDamagedError,
@@ -23,7 +24,7 @@ from icbo_desktop.domain.errors import (
     WorkbookInUseError,
     WorkbookReadOnlyError,
 )
-from icbo_desktop.domain.file_names import FILE_KINDS
+from icbo_desktop.domain.file_names import OPENED_KINDS, is_record_name
 from icbo_desktop.locations import drafts_dir, state_dir
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.ui.shared.bug_teller import BugTeller
@@ -34,6 +35,7 @@ from icbo_desktop.ui.start.start_window import StartWindow
 if TYPE_CHECKING:
     from icbo_desktop.desk.desk import Desk
     from icbo_desktop.desk.library_desk import LibraryDesk
+    from icbo_desktop.desk.record_reader import RecordReader
     from icbo_desktop.domain.carry_forward import CarryForward
     from icbo_desktop.ui.dialogs.carry_forward_dialog import CarryForwardDialog
     from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
@@ -65,6 +67,7 @@ class App(QObject):
         self.desk: Desk | None = None
         self.dialog: AppDialog | None = None
         self.library: LibraryDesk | None = None
+        self.records: RecordReader | None = None
         self.editor: EditorDoor | None = None
         self.edit_framework_requested.connect(self.edit_framework)
         self.start = StartWindow(settings.recent)
@@ -73,6 +76,9 @@ class App(QObject):
         self.start.sample_requested.connect(self.open_sample)
         self.start.library_requested.connect(self.show_library)
         self.start.carry_requested.connect(self.ask_to_carry_forward)
+        self.merging = MergingDesk(self.start)
+        self.merging.made.connect(self.open)
+        self.start.merge_requested.connect(self.merging.open)
         self.start.forget_requested.connect(self.forget)
         self.start.keys_requested.connect(self.show_keys)
         self.start.quit_requested.connect(self.start.close)
@@ -119,16 +125,30 @@ class App(QObject):
         self._open_dialog(dialog)
 
     def open_or_ask(self, path: Path | None) -> None:
-        """Open a workbook; without a path ask which one."""
-        if path is not None:
+        """Open a workbook, or read a JSON record into a new one; without a path ask which."""
+        if path is None:
+            folders = last_folders()
+            chosen, _ = QFileDialog.getOpenFileName(
+                self.start, "Open a workbook", str(folders.folder(FileKind.WORKBOOK)), OPENED_KINDS
+            )
+            if not chosen:
+                return
+            path = folders.remember(FileKind.WORKBOOK, Path(chosen))
+        if is_record_name(path):
+            self._record_reader().ask(path, self.start)
+        else:
             self.open(path)
-            return
-        folders = last_folders()
-        chosen, _ = QFileDialog.getOpenFileName(
-            self.start, "Open a workbook", str(folders.folder(FileKind.WORKBOOK)), FILE_KINDS
+
+    def _record_reader(self) -> "RecordReader":
+        from icbo_desktop.desk.record_reader import (  # noqa: PLC0415 - see the module's docstring
+            RecordReader,
         )
-        if chosen:
-            self.open(folders.remember(FileKind.WORKBOOK, Path(chosen)))
+
+        if self.records is None:
+            self.records = RecordReader()
+            self.records.made.connect(self.open)
+            self.records.another_requested.connect(self._open_another)
+        return self.records
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a workbook and show its desk; where it cannot be opened, say why and offer what can be done."""

@@ -4,6 +4,9 @@ from pathlib import Path
 
 WORKBOOK_ENDING = ".icbo"
 FILE_KINDS = f"Workbooks (*{WORKBOOK_ENDING})"  # what the system's file dialogs offer
+RECORD_ENDING = ".json"
+# What can be opened from the start screen: a record becomes a new workbook.
+OPENED_KINDS = f"Workbooks and JSON records (*{WORKBOOK_ENDING} *{RECORD_ENDING})"
 # Windows gives these names to devices, so no file can have them.
 DEVICE_NAMES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
@@ -13,6 +16,11 @@ DEVICE_NAMES = frozenset(
 def is_workbook_name(path: Path) -> bool:
     """Whether a file would be known as a workbook by its name."""
     return path.suffix.lower() == WORKBOOK_ENDING
+
+
+def is_record_name(path: Path) -> bool:
+    """Whether a file would be known as a JSON record by its name."""
+    return path.suffix.lower() == RECORD_ENDING
 
 
 def as_workbook_name(path: Path) -> Path:

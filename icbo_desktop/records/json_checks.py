@@ -1,6 +1,6 @@
 """Whether the rows of a JSON record fit together: what each names is there, and nothing is there twice."""
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 
 from icbo_desktop.domain.edits.setting import MOST_PEOPLE
@@ -26,6 +26,7 @@ from icbo_desktop.domain.rows import (
     Visit,
     Weight,
     item_of,
+    overlay_row_id,
 )
 from icbo_desktop.domain.rules import rating_in
 from icbo_desktop.records.attribution import OTHER_ID, ROOM_ID
@@ -40,26 +41,23 @@ class Known:
     """What the rows may name. `frameworks` by the ids of their rows."""
 
     frameworks: Mapping[str, Framework]
-    framework_ids: frozenset[str]
-    overlays: frozenset[tuple[str, str]]
-    groups: frozenset[str]
-    actions: frozenset[str]
+    framework_ids: Collection[str]
+    overlays: Collection[str]
+    groups: Collection[str]
+    actions: Collection[str]
     lowest: int
     highest: int
 
 
-def known_in(rows: Placed, frameworks: Mapping[str, Framework]) -> Known:
-    """What there is to be named."""
+def known_in(named: Mapping[str, Collection[str]], frameworks: Mapping[str, Framework]) -> Known:
+    """What there is to be named: the ids of each list, and the frameworks that could be read."""
     scales = [scale for framework in frameworks.values() for scale in framework.scales]
-    found = rows.values()
     return Known(
         frameworks=frameworks,
-        framework_ids=frozenset(row.id for row in found if isinstance(row, FrozenFramework)),
-        overlays=frozenset(
-            (row.framework_id, row.overlay_id) for row in found if isinstance(row, FrozenOverlay)
-        ),
-        groups=frozenset(row.id for row in found if isinstance(row, PartnerGroup)),
-        actions=frozenset(row.id for row in found if isinstance(row, Action)),
+        framework_ids=named.get(FrozenFramework.table, ()),
+        overlays=named.get(FrozenOverlay.table, ()),
+        groups=named.get(PartnerGroup.table, ()),
+        actions=named.get(Action.table, ()),
         lowest=min([USUAL_RATINGS[0], *(scale.lowest for scale in scales)]),
         highest=max([USUAL_RATINGS[1], *(scale.highest for scale in scales)]),
     )
@@ -191,7 +189,9 @@ def check_worn(row: Record, known: Known) -> Told:
     if not isinstance(row, FrozenFramework):
         return
     owners = (row.id, pack_id_of(row.id))
-    if row.overlay and not any((owner, row.overlay) in known.overlays for owner in owners):
+    if row.overlay and not any(
+        overlay_row_id(owner, row.overlay) in known.overlays for owner in owners
+    ):
         yield "overlay", "the record has no such overlay"
 
 

@@ -3,6 +3,7 @@
 The bytes may be anyone's. What is calculated (`computed`) and what was done (`history`) is not read.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -42,11 +43,15 @@ class ReadRecord:
 
 @dataclass(slots=True)
 class _Reading:
-    """One record on its way in: its rows by their paths."""
+    """One record on its way in: its rows by their paths.
+
+    `named` are the ids of every list, also of rows with faults: whoever names one of those is not at fault.
+    """
 
     faults: Faults
     thaw: Thaw
     rows: dict[str, Record] = field(default_factory=dict[str, Record])
+    named: dict[str, set[str]] = field(default_factory=lambda: defaultdict[str, set[str]](set))
     contents: dict[str, bytes] = field(default_factory=dict[str, bytes])
     frameworks: dict[str, Framework] = field(default_factory=dict[str, Framework])
 
@@ -61,14 +66,16 @@ class _Reading:
         if not isinstance(value, list):
             self.faults.add(path, "this should be a list")
             return
-        seen: set[str] = set()
+        seen = self.named[kind.table]
         for number, each in enumerate(value):
+            own_id = each.get("id") if isinstance(each, dict) else None
+            if isinstance(own_id, str):
+                if own_id in seen:
+                    self.faults.add(f"{path}[{number}].id", "this id is there twice")
+                seen.add(own_id)
             row = read_row(kind, each, f"{path}[{number}]", self.faults)
             if row is None:
                 continue
-            if row.id in seen:
-                self.faults.add(f"{path}[{number}].id", "this id is there twice")
-            seen.add(row.id)
             self.rows[f"{path}[{number}]"] = row
             if isinstance(row, Attachment) and isinstance(each, dict):
                 self.contents[row.id] = read_content(
@@ -82,8 +89,9 @@ class _Reading:
                 found = read_framework(row, path, self.thaw, self.faults)
                 if found is not None:
                     self.frameworks[row.id] = found
-        known = {row.id: row for row in self.rows.values() if isinstance(row, FrozenFramework)}
-        if not any(not row.is_retired for row in known.values()):
+        known = self.named[FrozenFramework.table]
+        found_rows = [row for row in self.rows.values() if isinstance(row, FrozenFramework)]
+        if len(found_rows) == len(known) and all(row.is_retired for row in found_rows):
             self.faults.add(f"{ROOT}.frameworks", "a workshop needs a framework")
         for path, row in self.rows.items():
             if isinstance(row, FrozenOverlay):
@@ -110,10 +118,8 @@ def read_record(content: bytes, file: str, thaw: Thaw) -> ReadRecord:
     for name, kind in lists.items():
         if name in tree:
             reading.take_list(kind, tree[name])
-    # What hangs on rows that are not there would be told as missing, which it is not.
-    faults.raise_any()
     reading.take_packs()
-    check_rows(reading.rows, known_in(reading.rows, reading.frameworks), faults)
+    check_rows(reading.rows, known_in(reading.named, reading.frameworks), faults)
     faults.raise_any()
     return ReadRecord(reading.workshop(), reading.contents)
 

@@ -3,7 +3,7 @@
 import binascii
 import hashlib
 from base64 import b64decode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from icbo_desktop.domain.attachment_kinds import AttachmentRefusedError, attachment_name, kind_of
@@ -49,7 +49,7 @@ def read_framework(row: FrozenFramework, path: str, thaw: Thaw, faults: Faults) 
 
 
 def read_overlay(
-    row: FrozenOverlay, path: str, thaw: Thaw, faults: Faults, framework_ids: Mapping[str, object]
+    row: FrozenOverlay, path: str, thaw: Thaw, faults: Faults, framework_ids: Collection[str]
 ) -> None:
     """Check that an overlay is one, and whose it is."""
     if row.framework_id not in framework_ids:

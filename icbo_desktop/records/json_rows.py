@@ -113,7 +113,7 @@ def read_number(form: FieldForm, value: Json) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         raise Refused("this should be a whole number")
     if not form.lowest <= value <= form.highest:
-        raise Refused(f"{value} is not from {form.lowest} to {form.highest}")
+        raise Refused(f"{value} is not from {form.lowest:,} to {form.highest:,}")
     return value
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from icbo_desktop import __version__
-from icbo_desktop.domain.file_names import is_workbook_name
+from icbo_desktop.domain.file_names import is_record_name, is_workbook_name
 from icbo_desktop.figures.palette import INK, MIST, PAPER, mixed
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
@@ -47,6 +47,7 @@ class StartWindow(QMainWindow):
     sample_requested = Signal()
     library_requested = Signal()
     carry_requested = Signal()
+    merge_requested = Signal()
     forget_requested = Signal(object)
     keys_requested = Signal()
     quit_requested = Signal()
@@ -122,6 +123,8 @@ class StartWindow(QMainWindow):
         self.open_button.clicked.connect(self._ask_for_file)
         self.carry_button = self._choice("start_carry")
         self.carry_button.clicked.connect(self.carry_requested)
+        self.merge_button = self._choice("start_merge")
+        self.merge_button.clicked.connect(self.merge_requested)
         self.sample_button = Button("Try the sample workshop", "deck")
         self.sample_button.clicked.connect(self.sample_requested)
         self.library_button = self._choice("library")
@@ -173,6 +176,7 @@ class StartWindow(QMainWindow):
             (self.new_button, "start_new", "A few questions, then the first step."),
             (self.open_button, "start_open", "Go on where you stopped."),
             (self.carry_button, "start_carry", "A year on, beside what was agreed."),
+            (self.merge_button, "start_merge", "One workbook of several rooms."),
             (self.sample_button, "", "A made-up place, filled in. Nothing of yours is touched."),
             (self.library_button, "library", "What there is to work with; put in your own."),
         )
@@ -208,6 +212,7 @@ class StartWindow(QMainWindow):
             ("start_new", self.new_requested.emit),
             ("start_open", self._ask_for_file),
             ("start_carry", self.carry_requested.emit),
+            ("start_merge", self.merge_requested.emit),
             ("library", self.library_requested.emit),
             ("keys", self.keys_requested.emit),
             ("start_quit", self.quit_requested.emit),
@@ -240,9 +245,9 @@ class StartWindow(QMainWindow):
 
 
 def dropped_workbook(event: QDropEvent) -> Path | None:
-    """The workbook that is being dropped on the window, if it is one."""
+    """The workbook or JSON record that is being dropped on the window, if it is one."""
     for url in event.mimeData().urls():
         path = Path(url.toLocalFile()) if url.isLocalFile() else None
-        if path is not None and is_workbook_name(path):
+        if path is not None and (is_workbook_name(path) or is_record_name(path)):
             return path
     return None

@@ -256,16 +256,20 @@ def test_every_fault_is_told_at_once(tmp_path):
     def change(tree: Any) -> None:
         tree["actions"][0] |= {"priority": "huge", "by_when": "soon", "owner": "x"}
         tree["workshop"]["title"] = 7
+        tree["partner_groups"][0]["colour"] = "red"
+        tree["findings"][0]["evidence_id"] = "e9"
 
     error = refused(tmp_path, changed(sound_record(), change))
 
     assert [fault.path for fault in error.faults] == [
         "$.workshop.title",
+        "$.partner_groups[0].colour",
         "$.actions[0].owner",
         "$.actions[0].priority",
         "$.actions[0].by_when",
+        "$.findings[0].evidence_id",
     ]
-    assert error.sentence == "“record.json” cannot be read in: it has 4 faults."
+    assert error.sentence == "“record.json” cannot be read in: it has 6 faults."
 
 
 def test_very_many_faults_are_counted(tmp_path):
