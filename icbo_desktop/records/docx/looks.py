@@ -93,7 +93,7 @@ def contents(level: int, before: float, *, is_bold: bool = False) -> Look:
         f"toc {level}",
         based_on="Normal",
         next="Normal",
-        paragraph=joined(space(before, 14), indent),
+        paragraph=joined(space(before, 15), indent),
         run=joined(*([BOLD] if is_bold else []), size(10 if level < 3 else 9.5)),  # noqa: PLR2004 - PDF's contents
     )
 
@@ -204,7 +204,7 @@ LOOKS: tuple[Look, ...] = (
          paragraph=joined(BULLETS, space(4, 15), HANGING)),
     Look("TOC Heading", based_on="Normal", next="Normal",
          paragraph=joined(KEEPS, space(0, 25, 6)), run=joined(BOLD, size(20))),
-    contents(1, 6, is_bold=True),
+    contents(1, 8, is_bold=True),
     contents(2, 1),
     contents(3, 0),
     Look("header", based_on="Normal", paragraph=space(0, 12.5), run=SMALL),

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from itertools import count
 
 from icbo_desktop.domain.rows import Mark
-from icbo_desktop.figures.palette import PAPER, readable
+from icbo_desktop.figures.palette import MARK_CONTRAST, PAPER, readable
 from icbo_desktop.figures.shapes import Measure
 from icbo_desktop.records.docx.fields import contents_field, field_mark
 from icbo_desktop.records.docx.figures import Figures
 from icbo_desktop.records.docx.frame import Frame
-from icbo_desktop.records.docx.looks import BAR_WIDTH, BOLD, border, colour
+from icbo_desktop.records.docx.looks import BAR_WIDTH, BOLD, SOFT, border, colour, size
 from icbo_desktop.records.docx.markup import (
     closing,
     element,
@@ -54,6 +54,9 @@ MARKS: Mapping[Mark, str] = {
     "star": "★",
 }
 MARK_FONT = "Segoe UI Symbol"
+LEGEND_MARK = 10.0
+PEOPLE_MARK = 12.0
+BAR_CONTRAST = 3.0
 BETWEEN_KEYS = "\u2003"
 NO_SPACE_BEFORE = element("w:spacing", {"w:before": 0})
 
@@ -101,16 +104,16 @@ class Story:
 
     def part(self, part: Part) -> Iterator[Markup]:
         """A title with its place, and what stands below it."""
-        breaks = element("w:pageBreakBefore") if part.starts_page else NOTHING
+        breaks = (element("w:pageBreakBefore"), NO_SPACE_BEFORE) if part.starts_page else ()
         if part.kicker:
-            yield self._text(part.kicker, "Record Kicker", breaks)
-            breaks = NO_SPACE_BEFORE  # the kicker has it for both
+            yield self._text(part.kicker, "Record Kicker", *breaks)
+            breaks = (NO_SPACE_BEFORE,)  # the kicker has it for both
         look = NOTHING
         if part.colour and self._in_own_look:
             look = colour(readable(part.colour, PAPER))
         title = titled(part)
         marked = self._marked(self._places[part.key], runs(title, look))
-        yield self._titled(f"heading {part.level}", title, marked, breaks)
+        yield self._titled(f"heading {part.level}", title, marked, *breaks)
         yield from self._blocks(part.blocks, part.level)
 
     def _blocks(self, blocks: tuple[Block, ...], level: int) -> Iterator[Markup]:
@@ -179,9 +182,7 @@ class Story:
         """The words with a bar of the holder's colour, then why and who holds them; all stay together."""
         self._bars += 1
         # Bars of one colour that touch become one: neighbours differ by what no eye sees.
-        shade = nudged(
-            readable(block.colour, PAPER, 3.0) if block.colour else "#51607A", self._bars
-        )
+        shade = nudged(readable(block.colour or SOFT, PAPER, BAR_CONTRAST), self._bars)
         bar = element("w:pBdr", None, border("left", BAR_WIDTH, shade, gap=9))
         texts = [(block.text, "Record Voice")]
         texts += [(detail, "Record Voice Detail") for detail in block.details]
@@ -206,7 +207,9 @@ class Story:
         name = key.name.strip() or "Unnamed group"
         words = f"{name} · {people(key.people)}" if with_people and key.people else name
         fonts = {f"w:{place}": MARK_FONT for place in ("ascii", "hAnsi", "eastAsia", "cs")}
-        mark = joined(element("w:rFonts", fonts), colour(readable(key.colour, PAPER, 4.5)))
+        height = PEOPLE_MARK if with_people else LEGEND_MARK
+        shade = colour(readable(key.colour, PAPER, MARK_CONTRAST))
+        mark = joined(element("w:rFonts", fonts), shade, size(height))
         # A mark stays with its name at the end of a line.
         return joined(runs(MARKS[key.mark], mark), runs(f"\u00a0{words}"))
 
