@@ -82,7 +82,8 @@ _RANGES = {
     ("agenda_break", "minutes"): (1, MOST_MINUTES),
     ("attachment", "size"): (1, LARGEST),
 }
-_MAY_REPEAT = {"groups", "merged_into"}  # of a merge: side by side, so that one may stand there again
+# Of a merge, side by side: one may stand there again.
+_MAY_REPEAT = {"groups", "merged_into"}
 _PATTERNS = {"colour": "^#[0-9A-Fa-f]{6}$", "sha256": "^[0-9a-f]{64}$"}
 
 

@@ -174,7 +174,7 @@ class StartWindow(QMainWindow):
         column.addWidget(Caption("Start", "heading"))
         hints = (
             (self.new_button, "start_new", "A few questions, then the first step."),
-            (self.open_button, "start_open", "Go on where you stopped."),
+            (self.open_button, "start_open", "Go on where you stopped, or begin from a JSON record."),
             (self.carry_button, "start_carry", "A year on, beside what was agreed."),
             (self.merge_button, "start_merge", "One workbook of several rooms."),
             (self.sample_button, "", "A made-up place, filled in. Nothing of yours is touched."),
