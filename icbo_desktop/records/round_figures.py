@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from icbo_desktop.domain.divergence import (
     Divergence,
     diverge,
-    last_round,
     moved_people,
     ratings_by_group,
 )
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.measures import NOTHING, Measures, measures_of
-from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.rows import Item, ViewRating
 from icbo_desktop.domain.workshop import Workshop
 
 FEWEST_POINTS = 3  # that a scale needs to have an agreement
@@ -39,13 +38,18 @@ class RoundFigures:
 def rounds_of(workshop: Workshop, item: Item, scale: Scale) -> Iterator[RoundFigures]:
     """Each round in which anybody rated, in order."""
     before: Mapping[str, Sequence[int]] = {}
-    for number in range(1, last_round(workshop, item) + 1):
+    for number in round_numbers(workshop, item):
         by_group = ratings_by_group(workshop, item, number)
         if by_group:
             moved = moved_people(before, by_group) if before else None
             divergence = diverge(by_group, scale)
             yield RoundFigures(number, by_group, divergence, round_measures(by_group, scale), moved)
             before = by_group
+
+
+def round_numbers(workshop: Workshop, item: Item) -> list[int]:
+    """The numbers of the rounds in which anybody rated the item, in order."""
+    return sorted({row.round for row in workshop.at(ViewRating, item)})
 
 
 def round_measures(by_group: Mapping[str, Sequence[int]], scale: Scale) -> Measures:

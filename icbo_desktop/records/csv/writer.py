@@ -82,9 +82,17 @@ def plain(value: Value) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, datetime):
-        moment = value.astimezone(UTC) if value.tzinfo else value
-        return f"{moment.replace(tzinfo=None).isoformat(timespec='seconds')}Z"
+        return moment_text(value)
     return value.isoformat() if isinstance(value, date) else repr(value)
+
+
+def moment_text(value: datetime) -> str:
+    """A moment in UTC; as it is where that would be before the first year or after the last."""
+    try:
+        moment = value.astimezone(UTC) if value.tzinfo else value
+    except OverflowError:
+        moment = value
+    return f"{moment.replace(tzinfo=None).isoformat(timespec='seconds')}Z"
 
 
 def file_bytes(text: str) -> bytes:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from icbo_desktop.domain.divergence import ratings_by_group
 from icbo_desktop.domain.rows import Item, ViewRating
+from icbo_desktop.records.round_figures import round_numbers
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
 from icbo_desktop.records.tables.places import (
     PLACE_COLUMNS,
@@ -29,6 +30,7 @@ LONG = (
         "one round to the next."
     ),
 )
+MOST_COLUMNS = 1_000  # of groups in rounds, far below what a sheet holds; all are among the ratings
 WIDE = (
     "ratings_wide",
     "Ratings by group",
@@ -82,16 +84,11 @@ def tally_rows(places: Places) -> Iterator[tuple[Value, ...]]:
     names = places.scope.names
     for item in places.rated:
         labels, cells, ends = labels_of(places, item), places.cells(item), places.ends(item)
-        for number in rounds_at(places, item):
+        for number in round_numbers(places.workshop, item):
             for group_id, values in ratings_by_group(places.workshop, item, number).items():
                 for value, people in sorted(Counter(values).items()):
                     label = labels.get(value)
                     yield (*cells, number, names[group_id], value, label, people, *ends, group_id)
-
-
-def rounds_at(places: Places, item: Item) -> list[int]:
-    """The numbers of the rounds in which anybody rated."""
-    return sorted({row.round for row in places.workshop.at(ViewRating, item)})
 
 
 def wide_table(places: Places) -> DataTable:
@@ -102,7 +99,7 @@ def wide_table(places: Places) -> DataTable:
         for number in sorted({number for number, _ in used})
         for position, group in enumerate(places.scope.groups, start=1)
         if (number, group.id) in used
-    ]
+    ][:MOST_COLUMNS]
     columns = tuple(
         DataColumn(
             f"round_{number}_group_{position}",
@@ -122,7 +119,7 @@ def wide_table(places: Places) -> DataTable:
 def wide_cells(places: Places, item: Item, found: Sequence[tuple[int, str]]) -> Iterator[Value]:
     rounds = {
         number: ratings_by_group(places.workshop, item, number)
-        for number in rounds_at(places, item)
+        for number in round_numbers(places.workshop, item)
     }
     for number, group_id in found:
         yield counts_words(rounds.get(number, {}).get(group_id, ()))

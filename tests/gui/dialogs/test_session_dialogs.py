@@ -124,6 +124,14 @@ def test_json_changes_the_ending_of_the_file(export, qtbot, tmp_path):
     assert export.request == ExportRequest(tmp_path / "Ours.json", "json", "group")
 
 
+def test_tables_as_csv_are_suggested_as_one_zip(export, qtbot, tmp_path):
+    qtbot.mouseClick(export.formats["xlsx"], Qt.MouseButton.LeftButton)
+
+    qtbot.mouseClick(export.formats["csv"], Qt.MouseButton.LeftButton)
+
+    assert export.request == ExportRequest(tmp_path / "Ours.zip", "csv", "group")
+
+
 def test_record_tells_no_more_than_the_room_agreed_to(export):
     buttons = export.attribution.buttons
 

@@ -5,7 +5,7 @@ import hashlib
 import io
 import json
 import zipfile
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.csv.safe_text import protected, unprotected
-from icbo_desktop.records.csv.writer import package_files, write
+from icbo_desktop.records.csv.writer import moment_text, package_files, write
 from icbo_desktop.records.tables.visible import visible
 from tests.builders import group_id, make_item, make_workshop
 from tests.unit.records.tables_made import model_of, noted
@@ -147,6 +147,17 @@ def test_each_value_has_one_form() -> None:
     assert (action["by_when"], action["who"], action["status"]) == ("2027-01-31", "", "Open")
     assert (spread["people"], spread["middle"], spread["shown"]) == ("4", "5.0", "false")
     assert spread["spread"] == ""
+
+
+@pytest.mark.parametrize("hours", [-10, 0, 10])
+def test_a_moment_at_either_end_of_time_is_told(hours: int) -> None:
+    zone = timezone(timedelta(hours=hours))
+
+    first = datetime(1, 1, 1, 0, tzinfo=zone)
+    last = datetime(9999, 12, 31, 23, tzinfo=zone)
+
+    assert moment_text(first).startswith("0001-01-01T")
+    assert moment_text(last).startswith("9999-12-31T")
 
 
 @pytest.mark.parametrize("sign", RISKY)
