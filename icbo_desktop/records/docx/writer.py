@@ -5,6 +5,7 @@ from pathlib import Path
 
 import docx
 
+from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.docx.base import base_document
 from icbo_desktop.records.docx.figures import Figures
@@ -23,7 +24,19 @@ BODY_SHARE = 0.95  # of the work; the rest is packing
 
 def write(report: Report, path: Path, progress: Progress = told_to_nobody) -> None:
     """Write a report, in the look of its template where it names one. Raises RecordError with nothing written."""
-    write_beside(path, made_docx(report.content, fonts_dir(), report.options.template, progress))
+    template = report.options.template
+    if template is not None and is_same_place(template, path):
+        message = "A record cannot take the place of its template. Choose another name."
+        raise RecordError(message)
+    write_beside(path, made_docx(report.content, fonts_dir(), template, progress))
+
+
+def is_same_place(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file; a file that is not there is no other's."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
 
 
 def made_docx(

@@ -9,7 +9,7 @@ from icbo_desktop import cli
 from tests.unit.cli.conftest import contents
 
 
-@pytest.mark.parametrize(("kind", "start"), [("pdf", b"%PDF-"), ("json", b"{")])
+@pytest.mark.parametrize(("kind", "start"), [("pdf", b"%PDF-"), ("docx", b"PK"), ("json", b"{")])
 def test_export_takes_the_place_of_an_older_record_and_leaves_the_workbook(kind, start, folder):
     before = contents(folder)
     (folder / "record").write_bytes(b"last year's")
@@ -84,3 +84,49 @@ def test_schema_is_that_of_what_is_written(folder, capsys):
     record = json.loads((folder / "one.json").read_text(encoding="utf-8"))
     assert record["$schema"] == schema["$id"]
     assert set(record) <= set(schema["properties"])
+
+
+def test_a_word_record_takes_on_the_look_of_a_template(folder):
+    cli.run(["export", "demo.icbo", "--to", "docx", "--out", "first.docx"])
+
+    code = cli.run(
+        ["export", "demo.icbo", "--to", "docx", "--out", "second.docx", "--template", "first.docx"]
+    )
+
+    assert code == 0
+    assert (folder / "second.docx").read_bytes().startswith(b"PK")
+
+
+def test_a_template_is_for_a_word_record_only(folder, capsys):
+    code = cli.run(
+        ["export", "demo.icbo", "--to", "pdf", "--out", "demo.pdf", "--template", "our.docx"]
+    )
+
+    assert code == 2
+    assert "--to docx" in capsys.readouterr().err
+
+
+def test_a_template_is_not_written_over(folder, capsys):
+    cli.run(["export", "demo.icbo", "--to", "docx", "--out", "our.docx"])
+    before = contents(folder)
+
+    code = cli.run(
+        ["export", "demo.icbo", "--to", "docx", "--out", "our.docx", "--template", "our.docx"]
+    )
+
+    assert code == 1
+    assert "cannot take the place of its template" in capsys.readouterr().err
+    assert contents(folder) == before
+
+
+def test_a_template_that_is_no_word_file_leaves_nothing(folder, capsys):
+    (folder / "our.docx").write_text("Our letterhead")
+    before = contents(folder)
+
+    code = cli.run(
+        ["export", "demo.icbo", "--to", "docx", "--out", "demo.docx", "--template", "our.docx"]
+    )
+
+    assert code == 1
+    assert "is not a Word file" in capsys.readouterr().err
+    assert contents(folder) == before

@@ -261,3 +261,67 @@ def test_a_template_that_is_too_large_or_not_there_is_refused(
         made_docx(rich_content, fonts_dir(), large)
     with pytest.raises(RecordError, match="cannot be read"):
         made_docx(rich_content, fonts_dir(), tmp_path / "gone.docx")
+
+
+def test_a_place_in_a_table_leaves_the_table_and_comes_after_it(made) -> None:
+    def in_table(document: Document) -> None:
+        table = document.add_table(1, 2)
+        table.cell(0, 0).text = "Reference"
+        start = OxmlElement("w:bookmarkStart")
+        start.set(qn("w:id"), "7")
+        start.set(qn("w:name"), "record")
+        table.cell(0, 1).paragraphs[0]._p.append(start)
+
+    texts = [text for _, text in made(council(in_table)).paragraphs]
+
+    assert texts.index("Reference") < texts.index("Contents")
+
+
+def test_a_header_that_an_earlier_section_has_is_kept(made) -> None:
+    def add_section(document: Document) -> None:
+        document.add_section()
+        assert document.sections[-1].header.is_linked_to_previous
+
+    document = docx.Document(BytesIO(made(council(add_section)).content))
+
+    assert len(document.sections) == 1
+    assert "Northborough Council" in document.sections[0].header.paragraphs[0].text
+
+
+def test_pictures_comments_and_notes_of_the_old_text_are_gone(made) -> None:
+    def fill(document: Document) -> None:
+        photo = BytesIO()
+        Image.new("RGB", (30, 30), "#00FF00").save(photo, "PNG")
+        document.add_picture(photo)
+        words = document.add_paragraph().add_run("Old words.")
+        document.add_comment(words, text="What Jane thinks.", author="Jane")
+
+    record = made(council(fill))
+
+    names = record.archive.namelist()
+    assert not any("comments" in name for name in names)
+    assert [name for name in names if "media/image" in name] == ["word/media/image1.png"]
+    assert not any(b"Jane" in record.archive.read(name) for name in names)
+
+
+def test_a_template_in_another_language_gives_its_look_and_not_its_language(made) -> None:
+    def speak_french(document: Document) -> None:
+        for spoken in document.styles.element.iter(qn("w:lang")):
+            spoken.set(qn("w:val"), "fr-FR")
+
+    spoken = made(council(speak_french)).xml("word/styles.xml").find(f"{W}docDefaults")
+
+    assert next(spoken.iter(f"{W}lang")).get(f"{W}val") == "en-GB"
+
+
+def test_a_locked_part_and_a_strict_file_are_refused(made) -> None:
+    def strict(name: str, part: bytes) -> bytes:
+        return part.replace(b"schemas.openxmlformats.org/word", b"purl.oclc.org/ooxml/word", 1)
+
+    with pytest.raises(RecordError, match="Strict"):
+        made(repacked(council(), strict))
+    locked = bytearray(council())
+    locked[6] |= 1  # the first part wants a password
+    locked[locked.index(b"PK\x01\x02") + 8] |= 1
+    with pytest.raises(RecordError, match="has a password"):
+        made(bytes(locked))
