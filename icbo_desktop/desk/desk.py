@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.desk.attachment_dialogs import AttachmentDialogs
+from icbo_desktop.desk.comparing_dialogs import ComparingDialogs
 from icbo_desktop.desk.desk_dialogs import DeskDialogs
 from icbo_desktop.desk.framework_dialogs import FrameworkDialogs
 from icbo_desktop.desk.library_desk import LibraryDesk
@@ -62,6 +63,7 @@ class Desk(QObject):
         self.frameworks = FrameworkDialogs(self.console, workbook, self.runner, self.feed)
         self.library = LibraryDesk()
         self.ratings = RatingsDialogs(self.console, workbook)
+        self.comparing = ComparingDialogs(self.console, workbook, settings, clock)
         self.papers = AttachmentDialogs(self.console, workbook, self.runner, self.feed)
         self.session = SessionDialogs(self.console, workbook, self.runner, clock, self.feed)
         self.room = RoomDialogs(self.console, self.looks, self.feed, settings)
@@ -98,6 +100,7 @@ class Desk(QObject):
         keep_typed_words(self.console)
         self.runner.end()
         self.records.wait()
+        self.comparing.wait()
         self.papers.wait()
         not_copied = self.copies.wait()
         if not_copied:
@@ -119,6 +122,7 @@ class Desk(QObject):
         self.console.removeEventFilter(self)
         self.wall_events.stop()
         self.papers.close()
+        self.comparing.close()
         self.copies.close()
         self.library.close()
         self.is_open = False
@@ -148,6 +152,7 @@ class Desk(QObject):
         self.console.session_requested.connect(self.papers.run)
         self.session.edit_requested.connect(self.workbook.apply)
         self.console.session_requested.connect(self.ratings.run)
+        self.console.session_requested.connect(self.comparing.run)
         self.ratings.edit_requested.connect(self.workbook.apply)
         self.session.end_requested.connect(self.dialogs.ask_to_end)
         self.dialogs.settle_requested.connect(self.session.close_down)

@@ -47,6 +47,7 @@ OF_THE_SESSION = (
     "agenda",
     "earlier_actions",
     "close_down",
+    "compare",
     "delete_ratings",
     "clean_copy",
     "attachments",

@@ -73,6 +73,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("save_copy", "Save a copy…", menu="Workshop"),
     Command("clean_copy", "Save a copy without its history…", menu="Workshop"),
     Command("export", "Save a record (PDF)…", menu="Workshop"),
+    Command("compare", "Compare with an earlier workshop…", menu="Workshop"),
     Command("delete_ratings", "Delete the individual ratings…", menu="Workshop"),
     Command("undo", "Undo", ("Ctrl+Z",), menu="Workshop", repeat="free"),
     Command("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), menu="Workshop", repeat="free"),
@@ -212,6 +213,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("start_new", "New workshop…", ("Ctrl+N",), menu=START),
     Command("start_open", "Open workbook…", ("Ctrl+O",), menu=START),
     Command("start_carry", "Carry a workshop forward…", ("Ctrl+R",), menu=START),
+    Command("start_merge", "Merge breakout groups…", ("Ctrl+M",), menu=START),
     Command("start_quit", "Quit", ("Ctrl+Q",), menu=START),
 )
 

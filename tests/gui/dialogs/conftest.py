@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QDialog
 from icbo_desktop.domain.edits.agenda import AddBreak
 from icbo_desktop.domain.edits.capture import AddAction, AddParkedItem
 from icbo_desktop.domain.edits.closing import AddReflection
+from icbo_desktop.domain.edits.edit import ChangeRecord
 from icbo_desktop.domain.edits.forgetting import IndividualRatings
 from icbo_desktop.domain.edits.rating import SetAgreedRating
+from icbo_desktop.domain.merging import merge
 from icbo_desktop.domain.overlay import ItemWords, Overlay, ReplacedTerm
 from icbo_desktop.domain.pack_move import compare
 from icbo_desktop.domain.pack_summary import OverlaySummary, PackSummary
@@ -30,6 +32,7 @@ from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.carry_forward_dialog import CarryForwardDialog
 from icbo_desktop.ui.dialogs.change_key_dialog import ChangeKeyDialog
 from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
+from icbo_desktop.ui.dialogs.compare_dialog import CompareDialog
 from icbo_desktop.ui.dialogs.delete_ratings_dialog import DeleteRatingsDialog
 from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
 from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
@@ -38,6 +41,7 @@ from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
 from icbo_desktop.ui.dialogs.go_to_dialog import GoToDialog
 from icbo_desktop.ui.dialogs.groups_dialog import GroupsDialog
 from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
+from icbo_desktop.ui.dialogs.merge_dialog import MergeDialog
 from icbo_desktop.ui.dialogs.move_pack_dialog import MovePackDialog
 from icbo_desktop.ui.dialogs.new_workshop_dialog import Beginning, NewWorkshopDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
@@ -51,6 +55,7 @@ from icbo_desktop.ui.library.library_dialog import LibraryDialog
 from icbo_desktop.ui.library.pack_detail import PackView
 from icbo_desktop.ui.shared.keymap import USUAL
 from tests.builders import make_framework, make_item, make_scale, make_workshop
+from tests.unit.domain.breakouts import Room
 
 FRAMEWORKS = {"made-up": make_framework()}
 PACKS = (PackSummary("made-up", "A made-up framework", "1.0.0", domains=2, standards=4),)
@@ -131,6 +136,31 @@ def make_close_down_with_earlier() -> CloseDownDialog:
     return CloseDownDialog(workshop.with_row(carried), FRAMEWORKS, date(2026, 11, 19))
 
 
+def make_compare() -> CompareDialog:
+    recent = (Path.home() / "Spring.icbo", Path.home() / "Winter.icbo")
+    return CompareDialog(Path.home() / "Ours.icbo", recent, (".pdf", ".docx", ".xlsx"))
+
+
+def edited_copies() -> tuple[Room, Room]:
+    """Two copies of a workbook in which the same action reads differently."""
+    first = Room("Breakout A").begin().play(AddAction(make_item("d1.one"), "Publish a map"))
+    second = first.copy("Breakout B")
+    for room, words in ((first, "Publish it in May"), (second, "Publish it in June")):
+        room.play(ChangeRecord(replace(room.workshop.rows(Action)[0], text=words)))
+    return first, second
+
+
+def make_merge() -> MergeDialog:
+    dialog = MergeDialog()
+    paths = (Path.home() / "Breakout A.icbo", Path.home() / "Breakout B.icbo")
+    dialog.files.add(*paths)
+    found = merge([room.breakout for room in edited_copies()], FRAMEWORKS)
+    dialog.show_merged(paths, found)
+    # So that Esc asks nothing in the tests of every dialog.
+    dialog.holds_words = bool
+    return dialog
+
+
 HELD = HeldFramework("made-up", "Made up", "1.0.0", "2 of 4 rated", newer="1.1.0")
 SHELVES = Shelves((HELD, replace(HELD, id="other", newer="")), PACKS)
 
@@ -165,6 +195,9 @@ KINDS: dict[str, Callable[[], CalmDialog]] = {
     "carry forward": lambda: CarryForwardDialog(
         (Path.home() / "Ours.icbo", Path.home() / "Theirs.icbo"), lambda _path: make_workshop()
     ),
+    "compare": make_compare,
+    "merge": make_merge,
+    "merge nothing yet": MergeDialog,
     "unsaved": lambda: UnsavedDialog("The disk is full."),
 }
 

@@ -135,6 +135,7 @@ def test_tab_goes_from_the_choices_over_the_recent_workbooks_to_the_foot(window,
         window.new_button,
         window.open_button,
         window.carry_button,
+        window.merge_button,
         window.sample_button,
         window.library_button,
     ]

@@ -1,0 +1,104 @@
+"""Merging breakout groups from the start screen: the dialog, and the work off the window's thread."""
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from icbo_desktop.domain.merging import Merged
+    from icbo_desktop.services.merging import MergeRequest
+    from icbo_desktop.services.one_at_a_time import OneAtATime
+    from icbo_desktop.ui.dialogs.merge_dialog import MergeDialog
+
+BUG_SENTENCE = (
+    "The workbooks were not merged, because something went wrong in the program. "
+    "They are safe. Try it again."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What merging these workbooks would come to."""
+
+    paths: tuple[Path, ...]
+    merged: "Merged"
+
+
+class MergingDesk(QObject):
+    """`made` carries the merged workbook. Nothing is loaded before somebody asks for it: the start is quick."""
+
+    made = Signal(object)
+    _looked = Signal(object)
+    _wrote = Signal(object)
+    _failed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._work: OneAtATime | None = None
+        self.dialog: MergeDialog | None = None
+        self._looked.connect(self._show_looked)
+        self._wrote.connect(self._show_made)
+        self._failed.connect(self._show_failed)
+
+    def open(self) -> None:
+        """Ask which workbooks, and where the merged one goes."""
+        from icbo_desktop.services.one_at_a_time import (  # noqa: PLC0415 - see the class
+            OneAtATime,
+        )
+        from icbo_desktop.ui.dialogs.merge_dialog import MergeDialog  # noqa: PLC0415 - see the class
+
+        if self._work is None:
+            # The answers come on the thread of the work; a signal brings them over to the window's.
+            self._work = OneAtATime(self._failed.emit, BUG_SENTENCE)
+        dialog = MergeDialog(self._window)
+        dialog.preview_requested.connect(self._look)
+        dialog.merge_requested.connect(self._merge)
+        dialog.finished.connect(self._forget)
+        self.dialog = dialog
+        dialog.open()
+
+    def wait(self) -> None:
+        """Wait until nothing is being read or written."""
+        if self._work is not None:
+            self._work.wait()
+
+    def _look(self, paths: tuple[Path, ...]) -> None:
+        if self._work is not None:
+            self._work.start(partial(self._do_look, paths))
+
+    def _merge(self, request: "MergeRequest") -> None:
+        if self._work is not None:
+            self._work.start(partial(self._do_merge, request))
+
+    def _do_look(self, paths: tuple[Path, ...]) -> None:
+        from icbo_desktop.services.merging import preview  # noqa: PLC0415 - see the class
+
+        self._looked.emit(Looked(paths, preview(paths).merged))
+
+    def _do_merge(self, request: "MergeRequest") -> None:
+        from icbo_desktop.services.merging import merge_files  # noqa: PLC0415 - see the class
+
+        merge_files(request)
+        self._wrote.emit(request.out)
+
+    def _show_looked(self, looked: Looked) -> None:
+        if self.dialog is not None:
+            self.dialog.show_merged(looked.paths, looked.merged)
+
+    def _show_made(self, path: Path) -> None:
+        """Open what was made, unless somebody has closed the dialog meanwhile: then it lies where it was wanted."""
+        if self.dialog is not None:
+            self.dialog.done(1)
+            self.made.emit(path)
+
+    def _show_failed(self, sentence: str) -> None:
+        if self.dialog is not None:
+            self.dialog.show_problem(sentence)
+
+    def _forget(self) -> None:
+        self.dialog = None

@@ -1,0 +1,134 @@
+"""Merge breakout groups: which workbooks, what comes of it, and where the merged one goes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from icbo_desktop.domain.merging import MergeChoices, Merged
+from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, Note
+from icbo_desktop.domain.wording import counted, listed
+from icbo_desktop.services.merging import FEWEST, MergeRequest
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.field import LineField
+from icbo_desktop.ui.dialogs.file_section import FileSection, workbooks_folder
+from icbo_desktop.ui.dialogs.merge_conflicts import MergeConflicts
+from icbo_desktop.ui.dialogs.merge_files import MergeFiles
+from icbo_desktop.ui.shared.captions import Caption
+
+LEAD = (
+    "One new workbook of several that went through the same framework. Groups of one name become one, every text "
+    "says where it came from, and what was rated differently is left for the whole room. The workbooks are only read."
+)
+READING = "Reading the workbooks…"
+WRITING = "Merging…"
+
+
+class MergeDialog(CalmDialog):
+    """`preview_requested` carries paths, `merge_requested` a `MergeRequest`; the dialog stays until it is made."""
+
+    preview_requested = Signal(object)
+    merge_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Merge breakout groups", parent, width=760)
+        self._is_busy = False
+        self.files = MergeFiles()
+        self.conflicts = MergeConflicts()
+        self.title_field = LineField("Title of the merged workshop")
+        self.file = FileSection(workbooks_folder())
+        self.rows.addWidget(Caption(LEAD, "soft"))
+        self.add_heading("The breakout groups' workbooks")
+        self.rows.addWidget(self.files)
+        self.rows.addWidget(self.conflicts)
+        self.add_heading("The merged workbook")
+        self.rows.addWidget(self.title_field)
+        self.rows.addWidget(self.file)
+        self.rows.addStretch(1)
+        cancel = self.add_button("Cancel")
+        cancel.clicked.connect(self.reject)
+        self.merge_button = self.add_button("Merge", is_default=True)
+        self.merge_button.clicked.connect(self.accept)
+        self.files.changed.connect(self._look)
+        self.title_field.line.textEdited.connect(self._follow)
+        self.files.add_button.setFocus()
+
+    def holds_words(self) -> bool:
+        return bool(self.files.paths)
+
+    def accept(self) -> None:
+        """Ask for the merged workbook, or go to what needs a look."""
+        if self._is_busy:
+            return
+        if len(self.files.paths) < 2:  # noqa: PLR2004 - one cannot be merged
+            self.files.fault.show_words(FEWEST)
+            self.go_to_widget(self.files.add_button)
+            return
+        faulty = self.file.check()
+        if faulty is not None:
+            self.go_to_widget(faulty)
+            return
+        self.show_problem("")
+        self._set_busy(is_busy=True)
+        choices = MergeChoices(self.title_field.text, versions=self.conflicts.versions)
+        self.merge_requested.emit(MergeRequest(self.files.paths, self.file.path, choices))
+
+    def show_merged(self, paths: tuple[Path, ...], merged: Merged) -> None:
+        """Say what merging these workbooks would come to, unless there are others by now."""
+        if paths != self.files.paths:
+            return
+        self._set_busy(is_busy=False)
+        self.conflicts.show_merged(merged, preview_words(merged))
+        details = merged.workshop.details
+        if not self.title_field.text:
+            self.title_field.line.setText(details.title)
+            self.title_field.line.setCursorPosition(0)
+            self.file.suggest(details.title, details.held_on)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why they cannot be merged; it can be tried again."""
+        self._set_busy(is_busy=False)
+        if sentence:
+            self.conflicts.clear()
+        super().show_problem(sentence)
+
+    def _look(self) -> None:
+        """Ask what would come of it, whenever there are other workbooks."""
+        self.files.fault.show_words("")
+        super().show_problem("")
+        if len(self.files.paths) < 2:  # noqa: PLR2004 - one cannot be merged
+            self._set_busy(is_busy=False)
+            self.conflicts.clear()
+            return
+        self._set_busy(is_busy=True)
+        self.conflicts.clear(READING)
+        self.preview_requested.emit(self.files.paths)
+
+    def _follow(self) -> None:
+        self.file.suggest(self.title_field.text, None)
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self._is_busy = is_busy
+        self.merge_button.setEnabled(not is_busy)
+
+
+def preview_words(merged: Merged) -> str:
+    """What a merge would come to: how much there is, what was settled, and how much is to be chosen."""
+    workshop = merged.workshop
+    counts = (
+        counted(len(workshop.groups), "partner group"),
+        counted(len(workshop.rows(Action)), "action"),
+        counted(len(workshop.rows(DifferingView)), "differing view"),
+        counted(
+            len(workshop.rows(GoodPractice)),
+            "example of good practice",
+            "examples of good practice",
+        ),
+        counted(len(workshop.rows(Note)), "note"),
+    )
+    said = [f"Together: {listed(counts)}.", *merged.notes]
+    if merged.conflicts:
+        one = "record differs between copies of a workbook. Choose which to keep:"
+        many = "records differ between copies of a workbook. Choose which to keep:"
+        said.append(counted(len(merged.conflicts), one, many))
+    return "\n".join(said)

@@ -1,0 +1,63 @@
+"""Comparing with an earlier workshop: which, as what, where to."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from icbo_desktop.services.comparing import CompareRequest
+from icbo_desktop.ui.dialogs.compare_dialog import CHOOSE, CompareDialog
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def dialog(shown: Callable[[CompareDialog], CompareDialog], tmp_path: Path) -> CompareDialog:
+    ours, earlier = tmp_path / "Ours.icbo", tmp_path / "Spring.icbo"
+    return shown(CompareDialog(ours, (ours, earlier), (".pdf", ".docx")))
+
+
+def test_the_open_workbook_is_not_offered(dialog: CompareDialog):
+    assert [choice.path.name for choice in dialog.earlier.choices] == ["Spring.icbo"]
+
+
+def test_a_comparison_is_asked_for_by_keys(qtbot: QtBot, dialog: CompareDialog, tmp_path: Path):
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Space)
+    with qtbot.waitSignal(dialog.compare_requested) as asked:
+        qtbot.keyClick(dialog.where.line, Key.Key_Return)
+    wanted = CompareRequest(tmp_path / "Spring.icbo", tmp_path / "Ours compared.pdf")
+    assert asked.args == [wanted]
+
+
+def test_without_an_earlier_workbook_it_says_so(qtbot: QtBot, dialog: CompareDialog):
+    with qtbot.assertNotEmitted(dialog.compare_requested):
+        qtbot.keyClick(dialog.where.line, Key.Key_Return)
+    assert dialog.earlier.fault.text() == CHOOSE
+
+
+def test_the_file_follows_the_format(qtbot: QtBot, dialog: CompareDialog):
+    dialog.formats[".pdf"].setFocus()
+    qtbot.keyClick(dialog.formats[".pdf"], Key.Key_Down)
+    assert dialog.path.name == "Ours compared.docx"
+
+
+def test_a_file_that_is_there_is_replaced_only_when_asked_twice(
+    qtbot: QtBot, dialog: CompareDialog, tmp_path: Path
+):
+    (tmp_path / "Ours compared.pdf").write_bytes(b"an older one")
+    dialog.earlier.choose(tmp_path / "Spring.icbo")
+    with qtbot.assertNotEmitted(dialog.compare_requested):
+        qtbot.keyClick(dialog.save_button, Key.Key_Return)
+    assert "replace it" in dialog.where.fault
+    with qtbot.waitSignal(dialog.compare_requested):
+        qtbot.keyClick(dialog.save_button, Key.Key_Return)
+
+
+def test_it_says_where_the_comparison_lies_and_how_it_was_taken(
+    dialog: CompareDialog, tmp_path: Path
+):
+    dialog.show_done(tmp_path / "moved.pdf", ("Taken the other way round.",))
+    assert dialog.done_words == f"Saved: {tmp_path / 'moved.pdf'} Taken the other way round."
