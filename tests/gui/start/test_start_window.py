@@ -126,7 +126,7 @@ def test_tab_goes_from_the_choices_over_the_recent_workbooks_to_the_foot(window,
     window.new_button.setFocus()
     reached = []
 
-    for _stop in range(8):
+    for _stop in range(9):
         reached.append(QApplication.focusWidget())
         qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
 
