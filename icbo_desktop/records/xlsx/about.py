@@ -66,7 +66,7 @@ def _list_sheets(page: Any, row: int, lines: Sequence[SheetLine], looks: Looks) 
     titles = ("Sheet", "Rows", "What it holds")
     columns = [{"header": title, "header_format": looks.heading} for title in titles]
     table = {
-        "name": "t_sheets",
+        "name": "about_sheets",
         "columns": columns,
         "style": TABLE_STYLE,
         "autofilter": False,

@@ -49,7 +49,7 @@ class Sheet:
         self._page.add_table(
             *(0, 0, last_row, last_column),
             {
-                "name": table_name(f"{table.name}_{self._page.index}"),
+                "name": table_name(table.name),
                 "columns": [{"header": title, "header_format": look} for title in titles],
                 "style": TABLE_STYLE,
                 "title": cut(visible(table.title), LONGEST_DESCRIPTION),

@@ -64,8 +64,10 @@ def xlsx_bytes(report: Report, progress: Progress = told_to_nobody) -> bytes:
 
 def pieces_of(table: DataTable) -> Iterator[DataTable]:
     """The table, in as many pieces as it needs sheets."""
-    for start in range(0, max(1, len(table.rows)), MOST_ROWS):
-        yield replace(table, rows=table.rows[start : start + MOST_ROWS])
+    yield replace(table, rows=table.rows[:MOST_ROWS])
+    for start in range(MOST_ROWS, len(table.rows), MOST_ROWS):
+        name = f"{table.name}_{start // MOST_ROWS + 1}"
+        yield replace(table, name=name, rows=table.rows[start : start + MOST_ROWS])
 
 
 def _set_properties(book: Any, report: Report) -> None:  # noqa: ANN401 - the library has no types

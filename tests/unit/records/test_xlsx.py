@@ -1,5 +1,6 @@
 """The Excel record: read back with another program, every value as what it is, and calm to work in."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -11,16 +12,19 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from icbo_desktop.domain.edits.capture import AddAction
+from icbo_desktop.domain.edits.capture import AddAction, AddNote
+from icbo_desktop.domain.edits.rating import SetTally
 from icbo_desktop.domain.errors import RecordCancelledError
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.history import apply
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.record_model import RecordModel
 from icbo_desktop.records.tables.visible import visible
+from icbo_desktop.records.xlsx import writer
 from icbo_desktop.records.xlsx.long_texts import parts_of
 from icbo_desktop.records.xlsx.names import headings, sheet_names, units
 from icbo_desktop.records.xlsx.writer import write, xlsx_bytes
-from tests.builders import make_item, make_workshop
+from tests.builders import make_change, make_item, make_workshop
 from tests.unit.records.tables_made import model_of, noted
 
 ITEM = make_item()
@@ -94,6 +98,23 @@ def test_every_sheet_is_a_named_table_with_its_headings_in_sight(rich_book: Work
         assert not sheet.merged_cells.ranges
         assert (sheet.page_setup.orientation, sheet.page_setup.fitToHeight) == ("landscape", 0)
         assert sheet.print_title_rows == "$1:$1"
+
+
+def test_tables_keep_their_names_so_that_formulas_find_them(rich_book: Workbook) -> None:
+    assert list(rich_book["Actions"].tables) == ["t_actions"]
+    assert list(rich_book["Overview"].tables) == ["t_overview"]
+
+
+def test_more_rows_than_a_sheet_holds_go_on_in_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(writer, "MOST_ROWS", 2)
+    notes = [AddNote(ITEM, f"Note {number}") for number in range(5)]
+
+    book = book_of(model_of(make_workshop(*notes)))
+
+    names = ("Notes", "Notes 2", "Notes 3")
+    told = [text for name in names for text in column_of(book[name], "Note")]
+    assert sorted(map(str, told)) == [f"Note {number}" for number in range(5)]
+    assert list(book["Notes 3"].tables) == ["t_notes_3"]
 
 
 def test_actions_have_dates_as_dates_and_lists_to_choose_from() -> None:
@@ -203,14 +224,21 @@ def test_headings_are_unlike_each_other_and_never_empty(titles: list[str]) -> No
     assert all(title and "\n" not in title for title in found)
 
 
-def test_a_group_of_any_name_heads_its_column(tmp_path: Path) -> None:
-    groups = {"A\nb": 3, "a b": 3, "=1+1": 3, "_x0041_": 3, "": 3}
-    workshop = make_workshop(groups=groups)
-    path = tmp_path / "record.xlsx"
+def test_a_group_of_any_name_heads_its_column() -> None:
+    names = ("A\nb", "a b", "=1+1", "_x0041_", "\x00\ud800", "w" * 400)
+    workshop = make_workshop(groups=dict.fromkeys((str(n) for n in range(len(names))), 3))
+    for minute, (group, name) in enumerate(zip(workshop.groups, names, strict=True)):
+        workshop = workshop.with_row(replace(group, name=name))
+        rated = make_change(SetTally(ITEM, group.id, 1, (4, 5, 6)), workshop, minutes=minute)
+        workshop = apply(workshop, rated)
 
-    write(model_of(workshop), path)
+    sheet = book_of(model_of(workshop))["Ratings by group"]
 
-    assert load_workbook(path).sheetnames[0] == "About"
+    (table,) = sheet.tables.values()
+    titles = [cell.value for cell in sheet[1]]
+    assert table.column_names == titles
+    assert [cell.data_type for cell in sheet[1]] == ["s"] * len(titles)
+    assert titles[4:8] == ["A b, round 1", "a b, round 1 2", "=1+1, round 1", "_ x0041_, round 1"]
 
 
 def test_the_same_record_gives_the_same_bytes(rich_record: RecordModel) -> None:
