@@ -76,7 +76,9 @@ def json_tree(record: RecordModel, progress: Progress = told_to_nobody) -> dict[
         "version": VERSION,
         WORKSHOP: row_tree(workshop.details),
     }
-    for kind in listed_kinds():
+    kinds = listed_kinds()
+    for number, kind in enumerate(kinds):
+        progress(0.4 * number / len(kinds))
         if kind is not Attachment:
             tree[LIST_NAMES[kind.table]] = [row_tree(row) for row in ordered(workshop, kind)]
             continue
@@ -103,7 +105,7 @@ def attachment_trees(
         )
         raise RecordError(message)
     for number, row in enumerate(rows):
-        progress(0.5 * number / len(rows))
+        progress(0.3 + 0.3 * number / len(rows))
         yield row_tree(row) | {CONTENT: content_of(record, row)}
 
 

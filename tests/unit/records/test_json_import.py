@@ -27,12 +27,15 @@ from icbo_desktop.domain.edits.rating import (
 )
 from icbo_desktop.domain.edits.setting import EnterStep
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.merging import merge
 from icbo_desktop.domain.rows import Attribution, ViewRating
+from icbo_desktop.domain.session_rows import MergedSource
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import frameworks_dir
 from icbo_desktop.packs.reader import read_pack
 from tests.builders import make_framework, make_item, make_workshop
 from tests.recorded_everywhere import everywhere
+from tests.unit.domain.breakouts import Room
 from tests.unit.records.json_records import (
     frozen_in,
     read_again,
@@ -129,6 +132,24 @@ def test_a_rich_workshop_comes_back_whole(
     written = record_bytes(frozen_in(rich_workshop, rich_framework), attribution)
 
     assert written_again(written) == written
+
+
+@pytest.mark.parametrize("attribution", ATTRIBUTIONS)
+def test_a_merged_workshop_comes_back_whole(attribution: Attribution) -> None:
+    north, south = Room("North").begin(), Room("South").begin()
+    (council, nhs), (council_too, _) = north.workshop.groups, south.workshop.groups
+    north.play(
+        SetTally(make_item(), council.id, 1, (3, 4, 4)),
+        SetAgreedRating(make_item(), 4),
+        AddDifferingView(make_item(), "Not here", "groups", (nhs.id,)),
+    )
+    south.play(SetTally(make_item(), council_too.id, 1, (7, 8, 9)), SetAgreedRating(make_item(), 8))
+    both = merge([north.breakout, south.breakout], {FRAMEWORK.id: FRAMEWORK}).workshop
+
+    written = record_bytes(both, attribution)
+
+    assert written_again(written) == written
+    assert len(read_again(written).workshop.rows(MergedSource)) == 2
 
 
 def test_calculated_figures_and_history_are_not_read() -> None:
