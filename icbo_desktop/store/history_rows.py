@@ -49,13 +49,13 @@ class Head:
     def after(self, entry: Entry) -> "Head":
         """The end of the history once the entry is added."""
         seq = self.seq + 1
-        parts = (str(seq), entry.id, entry.at, entry.label, entry.kind, entry.of, entry.rows)
-        digest = hashlib.sha256()
-        for part in (self.fingerprint, *parts):
-            encoded = part.encode()
-            digest.update(b"%d:" % len(encoded))
-            digest.update(encoded)
-        return Head(seq, digest.hexdigest())
+        parts = (
+            *(self.fingerprint, str(seq), entry.id, entry.at, entry.label, entry.kind, entry.of),
+            entry.rows,
+        )
+        # Put together first: sixteen small updates take longer than the digest itself.
+        hashed = b"".join([b"%d:%b" % (len(part), part) for part in map(str.encode, parts)])
+        return Head(seq, hashlib.sha256(hashed).hexdigest())
 
 
 def entry_of(change: Change) -> Entry:

@@ -16,7 +16,7 @@ Cell = str | int | None
 Plain = dict[str, object]
 
 LONGEST_TEXT = 2_000_000  # characters in one field
-_INTEGERS = range(-(2**63), 2**63)  # what a column holds
+_LEAST, _MOST = -(2**63), 2**63 - 1  # what a column holds
 
 
 class ContentError(ValueError):
@@ -27,6 +27,11 @@ class ContentError(ValueError):
 def columns_of(table: str) -> tuple[str, ...]:
     """The columns of a record table, in their order."""
     return tuple(field.name for field in fields(RECORD_TYPE_BY_TABLE[table]))
+
+
+@cache
+def _names_of(table: str) -> frozenset[str]:
+    return frozenset(columns_of(table))
 
 
 def plain_of(record: Record) -> Plain:
@@ -48,13 +53,17 @@ def record_of(table: object, values: object) -> Record:
     if not isinstance(values, dict):
         message = f"{table}: not an object"
         raise ContentError(message)
-    unknown = values.keys() - set(columns_of(kind.table))
-    if unknown:
+    # Asked for every row of every change when a workbook is opened, so each look counts.
+    if not values.keys() <= _names_of(kind.table):
+        unknown = values.keys() - _names_of(kind.table)
         message = f"{table}: unknown fields {sorted(map(str, unknown))}"
         raise ContentError(message)
     for name, value in values.items():
-        is_too_long = isinstance(value, str) and len(value) > LONGEST_TEXT
-        if is_too_long or (isinstance(value, int) and value not in _INTEGERS):
+        if isinstance(value, str):
+            is_held = len(value) <= LONGEST_TEXT
+        else:
+            is_held = not isinstance(value, int) or _LEAST <= value <= _MOST
+        if not is_held:
             message = f"{table}.{name}: too long or too large"
             raise ContentError(message)
     try:
@@ -66,7 +75,10 @@ def record_of(table: object, values: object) -> Record:
 
 def cells_of(record: Record) -> tuple[Cell, ...]:
     """The record as a row of its table, in the order of `columns_of`."""
-    return tuple(_cell(value) for value in plain_of(record).values())
+    return tuple(
+        value if isinstance(value, str) or value is None else _cell(value)
+        for value in plain_of(record).values()
+    )
 
 
 def _cell(value: object) -> Cell:
