@@ -1,0 +1,127 @@
+"""Which of the workbooks of a programme count: copies once, and places under one name."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.domain.programme import WorkshopSummary
+
+Aliases = Mapping[str, str]
+"""Another name of a place, by its `place_key`, to the name it is counted under."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A file that is not counted, because `counted` holds the same workshop; and why that one."""
+
+    file: str
+    counted: str
+    reason: str
+
+
+EARLIER_STATE = "an earlier state of the same workshop"
+SAME_STATE = "a copy of the same workshop"
+WORKED_ON_APART = "the same workshop, worked on apart; the one that was changed last counts"
+
+
+def place_key(name: str) -> str:
+    """Equal for two spellings of a place that differ in spaces and capitals alone."""
+    return " ".join(name.split()).casefold()
+
+
+def parsed_aliases(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Aliases by key. Raises RecordError for an empty name, or one name that stands for two places."""
+    found: dict[str, str] = {}
+    for alias, place in pairs:
+        key, name = place_key(alias), " ".join(place.split())
+        if not key or not name:
+            message = f"“{alias}={place}” gives no place: write it as Other name=Place."
+            raise RecordError(message)
+        if place_key(found.get(key, name)) != place_key(name):
+            message = f"“{alias}” stands for two places: “{found[key]}” and “{name}”."
+            raise RecordError(message)
+        found[key] = name
+    return found
+
+
+def placed(
+    workshops: Iterable[WorkshopSummary], aliases: Aliases
+) -> tuple[tuple[str, WorkshopSummary], ...]:
+    """Each workshop with the name of its place; one without a place goes by its title.
+
+    Of several spellings of one name the most common is shown.
+    """
+    named = [(_given_name(each, aliases), each) for each in workshops]
+    spellings: dict[str, Counter[str]] = {}
+    for name, _ in named:
+        spellings.setdefault(place_key(name), Counter())[name] += 1
+    for name in aliases.values():
+        # What a person wrote as the name to count under goes before any spelling in a workbook.
+        spellings.setdefault(place_key(name), Counter())[name] += len(named)
+    shown = {
+        key: min(found, key=lambda name: (-found[name], name)) for key, found in spellings.items()
+    }
+    return tuple((shown[place_key(name)], each) for name, each in named)
+
+
+def _given_name(workshop: WorkshopSummary, aliases: Aliases) -> str:
+    name = " ".join((workshop.place or workshop.title).split())
+    seen: set[str] = set()
+    while (key := place_key(name)) in aliases and key not in seen:
+        seen.add(key)
+        name = aliases[key]
+    return name
+
+
+def counted_once(
+    workshops: Iterable[WorkshopSummary], aliases: Aliases
+) -> tuple[tuple[WorkshopSummary, ...], tuple[Copy, ...]]:
+    """The workshops without copies, and the copies.
+
+    A file is a copy where its history is the beginning of another's. Two that went different ways from one
+    beginning are two workshops, for a workbook may be made once and sent to many places, unless place and day are
+    the same.
+    """
+    families: dict[str, list[WorkshopSummary]] = {}
+    for each in workshops:
+        families.setdefault(each.workshop_id, []).append(each)
+    counted: list[WorkshopSummary] = []
+    copies: list[Copy] = []
+    for family in families.values():
+        kept, left = _of_family(family, aliases)
+        counted += kept
+        copies += left
+    counted.sort(key=lambda each: each.file)
+    return tuple(counted), tuple(sorted(copies, key=lambda copy: copy.file))
+
+
+def _of_family(
+    family: list[WorkshopSummary], aliases: Aliases
+) -> tuple[list[WorkshopSummary], list[Copy]]:
+    kept: list[WorkshopSummary] = []
+    left: list[Copy] = []
+    # The longest history first; of equal ones the file that comes first by name.
+    for each in sorted(family, key=lambda one: (-len(one.trail), one.file)):
+        whole = next((one for one in kept if one.trail.startswith(each.trail)), None)
+        if whole is None:
+            kept.append(each)
+        else:
+            reason = SAME_STATE if whole.trail == each.trail else EARLIER_STATE
+            left.append(Copy(each.file, whole.file, reason))
+    return _one_each_day(kept, left, aliases)
+
+
+def _one_each_day(
+    kept: list[WorkshopSummary], left: list[Copy], aliases: Aliases
+) -> tuple[list[WorkshopSummary], list[Copy]]:
+    last: dict[object, WorkshopSummary] = {}
+    for each in sorted(kept, key=lambda one: (one.changed_at, one.file)):
+        last[place_key(_given_name(each, aliases)), each.held_on] = each
+    counted = list(last.values())
+    for each in kept:
+        one = last[place_key(_given_name(each, aliases)), each.held_on]
+        if one is not each:
+            left.append(Copy(each.file, one.file, WORKED_ON_APART))
+            left = [Copy(c.file, one.file, c.reason) if c.counted == each.file else c for c in left]
+    return counted, left

@@ -1,0 +1,121 @@
+"""Reading a folder of workbooks for a programme: each opened with all its checks, one at a time.
+
+Of each workbook only a small summary stays in memory. A file that cannot be used is named, and the rest goes on.
+"""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from icbo_desktop.domain.errors import RecordError, UserFacingError
+from icbo_desktop.domain.file_names import is_workbook_name
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.pack_versions import is_higher
+from icbo_desktop.domain.programme import WorkshopSummary, summary_of, trail_of
+from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.packs.frozen import thaw_all
+from icbo_desktop.records.attribution import shield
+from icbo_desktop.records.progress import Progress, told_to_nobody
+from icbo_desktop.store.workbook_file import open_workbook
+
+NEVER = datetime.min.replace(tzinfo=UTC)
+NOTHING_FOUND = "There is no workbook (.icbo) in “{name}” or in the folders in it."
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that was left out, and the sentence why."""
+
+    file: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a folder came to. `frameworks` holds the newest version of each framework that any workbook has."""
+
+    folder: Path
+    workshops: list[WorkshopSummary] = field(default_factory=list[WorkshopSummary])
+    skipped: list[Skipped] = field(default_factory=list[Skipped])
+    frameworks: dict[str, Framework] = field(default_factory=dict[str, Framework])
+
+
+def read_folder(folder: Path, progress: Progress = told_to_nobody) -> Reading:
+    """Read every workbook below a folder; nothing in it is touched.
+
+    Raises RecordError where the folder cannot be read or holds no workbook, RecordCancelledError where `progress`
+    does.
+    """
+    files = workbooks_in(folder)
+    if not files:
+        raise RecordError(NOTHING_FOUND.format(name=folder.name or folder))
+    reading = Reading(folder)
+    for position, file in enumerate(files):
+        progress(position / len(files))
+        name = file.relative_to(folder).as_posix()
+        try:
+            summary, frameworks = read_workbook(file, name)
+        except UserFacingError as error:
+            reading.skipped.append(Skipped(name, error.sentence))
+            continue
+        except OSError as error:
+            reading.skipped.append(Skipped(name, f"It cannot be read: {error.strerror}."))
+            continue
+        reading.workshops.append(summary)
+        for framework in frameworks:
+            kept = reading.frameworks.get(framework.id)
+            if kept is None or is_higher(framework.version, kept.version):
+                reading.frameworks[framework.id] = framework
+    progress(1.0)
+    return reading
+
+
+def workbooks_in(folder: Path) -> tuple[Path, ...]:
+    """Every workbook below a folder, in the order of their names; hidden files and folders stay out.
+
+    Raises RecordError where the folder cannot be read.
+    """
+    try:
+        next(os.scandir(folder), None)
+    except OSError as error:
+        message = f"“{folder.name or folder}” cannot be read as a folder: {error.strerror}."
+        raise RecordError(message) from error
+    return tuple(sorted(_walked(folder)))
+
+
+def _walked(folder: Path) -> Iterator[Path]:
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            path = Path(place, name)
+            if is_workbook_name(path) and not name.startswith("."):
+                yield path
+
+
+def read_workbook(file: Path, name: str) -> tuple[WorkshopSummary, tuple[Framework, ...]]:
+    """The summary of one workbook under that name, and its frameworks. Raises UserFacingError or OSError."""
+    opened = open_workbook(file, read_only=True)
+    try:
+        workshop, changes = opened.workshop, opened.changes
+    finally:
+        opened.close()
+    frameworks = thaw_all(workshop)
+    summary = summary_of(
+        _as_told(workshop),
+        frameworks,
+        file=name,
+        trail=trail_of(change.id for change in changes),
+        changed_at=as_moment(changes[-1].at) if changes else NEVER,
+    )
+    return summary, tuple(frameworks[row.id] for row in workshop.frameworks_on_route)
+
+
+def as_moment(at: datetime) -> datetime:
+    """A moment that can be held against any other; one without a zone counts as local."""
+    return at.astimezone(UTC)
+
+
+def _as_told(workshop: Workshop) -> Workshop:
+    return shield(workshop, workshop.details.attribution)
