@@ -1,20 +1,33 @@
 """The Word record as it is read back: headings, tables, figures, links, language and properties."""
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from io import BytesIO
 from itertools import pairwise
+from pathlib import Path
 
 import docx
 import pytest
 
+from icbo_desktop.domain.errors import RecordCancelledError
+from icbo_desktop.figures.palette import PAPER, contrast
 from icbo_desktop.locations import fonts_dir
-from icbo_desktop.records.docx.writer import made_docx
+from icbo_desktop.records.docx.writer import made_docx, write
+from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.records.tree import Arrow, Content, Figure, Table, Voice
 from tests.unit.records.conftest import OPTIONS
 from tests.unit.records.test_every_pack import PACKS, content_of_pack
 from tests.word_file import WP, R, W, WordFile
+
+
+@dataclass(frozen=True)
+class Told:
+    """A report of content alone."""
+
+    content: Content
+    options: RecordOptions
+
 
 TOOLS = ("python-docx", "LibreOffice", "Microsoft", "/home/", "C:\\")
 
@@ -42,6 +55,11 @@ def test_headings_step_down_one_by_one(name: str) -> None:
 
     assert levels[0] == 1
     assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_no_figure_is_without_words(name: str) -> None:
+    assert all(read(name).alts)
 
 
 @pytest.mark.parametrize("name", PACKS)
@@ -149,6 +167,36 @@ def test_pages_are_numbered_and_the_attribution_stands_at_their_foot(
     assert " PAGE " in foot
     assert " NUMPAGES " in foot
     assert rich_content.footer in foot
+
+
+@pytest.mark.parametrize("name", ["document", "styles"])
+def test_every_colour_of_text_stands_out_from_the_paper(record: WordFile, name: str) -> None:
+    colours = {each.get(f"{W}val") for each in record.xml(f"word/{name}.xml").iter(f"{W}color")}
+
+    assert colours
+    assert [each for each in colours if contrast(f"#{each}", PAPER) < 4.5] == []
+
+
+def test_progress_is_told_part_by_part(rich_content: Content) -> None:
+    told: list[float] = []
+
+    made_docx(rich_content, fonts_dir(), progress=told.append)
+
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0.0, 1.0)
+    assert len(told) >= len(rich_content.parts)
+
+
+def test_a_record_that_nobody_waits_for_is_not_written(
+    rich_content: Content, tmp_path: Path
+) -> None:
+    def stop(_done: float) -> None:
+        raise RecordCancelledError
+
+    with pytest.raises(RecordCancelledError):
+        write(Told(rich_content, OPTIONS), tmp_path / "record.docx", stop)
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_nothing_leads_out_of_the_file(record: WordFile) -> None:
