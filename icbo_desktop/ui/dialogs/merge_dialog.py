@@ -115,18 +115,15 @@ class MergeDialog(CalmDialog):
 def preview_words(merged: Merged) -> str:
     """What a merge would come to: how much there is, what was settled, and how much is to be chosen."""
     workshop = merged.workshop
-    counts = (
-        counted(len(workshop.groups), "partner group"),
-        counted(len(workshop.rows(Action)), "action"),
-        counted(len(workshop.rows(DifferingView)), "differing view"),
-        counted(
-            len(workshop.rows(GoodPractice)),
-            "example of good practice",
-            "examples of good practice",
-        ),
-        counted(len(workshop.rows(Note)), "note"),
+    found = (
+        (len(workshop.groups), "partner group", ""),
+        (len(workshop.rows(Action)), "action", ""),
+        (len(workshop.rows(DifferingView)), "differing view", ""),
+        (len(workshop.rows(GoodPractice)), "example of good practice", "examples of good practice"),
+        (len(workshop.rows(Note)), "note", ""),
     )
-    said = [f"Together: {listed(counts)}.", *merged.notes]
+    counts = [counted(count, one, many) for count, one, many in found if count]
+    said = [*([f"Together: {listed(counts)}."] if counts else []), *merged.notes]
     if merged.conflicts:
         one = "record differs between copies of a workbook. Choose which to keep:"
         many = "records differ between copies of a workbook. Choose which to keep:"

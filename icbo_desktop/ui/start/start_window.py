@@ -143,7 +143,7 @@ class StartWindow(QMainWindow):
         band = QFrame()
         band.setObjectName("startBand")
         column = QVBoxLayout(band)
-        column.setContentsMargins(scaled(40), scaled(28), scaled(40), scaled(28))
+        column.setContentsMargins(scaled(40), scaled(18), scaled(40), scaled(18))
         column.setSpacing(scaled(4))
         column.addWidget(Caption(PRODUCT, "title"))
         column.addWidget(Caption(PURPOSE, "soft"))
@@ -158,14 +158,14 @@ class StartWindow(QMainWindow):
         column.addWidget(self._band())
         column.addWidget(self._main, 1)
         outer = QVBoxLayout(self._main)
-        outer.setContentsMargins(scaled(40), scaled(28), scaled(40), scaled(28))
+        outer.setContentsMargins(scaled(40), scaled(22), scaled(40), scaled(16))
         outer.setSpacing(scaled(16))
         outer.addWidget(self._problem)
         outer.addLayout(self._columns)
         outer.addStretch(1)
         self._columns.setSpacing(scaled(48))
-        self._columns.addLayout(self._choices_column(), 2)
-        self._columns.addLayout(self._recent_column(), 3)
+        self._columns.addLayout(self._choices_column(), 1)
+        self._columns.addLayout(self._recent_column(), 1)
         return scrolled(everything)
 
     def _choices_column(self) -> QVBoxLayout:
@@ -174,7 +174,11 @@ class StartWindow(QMainWindow):
         column.addWidget(Caption("Start", "heading"))
         hints = (
             (self.new_button, "start_new", "A few questions, then the first step."),
-            (self.open_button, "start_open", "Go on where you stopped, or begin from a JSON record."),
+            (
+                self.open_button,
+                "start_open",
+                "Go on where you stopped, or begin from a JSON record.",
+            ),
             (self.carry_button, "start_carry", "A year on, beside what was agreed."),
             (self.merge_button, "start_merge", "One workbook of several rooms."),
             (self.sample_button, "", "A made-up place, filled in. Nothing of yours is touched."),
@@ -240,7 +244,7 @@ class StartWindow(QMainWindow):
 
     def _first_size(self) -> tuple[int, int]:
         free = self.screen().availableGeometry()
-        wide, high = scaled(960), scaled(660)
+        wide, high = scaled(960), scaled(680)
         return min(wide, round(free.width() * 0.94)), min(high, round(free.height() * 0.88))
 
 
