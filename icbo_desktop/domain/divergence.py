@@ -219,13 +219,15 @@ def spread_sentence(divergence: Divergence) -> str:
 
 
 def group_sentence(divergence: Divergence, names: Mapping[str, str]) -> str:
-    """Whether partners see it differently and who sees it lower; empty where they do not."""
+    """Whether partners see it differently and who sees it lower; empty where they do not.
+
+    Without a verb, as the names are the facilitator's own: "NHS" would see it, and "Providers" see it.
+    """
     gap = divergence.gap
     if gap is None or not gap.is_wide:
         return ""
     lower = " and ".join(names[group_id] for group_id in gap.lower if group_id in names)
-    verb = "sees" if len(gap.lower) == 1 else "see"
-    return f"Partners see this differently: {lower} {verb} it lower."
+    return f"Partners see this differently. Lower: {lower}."
 
 
 def camps_sentence(divergence: Divergence) -> str:

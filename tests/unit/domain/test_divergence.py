@@ -117,7 +117,7 @@ def test_partners_see_it_differently_at_a_gap_of_three() -> None:
 
     sentence = group_sentence(divergence, {"c": "Council", "n": "NHS"})
 
-    assert sentence == "Partners see this differently: NHS sees it lower."
+    assert sentence == "Partners see this differently. Lower: NHS."
 
 
 def test_groups_under_three_have_no_middle() -> None:

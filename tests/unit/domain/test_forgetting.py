@@ -59,7 +59,7 @@ def test_only_groups_of_three_or_more_are_spoken_of() -> None:
     )
 
     [note] = workshop.at(Note, ONE)
-    assert "Partners see this differently: NHS sees it lower." in note.text
+    assert "Partners see this differently. Lower: NHS." in note.text
     assert "Lived experience" not in note.text
 
 

@@ -104,7 +104,7 @@ def test_partners_that_see_it_differently_are_said_with_their_middles() -> None:
 
     said = sentences(content_of(workshop).part(KEY))
 
-    assert "Partners see this differently: NHS sees it lower." in said
+    assert "Partners see this differently. Lower: NHS." in said
     assert "Middle by group: Council 8, NHS 4." in said
 
 
