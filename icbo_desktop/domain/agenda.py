@@ -78,21 +78,10 @@ class Agenda:
         """Minutes by which the agenda is longer than the session; negative where some are to spare."""
         return self.minutes - self.planned_end
 
-    @property
-    def fit_words(self) -> str:
-        """Whether the agenda fits, as a sentence; empty where it does."""
-        if self.over > 0:
-            return f"The agenda is {self.over} min longer than the session."
-        return f"{-self.over} min are not planned." if self.over < 0 else ""
-
     def clock(self, minute: int) -> str:
         """The time so many minutes after the start as "10:05"; empty where the start is not set."""
         at = time_after(self.starts_at, minute)
         return f"{at:%H:%M}" if at is not None else ""
-
-    def start_of(self, slot: Slot) -> time | None:
-        """When a place starts, None where the session's start is not set."""
-        return time_after(self.starts_at, slot.start)
 
 
 def agenda_of(workshop: Workshop, route: Sequence[Step]) -> Agenda:

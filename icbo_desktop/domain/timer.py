@@ -1,4 +1,4 @@
-"""The timer of a step and the pace of the session. Time comes in as an argument."""
+"""The timer of a place. Time comes in as an argument; how the session keeps to its agenda is pace.py."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -37,17 +37,3 @@ def clock_words(elapsed: timedelta) -> str:
     """Minutes and seconds as "06:40"; hours are counted as minutes."""
     minutes, seconds = divmod(int(elapsed.total_seconds()), 60)
     return f"{minutes:02d}:{seconds:02d}"
-
-
-def pace_words(now: datetime, starts: datetime, ends: datetime, share_done: float) -> str:
-    """How the session keeps time, in words: "4 min behind", "on time", "6 min ahead".
-
-    `share_done` is the part of the route's places already left, 0 to 1. Empty before the start.
-    """
-    if now < starts or ends <= starts:
-        return ""
-    planned = starts + (ends - starts) * share_done
-    minutes = round((now - planned).total_seconds() / 60)
-    if abs(minutes) <= 1:
-        return "on time"
-    return f"{minutes} min behind" if minutes > 0 else f"{-minutes} min ahead"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from icbo_desktop.domain.carry_forward import Carried, CarryForward, carried, carried_change
+from icbo_desktop.domain.carry_forward import CarryForward, carried_change
 from icbo_desktop.domain.edits.edit import Stamp
 from icbo_desktop.domain.errors import PackError, WorkbookDamagedError
 from icbo_desktop.domain.workshop import Workshop
@@ -26,13 +26,8 @@ def carry_forward(
     create_workbook(new_path, change)
 
 
-def what_is_carried(earlier_path: Path) -> Carried:
-    """What would come along. Raises WorkbookError where the earlier file cannot be read or is damaged."""
-    return carried(earlier_workshop(earlier_path))
-
-
 def earlier_workshop(path: Path) -> Workshop:
-    """The workshop of a file that is only read, its frameworks proved to be readable."""
+    """The workshop of a file that is only read. Raises WorkbookError where it cannot be read, or a framework of it."""
     file = open_workbook(path, read_only=True)
     workshop = file.workshop
     file.close()

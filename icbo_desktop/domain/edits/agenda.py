@@ -82,29 +82,6 @@ class AddBreak:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveBreak:
-    """Put a break after another place."""
-
-    break_id: str
-    place: Place
-    label = "move a break"
-
-    def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
-        before = workshop.find(AgendaBreak, self.break_id)
-        if before is None:
-            message = "That break is no longer there."
-            raise EditRefusedError(message)
-        after = replace(
-            before,
-            framework_id=self.place.item.framework_id,
-            item_id=self.place.item.item_id,
-            option_id=self.place.item.option_id,
-            place_kind=self.place.kind,
-        )
-        return () if after == before else (RowChange(before, after),)
-
-
-@dataclass(frozen=True, slots=True)
 class BorrowTime:
     """Give a place some minutes more, taken from a later one. Every other place keeps what it has.
 

@@ -12,7 +12,6 @@ from icbo_desktop.domain.agenda import Agenda, agenda_of, plan_agenda, whole_min
 from icbo_desktop.domain.edits.agenda import (
     AddBreak,
     BorrowTime,
-    MoveBreak,
     SetPlannedTime,
     ShareTimeAgain,
     lenders,
@@ -23,7 +22,6 @@ from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session_rows import AgendaBreak, PlannedTime
 from icbo_desktop.domain.workshop import Workshop
 from tests.builders import (
-    make_change,
     make_framework,
     make_grid_framework,
     make_grid_workshop,
@@ -58,7 +56,7 @@ def test_every_place_has_its_slot_in_the_order_of_the_route() -> None:
 def test_the_places_together_come_to_the_session() -> None:
     planned = agenda()
 
-    assert (planned.minutes, planned.over, planned.fit_words) == (180, 0, "")
+    assert (planned.minutes, planned.over) == (180, 0)
     assert planned.clock(planned.minutes) == "12:30"
 
 
@@ -109,13 +107,12 @@ def test_an_agenda_with_too_much_in_it_says_by_how_much_it_is_over() -> None:
     planned = agenda(SetPlannedTime(FIRST, 200))
 
     assert planned.over == 200 + len(places(ROUTE)) - 1 - 180
-    assert planned.fit_words == f"The agenda is {planned.over} min longer than the session."
 
 
-def test_minutes_that_nobody_planned_are_said() -> None:
+def test_minutes_that_nobody_planned_are_told() -> None:
     every = [SetPlannedTime(place, 1) for place in places(ROUTE)]
 
-    assert agenda(*every).fit_words == f"{180 - len(every)} min are not planned."
+    assert agenda(*every).over == len(every) - 180
 
 
 @pytest.mark.parametrize("ends_at", [time(9, 31), time(9, 45), time(10, 0)])
@@ -141,7 +138,7 @@ def test_without_a_start_there_are_minutes_and_no_times() -> None:
 
     planned = plan_agenda(ROUTE, details)
 
-    assert planned.start_of(planned.slots[3]) is None
+    assert [slot.start for slot in planned.slots[:2]] == [0, planned.slots[0].minutes]
     assert planned.clock(30) == ""
 
 
@@ -267,22 +264,6 @@ def test_those_with_the_most_time_are_asked_first() -> None:
     assert lenders(planned, FIRST)[0] == LAST
     assert Place(PlaceKind.CLOSING) not in lenders(planned, FIRST)
     assert lenders(planned, Place(PlaceKind.STANDARD, Item("made-up", "gone"))) == ()
-
-
-def test_a_break_is_moved_after_another_place() -> None:
-    workshop = make_workshop(AddBreak(FIRST, 15, " Tea "))
-    row = workshop.rows(AgendaBreak)[0]
-
-    change = make_change(MoveBreak(row.id, SECOND), workshop, minutes=9)
-
-    moved = change.rows[0].after
-    assert moved == replace(row, item_id="d1.two")
-    assert row.title == "Tea"
-
-
-def test_a_break_that_is_gone_cannot_be_moved() -> None:
-    with pytest.raises(EditRefusedError, match="no longer there"):
-        make_workshop(MoveBreak("gone", SECOND))
 
 
 def test_steps_of_one_place_are_planned_once() -> None:

@@ -1,10 +1,10 @@
-"""The timer and the pace, with the time handed in."""
+"""The timer, with the time handed in."""
 
 from datetime import timedelta
 
 import pytest
 
-from icbo_desktop.domain.timer import Timer, clock_words, pace_words
+from icbo_desktop.domain.timer import Timer, clock_words
 from tests.builders import MORNING
 
 MINUTE = timedelta(minutes=1)
@@ -33,21 +33,6 @@ def test_toggling_pauses_and_runs_on() -> None:
 )
 def test_elapsed_time_reads_as_minutes_and_seconds(seconds: int, words: str) -> None:
     assert clock_words(timedelta(seconds=seconds)) == words
-
-
-@pytest.mark.parametrize(
-    ("minute", "done", "words"),
-    [
-        (64, 1 / 3, "4 min behind"),
-        (54, 1 / 3, "6 min ahead"),
-        (61, 1 / 3, "on time"),
-        (-5, 0.0, ""),
-    ],
-)
-def test_pace_is_said_in_words(minute: int, done: float, words: str) -> None:
-    ends = MORNING + 180 * MINUTE
-
-    assert pace_words(MORNING + minute * MINUTE, MORNING, ends, done) == words
 
 
 def test_a_clock_set_back_an_hour_keeps_the_time_and_lets_it_run_on() -> None:

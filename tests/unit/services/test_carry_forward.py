@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from icbo_desktop.domain.carry_forward import CarryForward
+from icbo_desktop.domain.carry_forward import CarryForward, carried
 from icbo_desktop.domain.edits.capture import AddAction
 from icbo_desktop.domain.edits.rating import SetAgreedRating
 from icbo_desktop.domain.errors import (
@@ -17,7 +17,7 @@ from icbo_desktop.domain.history import apply
 from icbo_desktop.domain.rows import Action, FrozenFramework
 from icbo_desktop.domain.session_rows import EarlierRating
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Workshop
-from icbo_desktop.services.carry_forward import carry_forward, what_is_carried
+from icbo_desktop.services.carry_forward import carry_forward, earlier_workshop
 from icbo_desktop.store.workbook_file import open_workbook, write_new
 from tests.builders import make_change, make_first_change, make_frozen, make_item
 
@@ -75,7 +75,7 @@ def test_file_that_is_no_workbook_is_refused(tmp_path: Path):
     (tmp_path / "notes.icbo").write_text("notes", encoding="utf-8")
 
     with pytest.raises(NotAWorkbookError):
-        what_is_carried(tmp_path / "notes.icbo")
+        earlier_workshop(tmp_path / "notes.icbo")
 
 
 def test_workbook_with_a_framework_that_cannot_be_read_is_refused(tmp_path: Path):
@@ -106,4 +106,4 @@ def test_new_workbook_without_a_title_is_not_made(earlier: Path, tmp_path: Path)
 
 
 def test_what_would_come_along_is_told_of_a_file(earlier: Path):
-    assert what_is_carried(earlier).words.endswith("1 agreed rating and 1 open action.")
+    assert carried(earlier_workshop(earlier)).words.endswith("1 agreed rating and 1 open action.")
