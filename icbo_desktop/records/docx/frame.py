@@ -70,7 +70,11 @@ def text_width(document: Document) -> float:
 def set_language(document: Document, language: str) -> None:
     """What every text is in, unless it says otherwise."""
     root: Node = document.styles.element
-    defaults = root.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
+    place = f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}"
+    defaults = root.find(place)
+    if defaults is None:
+        add_defaults(root)
+        defaults = root.find(place)
     normal = [
         style.find(qn("w:rPr"))
         for style in root.iterchildren(qn("w:style"))
@@ -85,6 +89,17 @@ def set_language(document: Document, language: str) -> None:
             properties.append(spoken)
         if spoken is not None:
             spoken.set(qn("w:val"), language)
+
+
+def add_defaults(root: Node) -> None:
+    """Give styles what every text has before any style, as far as it is missing."""
+    node = root
+    for name in ("w:docDefaults", "w:rPrDefault", "w:rPr"):
+        found = node.find(qn(name))
+        if found is None:
+            found = node.makeelement(qn(name), {})
+            node.insert(0, found)
+        node = found
 
 
 def used_ids(main: Part, root: Node) -> Iterator[int]:

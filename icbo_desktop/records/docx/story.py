@@ -26,10 +26,12 @@ from icbo_desktop.records.tree import (
     Block,
     Bullets,
     Content,
+    Distributions,
     DumbBells,
     Facts,
     Figure,
     Heading,
+    HeatMap,
     Key,
     Legend,
     Paragraph,
@@ -150,7 +152,7 @@ class Story:
                 yield self._tables.facts(block)
             case Legend():
                 yield from self._legend(block)
-            case Arrow() | Profile() | DumbBells():
+            case Arrow() | Profile() | DumbBells() | Distributions() | HeatMap():
                 yield from self._figure(block)
 
     def _separated(self, tables: Iterator[Markup]) -> Iterator[Markup]:

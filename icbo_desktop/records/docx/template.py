@@ -27,7 +27,7 @@ from lxml.etree import LxmlError
 
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.records.docx.base import MAIN_TYPE, WORD
-from icbo_desktop.records.docx.package import MAIN
+from icbo_desktop.records.docx.package import MAIN, name_of
 from icbo_desktop.records.docx.place import clear_body
 
 Node = Any  # an element of lxml, which has no types
@@ -171,7 +171,9 @@ def as_document(content: bytes) -> bytes:
 def _strip(path: Path, document: Document) -> None:
     """Leave the look, and nothing that reaches out or runs."""
     main = document.part
-    if str(main.partname) != f"/{MAIN}" or document.element.find(qn("w:body")) is None:
+    # The main part may have any name, but is written under the usual one.
+    is_taken = any(part is not main and name_of(part) == MAIN for part in parts_of(main))
+    if is_taken or document.element.find(qn("w:body")) is None:
         raise fault(path, NOT_WORD)
     has_place = clear_body(document)
     kinds = KEPT | NOTES if has_place else KEPT

@@ -314,6 +314,36 @@ def test_a_template_in_another_language_gives_its_look_and_not_its_language(made
     assert next(spoken.iter(f"{W}lang")).get(f"{W}val") == "en-GB"
 
 
+def test_a_template_that_says_no_language_takes_on_ours(made) -> None:
+    def say_nothing(document: Document) -> None:
+        root = document.styles.element
+        root.remove(root.find(qn("w:docDefaults")))
+
+    spoken = made(council(say_nothing)).xml("word/styles.xml").find(f"{W}docDefaults")
+
+    assert next(spoken.iter(f"{W}lang")).get(f"{W}val") == "en-GB"
+
+
+def test_a_template_from_the_web_whose_text_has_another_name_will_do(made) -> None:
+    def rename(name: str, part: bytes) -> bytes:
+        if name in ("[Content_Types].xml", "_rels/.rels"):
+            return part.replace(b"word/document.xml", b"word/document2.xml")
+        return part
+
+    content = repacked(council(), rename)
+    with ZipFile(BytesIO(content)) as old:
+        parts = {
+            name.replace("/document.xml", "/document2.xml"): old.read(name)
+            for name in old.namelist()
+        }
+    target = BytesIO()
+    with ZipFile(target, "w") as new:
+        for name, part in parts.items():
+            new.writestr(name, part)
+
+    assert "Summary" in made(target.getvalue()).text
+
+
 def test_a_locked_part_and_a_strict_file_are_refused(made) -> None:
     def strict(name: str, part: bytes) -> bytes:
         return part.replace(b"schemas.openxmlformats.org/word", b"purl.oclc.org/ooxml/word", 1)
