@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from icbo_desktop.domain.edits.capture import AddDifferingView, AddNote
 from icbo_desktop.domain.edits.rating import SetAgreedRating, SetTally
@@ -133,6 +135,21 @@ def test_a_text_comes_out_exactly_as_it_was_typed(text: str) -> None:
     tree = tree_of(make_workshop(AddNote(ITEM, f"x{text}x")))
 
     assert tree["notes"][0]["text"] == f"x{text}x"
+
+
+@given(st.text(max_size=200))
+def test_any_text_comes_out_exactly_as_it_was_typed(text: str) -> None:
+    tree = tree_of(make_workshop(AddNote(ITEM, text)))
+
+    assert tree["notes"][0]["text"] == text
+
+
+def test_a_line_of_a_megabyte_and_a_letter_of_forty_marks_come_out_whole() -> None:
+    long, stacked = "x" * 1_000_000, "e" + "\u0301" * 40
+
+    tree = tree_of(make_workshop(AddNote(ITEM, long), AddNote(ITEM, stacked)))
+
+    assert [note["text"] for note in tree["notes"]] == [long, stacked]
 
 
 def test_blank_is_never_a_value() -> None:
