@@ -9,13 +9,12 @@ choice; a copy that was not touched since the other was made from it is no confl
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cached_property
 from uuid import NAMESPACE_OID, uuid5
 
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.history import Change
 from icbo_desktop.domain.merging_groups import MergedGroups, merged_groups, merged_seats
+from icbo_desktop.domain.merging_lineage import Breakout, is_deleted, newest
 from icbo_desktop.domain.merging_places import KEYED, merged_keyed
 from icbo_desktop.domain.merging_whole import merged_details, merged_frameworks
 from icbo_desktop.domain.rows import (
@@ -45,33 +44,6 @@ _NOT_TOLD_FROM = (
     WorkshopDetails, FrozenFramework, FrozenOverlay, PartnerGroup, ViewRating, MergedSource, Visit, Weight,
     PlannedTime,
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Breakout:
-    """One workbook to merge. `fingerprint` is the SHA-256 of the end of its history, which proves all of it."""
-
-    fingerprint: str
-    workshop: Workshop
-    changes: tuple[Change, ...] = ()
-
-    @property
-    def title(self) -> str:
-        return self.workshop.details.title
-
-    @property
-    def sources(self) -> tuple[MergedSource, ...]:
-        """What it was merged from itself; none of a workbook that is no merge."""
-        return self.workshop.rows(MergedSource)
-
-    @cached_property
-    def change_ids(self) -> frozenset[str]:
-        return frozenset(change.id for change in self.changes)
-
-    @cached_property
-    def last_changes(self) -> dict[str, Change]:
-        """The last change to each row, by the row's id."""
-        return {row.row.id: change for change in self.changes for row in change.rows}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,22 +105,20 @@ def merge(
     if len(found) == 1:
         return Merged(found[0].workshop, (), notes, names)
     rows: list[Record] = [*merged_frameworks([each.workshop for each in found])]
-    workshops = {each.fingerprint: each.workshop for each in found}
-    rows.append(
-        merged_details(list(workshops.values()), names_in_order(found, names), choices.title)
-    )
-    groups = merged_groups(list(workshops.values()))
+    workshops = [each.workshop for each in found]
+    rows.append(merged_details(workshops, names_in_order(found, names), choices.title))
+    groups = merged_groups(found)
     rows += groups.rows
     conflicts = conflicts_of(found, groups, choices)
     rows += [each.versions[each.chosen].row for each in conflicts]
     rows += agreed_rows(found, groups, {each.key for each in conflicts})
-    places = merged_keyed(workshops, names, frameworks)
+    places = merged_keyed(found, names, frameworks)
     present = {row.id for row in rows}
     rows += places.rows
     rows += [view for view in places.views if view.id not in present]
     rows += sources_of(found, names, groups, places.moved)
-    rows += merged_seats(list(workshops.values()), groups)
-    told_notes = (*notes, *groups.notes, *differing_notes(places.views))
+    rows += merged_seats(found, groups)
+    told_notes = (*notes, *groups.notes, *places.notes, *differing_notes(places.views))
     return Merged(in_order(rows), tuple(conflicts), told_notes, names)
 
 
@@ -286,31 +256,6 @@ def agreed_rows(
         for key, holders in held_rows(found, groups).items()
         if key not in in_conflict and not is_deleted(found, holders)
     ]
-
-
-def newest(holders: list[tuple[Breakout, Record]]) -> list[tuple[Breakout, Record]]:
-    """The holders without those whose content another one knew and has changed since."""
-    left = [
-        (each, row)
-        for each, row in holders
-        if not any(knew(other, each, row.id) and theirs != row for other, theirs in holders)
-    ]
-    return left or holders
-
-
-def knew(other: Breakout, each: Breakout, row_id: str) -> bool:
-    """Whether one workbook went on from the other's last change to the row."""
-    last = each.last_changes.get(row_id)
-    return last is not None and last.id in other.change_ids and other is not each
-
-
-def is_deleted(found: Sequence[Breakout], holders: list[tuple[Breakout, Record]]) -> bool:
-    """Whether a workbook that knew the record as all others hold it has deleted it."""
-    having = [each for each, _ in holders]
-    row_id = holders[0][1].id
-    return any(
-        all(knew(each, other, row_id) for other in having) for each in found if each not in having
-    )
 
 
 def versions_of(holders: list[tuple[Breakout, Record]]) -> tuple[Version, ...]:

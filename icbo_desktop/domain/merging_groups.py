@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from icbo_desktop.domain.edits.setting import GROUP_COLOURS, GROUP_MARKS, MOST_PEOPLE
+from icbo_desktop.domain.merging_lineage import Breakout, is_deleted, newest
 from icbo_desktop.domain.rows import Item, PartnerGroup, ViewRating, item_of
 from icbo_desktop.domain.session_rows import MergedSource
 from icbo_desktop.domain.wording import listed
@@ -23,9 +24,9 @@ class MergedGroups:
 Group = tuple[PartnerGroup, frozenset[str]]  # with every id that the people in it were known by
 
 
-def merged_groups(workshops: Sequence[Workshop]) -> MergedGroups:
+def merged_groups(found: Sequence[Breakout]) -> MergedGroups:
     """Groups of one name, or of one id, are one. A workbook's own people are added, a copy's are not twice."""
-    clusters = _clusters([group for each in workshops for group in _known_groups(each)])
+    clusters = _clusters([group for each in found for group in _known_groups(each.workshop)])
     clusters.sort(key=lambda cluster: (min(row.position for row, _ in cluster), _first_id(cluster)))
     rows: list[PartnerGroup] = []
     told: dict[str, str] = {}
@@ -50,7 +51,7 @@ def merged_groups(workshops: Sequence[Workshop]) -> MergedGroups:
         if len(shares) > 1:
             said = listed([str(share) for share in sorted(shares, reverse=True)])
             notes.append(f"{first.name}: {said} people become {sum(shares)}.")
-    seats = _most_seats(workshops, told)
+    seats = _most_seats(found, told)
     grown = (replace(row, people=max(row.people, seats.get(row.id, 0))) for row in rows)
     return MergedGroups(
         tuple(replace(row, people=min(row.people, MOST_PEOPLE)) for row in grown),
@@ -100,36 +101,46 @@ def _people(cluster: Sequence[Group]) -> list[int]:
     return [people for _, people in sets]
 
 
-def _most_seats(workshops: Sequence[Workshop], told: dict[str, str]) -> dict[str, int]:
+Tally = dict[str, list[tuple[Breakout, ViewRating]]]  # the ratings by id, with who holds them
+
+
+def _tallies(found: Sequence[Breakout], told: dict[str, str]) -> dict[tuple[str, Item, int], Tally]:
+    """Who rated what in which round, by group; without the ratings that a copy has deleted."""
+    held: Tally = {}
+    for each in found:
+        for row in each.workshop.rows(ViewRating):
+            held.setdefault(row.id, []).append((each, row))
+    tallies: dict[tuple[str, Item, int], Tally] = {}
+    for row_id, holders in held.items():
+        if not is_deleted(found, holders):
+            row = holders[0][1]
+            key = (told.get(row.group_id, row.group_id), item_of(row), row.round)
+            tallies.setdefault(key, {})[row_id] = holders
+    return tallies
+
+
+def _most_seats(found: Sequence[Breakout], told: dict[str, str]) -> dict[str, int]:
     """The most people of each group who rated one thing in one round, over all workbooks."""
-    seen: dict[tuple[str, Item, int], set[str]] = {}
-    for workshop in workshops:
-        for row in workshop.rows(ViewRating):
-            if row.group_id in told:
-                key = (told[row.group_id], item_of(row), row.round)
-                seen.setdefault(key, set()).add(row.id)
     most: dict[str, int] = {}
-    for (group_id, _, _), ids in seen.items():
-        most[group_id] = max(most.get(group_id, 0), len(ids))
+    for (group_id, _, _), tally in _tallies(found, told).items():
+        most[group_id] = max(most.get(group_id, 0), len(tally))
     return most
 
 
-def merged_seats(workshops: Sequence[Workshop], groups: MergedGroups) -> list[ViewRating]:
+def merged_seats(found: Sequence[Breakout], groups: MergedGroups) -> list[ViewRating]:
     """Every rating of every person once. Where two would sit on one seat, all of that round sit down anew."""
-    tallies: dict[tuple[str, Item, int], dict[str, list[ViewRating]]] = {}
-    for workshop in workshops:
-        for row in workshop.rows(ViewRating):
-            key = (groups.told.get(row.group_id, row.group_id), item_of(row), row.round)
-            tallies.setdefault(key, {}).setdefault(row.id, []).append(row)
     rows: list[ViewRating] = []
-    for (group_id, _, _), by_id in tallies.items():
-        rows += _seated(group_id, by_id)
+    for (group_id, _, _), tally in _tallies(found, groups.told).items():
+        rows += _seated(group_id, tally)
     return rows
 
 
-def _seated(group_id: str, by_id: dict[str, list[ViewRating]]) -> list[ViewRating]:
-    seats = [{row.seat for row in versions} for versions in by_id.values()]
-    chosen = [replace(max(versions, key=_order), group_id=group_id) for versions in by_id.values()]
+def _seated(group_id: str, tally: Tally) -> list[ViewRating]:
+    seats = [{row.seat for _, row in holders} for holders in tally.values()]
+    chosen = [
+        replace(max((row for _, row in newest(holders)), key=_order), group_id=group_id)
+        for holders in tally.values()
+    ]
     is_settled = all(len(each) == 1 for each in seats)
     if is_settled and len({row.seat for row in chosen}) == len(chosen):
         return chosen

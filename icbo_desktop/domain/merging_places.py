@@ -1,10 +1,12 @@
 """Records of which an item has only one, from several workbooks: assessments, answers, findings, weights, minutes."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import NAMESPACE_OID, uuid5
 
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.merging_lineage import Breakout, is_deleted, newest
 from icbo_desktop.domain.merging_whole import told_by
 from icbo_desktop.domain.rows import (
     Answer,
@@ -21,6 +23,7 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.session_rows import MergedSource, PlannedTime
 from icbo_desktop.domain.standing import agreed_value
+from icbo_desktop.domain.wording import counted
 from icbo_desktop.domain.workshop import Workshop
 
 KEYED = (Assessment, Answer, Finding, Weight, PlannedTime)
@@ -38,30 +41,57 @@ Holding = list[tuple[str, Record]]  # each with the fingerprint of its workbook
 
 @dataclass(frozen=True, slots=True)
 class MergedPlaces:
-    """The records, the views of ratings that differ, and for each record of a workbook the id it has now."""
+    """The records, the views of ratings that differ, and for each record of a workbook the id it has now.
+
+    `notes` say of what only one value could be kept.
+    """
 
     rows: tuple[Record, ...]
     views: tuple[DifferingView, ...]
     moved: Mapping[str, str]
+    notes: tuple[str, ...] = ()
 
 
-def merged_keyed(workshops: Workshops, names: Names, frameworks: Frameworks) -> MergedPlaces:
+def merged_keyed(found: Sequence[Breakout], names: Names, frameworks: Frameworks) -> MergedPlaces:
     """One record for each place, and a differing view for each workbook's rating where they differ."""
-    holdings: dict[Key, Holding] = {}
-    for fingerprint, workshop in workshops.items():
+    held: dict[Key, list[tuple[Breakout, Record]]] = {}
+    for each in found:
         for kind in KEYED:
-            for row in workshop.rows(kind):
+            for row in each.workshop.rows(kind):
                 key = (row.table, item_of(row), _further(row))
-                holdings.setdefault(key, []).append((fingerprint, row))
+                held.setdefault(key, []).append((each, row))
+    workshops = {each.fingerprint: each.workshop for each in found}
     rows: list[Record] = []
     views: list[DifferingView] = []
     moved: dict[str, str] = {}
-    for holding in holdings.values():
+    lost = Counter[type[Record]]()
+    for holders in held.values():
+        if len({row.id for _, row in holders}) == 1 and is_deleted(found, holders):
+            continue
+        holding = [(each.fingerprint, row) for each, row in newest(holders)]
         row, differing = _merged(holding, workshops, names, frameworks)
         rows.append(row)
         views += differing
-        moved |= {old.id: row.id for _, old in holding}
-    return MergedPlaces(tuple(rows), tuple(views), moved)
+        lost[type(row)] += _is_unequal(holding)
+        moved |= {old.id: row.id for _, old in holders}
+    return MergedPlaces(tuple(rows), tuple(views), moved, tuple(_unequal_notes(lost)))
+
+
+def _is_unequal(holding: Holding) -> bool:
+    """Whether there are values of which only one can be kept."""
+    values = {
+        row.found if isinstance(row, Finding) else row.weight if isinstance(row, Weight) else None
+        for _, row in holding
+    }
+    return len(values - {None}) > 1
+
+
+def _unequal_notes(lost: Counter[type[Record]]) -> Iterator[str]:
+    if lost[Finding]:
+        said = counted(lost[Finding], "finding differs", "findings differ")
+        yield f"{said}: the lesser is kept, and each group's stands in its note."
+    if lost[Weight]:
+        yield f"{counted(lost[Weight], 'weight differs', 'weights differ')}: the larger is kept."
 
 
 def _further(row: Record) -> str:

@@ -9,12 +9,12 @@ from icbo_desktop.domain.cleaning import clean_line
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.history import Change, RowChange
 from icbo_desktop.domain.merging import (
-    Breakout,
     MergeChoices,
     Merged,
     merge,
     require_same_frameworks,
 )
+from icbo_desktop.domain.merging_lineage import Breakout
 from icbo_desktop.domain.rows import Record
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.services.clock import Clock, new_uuid, system_clock

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from icbo_desktop.domain.edits.edit import ChangeRecord, Edit, Stamp
 from icbo_desktop.domain.history import Change, RowChange, apply
-from icbo_desktop.domain.merging import Breakout
+from icbo_desktop.domain.merging_lineage import Breakout
 from icbo_desktop.domain.new_workshop import first_change
 from icbo_desktop.domain.rows import Record
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Workshop

@@ -13,6 +13,7 @@ from icbo_desktop.domain.edits.capture import (
     AddGoodPractice,
     AddNote,
     AddParkedItem,
+    SetAnswer,
 )
 from icbo_desktop.domain.edits.edit import ChangeRecord, DeleteRecord, Edit
 from icbo_desktop.domain.edits.rating import (
@@ -32,6 +33,7 @@ from icbo_desktop.domain.merging import (
 )
 from icbo_desktop.domain.rows import (
     Action,
+    Answer,
     Assessment,
     DifferingView,
     Finding,
@@ -154,7 +156,9 @@ def test_two_notes_on_one_line_stand_under_their_groups_names():
     other = room(
         "B", SetFinding(ITEM, "d1.one.e1", "none"), SetFindingNote(ITEM, "d1.one.e1", "Not")
     )
-    (found,) = merged(one, other).workshop.rows(Finding)
+    both = merged(one, other)
+    assert both.notes[-1].startswith("1 finding differs: the lesser is kept")
+    (found,) = both.workshop.rows(Finding)
     assert found.found == "none"
     assert found.note == "A: Seen\nB: Not\nA saw clear evidence.\nB saw none."
 
@@ -229,6 +233,35 @@ def test_what_one_copy_deleted_stays_deleted():
     second = first.copy("B")
     first.play(DeleteRecord(first.workshop.rows(Note)[0]))
     assert merged(first, second).workshop.rows(Note) == ()
+
+
+def test_a_rating_that_one_copy_changed_is_no_difference():
+    first = room("A", SetAgreedRating(ITEM, 5))
+    second = first.copy("B")
+    first.play(SetAgreedRating(ITEM, 6))
+    both = merged(first, second).workshop
+    assert (agreed(both), both.rows(DifferingView)) == (6, ())
+
+
+def test_what_a_person_changed_in_one_copy_is_kept():
+    first = tally(room("A"), 8, 4)
+    second = first.copy("B")
+    tally(first, 3, 4)
+    assert sorted(row.value for row in merged(first, second).workshop.rows(ViewRating)) == [3, 4]
+
+
+def test_an_answer_that_one_copy_deleted_stays_deleted():
+    first = room("A", SetAnswer(ITEM, "how", "A name that slipped out"))
+    second = first.copy("B")
+    first.play(DeleteRecord(first.workshop.rows(Answer)[0]))
+    assert merged(first, second).workshop.rows(Answer) == ()
+
+
+def test_individual_ratings_that_were_deleted_do_not_come_back():
+    first = tally(room("A"), 8, 4)
+    second = first.copy("B")
+    tally(first)
+    assert merged(first, second).workshop.rows(ViewRating) == ()
 
 
 def test_other_versions_of_a_framework_are_refused_with_what_to_do():
