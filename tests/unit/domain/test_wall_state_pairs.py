@@ -18,6 +18,7 @@ from icbo_desktop.domain.wall_state import (
     left,
     rank,
     room_sees_ratings,
+    settled,
 )
 
 HERE, ELSEWHERE = RatedRound(Item("f", "here"), 2), RatedRound(Item("f", "elsewhere"))
@@ -186,6 +187,15 @@ def test_leaving_hides_every_round_of_the_item_unless_the_room_agreed() -> None:
         assert hidden.revealed == state.revealed - {HERE, EARLIER}
         assert left(state, HERE.item, is_agreed=True).revealed == state.revealed
         assert not hidden.is_armed
+
+
+def test_a_rating_taken_back_meanwhile_hides_its_item_again() -> None:
+    seen = WallState(is_shown=True, is_armed=True, revealed=frozenset({HERE, ELSEWHERE}))
+
+    found = settled(seen, lambda item: item == HERE.item)
+
+    assert found == replace(seen, is_armed=False, revealed=frozenset({HERE}))
+    assert settled(seen, lambda _: False).revealed == NOTHING
 
 
 def test_the_banner_of_every_state_is_one_of_those_in_the_rules() -> None:
