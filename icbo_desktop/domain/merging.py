@@ -316,9 +316,11 @@ def in_order(rows: Iterable[Record]) -> Workshop:
     return Workshop({table: kept for table, kept in tables.items() if kept})
 
 
-def _made_order(row: Record) -> tuple[str, str]:
+def _made_order(row: Record) -> tuple[str, str, str]:
+    """By the moment; of one moment by the words, so that A's rating stands before B's."""
     made = getattr(row, "created_at", None) or getattr(row, "entered_at", None)
-    return (made.isoformat() if isinstance(made, datetime) else "", row.id)
+    moment = made.isoformat() if isinstance(made, datetime) else ""
+    return moment, getattr(row, "text", "") if moment else "", row.id
 
 
 def origins(workshop: Workshop) -> dict[str, str]:

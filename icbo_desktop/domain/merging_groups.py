@@ -52,12 +52,11 @@ def merged_groups(found: Sequence[Breakout]) -> MergedGroups:
             said = listed([str(share) for share in sorted(shares, reverse=True)])
             notes.append(f"{first.name}: {said} people become {sum(shares)}.")
     seats = _most_seats(found, told)
-    grown = (replace(row, people=max(row.people, seats.get(row.id, 0))) for row in rows)
-    return MergedGroups(
-        tuple(replace(row, people=min(row.people, MOST_PEOPLE)) for row in grown),
-        told,
-        tuple(notes),
-    )
+    # No group is asked to be larger than one may be, unless so many have rated.
+    grown = [
+        replace(row, people=max(min(row.people, MOST_PEOPLE), seats.get(row.id, 0))) for row in rows
+    ]
+    return MergedGroups(tuple(grown), told, tuple(notes))
 
 
 def _known_groups(workshop: Workshop) -> list[Group]:
