@@ -33,7 +33,11 @@ ATTRIBUTIONS = get_args(Attribution)
     is_flag=True,
     help="Leave photos and other attachments out of a JSON record; photos can show names.",
 )
-@click.option("--history", is_flag=True, help="Tell in a JSON record what was done when.")
+@click.option(
+    "--history",
+    is_flag=True,
+    help="Tell in a JSON record what was done when, also words that were changed or deleted since.",
+)
 def export(  # noqa: PLR0913 - one for each option
     *,
     file: Path,

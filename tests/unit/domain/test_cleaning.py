@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icbo_desktop.domain.cleaning import LONGEST_LINE, clean, clean_line, clean_record
+from icbo_desktop.domain.cleaning import LONGEST_LINE, clean, clean_line, clean_record, is_kept
 from icbo_desktop.domain.rows import FrozenFramework, Note, PartnerGroup, WorkshopDetails
 from tests.builders import MORNING, make_workshop
 
@@ -16,6 +16,21 @@ if TYPE_CHECKING:
     from icbo_desktop.domain.workshop import Workshop
 
 ANY_TEXT = st.text(st.characters(codec=None))
+
+
+@given(st.text())
+def test_a_clean_text_is_kept_as_it_is(text: str):
+    assert is_kept(clean(text))
+
+
+@pytest.mark.parametrize("text", ["a\r\nb", "a\u2028b", "e\u0301", "tab\t", "مرحبا", ""])
+def test_line_ends_and_composed_form_are_no_loss(text: str):
+    assert is_kept(text)
+
+
+@pytest.mark.parametrize("text", ["a\x00", "a\x1b[31m", "\ud800", "\ufeffa", "a\u202eb", "\ufffe"])
+def test_a_text_that_cleaning_would_shorten_is_not_kept(text: str):
+    assert not is_kept(text)
 
 
 @pytest.mark.parametrize(

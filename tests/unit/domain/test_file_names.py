@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from icbo_desktop.domain.file_names import as_workbook_name, is_device_name
+from icbo_desktop.domain.file_names import as_workbook_name, is_device_name, is_record_name
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,13 @@ from icbo_desktop.domain.file_names import as_workbook_name, is_device_name
 )
 def test_a_workbook_always_gets_its_ending_once(typed: str, name: str) -> None:
     assert as_workbook_name(Path("plans") / typed) == Path("plans") / name
+
+
+@pytest.mark.parametrize(
+    ("name", "is_record"), [("a.json", True), ("A.JSON", True), ("a.icbo", False), ("json", False)]
+)
+def test_a_json_record_is_known_by_its_ending(name: str, is_record: bool) -> None:
+    assert is_record_name(Path(name)) is is_record
 
 
 @pytest.mark.parametrize("name", ["con", "NUL.txt", "Com1 .pdf", "lpt9"])
