@@ -64,6 +64,7 @@ from icbo_desktop.figures.wall.text_pages import body, bullet, large_question, s
 LEAST_FIGURE = 435  # units: the circle, the numbers and three dots above each other
 USUAL_LINES = 2
 BELOW_BASELINE = 0.5  # of a line of text, in font sizes
+SET_ASIDE = (Standing.PARKED, Standing.NOT_APPLICABLE)
 ABOVE_ROWS = 0.35  # free above the rows of a choice, in font sizes
 
 
@@ -82,7 +83,7 @@ def arrow_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
 def empty_pages(
     view: WallView, header: Header, subject: Subject, scale: Scale
 ) -> tuple[Scene, ...]:
-    """A scale without a value, what to do now, and how many are in."""
+    """A scale without a value, what to do now or why there is nothing to do, and how many are in."""
     frame = view.frame
     area = text_area(view, header)
     picture = ArrowPicture(scale, accent=subject.accent, theme=frame.theme)
@@ -122,6 +123,12 @@ class Asked:
 
 
 def asked_of(view: WallView, subject: Subject, scale: Scale) -> Asked:
+    """Of what was set aside nothing is asked: the room reads that it is, and how many had rated it before."""
+    standing = standing_of(view.workshop, subject.item)
+    if standing in SET_ASIDE:
+        has_ratings = bool(last_round(view.workshop, subject.item))
+        last = count_in(view, subject.item) if has_ratings else ""
+        return Asked("", (), last, words.SETTLED[standing])
     question = subject.domain.rating_question
     return Asked(
         question="" if question is None or subject.standard is None else question.text,

@@ -20,6 +20,7 @@ from icbo_desktop.figures.wall import (
     holding_page,
     wall_pages,
     white_page,
+    words,
 )
 from icbo_desktop.figures.wall.text_pages import beginning
 from tests.unit.figures import rooms
@@ -258,6 +259,25 @@ def test_nobody_is_waited_for_at_a_standard_that_was_set_aside(status: str):
     shown = texts(wall_view(workshop), step_of(StepKind.ARROW))
 
     assert "Nobody has rated yet." not in shown
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ("not_applicable", "The room found that this does not apply here."),
+        ("parked", "The room parked this."),
+        ("discussed", words.RATE_NOW),
+    ],
+)
+def test_nobody_is_asked_to_rate_a_standard_that_was_set_aside(status: str, said: str):
+    item = step_of(StepKind.ARROW).item
+    place = {"framework_id": item.framework_id, "item_id": item.item_id}
+    workshop = with_rows(bare_room(), Assessment(id="a", status=status, **place))
+
+    shown = " ".join(texts(wall_view(workshop, revealed=frozenset()), step_of(StepKind.ARROW)))
+
+    assert said in shown
+    assert (words.RATE_NOW in shown) == (status == "discussed")
 
 
 @pytest.mark.parametrize("kind", [StepKind.ARROW, StepKind.DIFFERING_VIEWS])
