@@ -144,9 +144,8 @@ class ArgumentSide(QWidget):
         column.addStretch(1)
 
     def show_view(self, view: SessionView) -> None:
-        """Show the room's own points in the order in which they were made."""
+        """Show the room's own points in the order in which they were made, by whatever clock."""
         found = [row for row in view.workshop.at(Argument, self._item) if row.side == self._side]
-        found.sort(key=lambda row: row.created_at)
         self._heading.set_words(f"{SIDE_WORDS[self._side]} · {self._own + len(found)}")
         for gone in self.rows.keys() - {row.id for row in found}:
             row = self.rows.pop(gone)

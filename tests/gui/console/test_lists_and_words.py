@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from icbo_desktop.domain.edits.capture import AddArgument, SetAnswer
 from icbo_desktop.domain.edits.edit import ChangeRecord, DeleteRecord
 from icbo_desktop.domain.edits.rating import SetFinding
+from icbo_desktop.domain.history import apply
 from icbo_desktop.domain.overlay import ItemWords, Overlay, overlaid
 from icbo_desktop.domain.route import PlaceKind
 from icbo_desktop.domain.rows import Argument
@@ -16,6 +17,7 @@ from icbo_desktop.ui.console.list_cards import ChecklistCard, ListCard
 from icbo_desktop.ui.console.prompts_card import PromptsCard
 from icbo_desktop.ui.console.summary_cards import NarrativeCard
 from icbo_desktop.ui.shared.captions import Caption
+from tests.builders import make_change
 from tests.gui.console.conftest import Desk, MakeDesk
 from tests.gui.console.shipped_views import first_place, shipped_view, standard_place
 from tests.unit.packs.pack_shape import shipped
@@ -88,6 +90,22 @@ def test_point_for_is_kept_by_enter_and_can_be_mended_and_deleted(
     assert changed.after.text == "No new body needed"
     assert isinstance(deleted, DeleteRecord)
     assert (side.field.toPlainText(), side.rows) == ("", {})
+
+
+def test_points_stand_in_the_order_they_were_made_when_the_clock_was_set_back(make_desk: MakeDesk):
+    view = shipped_view("kings-fund-2015", at=OPTION_ONE)
+    workshop = view.workshop
+    for text, minutes in (("First", 90), ("Second", 30)):
+        point = AddArgument(OPTION_ONE.item, "for", text)
+        workshop = apply(workshop, make_change(point, workshop, minutes=minutes))
+
+    desk = make_desk(replace(view, workshop=workshop))
+
+    rows = desk.console.centre.findChild(ArgumentsCard).sides["for"].rows.values()
+    assert [row.words.text() for row in sorted(rows, key=lambda row: row.y())] == [
+        "First",
+        "Second",
+    ]
 
 
 def test_tab_comes_to_the_rooms_points_before_the_field_for_more(qtbot: QtBot, make_desk: MakeDesk):
