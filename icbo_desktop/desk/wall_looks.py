@@ -1,7 +1,5 @@
 """How the wall is drawn, changed while it is shown and remembered for the next workshop."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject
 
 from icbo_desktop.figures.wall_shape import RATIOS, Ratio
@@ -26,7 +24,7 @@ class WallLooks(QObject):
 
     def set_text_scale(self, scale: float) -> None:
         """The wall's text at that size, as the room check found it."""
-        self._feed.set_look(replace(self._feed.look, text_scale=scale))
+        self._feed.set_look(self._feed.look.with_text_scale(scale))
         self._remember()
 
     def change_text_scale(self, steps: int) -> None:

@@ -150,8 +150,8 @@ def look_of(told: Mapping[str, object]) -> WallLook:
     """A look from the settings; whatever cannot be read of it is as usual."""
     ratio, theme = str(told.get("ratio")), str(told.get("theme"))
     scale = str(told.get("text_scale"))
-    return WallLook(
+    look = WallLook(
         ratio=ratio if ratio in RATIOS else "16:9",
         theme=theme if theme in THEME_NAMES else "light",
-        text_scale=min(2.0, max(1.0, float(scale))) if scale.replace(".", "", 1).isdigit() else 1.0,
     )
+    return look.with_text_scale(float(scale)) if scale.replace(".", "", 1).isdigit() else look

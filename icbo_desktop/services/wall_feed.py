@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from icbo_desktop.domain.earlier import earlier_values
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import Changes
+from icbo_desktop.domain.room_settings import ROOM
 from icbo_desktop.domain.rounds import Revealed
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.rows import Assessment, FrozenFramework, FrozenOverlay, ViewRating, Visit
@@ -37,7 +38,8 @@ from icbo_desktop.services.workbook_service import WorkbookService
 class FrozenPicture:
     """What a frozen wall keeps showing: a page of a step of the workshop as it was, not a drawing of it.
 
-    It keeps the words that the room reads, too. So another theme, text size or screen draws the same picture anew, and nothing of what came since.
+    It keeps the words that the room reads, too. So another theme, text size or screen draws the same picture
+    anew, and nothing of what came since.
     """
 
     step: Step
@@ -52,8 +54,9 @@ class FrozenPicture:
 class WallFeed(QObject):
     """Makes the wall's pages and tells when the picture that the room sees has changed.
 
-    `page_moved` tells that what the room reads now stands on another page of its step. `room_scene` is what the room sees, `own_scene` is what stands at the facilitator's position; the
-    two differ while the wall is frozen or covered.
+    `page_moved` tells that what the room reads now stands on another page of its step. `room_scene` is what the
+    room sees, `own_scene` what stands at the facilitator's position; the two differ while the wall is frozen or
+    covered.
     """
 
     scene_changed = Signal(object)
@@ -119,8 +122,9 @@ class WallFeed(QObject):
 
     def change_text_scale(self, steps: int) -> None:
         """Make the wall's text larger or smaller by tenths; 0 goes back to fit. Never under the floor."""
-        scale = 1.0 if steps == 0 else round(self._look.text_scale + steps / 10, 1)
-        self.set_look(replace(self._look, text_scale=min(2.0, max(1.0, scale))))
+        look = self._look
+        scale = ROOM.smallest_scale if steps == 0 else round(look.text_scale + steps / 10, 1)
+        self.set_look(look.with_text_scale(scale))
 
     def keep_picture(self, picture: WallPicture) -> None:
         """Have a picture at hand; it is shown once the session's state says so."""

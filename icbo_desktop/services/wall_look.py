@@ -2,19 +2,24 @@
 
 from dataclasses import dataclass, replace
 
+from icbo_desktop.domain.room_settings import ROOM
 from icbo_desktop.figures.wall_shape import Ratio, ThemeName
 
 
 @dataclass(frozen=True, slots=True)
 class WallLook:
-    """The wall's shape, its theme and the text size over that of room_rules.md (1.0 to 2.0)."""
+    """The wall's shape, its theme and how many times the least text size of room_settings.py its text has."""
 
     ratio: Ratio = "16:9"
     theme: ThemeName = "light"
-    text_scale: float = 1.0
+    text_scale: float = ROOM.smallest_scale
 
     def with_ratio(self, ratio: Ratio) -> "WallLook":
         return replace(self, ratio=ratio)
 
     def with_other_theme(self) -> "WallLook":
         return replace(self, theme="dark" if self.theme == "light" else "light")
+
+    def with_text_scale(self, scale: float) -> "WallLook":
+        """Text as large as asked for, within what the room settings allow."""
+        return replace(self, text_scale=min(ROOM.largest_scale, max(ROOM.smallest_scale, scale)))
