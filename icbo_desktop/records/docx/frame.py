@@ -17,13 +17,14 @@ from lxml import etree
 from icbo_desktop.records.docx.markup import XML_HEAD
 from icbo_desktop.records.docx.package import reachable
 from icbo_desktop.records.docx.place import PLACE, mark_end_of_text
-from icbo_desktop.records.docx.styles import Styles
+from icbo_desktop.records.docx.styles import Styles, number_in
 
 Node = Any  # an element of lxml, which has no types
 
 EMU_TO_POINTS = 1 / 12700
 NARROWEST = 300.0  # points of text that a record is made for, however wide a template's margins are
 WIDEST = 760.0
+USUAL = 451.0  # of A4 with margins of an inch
 DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 
 
@@ -59,11 +60,12 @@ def with_namespaces(root: Node) -> Node:
 
 def text_width(document: Document) -> float:
     """The width of a line in points, in the section where the record stands."""
-    section = document.sections[-1]
-    lengths = (section.page_width, section.left_margin, section.right_margin)
-    page, left, right = (595.3, 56.7, 56.7)
-    if None not in lengths:
-        page, left, right = ((length or 0) * EMU_TO_POINTS for length in lengths)
+    try:
+        section = document.sections[-1]
+        lengths = (section.page_width, section.left_margin, section.right_margin)
+        page, left, right = (length * EMU_TO_POINTS for length in lengths if length is not None)
+    except (IndexError, ValueError):  # no section, no lengths, or words where numbers should be
+        return USUAL
     return max(NARROWEST, min(page - left - right, WIDEST))
 
 
@@ -108,9 +110,9 @@ def used_ids(main: Part, root: Node) -> Iterator[int]:
     roots += [part.element for part in reachable(main) if hasattr(part, "element")]
     for each in roots:
         for node in each.iter(DOC_PR):
-            yield number(node.get("id"))
+            yield number_in(node, "id")
         for node in each.iter(qn("w:bookmarkStart")):
-            yield number(node.get(qn("w:id")))
+            yield number_in(node, "w:id")
 
 
 def used_names(main: Part, root: Node) -> Iterator[str]:
@@ -126,7 +128,3 @@ def free_prefix(names: set[str]) -> str:
     """A beginning for our own names that no other has; a record may be the template of the next."""
     tries = (f"record{number or ''}_" for number in count())
     return next(each for each in tries if not any(each in name for name in names))
-
-
-def number(text: str | None) -> int:
-    return int(text) if text and text.isdecimal() and len(text) < 10 else 0  # noqa: PLR2004 - 2**31 has ten

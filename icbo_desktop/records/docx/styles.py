@@ -22,6 +22,7 @@ Node = Any  # an element of lxml, which has no types
 # What a template's own table style is used for, where it has one; ours are added where it has none.
 TEMPLATE_TABLES = {"Record Table": "Table Grid", "Record Facts": "Table Grid"}
 BULLET = "•"
+LONGEST_NUMBER = 9  # digits; 2**31 has ten
 
 
 class Styles:
@@ -124,8 +125,8 @@ def parsed(markup: Markup) -> Node:
 def add_bullets(document: Document) -> int:
     """Add a list with bullets to the document and give its number."""
     root = numbering_of(document)
-    lists = [int(each.get(qn("w:abstractNumId"))) for each in root.findall(qn("w:abstractNum"))]
-    numbers = [int(each.get(qn("w:numId"))) for each in root.findall(qn("w:num"))]
+    lists = [number_in(each, "w:abstractNumId") for each in root.findall(qn("w:abstractNum"))]
+    numbers = [number_in(each, "w:numId") for each in root.findall(qn("w:num"))]
     kind, number = max(lists, default=-1) + 1, max(numbers, default=0) + 1
     hanging = element("w:ind", {"w:left": twips(BULLET_INDENT), "w:hanging": twips(BULLET_INDENT)})
     level = element(
@@ -153,6 +154,12 @@ def add_bullets(document: Document) -> int:
     use = element("w:num", {"w:numId": number}, value("w:abstractNumId", kind))
     root.insert(last + 1, parsed(use))
     return number
+
+
+def number_in(node: Node, name: str) -> int:
+    """A number that an element says of itself; 0 where it says something else."""
+    text = node.get(qn(name) if ":" in name else name) or ""
+    return int(text) if text.isdecimal() and len(text) <= LONGEST_NUMBER else 0
 
 
 def numbering_of(document: Document) -> Node:

@@ -21,7 +21,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 import docx
 from docx.document import Document
 from docx.opc.exceptions import PackageNotFoundError
-from docx.opc.part import Part
+from docx.opc.part import Part, XmlPart
 from docx.oxml.ns import qn
 from lxml.etree import LxmlError
 
@@ -45,6 +45,7 @@ DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "ut
 
 # What of the main part's relationships a record keeps, by the last word of their kind.
 KEPT = {"styles", "numbering", "settings", "fontTable", "theme"}
+READ = {"styles", "numbering", "settings", "header", "footer"}
 NOTES = {"footnotes", "endnotes"}  # they go with the text that they belong to
 RUNNING = {
     "oleObject", "package", "control", "vbaProject", "aFChunk", "subDocument", "frame",
@@ -171,9 +172,7 @@ def as_document(content: bytes) -> bytes:
 def _strip(path: Path, document: Document) -> None:
     """Leave the look, and nothing that reaches out or runs."""
     main = document.part
-    # The main part may have any name, but is written under the usual one.
-    is_taken = any(part is not main and name_of(part) == MAIN for part in parts_of(main))
-    if is_taken or document.element.find(qn("w:body")) is None:
+    if is_misshapen(document):
         raise fault(path, NOT_WORD)
     has_place = clear_body(document)
     kinds = KEPT | NOTES if has_place else KEPT
@@ -187,6 +186,26 @@ def _strip(path: Path, document: Document) -> None:
             del main.rels[key]
     for part in parts_of(main):
         _strip_part(path, part)
+
+
+def is_misshapen(document: Document) -> bool:
+    """Whether parts are missing, nameless, or of another kind than they are used as."""
+    main = document.part
+    parts = parts_of(main)
+    # The main part may have any name, but is written under the usual one.
+    if any(part is not main and name_of(part) == MAIN for part in parts):
+        return True
+    links = [(key, link) for part in parts for key, link in part.rels.items()]
+    if any(not key or not link.reltype for key, link in links):
+        return True
+    read = [
+        link.target_part
+        for _, link in links
+        if last_word(link.reltype) in READ and not link.is_external
+    ]
+    return document.element.find(qn("w:body")) is None or not all(
+        isinstance(part, XmlPart) for part in read
+    )
 
 
 def _strip_part(path: Path, part: Part) -> None:
@@ -219,8 +238,9 @@ def parts_of(main: Part) -> list[Part]:
     return found
 
 
-def last_word(kind: str) -> str:
-    return kind.rpartition("/")[2]
+def last_word(kind: str | None) -> str:
+    """What a relationship is for; a file may have lost it."""
+    return (kind or "").rpartition("/")[2]
 
 
 def references(root: Node) -> Iterator[str]:

@@ -225,7 +225,20 @@ def doctype(name: str, part: bytes) -> bytes:
     return b'<!DOCTYPE a [<!ENTITY b "c">]>' + part if name == "word/styles.xml" else part
 
 
+def changed(place: str, old: bytes, new: bytes) -> bytes:
+    return repacked(council(), lambda name, part: part.replace(old, new) if name == place else part)
+
+
 REFUSED = {
+    "styles that are none": (
+        changed("[Content_Types].xml", b"wordprocessingml.styles+xml", b"x"),
+        module.NOT_WORD,
+    ),
+    "link for nothing": (
+        changed("word/_rels/document.xml.rels", b"Type=", b"Sort="),
+        module.NOT_WORD,
+    ),
+    "no body": (changed("word/document.xml", b"w:body", b"w:text"), module.NOT_WORD),
     "text": (b"Not a Word file.", module.NOT_WORD),
     "empty": (b"", module.NOT_WORD),
     "half": (council()[:3000], module.NOT_WORD),
