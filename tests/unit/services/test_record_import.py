@@ -14,12 +14,13 @@ from icbo_desktop.domain.edits.capture import AddAction, AddDifferingView
 from icbo_desktop.domain.edits.rating import SetAgreedRating, SetFinding, SetTally
 from icbo_desktop.domain.errors import RecordError, RecordFaultsError, UserFacingError
 from icbo_desktop.domain.export_request import ExportRequest
+from icbo_desktop.domain.history import replay
 from icbo_desktop.locations import frameworks_dir
 from icbo_desktop.packs.reader import read_pack
 from icbo_desktop.records.json_form import LARGEST_RECORD
 from icbo_desktop.records.json_text import MOST_PARTS
 from icbo_desktop.services import record_import
-from icbo_desktop.services.demo import make_demo
+from icbo_desktop.services.demo import demo_changes, make_demo
 from icbo_desktop.services.record_import import import_record
 from icbo_desktop.services.records import export_file
 from icbo_desktop.store.checks import check_workbook
@@ -242,6 +243,34 @@ def test_a_record_with_a_fault_is_refused_with_its_path(change, words, tmp_path)
     assert isinstance(error, RecordFaultsError)
     assert any(words in str(fault) for fault in error.faults)
     assert "record.json" in error.sentence
+
+
+def overlay_text(tree: Any) -> None:
+    row = tree["overlays"][0]
+    row |= {"pack": "{}", "sha256": sha_of(b"{}")}
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (at("overlays", 0, "sha256", value="0" * 64), "$.overlays[0].sha256: the checksum"),
+        (
+            at("overlays", 0, "framework_id", value="x"),
+            "$.overlays[0].framework_id: the record has no",
+        ),
+        (at("overlays", 0, "overlay_id", value="x"), "with / between"),
+        (at("overlays", 0, "version", value="9.0.0"), "not those of the overlay"),
+        (overlay_text, "$.overlays[0].pack"),
+    ],
+    ids=["checksum", "framework", "id", "version", "text"],
+)
+def test_an_overlay_with_a_fault_is_refused(change, words, tmp_path):
+    workshop, _ = replay(demo_changes())
+
+    error = refused(tmp_path, changed(record_bytes(workshop), change))
+
+    assert isinstance(error, RecordFaultsError)
+    assert any(words in str(fault) for fault in error.faults)
 
 
 @pytest.mark.parametrize(("content", "words"), BROKEN.values(), ids=BROKEN)
