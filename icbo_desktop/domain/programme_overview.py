@@ -86,6 +86,10 @@ class ItemOverview:
     years: tuple[tuple[int, Distribution], ...]
     moves: Moves
 
+    def is_on_scale(self, stand: Stand) -> bool:
+        """Whether a rating of it means what it means here."""
+        return stand.scale == scale_key(self.scale)
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceMoves:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from icbo_desktop.domain.rows import Mark
+from icbo_desktop.figures.distribution import DistributionRow, distribution_words
 from icbo_desktop.figures.dumb_bell import DumbBellRow, dumb_bell_words
+from icbo_desktop.figures.heat_map import HeatRow, heat_map_words
 from icbo_desktop.figures.profile import ProfileRow, profile_words
 from icbo_desktop.figures.scale_picture import ArrowPicture
 from icbo_desktop.figures.scale_words import scale_words
@@ -164,7 +166,31 @@ class DumbBells:
         return dumb_bell_words(self.rows)
 
 
-Figure = Arrow | Profile | DumbBells
+@dataclass(frozen=True, slots=True)
+class Distributions:
+    """How many places stand at each point of each standard's scale; `alt` says it in words."""
+
+    rows: tuple[DistributionRow, ...]
+
+    @property
+    def alt(self) -> str:
+        return distribution_words(self.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class HeatMap:
+    """A row for each place and a column for each standard, in shades of `colour`; `alt` says it in words."""
+
+    heads: tuple[str, ...]
+    rows: tuple[HeatRow, ...]
+    colour: str
+
+    @property
+    def alt(self) -> str:
+        return heat_map_words(self.heads, self.rows)
+
+
+Figure = Arrow | Profile | DumbBells | Distributions | HeatMap
 """What `figure_scenes` draws."""
 
 Block = Paragraph | Heading | Bullets | Voice | Table | Facts | Legend | Figure

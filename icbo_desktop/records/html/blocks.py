@@ -13,10 +13,12 @@ from icbo_desktop.records.tree import (
     Arrow,
     Block,
     Bullets,
+    Distributions,
     DumbBells,
     Facts,
     Figure,
     Heading,
+    HeatMap,
     Key,
     Legend,
     Paragraph,
@@ -81,7 +83,7 @@ class Blocks:
                 return self._facts(block)
             case Legend():
                 return self._legend(block)
-            case Arrow() | Profile() | DumbBells():
+            case Arrow() | Profile() | DumbBells() | Distributions() | HeatMap():
                 return self._figure(block)
 
     def _heading(self, block: Heading, level: int) -> Markup:

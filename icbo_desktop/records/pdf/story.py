@@ -40,10 +40,12 @@ from icbo_desktop.records.tree import (
     Block,
     Bullets,
     Cell,
+    Distributions,
     DumbBells,
     Facts,
     Figure,
     Heading,
+    HeatMap,
     Legend,
     Paragraph,
     Part,
@@ -97,7 +99,7 @@ class Story:
                 return [self.facts(block, parent)]
             case Legend():
                 return [self.legend(block, parent)]
-            case Arrow() | Profile() | DumbBells():
+            case Arrow() | Profile() | DumbBells() | Distributions() | HeatMap():
                 return self.figure(block, parent)
 
     def figure(self, block: Figure, parent: Element) -> list[Box]:

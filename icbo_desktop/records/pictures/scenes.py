@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from icbo_desktop.figures.distribution import distribution_pages
 from icbo_desktop.figures.dumb_bell import dumb_bell_pages
+from icbo_desktop.figures.heat_map import heat_map_pages
 from icbo_desktop.figures.profile import ProfileSizes, page_profile_sizes, profile_pages
 from icbo_desktop.figures.scale_figure import form_of, least_figure_height, scale_pages
 from icbo_desktop.figures.scale_picture import ArrowPicture, page_sizes
 from icbo_desktop.figures.shapes import Measure, Scene
-from icbo_desktop.records.tree import DumbBells, Figure, Profile
+from icbo_desktop.records.tree import Distributions, DumbBells, Figure, HeatMap, Profile
 
 # Heights in points.
 ARROW_HEIGHT = 125.0
@@ -16,6 +18,8 @@ LOW_ARROW_HEIGHT = 66.0  # without dots above it
 STAIRS_HEIGHT = 140.0
 MOST_ROWS = 420.0  # of a stretch of named rows
 MOST_PROFILE = 140.0  # of a stretch of a profile or of dumb-bells
+MOST_DISTRIBUTION = 200.0
+MOST_HEAT = 420.0
 LABEL_SIZE = 9.5
 CONTINUED = "The same scale, continued."
 
@@ -31,6 +35,14 @@ def figure_scenes(block: Figure, width: float, measure: Measure) -> Iterator[Sce
     if isinstance(block, DumbBells):
         sizes = page_profile_sizes(width)
         yield from dumb_bell_pages(block.rows, sizes, measure, MOST_PROFILE)
+        return
+    if isinstance(block, Distributions):
+        sizes = page_profile_sizes(width)
+        yield from distribution_pages(block.rows, sizes, measure, MOST_DISTRIBUTION)
+        return
+    if isinstance(block, HeatMap):
+        colour = block.colour
+        yield from heat_map_pages(block.heads, block.rows, colour, width, measure, MOST_HEAT)
         return
     for position, scene in enumerate(scale_scenes(block.picture, width, measure)):
         yield replace(scene, alt=CONTINUED) if position else scene

@@ -1,0 +1,241 @@
+"""The overview of a programme as a report, for every writer: many workshops side by side.
+
+Each workshop was shielded by its own attribution before anything was taken of it; of views there are numbers only.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.programme import WorkshopSummary
+from icbo_desktop.domain.programme_overview import FEWEST_PLACES, FrameworkOverview
+from icbo_desktop.domain.programme_places import Copy
+from icbo_desktop.domain.programme_themes import RULE
+from icbo_desktop.domain.wording import (
+    ATTRIBUTION_WORDS,
+    counted,
+    day_words,
+    listed,
+    short_day_words,
+)
+from icbo_desktop.records.options import RecordOptions
+from icbo_desktop.records.programme_parts import coverage_cell, framework_parts
+from icbo_desktop.records.programme_tables import programme_tables
+from icbo_desktop.records.tables.data_table import DataTable
+from icbo_desktop.records.tree import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Content,
+    Cover,
+    Fact,
+    Facts,
+    Heading,
+    Part,
+    Table,
+    paragraph,
+)
+from icbo_desktop.records.wording import people
+
+LANGUAGE = "en-GB"
+FOOTER = "Numbers only: nothing says who held which view."
+SHIELD_RULE = (
+    "Each workshop is told under its own attribution. Of views, this overview holds numbers only; no words, no "
+    "names, and of actions no texts but the words that many places share."
+)
+FEW_RULE = (
+    f"A figure over fewer than {FEWEST_PLACES} places says more about those places than about the programme, so it is "
+    f"not made: it says “fewer than {FEWEST_PLACES} places”. What each place agreed for itself stands in its own row."
+)
+PLACE_RULE = (
+    "A place counts once, by its latest workshop with the framework. The middle is the median: half of the places "
+    "agreed on that or lower, half on that or higher. Ratings are places in an order and are never added up."
+)
+VERSION_RULE = (
+    "Versions of a framework are matched by the ids of their standards. The words shown are those of the newest "
+    "version; a rating on another scale is not counted."
+)
+WIDE_RULE = (
+    "“Wide apart” is the room's own spread, as its record says it: from five people on, eight in ten of the ratings "
+    "take up more than three points of ten."
+)
+COPY_RULE = (
+    "A file whose history is the beginning of another's is a copy and is not counted. Files that went on apart from "
+    "one beginning count each, unless place and day are the same: then the one that was changed last counts."
+)
+PLACE_COLUMNS = (
+    Column("Place", 0.2),
+    Column("Date", 0.13),
+    Column("Framework", 0.24),
+    Column("Covered", 0.21),
+    Column("In the room", 0.22),
+)
+
+
+@dataclass(frozen=True)
+class ProgrammeReport:
+    """Many workshops. `workshops` are those that count, each with the name of its place.
+
+    `skipped` are files that could not be used, with the sentence why; `aliases` are other names and their places.
+    """
+
+    folder: str
+    workshops: tuple[tuple[str, WorkshopSummary], ...]
+    overviews: tuple[FrameworkOverview, ...]
+    options: RecordOptions
+    copies: tuple[Copy, ...] = ()
+    skipped: tuple[tuple[str, str], ...] = ()
+    aliases: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def content(self) -> Content:
+        """The overview as a tree of parts and blocks, in reading order."""
+        title = f"{self.folder}: programme overview"
+        return Content(
+            title=title,
+            language=LANGUAGE,
+            running=title,
+            footer=FOOTER,
+            made_at=self.options.made_at,
+            app_version=self.options.app_version,
+            cover=Cover(title, "Programme overview", tuple(cover_blocks(self))),
+            parts=tuple(parts_of(self)),
+        )
+
+    @cached_property
+    def tables(self) -> tuple[DataTable, ...]:
+        """The same as data."""
+        return programme_tables(self.workshops, self.overviews, self.copies, self.skipped)
+
+    @property
+    def places(self) -> int:
+        return len({place for place, _ in self.workshops})
+
+
+def cover_blocks(report: ProgrammeReport) -> Iterator[Block]:
+    days = sorted(each.held_on for _, each in report.workshops if each.held_on is not None)
+    span = ""
+    if days:
+        first, last = day_words(days[0]), day_words(days[-1])
+        span = first if first == last else f"{first} to {last}"
+    told = Counter(each.attribution for _, each in report.workshops)
+    total = sum(each.people for _, each in report.workshops)
+    facts = (
+        Fact("Workshops", str(len(report.workshops))),
+        Fact("Places", str(report.places)),
+        Fact("Held", span),
+        Fact("In the rooms", people(total) if total and report.places >= FEWEST_PLACES else ""),
+        Fact("Frameworks", "\n".join(each.framework.title for each in report.overviews)),
+        Fact(
+            "Attribution",
+            "\n".join(
+                f"{words}: {counted(told[kind], 'workshop')}"
+                for kind, words in ATTRIBUTION_WORDS.items()
+                if told[kind]
+            ),
+        ),
+        Fact("Not counted", not_counted_words(report)),
+    )
+    yield Facts(tuple(fact for fact in facts if fact.text))
+    yield paragraph(SHIELD_RULE, is_soft=True)
+    yield paragraph(FEW_RULE, is_soft=True)
+
+
+def not_counted_words(report: ProgrammeReport) -> str:
+    """How many files were left out, and where they are named; empty where there are none."""
+    counts = (
+        (len(report.copies), "copy", "copies"),
+        (len(report.skipped), "file that could not be used", "files that could not be used"),
+    )
+    said = [counted(count, one, many) for count, one, many in counts if count]
+    return f"{listed(said)}; named at the end" if said else ""
+
+
+def parts_of(report: ProgrammeReport) -> Iterator[Part]:
+    for overview in report.overviews:
+        yield from framework_parts(overview)
+    yield places_part(report)
+    if report.copies or report.skipped:
+        yield left_out_part(report)
+    yield method_part(report)
+
+
+def places_part(report: ProgrammeReport) -> Part:
+    """Every workshop that counts: place, date, framework, coverage, and who was in the room in numbers."""
+    titles = {each.framework.id: each.framework for each in report.overviews}
+    ordered = sorted(
+        report.workshops,
+        key=lambda pair: (pair[0].casefold(), str(pair[1].held_on or ""), pair[1].file),
+    )
+    rows = tuple(
+        place_cells(
+            place, workshop, titles, repeats=position > 0 and ordered[position - 1][0] == place
+        )
+        for position, (place, workshop) in enumerate(ordered)
+    )
+    heading = f"{counted(len(rows), 'workshop')} at {counted(report.places, 'place')}."
+    blocks: list[Block] = [
+        paragraph(heading),
+        Table("Every workshop of the programme", PLACE_COLUMNS, rows),
+    ]
+    if any(not each.place.strip() for _, each in report.workshops):
+        blocks.append(
+            paragraph("Where a workbook names no place, its title stands for it.", is_soft=True)
+        )
+    return Part("places", "The workshops", tuple(blocks), starts_page=True)
+
+
+def place_cells(
+    place: str, workshop: WorkshopSummary, titles: dict[str, Framework], *, repeats: bool
+) -> tuple[Cell, ...]:
+    own = " ".join(workshop.place.split())
+    written = (f"written “{own}”",) if own and own != place else ()
+    groups = ", ".join(f"{name} {count}" for name, count in workshop.groups if count)
+    versions = [
+        f"{titles[each.framework_id].short_title}, {each.version}" for each in workshop.frameworks
+    ]
+    covered = [coverage_cell(each, titles[each.framework_id]) for each in workshop.frameworks]
+    told = people(workshop.people) if workshop.people else "not said"
+    return (
+        Cell(place, written, is_strong=True, repeats=repeats and not written),
+        Cell(short_day_words(workshop.held_on) if workshop.held_on else "no date"),
+        Cell(versions[0] if versions else "none", tuple(versions[1:])),
+        Cell(covered[0] if covered else "", tuple(covered[1:])),
+        Cell(told, (groups,) if groups else ()),
+    )
+
+
+def left_out_part(report: ProgrammeReport) -> Part:
+    """Every file that is not counted, and why."""
+    blocks: list[Block] = []
+    if report.skipped:
+        columns = (Column("File", 0.4), Column("Why", 0.6))
+        rows = tuple((Cell(file), Cell(reason)) for file, reason in report.skipped)
+        blocks += [
+            Heading("Could not be used"),
+            Table("Files that could not be used", columns, rows),
+        ]
+    if report.copies:
+        columns = (Column("File", 0.32), Column("Counted instead", 0.32), Column("Why", 0.36))
+        rows = tuple(
+            (Cell(copy.file), Cell(copy.counted), Cell(copy.reason)) for copy in report.copies
+        )
+        blocks += [Heading("Copies"), Table("Copies of workshops", columns, rows)]
+    return Part("left-out", "Files that are not counted", tuple(blocks))
+
+
+def method_part(report: ProgrammeReport) -> Part:
+    rules = (PLACE_RULE, FEW_RULE, WIDE_RULE, VERSION_RULE, COPY_RULE, SHIELD_RULE)
+    blocks: list[Block] = [
+        Heading("How the figures are made"),
+        Bullets(rules),
+        Heading("How the common words of actions are found"),
+        paragraph(RULE),
+    ]
+    if report.aliases:
+        lines = tuple(f"“{alias}” counts as “{place}”." for alias, place in report.aliases)
+        blocks += [Heading("Names that count as one place"), Bullets(lines)]
+    return Part("method", "How to read this overview", tuple(blocks))

@@ -1,0 +1,84 @@
+"""The actions of a programme: counted by domain, and the words that many places' actions have in common."""
+
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.programme_overview import (
+    FEWEST_PLACES,
+    TOO_FEW,
+    DomainActions,
+    FrameworkOverview,
+)
+from icbo_desktop.domain.wording import counted
+from icbo_desktop.records.programme_names import domain_title
+from icbo_desktop.records.tree import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Heading,
+    Part,
+    Table,
+    paragraph,
+)
+
+ACTION_COUNTS = (
+    ("high", "high"),
+    ("medium", "medium"),
+    ("low", "low"),
+)
+ACTION_STATES = (("open", "open"), ("done", "done"), ("dropped", "dropped"))
+
+
+def actions_part(overview: FrameworkOverview) -> Part:
+    """What is counted of actions by domain, and the words they have in common."""
+    framework = overview.framework
+    columns = (
+        Column(framework.words.domain, 0.28),
+        Column("Places", 0.14),
+        Column("Actions", 0.12),
+        Column("Priority", 0.24),
+        Column("State", 0.22),
+    )
+    rows = tuple(action_cells(framework, each) for each in overview.actions)
+    blocks: list[Block] = [
+        paragraph(
+            "As the latest workbook of each place holds them. Priorities without those dropped."
+        ),
+        Table("Actions by domain", columns, rows),
+        Heading("Words that actions have in common"),
+    ]
+    for each in overview.actions:
+        blocks.append(Heading(domain_title(framework, each.domain_id), level=4))
+        if each.themes:
+            blocks.append(
+                Bullets(
+                    tuple(
+                        f"{theme.words}: {theme.places} of {counted(each.places, 'place')}"
+                        for theme in each.themes
+                    )
+                )
+            )
+        else:
+            blocks.append(paragraph(f"No word is shared by {FEWEST_PLACES} or more places."))
+    from_rule = "How these words were found is said under “How to read this overview”."
+    blocks.append(paragraph(from_rule, is_soft=True))
+    return Part(
+        f"actions:{framework.id}",
+        "Actions",
+        tuple(blocks),
+        level=2,
+        running=framework.short_title,
+    )
+
+
+def action_cells(framework: Framework, each: DomainActions) -> tuple[Cell, ...]:
+    name = Cell(domain_title(framework, each.domain_id))
+    if each.told is None:
+        return name, Cell(TOO_FEW), Cell(""), Cell(""), Cell("")
+    told = each.told
+    return (
+        name,
+        Cell(str(each.places)),
+        Cell(str(told["all"])),
+        Cell(", ".join(f"{told[key]} {word}" for key, word in ACTION_COUNTS if told.get(key))),
+        Cell(", ".join(f"{told[key]} {word}" for key, word in ACTION_STATES if told.get(key))),
+    )

@@ -1,0 +1,77 @@
+"""What the standards, cells and domains of a framework are called in an overview, short and long."""
+
+from dataclasses import dataclass
+
+from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.programme import domain_of
+from icbo_desktop.domain.rows import Item
+
+
+@dataclass(frozen=True, slots=True)
+class ItemName:
+    """`number` heads a column: the publisher's number, or a letter and a count where there is none."""
+
+    number: str
+    title: str
+
+    @property
+    def whole(self) -> str:
+        return f"{self.number} {self.title}".strip()
+
+
+def item_names(framework: Framework, items: list[Item]) -> dict[Item, ItemName]:
+    """The names of the items of one domain; every number is there and none is there twice."""
+    found: dict[Item, ItemName] = {}
+    taken: set[str] = set()
+    for position, item in enumerate(items, start=1):
+        number = _number(framework, item)
+        if not number or number in taken:
+            number = f"#{position}"
+        taken.add(number)
+        found[item] = ItemName(number, item_title(framework, item))
+    return found
+
+
+def item_title(framework: Framework, item: Item) -> str:
+    """A standard's short title with its option, or that a whole domain is meant."""
+    standard = framework.standards_by_id.get(item.item_id)
+    if standard is None:
+        domain = framework.domain(item.item_id)
+        return f"{framework.words.domain} as a whole: {domain.short_title}"
+    option = next(
+        (each.name for each in framework.options_of(item.item_id) if each.id == item.option_id), ""
+    )
+    return f"{standard.short_title} · {option}" if option else standard.short_title
+
+
+def domain_title(framework: Framework, domain_id: str) -> str:
+    """A domain with its number; what is about none is about the whole."""
+    domain = framework.domains_by_id.get(domain_id)
+    if domain is None:
+        return "Whole workshop"
+    return f"{domain.number} {domain.short_title}".strip()
+
+
+def full_name(framework: Framework, item: Item) -> str:
+    """A standard with its domain's number: "1.II Shared leadership"."""
+    domain = framework.domains_by_id.get(domain_of(framework, item))
+    number = ".".join(
+        part for part in (domain.number if domain else "", _own(framework, item)) if part
+    )
+    return f"{number} {item_title(framework, item)}".strip()
+
+
+def _own(framework: Framework, item: Item) -> str:
+    standard = framework.standards_by_id.get(item.item_id)
+    return standard.number if standard is not None else ""
+
+
+def _number(framework: Framework, item: Item) -> str:
+    if item.item_id in framework.domains_by_id:
+        return "all"
+    number = _own(framework, item)
+    if item.option_id:
+        options = [each.id for each in framework.options_of(item.item_id)]
+        at = options.index(item.option_id)
+        return f"{number or '#'}{chr(ord('a') + at) if at < 26 else at}"  # noqa: PLR2004 - letters
+    return number

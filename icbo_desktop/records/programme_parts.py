@@ -1,0 +1,379 @@
+"""The parts of one framework in a programme's overview: the domains, how places moved, and the actions."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from icbo_desktop.domain.coverage import coverage_words
+from icbo_desktop.domain.divergence import middle_words
+from icbo_desktop.domain.framework import Framework, Scale
+from icbo_desktop.domain.programme import FrameworkSummary, Stand
+from icbo_desktop.domain.programme_overview import (
+    FEWEST_PLACES,
+    TOO_FEW,
+    Direction,
+    Distribution,
+    FrameworkOverview,
+    ItemOverview,
+    PlaceMoves,
+    Visit,
+    items_by_domain,
+)
+from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.standing import Standing
+from icbo_desktop.domain.wording import counted, listed, plural, short_day_words
+from icbo_desktop.figures.distribution import DistributionRow
+from icbo_desktop.figures.heat_map import HeatCell, HeatRow
+from icbo_desktop.figures.palette import domain_colour
+from icbo_desktop.records.programme_actions import actions_part
+from icbo_desktop.records.programme_names import (
+    ItemName,
+    domain_title,
+    full_name,
+    item_names,
+)
+from icbo_desktop.records.tree import (
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Distributions,
+    Fact,
+    Facts,
+    Heading,
+    HeatMap,
+    Part,
+    Table,
+    paragraph,
+)
+
+BARS_NOTE = (
+    "A bar is the number of places at that point of the scale; the triangle marks the middle place."
+)
+HEAT_NOTE = (
+    "A number is the agreed rating, darker where it is higher; * means that the room was wide apart. d discussed "
+    "without a rating, a agreed to differ, p parked, n not applicable, s on another scale; a dot means not reached, "
+    "or not in scope."
+)
+LETTERS: Mapping[Standing, str] = {
+    Standing.DISCUSSED: "d",
+    Standing.AGREED_TO_DIFFER: "a",
+    Standing.PARKED: "p",
+    Standing.NOT_APPLICABLE: "n",
+    Standing.NOT_REACHED: "·",
+}
+DIRECTIONS: Mapping[Direction, str] = {
+    "up": "up",
+    "same": "the same",
+    "down": "down",
+    "changed": "another choice",
+}
+
+
+def framework_parts(overview: FrameworkOverview) -> Iterator[Part]:
+    """The framework as a whole, then its domains, how places moved, and the actions."""
+    framework = overview.framework
+    yield Part(
+        f"framework:{framework.id}",
+        framework.title,
+        tuple(framework_blocks(overview)),
+        running=framework.short_title,
+        starts_page=True,
+    )
+    for position, (domain_id, items) in enumerate(items_by_domain(overview).items()):
+        blocks = tuple(domain_blocks(overview, items, domain_colour(position)))
+        if blocks:
+            yield Part(
+                f"domain:{framework.id}:{domain_id}",
+                domain_title(framework, domain_id),
+                blocks,
+                colour=domain_colour(position),
+                level=2,
+                running=framework.short_title,
+            )
+    if overview.moves or len(overview.years) > 1:
+        yield moves_part(overview)
+    if overview.actions:
+        yield actions_part(overview)
+
+
+def framework_blocks(overview: FrameworkOverview) -> Iterator[Block]:
+    years = [str(year) for year in overview.years]
+    facts = (
+        Fact("Places", str(len(overview.latest))),
+        Fact("Workshops", str(len(overview.visits))),
+        Fact("Years", listed(years)),
+        Fact("Versions", version_words(overview)),
+        Fact("Ratings made", covered_words(overview)),
+    )
+    yield Facts(tuple(fact for fact in facts if fact.text))
+    if len(overview.latest) < FEWEST_PLACES:
+        yield paragraph(
+            f"There are {TOO_FEW}, so that only what each place agreed for itself is shown."
+        )
+
+
+def version_words(overview: FrameworkOverview) -> str:
+    """Which versions there are, that they were matched, and where one version has several texts."""
+    said = [f"{version}: {counted(count, 'workshop')}" for version, count in overview.versions]
+    if len(said) > 1:
+        said.append("Matched by the ids of their standards; the words are those of the newest.")
+    said += [
+        f"Version {version} goes by {count} different texts; they are matched by their ids too."
+        for version, count in sorted(overview.texts.items())
+        if count > 1
+    ]
+    return "\n".join(said)
+
+
+def covered_words(overview: FrameworkOverview) -> str:
+    """How many of the places rated everything that they had to rate, and how many nothing."""
+    if len(overview.latest) < FEWEST_PLACES:
+        return TOO_FEW
+    covers = [visit.summary.coverage for visit in overview.latest]
+    asked = [(each.rated + each.cells_rated, each.to_rate + each.cells) for each in covers]
+    whole = sum(done == wanted for done, wanted in asked if wanted)
+    some = sum(0 < done < wanted for done, wanted in asked)
+    none = sum(done == 0 for done, wanted in asked if wanted)
+    parts = ((whole, "all of theirs"), (some, "some"), (none, "none"))
+    said = [f"{counted(count, 'place')} {words}" for count, words in parts if count]
+    return listed(said)
+
+
+def coverage_cell(summary: FrameworkSummary, framework: Framework) -> str:
+    """The coverage of one workshop in a few words."""
+    return coverage_words(summary.coverage, framework.words.standard) or "nothing to rate"
+
+
+def domain_blocks(
+    overview: FrameworkOverview, items: list[ItemOverview], colour: str
+) -> Iterator[Block]:
+    """The distributions, the map of places, and what else is counted of each standard."""
+    rated = [each for each in items if each.scale is not None]
+    names = item_names(overview.framework, [each.item for each in rated])
+    if rated and overview.latest:
+        if len(overview.latest) >= FEWEST_PLACES:
+            rows = tuple(distribution_row(each, names[each.item], colour) for each in rated)
+            yield Heading("How many places agreed on which rating")
+            yield Distributions(rows)
+            yield paragraph(BARS_NOTE, is_soft=True)
+        yield Heading("Place by place")
+        if len(overview.latest) < FEWEST_PLACES:
+            yield Bullets(tuple(names[each.item].whole for each in rated))
+        heads = tuple(names[each.item].number for each in rated)
+        yield HeatMap(heads, tuple(heat_rows(overview.latest, rated)), colour)
+        yield paragraph(HEAT_NOTE, is_soft=True)
+        yield standards_table(overview, rated, names)
+    talked = [each for each in items if each.scale is None]
+    if talked:
+        yield Heading(f"{plural(overview.framework.words.standard)} that are discussed")
+        yield Bullets(tuple(talked_line(overview, each) for each in talked))
+
+
+def distribution_row(each: ItemOverview, name: ItemName, colour: str) -> DistributionRow:
+    found = each.distribution
+    return DistributionRow(
+        name.number, name.title, found.counts, found.middle, distribution_words(found), colour
+    )
+
+
+def distribution_words(found: Distribution) -> str:
+    """The middle and the number of places, or that they are too few."""
+    if not found.is_told:
+        return TOO_FEW
+    places = counted(found.places, "place")
+    return places if found.middle is None else f"middle {middle_words(found.middle)}, {places}"
+
+
+def heat_rows(latest: Iterable[Visit], rated: list[ItemOverview]) -> Iterator[HeatRow]:
+    for visit in latest:
+        stands = {stand.item: stand for stand in visit.summary.stands}
+        cells = tuple(heat_cell(each, stands.get(each.item)) for each in rated)
+        yield HeatRow(visit.place, cells)
+
+
+def heat_cell(each: ItemOverview, stand: Stand | None) -> HeatCell:
+    """A rating as a number, anything else as a letter."""
+    if stand is None:
+        return HeatCell("·", "not in scope")
+    if stand.agreed is None:
+        return HeatCell(LETTERS.get(stand.standing, "·"), str(stand.standing))
+    if not each.is_on_scale(stand):
+        return HeatCell("s", "rated on another scale")
+    apart = " wide apart" if stand.is_wide else ""
+    return HeatCell(
+        f"{stand.agreed}{'*' if stand.is_wide else ''}",
+        f"{stand.agreed}{apart}",
+        share_of(each.scale, stand.agreed),
+    )
+
+
+def share_of(scale: Scale | None, value: int) -> float | None:
+    """How far up its scale a value is; None where there is no up."""
+    if scale is None or scale.is_nominal:
+        return None
+    values = sorted(scale.values)
+    if value not in values or len(values) == 1:
+        return None
+    return values.index(value) / (len(values) - 1)
+
+
+def standards_table(
+    overview: FrameworkOverview, rated: list[ItemOverview], names: Mapping[Item, ItemName]
+) -> Table:
+    """What the figures leave out: where rooms were wide apart, and why there is no rating."""
+    columns = (
+        Column(overview.framework.words.standard, 0.36),
+        Column("Middle", 0.2),
+        Column("Rooms wide apart", 0.2),
+        Column("Without a rating", 0.24),
+    )
+    total = len(overview.latest)
+    rows = tuple(
+        (
+            Cell(names[each.item].whole),
+            Cell(distribution_words(each.distribution), off_scale_words(each)),
+            Cell(wide_words(each)),
+            Cell(*without_words(each, total)),
+        )
+        for each in rated
+    )
+    return Table("The standards in numbers of places", columns, rows)
+
+
+def off_scale_words(each: ItemOverview) -> tuple[str, ...]:
+    if not each.off_scale:
+        return ()
+    return (f"{counted(each.off_scale, 'place')} on another scale, not counted",)
+
+
+def wide_words(each: ItemOverview) -> str:
+    if each.scale is not None and not each.scale.has_middle:
+        return "not summed up"
+    return TOO_FEW if each.wide is None else f"{each.wide} of {each.judged}"
+
+
+def without_words(each: ItemOverview, total: int) -> tuple[str, tuple[str, ...]]:
+    """The places without a rating, by what they have instead; those without it in their scope too."""
+    if total < FEWEST_PLACES:
+        return TOO_FEW, ()
+    counts = [
+        (count, str(standing))
+        for standing, count in sorted(each.standings.items())
+        if standing is not Standing.RATED
+    ]
+    outside = total - sum(each.standings.values())
+    if outside:
+        counts.append((outside, "not in scope"))
+    if not counts:
+        return "none", ()
+    return counted(sum(count for count, _ in counts), "place"), tuple(
+        f"{count} {words}" for count, words in counts
+    )
+
+
+def talked_line(overview: FrameworkOverview, each: ItemOverview) -> str:
+    name = full_name(overview.framework, each.item)
+    if len(overview.latest) < FEWEST_PLACES:
+        return f"{name}: {TOO_FEW}."
+    reached = sum(
+        count
+        for standing, count in each.standings.items()
+        if standing not in (Standing.NOT_REACHED, Standing.NOT_APPLICABLE)
+    )
+    return f"{name}: discussed at {reached} of {counted(len(overview.latest), 'place')}."
+
+
+def moves_part(overview: FrameworkOverview) -> Part:
+    """How places that met more than once moved, and the middle of each year."""
+    blocks: list[Block] = []
+    if overview.moves:
+        blocks += [
+            Heading("Place by place, first workshop to last"),
+            Table(
+                "How each place moved", PLACE_MOVE_COLUMNS, tuple(map(move_cells, overview.moves))
+            ),
+            Heading("By standard"),
+            moves_table(overview),
+        ]
+    if len(overview.years) > 1:
+        blocks += [
+            Heading("The middle of each year"),
+            years_table(overview),
+            paragraph(
+                "Each year is told over the places that met in it, which need not be the same places.",
+                is_soft=True,
+            ),
+        ]
+    framework = overview.framework
+    return Part(
+        f"moves:{framework.id}",
+        "Over the years",
+        tuple(blocks),
+        level=2,
+        running=framework.short_title,
+    )
+
+
+PLACE_MOVE_COLUMNS = (
+    Column("Place", 0.3),
+    Column("First", 0.16),
+    Column("Last", 0.16),
+    Column("Moved", 0.38),
+)
+
+
+def move_cells(moves: PlaceMoves) -> tuple[Cell, ...]:
+    days = [
+        short_day_words(each.held_on) if each.held_on else "no date"
+        for each in (moves.first, moves.last)
+    ]
+    rest = (f"{moves.one_sided} rated only once",) if moves.one_sided else ()
+    return Cell(moves.place), *map(Cell, days), Cell(directions_words(moves.counts), rest)
+
+
+def directions_words(counts: Mapping[Direction, int]) -> str:
+    said = [f"{counts[way]} {words}" for way, words in DIRECTIONS.items() if counts.get(way)]
+    return ", ".join(said) or "nothing to compare"
+
+
+def moves_table(overview: FrameworkOverview) -> Table:
+    columns = (
+        Column(overview.framework.words.standard, 0.5),
+        Column("Places compared", 0.2),
+        Column("Moved", 0.3),
+    )
+    rows = tuple(
+        (
+            Cell(full_name(overview.framework, each.item)),
+            Cell(str(each.moves.places) if each.moves.counts is not None else ""),
+            Cell(TOO_FEW if each.moves.counts is None else directions_words(each.moves.counts)),
+        )
+        for each in overview.items
+        if each.scale is not None
+    )
+    return Table("How many places moved, standard by standard", columns, rows)
+
+
+def years_table(overview: FrameworkOverview) -> Table:
+    years = overview.years
+    share = 0.66 / len(years)
+    columns = (
+        Column(overview.framework.words.standard, 0.34),
+        *(Column(str(year), share) for year in years),
+    )
+    rows = tuple(
+        (
+            Cell(full_name(overview.framework, each.item)),
+            *(Cell(year_words(dict(each.years).get(year))) for year in years),
+        )
+        for each in overview.items
+        if each.scale is not None and each.scale.has_middle
+    )
+    return Table("The middle of each year", columns, rows, fixed=1)
+
+
+def year_words(found: Distribution | None) -> str:
+    if found is None or not found.places:
+        return "none"
+    if found.middle is None:
+        return TOO_FEW
+    return f"{middle_words(found.middle)} ({counted(found.places, 'place')})"
