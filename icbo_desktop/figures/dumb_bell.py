@@ -90,14 +90,14 @@ def _bell(row: DumbBellRow, frame: ProfileRow, columns: Columns, middle: float) 
         ends = ((then, middle), (now, middle))
         shapes.append(Polygon(ends, stroke=accent, stroke_width=radius * 0.35, is_closed=False))
     if then is not None and then == now:
-        ring = radius * (1 + RING)
-        shapes.append(Circle(then, middle, ring, theme.ground, accent, radius * 0.16))
+        shapes.append(Circle(then, middle, radius * RING, theme.ground, accent, radius * 0.14))
     elif then is not None:
         shapes.append(Circle(then, middle, radius * 0.92, theme.ground, accent, radius * 0.2))
         if now is None or abs(now - then) >= 2 * radius:
             shapes.append(_number(row.earlier, then, middle, sizes, accent))
     if now is not None:
-        shapes.append(Circle(now, middle, radius, fill=accent))
+        filled = radius * WITHIN if now == then else radius
+        shapes.append(Circle(now, middle, filled, fill=accent))
         shapes.append(_number(row.now, now, middle, sizes, theme.on_accent))
     return shapes
 

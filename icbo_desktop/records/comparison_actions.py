@@ -97,8 +97,6 @@ def actions_table(comparison: WorkshopComparison, name: Name) -> DataTable:
                 "What became of it",
                 choices=(*FATES.values(), "Agreed in the later workshop"),
             ),
-            DataColumn("framework_id", "Framework"),
-            DataColumn("item_id", "Id of what it is about"),
             DataColumn("about", "About"),
             DataColumn("action", "Action"),
             DataColumn("action_then", "Words then"),
@@ -107,6 +105,8 @@ def actions_table(comparison: WorkshopComparison, name: Name) -> DataTable:
             DataColumn("by_when", "By when", "date"),
             DataColumn("no_date_reason", "Why there is no date"),
             DataColumn("measure", "Measure"),
+            DataColumn("framework_id", "Framework", is_aside=True),
+            DataColumn("item_id", "Id of what it is about", is_aside=True),
         ),
         rows,
     )
@@ -115,8 +115,6 @@ def actions_table(comparison: WorkshopComparison, name: Name) -> DataTable:
 def action_row(action: Action, state: str, then: str, name: Name) -> tuple[Value, ...]:
     return (
         state,
-        action.framework_id or None,
-        action.item_id or None,
         name(item_of(action)),
         action.text,
         then or None,
@@ -125,4 +123,6 @@ def action_row(action: Action, state: str, then: str, name: Name) -> tuple[Value
         action.by_when,
         action.no_date_reason or None,
         action.measure or None,
+        action.framework_id or None,
+        action.item_id or None,
     )

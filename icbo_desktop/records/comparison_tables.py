@@ -8,10 +8,8 @@ from icbo_desktop.domain.rows import Item
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
 
 STANDARD_COLUMNS = (
-    DataColumn("framework_id", "Framework"),
-    DataColumn("item_id", "Id"),
-    DataColumn("option_id", "Option"),
     DataColumn("title", "Standard"),
+    DataColumn("movement", "Movement"),
     DataColumn(
         "state",
         "In the framework",
@@ -21,13 +19,15 @@ STANDARD_COLUMNS = (
     DataColumn("agreed_now", "Agreed now", "whole number"),
     DataColumn("standing_then", "Where it stood then"),
     DataColumn("standing_now", "Where it stands now"),
-    DataColumn("movement", "Movement"),
     DataColumn("middle_then", "Room's middle then", "number", "The median of the room."),
     DataColumn("middle_now", "Room's middle now", "number", "The median of the room."),
     DataColumn("from_then", "8 in 10 from, then", "whole number"),
     DataColumn("to_then", "8 in 10 to, then", "whole number"),
     DataColumn("from_now", "8 in 10 from, now", "whole number"),
     DataColumn("to_now", "8 in 10 to, now", "whole number"),
+    DataColumn("framework_id", "Framework", is_aside=True),
+    DataColumn("item_id", "Id", is_aside=True),
+    DataColumn("option_id", "Option", is_aside=True),
 )
 
 
@@ -54,19 +54,19 @@ def standard_row(compared: ComparedItem, title: str) -> tuple[Value, ...]:
         compared.now.room if compared.now else None,
     )
     return (
-        item.framework_id,
-        item.item_id,
-        item.option_id,
         title,
+        compared.words,
         compared.state,
         then,
         now,
         compared.then.words if compared.then else None,
         compared.now.words if compared.now else None,
-        compared.words,
         *(room.middle if room else None for room in rooms),
         *window_of(rooms[0]),
         *window_of(rooms[1]),
+        item.framework_id,
+        item.item_id,
+        item.option_id,
     )
 
 

@@ -12,9 +12,21 @@ from icbo_desktop.domain.edits.setting import ChangeDetails
 from icbo_desktop.domain.errors import RecordError, WorkbookError
 from icbo_desktop.domain.history import apply
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP
-from icbo_desktop.services.comparing import FORMATS, compare_files
+from icbo_desktop.services.comparing import (
+    FORMATS,
+    compare_files,
+    workshop_of,
+    write_comparison,
+)
 from icbo_desktop.store.workbook_file import write_new
-from tests.builders import make_change, make_first_change, make_frozen, make_item, make_workshop
+from tests.builders import (
+    MORNING,
+    make_change,
+    make_first_change,
+    make_frozen,
+    make_item,
+    make_workshop,
+)
 
 
 def made(path: Path, *edits: SetAgreedRating | AddAction | ChangeDetails) -> Path:
@@ -79,3 +91,20 @@ def test_dates_the_other_way_round_are_said(files: tuple[Path, Path], tmp_path: 
     first = made(tmp_path / "first.icbo", ChangeDetails(details))
     (note,) = compare_files(files[0], first, tmp_path / "moved.pdf")
     assert "1 January 2025, was held before" in note
+
+
+def test_the_same_two_workshops_give_the_same_bytes(files: tuple[Path, Path], tmp_path: Path):
+    workshops = [workshop_of(file) for file in files]
+    outs = [tmp_path / "one.pdf", tmp_path / "two.pdf"]
+    for out in outs:
+        write_comparison(workshops[0], workshops[1], out, MORNING)
+    assert outs[0].read_bytes() == outs[1].read_bytes()
+
+
+def test_words_that_no_page_can_hold_are_compared_all_the_same(tmp_path: Path):
+    words = "<b>=1+1</b>" + "\u202e" + "e\u0301" * 40 + " " + "long" * 2000
+    first = made(tmp_path / "a.icbo", AddAction(make_item(), words))
+    second = made(tmp_path / "b.icbo", SetAgreedRating(make_item(), 6))
+    for ending in FORMATS:
+        compare_files(first, second, tmp_path / f"moved{ending}")
+        assert (tmp_path / f"moved{ending}").exists()
