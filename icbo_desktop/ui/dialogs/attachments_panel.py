@@ -10,13 +10,13 @@ from icbo_desktop.domain.attachment_kinds import is_picture, kind_words, size_wo
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
-from icbo_desktop.ui.library.row_list import Row, RowList, RowModel
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.file_drops import FileDrops
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.row_list import Row, RowList, RowModel
 
 HINT = (
     "Drop photos or documents here, or choose them: pictures (PNG, JPEG, WebP, GIF), PDF, Word, Excel, "

@@ -12,13 +12,13 @@ from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scope_tree import ScopeTree
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
-from icbo_desktop.ui.library.pack_words import is_unusual, name_of, pack_row
-from icbo_desktop.ui.library.row_list import Row, RowList, RowModel
-from icbo_desktop.ui.library.words_choice import WordsChoice
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.pack_words import is_unusual, name_of, pack_row
+from icbo_desktop.ui.shared.row_list import Row, RowList, RowModel
 from icbo_desktop.ui.shared.tab_order import chain_after
+from icbo_desktop.ui.shared.words_choice import WordsChoice
 
 FrameworkLookup = Callable[[str], Framework]
 LIST_HEIGHT = 246  # five rows

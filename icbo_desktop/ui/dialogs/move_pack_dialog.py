@@ -17,9 +17,9 @@ from icbo_desktop.domain.pack_move import (
 )
 from icbo_desktop.domain.wording import counted
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
-from icbo_desktop.ui.library.paragraphs import Paragraphs
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.paragraphs import Paragraphs
 
 MOST_SHOWN = 300
 KIND_WORDS = {

@@ -16,7 +16,7 @@ from icbo_desktop.ui.dialogs.go_to_dialog import (
     GoToDialog,
     destinations_of,
 )
-from icbo_desktop.ui.library.row_list import DETAIL_ROLE, USABLE_ROLE, RowDelegate
+from icbo_desktop.ui.shared.row_list import DETAIL_ROLE, USABLE_ROLE, RowDelegate
 
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 HINT = (

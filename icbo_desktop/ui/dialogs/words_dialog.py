@@ -15,13 +15,13 @@ from icbo_desktop.domain.wording import day_words
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field
-from icbo_desktop.ui.library.pack_words import OWN_WORDS, change_words, wording_words
-from icbo_desktop.ui.library.paragraphs import Paragraphs
-from icbo_desktop.ui.library.row_list import Row, RowList, RowModel
-from icbo_desktop.ui.library.wall_picture import WallPages
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.pack_words import OWN_WORDS, change_words, wording_words
+from icbo_desktop.ui.shared.paragraphs import Paragraphs
+from icbo_desktop.ui.shared.row_list import Row, RowList, RowModel
+from icbo_desktop.ui.shared.wall_picture import WallPages
 
 WIDTH, WIDTH_FOR_TWO_COLUMNS = 960, 800
 MOST_ROWS = 5

@@ -10,13 +10,13 @@ from icbo_desktop.services.workbook_frameworks import HeldFramework, Shelves
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
-from icbo_desktop.ui.library.pack_words import is_unusual, pack_row
-from icbo_desktop.ui.library.row_list import Row, RowList, RowModel
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.pack_words import is_unusual, pack_row
+from icbo_desktop.ui.shared.row_list import Row, RowList, RowModel
 
 WIDTH, WIDTH_FOR_TWO_COLUMNS = 980, 800
 LIST_HEIGHT, HELD_HEIGHT = 246, 106

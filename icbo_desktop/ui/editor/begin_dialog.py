@@ -11,9 +11,9 @@ from icbo_desktop.services.editor.drafts import Draft
 from icbo_desktop.services.editor.opening import Beginnings
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field, LineField
-from icbo_desktop.ui.library.pack_words import OWN_WORDS
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.pack_words import OWN_WORDS
 
 WORDS_MEAN = "The same parts in the words of your place. What you leave as it is stays in the framework\u2019s own words."
 COPY_MEANS = "It begins with everything of this one. Then add, change and remove what you like."

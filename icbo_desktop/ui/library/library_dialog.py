@@ -13,12 +13,12 @@ from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, list_height, scrolled
 from icbo_desktop.ui.library.library_files import LibraryFiles, dropped_file
 from icbo_desktop.ui.library.pack_detail import LookUp, PackDetail
-from icbo_desktop.ui.library.pack_words import is_unusual, pack_row
-from icbo_desktop.ui.library.paragraphs import MOST_FAULTS, Paragraphs
-from icbo_desktop.ui.library.row_list import Row, RowList, RowModel
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.pack_words import is_unusual, pack_row
+from icbo_desktop.ui.shared.paragraphs import MOST_FAULTS, Paragraphs
+from icbo_desktop.ui.shared.row_list import Row, RowList, RowModel
 
 WIDTH, WIDTH_FOR_TWO_COLUMNS = 1220, 900
 LIST_WIDTH = 390

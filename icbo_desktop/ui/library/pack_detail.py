@@ -10,15 +10,15 @@ from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.domain.wording import counted
 from icbo_desktop.ui.dialogs.field import Field
-from icbo_desktop.ui.library.pack_words import overlay_words, wording_words
-from icbo_desktop.ui.library.paragraphs import MOST_FAULTS, Paragraphs
-from icbo_desktop.ui.library.wall_picture import WallPages
 from icbo_desktop.ui.library.wall_previews import Trial
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.fonts import qt_measure
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.pack_words import overlay_words, wording_words
+from icbo_desktop.ui.shared.paragraphs import MOST_FAULTS, Paragraphs
+from icbo_desktop.ui.shared.wall_picture import WallPages
 
 
 @dataclass(frozen=True, slots=True)

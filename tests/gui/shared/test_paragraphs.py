@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from icbo_desktop.ui.library.paragraphs import Paragraphs
+from icbo_desktop.ui.shared.paragraphs import Paragraphs
 
 
 def test_all_lines_are_shown_unless_there_is_a_most(qtbot: QtBot) -> None:

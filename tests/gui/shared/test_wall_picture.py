@@ -1,6 +1,6 @@
 """What stands under the picture of a wall page."""
 
-from icbo_desktop.ui.library.wall_picture import more_words
+from icbo_desktop.ui.shared.wall_picture import more_words
 
 
 def test_pages_that_follow_are_counted() -> None:

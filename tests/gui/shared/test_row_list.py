@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from icbo_desktop.ui.library.row_list import Row, RowList, RowModel
+from icbo_desktop.ui.shared.row_list import Row, RowList, RowModel
 
 ROWS = (
     Row("one", "First & foremost", "4 domains"),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from icbo_desktop.domain.pack_summary import OverlaySummary
-from icbo_desktop.ui.library.pack_words import OWN_WORDS
+from icbo_desktop.ui.shared.pack_words import OWN_WORDS
 
 
 class WordsChoice(QComboBox):

@@ -4,7 +4,7 @@ from icbo_desktop.domain.new_workshop import USUAL_FRAMEWORK
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.pack_summary import OverlaySummary, PackSummary, count_words
 from icbo_desktop.domain.wording import counted
-from icbo_desktop.ui.library.row_list import Row
+from icbo_desktop.ui.shared.row_list import Row
 
 OWN_WORDS = "The framework’s own words"  # noqa: RUF001 - the right apostrophe
 WORDING_WORDS = {
