@@ -13,9 +13,9 @@ from icbo_desktop.figures.palette import DOMAIN_COLOURS
 from icbo_desktop.figures.profile import Columns, ProfileRow, ProfileSizes, row_shapes
 from icbo_desktop.figures.shapes import Circle, Measure, Polygon, Scene, Shape, TextLine
 
-RING = (
-    0.3  # of the circle's radius: the space between the circle and the ring of a rating that stayed
-)
+# Shares of the circle's radius: the ring around a rating that stayed, and the circle within it.
+RING = 1.12
+WITHIN = 0.84
 
 
 @dataclass(frozen=True, slots=True)
