@@ -16,9 +16,8 @@ from icbo_desktop.domain.errors import UserFacingError
 from icbo_desktop.domain.file_names import is_device_name
 
 LARGEST = 20 * 1024 * 1024  # bytes of one attachment
-LARGEST_ALL = (
-    20 * LARGEST
-)  # of all that a workbook ever held, since an undo may want any of them back
+# Bytes of all that a workbook ever held, since an undo may want any of them back.
+LARGEST_ALL = 20 * LARGEST
 LARGEST_UNPACKED = 20 * LARGEST  # what an office file may come to once it is unpacked
 MOST_PARTS = 5_000  # files in an office file
 MOST_RATIO = 200  # how far an office file may be packed

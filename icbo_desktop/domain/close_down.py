@@ -95,12 +95,14 @@ def close_down(workshop: Workshop, frameworks: Frameworks) -> CloseDown:
     return CloseDown(
         decisions=tuple(end for place in walked for end in undecided(workshop, frameworks, place)),
         parked=tuple(
-            Unset(place_of(frameworks, row, walked), item_of(row), row.text, (Lack.REVIEW,), row.id)
+            Unset(
+                place_met(frameworks, row, walked), item_of(row), row.text, (Lack.REVIEW,), row.id
+            )
             for row in workshop.rows(ParkedItem)
             if row.outcome == "open"
         ),
         actions=tuple(
-            Unset(place_of(frameworks, row, walked), item_of(row), row.text, lacks, row.id)
+            Unset(place_met(frameworks, row, walked), item_of(row), row.text, lacks, row.id)
             for row in workshop.rows(Action)
             if row.status == "open" and (lacks := lacking(row))
         ),
@@ -213,7 +215,7 @@ def name_of(framework: Framework, item: Item) -> str:
     return f"{number}  {standard.short_title}".strip()
 
 
-def place_of(
+def place_met(
     frameworks: Frameworks, record: Action | ParkedItem, walked: tuple[Place, ...]
 ) -> Place:
     """The place on the route where a record was taken down; the summary where that is on it no more."""
@@ -232,9 +234,8 @@ def place_at(framework: Framework, item: Item) -> Place:
         return Place(PlaceKind.OPTION, Item(framework.id, holder, item.option_id))
     if standard is not None:
         domain = framework.domain_of_standard[standard.id]
-        if not has_own_place(
-            domain, standard
-        ):  # a criterion that is only a title is met in its grid
+        # A criterion that is only a title is met in its grid.
+        if not has_own_place(domain, standard):
             return Place(PlaceKind.GRID, Item(framework.id, domain.id))
         return Place(PlaceKind.STANDARD, item)
     is_domain = item.item_id in framework.domains_by_id

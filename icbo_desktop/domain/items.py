@@ -29,3 +29,15 @@ def is_there(framework: Framework, item: Item) -> bool:
         return False
     options = framework.options_of(item.item_id)
     return not item.option_id or item.option_id in {option.id for option in options}
+
+
+def lines_at(framework: Framework, item: Item) -> frozenset[str]:
+    """The ids of evidence lines and items of lists that can be spoken to at an item."""
+    found = framework.lists_by_id.get(item.item_id)
+    if found is not None:
+        return frozenset(each.id for each in found.items)
+    standard = framework.standards_by_id.get(item.item_id)
+    holder = standard or framework.domains_by_id.get(item.item_id)
+    lists = holder.lists if holder is not None else framework.lists
+    own = [line.id for line in standard.evidence] if standard is not None else []
+    return frozenset([*own, *(each.id for one in lists for each in one.items)])

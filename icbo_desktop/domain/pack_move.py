@@ -124,15 +124,6 @@ def moved_value(value: int, old: Scale, new: Scale | None, choice: Choice) -> in
     return value if value in new.values else None
 
 
-def line_ids(framework: Framework, item: Item) -> frozenset[str]:
-    """The ids that a finding at that item can speak to: its evidence lines, or the items of a list."""
-    standard = framework.standards_by_id.get(item.item_id)
-    if standard is not None:
-        return frozenset(line.id for line in standard.evidence)
-    found = framework.lists_by_id.get(item.item_id)
-    return frozenset(each.id for each in found.items) if found is not None else frozenset()
-
-
 def value_in(record: Record) -> int | None:
     """The value on a scale that a record holds."""
     if isinstance(record, Assessment):

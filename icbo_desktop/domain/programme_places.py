@@ -101,8 +101,8 @@ def _of_family(
 ) -> tuple[list[WorkshopSummary], list[Copy]]:
     kept: list[WorkshopSummary] = []
     left: list[Copy] = []
-    # The longest history first; of equal ones the file that comes first by name.
-    for each in sorted(family, key=lambda one: (-len(one.trail), one.file)):
+    # The longest history first; of equal ones the shortest name, for a copy's is mostly longer.
+    for each in sorted(family, key=lambda one: (-len(one.trail), len(one.file), one.file)):
         whole = next((one for one in kept if one.trail.startswith(each.trail)), None)
         if whole is None:
             kept.append(each)

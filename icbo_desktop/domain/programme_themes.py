@@ -19,7 +19,7 @@ STOP_WORDS = frozenset(
     a about above across after again against all also although always among an and another any are around as ask
     asks at away back be became because become been before began begin being below better between both bring but by
     can carry come could did do does doing done down during each either else end enough ensure etc even ever every
-    few find first follow for from full further get give given go good had has have having he help her here him his
+    few find first follow for from full further get give given go goes going gone good had has have having he help her here him his
     hold how however if in into is it its itself just keep kept know last later least less let like look made make
     many may me meet might more most much must my near need needs neither new next no none nor not now of off often
     on once one only or other our out over own part per put rather run say see set shall she should show since so

@@ -11,7 +11,7 @@ from icbo_desktop.domain.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class RatedRound:
-    """One round on one item. Rounds count from 1."""
+    """One round on one item. Rounds count from 1; 0 is the item before anybody has rated it."""
 
     item: Item
     number: int = 1
@@ -22,13 +22,24 @@ NO_ROUNDS: Revealed = frozenset()
 
 
 def current_round(workshop: Workshop, item: Item) -> RatedRound:
-    """The last round with a rating; before anybody has rated it is the first."""
-    return RatedRound(item, max(1, last_round(workshop, item)))
+    """The last round with a rating; 0 before anybody has rated.
+
+    So an item revealed with nobody's rating shows none that is typed afterwards: those wait for a reveal.
+    """
+    return RatedRound(item, last_round(workshop, item))
 
 
 def without_item(revealed: Revealed, item: Item) -> Revealed:
     """The rounds of all other items."""
     return frozenset(shown for shown in revealed if shown.item != item)
+
+
+def without_new_rounds(workshop: Workshop, revealed: Revealed, items: Iterable[Item]) -> Revealed:
+    """Once the round has changed nothing of the item shows, and no undo brings it back unasked."""
+    for item in items:
+        if current_round(workshop, item) not in revealed:
+            revealed = without_item(revealed, item)
+    return revealed
 
 
 def rounds_shown(

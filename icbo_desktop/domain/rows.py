@@ -309,29 +309,8 @@ class Weight:
     option_id: str = ""
 
 
-Record = (
-    WorkshopDetails
-    | FrozenFramework
-    | FrozenOverlay
-    | PartnerGroup
-    | Assessment
-    | ViewRating
-    | Finding
-    | DifferingView
-    | GoodPractice
-    | Action
-    | ParkedItem
-    | Note
-    | Answer
-    | Argument
-    | Weight
-    | Visit
-    | PlannedTime
-    | AgendaBreak
-    | Attachment
-    | EarlierRating
-    | Reflection
-    | MergedSource
+WholeRecord = (
+    WorkshopDetails | FrozenFramework | FrozenOverlay | PartnerGroup | Reflection | MergedSource
 )
 ItemRecord = (
     Assessment
@@ -351,6 +330,7 @@ ItemRecord = (
     | Attachment
     | EarlierRating
 )
+Record = WholeRecord | ItemRecord
 Capture = DifferingView | GoodPractice | Action | ParkedItem | Note
 HEAVIEST = 10  # the weight of a criterion runs from 0, not counted, to this
 

@@ -198,17 +198,11 @@ def held(state: WallState) -> WallState:
     return replace(state, is_held_below=True)
 
 
-def left(state: WallState, item: Item, *, is_agreed: bool) -> WallState:
-    """The state when the session leaves an item: its ratings hide again unless the room has agreed."""
-    kept = state.revealed if is_agreed else without_item(state.revealed, item)
-    return replace(state, is_armed=False, revealed=kept)
-
-
 def settled(state: WallState, is_agreed: Callable[[Item], bool]) -> WallState:
     """The state when the session moves to another place: only what the room has agreed on stays revealed.
 
-    Unlike `left` it looks at every item, so that an agreed rating that was taken back meanwhile hides the
-    ratings again before the session comes back to them.
+    It looks at every item and not just at the one that is left, so that an agreed rating that was taken back
+    meanwhile hides the ratings again before the session comes back to them.
     """
     kept = frozenset(shown for shown in state.revealed if is_agreed(shown.item))
     return replace(state, is_armed=False, revealed=kept)

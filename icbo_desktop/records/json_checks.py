@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from icbo_desktop.domain.edits.setting import MOST_PEOPLE
 from icbo_desktop.domain.framework import Framework, pack_id_of
-from icbo_desktop.domain.items import is_there, rating_scale
+from icbo_desktop.domain.items import is_there, lines_at, rating_scale
 from icbo_desktop.domain.route import PlaceKind
 from icbo_desktop.domain.rows import (
     Action,
@@ -111,18 +111,6 @@ def check_place(row: ItemRecord, path: str, known: Known, faults: Faults) -> Non
         faults.add(f"{path}.option_id", "there is no such option")
     elif (line := getattr(row, "evidence_id", "")) and line not in lines_at(framework, item):
         faults.add(f"{path}.evidence_id", "there is no such line of evidence")
-
-
-def lines_at(framework: Framework, item: Item) -> frozenset[str]:
-    """The ids of evidence lines and items of lists that can be spoken to at an item."""
-    found = framework.lists_by_id.get(item.item_id)
-    if found is not None:
-        return frozenset(each.id for each in found.items)
-    standard = framework.standards_by_id.get(item.item_id)
-    holder = standard or framework.domains_by_id.get(item.item_id)
-    lists = holder.lists if holder is not None else framework.lists
-    own = [line.id for line in standard.evidence] if standard is not None else []
-    return frozenset([*own, *(each.id for one in lists for each in one.items)])
 
 
 Told = Iterator[tuple[str, str]]

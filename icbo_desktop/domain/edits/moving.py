@@ -14,8 +14,8 @@ from icbo_desktop.domain.edits.edit import Stamp
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.history import RowChange
-from icbo_desktop.domain.items import is_there, rating_scale
-from icbo_desktop.domain.pack_move import Choice, line_ids, moved_value, same_scale, value_in
+from icbo_desktop.domain.items import is_there, lines_at, rating_scale
+from icbo_desktop.domain.pack_move import Choice, moved_value, same_scale, value_in
 from icbo_desktop.domain.rows import (
     Answer,
     Assessment,
@@ -103,7 +103,7 @@ class _Move:
         if not is_there(new, item) or _kind(old, item) != _kind(new, item):
             return False
         line = getattr(row, "evidence_id", "")
-        if line and line in line_ids(old, item) and line not in line_ids(new, item):
+        if line and line in lines_at(old, item) and line not in lines_at(new, item):
             return False
         if isinstance(row, Answer):
             return (row.prompt_id, _kind(new, item)) in {(each.id, each.at) for each in new.prompts}

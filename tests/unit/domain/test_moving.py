@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from icbo_desktop.domain.edits.moving import MovePack
 from icbo_desktop.domain.errors import EditRefusedError
-from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.framework import Framework, ListItem, TextList
 from icbo_desktop.domain.history import Change, Timeline, apply
 from icbo_desktop.domain.pack_move import is_there
 from icbo_desktop.domain.rows import (
@@ -293,6 +293,27 @@ def test_note_names_the_label_of_a_point():
     after = apply(workshop, Change("c", MORNING, "", edit.rows(workshop, make_stamp())))
 
     assert "was 3 (Level 3), on a scale from 0 to 3." in after.at(Note, ONE)[0].text
+
+
+def test_a_finding_on_a_list_of_a_standard_stays_behind_with_its_line():
+    def listed(*ids: str) -> Framework:
+        lines = tuple(ListItem(each, f"Source {each}") for each in ids)
+        lists = (TextList("one.sources", "Sources", lines, use="checklist"),)
+        (domain, *others) = OLD.domains
+        (standard, *rest) = domain.standards
+        held = replace(domain, standards=(replace(standard, lists=lists), *rest))
+        return replace(OLD, domains=(held, *others))
+
+    found = Finding(
+        id="f", framework_id="made-up", item_id="d1.one", evidence_id="gone", found="clear"
+    )
+    new = replace(listed("kept"), version="2.0.0")
+    workshop = with_rows(found)
+
+    edit = MovePack(listed("kept", "gone"), new, NEW_COPY)
+    after = apply(workshop, Change("c", MORNING, "", edit.rows(workshop, make_stamp())))
+
+    assert after.get(Finding, "f").framework_id == RETIRED
 
 
 def test_second_move_keeps_an_old_copy_of_its_own():
