@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+
+from icbo_desktop.domain.errors import WorkbookError
 
 if TYPE_CHECKING:
     from icbo_desktop.domain.merging import Merged
@@ -40,6 +43,7 @@ class MergingDesk(QObject):
         super().__init__(parent)
         self._window = parent
         self._work: OneAtATime | None = None
+        self._stopping = Event()  # of the dialog that is open
         self.dialog: MergeDialog | None = None
         self._looked.connect(self._show_looked)
         self._wrote.connect(self._show_made)
@@ -55,6 +59,7 @@ class MergingDesk(QObject):
         if self._work is None:
             # The answers come on the thread of the work; a signal brings them over to the window's.
             self._work = OneAtATime(self._failed.emit, BUG_SENTENCE)
+        self._stopping = Event()
         dialog = MergeDialog(self._window)
         dialog.preview_requested.connect(self._look)
         dialog.merge_requested.connect(self._merge)
@@ -73,17 +78,17 @@ class MergingDesk(QObject):
 
     def _merge(self, request: "MergeRequest") -> None:
         if self._work is not None:
-            self._work.start(partial(self._do_merge, request))
+            self._work.start(partial(self._do_merge, request, self._stopping))
 
     def _do_look(self, paths: tuple[Path, ...]) -> None:
         from icbo_desktop.services.merging import preview  # noqa: PLC0415 - see the class
 
         self._looked.emit(Looked(paths, preview(paths).merged))
 
-    def _do_merge(self, request: "MergeRequest") -> None:
+    def _do_merge(self, request: "MergeRequest", stopping: Event) -> None:
         from icbo_desktop.services.merging import merge_files  # noqa: PLC0415 - see the class
 
-        merge_files(request)
+        merge_files(request, check=partial(go_on_unless, stopping))
         self._wrote.emit(request.out)
 
     def _show_looked(self, looked: Looked) -> None:
@@ -91,7 +96,7 @@ class MergingDesk(QObject):
             self.dialog.show_merged(looked.paths, looked.merged)
 
     def _show_made(self, path: Path) -> None:
-        """Open what was made, unless somebody has closed the dialog meanwhile: then it lies where it was wanted."""
+        """Open what was made, unless somebody closed the dialog in the last moment: then it lies where it was wanted."""
         if self.dialog is not None:
             self.dialog.done(1)
             self.made.emit(path)
@@ -101,4 +106,13 @@ class MergingDesk(QObject):
             self.dialog.show_problem(sentence)
 
     def _forget(self) -> None:
+        """Whoever leaves the dialog wants nothing made."""
+        self._stopping.set()
         self.dialog = None
+
+
+def go_on_unless(stopping: Event) -> None:
+    """Raise WorkbookError once the dialog has been left; nothing of the merged workbook stays."""
+    if stopping.is_set():
+        message = "Stopped. Nothing was written."
+        raise WorkbookError(message)

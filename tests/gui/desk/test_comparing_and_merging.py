@@ -13,6 +13,7 @@ from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.carry_forward import CarryForward
 from icbo_desktop.domain.session_rows import MergedSource
 from icbo_desktop.services.carry_forward import carry_forward
+from icbo_desktop.services.merging import MergeRequest
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.ui.shared.look import apply_look
 
@@ -78,3 +79,20 @@ def test_breakout_groups_are_merged_from_the_start_screen_and_opened(
     qtbot.waitUntil(lambda: app.desk is not None, timeout=20_000)
     assert app.desk is not None
     assert len(app.desk.workbook.workshop.rows(MergedSource)) == 2
+
+
+def test_leaving_the_dialog_stops_a_merge_and_leaves_nothing(
+    qtbot: QtBot, app: App, demo_file: Path, tmp_path: Path
+):
+    second = tmp_path / "b.icbo"
+    carry_forward(demo_file, second, CarryForward("Another room"))
+    app.merging.open()
+    dialog = app.merging.dialog
+    assert dialog is not None
+    dialog.done(0)
+    before = sorted(each.name for each in tmp_path.iterdir())
+
+    dialog.merge_requested.emit(MergeRequest((demo_file, second), tmp_path / "whole.icbo"))
+    app.merging.wait()
+
+    assert sorted(each.name for each in tmp_path.iterdir()) == before
