@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from icbo_desktop.domain.close_down import CloseDown, Unset, close_down
-from icbo_desktop.domain.close_down import name_of as name_of_item
+from icbo_desktop.domain.close_down import CloseDown, Unset, close_down, name_of
 from icbo_desktop.domain.edits.closing import MakeActionOfParked, SetOutcome
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.pace import Countdown
@@ -158,7 +157,7 @@ class CloseDownDialog(CalmDialog):
                 decided = parked.outcome if parked is not None else "dropped"
                 row.show_decision("" if decided == "open" else decided)
             else:
-                still = (each for each in unset[key] if name_of(each) == name)
+                still = (each for each in unset[key] if key_of(each) == name)
                 row.show_unset(next(still, None))
         self.reflections.show_reflections(workshop.rows(Reflection))
         chain_after(self.end_button, self.stages.values())
@@ -180,7 +179,7 @@ class CloseDownDialog(CalmDialog):
     def _list(self, key: str, entries: Sequence[Unset]) -> None:
         stage = self.stages[key]
         for unset in entries[:MOST_LISTED]:
-            name = name_of(unset)
+            name = key_of(unset)
             if (key, name) not in self.listed:
                 row = self._make_row(key, unset)
                 self.listed[key, name] = row
@@ -203,7 +202,7 @@ class CloseDownDialog(CalmDialog):
 
     def _where(self, action: Action) -> str:
         framework = self._frameworks.get(action.framework_id)
-        return name_of_item(framework, item_of(action)) if framework is not None else ""
+        return name_of(framework, item_of(action)) if framework is not None else ""
 
     def _make_row(self, key: str, unset: Unset) -> UnsetRow | ReviewRow:
         if key == "parked":
@@ -291,7 +290,7 @@ def stages_of(found: CloseDown) -> tuple[tuple[Unset, ...], ...]:
     return (found.decisions, found.parked, found.actions, found.without_action)
 
 
-def name_of(unset: Unset) -> str:
+def key_of(unset: Unset) -> str:
     """What tells one thing of a stage from another."""
     item = unset.item
     return (
