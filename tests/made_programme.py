@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from random import Random
-from uuid import UUID
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from icbo_desktop.domain.history import Change, RowChange
-from icbo_desktop.domain.rows import Assessment, Record, ViewRating, WorkshopDetails
+from icbo_desktop.domain.rows import Action, Assessment, Record, ViewRating, WorkshopDetails
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.demo import make_demo
 from icbo_desktop.store.workbook_file import open_workbook, write_new
@@ -31,9 +31,14 @@ def sample(folder: Path) -> Workshop:
 
 def of_place(workshop: Workshop, place: str, held_on: date | None, seed: int) -> Workshop:
     """The workshop as another place might have held it: other ratings, some of them missing."""
-    chance = Random(seed)
+    chance = Random(seed)  # noqa: S311 - the same places every time
     lift = chance.choice((-2, -1, 0, 0, 1, 2))
-    rows = [_elsewhere(row, place, held_on, (chance, lift)) for row in workshop]
+    # Not every place agreed on every action.
+    rows = [
+        _elsewhere(row, place, held_on, (chance, lift))
+        for row in workshop
+        if not isinstance(row, Action) or chance.random() < 0.5
+    ]
     tables: dict[str, dict[str, Record]] = {}
     for row in rows:
         tables.setdefault(row.table, {})[row.id] = row
@@ -57,7 +62,7 @@ def _elsewhere(row: Record, place: str, held_on: date | None, luck: tuple[Random
 def write_workshop(path: Path, workshop: Workshop, at: datetime, seed: int = 0) -> None:
     """A workbook with all of it in one change."""
     change = Change(
-        id=str(UUID(int=Random(f"{path.name}{seed}").getrandbits(128), version=4)),
+        id=str(uuid5(NAMESPACE_OID, f"{path.name}{seed}")),
         at=at,
         label="Make the workbook",
         rows=tuple(RowChange(None, row) for row in workshop),

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import click
 
-from icbo_desktop.cli import comparing, frameworks, records, workbooks
+from icbo_desktop.cli import comparing, frameworks, programme, records, workbooks
 from icbo_desktop.cli.program import AT_FAULT, WORDS_ARE_OFF, commands
 from icbo_desktop.domain.errors import (
     PackError,
@@ -23,7 +23,16 @@ from icbo_desktop.domain.errors import (
 )
 
 # Imported for the commands in them.
-__all__ = ["command_names", "commands", "comparing", "frameworks", "records", "run", "workbooks"]
+__all__ = [
+    "command_names",
+    "commands",
+    "comparing",
+    "frameworks",
+    "programme",
+    "records",
+    "run",
+    "workbooks",
+]
 
 
 def command_names() -> frozenset[str]:

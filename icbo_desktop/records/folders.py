@@ -20,7 +20,9 @@ def write_folder(path: Path, files: Mapping[str, bytes], mark: str) -> None:
             made = Path(beside) / "new"
             made.mkdir()
             for name, content in files.items():
-                (made / name).write_bytes(content)
+                place = made / name
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_bytes(content)
             _put(made, path, Path(beside) / "old")
     except OSError as problem:
         raise refused(path, problem) from problem

@@ -73,6 +73,13 @@ PLACE_COLUMNS = (
     Column("Covered", 0.21),
     Column("In the room", 0.22),
 )
+AT_FRAMEWORK = 2
+ONE_FRAMEWORK_COLUMNS = (
+    Column("Place", 0.24),
+    Column("Date", 0.14),
+    Column("Covered", 0.24),
+    Column("In the room", 0.38),
+)
 
 
 @dataclass(frozen=True)
@@ -176,10 +183,15 @@ def places_part(report: ProgrammeReport) -> Part:
         )
         for position, (place, workshop) in enumerate(ordered)
     )
+    columns = PLACE_COLUMNS
+    if sum(len(each.versions) for each in report.overviews) == 1:
+        # One framework in one version is named before; its column would say the same in each row.
+        columns = ONE_FRAMEWORK_COLUMNS
+        rows = tuple((*row[:AT_FRAMEWORK], *row[AT_FRAMEWORK + 1 :]) for row in rows)
     heading = f"{counted(len(rows), 'workshop')} at {counted(report.places, 'place')}."
     blocks: list[Block] = [
         paragraph(heading),
-        Table("Every workshop of the programme", PLACE_COLUMNS, rows),
+        Table("Every workshop of the programme", columns, rows),
     ]
     if any(not each.place.strip() for _, each in report.workshops):
         blocks.append(

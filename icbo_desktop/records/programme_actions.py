@@ -1,5 +1,7 @@
 """The actions of a programme: counted by domain, and the words that many places' actions have in common."""
 
+from collections.abc import Iterator
+
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.programme_overview import (
     FEWEST_PLACES,
@@ -7,11 +9,9 @@ from icbo_desktop.domain.programme_overview import (
     DomainActions,
     FrameworkOverview,
 )
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.records.programme_names import domain_title
 from icbo_desktop.records.tree import (
     Block,
-    Bullets,
     Cell,
     Column,
     Heading,
@@ -26,6 +26,8 @@ ACTION_COUNTS = (
     ("low", "low"),
 )
 ACTION_STATES = (("open", "open"), ("done", "done"), ("dropped", "dropped"))
+
+WORD_COLUMNS = (Column("Domain", 0.36), Column("Words", 0.42), Column("Places", 0.22))
 
 
 def actions_part(overview: FrameworkOverview) -> Part:
@@ -46,19 +48,11 @@ def actions_part(overview: FrameworkOverview) -> Part:
         Table("Actions by domain", columns, rows),
         Heading("Words that actions have in common"),
     ]
-    for each in overview.actions:
-        blocks.append(Heading(domain_title(framework, each.domain_id), level=4))
-        if each.themes:
-            blocks.append(
-                Bullets(
-                    tuple(
-                        f"{theme.words}: {theme.places} of {counted(each.places, 'place')}"
-                        for theme in each.themes
-                    )
-                )
-            )
-        else:
-            blocks.append(paragraph(f"No word is shared by {FEWEST_PLACES} or more places."))
+    words = tuple(row for each in overview.actions for row in word_cells(framework, each))
+    if words:
+        blocks.append(Table("Words that actions have in common", WORD_COLUMNS, words))
+    else:
+        blocks.append(paragraph(f"No word is shared by {FEWEST_PLACES} or more places."))
     from_rule = "How these words were found is said under “How to read this overview”."
     blocks.append(paragraph(from_rule, is_soft=True))
     return Part(
@@ -82,3 +76,12 @@ def action_cells(framework: Framework, each: DomainActions) -> tuple[Cell, ...]:
         Cell(", ".join(f"{told[key]} {word}" for key, word in ACTION_COUNTS if told.get(key))),
         Cell(", ".join(f"{told[key]} {word}" for key, word in ACTION_STATES if told.get(key))),
     )
+
+
+def word_cells(framework: Framework, each: DomainActions) -> Iterator[tuple[Cell, ...]]:
+    for position, theme in enumerate(each.themes):
+        yield (
+            Cell(domain_title(framework, each.domain_id), repeats=position > 0),
+            Cell(theme.words),
+            Cell(f"{theme.places} of {each.places}"),
+        )

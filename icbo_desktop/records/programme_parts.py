@@ -102,7 +102,7 @@ def framework_blocks(overview: FrameworkOverview) -> Iterator[Block]:
         Fact("Workshops", str(len(overview.visits))),
         Fact("Years", listed(years)),
         Fact("Versions", version_words(overview)),
-        Fact("Ratings made", covered_words(overview)),
+        Fact("Coverage", covered_words(overview)),
     )
     yield Facts(tuple(fact for fact in facts if fact.text))
     if len(overview.latest) < FEWEST_PLACES:
@@ -133,9 +133,13 @@ def covered_words(overview: FrameworkOverview) -> str:
     whole = sum(done == wanted for done, wanted in asked if wanted)
     some = sum(0 < done < wanted for done, wanted in asked)
     none = sum(done == 0 for done, wanted in asked if wanted)
-    parts = ((whole, "all of theirs"), (some, "some"), (none, "none"))
-    said = [f"{counted(count, 'place')} {words}" for count, words in parts if count]
-    return listed(said)
+    parts = (
+        (whole, "all that was there to rate"),
+        (some, "a part of what was there to rate"),
+        (none, "nothing"),
+    )
+    said = [f"{counted(count, 'place')} rated {words}" for count, words in parts if count]
+    return "\n".join(said)
 
 
 def coverage_cell(summary: FrameworkSummary, framework: Framework) -> str:
@@ -230,13 +234,22 @@ def standards_table(
     rows = tuple(
         (
             Cell(names[each.item].whole),
-            Cell(distribution_words(each.distribution), off_scale_words(each)),
+            middle_cell(each),
             Cell(wide_words(each)),
             Cell(*without_words(each, total)),
         )
         for each in rated
     )
     return Table("The standards in numbers of places", columns, rows)
+
+
+def middle_cell(each: ItemOverview) -> Cell:
+    """The middle over its places, or why there is none."""
+    found = each.distribution
+    if found.middle is None:
+        return Cell(distribution_words(found), off_scale_words(each))
+    places = f"of {counted(found.places, 'place')}"
+    return Cell(middle_words(found.middle), (places, *off_scale_words(each)))
 
 
 def off_scale_words(each: ItemOverview) -> tuple[str, ...]:

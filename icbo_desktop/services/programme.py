@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import cast
+from typing import Literal, cast
 
 from icbo_desktop import __version__
 from icbo_desktop.domain.errors import RecordError
@@ -12,8 +12,8 @@ from icbo_desktop.domain.export_request import RecordFormat
 from icbo_desktop.domain.file_names import is_workbook_name
 from icbo_desktop.domain.programme_overview import overview_of
 from icbo_desktop.domain.programme_places import counted_once, parsed_aliases, placed
-from icbo_desktop.domain.wording import listed
 from icbo_desktop.records.options import RecordOptions
+from icbo_desktop.records.parquet import require_parquet, write_parquet
 from icbo_desktop.records.programme import ProgrammeReport
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.services.clock import system_clock
@@ -21,6 +21,7 @@ from icbo_desktop.services.programme_reading import Reading, read_folder
 from icbo_desktop.services.record_writers import writer_of
 
 ProgrammeWriter = Callable[[ProgrammeReport, Path, Progress], None]
+ProgrammeFormat = RecordFormat | Literal["parquet"]
 Pairs = tuple[tuple[str, str], ...]
 
 FORMATS: dict[str, RecordFormat] = {
@@ -32,36 +33,39 @@ FORMATS: dict[str, RecordFormat] = {
 }
 """What an overview can be written as, by the ending of the file's name; a folder of CSV files besides."""
 
+PARQUET: Literal["parquet"] = "parquet"
 READING_SHARE = 0.85  # of the work; the rest is writing
-ALL_COPIES = "Nothing in “{name}” could be used: {why}"
+NOTHING_USABLE = "Nothing in “{name}” could be used. The first file: {why}"
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeRequest:
-    """Read `folder` and write the overview to `out`. `aliases` are other names and the places they stand for."""
+    """Read `folder` and write the overview to `out`. `aliases` are other names and the places they stand for.
+
+    `kind` is a format's name where the ending does not say it: "csv" and "parquet" may be folders.
+    """
 
     folder: Path
     out: Path
     aliases: Pairs = ()
+    kind: ProgrammeFormat | None = None
 
 
 def write_folder(
     request: ProgrammeRequest,
     progress: Progress = told_to_nobody,
     made_at: datetime | None = None,
-    kind: RecordFormat | None = None,
 ) -> ProgrammeReport:
     """Read the folder and write its overview. Raises UserFacingError with nothing written."""
-    chosen = kind or format_of(request.out)
+    # What is wrong with the request is said before a thousand workbooks are read.
     refuse_place(request)
+    parsed_aliases(request.aliases)
+    if kind_of(request) == PARQUET:
+        require_parquet()
     reading = read_folder(request.folder, lambda share: progress(READING_SHARE * share))
     report = report_of(reading, request.aliases, made_at or system_clock())
-    write_report(
-        report,
-        request.out,
-        chosen,
-        lambda share: progress(READING_SHARE + (1 - READING_SHARE) * share),
-    )
+    rest = 1 - READING_SHARE
+    write_programme(report, request, lambda share: progress(READING_SHARE + rest * share))
     return report
 
 
@@ -73,7 +77,7 @@ def report_of(
     by_key = parsed_aliases(pairs)
     if not reading.workshops:
         why = reading.skipped[0].reason if reading.skipped else "it is empty."
-        raise RecordError(ALL_COPIES.format(name=reading.folder.name, why=why))
+        raise RecordError(NOTHING_USABLE.format(name=reading.folder.name, why=why))
     workshops, copies = counted_once(reading.workshops, by_key)
     named = placed(workshops, by_key)
     ids = dict.fromkeys(part.framework_id for _, each in named for part in each.frameworks)
@@ -88,26 +92,37 @@ def report_of(
     )
 
 
-def write_report(
-    report: ProgrammeReport, out: Path, kind: RecordFormat, progress: Progress = told_to_nobody
+def write_programme(
+    report: ProgrammeReport, request: ProgrammeRequest, progress: Progress = told_to_nobody
 ) -> None:
     """Write the overview. Raises RecordError with nothing written."""
+    refuse_place(request)
+    kind = kind_of(request)
+    if kind == PARQUET:
+        write_parquet(report, request.out, progress)
+        return
     # These writers know of a report only what an overview has too.
     write = cast("ProgrammeWriter", writer_of(kind))
-    write(report, out, progress)
+    write(report, request.out, progress)
 
 
-def format_of(out: Path) -> RecordFormat:
-    """The format that a name asks for. Raises RecordError where its ending is not one of them."""
-    kind = FORMATS.get(out.suffix.lower())
+def kind_of(request: ProgrammeRequest) -> ProgrammeFormat:
+    """The format that is asked for, by name or by the ending. Raises RecordError where neither says it."""
+    if request.kind is not None:
+        return request.kind
+    kind = FORMATS.get(request.out.suffix.lower())
     if kind is None:
-        message = f"“{out.name}” does not say in which format: let its name end in {listed(list(FORMATS))}."
+        message = (
+            f"“{request.out.name}” does not say in which format: let its name end in "
+            f"{', '.join(FORMATS)}."
+        )
         raise RecordError(message)
     return kind
 
 
 def refuse_place(request: ProgrammeRequest) -> None:
-    """Raise RecordError where the overview would take the place of a workbook."""
+    """Raise RecordError where the overview would take the place of a workbook, or has no format."""
     if is_workbook_name(request.out):
         message = "An overview cannot take the place of a workbook. Choose another name."
         raise RecordError(message)
+    kind_of(request)

@@ -1,0 +1,102 @@
+"""The command on a whole folder of workbooks: one overview of a programme."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from icbo_desktop.cli.program import commands
+
+if TYPE_CHECKING:
+    from icbo_desktop.records.programme import ProgrammeReport
+    from icbo_desktop.services.programme import ProgrammeFormat
+
+FORMATS = ("pdf", "xlsx", "html", "docx", "csv", "parquet")
+
+
+@commands.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="Where to.")
+@click.option(
+    "--to",
+    "kind",
+    type=click.Choice(FORMATS),
+    help="The format, where the ending of the name does not say it. csv makes a folder, or a .zip.",
+)
+@click.option(
+    "--alias",
+    "aliases",
+    multiple=True,
+    metavar="OTHER=PLACE",
+    help="Another name of a place; may be given more than once.",
+)
+@click.option(
+    "--aliases",
+    "alias_file",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    help="A CSV file of two columns: the other name, and the place it stands for.",
+)
+@click.option("--quiet", is_flag=True, help="Say nothing while it works.")
+def programme(
+    folder: Path,
+    out: Path,
+    kind: "ProgrammeFormat | None",
+    aliases: tuple[str, ...],
+    alias_file: Path | None,
+    quiet: bool,  # noqa: FBT001 - click calls it by name
+) -> None:
+    """Set all workbooks of a folder side by side, as .pdf, .xlsx, .html, .docx or .zip (CSV).
+
+    Folders in it are read too. A workbook that cannot be used is named, and the rest is done.
+
+    Example: icbo-desktop programme region-2026 --out overview.pdf --alias "N'borough=Northborough"
+    """
+    from icbo_desktop.services.programme import (  # noqa: PLC0415 - keeps --help quick
+        ProgrammeRequest,
+        write_folder,
+    )
+    from icbo_desktop.services.programme_aliases import (  # noqa: PLC0415 - as above
+        aliases_in,
+        split_alias,
+    )
+
+    pairs = (
+        *(aliases_in(alias_file) if alias_file is not None else ()),
+        *(split_alias(each) for each in aliases),
+    )
+    tell = Told(is_quiet=quiet)
+    report = write_folder(ProgrammeRequest(folder, out, pairs, kind), tell)
+    tell.end()
+    say_what_was_found(report)
+    click.echo(f"Wrote {out}.")
+
+
+def say_what_was_found(report: "ProgrammeReport") -> None:
+    """The counts on stdout, and every file that does not count on stderr."""
+    from icbo_desktop.domain.wording import counted  # noqa: PLC0415 - keeps --help quick
+
+    click.echo(
+        f"{counted(len(report.workshops), 'workshop')} at {counted(report.places, 'place')}."
+    )
+    for file, reason in report.skipped:
+        click.echo(f"Left out: {file}: {reason}", err=True)
+    for copy in report.copies:
+        click.echo(f"Not counted: {copy.file}: {copy.reason} ({copy.counted}).", err=True)
+
+
+class Told:
+    """How far it is, on one line of a terminal; nothing where the words go into a file."""
+
+    def __init__(self, *, is_quiet: bool) -> None:
+        self._shown = -1
+        self._is_quiet = is_quiet or not click.get_text_stream("stderr").isatty()
+
+    def __call__(self, share: float) -> None:
+        percent = int(100 * share)
+        if not self._is_quiet and percent != self._shown:
+            self._shown = percent
+            click.echo(f"\r{percent:3d} %", err=True, nl=False)
+
+    def end(self) -> None:
+        if self._shown >= 0:
+            click.echo("\r      \r", err=True, nl=False)
