@@ -1,5 +1,6 @@
 """The command on a whole folder of workbooks: one overview of a programme."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,7 +90,7 @@ class Told:
 
     def __init__(self, *, is_quiet: bool) -> None:
         self._shown = -1
-        self._is_quiet = is_quiet or not click.get_text_stream("stderr").isatty()
+        self._is_quiet = is_quiet or not sys.stderr.isatty()
 
     def __call__(self, share: float) -> None:
         percent = int(100 * share)
