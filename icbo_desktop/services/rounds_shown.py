@@ -29,7 +29,7 @@ class RoundsShown:
     def note_seen(self, step: Step, state: SessionState) -> bool:
         """Note the round that the room sees now; False where there is none, or none that is new."""
         here = current_round(self._workbook.workshop, step.item)
-        is_at_it = step.kind is StepKind.ARROW and not state.picture
+        is_at_it = here.number > 0 and step.kind is StepKind.ARROW and not state.picture
         if here in self._now or not is_at_it or not room_sees_ratings(state.wall, here):
             return False
         self._now |= {here}

@@ -57,7 +57,7 @@ class SessionLog:
         here = view.rated_round
         if view.step.kind is not StepKind.ARROW or view.state.picture:
             return
-        if not room_sees_ratings(view.state.wall, here):
+        if not here.number or not room_sees_ratings(view.state.wall, here):
             return
         assessment = view.workshop.assessment(here.item)
         if assessment is None or assessment.revealed_round != here.number:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from icbo_desktop.domain.breaks import is_break_on
 from icbo_desktop.domain.history import Changes
-from icbo_desktop.domain.rounds import Revealed, current_round, without_item
+from icbo_desktop.domain.rounds import Revealed, current_round, without_new_rounds
 from icbo_desktop.domain.route import (
     Place,
     Step,
@@ -17,7 +17,7 @@ from icbo_desktop.domain.route import (
     places,
     plan_route,
 )
-from icbo_desktop.domain.rows import FrozenFramework, FrozenOverlay, Item, ViewRating
+from icbo_desktop.domain.rows import FrozenFramework, FrozenOverlay, ViewRating
 from icbo_desktop.domain.session import (
     Position,
     SessionState,
@@ -31,8 +31,7 @@ from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.timer import Timer
 from icbo_desktop.domain.visits import last_visited, time_spent
-from icbo_desktop.domain.wall_state import WallEvent, WallState, after, left
-from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.domain.wall_state import WallEvent, WallState, after, settled
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.session_log import SessionLog
 from icbo_desktop.services.session_time import ClockFace, SessionTime
@@ -191,7 +190,7 @@ class SessionRunner(QObject):
         new, timer = self._route[position.step], self._state.timer
         if new.place != old.place:
             workshop = self._workbook.workshop
-            wall = left(wall, old.item, is_agreed=agreed_value(workshop, old.item) is not None)
+            wall = settled(wall, lambda item: agreed_value(workshop, item) is not None)
             spent = time_spent(workshop, self._route, new.place)
             timer = Timer(spent, None if timer.running_since is None else self._clock())
         self._set(
@@ -263,11 +262,3 @@ class SessionRunner(QObject):
 def pages_at(page_count: PageCount, view: SessionView) -> Callable[[int], int]:
     """How many pages the step of an index has, as the room may see it now."""
     return lambda index: page_count(view.route[index], view.state.wall.revealed)
-
-
-def without_new_rounds(workshop: Workshop, revealed: Revealed, items: frozenset[Item]) -> Revealed:
-    """Once the round has changed nothing of the item shows, and no undo brings it back unasked."""
-    for item in items:
-        if current_round(workshop, item) not in revealed:
-            revealed = without_item(revealed, item)
-    return revealed

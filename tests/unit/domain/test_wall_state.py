@@ -13,7 +13,6 @@ from icbo_desktop.domain.wall_state import (
     WallEvent,
     WallState,
     after,
-    left,
     rank,
 )
 
@@ -130,13 +129,6 @@ def test_looking_ahead_from_a_frozen_holding_slide_leaves_it_there() -> None:
     held = WallState(is_shown=True, cover=Cover.HOLDING, is_frozen=True)
 
     assert after(held, WallEvent.STEP, HERE) == held
-
-
-def test_leaving_before_the_room_agrees_hides_the_ratings_again() -> None:
-    state = WallState(is_shown=True, cover=Cover.NONE, revealed=frozenset({HERE}))
-
-    assert HERE not in left(state, HERE.item, is_agreed=False).revealed
-    assert HERE in left(state, HERE.item, is_agreed=True).revealed
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,6 @@ from icbo_desktop.domain.wall_state import (
     WallEvent,
     WallState,
     after,
-    left,
     rank,
     room_sees_ratings,
     settled,
@@ -183,9 +182,9 @@ def test_after_what_nobody_chose_only_a_named_act_shows_more(
 
 def test_leaving_hides_every_round_of_the_item_unless_the_room_agreed() -> None:
     for state in STATES:
-        hidden = left(state, HERE.item, is_agreed=False)
+        hidden = settled(state, lambda item: item != HERE.item)
         assert hidden.revealed == state.revealed - {HERE, EARLIER}
-        assert left(state, HERE.item, is_agreed=True).revealed == state.revealed
+        assert settled(state, lambda _: True).revealed == state.revealed
         assert not hidden.is_armed
 
 

@@ -104,6 +104,7 @@ def test_home_and_end_stay_within_the_standard(runner: SessionRunner) -> None:
 def test_ratings_are_revealed_by_two_acts_and_kept(
     runner: SessionRunner, service: WorkbookService
 ) -> None:
+    rate(service)
     runner.go_to_step(ARROW)
     runner.handle_wall_event(WallEvent.ARM_REVEAL)
     assert not runner.state.wall.revealed
@@ -145,6 +146,7 @@ HIDING = [
 def test_a_reveal_is_kept_only_once_the_room_can_see_it(
     runner: SessionRunner, service: WorkbookService, hide: WallEvent, show: WallEvent
 ) -> None:
+    rate(service)
     runner.go_to_step(ARROW)
     runner.handle_wall_event(hide)
 
@@ -187,9 +189,9 @@ def test_the_first_place_counts_from_when_the_wall_is_shown(
 def test_leaving_a_standard_hides_ratings_unless_the_room_agreed(
     runner: SessionRunner, service: WorkbookService, agreed: int | None, stays: bool
 ) -> None:
+    rate(service)
     runner.go_to_step(ARROW)
-    runner.handle_wall_event(WallEvent.ARM_REVEAL)
-    runner.handle_wall_event(WallEvent.CONFIRM_REVEAL)
+    reveal(runner)
     service.apply(SetAgreedRating(ITEM, agreed))
 
     runner.go_to_last_step()
@@ -197,6 +199,47 @@ def test_leaving_a_standard_hides_ratings_unless_the_room_agreed(
     runner.go_to_step(ARROW)
 
     assert (RatedRound(ITEM) in runner.state.wall.revealed) is stays
+
+
+def test_an_agreed_rating_taken_back_from_elsewhere_hides_the_ratings_before_the_way_back(
+    runner: SessionRunner, service: WorkbookService
+) -> None:
+    rate(service)
+    runner.go_to_step(ARROW)
+    reveal(runner)
+    service.apply(SetAgreedRating(ITEM, 6))
+    runner.go_to_step(runner.route[0])
+
+    service.apply(SetAgreedRating(ITEM, None))
+    runner.go_to_step(ARROW)
+
+    assert not runner.state.wall.revealed
+
+
+def test_what_is_typed_after_a_reveal_of_nobodys_rating_stays_hidden(
+    runner: SessionRunner, service: WorkbookService
+) -> None:
+    runner.go_to_step(ARROW)
+    reveal(runner)
+    assert runner.view.is_revealed
+
+    rate(service)
+
+    assert not runner.view.is_revealed
+    assert service.workshop.assessment(ITEM) is None
+
+
+def test_what_is_typed_after_the_last_rating_was_taken_back_stays_hidden(
+    runner: SessionRunner, service: WorkbookService
+) -> None:
+    rate(service)
+    runner.go_to_step(ARROW)
+    reveal(runner)
+
+    rate(service, ())
+    rate(service)
+
+    assert not runner.view.is_revealed
 
 
 def test_a_restart_goes_on_at_the_same_step_with_nothing_on_the_wall(
@@ -333,6 +376,10 @@ def test_a_session_that_could_not_end_counts_on(
     assert (
         len([visit for visit in service.workshop.rows(Visit) if visit.step_key == ARROW.key]) == 2
     )
+
+
+def rate(service: WorkbookService, values: tuple[int, ...] = (5, 6)) -> None:
+    service.apply(SetTally(ITEM, group_id(service.workshop, "Council"), 1, values))
 
 
 def reveal(runner: SessionRunner) -> None:
