@@ -1,18 +1,14 @@
 """Deleting the individual ratings, and saving a copy that never held them."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
+from icbo_desktop.desk.copy_place import ask_for_copy_place
 from icbo_desktop.desk.desk_dialogs import leave_field
 from icbo_desktop.domain.edits.forgetting import DeleteIndividualRatings, individual_ratings
-from icbo_desktop.domain.file_names import FILE_KINDS
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.console.tally_drafts import TALLY_DRAFTS
 from icbo_desktop.ui.dialogs.delete_ratings_dialog import DeleteRatingsDialog
-from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 
 
 class RatingsDialogs(QObject):
@@ -44,18 +40,14 @@ class RatingsDialogs(QObject):
     def ask_for_copy(self) -> None:
         """Where the copy without its history goes."""
         leave_field(self._console)
-        path = self._workbook.file.path
-        folder = last_folders().folder(FileKind.COPY, path.parent)
-        suggested = str(folder / f"{path.stem} without history.icbo")
-        chosen, _ = QFileDialog.getSaveFileName(
+        path = ask_for_copy_place(
             self._console,
             "Save a copy without its history",
-            suggested,
-            FILE_KINDS,
-            options=QFileDialog.Option.DontConfirmOverwrite,
+            self._workbook.file.path,
+            added="without history",
         )
-        if chosen:
-            self.copy_requested.emit(last_folders().remember(FileKind.COPY, Path(chosen)))
+        if path is not None:
+            self.copy_requested.emit(path)
 
     def _delete(self) -> None:
         self.edit_requested.emit(DeleteIndividualRatings(self._workbook.frameworks))

@@ -5,6 +5,7 @@ from pathlib import Path
 from threading import Event, Timer
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.desk import Desk
@@ -89,3 +90,21 @@ def test_words_are_not_given_up_where_their_copy_failed(desk: Desk, tmp_path: Pa
     assert isinstance(dialog, UnsavedDialog)
     assert "its folder is not there" in dialog.sentence.text()
     dialog.reject()
+
+
+@pytest.mark.parametrize("added", ["copy", "without history"])
+def test_a_copy_is_offered_beside_the_workbook_under_a_name_of_its_own(
+    desk: Desk, workbook_path: Path, monkeypatch: pytest.MonkeyPatch, added: str
+) -> None:
+    offered: list[str] = []
+
+    def refuse(_parent: object, _title: str, path: str, *_rest: object, **_options: object):
+        offered.append(path)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", refuse)
+    asks = {"copy": desk.dialogs.ask_for_copy, "without history": desk.ratings.ask_for_copy}
+
+    asks[added]()
+
+    assert offered == [str(workbook_path.with_name(f"{workbook_path.stem} {added}.icbo"))]
