@@ -26,6 +26,7 @@ from hands import (
 from icbo_desktop.app import App
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.desk.desk_dialogs import DeskDialogs
+from icbo_desktop.desk.record_dialogs import RecordDialogs
 from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.wall_state import Banner
 from icbo_desktop.ui.console.rating_arrow_widget import RatingArrow
@@ -173,13 +174,13 @@ def go_on(desk: Desk, hands: Hands) -> Iterator[Moment]:
 
 def save_record(desk: Desk, hands: Hands) -> Iterator[Moment]:
     hands.choose(desk.console.menus, "Workshop", "Save a record")
-    dialog = dialog_of(desk.dialogs, ExportDialog)
+    dialog = dialog_of(desk.records, ExportDialog)
     hands.use(dialog.opens_folder)
     yield Moment("record", "A record is asked for.")
-    path = dialog.path
+    path = dialog.requests[0].path
     hands.use(dialog.save_button)
     wait_until(path.is_file, "the PDF is written")
-    wait_until(dialog.save_button.isEnabled, "the dialog says so")
+    wait_until(dialog.back_button.isVisible, "the dialog says so")
     yield Moment("saved", "The PDF is written beside the workbook.")
     hands.use(dialog.close_button)
     wait_until(lambda: not is_open(dialog), "the dialog closes")
@@ -211,7 +212,7 @@ def desk_of(app: App) -> Desk:
     return app.desk
 
 
-def dialog_of(holder: App | DeskDialogs, kind: type[D]) -> D:
+def dialog_of(holder: App | DeskDialogs | RecordDialogs, kind: type[D]) -> D:
     """The dialog of that kind, once it is there and has the keyboard."""
     wait_until(lambda: is_open(holder.dialog) and isinstance(holder.dialog, kind), kind.__name__)
     dialog = holder.dialog

@@ -11,6 +11,7 @@ from icbo_desktop.desk.desk_dialogs import DeskDialogs
 from icbo_desktop.desk.framework_dialogs import FrameworkDialogs
 from icbo_desktop.desk.library_desk import LibraryDesk
 from icbo_desktop.desk.ratings_dialogs import RatingsDialogs
+from icbo_desktop.desk.record_dialogs import RecordDialogs
 from icbo_desktop.desk.room_dialogs import RoomDialogs
 from icbo_desktop.desk.session_dialogs import SessionDialogs
 from icbo_desktop.desk.wall_events import WallEvents
@@ -22,7 +23,6 @@ from icbo_desktop.domain.session import SessionState
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.services.copy_jobs import CopyJobs
-from icbo_desktop.services.record_jobs import RecordJobs
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.wall_feed import WallFeed
@@ -56,9 +56,9 @@ class Desk(QObject):
         self.wall = WallWindow()
         self.placing = WallPlacing(self.wall, self.console, settings)
         self.keys = KeyDispatcher(self)
-        self.records = RecordJobs(workbook, clock)
         self.copies = CopyJobs(workbook, clock)
         self.dialogs = DeskDialogs(self.console, workbook, self.runner, self.placing)
+        self.records = RecordDialogs(self.console, workbook, settings, clock)
         self.wall_events = WallEvents(self.console, self.runner, self.placing, self.dialogs)
         self.frameworks = FrameworkDialogs(self.console, workbook, self.runner, self.feed)
         self.library = LibraryDesk()
@@ -121,6 +121,7 @@ class Desk(QObject):
             application.removeEventFilter(self.keys)
         self.console.removeEventFilter(self)
         self.wall_events.stop()
+        self.records.close()
         self.papers.close()
         self.comparing.close()
         self.copies.close()
@@ -193,16 +194,14 @@ class Desk(QObject):
         console.scope_requested.connect(dialogs.edit_scope)
         console.text_size_requested.connect(self._ask_for_text_size)
         console.keys_requested.connect(dialogs.show_keys)
-        console.export_requested.connect(dialogs.ask_for_record)
+        console.export_requested.connect(self.records.ask_for_record)
         console.save_copy_requested.connect(dialogs.ask_for_copy)
         console.end_requested.connect(dialogs.ask_to_end)
         dialogs.edit_requested.connect(self.workbook.apply)
-        dialogs.record_requested.connect(self.records.write)
+        dialogs.record_requested.connect(self.records.ask_for_record)
         dialogs.text_size_chosen.connect(self.text_size_chosen)
         dialogs.close_requested.connect(self.close)
         dialogs.abandon_requested.connect(self.abandon)
-        self.records.written.connect(dialogs.note_record_written)
-        self.records.failed.connect(dialogs.note_record_failed)
 
     def _connect_frameworks(self) -> None:
         self.console.words_requested.connect(self.frameworks.change_words)

@@ -1,13 +1,10 @@
 """The dialogs of an open workshop: opened over the console, one at a time, never over the wall."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog
 
+from icbo_desktop.desk.copy_place import ask_for_copy_place
 from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.errors import WorkbookError
-from icbo_desktop.domain.file_names import FILE_KINDS
 from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.services.search import Search
@@ -18,7 +15,6 @@ from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
-from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
 from icbo_desktop.ui.dialogs.go_to_dialog import GoToDialog
 from icbo_desktop.ui.dialogs.groups_dialog import GroupsDialog
 from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
@@ -27,7 +23,6 @@ from icbo_desktop.ui.dialogs.screen_dialog import OfferedScreen, ScreenDialog
 from icbo_desktop.ui.dialogs.search_dialog import SearchDialog
 from icbo_desktop.ui.dialogs.text_size_dialog import TextSizeDialog
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
-from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.wall.screens import ScreenIdentity, connected_screens
 
 
@@ -35,7 +30,7 @@ class DeskDialogs(QObject):
     """Opens each dialog with what it shows, and passes on what it asks for."""
 
     edit_requested = Signal(object)
-    record_requested = Signal(object)
+    record_requested = Signal()
     copy_requested = Signal(object)
     screen_chosen = Signal(object, object)
     rehearsal_chosen = Signal(object)
@@ -57,7 +52,6 @@ class DeskDialogs(QObject):
         self._runner = runner
         self._placing = placing
         self._search = Search(workbook)
-        self._export: ExportDialog | None = None
         self._screens: dict[str, ScreenIdentity] = {}
         self._show_event = WallEvent.SHOW_FROM_HERE
         self.dialog: CalmDialog | None = None
@@ -106,49 +100,20 @@ class DeskDialogs(QObject):
         """One page of all keys."""
         self._open(KeysDialog(self._console))
 
-    def ask_for_record(self) -> None:
-        """Where a record goes and how far it tells who said what."""
-        attribution = self._workbook.workshop.details.attribution
-        dialog = ExportDialog(self._workbook.file.path, attribution, self._console)
-        dialog.export_requested.connect(self.record_requested)
-        dialog.finished.connect(self._forget_export)
-        self._export = dialog
-        self._open(dialog)
-
-    def note_record_written(self, path: Path) -> None:
-        """Tell the open dialog, or the console, that a record is there."""
-        if self._export is not None:
-            self._export.show_done(path)
-
-    def note_record_failed(self, sentence: str) -> None:
-        """Tell why a record could not be written."""
-        if self._export is not None:
-            self._export.show_problem(sentence)
-        else:
-            self._console.show_problem(sentence)
-
     def ask_for_copy(self) -> None:
         """Save all of it to another file, with what could not be saved to the first."""
-        path = self._workbook.file.path
-        folder = last_folders().folder(FileKind.COPY, path.parent)
-        suggested = str(folder / f"{path.stem} copy.icbo")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._console,
-            "Save a copy",
-            suggested,
-            FILE_KINDS,
-            # A copy replaces nothing, so there is nothing to confirm: a taken name is refused in words.
-            options=QFileDialog.Option.DontConfirmOverwrite,
+        path = ask_for_copy_place(
+            self._console, "Save a copy", self._workbook.file.path, added="copy"
         )
-        if chosen:
-            self.copy_requested.emit(last_folders().remember(FileKind.COPY, Path(chosen)))
+        if path is not None:
+            self.copy_requested.emit(path)
 
     def ask_to_end(self) -> None:
         """What is still unset, then close."""
         leave_field(self._console)
         workshop, frameworks = self._workbook.workshop, self._workbook.frameworks
         dialog = EndSessionDialog(workshop, frameworks, self._console)
-        dialog.export_requested.connect(self.ask_for_record)
+        dialog.export_requested.connect(self.record_requested)
         dialog.settle_requested.connect(self.settle_requested)
         dialog.place_chosen.connect(self._runner.browse)
         dialog.close_requested.connect(self.close_requested)
@@ -208,9 +173,6 @@ class DeskDialogs(QObject):
     def _show_place(self, place: Place) -> None:
         self._runner.browse(place)
         self._runner.commit_browsing()
-
-    def _forget_export(self) -> None:
-        self._export = None
 
     def _open(self, dialog: CalmDialog) -> None:
         self.dialog = dialog

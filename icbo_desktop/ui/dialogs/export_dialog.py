@@ -1,209 +1,192 @@
-"""Save a record: which format, where, how far it tells who said what; then how it went."""
+"""Save records: in which formats, where, how far they tell who said what; then how it goes and what is there."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QFileDialog,
-    QProgressBar,
-    QRadioButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from icbo_desktop.domain.export_request import ExportRequest, RecordFormat, ending_of
-from icbo_desktop.domain.file_names import WORKBOOK_ENDING
+from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
+from icbo_desktop.domain.record_preview import RecordPreview
 from icbo_desktop.domain.rows import Attribution
+from icbo_desktop.services.record_choices import RecordChoice
 from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
-from icbo_desktop.ui.dialogs.field import LineField
-from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.dialogs.export_formats import FormatChoices
+from icbo_desktop.ui.dialogs.export_place import ExportPlace
+from icbo_desktop.ui.dialogs.export_preview import PreviewPart
+from icbo_desktop.ui.dialogs.export_progress import ProgressPart
 from icbo_desktop.ui.shared.captions import Caption
-from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.shared.look import scaled
 
-FORMATS: tuple[tuple[RecordFormat, str], ...] = (
-    ("pdf", "PDF: the summary, to read, to print and to send"),
-    ("docx", "Word: the same as the PDF, to change and to write on in"),
-    ("html", "Web page: one file for any browser and screen reader, also on a telephone"),
-    ("xlsx", "Excel: everything as sheets, to count, to sort and to follow the actions up"),
-    ("csv", "CSV: the same tables as a data package, for programs for statistics"),
-    ("json", "JSON: everything, for another program or for this one"),
-    ("ics", "Calendar: the open actions on the days they are due"),
-)
-ENDINGS = tuple(ending_of(kind) for kind, _ in FORMATS)
 WHY_NOT = "Not possible: a record cannot tell more than the room agreed to."
-
-
-@dataclass(frozen=True, slots=True)
-class ExportProgress:
-    """How far the writing has come; `total` 0 where nobody knows."""
-
-    words: str
-    done: int = 0
-    total: int = 0
+CHOOSE_ONE = "Choose at least one format."
+FIRST_CHOICE = RecordChoice()
 
 
 class ExportDialog(CalmDialog):
-    """Stays open while the record is written: `show_progress`, then `show_done` or `show_problem`."""
+    """Stays open while the records are written, and then lists them.
 
+    `preview_requested` carries an attribution; `show_preview` answers it. `export_requested` carries the requests,
+    one for each format; `progress` is told how they go, and `show_end` what came of them.
+    """
+
+    preview_requested = Signal(str)
     export_requested = Signal(object)
+    stop_requested = Signal()
 
     def __init__(
-        self, beside: Path, attribution: Attribution, parent: QWidget | None = None
+        self,
+        beside: Path,
+        attribution: Attribution,
+        last: RecordChoice = FIRST_CHOICE,
+        parent: QWidget | None = None,
     ) -> None:
-        """`beside` is the workbook: the record is suggested beside it, with its name."""
-        super().__init__("Save a record", parent, width=660)
-        self._beside = beside
-        self._is_writing = False
-        self._replaces: Path | None = None
-        self._lay_out(attribution)
+        """`beside` is the workbook; `last` is what was chosen for it the last time."""
+        super().__init__("Save a record", parent, width=760)
+        self._preview: RecordPreview | None = None
+        self._requests: tuple[ExportRequest, ...] = ()
+        self.form = QWidget()
+        self._lay_out(beside, attribution, last)
+        self.progress = ProgressPart()
+        self.progress.hide()
+        self.rows.addWidget(self.form)
+        self.rows.addWidget(self.progress)
+        self.rows.addStretch(1)
+        self._add_buttons()
+        self._follow_formats()
+        next(box for box in self.formats.boxes.values() if box.isChecked()).setFocus()
+
+    @property
+    def requests(self) -> tuple[ExportRequest, ...]:
+        """What is asked for."""
+        return tuple(
+            ExportRequest(
+                self.place.path(kind),
+                kind,
+                self.attribution.current,
+                self.formats.template.path if kind == "docx" else None,
+                with_attachments=self.formats.json.attachments.isChecked(),
+                with_history=kind == "json" and self.formats.json.history.isChecked(),
+            )
+            for kind in self.formats.chosen
+        )
+
+    def waits_for(self, outcomes: Sequence[RecordOutcome]) -> bool:
+        """Whether these are what it asked for, and not what was asked for before."""
+        return self._requests == tuple(outcome.request for outcome in outcomes)
+
+    def accept(self) -> None:
+        """Ask for the records, or go to what needs a look."""
+        if not self.save_button.isVisibleTo(self):
+            return
+        if not self.formats.chosen:
+            self.show_problem(CHOOSE_ONE)
+            self.go_to_widget(self.formats.boxes["pdf"])
+            return
+        faulty = self.place.fault_at(self.formats.chosen)
+        if faulty is not None:
+            self.go_to_widget(faulty)
+            return
+        self.show_problem("")
+        self._requests = self.requests
+        self.progress.begin(self._requests)
+        self._show_stage(is_writing=True)
+        self.stop_button.setFocus()
+        self.export_requested.emit(self._requests)
+
+    def show_preview(self, preview: RecordPreview) -> None:
+        """Show how it will be told; the answer to an attribution that is no longer chosen is left alone."""
+        if preview.attribution == self.attribution.current:
+            self._preview = preview
+            self._follow_formats()
+
+    def show_end(self, outcomes: Sequence[RecordOutcome]) -> None:
+        """Say what is there, and open its folder if that was wished."""
+        self.progress.show_end(outcomes)
+        self._show_stage(is_writing=False, is_over=True)
+        is_whole = all(outcome.is_written for outcome in outcomes)
+        (self.close_button if is_whole else self.back_button).setFocus()
+        written = [outcome.request.path for outcome in outcomes if outcome.is_written]
+        if written and self.opens_folder.isChecked():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(written[0].parent)))
+
+    def go_back(self) -> None:
+        """To the choices again; what is there now is asked about before it is replaced."""
+        self._show_stage(is_writing=False)
+        self.place.forget()
+        self.save_button.setFocus()
+
+    def _lay_out(self, beside: Path, attribution: Attribution, last: RecordChoice) -> None:
+        column = QVBoxLayout(self.form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(10))
+        self.formats = FormatChoices(last.formats, last.template)
+        self.place = ExportPlace(beside, last.folder)
+        self.attribution = AttributionChoice(
+            attribution, at_most=attribution, why_not=WHY_NOT, reminds=False
+        )
+        self.preview = PreviewPart()
+        self.opens_folder = QCheckBox("Open the folder afterwards")
+        self.opens_folder.setChecked(True)
+        column.addWidget(Caption("Formats", "strong"))
+        column.addWidget(self.formats)
+        column.addWidget(self.place)
+        column.addWidget(self.opens_folder)
+        column.addSpacing(scaled(6))
+        column.addWidget(Caption("How words are attributed", "strong"))
+        column.addWidget(self.attribution)
+        column.addWidget(self.preview)
+        self.formats.changed.connect(self._follow_formats)
+        self.attribution.chosen.connect(self._ask_for_preview)
+
+    def _add_buttons(self) -> None:
+        self.back_button = self.add_button("Back to the choices")
+        self.back_button.clicked.connect(self.go_back)
+        self.stop_button = self.add_button("Stop")
+        self.stop_button.clicked.connect(self._stop)
         self.close_button = self.add_button("Close")
         self.close_button.clicked.connect(self.reject)
         self.save_button = self.add_button("Save the record", is_default=True)
         self.save_button.clicked.connect(self.accept)
-        self._suggest()
-        self.formats["pdf"].setFocus()
+        self._show_stage(is_writing=False)
 
-    @property
-    def format(self) -> RecordFormat:
-        for key, button in self.formats.items():
-            if button.isChecked():
-                return key
-        return "pdf"
+    def _show_stage(self, *, is_writing: bool, is_over: bool = False) -> None:
+        """The choices, the writing, or what came of it."""
+        is_asking = not is_writing and not is_over
+        self.form.setVisible(is_asking)
+        self.progress.setVisible(not is_asking)
+        self.save_button.setVisible(is_asking)
+        self.back_button.setVisible(is_over)
+        self.stop_button.setVisible(is_writing)
+        self.stop_button.setEnabled(is_writing)
+        self.scroll_area.verticalScrollBar().setValue(0)
 
-    @property
-    def request(self) -> ExportRequest:
-        """What is asked for."""
-        return ExportRequest(self.path, self.format, self.attribution.current)
+    def _ask_for_preview(self, attribution: str) -> None:
+        self._preview = None
+        self.preview.wait()
+        self.preview_requested.emit(attribution)
 
-    @property
-    def path(self) -> Path:
-        """Where the record goes, with the ending of its format."""
-        typed = Path(self.where.text).expanduser()
-        wanted = ending_of(self.format)
-        return typed if typed.suffix.lower() == wanted else typed.with_name(typed.name + wanted)
+    def _follow_formats(self) -> None:
+        """Files, notes and the words on the button follow what is ticked."""
+        chosen = self.formats.chosen
+        self.place.show_formats(chosen)
+        if self.problem == CHOOSE_ONE and chosen:
+            self.show_problem("")
+        several = len(chosen) > 1
+        self.save_button.setText(f"Save {len(chosen)} records" if several else "Save the record")
+        self.save_button.setAccessibleName(self.save_button.text())
+        if self._preview is not None:
+            options = self.formats.json
+            self.preview.show_preview(
+                self._preview,
+                chosen,
+                with_attachments=options.attachments.isChecked(),
+                with_history=options.history.isChecked(),
+            )
 
-    def accept(self) -> None:
-        """Ask for the record; the dialog closes only when it is written."""
-        if self._is_writing:
-            return
-        fault = self._fault()
-        self.where.show_fault(fault)
-        if fault:
-            self.go_to_widget(self.where.line)
-            return
-        self.show_problem("")
-        self._done.show_words("")
-        self._set_writing(is_writing=True)
-        self.show_progress(ExportProgress("Writing the record…"))
-        self.export_requested.emit(self.request)
-
-    def show_progress(self, progress: ExportProgress) -> None:
-        """Show how far the writing has come."""
-        self._progress.setRange(0, progress.total)
-        self._progress.setValue(progress.done)
-        self._progress.setAccessibleDescription(progress.words)
-        self._progress.show()
-        self._done.show_words(progress.words)
-
-    def show_done(self, path: Path) -> None:
-        """Say where the record lies, and open its folder if that was wished."""
-        self._set_writing(is_writing=False)
-        self._done.show_words(f"Saved: {path}")
+    def _stop(self) -> None:
+        self.stop_button.setEnabled(False)
         self.close_button.setFocus()
-        if self.opens_folder.isChecked():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-    def show_problem(self, sentence: str) -> None:
-        """Say why there is no record; it can be tried again."""
-        self._set_writing(is_writing=False)
-        if sentence:
-            self._done.show_words("")
-        super().show_problem(sentence)
-
-    def _lay_out(self, attribution: Attribution) -> None:
-        self._group = QButtonGroup(self)
-        self.formats: dict[RecordFormat, QRadioButton] = {}
-        self.rows.addWidget(Caption("Format", "strong"))
-        for key, words in FORMATS:
-            button = QRadioButton(words)
-            button.setChecked(key == "pdf")
-            button.clicked.connect(self._suggest)
-            self._group.addButton(button)
-            self.formats[key] = button
-            self.rows.addWidget(button)
-        choose = Button("Choose…", name="Choose where the record goes")
-        choose.clicked.connect(self._choose)
-        self.where = LineField("File", most=1000, beside=choose)
-        self.where.line.textEdited.connect(self._forget_fault)
-        self.rows.addWidget(self.where)
-        self.rows.addSpacing(scaled(6))
-        self.rows.addWidget(Caption("How words are attributed", "strong"))
-        self.attribution = AttributionChoice(
-            attribution, at_most=attribution, why_not=WHY_NOT, reminds=False
-        )
-        self.rows.addWidget(self.attribution)
-        self.opens_folder = QCheckBox("Open the folder afterwards")
-        self.opens_folder.setChecked(True)
-        self.rows.addWidget(self.opens_folder)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Writing the record")
-        self._progress.hide()
-        self._done = Caption("", "strong")
-        self._done.hide()
-        self.rows.addWidget(self._progress)
-        self.rows.addWidget(self._done)
-        self.rows.addStretch(1)
-
-    def _fault(self) -> str:
-        if not self.where.text:
-            return "Say where the record goes."
-        path = self.path
-        try:
-            if not path.parent.is_dir():
-                return "This folder is not there. Choose another."
-            if path.exists() and self._replaces != path:
-                # Asked once: the second press of the button is the answer.
-                self._replaces = path
-                return "A file of this name is there already. Press Save again to replace it."
-        except OSError:
-            return "This place cannot be reached. Choose another."
-        return ""
-
-    def _set_writing(self, *, is_writing: bool) -> None:
-        self._is_writing = is_writing
-        self.save_button.setEnabled(not is_writing)
-        if not is_writing:
-            self._progress.hide()
-
-    def _suggest(self) -> None:
-        """Follow the format with the ending of the file."""
-        typed = Path(self.where.text) if self.where.text else self._beside
-        if typed.suffix.lower() in (WORKBOOK_ENDING, *ENDINGS):
-            typed = typed.with_suffix("")
-        self.where.line.setText(str(typed.with_name(f"{typed.name}{ending_of(self.format)}")))
-        self._forget_fault()
-
-    def _forget_fault(self) -> None:
-        self._replaces = None
-        self.where.show_fault("")
-
-    def _choose(self) -> None:
-        beside = last_folders().folder(FileKind.RECORD, self.path.parent)
-        dialog = QFileDialog(self, "Where the record goes", str(beside / self.path.name))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(self._take_chosen)
-        dialog.open()
-
-    def _take_chosen(self, path: str) -> None:
-        last_folders().remember(FileKind.RECORD, Path(path))
-        self.where.line.setText(path)
-        self._forget_fault()
-        # The system's own dialog has asked already whether that very file may be replaced.
-        self._replaces = self.path if self.path == Path(path) else None
+        self.stop_requested.emit()

@@ -69,3 +69,11 @@ def is_folder(path: Path) -> bool:
         return path.is_dir()
     except OSError:
         return False
+
+
+def is_file(path: Path) -> bool:
+    """Whether it is there and a file; a place that cannot be reached counts as not there."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False

@@ -1,20 +1,15 @@
-"""Go to, keys, record, end of session, problem and screens."""
+"""Go to, keys, end of session, problem and screens."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from icbo_desktop.domain.close_down import close_down
 from icbo_desktop.domain.edits.capture import AddAction, AddParkedItem
 from icbo_desktop.domain.edits.rating import SetAgreedRating
-from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.domain.route import Place, PlaceKind
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
-from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
 from icbo_desktop.ui.dialogs.go_to_dialog import GoToDialog
 from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
@@ -31,11 +26,6 @@ def standard(item_id: str) -> Place:
 @pytest.fixture
 def go_to(shown) -> GoToDialog:
     return shown(GoToDialog(make_view()))
-
-
-@pytest.fixture
-def export(shown, tmp_path) -> ExportDialog:
-    return shown(ExportDialog(tmp_path / "Ours.icbo", "group"))
 
 
 @pytest.mark.parametrize("typed", ["2.2", "d2 two", "TWO d2"])
@@ -108,94 +98,6 @@ def test_keys_page_shows_the_keys_of_the_start_screen(shown):
     dialog = shown(KeysDialog())
 
     assert ("New workshop…", "Ctrl+N", "yes") in dialog.lines
-
-
-def test_enter_asks_for_a_pdf_beside_the_workbook(export, qtbot, tmp_path):
-    with qtbot.waitSignal(export.export_requested) as asked:
-        qtbot.keyClick(export, Qt.Key.Key_Return)
-
-    assert asked.args == [ExportRequest(tmp_path / "Ours.pdf", "pdf", "group")]
-
-
-def test_json_changes_the_ending_of_the_file(export, qtbot, tmp_path):
-    export.formats["json"].setFocus()
-    qtbot.keyClick(export.formats["json"], Qt.Key.Key_Space)
-
-    assert export.request == ExportRequest(tmp_path / "Ours.json", "json", "group")
-
-
-def test_tables_as_csv_are_suggested_as_one_zip(export, qtbot, tmp_path):
-    qtbot.mouseClick(export.formats["xlsx"], Qt.MouseButton.LeftButton)
-
-    qtbot.mouseClick(export.formats["csv"], Qt.MouseButton.LeftButton)
-
-    assert export.request == ExportRequest(tmp_path / "Ours.zip", "csv", "group")
-
-
-def test_record_tells_no_more_than_the_room_agreed_to(export):
-    buttons = export.attribution.buttons
-
-    assert [key for key, button in buttons.items() if button.isEnabled()] == ["none", "group"]
-
-
-def test_record_is_asked_for_once_while_it_is_written(export, qtbot):
-    qtbot.keyClick(export, Qt.Key.Key_Return)
-
-    with qtbot.assertNotEmitted(export.export_requested):
-        qtbot.keyClick(export, Qt.Key.Key_Return)
-
-
-def test_file_that_is_there_is_replaced_only_when_asked_twice(export, qtbot, tmp_path):
-    (tmp_path / "Ours.pdf").touch()
-
-    with qtbot.assertNotEmitted(export.export_requested):
-        qtbot.keyClick(export, Qt.Key.Key_Return)
-    assert "there already" in export.where.fault
-
-    with qtbot.waitSignal(export.export_requested):
-        qtbot.keyClick(export, Qt.Key.Key_Return)
-
-
-def test_an_ending_added_to_a_chosen_name_is_asked_about_again(export, qtbot, tmp_path):
-    (tmp_path / "Theirs.pdf").touch()
-    export._choose()
-    dialog = export.findChild(QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path / "Theirs"))
-    dialog.close()
-
-    with qtbot.assertNotEmitted(export.export_requested):
-        qtbot.keyClick(export, Qt.Key.Key_Return)
-
-    assert "there already" in export.where.fault
-
-
-def test_missing_folder_is_said_beside_the_field(export, qtbot, tmp_path):
-    export.where.line.setText(str(tmp_path / "gone" / "Ours.pdf"))
-
-    qtbot.keyClick(export, Qt.Key.Key_Return)
-
-    assert export.where.fault == "This folder is not there. Choose another."
-    assert export.where.line.hasFocus()
-
-
-@pytest.mark.parametrize("is_wished", [True, False])
-def test_folder_is_opened_afterwards_as_wished(export, qtbot, tmp_path, monkeypatch, is_wished):
-    opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
-    export.opens_folder.setChecked(is_wished)
-    qtbot.keyClick(export, Qt.Key.Key_Return)
-
-    export.show_done(tmp_path / "Ours.pdf")
-
-    assert [Path(path) for path in opened] == [tmp_path] * is_wished
-
-
-def test_record_that_failed_can_be_asked_for_again(export, qtbot):
-    qtbot.keyClick(export, Qt.Key.Key_Return)
-    export.show_problem("The disk is full.")
-
-    with qtbot.waitSignal(export.export_requested):
-        qtbot.mouseClick(export.save_button, Qt.MouseButton.LeftButton)
 
 
 def make_end(shown, *edits) -> EndSessionDialog:

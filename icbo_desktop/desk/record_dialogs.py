@@ -1,0 +1,106 @@
+"""Saving records of the open workshop: the dialog, what it shows before, and the work off the window's thread."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from icbo_desktop.desk.desk_dialogs import leave_field
+from icbo_desktop.domain.export_request import FORMAT_NAMES, ExportRequest, RecordOutcome
+from icbo_desktop.domain.record_preview import RecordPreview
+from icbo_desktop.services.clock import Clock
+from icbo_desktop.services.record_choices import RecordChoice
+from icbo_desktop.services.record_jobs import RecordJobs
+from icbo_desktop.services.record_preview import RecordPreviews
+from icbo_desktop.services.settings import Settings
+from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.ui.console.console_window import ConsoleWindow
+from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
+from icbo_desktop.ui.shared.last_folders import is_folder
+
+
+class RecordDialogs(QObject):
+    """Opens the dialog over the console, and writes on where it was closed meanwhile."""
+
+    def __init__(
+        self, console: ConsoleWindow, workbook: WorkbookService, settings: Settings, clock: Clock
+    ) -> None:
+        super().__init__()
+        self._console = console
+        self._workbook = workbook
+        self._choices = settings.records
+        self.jobs = RecordJobs(workbook, clock)
+        self._previews = RecordPreviews(workbook, clock)
+        self.dialog: ExportDialog | None = None
+        self.jobs.began.connect(self._show_begun)
+        self.jobs.progressed.connect(self._show_share)
+        self.jobs.told.connect(self._show_outcome)
+        self.jobs.finished.connect(self._show_end)
+        self._previews.made.connect(self._show_preview)
+        self._previews.failed.connect(self._show_no_preview)
+
+    def ask_for_record(self) -> None:
+        """In which formats, where to, and how far it tells who said what."""
+        leave_field(self._console)
+        path = self._workbook.file.path
+        attribution = self._workbook.workshop.details.attribution
+        last = self._choices.of(path)
+        if last.folder is not None and not is_folder(last.folder):
+            last = RecordChoice(last.formats, None, last.template)
+        dialog = ExportDialog(path, attribution, last, self._console)
+        dialog.preview_requested.connect(self._previews.ask)
+        dialog.export_requested.connect(self._write)
+        dialog.stop_requested.connect(self.jobs.stop)
+        dialog.finished.connect(self._forget)
+        self.dialog = dialog
+        self._previews.ask(attribution)
+        dialog.open()
+
+    def wait(self) -> None:
+        """Wait until every record is written."""
+        self.jobs.wait()
+
+    def close(self) -> None:
+        """Finish what is being written, and end the threads."""
+        self.jobs.close()
+        self._previews.close()
+
+    def _write(self, requests: Sequence[ExportRequest]) -> None:
+        template = next((each.template for each in requests if each.template is not None), None)
+        choice = RecordChoice(
+            tuple(each.format for each in requests), requests[0].path.parent, template
+        )
+        self._choices.keep(self._workbook.file.path, choice)
+        self.jobs.write(requests)
+
+    def _show_begun(self, request: ExportRequest) -> None:
+        if self.dialog is not None:
+            self.dialog.progress.show_begun(request)
+
+    def _show_share(self, request: ExportRequest, share: float) -> None:
+        if self.dialog is not None:
+            self.dialog.progress.show_share(request, share)
+
+    def _show_outcome(self, outcome: RecordOutcome) -> None:
+        if self.dialog is not None:
+            self.dialog.progress.show_outcome(outcome)
+
+    def _show_end(self, outcomes: Sequence[RecordOutcome]) -> None:
+        if self.dialog is not None and self.dialog.waits_for(outcomes):
+            self.dialog.show_end(outcomes)
+            return
+        missing = [each for each in outcomes if not each.is_written]
+        if missing:
+            # The dialog is gone: nobody would know otherwise.
+            said = [f"{FORMAT_NAMES[each.request.format]}: {each.problem}" for each in missing]
+            self._console.show_problem(" ".join(said))
+
+    def _show_preview(self, preview: RecordPreview) -> None:
+        if self.dialog is not None:
+            self.dialog.show_preview(preview)
+
+    def _show_no_preview(self, sentence: str) -> None:
+        if self.dialog is not None:
+            self.dialog.preview.show_problem(sentence)
+
+    def _forget(self) -> None:
+        self.dialog = None

@@ -1,0 +1,60 @@
+"""What was chosen when a record was last saved: formats and folder for each workbook, one Word template for all."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from icbo_desktop.domain.export_request import FORMAT_NAMES, RecordFormat
+
+MOST_WORKBOOKS = 20
+CHOICES, TEMPLATE = "records/choices", "records/template"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordChoice:
+    """`folder` None is that of the workbook; `template` None is the program's own look."""
+
+    formats: tuple[RecordFormat, ...] = ("pdf",)
+    folder: Path | None = None
+    template: Path | None = None
+
+
+class RecordChoices:
+    """Kept in the settings. It holds formats and places, never what people said."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def of(self, workbook: Path) -> RecordChoice:
+        """The last choice for a workbook; what somebody spoilt by hand counts as not there."""
+        told = self._known().get(str(workbook), {})
+        chosen = str(told.get("formats", "")).split()
+        formats = tuple(kind for kind in FORMAT_NAMES if kind in chosen)
+        folder = told.get("folder")
+        template = str(self._settings.value(TEMPLATE, ""))
+        return RecordChoice(
+            formats or ("pdf",),
+            Path(folder) if isinstance(folder, str) and folder else None,
+            Path(template) if template else None,
+        )
+
+    def keep(self, workbook: Path, choice: RecordChoice) -> None:
+        """Begin with it the next time."""
+        told = {"formats": " ".join(choice.formats), "folder": str(choice.folder or "")}
+        others = {key: known for key, known in self._known().items() if key != str(workbook)}
+        kept = dict(list({str(workbook): told, **others}.items())[:MOST_WORKBOOKS])
+        self._settings.setValue(CHOICES, json.dumps(kept))
+        if "docx" in choice.formats:
+            self._settings.setValue(TEMPLATE, str(choice.template or ""))
+
+    def _known(self) -> dict[str, dict[str, object]]:
+        """By workbook, the newest first."""
+        try:
+            told = json.loads(str(self._settings.value(CHOICES, "{}")))
+        except ValueError:
+            return {}
+        if not isinstance(told, dict):
+            return {}
+        return {str(key): one for key, one in told.items() if isinstance(one, dict)}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - JSON is untyped

@@ -1,0 +1,144 @@
+"""Which formats a record is saved in: a box for each with what it is for, and what can be set for some of them."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.export_request import FORMAT_NAMES, RecordFormat
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.last_folders import is_file
+from icbo_desktop.ui.shared.look import scaled
+
+PURPOSES: dict[RecordFormat, str] = {
+    "pdf": "The summary, to read, to print and to send.",
+    "docx": "The same as the PDF, to change and to write on in.",
+    "html": "The same as one page for any browser, screen reader or telephone.",
+    "xlsx": "Everything as sheets, to count, to sort and to follow the actions up.",
+    "csv": "The same sheets as a zip of plain tables, for programs for statistics.",
+    "json": "Everything, for another program, or to bring it back into this one.",
+    "ics": "The open actions on the days by which they are to be done.",
+}
+OWN_LOOK = "Word record in the look of this program."
+TEMPLATES = "Word files and templates (*.docx *.dotx)"
+
+
+class FormatChoices(QWidget):
+    """Emits `changed` when anything is chosen otherwise."""
+
+    changed = Signal()
+
+    def __init__(
+        self, chosen: Collection[RecordFormat] = ("pdf",), template: Path | None = None
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName("Formats")
+        self.boxes: dict[RecordFormat, QCheckBox] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(scaled(14))
+        grid.setVerticalSpacing(scaled(2))
+        grid.setColumnStretch(1, 1)
+        self.template = TemplateChoice(template)
+        self.json = JsonOptions()
+        self.template.changed.connect(self.changed)
+        self.json.changed.connect(self.changed)
+        options: dict[RecordFormat, QWidget] = {"docx": self.template, "json": self.json}
+        for key, name in FORMAT_NAMES.items():
+            box = QCheckBox(name)
+            box.setChecked(key in chosen)
+            box.setAccessibleDescription(PURPOSES[key])
+            box.toggled.connect(self._follow)
+            self.boxes[key] = box
+            row = grid.rowCount()
+            grid.addWidget(box, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(Caption(PURPOSES[key], "soft"), row, 1, Qt.AlignmentFlag.AlignVCenter)
+            if key in options:
+                grid.addWidget(options[key], row + 1, 1)
+        self._show_options()
+
+    @property
+    def chosen(self) -> tuple[RecordFormat, ...]:
+        """The formats that are ticked, in their order."""
+        return tuple(key for key, box in self.boxes.items() if box.isChecked())
+
+    def _follow(self) -> None:
+        self._show_options()
+        self.changed.emit()
+
+    def _show_options(self) -> None:
+        self.template.setVisible(self.boxes["docx"].isChecked())
+        self.json.setVisible(self.boxes["json"].isChecked())
+
+
+class TemplateChoice(QWidget):
+    """Whose look a Word record takes on: the program's, or that of a council's own file."""
+
+    changed = Signal()
+
+    def __init__(self, path: Path | None = None) -> None:
+        super().__init__()
+        # A template that was moved since is not asked for again and again.
+        self.path = path if path is not None and is_file(path) else None
+        self._words = Caption("", "soft")
+        self.choose_button = Button("Use our template…", "quiet", "Choose a Word template of ours")
+        self.choose_button.clicked.connect(self._choose)
+        self.drop_button = Button("Own look", "quiet", "Leave out the Word template")
+        self.drop_button.clicked.connect(self._drop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, scaled(6))
+        column.setSpacing(scaled(3))
+        column.addWidget(self._words)
+        row = QHBoxLayout()
+        row.setSpacing(scaled(8))
+        row.addWidget(self.choose_button)
+        row.addWidget(self.drop_button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._show()
+
+    def _choose(self) -> None:
+        start = str(self.path) if self.path is not None else ""
+        dialog = QFileDialog(self, "A Word file whose look the record takes on", start, TEMPLATES)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._take)
+        dialog.open()
+
+    def _take(self, path: str) -> None:
+        self.path = Path(path)
+        self._show()
+        self.changed.emit()
+
+    def _drop(self) -> None:
+        self.path = None
+        self.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        name = self.path.name if self.path is not None else ""
+        self._words.set_words(f"Word record in the look of “{name}”." if name else OWN_LOOK)
+        self.drop_button.setVisible(bool(name))
+
+
+class JsonOptions(QWidget):
+    """What a JSON record holds beside what was captured."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.attachments = QCheckBox("With photos and documents")
+        self.attachments.setChecked(True)
+        self.history = QCheckBox("With the history")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, scaled(6))
+        column.setSpacing(scaled(2))
+        for box in (self.attachments, self.history):
+            box.toggled.connect(self.changed)
+            column.addWidget(box)
+        self.attachments.setAccessibleName("JSON with photos and documents")
+        self.history.setAccessibleName("JSON with the history")

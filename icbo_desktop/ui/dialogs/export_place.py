@@ -1,0 +1,124 @@
+"""Where records go: one name and one folder, to which each format adds its ending."""
+
+import os
+from collections.abc import Collection
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
+
+from icbo_desktop.domain.export_request import FORMAT_NAMES, RecordFormat, ending_of
+from icbo_desktop.domain.wording import counted, listed
+from icbo_desktop.ui.dialogs.field import LineField
+from icbo_desktop.ui.dialogs.file_name import name_fault, without_ending
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
+from icbo_desktop.ui.shared.look import scaled
+
+ENDINGS = tuple(ending_of(kind) for kind in FORMAT_NAMES)
+MOST_NAMES = 3
+
+
+class ExportPlace(QWidget):
+    """Asks once whether what is there already may be replaced: the second press is the answer."""
+
+    changed = Signal()
+
+    def __init__(self, beside: Path, folder: Path | None = None) -> None:
+        """`beside` is the workbook: its name is suggested, and its folder where there is no other."""
+        super().__init__()
+        self._home = beside.parent
+        self._replaces: frozenset[Path] = frozenset()
+        choose = Button("Choose…", name="Choose the folder")
+        choose.clicked.connect(self._choose)
+        self.name = LineField("Name", beside.stem, most=300)
+        self.folder = LineField("Folder", str(folder or beside.parent), most=1000, beside=choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(scaled(8))
+        for field in (self.name, self.folder):
+            column.addWidget(field)
+            field.line.textEdited.connect(self._follow)
+
+    def path(self, kind: RecordFormat) -> Path:
+        """Where the record of that format goes."""
+        typed = without_ending(self.name.text)
+        for ending in ENDINGS:
+            if typed.lower().endswith(ending) and len(typed) > len(ending):
+                typed = typed[: -len(ending)]
+                break
+        # A folder that is not told whole is looked for beside the workbook, never wherever the program runs.
+        folder = self._home / os.path.expanduser(self.folder.text)  # noqa: PTH111 - Path's raises where there is no home
+        return folder / f"{typed.strip()}{ending_of(kind)}"
+
+    def show_formats(self, kinds: Collection[RecordFormat]) -> None:
+        """Say under the name which files it will be."""
+        endings = [ending_of(kind) for kind in FORMAT_NAMES if kind in kinds]
+        words = "" if len(endings) < 2 else f"Each format adds its ending: {listed(endings)}."  # noqa: PLR2004 - one needs no word
+        self.name.show_hint(words)
+        self.forget()
+
+    def fault_at(self, kinds: Collection[RecordFormat]) -> QLineEdit | None:
+        """The field that needs a look, which says why; None where all is well. Looks at the disk."""
+        self.name.show_fault(name_fault(self.name.text))
+        self.folder.show_fault("")
+        if self.name.fault:
+            return self.name.line
+        paths = [self.path(kind) for kind in kinds]
+        self.folder.show_fault(folder_fault(self.folder.text, paths))
+        if self.folder.fault:
+            return self.folder.line
+        there = [path for path in paths if path.exists()]
+        if not self._replaces.issuperset(there):
+            self._replaces = frozenset(there)
+            self.name.show_fault(replace_question(there))
+            return self.name.line
+        return None
+
+    def forget(self) -> None:
+        """Ask again about what is there."""
+        self._replaces = frozenset()
+        self.name.show_fault("")
+        self.folder.show_fault("")
+
+    def _follow(self) -> None:
+        self.forget()
+        self.changed.emit()
+
+    def _choose(self) -> None:
+        known = last_folders().folder(FileKind.RECORD, self.path("pdf").parent)
+        dialog = QFileDialog(self, "The folder for the records", str(known))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._take_chosen)
+        dialog.open()
+
+    def _take_chosen(self, folder: str) -> None:
+        last_folders().remember_folder(FileKind.RECORD, Path(folder))
+        self.folder.line.setText(folder)
+        self._follow()
+
+
+def folder_fault(typed: str, paths: Collection[Path]) -> str:
+    """What is wrong with the folder of these files as a sentence, or ""."""
+    if not typed:
+        return "Say in which folder."
+    try:
+        if any(not path.parent.is_dir() for path in paths):
+            return "This folder is not there. Choose another."
+        taken = [path.name for path in paths if path.is_dir()]
+    except OSError:
+        return "This folder cannot be reached. Choose another."
+    return f"“{taken[0]}” is a folder there. Choose another name." if taken else ""
+
+
+def replace_question(there: Collection[Path]) -> str:
+    """Asks for all of them at once."""
+    names = sorted(path.name for path in there)
+    if len(names) == 1:
+        return f"“{names[0]}” is there already. Press Save again to replace it."
+    more = len(names) - MOST_NAMES
+    said = [*names[:MOST_NAMES], f"{more} more"] if more > 0 else names
+    count = counted(len(names), "file")
+    return f"{count} are there already: {listed(said)}. Press Save again to replace them."
