@@ -10,10 +10,11 @@ from icbo_desktop.figures.lettering import one_line
 from icbo_desktop.figures.page_filling import filled_pages
 from icbo_desktop.figures.palette import (
     LIGHT,
-    TEXT_CONTRAST,
+    MARK_CONTRAST,
     Theme,
-    contrast,
+    luminance,
     mixed,
+    readable,
 )
 from icbo_desktop.figures.shapes import Measure, Rectangle, Scene, Shape, TextLine
 
@@ -23,6 +24,7 @@ NAMES = 0.28  # of the width, at most
 GAP = 6.0
 NARROWEST, WIDEST = 24.0, 46.0  # of a cell
 EDGE = 1.0  # of ground between two cells
+MIDDLE_GREY = 0.18  # where black and white can be read as well
 LIGHTEST, DARKEST = 0.1, 1.0  # how much of the accent is in the lowest and the highest shade
 
 
@@ -131,9 +133,8 @@ def _cell(cell: HeatCell, columns: HeatColumns, at: int, top: float, accent: str
         frame = Rectangle(x, top + EDGE / 2, room, ROW - EDGE, theme.ground, theme.line, 0.6)
         return [frame, _word(_middle(columns, at), top + ROW, cell.text, theme.soft_ink)]
     fill = shade(accent, cell.share)
-    inks = (theme.ink, theme.on_accent)
-    ink = next((each for each in inks if contrast(each, fill) >= TEXT_CONTRAST), "")
-    ink = ink or max(inks, key=lambda each: contrast(each, fill))
+    is_dark = luminance(fill) < MIDDLE_GREY
+    ink = theme.on_accent if is_dark else readable(theme.ink, fill, MARK_CONTRAST)
     box = Rectangle(x, top + EDGE / 2, room, ROW - EDGE, fill)
     return [box, _word(_middle(columns, at), top + ROW, cell.text, ink, is_bold=True)]
 

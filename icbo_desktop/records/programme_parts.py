@@ -182,7 +182,7 @@ def distribution_row(each: ItemOverview, name: ItemName, colour: str) -> Distrib
 def distribution_words(found: Distribution) -> str:
     """The middle and the number of places, or that they are too few."""
     if not found.is_told:
-        return TOO_FEW
+        return TOO_FEW if found.places else "not rated anywhere"
     places = counted(found.places, "place")
     return places if found.middle is None else f"middle {middle_words(found.middle)}, {places}"
 
