@@ -1,27 +1,65 @@
 """What may be attached, told by its content and never by its name."""
 
+import io
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from icbo_desktop.domain.attachment_kinds import (
     EXCEL,
     GIF,
+    JPEG,
     LARGEST,
     PDF,
     PNG,
     SLIDES,
     TEXT,
+    WEBP,
     WORD,
     AttachmentKind,
     AttachmentRefusedError,
     attachment_name,
+    is_picture,
     kind_of,
+    kind_words,
+    picture_size,
     size_words,
 )
 from tests import attached_files
 from tests.attached_files import EXE, make_gif, make_office, make_png, make_zip
 
+PHOTO = Image.new("RGB", (60, 34), (200, 30, 30))
+
+
+def encoded(kind: str, photo: Image.Image = PHOTO, **options: object) -> bytes:
+    target = io.BytesIO()
+    photo.save(target, kind, **options)
+    return target.getvalue()
+
+
+def camera_notes() -> Image.Exif:
+    notes = Image.Exif()
+    notes[0x010E] = "The flip chart of the first table"
+    return notes
+
+
+PICTURES = {
+    "a photo": (JPEG, encoded("JPEG")),
+    "a photo with its camera's notes": (JPEG, encoded("JPEG", exif=camera_notes())),
+    "a photo that comes in layers": (JPEG, encoded("JPEG", progressive=True)),
+    "a photo with bytes that only fill": (
+        JPEG,
+        encoded("JPEG").replace(b"\xff\xdb", b"\xff\xff\xdb", 1),
+    ),
+    "WebP with losses": (WEBP, encoded("WEBP")),
+    "WebP without losses": (WEBP, encoded("WEBP", lossless=True)),
+    "WebP with notes": (WEBP, encoded("WEBP", exif=camera_notes())),
+    "WebP seen through": (WEBP, encoded("WEBP", PHOTO.convert("RGBA"), lossless=True)),
+    "PNG": (PNG, encoded("PNG")),
+    "GIF": (GIF, encoded("GIF")),
+}
 BOMB = make_office(extra=bytes(60 * 1024 * 1024))
 REFUSED = {
     "nothing at all": (b"", "is empty"),
@@ -34,6 +72,16 @@ REFUSED = {
     "a picture without its end": (make_png()[:-12], "damaged"),
     "only the first bytes of a JPEG": (b"\xff\xd8\xff\xe0", "damaged"),
     "a picture wider than memory": (make_png(60_000, 60_000), "pixels"),
+    "a photo longer than is kept": (
+        encoded("JPEG", Image.new("L", (8, 8_001))),
+        "8 by 8001 pixels",
+    ),
+    "a photo cut off": (encoded("JPEG")[:-2], "damaged"),
+    "a WebP cut off": (encoded("WEBP")[:-9], "damaged"),
+    "a photo without a size": (b"\xff\xd8\xff\xda" + bytes(20) + b"\xff\xd9", "damaged"),
+    "a photo with rubbish in it": (b"\xff\xd8\xff\xe0\0\2rubbish\xff\xd9", "damaged"),
+    "a WebP that ends too soon": (b"RIFF\x08\0\0\0WEBPVP8 ", "damaged"),
+    "a WebP of no known form": (b"RIFF\x10\0\0\0WEBPVP9 " + bytes(20), "damaged"),
     "an old Word file": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "none of what"),
     "a text in another encoding": ("Môn".encode("utf-16"), "none of what"),
     "only blanks": (b"  \n\t ", "none of what"),
@@ -56,6 +104,21 @@ REFUSED = {
 )
 def test_kind_is_told_by_the_content(content: bytes, kind: AttachmentKind):
     assert kind_of(content, "anything.exe") is kind
+
+
+@pytest.mark.parametrize("case", list(PICTURES))
+def test_size_of_a_picture_is_read_off_its_header(case: str):
+    kind, content = PICTURES[case]
+
+    assert kind_of(content, "IMG_0001") is kind
+    assert picture_size(content, kind) == PHOTO.size
+
+
+def test_only_pictures_go_on_the_wall():
+    kinds = ("image/jpeg", "application/pdf", "image/svg+xml")
+
+    assert [is_picture(kind) for kind in kinds] == [True, False, False]
+    assert [kind_words(kind) for kind in kinds] == ["picture (JPEG)", "PDF", "file"]
 
 
 @pytest.mark.parametrize("case", list(REFUSED))

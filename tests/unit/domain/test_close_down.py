@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from icbo_desktop.domain.close_down import CloseDown, Lack, close_down, lacking, place_at
+from icbo_desktop.domain.close_down import CloseDown, Lack, close_down, lacking, name_of, place_at
 from icbo_desktop.domain.edits.capture import AddAction, AddDifferingView, AddParkedItem
 from icbo_desktop.domain.edits.closing import (
     AddReflection,
@@ -270,6 +270,13 @@ def test_an_action_leads_to_a_place_of_the_route(
     (end,) = close_down(workshop, {grids.id: grids}).actions
 
     assert end.place.kind is kind
+
+
+@pytest.mark.parametrize(("item_id", "name"), [("sources", "What to look at"), ("gone", "")])
+def test_a_list_is_called_by_its_title(item_id: str, name: str) -> None:
+    grids = make_grid_framework()
+
+    assert name_of(grids, Item(grids.id, item_id)) == name
 
 
 def test_stages_come_in_the_order_of_the_room() -> None:

@@ -16,10 +16,12 @@ from icbo_desktop.domain.divergence import (
     middle_words,
     moved_people,
     movement_sentence,
+    ratings_by_group,
     smallest_window,
     spread_sentence,
 )
-from tests.builders import make_scale
+from icbo_desktop.domain.rows import ViewRating
+from tests.builders import MORNING, make_item, make_scale, make_workshop
 
 TEN = make_scale(10)
 ratings = st.lists(st.integers(1, 10), min_size=1, max_size=60)
@@ -154,3 +156,19 @@ def test_a_half_is_said_as_between() -> None:
 
 def test_few_people_who_rate_alike_are_said_once():
     assert spread_sentence(diverge({"a": [3, 3, 3]}, TEN)) == "All 3 people: 3."
+
+
+def test_no_movement_is_said_where_a_round_has_no_middle() -> None:
+    few, many = diverge({"c": [4, 5]}, TEN), diverge({"c": [4, 5, 6]}, TEN)
+
+    assert movement_sentence(few, many, moved=1) == ""
+    assert movement_sentence(many, few, moved=1) == ""
+
+
+def test_ratings_of_a_group_that_is_gone_are_left_out() -> None:
+    workshop = make_workshop()
+    item = make_item()
+    place = {"framework_id": item.framework_id, "item_id": item.item_id, "created_at": MORNING}
+    stray = ViewRating(id="v", group_id="gone", seat=1, round=1, value=4, **place)
+
+    assert ratings_by_group(workshop.with_row(stray), item, 1) == {}
