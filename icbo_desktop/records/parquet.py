@@ -5,8 +5,8 @@
     OUT/actions/framework=<id>/year=<year>/*.parquet       counts by domain, priority and state
     OUT/_icbo.json                                         what it is; a name with _ is no data to those engines
 
-Framework and year are columns by their folders, as Hive names them; a workshop without a date has no year. Through
-DuckDB, an optional extra that the installer does not carry: `require_parquet` says so where it is absent.
+Framework and year are columns by their folders, as Hive names them; a workshop without a date has no year, and a
+table without rows no folder. Through DuckDB, an optional extra that the installer does not carry: `require_parquet` says so where it is absent.
 """
 
 import json
@@ -34,6 +34,7 @@ ABSENT = (
     "Install it with: pip install icbo-desktop[parquet]."
 )
 MANIFEST = "_icbo.json"
+NO_YEAR = "year=__HIVE_DEFAULT_PARTITION__"
 FORMAT_VERSION = 1
 
 
@@ -122,10 +123,16 @@ def parquet_files(report: ProgrammeReport, progress: Progress = told_to_nobody) 
             _write_table(table, rows_of(table, report), made)
             found = sorted(made.rglob("*.parquet"))
             files |= {
-                f"{table.name}/{file.relative_to(made).as_posix()}": file.read_bytes()
+                f"{table.name}/{_place_of(file.relative_to(made))}": file.read_bytes()
                 for file in found
             }
     return files
+
+
+def _place_of(file: Path) -> str:
+    """The place of a file in the data set; the year that there is none of goes by the name that engines know."""
+    parts = (NO_YEAR if part == "year=NULL" else part for part in file.parts)
+    return "/".join(parts)
 
 
 def manifest(report: ProgrammeReport) -> bytes:

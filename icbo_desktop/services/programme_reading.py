@@ -78,7 +78,7 @@ def workbooks_in(folder: Path) -> tuple[Path, ...]:
     Raises RecordError where the folder cannot be read.
     """
     try:
-        next(os.scandir(folder), None)
+        os.scandir(folder).close()
     except OSError as error:
         message = f"“{folder.name or folder}” cannot be read as a folder: {error.strerror}."
         raise RecordError(message) from error
