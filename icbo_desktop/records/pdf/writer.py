@@ -52,31 +52,35 @@ rl_config.useA85 = 0
 
 CONTENTS_KEY = "contents"
 RUNNING_GAP = 24.0  # the least between the two texts at the head of a page
+SET_SHARE = 0.7  # of the work is setting the parts, the rest is drawing the pages
 CLOSE_CONTENTS = 0.88  # of the usual leading
 MISSING_KEY = "missing-signs"
 MISSING_COLUMNS = (Column("Mark", 0.1), Column("Code", 0.2), Column("Name", 0.7))
 
 
-def write(report: Report, path: Path, _progress: Progress = told_to_nobody) -> None:
+def write(report: Report, path: Path, progress: Progress = told_to_nobody) -> None:
     """Write a report. Raises RecordError with nothing written."""
-    write_pdf(report.content, path, fonts_dir())
+    write_pdf(report.content, path, fonts_dir(), progress)
 
 
-def write_pdf(content: Content, path: Path, fonts: Path) -> None:
+def write_pdf(
+    content: Content, path: Path, fonts: Path, progress: Progress = told_to_nobody
+) -> None:
     """Write the record; the file appears whole or not at all. Raises RecordError."""
-    write_beside(path, made_pdf(content, fonts))
+    write_beside(path, made_pdf(content, fonts, progress))
 
 
-def made_pdf(content: Content, fonts: Path) -> bytes:
+def made_pdf(content: Content, fonts: Path, progress: Progress = told_to_nobody) -> bytes:
     """The PDF as bytes. Raises RecordError where the program's fonts cannot be read."""
-    return _Record(content, Fonts(fonts)).written()
+    return _Record(content, Fonts(fonts), progress).written()
 
 
 class _Record:
     """One PDF in the making: everything is set and placed before the first page is drawn."""
 
-    def __init__(self, content: Content, fonts: Fonts) -> None:
+    def __init__(self, content: Content, fonts: Fonts, progress: Progress) -> None:
         self.content = content
+        self.progress = progress
         self.typesetter = Typesetter(fonts)
         keys = frozenset(part.key for part in content.parts)
         self.story = Story(self.typesetter, keys)
@@ -100,6 +104,7 @@ class _Record:
         self._describe(canvas)
         pages = [*cover, *contents, *body]
         for number, page in enumerate(pages, start=1):
+            self.progress(SET_SHARE + (1 - SET_SHARE) * number / len(pages))
             if number > len(cover):
                 self._draw_frame(canvas, page, running, (number, len(pages)))
             self._draw_page(canvas, page)
@@ -137,7 +142,10 @@ class _Record:
 
     def _body_pages(self) -> list[Page]:
         paginator = Paginator()
-        chapters = [self._chapter(part) for part in self.content.parts]
+        chapters: list[Chapter] = []
+        for part in self.content.parts:
+            self.progress(SET_SHARE * len(chapters) / len(self.content.parts))
+            chapters.append(self._chapter(part))
         for chapter, after in zip(chapters, (*chapters[1:], None), strict=True):
             is_below = after is not None and after.level > chapter.level
             paginator.chapter(replace(chapter, below=after) if is_below else chapter)
