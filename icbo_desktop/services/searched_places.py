@@ -47,7 +47,9 @@ class RoutePlaces:
         for candidate in self._candidates(item):
             found = self._by_item.get(candidate)
             if found:
-                order = (*at, *USUAL, *PlaceKind)
+                # A criterion that has no place of its own is met in its domain's grid.
+                held = () if candidate == item else (PlaceKind.GRID,)
+                order = (*at, *held, *USUAL, *PlaceKind)
                 return min(found, key=lambda place: order.index(place.kind))
         return None
 
@@ -77,7 +79,7 @@ class RoutePlaces:
         yield item.whole
         if domain is not None and domain.options:
             yield Item(item.framework_id, domain.id)
-        if item.item_id in {each.id for each in framework.lists}:
+        if item.item_id in framework.lists_by_id:
             yield WHOLE  # a list that is only read is no place of its own
 
     def _item_name(self, item: Item) -> str:
