@@ -13,8 +13,10 @@ from icbo_desktop.domain.attachment_kinds import LARGEST
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.services import attachments as attachments_module
 from icbo_desktop.services.attachments import Attachments
+from icbo_desktop.services.clean_copy import work_without_history
 from icbo_desktop.services.search import Search
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.store.attachments import proven_content
 from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.store.workbook_file import open_workbook
 from tests.attached_files import EXE, PDF, make_png
@@ -88,6 +90,22 @@ def test_taking_away_is_undone_with_the_bytes(
 
     assert gone == ()
     assert heard.args[0].content == make_png()
+
+
+def test_copy_without_its_history_holds_what_is_attached_and_nothing_taken_away(
+    qtbot: QtBot, service: WorkbookService, attachments: Attachments, photo: Path, tmp_path: Path
+):
+    gone = attach(qtbot, attachments, photo)
+    attachments.remove(gone)
+    photo.write_bytes(make_png(9, 9))
+    kept = attach(qtbot, attachments, photo)
+
+    work_without_history(service, tmp_path / "clean.icbo")()
+
+    copy = open_workbook(tmp_path / "clean.icbo", read_only=True)
+    assert proven_content(copy.paper(kept.id), kept) == make_png(9, 9)
+    assert copy.paper(gone.id) is None
+    copy.close()
 
 
 def test_attaching_is_one_undo_step(
