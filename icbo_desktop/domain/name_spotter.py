@@ -29,6 +29,8 @@ from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
 
 LONGEST_NAME = 4  # words
+LONGEST_BODY = 8  # words between a name and the word that says it is a body's: a text is read once, not again for each name
+MOST_INITIALS = 5
 _WORD = re.compile(r"[^\W\d_]+(?:[\u2019'\u2011-][^\W\d_]+)*")
 _ADDRESS = re.compile(r"\b[^\W\d_]{1,40}(?:[.-][^\W\d_]{1,40}){1,3}@[\w-]{1,60}(?:\.[\w-]{1,60})+")
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]+")
@@ -185,9 +187,7 @@ class Spotter:
             return 0
         if title.core.islower() and after.folded not in GIVEN_NAMES:
             return 0
-        first = at + 1
-        while self._is_initial(first):
-            first += 1
+        first = self._past_initials(at + 1)
         if not self._may_be_family(first, *stop) or self._tokens[first].folded in OFFICES:
             return 0
         end = self._extended(first + 1)
@@ -227,9 +227,7 @@ class Spotter:
         """Initials: "J. Smith", "A.B. Jones", "J Smith", but not "Option B Council"."""
         if not self._is_initial(at) or (at and self._tokens[at - 1].folded in LABELS):
             return 0
-        first = at
-        while self._is_initial(first):
-            first += 1
+        first = self._past_initials(at)
         name = self._beside(first, " ", ". ", ".")
         if name is None or not self._may_be_family(first, ". ", ".") or len(name.core) == 1:
             return 0
@@ -260,6 +258,13 @@ class Spotter:
     def _is_initial(self, at: int) -> bool:
         token = self._tokens[at] if at < len(self._tokens) else None
         return token is not None and len(token.core) == 1 and token.core.isupper()
+
+    def _past_initials(self, at: int) -> int:
+        """The first word from here that is no initial; so many stand together in no name."""
+        first = at
+        while first < at + MOST_INITIALS and self._is_initial(first):
+            first += 1
+        return first
 
     def _is_given(self, token: Token) -> bool:
         """A capital and a given name, or several joined: "Anne-Marie"."""
@@ -320,8 +325,13 @@ class Spotter:
         if any(here == name or here.startswith(f"{name} ") for name in NAMED_AFTER):
             return True
         is_the = at > 0 and self._tokens[at - 1].folded == "the" and self._tokens[at].gap == " "
-        after = self._beside(end)
-        while after is not None and after.core[0].isupper() and after.folded not in BODY_WORDS:
+        after, last = self._beside(end), end + LONGEST_BODY
+        while (
+            end < last
+            and after is not None
+            and after.core[0].isupper()
+            and after.folded not in BODY_WORDS
+        ):
             end += 1
             after = self._beside(end)
         if after is None or after.folded not in BODY_WORDS:

@@ -180,6 +180,14 @@ def test_the_own_words_of_a_framework_hardly_ever_look_like_a_person(pack: str) 
     assert [found for text in texts for found in find_names(text, known)] == []
 
 
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize("word", ["A ", "Sunita ", "Mr A ", "Sunita de ", "Grace "])
+def test_a_long_text_of_one_word_is_read_in_a_moment(word: str) -> None:
+    found = find_names(word * 20_000)
+
+    assert all(name.end - name.start < 100 for name in found)
+
+
 def test_the_warning_names_each_once() -> None:
     found = find_names("Sunita told Sunita; Wei too")
 
