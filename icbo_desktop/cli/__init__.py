@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 import click
 
-from icbo_desktop.cli import comparing, frameworks, programme, records, workbooks
+from icbo_desktop.cli import comparing, frameworks, pictures, programme, records, workbooks
 from icbo_desktop.cli.program import AT_FAULT, WORDS_ARE_OFF, commands
 from icbo_desktop.domain.errors import (
     PackError,
@@ -28,6 +28,7 @@ __all__ = [
     "commands",
     "comparing",
     "frameworks",
+    "pictures",
     "programme",
     "records",
     "run",

@@ -1,0 +1,36 @@
+"""The command that draws a figure of a workbook."""
+
+from pathlib import Path
+
+import click
+
+from icbo_desktop.cli.program import FILE, OUT, commands
+from icbo_desktop.cli.records import ATTRIBUTIONS
+from icbo_desktop.domain.rows import Attribution
+
+
+@commands.command()
+@FILE
+@click.option(
+    "--standard",
+    default="",
+    metavar="ID",
+    help="The standard or domain, by its id in the framework; without it the profile of all.",
+)
+@OUT
+@click.option(
+    "--attribution",
+    type=click.Choice(ATTRIBUTIONS),
+    help="How far it tells who rated what; at most what the workshop agreed.",
+)
+def picture(file: Path, standard: str, out: Path, attribution: Attribution | None) -> None:
+    """Draw what was agreed and revealed as a picture, .svg or .png by the name.
+
+    Ratings that the room has not seen are never in it.
+
+    Example: icbo-desktop picture sample.icbo --standard d1.leadership --out leadership.svg
+    """
+    from icbo_desktop.services.pictures import write_figure  # noqa: PLC0415 - keeps --help quick
+
+    write_figure(file, out, standard, attribution)
+    click.echo(f"Wrote {out}.")
