@@ -83,8 +83,11 @@ class SessionDialogs(QObject):
     def close_down(self) -> None:
         """What is unset, to be set or honestly left."""
         leave_field(self._console)
-        workshop, frameworks = self._workbook.workshop, self._workbook.frameworks
-        dialog = CloseDownDialog(workshop, frameworks, self._clock().date(), self._console)
+        workbook, today = self._workbook, self._clock().date()
+        dialog = CloseDownDialog(
+            workbook.workshop, workbook.frameworks, today, self._console, workbook.draft
+        )
+        dialog.drafts.draft_typed.connect(workbook.save_draft)
         dialog.edit_requested.connect(self.edit_requested)
         dialog.place_chosen.connect(self._runner.browse)
         dialog.show_requested.connect(self._show_stage)

@@ -1,6 +1,6 @@
 """The close-down: ten minutes in which what is unset is named, and set or honestly left. It never blocks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from time import monotonic
 
@@ -16,6 +16,7 @@ from icbo_desktop.domain.rows import Action, Outcome, ParkedItem, item_of
 from icbo_desktop.domain.session_rows import Reflection
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.line_drafts import LineDrafts, no_draft
 from icbo_desktop.ui.dialogs.reflections_part import ReflectionsPart
 from icbo_desktop.ui.dialogs.unset_rows import ActionRow, DecisionRow, ReasonRow, UnsetRow
 from icbo_desktop.ui.shared.buttons import Button
@@ -32,6 +33,7 @@ from icbo_desktop.ui.shared.tab_order import chain_after
 TEN_MINUTES = timedelta(minutes=10)
 LOOK_MILLISECONDS = 5_000
 MOST_LISTED = 40
+DRAFTS = "close-down/"
 OUTCOMES = (
     Decision("action", "Action", "A"),
     Decision("later", "Later", "L"),
@@ -103,8 +105,10 @@ class CloseDownDialog(CalmDialog):
         frameworks: Mapping[str, Framework],
         today: date,
         parent: QWidget | None = None,
+        drafts: Callable[[str], str] = no_draft,
     ) -> None:
         super().__init__("Close-down", parent, width=860)
+        self.drafts = LineDrafts(drafts, self)
         self._today = today
         self._frameworks = frameworks
         self._began = monotonic()
@@ -118,6 +122,8 @@ class CloseDownDialog(CalmDialog):
         self.stages = {key: Stage(key, can_show=key != "without") for key in HEADINGS}
         self.reflections = ReflectionsPart()
         self.reflections.edit_requested.connect(self.edit_requested)
+        for kind, field in self.reflections.fields.items():
+            self.drafts.follow(f"{DRAFTS}{kind}", field.line)
         self.earlier = EarlierActionsList(one_by_one=True)
         self.earlier.edit_requested.connect(self.edit_requested)
         self.earlier.reviewed.connect(self._go_on_with_earlier)
@@ -218,6 +224,8 @@ class CloseDownDialog(CalmDialog):
         )
         made.edit_requested.connect(self.edit_requested)
         made.place_chosen.connect(self._go)
+        for name, line in made.typed_lines.items():
+            self.drafts.follow(f"{DRAFTS}{key_of(unset)}/{name}", line)
         return made
 
     def _show_to_room(self, key: str) -> None:
@@ -282,6 +290,7 @@ class CloseDownDialog(CalmDialog):
         if focused is not None:
             focused.clearFocus()  # a line keeps its words when it is left
         self.reflections.keep()
+        self.drafts.send()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -80,8 +80,8 @@ class ReflectionsPart(QWidget):
         for kind, field in self.fields.items():
             text = field.text
             if text:
-                field.line.clear()
                 self.edit_requested.emit(AddReflection(kind, text))
+                field.line.clear()  # only now, so that a draft of the words outlives them in the line
 
     def show_reflections(self, reflections: Sequence[Reflection]) -> None:
         """List what was kept."""

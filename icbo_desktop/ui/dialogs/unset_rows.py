@@ -52,6 +52,11 @@ class UnsetRow(QWidget):
         self.lacks.set_words("Settled." if unset is None else unset.lacks_words)
         self.lacks.set_tone("" if unset is not None else "ahead")
 
+    @property
+    def typed_lines(self) -> dict[str, QLineEdit]:
+        """The lines for words of this row, each under a name of its own in the row."""
+        return {}
+
     def add_button(self, words: str) -> Button:
         """A button on the right of the row."""
         button = Button(words, "quiet", name=f"{words}: {self.words}")
@@ -87,6 +92,11 @@ class ReasonRow(DecisionRow):
         reason = self.reason.text().strip()
         if reason:
             self.edit_requested.emit(SetNoActionReason(self.unset.item, reason))
+        self.reason.setModified(False)
+
+    @property
+    def typed_lines(self) -> dict[str, QLineEdit]:
+        return {"reason": self.reason}
 
 
 class ActionRow(UnsetRow):
@@ -137,6 +147,12 @@ class ActionRow(UnsetRow):
                 measure=self._text(Lack.MEASURE),
             )
         )
+        for line in self.lines.values():
+            line.setModified(False)
+
+    @property
+    def typed_lines(self) -> dict[str, QLineEdit]:
+        return {lack.name.lower(): line for lack, line in self.lines.items()}
 
     def _leave(self) -> None:
         self.edit_requested.emit(LeaveActionOpen(self.unset.record_id, self.unset.lacks))

@@ -1,0 +1,52 @@
+"""Words typed into the lines of a dialog and not yet kept, as drafts in the workbook: a crash loses none."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit
+
+PAUSE_MILLISECONDS = 400
+
+
+def no_draft(_name: str) -> str:
+    """The look-up of a dialog that was opened without a workbook."""
+    return ""
+
+
+class LineDrafts(QObject):
+    """Follows lines by name. A line counts as kept once it is no longer modified, and its draft is dropped."""
+
+    draft_typed = Signal(str, str)
+
+    def __init__(self, found: Callable[[str], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._found = found
+        self._lines: dict[str, QLineEdit] = {}
+        self._sent: dict[str, str] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self.send)
+
+    def follow(self, name: str, line: QLineEdit) -> None:
+        """Bring back what was typed there before a crash, and keep what is typed from now on."""
+        self._lines[name] = line
+        draft = self._sent[name] = self._found(name)
+        if draft:
+            line.setText(draft)
+            line.setModified(True)
+        line.textChanged.connect(self._note)
+
+    def send(self) -> None:
+        """Send the drafts that changed."""
+        self._pause.stop()
+        for name, line in self._lines.items():
+            text = line.text() if line.isModified() else ""
+            if text != self._sent[name]:
+                self._sent[name] = text
+                self.draft_typed.emit(name, text)
+
+    def _note(self) -> None:
+        """Once the typing pauses, or at the latest so long after it began."""
+        if not self._pause.isActive():
+            self._pause.start()
