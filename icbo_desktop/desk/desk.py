@@ -10,6 +10,7 @@ from icbo_desktop.desk.comparing_dialogs import ComparingDialogs
 from icbo_desktop.desk.desk_dialogs import DeskDialogs
 from icbo_desktop.desk.framework_dialogs import FrameworkDialogs
 from icbo_desktop.desk.library_desk import LibraryDesk
+from icbo_desktop.desk.picture_dialogs import PictureDialogs
 from icbo_desktop.desk.ratings_dialogs import RatingsDialogs
 from icbo_desktop.desk.record_dialogs import RecordDialogs
 from icbo_desktop.desk.room_dialogs import RoomDialogs
@@ -65,6 +66,7 @@ class Desk(QObject):
         self.ratings = RatingsDialogs(self.console, workbook)
         self.comparing = ComparingDialogs(self.console, workbook, settings, clock)
         self.papers = AttachmentDialogs(self.console, workbook, self.runner, self.feed)
+        self.pictures = PictureDialogs(self.console, workbook, self.runner, self.feed)
         self.session = SessionDialogs(self.console, workbook, self.runner, clock, self.feed)
         self.room = RoomDialogs(self.console, self.looks, self.feed, settings)
         self._connect_workbook()
@@ -123,6 +125,7 @@ class Desk(QObject):
         self.wall_events.stop()
         self.records.close()
         self.papers.close()
+        self.pictures.close()
         self.comparing.close()
         self.copies.close()
         self.library.close()
@@ -151,6 +154,7 @@ class Desk(QObject):
         self.runner.ticked.connect(self.feed.show_time)
         self.console.session_requested.connect(self.session.run)
         self.console.session_requested.connect(self.papers.run)
+        self.console.session_requested.connect(self.pictures.run)
         self.session.edit_requested.connect(self.workbook.apply)
         self.console.session_requested.connect(self.ratings.run)
         self.console.session_requested.connect(self.comparing.run)

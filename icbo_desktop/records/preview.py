@@ -54,8 +54,8 @@ def told_lines(workshop: Workshop, scope: Scope) -> Iterator[ToldLine]:
         held = workshop.find(GoodPractice, row.id)
         if held is not None and held.held_by:
             holders = listed([group.name for group in holding_groups(scope, row.held_by)])
-            named = f"Named by {holders}" if holders else "Not said by whom"
-            yield ToldLine(scope.name(item_of(row)), shortened(row.text), named)
+            named = f"Named by {holders}" if holders else ""
+            yield ToldLine(scope.name(item_of(row)), quoted(row.text), named)
             break
     for item in dict.fromkeys(map(item_of, scope.workshop.rows(ViewRating))):
         if was_voted_on(scope, item):
@@ -75,7 +75,7 @@ def view_lines(workshop: Workshop, scope: Scope) -> Iterator[ToldLine]:
         seen.add(is_retold)
         item = item_of(row)
         voice = view_voice(scope, row, line_texts(scope, item), scale_at(scope, item))
-        yield ToldLine(scope.name(item), shortened(row.text), voice.holder)
+        yield ToldLine(scope.name(item), quoted(row.text), voice.holder)
 
 
 def group_notes(workshop: Workshop, scope: Scope) -> Iterator[PreviewNote]:
@@ -206,3 +206,8 @@ def shortened(text: str) -> str:
     """The words on one line; a long text is cut, which the record never does."""
     line = " ".join(text.split())
     return line if len(line) <= LONGEST_LINE else f"{line[: LONGEST_LINE - 1].rstrip()}…"
+
+
+def quoted(text: str) -> str:
+    """Somebody's words, as such."""
+    return f"“{shortened(text)}”"

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.rows import Assessment, Item, Record, ViewRating, item_of
-from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.lettering import even_lines

@@ -40,6 +40,9 @@ WALL_EVENTS = {
 }
 # What the console does by itself.
 OF_THE_CONSOLE = ("tally", "next_pane", "previous_pane")
+# What the wall's preview and the cards offer on a right click, too.
+PICTURES_OF_WALL = ("save_wall_picture", "copy_wall_picture")
+PICTURES_OF_RATING = ("save_figure", "copy_figure")
 # What the desk does without anything more to say.
 OF_THE_SESSION = (
     "countdown",
@@ -51,6 +54,8 @@ OF_THE_SESSION = (
     "delete_ratings",
     "clean_copy",
     "attachments",
+    *PICTURES_OF_WALL,
+    *PICTURES_OF_RATING,
 )
 TEXT_SCALES = {"text_larger": 1, "text_smaller": -1, "text_fit": 0}
 ROUTE_WIDTH, ROUTE_SHARE = 250, 0.24
@@ -289,6 +294,12 @@ class ConsoleWindow(QMainWindow):
     def _connect_parts(self) -> None:
         self.header.beside.chosen.connect(self._show_beside)
         self.menus.asked.connect(self.run_command)
+        for widget, offered in (
+            (self.deck.thumbnail, PICTURES_OF_WALL),
+            (self.centre, PICTURES_OF_RATING),
+        ):
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            widget.addActions([self.menus.action_of(command_id) for command_id in offered])
         self.header.asked.connect(self.run_command)
         self.deck.asked.connect(self.run_command)
         self.problem_bar.save_again_requested.connect(self.retry_requested)

@@ -20,6 +20,7 @@ GROUP_STARTS = (
     "text_larger",
     "choose_screen",
     "room_check",
+    "save_wall_picture",
 )
 # The first letter opens a menu with Alt; a letter that is taken would open now one menu, now the other.
 HEADS = {"Wall": "Wa&ll"}

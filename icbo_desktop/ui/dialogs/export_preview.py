@@ -89,7 +89,7 @@ class LinePart(QFrame):
 
     def __init__(self, line: ToldLine) -> None:
         super().__init__()
-        self.text = Caption(f"“{line.text}”" if line.holder else line.text)
+        self.text = Caption(line.text)
         self.holder = Caption(" · ".join(filter(None, (line.holder, line.place))), "soft")
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(12), 0, 0, 0)

@@ -72,7 +72,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("retry", "Try again to save", menu="Workshop"),
     Command("save_copy", "Save a copy…", menu="Workshop"),
     Command("clean_copy", "Save a copy without its history…", menu="Workshop"),
-    Command("export", "Save a record (PDF)…", menu="Workshop"),
+    Command("export", "Save a record…", menu="Workshop"),
     Command("compare", "Compare with an earlier workshop…", menu="Workshop"),
     Command("delete_ratings", "Delete the individual ratings…", menu="Workshop"),
     Command("undo", "Undo", ("Ctrl+Z",), menu="Workshop", repeat="free"),
@@ -122,6 +122,8 @@ COMMANDS: tuple[Command, ...] = (
         taken_by="controls",
     ),
     Command("tally", "View ratings by group", free_keys=("V",), menu="Session"),
+    Command("save_figure", "Save the rating figure…", menu="Session"),
+    Command("copy_figure", "Copy the rating figure", menu="Session"),
     Command("words", "Words of the framework…", menu="Session"),
     Command("timer", "Start or pause the timer", ("Ctrl+T",), ("T",), menu="Session"),
     Command(
@@ -178,6 +180,8 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("swap_screens", "Swap the screens", ("Ctrl+F8",), menu="Wall"),
     Command("room_check", "Room check…", menu="Wall"),
+    Command("save_wall_picture", "Save this wall picture…", menu="Wall"),
+    Command("copy_wall_picture", "Copy the wall picture", menu="Wall"),
     Command("capture_view", "Differing view", ("Ctrl+1",), menu="Capture"),
     Command("capture_practice", "Good practice", ("Ctrl+2",), menu="Capture"),
     Command("capture_note", "Evidence note", ("Ctrl+3",), menu="Capture"),
@@ -214,6 +218,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("start_open", "Open workbook…", ("Ctrl+O",), menu=START),
     Command("start_carry", "Carry a workshop forward…", ("Ctrl+R",), menu=START),
     Command("start_merge", "Merge breakout groups…", ("Ctrl+M",), menu=START),
+    Command("start_programme", "Programme overview…", ("Ctrl+P",), menu=START),
     Command("start_quit", "Quit", ("Ctrl+Q",), menu=START),
 )
 

@@ -14,7 +14,7 @@ from icbo_desktop.ui.dialogs.export_dialog import CHOOSE_ONE, ExportDialog
 
 PREVIEW = RecordPreview(
     "group",
-    (ToldLine("Shared vision", "We read about it afterwards.", "Providers · 2 people"),),
+    (ToldLine("Shared vision", "“We read about it afterwards.”", "Providers · 2 people"),),
     (
         PreviewNote("Peers (2) becomes “Other partners”."),
         PreviewNote("2 photos go along in JSON.", frozenset({"json"}), "attachments"),
