@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from icbo_desktop.desk.kept_folders import KeptFolders
 from icbo_desktop.desk.kept_keys import KeptKeys
 from icbo_desktop.desk.merging_desk import MergingDesk
+from icbo_desktop.desk.programme_desk import ProgrammeDesk
 from icbo_desktop.domain.errors import (
     UserFacingError,
     WorkbookDamagedError,
@@ -79,6 +80,8 @@ class App(QObject):
         self.merging = MergingDesk(self.start)
         self.merging.made.connect(self.open)
         self.start.merge_requested.connect(self.merging.open)
+        self.programme = ProgrammeDesk(self.start)
+        self.start.programme_requested.connect(self.programme.open)
         self.start.forget_requested.connect(self.forget)
         self.start.keys_requested.connect(self.show_keys)
         self.start.quit_requested.connect(self.start.close)

@@ -48,6 +48,7 @@ class StartWindow(QMainWindow):
     library_requested = Signal()
     carry_requested = Signal()
     merge_requested = Signal()
+    programme_requested = Signal()
     forget_requested = Signal(object)
     keys_requested = Signal()
     quit_requested = Signal()
@@ -125,6 +126,8 @@ class StartWindow(QMainWindow):
         self.carry_button.clicked.connect(self.carry_requested)
         self.merge_button = self._choice("start_merge")
         self.merge_button.clicked.connect(self.merge_requested)
+        self.programme_button = self._choice("start_programme")
+        self.programme_button.clicked.connect(self.programme_requested)
         self.sample_button = Button("Try the sample workshop", "deck")
         self.sample_button.clicked.connect(self.sample_requested)
         self.library_button = self._choice("library")
@@ -181,6 +184,7 @@ class StartWindow(QMainWindow):
             ),
             (self.carry_button, "start_carry", "A year on, beside what was agreed."),
             (self.merge_button, "start_merge", "One workbook of several rooms."),
+            (self.programme_button, "start_programme", "A folder of workbooks side by side."),
             (self.sample_button, "", "A made-up place, filled in. Nothing of yours is touched."),
             (self.library_button, "library", "What there is to work with; put in your own."),
         )
@@ -217,6 +221,7 @@ class StartWindow(QMainWindow):
             ("start_open", self._ask_for_file),
             ("start_carry", self.carry_requested.emit),
             ("start_merge", self.merge_requested.emit),
+            ("start_programme", self.programme_requested.emit),
             ("library", self.library_requested.emit),
             ("keys", self.keys_requested.emit),
             ("start_quit", self.quit_requested.emit),

@@ -126,7 +126,7 @@ def test_tab_goes_from_the_choices_over_the_recent_workbooks_to_the_foot(window,
     window.new_button.setFocus()
     reached = []
 
-    for _stop in range(9):
+    for _stop in range(10):
         reached.append(QApplication.focusWidget())
         qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
 
@@ -136,6 +136,7 @@ def test_tab_goes_from_the_choices_over_the_recent_workbooks_to_the_foot(window,
         window.open_button,
         window.carry_button,
         window.merge_button,
+        window.programme_button,
         window.sample_button,
         window.library_button,
     ]
