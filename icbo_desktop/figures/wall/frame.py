@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.room_settings import ROOM
 from icbo_desktop.domain.rounds import NO_ROUNDS, RatedRound, Revealed, current_round
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.workshop import Workshop
@@ -18,8 +19,8 @@ from icbo_desktop.figures.wall_shape import Ratio, ThemeName
 HEIGHT = 1080
 WIDTHS: dict[str, int] = {"16:9": 1920, "16:10": 1728, "4:3": 1440}
 
-FLOOR = 0.05
-BODY = 0.065
+FLOOR = ROOM.floor
+BODY = ROOM.body
 HEADING = 0.085
 SUMMARY = 0.056
 LARGE = 0.16

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from icbo_desktop.domain.room_check import check_room, metres, tenths_up
 from icbo_desktop.domain.room_settings import ROOM
-from icbo_desktop.figures.wall import frame
 from icbo_desktop.locations import fonts_dir
 
 heights = st.floats(0.3, 20)
@@ -29,10 +28,6 @@ def test_the_height_of_a_capital_is_that_of_the_font(name: str) -> None:
     assert getattr(font["OS/2"], "sCapHeight") / em == ROOM.capital  # noqa: B009 - as above
     assert pen.bounds is not None
     assert pen.bounds[3] / em == ROOM.capital
-
-
-def test_sizes_of_type_are_those_of_the_wall() -> None:
-    assert (ROOM.floor, ROOM.body) == (frame.FLOOR, frame.BODY)
 
 
 def test_a_room_of_six_image_heights_fits_as_it_is() -> None:
