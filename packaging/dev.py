@@ -106,6 +106,13 @@ def bench(passed_on: list[str]) -> int:
     return _script("tests/bench/run.py", passed_on)
 
 
+def faults(passed_on: list[str]) -> int:
+    """Kill, cut, fill and damage: the full matrix; `test` runs a short form of it."""
+    prepare(Level.DEV)
+    ensure_test_programs()
+    return _script("tests/faults/run.py", passed_on)
+
+
 def screenshots(passed_on: list[str]) -> int:
     prepare(Level.RUN)
     return _script("packaging/screenshots.py", ["--out", "build/screenshots", *passed_on])
@@ -128,6 +135,7 @@ COMMANDS: Mapping[str, tuple[Callable[[list[str]], int], str]] = {
     "run": (run, "open the program, or a workbook: run FILE"),
     "test": (check, "run every check; further words go to pytest: test -k wall"),
     "bench": (bench, "measure; exit 1 and the line named where a limit is missed"),
+    "faults": (faults, "try every kind of fault; exit 1 where anything was lost: faults kill"),
     "screenshots": (screenshots, "write a picture of every window to build/screenshots"),
     "pack-versions": (pack_versions, "note the text of each new version of a shipped pack"),
     "lock": (lock, "write packaging/lock-*.txt anew from pyproject.toml"),

@@ -29,6 +29,7 @@ DISPLAY_LIBRARIES: Mapping[str, str] = {
 TEST_PROGRAMS: Mapping[str, str] = {
     "pdfinfo": "poppler-utils",  # reads the structure of our PDFs
     "chromium": "chromium",  # opens our pages, with axe-core in them
+    "strace": "strace",  # shows each write of a session, for the power cuts of tests/faults
 }
 
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")

@@ -1,6 +1,8 @@
 """Writes a record beside its place and moves it there, so that a reader never meets half a file."""
 
+import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from icbo_desktop.domain.errors import RecordError
@@ -13,15 +15,34 @@ def write_beside(path: Path, content: bytes) -> None:
     part = path.with_name(path.name + PART_SUFFIX)
     try:
         try:
-            with part.open("wb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
+            write_through(part, content)
             part.replace(path)
+            sync_folder(path.parent)
         finally:
             part.unlink(missing_ok=True)
     except OSError as problem:
         raise refused(path, problem) from problem
+
+
+def write_through(path: Path, content: bytes) -> None:
+    """Write the bytes to the disk itself, not only into its cache. Raises OSError."""
+    with path.open("wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last through a power cut, where the system and the drive can."""
+    directory_only: int | None = getattr(os, "O_DIRECTORY", None)
+    if directory_only is None:  # Windows: a folder has no handle to flush
+        return
+    with suppress(OSError):  # a share that cannot do it has written the file all the same
+        handle = os.open(folder, directory_only)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def refused(path: Path, problem: OSError) -> RecordError:
@@ -37,4 +58,8 @@ def _sentence(path: Path, problem: OSError) -> str:
         )
     if isinstance(problem, FileNotFoundError | NotADirectoryError):
         return f"“{path.name}” cannot be written: the folder “{path.parent.name}” is not there."
+    if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+        return (
+            f"“{path.name}” cannot be written: the disk is full. Free some space, then try again."
+        )
     return f"“{path.name}” cannot be written: {problem.strerror or 'the disk refused it'}."

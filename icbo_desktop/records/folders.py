@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from icbo_desktop.domain.errors import RecordError
-from icbo_desktop.records.files import refused
+from icbo_desktop.records.files import refused, sync_folder, write_through
 
 
 def write_folder(path: Path, files: Mapping[str, bytes], mark: str) -> None:
@@ -22,8 +22,10 @@ def write_folder(path: Path, files: Mapping[str, bytes], mark: str) -> None:
             for name, content in files.items():
                 place = made / name
                 place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_bytes(content)
+                write_through(place, content)
+                sync_folder(place.parent)
             _put(made, path, Path(beside) / "old")
+            sync_folder(path.parent)
     except OSError as problem:
         raise refused(path, problem) from problem
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.records import folders
 from icbo_desktop.records.folders import write_folder
 
 FILES = {"mark.json": b"{}", "one.csv": b"a"}
@@ -23,15 +24,13 @@ def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
 def test_nothing_is_left_where_the_disk_is_full(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write = Path.write_bytes
-
-    def fill(self: Path, content: bytes) -> int:
-        if self.name == "one.csv":
+    def fill(path: Path, content: bytes) -> None:
+        if path.name == "one.csv":
             raise OSError(errno.ENOSPC, "No space left on device")
-        return write(self, content)
+        path.write_bytes(content)
 
-    monkeypatch.setattr(Path, "write_bytes", fill)
-    with pytest.raises(RecordError, match="No space left"):
+    monkeypatch.setattr(folders, "write_through", fill)
+    with pytest.raises(RecordError, match="cannot be written: the disk is full"):
         write_folder(tmp_path / "record", FILES, "mark.json")
 
     assert list(tmp_path.iterdir()) == []
