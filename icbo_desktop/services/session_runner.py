@@ -122,12 +122,13 @@ class SessionRunner(QObject):
     def browse(self, place: Place | None = None) -> None:
         """Look at a place on the console; the wall stays where it is. Without one, back to the session's.
 
-        A place off the route is ignored.
+        A place off the route is ignored. An Enter that is meant for what is looked at must not reveal.
         """
+        wall = after(self._state.wall, WallEvent.DISARM_REVEAL, self.view.rated_round)
         if place is None or place == self.view.step.place:
-            self._set(replace(self._state, browsing=None))
+            self._set(replace(self._state, browsing=None, wall=wall))
         elif place in places(self._route):
-            self._set(replace(self._state, browsing=place))
+            self._set(replace(self._state, browsing=place, wall=wall))
 
     def commit_browsing(self) -> None:
         """Send the place looked at to the wall."""

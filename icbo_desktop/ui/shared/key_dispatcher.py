@@ -107,7 +107,7 @@ class KeyDispatcher(QObject):
         if self._is_armed:
             self._is_armed = False
             is_free = not isinstance(focus, TEXTS) and not is_dialog_open()
-            if sequence in ("Return", "Enter") and is_free:
+            if sequence in ("Return", "Enter") and is_free and not event.isAutoRepeat():
                 self.triggered.emit("reveal_confirm")
                 return True
             self.triggered.emit("reveal_disarm")

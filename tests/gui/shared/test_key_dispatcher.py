@@ -101,6 +101,14 @@ def test_any_other_key_disarms_the_reveal(qtbot: QtBot, bench: Bench):
     assert bench.commands == ["reveal_arm", "reveal_disarm", "timer", "commit_browsing"]
 
 
+def test_an_enter_that_repeats_by_itself_disarms_the_reveal(qtbot: QtBot, bench: Bench):
+    press(qtbot, bench, "nothing", Qt.Key.Key_R)
+    held_down(bench.parts["nothing"], Qt.Key.Key_Return)
+    press(qtbot, bench, "nothing", Qt.Key.Key_Return)
+
+    assert "reveal_confirm" not in bench.commands
+
+
 def test_enter_alone_never_reveals(qtbot: QtBot, bench: Bench):
     press(qtbot, bench, "nothing", Qt.Key.Key_Return)
 

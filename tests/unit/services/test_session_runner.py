@@ -329,6 +329,19 @@ def test_ratings_of_a_second_round_wait_for_a_reveal_of_their_own(
     assert not runner.state.wall.revealed
 
 
+def test_looking_elsewhere_privately_disarms_a_reveal(
+    runner: SessionRunner, service: WorkbookService
+) -> None:
+    rate(service)
+    runner.go_to_step(ARROW)
+    runner.handle_wall_event(WallEvent.ARM_REVEAL)
+
+    runner.browse(runner.route[0].place)
+    runner.handle_wall_event(WallEvent.CONFIRM_REVEAL)
+
+    assert not runner.view.is_revealed
+
+
 def test_nothing_is_armed_where_nothing_is_rated(runner: SessionRunner) -> None:
     runner.go_to_step(runner.route[0])
 
