@@ -48,9 +48,15 @@ def export(  # noqa: PLR0913 - one for each option
     without_attachments: bool,
     history: bool,
 ) -> None:
-    """Write a record of a workbook.
+    r"""Write a record of a workbook.
 
     Example: icbo-desktop export sample.icbo --to pdf --out sample.pdf
+
+    \b
+    Others:
+      icbo-desktop export sample.icbo --to docx --template council.dotx --out sample.docx
+      icbo-desktop export sample.icbo --to json --without-attachments --out sample.json
+      icbo-desktop export sample.icbo --to csv --attribution none --out sample.zip
     """
     from icbo_desktop.services.records import export_file  # noqa: PLC0415 - keeps --help quick
 

@@ -1,7 +1,8 @@
 """How the record will tell it: a few real lines under the attribution, and what is put together or left out."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.export_request import RecordFormat
@@ -10,16 +11,19 @@ from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 
 WORKING = "One moment…"
+INDENT = 12
+MOST_LINES = 4
 NOTHING = "Nothing that anybody said has been captured yet."
 
 
 class PreviewPart(QWidget):
-    """Shows nothing of an attribution until what it comes to is known."""
+    """Shows nothing of an attribution until what it comes to is known.
+
+    Tab leads through it, so that the keyboard scrolls it into sight and a screen reader tells it.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.lines: list[LinePart] = []
-        self.notes: list[Caption] = []
         self._preview: RecordPreview | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -27,20 +31,31 @@ class PreviewPart(QWidget):
         column.addWidget(Caption("As the record will tell it", "strong"))
         self._words = Caption(WORKING, "soft")
         column.addWidget(self._words)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(scaled(8))
-        column.addLayout(self._lines)
+        self._lines = [LinePart() for _ in range(MOST_LINES)]
+        for line in self._lines:
+            column.addWidget(line)
+        column.addSpacing(scaled(4))
         self._heading = Caption("Put together, left out or going along", "strong")
         column.addWidget(self._heading)
-        self._notes = QVBoxLayout()
-        self._notes.setSpacing(scaled(3))
-        column.addLayout(self._notes)
-        self._heading.hide()
+        self._notes = NotesPart()
+        column.addWidget(self._notes)
+        self._show_notes(())
+
+    @property
+    def lines(self) -> list["LinePart"]:
+        """Those that are shown."""
+        return [line for line in self._lines if line.is_told]
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The sentences that are shown."""
+        return self._notes.said
 
     def wait(self) -> None:
         """Another attribution: what stood here is no longer true."""
         self._preview = None
-        self._clear()
+        self._show_lines(())
+        self._show_notes(())
         self._words.show_words(WORKING)
 
     def show_problem(self, sentence: str) -> None:
@@ -58,41 +73,66 @@ class PreviewPart(QWidget):
         """Show the lines, and the notes that belong to what is chosen."""
         if preview is not self._preview:
             self._preview = preview
-            self._clear()
-            for line in preview.lines:
-                self.lines.append(LinePart(line))
-                self._lines.addWidget(self.lines[-1])
+            self._show_lines(preview.lines)
             self._words.show_words("" if preview.lines else NOTHING)
         notes = preview.notes_for(
             formats, with_attachments=with_attachments, with_history=with_history
         )
         self._show_notes(notes)
 
-    def _show_notes(self, notes: tuple[str, ...]) -> None:
-        while len(self.notes) < len(notes):
-            self.notes.append(Caption("", "soft"))
-            self._notes.addWidget(self.notes[-1])
-        for position, caption in enumerate(self.notes):
-            caption.show_words(f"•  {notes[position]}" if position < len(notes) else "")
-        self._heading.setVisible(bool(notes))
+    def _show_lines(self, lines: Sequence[ToldLine]) -> None:
+        for position, part in enumerate(self._lines):
+            part.show_line(lines[position] if position < len(lines) else None)
 
-    def _clear(self) -> None:
-        for line in self.lines:
-            line.hide()
-            line.deleteLater()
-        self.lines = []
-        self._show_notes(())
+    def _show_notes(self, notes: tuple[str, ...]) -> None:
+        self._notes.show_notes(notes)
+        self._heading.setVisible(bool(notes))
 
 
 class LinePart(QFrame):
     """What somebody said, and beneath it who is told to have said it and where."""
 
-    def __init__(self, line: ToldLine) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.text = Caption(line.text)
-        self.holder = Caption(" · ".join(filter(None, (line.holder, line.place))), "soft")
+        self.is_told = False
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.text = Caption()
+        self.holder = Caption("", "soft")
         column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(12), 0, 0, 0)
+        column.setContentsMargins(scaled(INDENT), 0, 0, scaled(2))
         column.setSpacing(scaled(1))
         column.addWidget(self.text)
         column.addWidget(self.holder)
+
+    def show_line(self, line: ToldLine | None) -> None:
+        """Show a line, or nothing."""
+        self.is_told = line is not None
+        if line is not None:
+            self.text.set_words(line.text)
+            self.holder.set_words(" · ".join(filter(None, (line.holder, line.place))))
+            self.setAccessibleName(f"{line.text} {self.holder.text()}")
+        self.setVisible(self.is_told)
+
+
+class NotesPart(QFrame):
+    """A sentence below the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: tuple[str, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._captions: list[Caption] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(scaled(INDENT), 0, 0, 0)
+        self._column.setSpacing(scaled(4))
+
+    def show_notes(self, notes: tuple[str, ...]) -> None:
+        """Show these and no others."""
+        self.said = notes
+        while len(self._captions) < len(notes):
+            self._captions.append(Caption("", "soft"))
+            self._column.addWidget(self._captions[-1])
+        for position, caption in enumerate(self._captions):
+            caption.show_words(notes[position] if position < len(notes) else "")
+        self.setAccessibleName(" ".join(notes))
+        self.setVisible(bool(notes))

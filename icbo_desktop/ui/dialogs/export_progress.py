@@ -11,10 +11,11 @@ from icbo_desktop.domain.export_request import (
     RecordOutcome,
 )
 from icbo_desktop.domain.wording import counted
-from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.look import scaled
 
 WAITING, WRITING, DONE, STOPPED, FAILED = "Waiting", "Writing…", "Saved", "Stopped", "Not saved"
+STATES = (WAITING, WRITING, DONE, STOPPED, FAILED)
 WHOLE = 100
 
 
@@ -46,8 +47,8 @@ class ProgressPart(QWidget):
             number = self._grid.rowCount()
             self._grid.addWidget(row.name, number, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(row.bar, number, 1, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(row.words, number, 1)
             self._grid.addWidget(row.state, number, 2, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(row.words, number + 1, 1, 1, 2)
             self.rows[request] = row
         self._say(f"Writing {counted(len(requests), 'record')}…")
 
@@ -101,6 +102,9 @@ class ProgressRow:
         self.bar.setValue(0)
         self.bar.setAccessibleName(name)
         self.state = Caption("", wraps=False)
+        self.state.ensurePolished()
+        metrics = self.state.fontMetrics()
+        self.state.setMinimumWidth(max(map(metrics.horizontalAdvance, STATES)))
         self.words = Caption("", "soft")
         self.words.hide()
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -116,10 +120,9 @@ class ProgressRow:
         self.bar.setValue(0 if share is None else round(share * WHOLE))
 
     def show_outcome(self, outcome: RecordOutcome) -> None:
-        self.show_share(1.0 if outcome.is_written else 0.0)
+        self.bar.hide()
         self.show_state(DONE if outcome.is_written else STOPPED if outcome.is_stopped else FAILED)
-        self.words.setProperty("role", "soft" if outcome.is_written else "bad")
-        self.words.style().polish(self.words)
+        set_property(self.words, "role", "soft" if outcome.is_written else "bad")
         words = "" if outcome.is_stopped else outcome.problem
         self.words.show_words(str(outcome.request.path) if outcome.is_written else words)
 

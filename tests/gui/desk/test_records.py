@@ -69,7 +69,7 @@ def test_preview_tells_the_words_of_this_workshop(qtbot: QtBot, desk: Desk) -> N
     qtbot.waitUntil(lambda: bool(dialog.preview.lines))
 
     assert "Providers" in dialog.preview.lines[0].holder.text()
-    assert "become “Other partners”" in dialog.preview.notes[0].text()
+    assert "become “Other partners”" in dialog.preview.notes[0]
 
 
 def test_preview_follows_the_attribution(qtbot: QtBot, desk: Desk) -> None:
@@ -79,7 +79,7 @@ def test_preview_follows_the_attribution(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: bool(dialog.preview.lines))
 
     assert "Not attributed" in dialog.preview.lines[0].holder.text()
-    assert dialog.preview.notes[0].text().startswith("•  No partner group is named")
+    assert dialog.preview.notes[0].startswith("No partner group is named")
 
 
 def test_stop_in_the_middle_leaves_what_is_written_and_nothing_half(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from icbo_desktop.domain.export_request import ExportRequest, RecordFormat, RecordOutcome
 from icbo_desktop.domain.record_preview import PreviewNote, RecordPreview, ToldLine
@@ -36,10 +36,6 @@ def tick(export: ExportDialog, qtbot, *kinds: RecordFormat) -> None:
 
 def enter(export: ExportDialog, qtbot) -> None:
     qtbot.keyClick(export, Qt.Key.Key_Return)
-
-
-def told(export: ExportDialog) -> list[str]:
-    return [note.text() for note in export.preview.notes if note.isVisible()]
 
 
 def outcomes(export: ExportDialog, **problems: str) -> tuple[RecordOutcome, ...]:
@@ -171,17 +167,29 @@ def test_preview_shows_words_with_their_holder_and_what_is_merged(export):
     (line,) = export.preview.lines
     assert line.text.text() == "“We read about it afterwards.”"
     assert line.holder.text() == "Providers · 2 people · Shared vision"
-    assert told(export) == ["•  Peers (2) becomes “Other partners”."]
+    assert export.preview.notes == ("Peers (2) becomes “Other partners”.",)
+
+
+def test_keyboard_and_screen_reader_reach_the_preview(export, qtbot):
+    export.show_preview(PREVIEW)
+    export.attribution.buttons["group"].setFocus()
+
+    qtbot.keyClick(export.attribution.buttons["group"], Qt.Key.Key_Tab)
+    line = QApplication.focusWidget()
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+
+    assert line.accessibleName().endswith("Providers · 2 people · Shared vision")
+    assert QApplication.focusWidget().accessibleName() == "Peers (2) becomes “Other partners”."
 
 
 def test_notes_follow_the_formats_and_their_options(export, qtbot):
     export.show_preview(PREVIEW)
 
     tick(export, qtbot, "json")
-    assert told(export)[1:] == ["•  2 photos go along in JSON."]
+    assert export.preview.notes[1:] == ("2 photos go along in JSON.",)
 
     export.formats.json.attachments.click()
-    assert told(export)[1:] == ["•  2 photos are left out of JSON."]
+    assert export.preview.notes[1:] == ("2 photos are left out of JSON.",)
 
 
 def test_another_attribution_asks_for_its_preview(export, qtbot):
