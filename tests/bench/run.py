@@ -18,12 +18,15 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging"), str(Path(__file__).parent)]
 
 import diverging  # noqa: E402 - after the path
+import exporting  # noqa: E402 - as above
 import processes  # noqa: E402 - as above
+import programme  # noqa: E402 - as above
 import saving  # noqa: E402 - as above
 import searching  # noqa: E402 - as above
 import stepping  # noqa: E402 - as above
 import tallying  # noqa: E402 - as above
 
+from icbo_desktop.domain.export_request import RecordFormat  # noqa: E402 - as above
 from icbo_desktop.locations import frameworks_dir  # noqa: E402 - as above
 from icbo_desktop.packs.reader import read_pack  # noqa: E402 - as above
 from icbo_desktop.services.demo import make_demo  # noqa: E402 - as above
@@ -39,21 +42,30 @@ DIVERGENCE_RATIO = 9.0
 LIST_SECONDS = 0.150
 PACK_SECONDS = 0.060
 SEARCH_SECONDS = 0.020
+BARE_PDF_RATIO = 3.0
+LIBREOFFICE_RATIO = 4.0
+GROWTH_RATIO = 120.0
+PEAK_MEGABYTES = 600.0
+PROGRAMME_SECONDS = 30.0
+PROGRAMME_GROWTH = 1.3  # for a workbook, when there are ten times as many
+OPENPYXL_RATIO = 10.0
+EXPORTED: tuple[RecordFormat, ...] = ("pdf", "docx", "html", "xlsx", "csv", "json")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the table; `value` and `limit` are in the unit of `form`."""
+    """One line of the table; `value` and `limit` are in the unit of `form`. Of some, more is better."""
 
     what: str
     value: float
     limit: float
     form: str
     of: str = ""
+    is_least: bool = False
 
     @property
     def is_kept(self) -> bool:
-        return self.value <= self.limit
+        return self.value >= self.limit if self.is_least else self.value <= self.limit
 
     def __str__(self) -> str:
         measured, limit = self.form.format(self.value), self.form.format(self.limit)
@@ -191,6 +203,63 @@ def measure_search(demo: Path) -> Iterator[Line]:
     )
 
 
+def measure_records(demo: Path) -> Iterator[Line]:
+    ours, bare = exporting.pdf_seconds(demo)
+    yield Line(
+        "the demo's PDF in the program, over a bare canvas",
+        ours / bare,
+        BARE_PDF_RATIO,
+        "{:.2f} x",
+        f"{ours * 1000:.0f} ms over {bare * 1000:.0f} ms",
+    )
+    office = exporting.libreoffice_seconds(demo)
+    if office is None:
+        print(f"{'LibreOffice making it, over our PDF':<52}LibreOffice is not there")
+    else:
+        yield Line(
+            "LibreOffice making it from our Word, over our PDF",
+            office / ours,
+            LIBREOFFICE_RATIO,
+            "{:.1f} x",
+            f"{office:.2f} s over {ours:.2f} s",
+            is_least=True,
+        )
+
+
+def measure_growth(demo: Path) -> Iterator[Line]:
+    for kind in EXPORTED:
+        once, larger = exporting.growth(demo, kind)
+        yield Line(
+            f"100 x the content as {kind}, over the demo",
+            larger / once,
+            GROWTH_RATIO,
+            "{:.0f} x",
+            f"{larger:.1f} s over {once * 1000:.0f} ms",
+        )
+        peak = exporting.peak_megabytes(demo, kind)
+        yield Line(f"its peak of memory as {kind}", peak, PEAK_MEGABYTES, "{:.0f} MB")
+
+
+def measure_programme(demo: Path) -> Iterator[Line]:
+    found = programme.readings(demo)
+    yield Line("1,000 workbooks as one overview", found.whole, PROGRAMME_SECONDS, "{:.1f} s")
+    yield Line(
+        "a workbook among 1,000, over one among 100",
+        found.growth,
+        PROGRAMME_GROWTH,
+        "{:.2f} x",
+        f"{found.whole / programme.WORKBOOKS * 1000:.1f} ms over {found.each_of_few * 1000:.1f} ms",
+    )
+    yield Line(
+        "openpyxl reading as many records, over it",
+        found.ahead_of_openpyxl,
+        OPENPYXL_RATIO,
+        "{:.1f} x",
+        f"{found.each_record * 1000:.0f} ms a record",
+        is_least=True,
+    )
+
+
 MEASURES: dict[str, Callable[[Path], Iterator[Line]]] = {
     "start": measure_start,
     "show": measure_show,
@@ -201,6 +270,9 @@ MEASURES: dict[str, Callable[[Path], Iterator[Line]]] = {
     "tally": measure_tally,
     "divergence": measure_divergence,
     "search": measure_search,
+    "records": measure_records,
+    "growth": measure_growth,
+    "programme": measure_programme,
 }
 
 if __name__ == "__main__":
