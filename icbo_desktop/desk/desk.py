@@ -22,6 +22,7 @@ from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.session import SessionState
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.services.backup_jobs import BackupJobs
 from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.services.copy_jobs import CopyJobs
 from icbo_desktop.services.session_runner import SessionRunner
@@ -58,6 +59,7 @@ class Desk(QObject):
         self.placing = WallPlacing(self.wall, self.console, settings)
         self.keys = KeyDispatcher(self)
         self.copies = CopyJobs(workbook, clock)
+        self.backups = BackupJobs(workbook, clock)
         self.dialogs = DeskDialogs(self.console, workbook, self.runner, self.placing)
         self.records = RecordDialogs(self.console, workbook, settings, clock)
         self.wall_events = WallEvents(self.console, self.runner, self.placing, self.dialogs)
@@ -118,6 +120,7 @@ class Desk(QObject):
             self.runner.resume()
             self.dialogs.offer_rescue(error)
             return
+        self.backups.close()
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self.keys)
@@ -224,6 +227,7 @@ class Desk(QObject):
         bar = self.console.copy_bar
         self.dialogs.copy_requested.connect(self.copies.save_copy)
         self.ratings.copy_requested.connect(self.copies.save_without_history)
+        self.backups.problem.connect(self.console.show_problem)
         self.copies.began.connect(bar.show_busy)
         self.copies.written.connect(bar.show_done)
         self.copies.failed.connect(bar.show_failed)

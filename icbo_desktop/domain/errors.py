@@ -70,6 +70,10 @@ class WorkbookReadOnlyError(WorkbookError):
     """The file or its folder cannot be written; reading is safe."""
 
 
+class WorkbookBehindError(WorkbookError):
+    """The file holds fewer or other entries than when this laptop last saved it; it is sound all the same."""
+
+
 class RecordError(UserFacingError):
     """A record (PDF, JSON …) that cannot be written or read."""
 

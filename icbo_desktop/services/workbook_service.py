@@ -7,7 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from icbo_desktop.domain.cleaning import clean, clean_record
 from icbo_desktop.domain.edits.edit import Edit, Stamp
-from icbo_desktop.domain.errors import EditRefusedError, PackError, WorkbookDamagedError
+from icbo_desktop.domain.errors import (
+    EditRefusedError,
+    PackError,
+    WorkbookDamagedError,
+    WorkbookError,
+)
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import (
     Change,
@@ -25,6 +30,7 @@ from icbo_desktop.services.clock import Clock, new_uuid, system_clock
 from icbo_desktop.services.save_state import SaveState
 from icbo_desktop.services.worded import WordedFrameworks
 from icbo_desktop.store.attachments import Paper
+from icbo_desktop.store.high_water import require_not_behind
 from icbo_desktop.store.workbook_file import SaveResult, WorkbookFile, open_workbook
 
 # A write takes milliseconds. Only one that does not come back is worth a word before it is done.
@@ -209,17 +215,35 @@ class WorkbookService(QObject):
         self.save_state_changed.emit(state)
 
 
+def recovered_dir() -> Path:
+    """Where a file and its journal are copied to before the one is put right by the other."""
+    return state_dir() / "recovered"
+
+
 def cleaned(row: RowChange) -> RowChange:
     """The row change with what may not stand in a text taken out of the new side."""
     return RowChange(row.before, None if row.after is None else clean_record(row.after))
 
 
 def open_service(
-    path: Path, *, read_only: bool = False, clock: Clock = system_clock
+    path: Path,
+    *,
+    read_only: bool = False,
+    is_behind_accepted: bool = False,
+    clock: Clock = system_clock,
 ) -> WorkbookService:
-    """Open a workbook for a session. Raises WorkbookError with the file untouched."""
-    copies = state_dir() / "recovered"
-    file = open_workbook(path, read_only=read_only, keep_copies_in=copies)
+    """Open a workbook for a session. Raises WorkbookError with the file untouched.
+
+    WorkbookBehindError is raised once for a sound file that holds less than this laptop last saved into it;
+    whoever has looked at the backups opens it all the same.
+    """
+    file = open_workbook(path, read_only=read_only, keep_copies_in=recovered_dir())
+    try:
+        if not is_behind_accepted and path.parent != state_dir():
+            require_not_behind(file, state_dir())
+    except WorkbookError:
+        file.close()
+        raise
     try:
         return WorkbookService(file, clock)
     except PackError as error:

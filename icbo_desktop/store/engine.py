@@ -9,6 +9,7 @@ power cut, so EXTRA; a file comes from anywhere, so nothing in it is trusted or 
 import importlib
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Literal
@@ -37,6 +38,7 @@ __all__ = [
     "connect",
     "connect_in_memory",
     "connect_to_index",
+    "copy_in_steps",
     "error_code",
     "hold_alone",
     "one_value",
@@ -49,6 +51,7 @@ Mode = Literal["create", "write", "read"]
 Error: type[Exception] = _sqlite.Error
 APPLICATION_ID = 0x4943424F  # "ICBO"
 BUSY_TIMEOUT_MS = 2000
+PAGES_A_STEP = 32  # of a copy: a step of 128 KB takes less than a millisecond
 
 # SQLite's primary result codes, which its library does not name in every version.
 BUSY, LOCKED, READ_ONLY, IO_ERROR, CORRUPT, FULL, CANNOT_OPEN, CONSTRAINT, NOT_A_DATABASE = (
@@ -127,6 +130,20 @@ def tidy(db: Database) -> None:
     """Leave exactly one file. Never after a write error: it would delete the journal that saves the file."""
     db.execute("PRAGMA locking_mode = NORMAL")
     db.execute("PRAGMA journal_mode = DELETE")
+
+
+def copy_in_steps(db: Database, target: Database, between: Callable[[], None]) -> None:
+    """Copy all of a database page by page, also while `db` goes on writing between two steps.
+
+    `between` is called after each step; what it raises ends the copy. The target is flushed by the caller.
+    """
+    for setting in ("journal_mode = OFF", "synchronous = OFF"):
+        target.execute(f"PRAGMA {setting}")
+
+    def note(_status: int, _remaining: int, _total: int) -> None:
+        between()
+
+    db.conn.backup(target.conn, pages=PAGES_A_STEP, progress=note)
 
 
 def one_value(db: Database, sql: str) -> object:

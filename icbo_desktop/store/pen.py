@@ -24,6 +24,10 @@ from icbo_desktop.store.statements import delete_draft, write_draft, write_entry
 
 Connect = Callable[[Path], Database]
 
+# Between two steps of a copy the pen is free for so many seconds, so that no change waits for long.
+PAUSE_SECONDS = 0.002
+STOP_SECONDS = 2.0
+
 
 def connect_to_write(path: Path) -> Database:
     """A connection that holds the file alone. Raises `engine.Error`."""
@@ -98,7 +102,8 @@ class Confirm:
 class Pen:
     """Writes into the file at `path`, of which `head` is the end of the history.
 
-    It lives on the writer thread, but for `read_paper`, which waits until nothing is being written.
+    It lives on the writer thread, but for `read_paper`, which waits until nothing is being written, and
+    `copy_to`, which gives way between its steps.
     """
 
     def __init__(self, path: Path, db: Database, head: Head, connect: Connect) -> None:
@@ -109,7 +114,8 @@ class Pen:
         self._identity = file_identity(path.stat())
         self._trace = _trace_of(path.stat())
         self._was_touched = False
-        self._free = threading.Lock()
+        self._free = threading.Condition(threading.Lock())
+        self._is_copying = False
 
     def write(self, writing: Writing) -> None:
         """Write it, or find that it is there already. Raises WorkbookError with the reason in words."""
@@ -132,10 +138,32 @@ class Pen:
             finally:
                 db.close()
 
+    def fingerprint_at(self, seq: int) -> str:
+        """The fingerprint of one entry, "" where there is none. Raises `engine.Error`."""
+        with self._free:
+            return "" if self._db is None else fingerprint_at(self._db, seq)
+
+    def copy_to(self, target: Database) -> Head:
+        """Copy the whole file as it is at the end of the copy, in small steps; the end of its history.
+
+        Raises `engine.Error`, and WorkbookError where the file is not open just now.
+        """
+        with self._free:
+            if self._db is None or self._is_copying:
+                raise WorkbookError(sentences.NOT_COPIED)
+            self._is_copying = True
+            try:
+                engine.copy_in_steps(self._db, target, self._give_way)
+                return self.head
+            finally:
+                self._is_copying = False
+                self._free.notify_all()
+
     def close(self) -> None:
         """Leave one file if all went well, or whatever still protects the file if not."""
         with self._free:
             db, self._db = self._db, None
+            self._await_copy()
         if db is None:
             return
         try:
@@ -208,6 +236,25 @@ class Pen:
         if self._db is not None:
             self._db.close()
             self._db = None
+            # Until it stops, a copy that is being made keeps the file locked under the closed connection.
+            self._await_copy()
+
+    def _await_copy(self) -> None:
+        """Let a copy stop, which it does at its next step; whoever calls holds the pen."""
+        self._free.notify_all()
+        self._free.wait_for(lambda: not self._is_copying, STOP_SECONDS)
+
+    def _give_way(self) -> None:
+        """Let whoever wants to write do it between two steps of a copy."""
+        self._free.wait(PAUSE_SECONDS)
+        if self._db is None:
+            raise WorkbookError(sentences.NOT_COPIED)
+
+
+def fingerprint_at(db: Database, seq: int) -> str:
+    """The fingerprint that one entry of the history has in the file, "" where there is none."""
+    row = db.execute("SELECT hash FROM history WHERE seq = ?", (seq,)).fetchone()
+    return "" if row is None else str(row[0])
 
 
 def file_identity(found: stat_result) -> tuple[int, int]:

@@ -24,6 +24,16 @@ DAMAGED_MEANWHILE = "Not saved: the workbook file on the disk is damaged. Use Sa
 DOES_NOT_FIT = "Not saved: this entry does not fit what the workbook holds. Use Save a copy."
 UNREADABLE = "This workbook is damaged: a part of the file cannot be read."
 NOT_READ = "The file cannot be read: the disk or network drive stopped answering."
+NOT_COPIED = "No backup was made: the workbook file is not open just now."
+BACKUP_UNSOUND = "No backup was made: the copy did not read back as it should."
+BEHIND = (
+    "This file held {before} when this laptop last saved it; it now holds {now}. "
+    "Check the backups before you go on."
+)
+OTHER_ENTRIES = (
+    "This file no longer holds the entries that it held when this laptop last saved it. "
+    "Check the backups before you go on."
+)
 CLOSED = "Not saved: the workbook is closed."
 OPENED_READ_ONLY = "Not saved: the workbook was opened read-only. Use Save a copy."
 

@@ -15,6 +15,7 @@ from icbo_desktop.domain.history import Change
 from icbo_desktop.store import engine, sentences
 from icbo_desktop.store.attachments import Paper, named_in, read_paper, write_paper
 from icbo_desktop.store.contents import Draft
+from icbo_desktop.store.engine import Database
 from icbo_desktop.store.history_rows import Head, entry_of
 from icbo_desktop.store.migrations import MIGRATIONS
 from icbo_desktop.store.opening import (
@@ -33,6 +34,7 @@ from icbo_desktop.store.pen import (
     WriteDraft,
     connect_to_write,
     file_identity,
+    fingerprint_at,
 )
 from icbo_desktop.store.statements import write_draft, write_entry, write_meta
 from icbo_desktop.store.writer import Clock, Done, SaveResult, Writer, local_now
@@ -156,6 +158,7 @@ class WorkbookFile:
         self.timeline = contents.timeline
         self.fingerprint = contents.head.fingerprint
         self.notices = notices_of(opened)
+        self._saved_head = contents.head
         self._changes = list(contents.changes)
         self._known = {change.id for change in contents.changes}
         self._drafts = dict(contents.drafts)
@@ -289,6 +292,40 @@ class WorkbookFile:
         finally:
             db.close()
 
+    @property
+    def saved_head(self) -> Head:
+        """The end of the history on the disk: how many entries are safe there, and the last fingerprint."""
+        return self._saved_head if self._writer is None else self._pen.head
+
+    def fingerprint_at(self, seq: int) -> str:
+        """The fingerprint of one entry, "" where there is none. Raises WorkbookError."""
+        try:
+            if self._writer is not None:
+                return self._pen.fingerprint_at(seq)
+            refuse_if_open_here(self.path)
+            db = engine.connect(self.path, "read")
+            try:
+                return fingerprint_at(db, seq)
+            finally:
+                db.close()
+        except engine.Error as error:
+            raise WorkbookError(sentences.NOT_READ) from error
+
+    def copy_file_to(self, target: Database) -> Head:
+        """Copy the file as it lies on the disk, in steps between which changes are written.
+
+        It reads the disk: not to be called on the window's thread. Raises WorkbookError and `engine.Error`.
+        """
+        if self._writer is not None:
+            return self._pen.copy_to(target)
+        refuse_if_open_here(self.path)
+        db = engine.connect(self.path, "read")
+        try:
+            engine.copy_in_steps(db, target, go_on)
+        finally:
+            db.close()
+        return self._saved_head
+
     def close(self, *, abandon_unsaved: bool = False) -> None:
         """Write what is left and leave exactly one file. Closing twice does nothing.
 
@@ -305,6 +342,7 @@ class WorkbookFile:
         self._writer = None
         if not has_stopped:
             return  # the pen is in use by a thread that hangs, which ends with the program
+        self._saved_head = self._pen.head
         self._pen.close()
         _open_here.discard(self._identity)
 
