@@ -5,8 +5,10 @@ A table has one column a field, under the field's name. Dates and times are ISO 
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import fields
 from functools import cache
+from operator import attrgetter
 
 import msgspec
 
@@ -76,14 +78,22 @@ def record_of(table: object, values: object) -> Record:
 def cells_of(record: Record) -> tuple[Cell, ...]:
     """The record as a row of its table, in the order of `columns_of`."""
     return tuple(
-        value if isinstance(value, str) or value is None else _cell(value)
-        for value in plain_of(record).values()
+        [
+            value if isinstance(value, str) or value is None else _cell(value)
+            for value in _values_of(record.table)(record)
+        ]
     )
 
 
+@cache
+def _values_of(table: str) -> Callable[[Record], tuple[object, ...]]:
+    """All fields of a record at once: it is asked for every row when a workbook is opened."""
+    return attrgetter(*columns_of(table))
+
+
 def _cell(value: object) -> Cell:
-    if isinstance(value, tuple | list):
-        return json.dumps(value, ensure_ascii=False)
-    if isinstance(value, bool):
+    """A value that a column does not hold as it is: a yes or no, a list, or a date or time."""
+    if isinstance(value, int):
         return int(value)
-    return value  # pyright: ignore[reportReturnType] - plain values hold nothing else
+    plain = msgspec.to_builtins(value)
+    return json.dumps(plain, ensure_ascii=False) if isinstance(plain, list | tuple) else plain
