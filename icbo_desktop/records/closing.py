@@ -47,12 +47,12 @@ from icbo_desktop.records.tree import (
 from icbo_desktop.records.wording import WHOLE_WORKSHOP
 
 KEY_COLUMNS = (
-    Column("Standard", 0.195),
-    Column("Rating", 0.155),
-    Column("Action", 0.245),
-    Column("Priority", 0.105),
-    Column("Who", 0.16),
-    Column("By when", 0.14),
+    Column("Standard", 0.17),
+    Column("Rating", 0.125),
+    Column("Action", 0.285),
+    Column("Priority", 0.1),
+    Column("Who", 0.175),
+    Column("By when", 0.145),
 )
 DISCUSSED = Cell("Discussed")
 ONLY_OPTIONS = "Option"  # heads a table of nothing but options
