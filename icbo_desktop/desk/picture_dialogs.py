@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from icbo_desktop.desk.desk_dialogs import leave_field
 from icbo_desktop.domain.errors import RecordError
-from icbo_desktop.domain.wall_state import Cover
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.pictures import PNG, SVG, figure_of, write_image, write_scene
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.wall_feed import WallFeed
+from icbo_desktop.services.wall_pictures import wall_picture
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.console.place_words import place_name
@@ -31,7 +31,7 @@ BUG_SENTENCE = (
 
 
 class PictureDialogs(QObject):
-    """Nothing that the room may not see gets into a picture: no rating before its reveal."""
+    """Nothing that the room may not see gets into a picture: no rating before its reveal, no group too small to tell."""
 
     saved = Signal(str)
     failed = Signal(str)
@@ -70,12 +70,12 @@ class PictureDialogs(QObject):
         """The wall's page as a file."""
         leave_field(self._console)
         self._ask_where(
-            self._wall_scene(), place_name(self._runner.view, self._runner.view.step.place)
+            wall_picture(self._feed), place_name(self._runner.view, self._runner.view.step.place)
         )
 
     def copy_wall(self) -> None:
         """The wall's page on the clipboard."""
-        QGuiApplication.clipboard().setImage(scene_image(self._wall_scene(), WIDTH))
+        QGuiApplication.clipboard().setImage(scene_image(wall_picture(self._feed), WIDTH))
         self.saved.emit("The wall picture is copied.")
 
     def save_figure(self) -> None:
@@ -95,12 +95,6 @@ class PictureDialogs(QObject):
     def close(self) -> None:
         """Finish what is being written, and end the thread."""
         self._work.close()
-
-    def _wall_scene(self) -> Scene:
-        """What the room sees; where it is covered or not shown, what would stand on it here."""
-        wall = self._runner.state.wall
-        is_seen = wall.is_shown and wall.cover is Cover.NONE
-        return self._feed.room_scene if is_seen else self._feed.own_scene
 
     def _figure(self) -> Scene | None:
         """The figure of the place that the console shows; the console says why there is none."""

@@ -76,7 +76,7 @@ class WallFeed(QObject):
         self._frozen_scene: Scene | None = None
         self._picture: WallPicture | None = None
         self._left = self._resumes = ""
-        self._room_scene = white_page(self._view(frozenset()))
+        self._room_scene = white_page(self.view(frozenset()))
         self._own_scene = self._room_scene
         workbook.changed.connect(self._follow_changes)
 
@@ -103,12 +103,12 @@ class WallFeed(QObject):
         key = (step, revealed, has_time)
         if key not in self._pages:
             make_pages = timed_pages if has_time else wall_pages
-            self._pages[key] = make_pages(step, self._view(revealed))
+            self._pages[key] = make_pages(step, self.view(revealed))
         return self._pages[key]
 
     def previews(self, step: Step, framework: Framework) -> tuple[Scene, ...]:
         """The pages of a step as they would be with that framework; nothing is kept, and nothing shown."""
-        view = self._view(frozenset())
+        view = self.view(frozenset())
         frameworks = {**view.frameworks, framework.id: framework}
         return wall_pages(step, replace(view, frameworks=frameworks))
 
@@ -143,7 +143,7 @@ class WallFeed(QObject):
         if not state.wall.is_frozen:
             self._frozen = self._frozen_scene = None
         elif self._frozen is None:
-            self._frozen = self._kept_picture() if self._route else None
+            self._frozen = self.kept_picture() if self._route else None
         had_time = self._has_time
         stays = route == self._route and state.position == self._state.position
         self._route, self._state = route, state
@@ -212,8 +212,10 @@ class WallFeed(QObject):
             self._room_scene = room
             self.scene_changed.emit(room)
 
-    def _kept_picture(self) -> FrozenPicture:
-        """What stands at the session's position now."""
+    def kept_picture(self) -> FrozenPicture:
+        """What the wall keeps while it is frozen, else what stands at the session's position now."""
+        if self._frozen is not None:
+            return self._frozen
         position = self._state.position
         return FrozenPicture(
             self._route[position.step],
@@ -236,31 +238,21 @@ class WallFeed(QObject):
     def _thawed(self, kept: FrozenPicture) -> Scene:
         """The scene of a frozen picture in the look of now."""
         if self._frozen_scene is None:
-            view = replace(
-                self._view(kept.revealed),
-                workshop=kept.workshop,
-                frameworks=kept.frameworks,
-            )
-            if kept.picture is not None:
-                self._frozen_scene = picture_page(kept.picture, view)
-            else:
-                make_pages = timed_pages if kept.left else wall_pages
-                scene = page_of(make_pages(kept.step, view), kept.page)
-                self._frozen_scene = with_time(scene, view, kept.left) if kept.left else scene
+            self._frozen_scene = drawn(kept, self.view(kept.revealed))
         return self._frozen_scene
 
     def _content(self) -> Scene:
         revealed = self._state.wall.revealed
         picture = self._shown_picture()
         if picture is not None:
-            return picture_page(picture, self._view(revealed))
+            return picture_page(picture, self.view(revealed))
         scene = page_of(self._pages_in_hand(), self._state.position.page)
         if not self._has_time:
             return scene
-        return with_time(scene, self._view(revealed), self._left)
+        return with_time(scene, self.view(revealed), self._left)
 
     def _covered(self, content: Scene) -> Scene:
-        view = self._view(self._state.wall.revealed)
+        view = self.view(self._state.wall.revealed)
         cover = self._state.wall.cover
         if cover is Cover.BLACK:
             return black_page(view)
@@ -271,7 +263,8 @@ class WallFeed(QObject):
         is_break = self._state.is_counting and self._resumes
         return break_page(view, self._resumes) if is_break else holding_page(view)
 
-    def _view(self, revealed: Revealed) -> WallView:
+    def view(self, revealed: Revealed) -> WallView:
+        """All that a page is drawn from, in the look of now."""
         return WallView(
             workshop=self._workbook.workshop,
             frameworks=self._workbook.frameworks,
@@ -283,6 +276,16 @@ class WallFeed(QObject):
             shown=self._shown.now,
             options=WallOptions(earlier_values(self._workbook.workshop)),
         )
+
+
+def drawn(kept: FrozenPicture, view: WallView) -> Scene:
+    """The scene of a picture that was kept, in the look of the view."""
+    view = replace(view, workshop=kept.workshop, frameworks=kept.frameworks)
+    if kept.picture is not None:
+        return picture_page(kept.picture, view)
+    make_pages = timed_pages if kept.left else wall_pages
+    scene = page_of(make_pages(kept.step, view), kept.page)
+    return with_time(scene, view, kept.left) if kept.left else scene
 
 
 def page_kept(before: Sequence[Scene], after: Sequence[Scene], page: int) -> int:

@@ -57,7 +57,7 @@ class Watch:
         view = self.desk.runner.view
         if view.state.wall.cover is not Cover.NONE:
             return False
-        twin = replace(self.desk.feed._view(view.state.wall.revealed), workshop=blurred(view))
+        twin = replace(self.desk.feed.view(view.state.wall.revealed), workshop=blurred(view))
         return scene not in wall_pages(view.step, twin)
 
 

@@ -110,6 +110,35 @@ def test_wall_picture_never_holds_ratings_before_their_reveal(
     assert (tmp_path / "0.svg").read_bytes() == (tmp_path / "1.svg").read_bytes()
 
 
+def test_wall_picture_puts_small_groups_together_which_the_room_knows(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    desk.runner.go_to_step(step_at(desk, RATED))
+    for event in (WallEvent.ARM_REVEAL, WallEvent.CONFIRM_REVEAL):
+        desk.runner.handle_wall_event(event)
+
+    saved(qtbot, desk, "save_wall_picture", tmp_path / "wall.svg")
+
+    seen = " ".join(line.text for line in desk.feed.room_scene.texts)
+    words = " ".join(words_of(tmp_path / "wall.svg"))
+    assert ("Voluntary sector" in seen, "Other partners" in seen) == (True, False)
+    assert ("Voluntary sector" in words, "Other partners" in words) == (False, True)
+
+
+def test_frozen_wall_gives_the_picture_that_the_room_keeps(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    desk.runner.go_to_step(step_at(desk, RATED))
+    desk.runner.handle_wall_event(WallEvent.TOGGLE_FREEZE)
+    desk.runner.go_to_step(step_at(desk, unrated(desk)))
+
+    saved(qtbot, desk, "save_wall_picture", tmp_path / "wall.svg")
+
+    words = words_of(tmp_path / "wall.svg")
+    assert all(line.text in words for line in desk.feed.room_scene.texts)
+    assert not all(line.text in words for line in desk.feed.own_scene.texts)
+
+
 def test_rating_figure_before_its_reveal_is_refused_with_a_sentence(desk: Desk) -> None:
     item = unrated(desk)
     desk.runner.go_to_step(step_at(desk, item))
