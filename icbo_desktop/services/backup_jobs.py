@@ -92,25 +92,30 @@ class BackupJobs(QObject):
         if head == self._backed or self._is_backed(head):
             return
         now = self._clock()
-        stem = short_stem(file.path)
+        stem = short_stem(file.home)
+        *beside, own = self._folders()
         try:
-            path = self._made_in(folder_beside(file.path))
+            path = self._made_in(beside[0] if beside else own)
         except WorkbookError:
-            # A folder that cannot be written, or a full stick: the laptop's own disk then.
-            path = self._made_in(folder_of_own(self._state, self._workbook_id))
+            # A folder that cannot be written, or a full disk: the laptop's own folder then.
+            path = self._made_in(own)
         self._backed = head
         thin(path.parent, stem, now)
         self.made.emit(path)
 
     def _made_in(self, folder: Path) -> Path:
         file = self._workbook.file
-        return make_backup(file.copy_file_to, folder, short_stem(file.path), self._clock())
+        return make_backup(file.copy_file_to, folder, short_stem(file.home), self._clock())
+
+    def _folders(self) -> tuple[Path, ...]:
+        """Beside the workbook where it is worked on in place, which no stick, share or synced folder is; or our own."""
+        file, own = self._workbook.file, folder_of_own(self._state, self._workbook_id)
+        return (folder_beside(file.path), own) if file.home == file.path else (own,)
 
     def _is_backed(self, head: Head) -> bool:
         """Whether the newest backup ends with the entry that the file ends with."""
         file = self._workbook.file
-        folders = folder_beside(file.path), folder_of_own(self._state, self._workbook_id)
-        found = [backup for folder in folders for backup in backups_in(folder)[:1]]
+        found = [backup for folder in self._folders() for backup in backups_in(folder)[:1]]
         newest = max(found, key=lambda backup: backup.made_at, default=None)
         held = holding_of(newest.path) if newest is not None else None
         return (

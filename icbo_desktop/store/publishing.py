@@ -20,13 +20,16 @@ from pathlib import Path
 import msgspec
 
 from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.store import engine, sentences
+from icbo_desktop.store.engine import Database
 from icbo_desktop.store.migrations import VERSION
-from icbo_desktop.store.opening import fsync_folder, unfinished_beside, version_of
+from icbo_desktop.store.opening import fsync_folder, journal_of, unfinished_beside, version_of
 from icbo_desktop.store.working_copies import (
     FULL_NUMBERS,
     Mark,
     WorkingCopy,
     holds,
+    make_image,
     mark_of,
     read_note,
     write_note,
@@ -34,12 +37,14 @@ from icbo_desktop.store.working_copies import (
 
 # Another program on Windows, such as a virus scanner, holds a file for a moment: five more attempts.
 RETRY_SECONDS = (0.1, 0.2, 0.4, 0.8, 1.6)
+COPY_ATTEMPTS, COPY_SECONDS = 20, 0.5
 _PIECE = 1024 * 1024
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _NO_FOLDER_FLUSH = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.ENOSYS})
 _LONGEST_STEM = 120  # bytes, so that what is added still fits a file's name
 
 Wait = Callable[[float], object]
+CopyTo = Callable[[Database], object]
 # One at a time for each working copy: a session that ends and the one that follows it may share one.
 _publishing: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
 
@@ -58,24 +63,40 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """What is to be published: `image` is a sound file of what the working copy in `folder` holds."""
+    """Which working copy of `folder` is to be published, when, and by which laptop."""
 
     copy_id: str
-    image: Path
     folder: Path
     machine: str
     at: datetime
     wait: Wait = time.sleep
 
 
-def publish(publication: Publication) -> Published:
-    """Put it where the workbook lives. Raises AwayError, and WorkbookError where it cannot be written there."""
+def publish_file(copy_to: CopyTo, publication: Publication) -> Published:
+    """Publish an open or closed working copy, which `copy_to` copies. Raises as `publish` does."""
+    copy = _noted(publication)
+    image = publication.folder / f".{publication.copy_id}.image.part"
+    try:
+        _make_image(copy_to, image, publication.wait)
+        return publish(publication, image)
+    except (engine.Error, OSError) as error:
+        reason = sentences.not_made(error, "the copy").sentence.partition(": ")[2]
+        message = f"Not on {copy.place}, because of this laptop: {reason}"
+        raise WorkbookError(message) from error
+    finally:
+        image.unlink(missing_ok=True)
+        journal_of(image).unlink(missing_ok=True)
+
+
+def publish(publication: Publication, image: Path) -> Published:
+    """Put a sound file of the working copy where the workbook lives.
+
+    Raises AwayError, and WorkbookError where it cannot be written there.
+    """
     with _publishing[publication.copy_id]:
-        copy = read_note(publication.folder / f"{publication.copy_id}.json")
-        if copy is None:
-            raise WorkbookError("Not published: the note of the working copy cannot be read.")
+        copy = _noted(publication)
         try:
-            return _publish(publication, copy)
+            return _publish(publication, copy, image)
         except OSError as error:
             raise not_published(error, copy) from error
 
@@ -109,8 +130,26 @@ def _short_stem(path: Path) -> str:
     return path.stem.encode()[:_LONGEST_STEM].decode(errors="ignore").rstrip(" .")
 
 
-def _publish(publication: Publication, copy: WorkingCopy) -> Published:
-    image = publication.image
+def _noted(publication: Publication) -> WorkingCopy:
+    copy = read_note(publication.folder / f"{publication.copy_id}.json")
+    if copy is None:
+        raise WorkbookError("Not published: the note of the working copy cannot be read.")
+    return copy
+
+
+def _make_image(copy_to: CopyTo, image: Path, wait: Wait) -> None:
+    """A file of what is saved now. A backup that is being made has to end first."""
+    for _ in range(COPY_ATTEMPTS - 1):
+        try:
+            make_image(copy_to, image)
+        except WorkbookError:
+            wait(COPY_SECONDS)
+        else:
+            return
+    make_image(copy_to, image)
+
+
+def _publish(publication: Publication, copy: WorkingCopy, image: Path) -> Published:
     ours = mark_of(image)
     if ours is None:
         raise WorkbookError("Not published: the working copy does not read back as it should.")

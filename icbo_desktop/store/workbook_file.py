@@ -143,7 +143,8 @@ def refuse_if_open_here(path: Path) -> None:
 class WorkbookFile:
     """An open workbook. `workshop`, `timeline` and `fingerprint` are as the file was when it was opened.
 
-    `notices` are sentences for the facilitator about how the file was found, mostly none.
+    `notices` are sentences for the facilitator about how the file was found, mostly none. `home` is where the
+    workbook lives for whoever works on it: the file itself, unless that is a working copy.
 
     The caller keeps the state in memory and tells each change to `append`. A `done` may be called more
     than once: with the failure whenever the queue could not be written, and at last with `saved_at`.
@@ -154,6 +155,7 @@ class WorkbookFile:
     ) -> None:
         contents = opened.contents
         self.path = path
+        self.home = path
         self.workshop = contents.workshop
         self.timeline = contents.timeline
         self.fingerprint = contents.head.fingerprint

@@ -8,6 +8,7 @@ import errno
 import hashlib
 import os
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,8 +24,9 @@ from icbo_desktop.domain.errors import (
 )
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING
 from icbo_desktop.store import engine, sentences
+from icbo_desktop.store.engine import Database
 from icbo_desktop.store.opening import fsync_folder, journal_of, unfinished_beside, version_of
-from icbo_desktop.store.workbook_file import go_on, refuse_if_open_here
+from icbo_desktop.store.workbook_file import WorkbookFile, go_on, refuse_if_open_here
 
 PATIENCE = 2.0  # seconds that a commit of somebody else's may take while the workbook is read
 FULL_NUMBERS = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -83,6 +85,12 @@ def mark_of(path: Path) -> Mark | None:
         return None
     finally:
         db.close()
+
+
+def opened_mark(file: WorkbookFile) -> Mark:
+    """What the file held when it was opened."""
+    drafts = frozenset(draft.fingerprint for draft in file.drafts.values())
+    return Mark(f"{len(file.changes)}:{file.fingerprint}", drafts)
 
 
 def holds(path: Path, mark: Mark) -> bool:
@@ -172,19 +180,48 @@ def write_note(copy: WorkingCopy, folder: Path) -> None:
     fsync_folder(folder)
 
 
-def drop_copy(copy: WorkingCopy, folder: Path) -> bool:
-    """Delete a copy that is at its home. False, and it stays, where it is not or somebody has it open."""
+def drop_copy(copy: WorkingCopy, folder: Path, held_by: Path | None = None) -> bool:
+    """Delete a copy that is at its home, or all of which another workbook file holds.
+
+    False, and it stays, where that is not so or somebody has it open.
+    """
     path = copy.file(folder)
     try:
         refuse_if_open_here(path)
-        if not is_published(copy, folder):
+        if not (is_published(copy, folder) or (held_by is not None and _is_held(path, held_by))):
             return False
-        _require_alone(path)
-    except (WorkbookError, engine.Error):
+        require_alone(path)
+    except (WorkbookError, engine.Error, OSError):
         return False
     for each in (copy.note(folder), path, journal_of(path), *folder.glob(f"{copy.id}.v*")):
         each.unlink(missing_ok=True)
     return True
+
+
+def make_image(copy_to: Callable[[Database], object], image: Path) -> None:
+    """Write a file of what a workbook holds now. Raises WorkbookError, `engine.Error` and OSError."""
+    image.unlink(missing_ok=True)
+    target = engine.connect(image, "create")
+    try:
+        copy_to(target)
+    finally:
+        target.close()
+
+
+def is_in_use(path: Path) -> bool:
+    """Whether a working copy is open, here or in another process; one that has to be repaired is not looked into."""
+    try:
+        refuse_if_open_here(path)
+        if unfinished_beside(path) is None:
+            require_alone(path)
+    except (WorkbookError, engine.Error):
+        return True
+    return False
+
+
+def _is_held(path: Path, other: Path) -> bool:
+    mark = None if unfinished_beside(path) else mark_of(path)
+    return mark is not None and unfinished_beside(other) is None and holds(other, mark)
 
 
 def flush(path: Path) -> None:
@@ -193,7 +230,7 @@ def flush(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _require_alone(path: Path) -> None:
+def require_alone(path: Path) -> None:
     """Raise `engine.Error` where another process has the file open."""
     db = engine.connect(path, "write")
     try:

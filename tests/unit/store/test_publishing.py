@@ -58,9 +58,8 @@ class Laptop:
     def publish(self, at: datetime = NOON) -> Published:
         image = self.copy.file(self.folder)
         waited: list[float] = []
-        published = publish(
-            Publication(self.copy.id, image, self.folder, self.name, at, waited.append)
-        )
+        publication = Publication(self.copy.id, self.folder, self.name, at, waited.append)
+        published = publish(publication, image)
         self.copy = published.copy
         return published
 
