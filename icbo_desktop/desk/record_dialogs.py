@@ -88,11 +88,14 @@ class RecordDialogs(QObject):
         if self.dialog is not None and self.dialog.waits_for(outcomes):
             self.dialog.show_end(outcomes)
             return
-        missing = [each for each in outcomes if not each.is_written]
-        if missing:
-            # The dialog is gone: nobody would know otherwise.
-            said = [f"{FORMAT_NAMES[each.request.format]}: {each.problem}" for each in missing]
-            self._console.show_problem(" ".join(said))
+        # The dialog is gone: nobody would know otherwise.
+        said = " ".join(
+            f"{FORMAT_NAMES[each.request.format]}: {each.problem or f'saved as {each.request.path}.'}"
+            for each in outcomes
+        )
+        is_whole = all(each.is_written for each in outcomes)
+        bar = self._console.copy_bar
+        (bar.show_done if is_whole else bar.show_failed)(said)
 
     def _show_preview(self, preview: RecordPreview) -> None:
         if self.dialog is not None:

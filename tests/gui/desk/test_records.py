@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.export_request import RecordFormat
 from icbo_desktop.records import json_record
+from icbo_desktop.records.progress import Progress
+from icbo_desktop.records.record_model import RecordModel
 from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
 
 
@@ -44,10 +46,10 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Event, Event]]:
     begun, gate = Event(), Event()
     write = json_record.write
 
-    def wait_at_the_gate(*asked: object) -> None:
+    def wait_at_the_gate(record: RecordModel, path: Path, progress: Progress) -> None:
         begun.set()
         assert gate.wait(20)
-        write(*asked)
+        write(record, path, progress)
 
     monkeypatch.setattr(json_record, "write", wait_at_the_gate)
     yield begun, gate
@@ -142,7 +144,23 @@ def test_failure_after_the_dialog_was_closed_is_told_on_the_console(
     with qtbot.waitSignal(desk.records.jobs.finished):
         opened.set()
 
-    assert desk.console.problem_bar.isVisible()
+    assert "JSON: “north.json” cannot be written" in desk.console.copy_bar.words.text()
+
+
+def test_record_that_is_saved_after_the_dialog_was_closed_is_told_on_the_console(
+    qtbot: QtBot, desk: Desk, workbook_path: Path, gate: tuple[Event, Event]
+) -> None:
+    begun, opened = gate
+    dialog = asked(desk, "json")
+    dialog.save_button.click()
+    assert begun.wait(20)
+    dialog.close_button.click()
+
+    with qtbot.waitSignal(desk.records.jobs.finished):
+        opened.set()
+
+    where = workbook_path.with_suffix(".json")
+    assert desk.console.copy_bar.words.text() == f"JSON: saved as {where}."
 
 
 def test_dialog_begins_with_what_was_chosen_the_last_time(qtbot: QtBot, desk: Desk) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from icbo_desktop.domain.export_request import ExportRequest, RecordFormat, RecordOutcome
 from icbo_desktop.domain.record_preview import PreviewNote, RecordPreview, ToldLine
@@ -175,11 +175,13 @@ def test_keyboard_and_screen_reader_reach_the_preview(export, qtbot):
     export.attribution.buttons["group"].setFocus()
 
     qtbot.keyClick(export.attribution.buttons["group"], Qt.Key.Key_Tab)
-    line = QApplication.focusWidget()
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
-
+    (line,) = export.preview.lines
+    assert line.hasFocus()
     assert line.accessibleName().endswith("Providers · 2 people · Shared vision")
-    assert QApplication.focusWidget().accessibleName() == "Peers (2) becomes “Other partners”."
+
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    notes = export.focusWidget()
+    assert notes.accessibleName() == "Peers (2) becomes “Other partners”."
 
 
 def test_notes_follow_the_formats_and_their_options(export, qtbot):

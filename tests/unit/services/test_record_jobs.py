@@ -38,6 +38,7 @@ def outcomes(
 ) -> tuple[RecordOutcome, ...]:
     with qtbot.waitSignal(jobs.finished, timeout=20_000) as finished:
         jobs.write(asked)
+    assert finished.args is not None
     return finished.args[0]
 
 

@@ -28,6 +28,7 @@ def test_preview_tells_what_was_said_just_now(
     with qtbot.waitSignal(previews.made) as made:
         previews.ask("group")
 
+    assert made.args is not None
     (line,) = made.args[0].lines
     assert (line.text, line.holder) == ("“Too slow.”", "Council")
 
@@ -36,6 +37,7 @@ def test_more_than_was_agreed_is_refused_in_words(qtbot: QtBot, previews: Record
     with qtbot.waitSignal(previews.failed) as failed:
         previews.ask("role")
 
+    assert failed.args is not None
     assert "cannot say more" in failed.args[0]
 
 
