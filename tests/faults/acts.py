@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
+from PySide6.QtCore import QCoreApplication
+
 from icbo_desktop.domain.edits.attachments import AddAttachment
 from icbo_desktop.domain.edits.capture import (
     AddAction,
@@ -46,6 +48,16 @@ def make_workbook(folder: Path, name: str = "Plan.icbo") -> Path:
     path = folder / name
     write_new(path, [make_first_change(frozen=make_frozen())])
     return path
+
+
+_applications: list[QCoreApplication] = []
+
+
+def application() -> QCoreApplication:
+    """Qt's application of this process, made and held for good where there is none yet."""
+    if not _applications:
+        _applications.append(QCoreApplication.instance() or QCoreApplication([]))
+    return _applications[0]
 
 
 def say(line: str) -> None:

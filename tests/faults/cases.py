@@ -4,7 +4,12 @@ To add a kind of fault: write a function that takes a `Trial` and returns an `Ou
 Both the short form in `test` and the full one in `dev.py faults` then run it, on the real store and on its controls.
 """
 
+# Each of these puts its events into the table of events.
+from tests.faults import events_at_opening, events_of_drives, events_while_open  # noqa: F401
 from tests.faults.case import FaultCase
+from tests.faults.damage import damage
+from tests.faults.disk_errors import fail_making, fail_session
+from tests.faults.events import EVENTS, happen
 from tests.faults.kills import kill_services, kill_windows
 from tests.faults.power_cuts import WORKS, cut_session, cut_works
 
@@ -42,5 +47,41 @@ CASES: tuple[FaultCase, ...] = (
         run=cut_works,
         controls=("never-syncs", "writes-in-place"),
         control_count=1,
+    ),
+    FaultCase(
+        "disk-session",
+        "disk full or broken at each write of a session, then mended",
+        short=90,
+        full=960,
+        run=fail_session,
+        controls=("forgets-errors",),
+        control_count=8,
+    ),
+    FaultCase(
+        "disk-making",
+        "disk full or broken at each write of a new file or a copy",
+        short=60,
+        full=500,
+        run=fail_making,
+        controls=("writes-in-place",),
+        control_count=12,
+    ),
+    FaultCase(
+        "file-events",
+        "moved, changed, read-only, two at once, stray journals, clocks",
+        short=len(EVENTS),
+        full=len(EVENTS),
+        run=happen,
+        controls=("never-looks", "clears-journals"),
+        control_count=len(EVENTS),
+    ),
+    FaultCase(
+        "damage",
+        "a copy damaged in one of eleven ways, then opened",
+        short=330,
+        full=10_000,
+        run=damage,
+        controls=("no-checks",),
+        control_count=66,
     ),
 )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from unittest.mock import patch
 
-from icbo_desktop.store import contents, engine, opening, workbook_file, writer
+from icbo_desktop.store import contents, engine, opening, sentences, workbook_file, writer
 from icbo_desktop.store.engine import Database
 from icbo_desktop.store.history_rows import Head
 from icbo_desktop.store.pen import Pen
@@ -72,7 +72,10 @@ def _writes_in_place(stack: ExitStack) -> None:
     """Makes a new workbook under its own name from the first byte on."""
 
     def write_new(path, changes, drafts=(), papers=()):
-        workbook_file._fill(path, changes, drafts, papers)
+        try:
+            workbook_file._fill(path, changes, drafts, papers)
+        except (engine.Error, OSError) as error:
+            raise sentences.not_made(error, path.name) from error
 
     for module in _users_of_write_new():
         stack.enter_context(patch.object(module, "write_new", write_new))

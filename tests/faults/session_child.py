@@ -9,10 +9,8 @@ import sys
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QCoreApplication
-
 from icbo_desktop.services.workbook_service import open_service
-from tests.faults.acts import Room, Scribe, say
+from tests.faults.acts import Room, Scribe, application, say
 from tests.faults.controls import broken
 
 FOR_EVER = 1_000_000
@@ -21,7 +19,7 @@ DISK_PATIENCE = 10.0  # seconds
 
 def run_services(path: Path, seed: int, acts: int = FOR_EVER) -> None:
     """Drive the services as the windows do; some changes wait for the disk and some pile up."""
-    application = QCoreApplication.instance() or QCoreApplication([])
+    events = application()
     service = open_service(path)
     chance = Random(seed)
     scribe = Scribe(service)
@@ -31,9 +29,9 @@ def run_services(path: Path, seed: int, acts: int = FOR_EVER) -> None:
         room.act()
         if chance.random() < 0.7:
             service.file.flush(DISK_PATIENCE)
-        application.processEvents()
+        events.processEvents()
     service.file.flush(DISK_PATIENCE)
-    application.processEvents()
+    events.processEvents()
     service.close()
 
 
