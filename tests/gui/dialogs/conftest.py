@@ -25,6 +25,7 @@ from icbo_desktop.domain.rows import Action
 from icbo_desktop.domain.session import SessionState, SessionView
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.services.programme_reading import Reading, Skipped
 from icbo_desktop.services.workbook_frameworks import HeldFramework, Shelves
 from icbo_desktop.ui.dialogs.agenda_dialog import AgendaDialog
 from icbo_desktop.ui.dialogs.borrow_dialog import BorrowDialog, Lender
@@ -45,6 +46,7 @@ from icbo_desktop.ui.dialogs.merge_dialog import MergeDialog
 from icbo_desktop.ui.dialogs.move_pack_dialog import MovePackDialog
 from icbo_desktop.ui.dialogs.new_workshop_dialog import Beginning, NewWorkshopDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
+from icbo_desktop.ui.dialogs.programme_dialog import ProgrammeDialog
 from icbo_desktop.ui.dialogs.room_check_dialog import RoomCheckDialog
 from icbo_desktop.ui.dialogs.scope_dialog import ScopeDialog
 from icbo_desktop.ui.dialogs.screen_dialog import OfferedScreen, ScreenDialog
@@ -56,6 +58,7 @@ from icbo_desktop.ui.library.pack_detail import PackView
 from icbo_desktop.ui.shared.keymap import USUAL
 from tests.builders import make_framework, make_item, make_scale, make_workshop
 from tests.unit.domain.breakouts import Room
+from tests.unit.domain.programmes import rated
 
 FRAMEWORKS = {"made-up": make_framework()}
 PACKS = (PackSummary("made-up", "A made-up framework", "1.0.0", domains=2, standards=4),)
@@ -150,6 +153,13 @@ def edited_copies() -> tuple[Room, Room]:
     return first, second
 
 
+def make_programme() -> ProgrammeDialog:
+    dialog = ProgrammeDialog()
+    places = [rated("Holt", 5), rated("Vale", 6)]
+    dialog.show_found(Reading(Path.home(), places, [Skipped("a.icbo", "It is not a workbook.")]))
+    return dialog
+
+
 def make_merge() -> MergeDialog:
     dialog = MergeDialog()
     paths = (Path.home() / "Breakout A.icbo", Path.home() / "Breakout B.icbo")
@@ -198,6 +208,8 @@ KINDS: dict[str, Callable[[], CalmDialog]] = {
     "compare": make_compare,
     "merge": make_merge,
     "merge nothing yet": MergeDialog,
+    "programme": make_programme,
+    "programme without a folder": ProgrammeDialog,
     "unsaved": lambda: UnsavedDialog("The disk is full."),
 }
 
