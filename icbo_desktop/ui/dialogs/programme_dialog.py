@@ -114,7 +114,7 @@ class ProgrammeDialog(CalmDialog):
         """List what the folder came to, and go on to the names."""
         self._set_busy(is_busy=False)
         self._reading = reading
-        named = placed(reading.workshops, {})
+        named = placed(counted_once(reading.workshops, {})[0], {})
         self.places.show_places(sorted(Counter(name for name, _ in named).items()))
         self._say_found()
         folder = reading.folder.resolve()
