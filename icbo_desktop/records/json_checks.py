@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 
+from icbo_desktop.domain.attribution import OTHER_ID, ROOM_ID
 from icbo_desktop.domain.edits.setting import MOST_PEOPLE
 from icbo_desktop.domain.framework import Framework, pack_id_of
 from icbo_desktop.domain.items import is_there, lines_at, rating_scale
@@ -29,7 +30,6 @@ from icbo_desktop.domain.rows import (
     overlay_row_id,
 )
 from icbo_desktop.domain.rules import rating_in
-from icbo_desktop.records.attribution import OTHER_ID, ROOM_ID
 from icbo_desktop.records.json_faults import Faults
 
 Placed = Mapping[str, Record]  # the rows by their paths

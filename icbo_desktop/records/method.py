@@ -3,12 +3,12 @@
 import math
 from collections.abc import Callable, Iterator, Sequence
 
+from icbo_desktop.domain.attribution import OTHER_ID, OTHER_NAME
 from icbo_desktop.domain.divergence import camp_limits, scaled
 from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, counted, listed
-from icbo_desktop.records.attribution import OTHER_ID, OTHER_NAME
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.tree import Block, Bullets, Heading, Part, paragraph
 

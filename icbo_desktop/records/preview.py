@@ -2,6 +2,13 @@
 
 from collections.abc import Iterator
 
+from icbo_desktop.domain.attribution import (
+    FEWEST_SHOWN,
+    OTHER_ID,
+    OTHER_NAME,
+    group_sizes,
+    told_groups,
+)
 from icbo_desktop.domain.export_request import RecordFormat
 from icbo_desktop.domain.record_preview import PreviewNote, RecordPreview, ToldLine
 from icbo_desktop.domain.rows import (
@@ -15,13 +22,6 @@ from icbo_desktop.domain.rows import (
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.wording import counted, listed
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.records.attribution import (
-    FEWEST_SHOWN,
-    OTHER_ID,
-    OTHER_NAME,
-    group_sizes,
-    told_groups,
-)
 from icbo_desktop.records.captures import holding_groups, line_texts, scale_at, view_voice
 from icbo_desktop.records.ics import due_actions
 from icbo_desktop.records.ratings import rating_sentences, unshown_sentence, was_voted_on

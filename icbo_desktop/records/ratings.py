@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from icbo_desktop.domain.attribution import OTHER_ID
 from icbo_desktop.domain.choice import choice_sentence, choices_of
 from icbo_desktop.domain.divergence import (
     Divergence,
@@ -20,7 +21,6 @@ from icbo_desktop.domain.rows import Assessment, FrozenFramework, Item, PartnerG
 from icbo_desktop.domain.standing import Standing, agreed_value
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.figures.scale_picture import ArrowPicture, GroupDots
-from icbo_desktop.records.attribution import OTHER_ID
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.session_papers import earlier_ratings, earlier_sentence
 from icbo_desktop.records.tree import (

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from icbo_desktop.domain.attribution import OTHER_ID, OTHER_NAME, Holders
 from icbo_desktop.domain.route import Step, standards_in_scope
 from icbo_desktop.domain.rows import Action, DifferingView, Item, PartnerGroup
 from icbo_desktop.domain.wording import counted
@@ -19,25 +20,30 @@ HOLDING_LINES = 2
 
 
 def differing_views_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
-    """The views in their own words, and which groups hold them where that may be said."""
+    """The views in their own words, and which groups hold them as that may be told."""
     header = subject_header(view, step)
     found = view.workshop.at(DifferingView, step.item)
     header, blocks = titled(view, header, words.DIFFERING)
-    blocks += [view_block(view, row) for row in found]
+    holders = Holders(view.workshop)
+    blocks += [view_block(view, row, holders) for row in found]
     if not found:
         blocks.append(body(view, words.NO_DIFFERING, before=0.45))
     return text_pages(view, header, blocks)
 
 
-def view_block(view: WallView, row: DifferingView) -> Block:
-    """One differing view. Nobody is named where the workshop or the view is not attributed."""
+def view_block(view: WallView, row: DifferingView, holders: Holders) -> Block:
+    """One differing view. Nobody is named where the workshop or the view is not attributed.
+
+    Small groups are told as one, in words alone: a mark would be that of a group among the dots.
+    """
     frame = view.frame
     groups: tuple[PartnerGroup, ...] = ()
     detail = ""
     if view.workshop.details.attribution != "none":
         if row.holder == "groups":
-            found = (view.workshop.find(PartnerGroup, group_id) for group_id in row.held_by)
-            groups = tuple(group for group in found if group is not None)
+            told = holders.of(row.held_by)
+            groups = tuple(group for group in told if group.id != OTHER_ID)
+            detail = OTHER_NAME if len(groups) < len(told) else ""
         elif row.holder == "several":
             detail = "Several groups"
     return Block(

@@ -6,6 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from icbo_desktop.domain.attribution import (
+    OTHER_ID,
+    OTHER_NAME,
+    group_sizes,
+    merged_groups,
+)
 from icbo_desktop.domain.edits.capture import AddDifferingView, AddGoodPractice
 from icbo_desktop.domain.edits.rating import SetTally
 from icbo_desktop.domain.errors import RecordError
@@ -18,15 +24,7 @@ from icbo_desktop.domain.rows import (
     ViewRating,
 )
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.records.attribution import (
-    OTHER_ID,
-    OTHER_NAME,
-    attribution_of,
-    group_sizes,
-    groups_to_merge,
-    merged_groups,
-    shield,
-)
+from icbo_desktop.records.attribution import attribution_of, shield
 from tests.builders import MORNING, group_id, make_change, make_item, make_workshop
 from tests.unit.records.conftest import OPTIONS
 from tests.unit.records.making import content_of, texts_in
@@ -37,31 +35,6 @@ SIZES = st.lists(st.integers(0, 12), min_size=1, max_size=9)
 
 def named(workshop: Workshop) -> dict[str, int]:
     return {group.name: group.people for group in workshop.groups}
-
-
-@given(SIZES)
-def test_everybody_shown_is_one_of_three_or_more_for_any_room(sizes: list[int]) -> None:
-    by_id = {str(number): size for number, size in enumerate(sizes)}
-
-    merged = groups_to_merge(by_id)
-
-    shown = [size for group_id, size in by_id.items() if group_id not in merged]
-    together = sum(by_id[group_id] for group_id in merged)
-    assert all(size >= 3 for size in shown)
-    # The total less the groups shown is `together`; it tells of fewer than three only if nothing is shown.
-    assert not merged or together >= 3 or not shown
-
-
-@given(SIZES)
-def test_no_group_is_merged_without_need_for_any_room(sizes: list[int]) -> None:
-    by_id = {str(number): size for number, size in enumerate(sizes)}
-
-    merged = groups_to_merge(by_id)
-
-    large = [by_id[group_id] for group_id in merged if by_id[group_id] >= 3]
-    small = sum(size for size in by_id.values() if size < 3)
-    assert len(large) <= 1
-    assert not large or small < 3
 
 
 @pytest.mark.parametrize("attribution", ["none", "group", "role"])

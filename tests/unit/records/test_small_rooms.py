@@ -2,10 +2,10 @@
 
 import pytest
 
+from icbo_desktop.domain.attribution import OTHER_NAME
 from icbo_desktop.domain.edits.capture import AddDifferingView
 from icbo_desktop.domain.edits.rating import MarkRevealed, SetStatus, SetTally
 from icbo_desktop.figures.scale_picture import ArrowPicture
-from icbo_desktop.records.attribution import OTHER_NAME
 from icbo_desktop.records.tree import Arrow, Content
 from tests.builders import group_id, make_item, make_workshop
 from tests.unit.records.making import content_after, texts_in
