@@ -95,8 +95,9 @@ def group_notes(workshop: Workshop, scope: Scope) -> Iterator[PreviewNote]:
         )
     if joined:
         verb = "goes" if len(joined) == 1 else "go"
+        them = "it" if len(small) == 1 else "them"
         yield room_note(
-            f"{listed(joined)} {verb} with them: otherwise the total would tell them."
+            f"{listed(joined)} {verb} with {them}: otherwise the total would tell {them}."
             if small
             else f"{listed(joined)} {verb} into “{OTHER_NAME}”: otherwise the total would tell it."
         )

@@ -63,7 +63,7 @@ def test_group_that_has_to_join_them_is_named_with_the_reason():
     said = notes(groups={"Council": 4, "NHS": 3, "Lived experience": 2})
 
     assert "Lived experience (2) becomes “Other partners”" in said
-    assert "NHS (3) goes with them: otherwise the total would tell them." in said
+    assert "NHS (3) goes with it: otherwise the total would tell it." in said
 
 
 def test_nothing_merged_is_said_too():
