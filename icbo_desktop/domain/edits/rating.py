@@ -14,6 +14,7 @@ from icbo_desktop.domain.rows import (
     Status,
     ViewRating,
     Weight,
+    item_of,
 )
 from icbo_desktop.domain.workshop import Workshop
 
@@ -109,8 +110,9 @@ class SetNoActionReason:
 class SetTally:
     """Make the values of one group in one round exactly these, one seat each; one undo step.
 
-    Only the seats that differ change. With `people` the group grows to so many at the same time, and with
-    `reopens` a standard that was marked otherwise is open again, because the room rates it all the same.
+    Only the seats that differ change. With `people` the group has so many from then on, though never fewer
+    than have rated anywhere; with `reopens` a standard that was marked otherwise is open again, because the
+    room rates it all the same.
     """
 
     item: Item
@@ -122,8 +124,8 @@ class SetTally:
 
     @property
     def label(self) -> str:
-        grown = " and make it larger" if self.people is not None else ""
-        return f"set the ratings of a group{grown}"
+        resized = "" if self.people is None else " and how many people it has"
+        return f"set the ratings of a group{resized}"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         require_group(workshop, self.group_id)
@@ -146,7 +148,7 @@ class SetTally:
             RowChange(None, self._seated(seat, value, stamp))
             for seat, value in enumerate(self.values[len(old) :], start=len(old) + 1)
         ]
-        return (*changes, *self._grown(workshop), *self._reopened(workshop, stamp))
+        return (*changes, *self._resized(workshop), *self._reopened(workshop, stamp))
 
     def _seated(self, seat: int, value: int, stamp: Stamp) -> ViewRating:
         return ViewRating(
@@ -161,16 +163,32 @@ class SetTally:
             created_at=stamp.at,
         )
 
-    def _grown(self, workshop: Workshop) -> tuple[RowChange, ...]:
+    def _resized(self, workshop: Workshop) -> tuple[RowChange, ...]:
         group = workshop.get(PartnerGroup, self.group_id)
-        if self.people is None or self.people <= group.people:
+        if self.people is None:
             return ()
-        return (RowChange(group, replace(group, people=self.people)),)
+        elsewhere = seats_elsewhere(workshop, self.group_id, self.item, self.round)
+        people = max(self.people, len(self.values), elsewhere)
+        if people == group.people:
+            return ()
+        return (RowChange(group, replace(group, people=people)),)
 
     def _reopened(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         if not self.reopens or workshop.assessment(self.item) is None:
             return ()
         return changed_assessment(workshop, stamp, self.item, status="open", status_reason="")
+
+
+def seats_elsewhere(workshop: Workshop, group_id: str, item: Item, number: int) -> int:
+    """The most people of a group who rated at once, at any other item or in another round of this one."""
+    return max(
+        (
+            row.seat
+            for row in workshop.rows(ViewRating)
+            if row.group_id == group_id and (item_of(row), row.round) != (item, number)
+        ),
+        default=0,
+    )
 
 
 def require_group(workshop: Workshop, group_id: str) -> None:

@@ -25,7 +25,8 @@ from icbo_desktop.ui.shared.scene_painter import paint_scene
 
 CELL, ROW, SIDE, PAD = 27, 38, 17, 6
 CORNER = 6
-FORWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+# Held down these do their work again; a person or a "yes" is never asked for so.
+REPEATED = (Qt.Key.Key_Backspace, Qt.Key.Key_Up, Qt.Key.Key_X, Qt.Key.Key_Asterisk)
 
 
 class SeatStrip(QWidget):
@@ -36,6 +37,7 @@ class SeatStrip(QWidget):
 
     digit_typed = Signal(str, int)
     times_typed = Signal(str)
+    agreed = Signal(str)
     taken_back = Signal(str)
     went_on = Signal(str)
     went_back = Signal(str)
@@ -45,6 +47,16 @@ class SeatStrip(QWidget):
         super().__init__()
         self._group = group
         self._typed = Typed()
+        self._asks = {
+            Qt.Key.Key_X: self.times_typed,
+            Qt.Key.Key_Asterisk: self.times_typed,
+            Qt.Key.Key_Y: self.agreed,
+            Qt.Key.Key_Backspace: self.taken_back,
+            Qt.Key.Key_Return: self.went_on,
+            Qt.Key.Key_Enter: self.went_on,
+            Qt.Key.Key_Down: self.went_on,
+            Qt.Key.Key_Up: self.went_back,
+        }
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(TAKES_KEYS, True)
         self.setProperty(DIGIT_FIELD, True)
@@ -93,15 +105,9 @@ class SeatStrip(QWidget):
         elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
             if not event.isAutoRepeat():  # a key held down is still one person
                 self.digit_typed.emit(group_id, int(key) - int(Qt.Key.Key_0))
-        elif key in (Qt.Key.Key_X, Qt.Key.Key_Asterisk):
-            self.times_typed.emit(group_id)
-        elif key == Qt.Key.Key_Backspace:
-            self.taken_back.emit(group_id)
-        elif key in FORWARD:
-            if not event.isAutoRepeat():
-                self.went_on.emit(group_id)
-        elif key == Qt.Key.Key_Up:
-            self.went_back.emit(group_id)
+        elif key in self._asks:
+            if not event.isAutoRepeat() or key in REPEATED:
+                self._asks[Qt.Key(key)].emit(group_id)
         elif key not in (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right):
             super().keyPressEvent(event)
 

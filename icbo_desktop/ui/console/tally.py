@@ -154,15 +154,14 @@ class TallyPad(QWidget):
             row.strip.digit_typed.connect(self._take_digit)
             row.strip.times_typed.connect(self._take_times)
             row.strip.taken_back.connect(self._take_back)
-            row.strip.went_on.connect(self._go_on)
+            row.strip.went_on.connect(self._go_below)
             row.strip.went_back.connect(self._go_back)
             row.strip.entered.connect(self._bring)
+            row.strip.agreed.connect(self._agree)
             row.agreed.connect(self._agree)
             row.refused.connect(self._refuse)
             self._rows[group.id] = row
-        chain_after(
-            self.rounds.button(SECOND), [stop for row in self._rows.values() for stop in row.stops]
-        )
+        chain_after(self.rounds.button(SECOND), [row.strip for row in self._rows.values()])
 
     def _fill(self) -> None:
         if self._view is None:
@@ -175,7 +174,10 @@ class TallyPad(QWidget):
         self._show_in_hand(self.by_mouse.group_id)
         ratings = sum(len(self.typing.typed(group.id).values) for group in workshop.groups)
         people = workshop.people
-        self._total.set_words(f"{ratings} of {people} in" if people >= ratings else f"{ratings} in")
+        waits = sum(len(self.typing.typed(group.id).waiting) for group in workshop.groups)
+        asks = f", {waits} to be confirmed" if waits else ""
+        total = f"{ratings} of {people} in" if people >= ratings else f"{ratings} in"
+        self._total.set_words(f"{total}{asks}")
         is_seen = RatedRound(self._item, self.round_number) in view.state.wall.revealed
         self._hidden.set_words(SEEN if is_seen else HIDDEN)
         self._sentences.show_words(said_of(view, self._item, self._scale, self.round_number))
@@ -204,7 +206,9 @@ class TallyPad(QWidget):
         self._keep(group_id, self.typing.changed(group_id, lambda typed, _: taken_back(typed)))
 
     def _agree(self, group_id: str) -> None:
-        """A "yes" to what waits."""
+        """A "yes" to what waits; where nothing does, the key means nothing."""
+        if not self.typing.typed(group_id).waiting:
+            return
         self._keep(group_id, self.typing.agreed(group_id))
         self._go_to(group_id)
 
@@ -231,14 +235,8 @@ class TallyPad(QWidget):
         self.round_chosen.emit()
         self.take_keyboard()
 
-    def _go_on(self, group_id: str) -> None:
-        """Enter: what waits is kept; else on to the next group, and from the last to who is still out."""
-        if self.typing.typed(group_id).waiting:
-            self._agree(group_id)
-        else:
-            self._go_below(group_id)
-
     def _go_below(self, group_id: str) -> None:
+        """On to the next group, and from the last to who is still out. What waits for a "yes" goes on waiting."""
         following = self.typing.after(group_id)
         if following is not None:
             self._go_to(following)

@@ -1,13 +1,14 @@
 """What a key means in the tally pad: each digit is a person, "3x7" is three sevens, Backspace takes back.
 
 Pure. What cannot be kept without asking waits with its question: nothing that was typed is lost, and nothing
-is kept that nobody meant.
+is kept that nobody meant. Only Y says yes to it, which no fast typist presses by the way.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from icbo_desktop.domain.attribution import FEWEST_SHOWN
 from icbo_desktop.domain.edits.setting import MOST_PEOPLE
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.wording import counted
@@ -15,6 +16,10 @@ from icbo_desktop.domain.wording import counted
 Question = Literal["", "grow", "not_applicable"]
 
 TEN = 10
+NAMED_FROM_NOW = (
+    f"Records then name the group by itself; under {FEWEST_SHOWN} people it is merged with others."
+)
+ANSWERS = "Y keeps, Backspace takes back. Enter leaves it waiting."
 ORDINALS = (
     "a first", "a second", "a third", "a fourth", "a fifth", "a sixth", "a seventh", "an eighth",
     "a ninth", "a tenth",
@@ -23,13 +28,13 @@ ORDINALS = (
 
 @dataclass(frozen=True, slots=True)
 class TallyRoom:
-    """What the pad knows of one group: its name and people, the scale, and what was agreed to before."""
+    """What the pad knows of one group: its name and people, the scale, and whether records name groups."""
 
     name: str
     people: int
     scale: Scale
-    may_grow: bool = False
     is_not_applicable: bool = False
+    is_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +103,9 @@ def taken_back(typed: Typed) -> Typed:
 def agreed(typed: Typed, room: TallyRoom) -> Typed:
     """A "yes" to the question: what waits is kept, or the next question is asked of it."""
     bare = replace(typed, waiting=(), told="", recent=())
-    yes_to = question_of(typed, room)
-    if yes_to == "not_applicable":
+    if question_of(typed, room) == "not_applicable":
         return added(bare, typed.waiting, replace(room, is_not_applicable=False))
-    return added(bare, typed.waiting, replace(room, may_grow=True))
+    return replace(bare, values=(*typed.values, *typed.waiting))
 
 
 def added(typed: Typed, values: Sequence[int], room: TallyRoom) -> Typed:
@@ -112,7 +116,7 @@ def added(typed: Typed, values: Sequence[int], room: TallyRoom) -> Typed:
         return replace(clear, told=f"A group has at most {MOST_PEOPLE} people.")
     if room.is_not_applicable or typed.waiting:
         return replace(clear, waiting=(*typed.waiting, *values))
-    free = len(values) if room.may_grow else max(0, room.people - len(typed.values))
+    free = max(0, room.people - len(typed.values))
     return replace(
         clear,
         values=(*typed.values, *values[:free]),
@@ -135,16 +139,25 @@ def question_words(typed: Typed, room: TallyRoom) -> str:
     if total <= room.people:
         return f"{room.name}: {kept} typed before, not kept yet. Keep?"
     has = counted(room.people, "person", "people") if room.people else "nobody in the room"
-    return f"{room.name} has {has}. Keep {kept} and make it {total}?"
+    asks = f"{room.name} has {has}. Keep {kept} and make it {total}?"
+    is_named = room.is_told and room.people < FEWEST_SHOWN <= total
+    return f"{asks} {NAMED_FROM_NOW}" if is_named else asks
 
 
 def yes_words(typed: Typed, room: TallyRoom) -> str:
     """What the button that agrees says."""
     if question_of(typed, room) == "not_applicable":
-        return "Rate it"
+        return "Rate it (Y)"
     if len(typed.values) + len(typed.waiting) <= room.people:
-        return "Keep"
-    return f"Keep, and make it {len(typed.values) + len(typed.waiting)}"
+        return "Keep (Y)"
+    return f"Keep, and make it {len(typed.values) + len(typed.waiting)} (Y)"
+
+
+def resized_words(name: str, people: int, wanted: int) -> str:
+    """What a Backspace made of a group that had grown here, which was to have `wanted` people again."""
+    if people > wanted:
+        return f"{name} keeps {people}: so many of it rated elsewhere."
+    return f"{name} has {counted(people, 'person', 'people')} again."
 
 
 def off_the_scale(value: int, scale: Scale) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.ui.console.seat_strip import SeatStrip
 from icbo_desktop.ui.console.tally_keys import (
+    ANSWERS,
     TallyRoom,
     Typed,
     out_words,
@@ -42,13 +43,16 @@ class TallyRow(QObject):
         self._told = Caption("", "bad")
         self.yes = Button("Keep", "small")
         self.no = Button("Leave it out", "small")
+        # The keyboard stays with the seats: an Enter typed on without looking must never be the yes.
+        for button in (self.yes, self.no):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.yes.clicked.connect(self._agree)
         self.no.clicked.connect(self._refuse)
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons, scaled(6))
         flow.addWidget(self.yes)
         flow.addWidget(self.no)
-        flow.addWidget(Caption("Enter keeps, Backspace takes back", "small", wraps=False))
+        flow.addWidget(Caption(ANSWERS, "small", wraps=False))
         self.asked = QWidget()
         below = QVBoxLayout(self.asked)
         below.setContentsMargins(0, 0, 0, scaled(4))
@@ -66,11 +70,6 @@ class TallyRow(QObject):
     def out_words(self) -> str:
         """Who is in and who is still out."""
         return self._out.text()
-
-    @property
-    def stops(self) -> tuple[QWidget, ...]:
-        """Where Tab stops, in order."""
-        return (self.strip, self._buttons)
 
     def place_in(self, grid: QGridLayout, row: int) -> None:
         """Take this row of the grid, and the one below it."""

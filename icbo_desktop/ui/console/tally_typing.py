@@ -1,16 +1,25 @@
 """Where the typing stands in the tally pad, group by group, and the edit that comes of a key. No widgets."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from icbo_desktop.domain.divergence import ratings_by_group
-from icbo_desktop.domain.edits.rating import SetTally
+from icbo_desktop.domain.edits.rating import SetTally, seats_elsewhere
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rows import Item, PartnerGroup
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
 from icbo_desktop.ui.console.tally_drafts import draft_text, tally_draft_key, with_draft
-from icbo_desktop.ui.console.tally_keys import TallyRoom, Typed, agreed, question_of
+from icbo_desktop.ui.console.tally_keys import TallyRoom, Typed, agreed, question_of, resized_words
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """A group that grew by this pad: how many people it had, and how many it was given."""
+
+    before: int
+    people: int
+
 
 KeyStep = Callable[[Typed, TallyRoom], Typed]
 
@@ -24,7 +33,7 @@ class TallyTyping:
         self._round = 1
         self._view: SessionView | None = None
         self._typing: dict[str, Typed] = {}
-        self._may_grow: set[str] = set()
+        self._grown: dict[str, Grown] = {}
         self._drafts: DraftLookup = no_draft
         self._sent: dict[str, str] = {}
 
@@ -50,6 +59,10 @@ class TallyTyping:
         self._view = view
         kept = ratings_by_group(view.workshop, self._item, self._round)
         for group in view.workshop.groups:
+            grown = self._grown.get(group.id)
+            if grown is not None and grown.people != group.people:
+                # Undone, or set by hand: a number that is not of this pad is none to take back.
+                del self._grown[group.id]
             values = tuple(kept.get(group.id, ()))
             if group.id not in self._typing:
                 found = with_draft(Typed(values), self._draft(group.id), self._scale)
@@ -90,7 +103,7 @@ class TallyTyping:
             name=group.name[:60],
             people=group.people,
             scale=self._scale,
-            may_grow=group.id in self._may_grow,
+            is_told=self._view is not None and self._view.workshop.details.attribution != "none",
             is_not_applicable=assessment is not None and assessment.status == "not_applicable",
         )
 
@@ -104,18 +117,42 @@ class TallyTyping:
         self._typing[group_id] = after
         if after.values == before.values and not reopens:
             return None
-        grows = group_id in self._may_grow and len(after.values) > group.people
-        people = len(after.values) if grows else None
+        people = self._resized(group, len(after.values))
         return SetTally(self._item, group_id, self._round, after.values, people, reopens)
 
+    def _resized(self, group: PartnerGroup, ratings: int) -> int | None:
+        """How many people the group has with so many ratings, where that is another number than now.
+
+        It grows with what was agreed to. What it grew by here goes again with the ratings, as far as nobody
+        of it rated elsewhere: a slip must not leave a small group one larger, which records would name.
+        """
+        grown = self._grown.get(group.id)
+        if ratings > group.people:
+            before = group.people if grown is None else grown.before
+            self._grown[group.id] = Grown(before, ratings)
+            return ratings
+        if grown is None or self._view is None or ratings >= group.people:
+            return None
+        workshop = self._view.workshop
+        elsewhere = seats_elsewhere(workshop, group.id, self._item, self._round)
+        wanted = max(grown.before, ratings)
+        people = max(wanted, elsewhere)
+        told = resized_words(group.name[:60], people, wanted)
+        self._typing[group.id] = replace(self.typed(group.id), told=told)
+        if people == group.people:
+            return None
+        if people > grown.before:
+            self._grown[group.id] = replace(grown, people=people)
+        else:
+            del self._grown[group.id]
+        return people
+
     def agreed(self, group_id: str) -> SetTally | None:
-        """A "yes": the group grows, or the standard is rated all the same; it is asked once."""
+        """A "yes": the group grows, or the standard is rated all the same."""
         group = next((each for each in self.groups if each.id == group_id), None)
         if group is None:
             return None
         asked = question_of(self.typed(group_id), self.room(group))
-        if asked == "grow":
-            self._may_grow.add(group_id)
         return self.changed(group_id, agreed, reopens=asked == "not_applicable")
 
     def refused(self, group_id: str) -> None:

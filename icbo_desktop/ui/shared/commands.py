@@ -69,6 +69,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("scope", "Domains and standards in scope…", menu="Workshop"),
     Command("frameworks", "Frameworks of this workshop…", menu="Workshop"),
     Command("library", "Library of frameworks…", ("Ctrl+L",), menu="Workshop"),
+    Command("save_now", "Save now", ("Ctrl+S",), menu="Workshop"),
     Command("retry", "Try again to save", menu="Workshop"),
     Command("save_copy", "Save a copy…", menu="Workshop"),
     Command("clean_copy", "Save a copy without its history…", menu="Workshop"),
@@ -196,7 +197,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "tally_seat",
-        "One person's rating; 3x7 is three sevens, Backspace takes back",
+        "One person's rating; 3x7 is three sevens, Backspace takes back, Y keeps one too many",
         free_keys=("1", "2", "3", "4", "5", "6", "7", "8", "9", "0"),
         where="tally pad",
     ),

@@ -44,7 +44,7 @@ TAKES_KEYS = "takesKeys"
 # A widget with this property is a field of digits alone: Esc leaves it, and the comma between numbers is its own.
 # The full stop is not: clickers send it for black.
 DIGIT_FIELD = "digitField"
-BETWEEN_NUMBERS = ","
+OF_A_DIGIT_FIELD = (",", "X", "Y")  # between numbers, "3x7", and the "yes" of the tally pad
 # A widget with this property wants every key but those of a clicker: a new key is being chosen there.
 WANTS_NEW_KEY = "wantsNewKey"
 # A window with this property has keys of its own; like a dialog it leaves the room those that must never go dead.
@@ -157,7 +157,7 @@ def is_taken(sequence: str, command: Command, focus: QWidget) -> bool:
     """
     if is_typed_in(focus):
         return True
-    if focus.property(DIGIT_FIELD) and sequence == BETWEEN_NUMBERS:
+    if focus.property(DIGIT_FIELD) and sequence in OF_A_DIGIT_FIELD:
         return True
     if command.taken_by == "fields" and sequence not in KEYS_OF_CONTROLS:
         return False

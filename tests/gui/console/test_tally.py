@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from icbo_desktop.domain.attribution import OTHER_ID, told_groups
 from icbo_desktop.domain.divergence import ratings_by_group
+from icbo_desktop.domain.edits.edit import ChangeRecord
 from icbo_desktop.domain.edits.rating import SetStatus, SetTally
 from icbo_desktop.domain.edits.setting import SetGroups
 from icbo_desktop.domain.rows import PartnerGroup
@@ -31,7 +34,12 @@ def open_pad(desk: Desk) -> TallyPad:
 
 def press(qtbot: QtBot, desk: Desk, keys: str) -> None:
     """Type into whatever has the keyboard: "+" is Enter, "<" Backspace, "^" Up."""
-    named = {"+": Qt.Key.Key_Return, "<": Qt.Key.Key_Backspace, "^": Qt.Key.Key_Up}
+    named = {
+        "+": Qt.Key.Key_Return,
+        "<": Qt.Key.Key_Backspace,
+        "^": Qt.Key.Key_Up,
+        "\t": Qt.Key.Key_Tab,
+    }
     for key in keys:
         widget = desk.console.focusWidget()
         if key in named:
@@ -45,6 +53,16 @@ def kept(desk: Desk, number: int = 1) -> dict[str, list[int]]:
     workshop = desk.view.workshop
     found = ratings_by_group(workshop, ITEM, number)
     return {workshop.get(PartnerGroup, key).name: values for key, values in found.items()}
+
+
+def people_of(desk: Desk, group: str) -> int:
+    return desk.view.workshop.get(PartnerGroup, group).people
+
+
+def merged_ids(desk: Desk) -> list[str]:
+    """The groups that a record puts together under one name."""
+    _, told = told_groups(desk.view.workshop, "group")
+    return [group for group, shown in told.items() if shown == OTHER_ID]
 
 
 def resized(desk: Desk, *people: int) -> list[str]:
@@ -113,21 +131,125 @@ def test_who_is_still_out_is_said_by_group_and_in_all(qtbot: QtBot, desk: Desk):
     assert pad.total_words == "6 of 9 in"
 
 
-def test_one_more_than_the_group_has_is_asked_once_and_grows_it(qtbot: QtBot, desk: Desk):
+def test_each_one_more_than_the_group_has_is_asked_for_by_itself(qtbot: QtBot, desk: Desk):
     pad = open_pad(desk)
     nhs = group_id(desk.view.workshop, "NHS")
 
     press(qtbot, desk, "+5674")
     asked = pad.row(nhs).told_words
     assert kept(desk) == {"NHS": [5, 6, 7]}
-    press(qtbot, desk, "+8")
+    press(qtbot, desk, "y8")
 
     assert asked == "NHS has 3 people. Keep a fourth rating and make it 4?"
-    assert desk.edits[-2:] == [
-        SetTally(ITEM, nhs, 1, (5, 6, 7, 4), people=4),
-        SetTally(ITEM, nhs, 1, (5, 6, 7, 4, 8), people=5),
-    ]
+    assert desk.edits[-1:] == [SetTally(ITEM, nhs, 1, (5, 6, 7, 4), people=4)]
+    assert pad.row(nhs).told_words == "NHS has 4 people. Keep a fifth rating and make it 5?"
     assert desk.console.focusWidget() is pad.strip(nhs)
+
+
+@pytest.mark.parametrize("blind", ["+34+", "\t34\t", " 34 ", "+34++++", "\t34\t+++"])
+def test_typing_on_blindly_says_no_yes_and_loses_nothing(qtbot: QtBot, desk: Desk, blind: str):
+    pad = open_pad(desk)
+    nhs = group_id(desk.view.workshop, "NHS")
+
+    press(qtbot, desk, f"+5674{blind}")
+
+    waiting = pad.strip(nhs).typed.waiting
+    typed_on = kept(desk).get("Lived experience", [])
+    assert people_of(desk, nhs) == 3
+    assert kept(desk)["NHS"] == [5, 6, 7]
+    assert [*waiting, *typed_on] == [4, 3, 4]
+    assert pad.total_words.endswith("to be confirmed")
+
+
+def test_enter_comes_back_to_the_group_that_waits(qtbot: QtBot, desk: Desk):
+    pad = open_pad(desk)
+
+    press(qtbot, desk, "6666+5674+34+")
+
+    assert desk.console.focusWidget() is pad.strip(group_id(desk.view.workshop, "NHS"))
+
+
+def test_backspace_after_a_yes_makes_the_group_what_it_was(qtbot: QtBot, desk: Desk):
+    pad = open_pad(desk)
+    nhs = group_id(desk.view.workshop, "NHS")
+
+    press(qtbot, desk, "+5674y8y<")
+    assert people_of(desk, nhs) == 4
+    press(qtbot, desk, "<")
+
+    assert people_of(desk, nhs) == 3
+    assert pad.row(nhs).told_words == "NHS has 3 people again."
+    press(qtbot, desk, "<")
+    assert (people_of(desk, nhs), kept(desk)["NHS"]) == (3, [5, 6])
+
+
+def test_group_keeps_people_who_rated_elsewhere_meanwhile(qtbot: QtBot, desk: Desk):
+    pad = open_pad(desk)
+    nhs = group_id(desk.view.workshop, "NHS")
+    press(qtbot, desk, "+5674y")
+
+    desk.take(SetTally(make_item("d1.two"), nhs, 1, (5, 5, 5, 5)))
+    press(qtbot, desk, "<")
+
+    assert people_of(desk, nhs) == 4
+    assert pad.row(nhs).told_words == "NHS keeps 4: so many of it rated elsewhere."
+
+
+def test_number_set_by_hand_is_not_taken_back_with_a_rating(qtbot: QtBot, desk: Desk):
+    open_pad(desk)
+    _, nhs, _ = resized(desk, 4, 3, 2)
+    press(qtbot, desk, "+5674y")
+
+    resized(desk, 4, 5, 2)
+    press(qtbot, desk, "<")
+
+    assert people_of(desk, nhs) == 5
+
+
+def test_pad_asks_again_once_the_growth_was_undone(qtbot: QtBot, desk: Desk):
+    pad = open_pad(desk)
+    nhs = group_id(desk.view.workshop, "NHS")
+    press(qtbot, desk, "+567")
+    before = desk.view
+    press(qtbot, desk, "4y")
+
+    desk.show(before)
+    press(qtbot, desk, "4")
+
+    assert people_of(desk, nhs) == 3
+    assert pad.row(nhs).told_words == "NHS has 3 people. Keep a fourth rating and make it 4?"
+
+
+def test_small_group_is_told_apart_only_after_words_and_merged_again_after_a_backspace(
+    qtbot: QtBot, desk: Desk
+):
+    pad = open_pad(desk)
+    lived = group_id(desk.view.workshop, "Lived experience")
+
+    press(qtbot, desk, "++345")
+    asked = pad.row(lived).told_words
+    is_merged_while_asked = lived in merged_ids(desk)
+    press(qtbot, desk, "y")
+    is_merged_when_grown = lived in merged_ids(desk)
+    press(qtbot, desk, "<")
+
+    assert "under 3 people it is merged with others" in asked
+    assert (is_merged_while_asked, is_merged_when_grown) == (True, False)
+    assert lived in merged_ids(desk)
+
+
+def test_room_that_attributes_nothing_reads_nothing_of_merged_groups(
+    qtbot: QtBot, make_desk: MakeDesk
+):
+    view = make_session_view()
+    desk = make_desk(view)
+    desk.do(ChangeRecord(replace(view.workshop.details, attribution="none")))
+    pad = open_pad(desk)
+
+    press(qtbot, desk, "++345")
+
+    asked = pad.row(group_id(desk.view.workshop, "Lived experience")).told_words
+    assert asked == "Lived experience has 2 people. Keep a third rating and make it 3?"
 
 
 def test_rating_too_many_is_taken_back_by_backspace(qtbot: QtBot, desk: Desk):
@@ -148,7 +270,7 @@ def test_standard_not_applicable_is_rated_only_when_somebody_says_so(
 
     press(qtbot, desk, "67")
     assert kept(desk) == {}
-    press(qtbot, desk, "+8")
+    press(qtbot, desk, "y8")
 
     assert kept(desk) == {"Council": [6, 7, 8]}
     assert desk.view.workshop.assessment(ITEM).status == "open"

@@ -118,10 +118,10 @@ def test_folded_pad_says_that_a_question_waits(asked: Desk):
     assert card.fold("tally").text() == "Ratings by group: a question waits ▾"
 
 
-@pytest.mark.parametrize("settling", ["+", "<"])
+@pytest.mark.parametrize("settling", ["y", "<"])
 def test_answer_drops_the_draft(qtbot: QtBot, drafts: Drafts, asked: Desk, settling: str):
-    if settling == "+":
-        type_in(qtbot, asked, "+")
+    if settling == "y":
+        type_in(qtbot, asked, "y")
     else:
         qtbot.keyClick(asked.console.focusWidget(), Qt.Key.Key_Backspace)
 

@@ -93,6 +93,19 @@ def test_a_tally_seats_each_person_of_the_group_from_one() -> None:
     assert [(row.seat, row.value) for row in rows] == [(1, 8), (2, 7), (3, 7)]
 
 
+@pytest.mark.parametrize(("asked", "people"), [(3, 4), (5, 5), (9, 9)])
+def test_a_tally_resizes_its_group_though_never_below_what_rated(asked: int, people: int) -> None:
+    council = group_id(make_workshop(), "Council")
+    elsewhere = SetTally(make_item("d1.two"), council, 1, (5, 5, 5, 5))
+    other_round = SetTally(ONE, council, 2, (5, 5))
+
+    workshop = make_workshop(
+        elsewhere, other_round, SetTally(ONE, council, 1, (6, 6), people=asked)
+    )
+
+    assert workshop.get(PartnerGroup, council).people == people
+
+
 def test_rounds_and_groups_have_seats_of_their_own() -> None:
     council, nhs = (group_id(make_workshop(), name) for name in ("Council", "NHS"))
 
