@@ -18,6 +18,7 @@ from icbo_desktop.desk.kept_folders import KeptFolders
 from icbo_desktop.desk.kept_keys import KeptKeys
 from icbo_desktop.desk.merging_desk import MergingDesk
 from icbo_desktop.desk.programme_desk import ProgrammeDesk
+from icbo_desktop.desk.unpublished_desk import UnpublishedDesk
 from icbo_desktop.domain.errors import (
     UserFacingError,
     WorkbookDamagedError,
@@ -80,6 +81,9 @@ class App(QObject):
         self.merging = MergingDesk(self.start)
         self.merging.made.connect(self.open)
         self.start.merge_requested.connect(self.merging.open)
+        self.unpublished = UnpublishedDesk(self.start)
+        self.unpublished.open_requested.connect(self.open)
+        self.unpublished.merge_requested.connect(self.merging.open)
         self.programme = ProgrammeDesk(self.start)
         self.start.programme_requested.connect(self.programme.open)
         self.start.forget_requested.connect(self.forget)
@@ -93,6 +97,7 @@ class App(QObject):
         self.start.show()
         QTimer.singleShot(LOAD_AHEAD_MILLISECONDS, load_ahead)
         QTimer.singleShot(LOAD_AHEAD_MILLISECONDS, self.offer_draft)
+        QTimer.singleShot(LOAD_AHEAD_MILLISECONDS, self.unpublished.refresh)
 
     def show_bug(self, sentence: str) -> None:
         """Say that something went wrong where the person looks: on the console, or on the start screen."""
@@ -155,15 +160,15 @@ class App(QObject):
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a workbook and show its desk; where it cannot be opened, say why and offer what can be done."""
-        from icbo_desktop.services.workbook_service import (  # noqa: PLC0415 - see the module's docstring
-            open_service,
+        from icbo_desktop.services.working_copies import (  # noqa: PLC0415 - see the module's docstring
+            open_where_it_lives,
         )
 
         if self.desk is not None:
             return  # a second press of the same button, while the first one opens
         self.start.show_problem("")
         try:
-            service = open_service(path, read_only=read_only)
+            sitting = open_where_it_lives(path, read_only=read_only)
         except WorkbookError as error:
             log.warning("A workbook could not be opened: %s", type(error).__name__)
             self._offer_choices(path, error)
@@ -171,12 +176,13 @@ class App(QObject):
         from icbo_desktop.desk.desk import Desk  # noqa: PLC0415 - see the module's docstring
 
         if path.parent != state_dir():
-            self._settings.remember(path)
-        self.desk = Desk(service, self._settings)
+            self._settings.remember(sitting.workbook.file.home)
+        self.desk = Desk(sitting.workbook, self._settings, publishing=sitting.publishing)
         self.desk.closed.connect(self._leave_desk)
         self.desk.text_size_chosen.connect(self._change_text_size)
         self.desk.edit_framework_requested.connect(self.edit_framework_requested)
         self.desk.show()
+        self.desk.saving.start(sitting.only_read_because)
         self.start.hide()
 
     def open_sample(self) -> None:
@@ -311,7 +317,7 @@ class App(QObject):
         if desk is None or percent == self._settings.text_size:
             return
         path, read_only = desk.workbook.file.path, desk.workbook.file.is_read_only
-        desk.close()
+        desk.close(is_reopened=True)
         if desk.is_open:
             return
         self._settings.text_size = percent
@@ -319,7 +325,11 @@ class App(QObject):
         self.open(path, read_only=read_only)
 
     def _leave_desk(self) -> None:
+        publishing = self.desk.saving.publishing if self.desk is not None else None
+        if publishing is not None and self.desk is not None:
+            self.unpublished.follow(publishing, self.desk.workbook.file.home.name)
         self.desk = None
+        self.unpublished.refresh()
         self.start.show_recent(self._settings.recent)
         self.start.show()
 

@@ -32,6 +32,11 @@ def state_dir() -> Path:
     return _users_dir("XDG_STATE_HOME", Path(".local", "state"))
 
 
+def work_dir() -> Path:
+    """Where working copies lie of workbooks that live on a stick, a share or in a synced folder. As above."""
+    return state_dir() / "work"
+
+
 def drafts_dir() -> Path:
     """Where the drafts of the framework editor lie. It may not exist yet."""
     return state_dir() / "drafts"

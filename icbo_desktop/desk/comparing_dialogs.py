@@ -65,7 +65,7 @@ class ComparingDialogs(QObject):
     def compare(self) -> None:
         """Which earlier workbook, and where the comparison goes."""
         leave_field(self._console)
-        path = self._workbook.file.path
+        path = self._workbook.file.home
         dialog = CompareDialog(path, self._settings.recent, list(FORMATS), self._console)
         dialog.compare_requested.connect(self._write)
         dialog.finished.connect(self._forget)

@@ -14,6 +14,7 @@ from icbo_desktop.desk.picture_dialogs import PictureDialogs
 from icbo_desktop.desk.ratings_dialogs import RatingsDialogs
 from icbo_desktop.desk.record_dialogs import RecordDialogs
 from icbo_desktop.desk.room_dialogs import RoomDialogs
+from icbo_desktop.desk.saving_desk import SavingDesk
 from icbo_desktop.desk.session_dialogs import SessionDialogs
 from icbo_desktop.desk.wall_events import WallEvents
 from icbo_desktop.desk.wall_looks import WallLooks
@@ -25,6 +26,7 @@ from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.backup_jobs import BackupJobs
 from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.services.copy_jobs import CopyJobs
+from icbo_desktop.services.publishing import Publishing
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.wall_feed import WallFeed
@@ -45,7 +47,11 @@ class Desk(QObject):
     edit_framework_requested = Signal(str)
 
     def __init__(
-        self, workbook: WorkbookService, settings: Settings, clock: Clock = system_clock
+        self,
+        workbook: WorkbookService,
+        settings: Settings,
+        clock: Clock = system_clock,
+        publishing: Publishing | None = None,
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -60,6 +66,7 @@ class Desk(QObject):
         self.keys = KeyDispatcher(self)
         self.copies = CopyJobs(workbook, clock)
         self.backups = BackupJobs(workbook, clock)
+        self.saving = SavingDesk(self.console, workbook, publishing)
         self.dialogs = DeskDialogs(self.console, workbook, self.runner, self.placing)
         self.records = RecordDialogs(self.console, workbook, settings, clock)
         self.wall_events = WallEvents(self.console, self.runner, self.placing, self.dialogs)
@@ -99,8 +106,11 @@ class Desk(QObject):
         """Close without what could not be saved: the person has said so."""
         self.close(abandon_unsaved=True)
 
-    def close(self, *, abandon_unsaved: bool = False) -> None:
-        """End the session and close the file. Where words are not on the disk yet, say so and stay open."""
+    def close(self, *, abandon_unsaved: bool = False, is_reopened: bool = False) -> None:
+        """End the session and close the file. Where words are not on the disk yet, say so and stay open.
+
+        A workbook that is opened again at once is not published in between.
+        """
         keep_typed_words(self.console)
         self.runner.end()
         self.records.wait()
@@ -121,6 +131,7 @@ class Desk(QObject):
             self.dialogs.offer_rescue(error)
             return
         self.backups.close()
+        self.saving.end(is_reopened=is_reopened)
         application = QApplication.instance()
         if application is not None:
             application.removeEventFilter(self.keys)

@@ -103,7 +103,7 @@ class DeskDialogs(QObject):
     def ask_for_copy(self) -> None:
         """Save all of it to another file, with what could not be saved to the first."""
         path = ask_for_copy_place(
-            self._console, "Save a copy", self._workbook.file.path, added="copy"
+            self._console, "Save a copy", self._workbook.file.home, added="copy"
         )
         if path is not None:
             self.copy_requested.emit(path)

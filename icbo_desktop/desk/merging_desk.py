@@ -49,8 +49,8 @@ class MergingDesk(QObject):
         self._wrote.connect(self._show_made)
         self._failed.connect(self._show_failed)
 
-    def open(self) -> None:
-        """Ask which workbooks, and where the merged one goes."""
+    def open(self, files: tuple[Path, ...] = ()) -> None:
+        """Ask which workbooks, beginning with these, and where the merged one goes."""
         from icbo_desktop.services.one_at_a_time import (  # noqa: PLC0415 - see the class
             OneAtATime,
         )
@@ -66,6 +66,8 @@ class MergingDesk(QObject):
         dialog.finished.connect(self._forget)
         self.dialog = dialog
         dialog.open()
+        if files:
+            dialog.files.add(*files)
 
     def wait(self) -> None:
         """Wait until nothing is being read or written."""

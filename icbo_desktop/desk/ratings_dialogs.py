@@ -43,7 +43,7 @@ class RatingsDialogs(QObject):
         path = ask_for_copy_place(
             self._console,
             "Save a copy without its history",
-            self._workbook.file.path,
+            self._workbook.file.home,
             added="without history",
         )
         if path is not None:

@@ -41,7 +41,7 @@ class RecordDialogs(QObject):
     def ask_for_record(self) -> None:
         """In which formats, where to, and how far it tells who said what."""
         leave_field(self._console)
-        path = self._workbook.file.path
+        path = self._workbook.file.home
         attribution = self._workbook.workshop.details.attribution
         last = self._choices.of(path)
         if last.folder is not None and not is_folder(last.folder):
@@ -69,7 +69,7 @@ class RecordDialogs(QObject):
         choice = RecordChoice(
             tuple(each.format for each in requests), requests[0].path.parent, template
         )
-        self._choices.keep(self._workbook.file.path, choice)
+        self._choices.keep(self._workbook.file.home, choice)
         self.jobs.write(requests)
 
     def _show_begun(self, request: ExportRequest) -> None:

@@ -5,8 +5,9 @@ works on a copy on the laptop, which is published; and where nothing can be writ
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
-from pathlib import PurePath, PureWindowsPath
+from pathlib import Path, PurePath, PureWindowsPath
 
 
 class Working(Enum):
@@ -57,6 +58,17 @@ class FilePlace:
     working: Working
     name: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnpublishedCopy:
+    """Work that is on this laptop and not at its place. `rival` is what somebody else changed meanwhile."""
+
+    copy_id: str
+    home: Path
+    place: str
+    saved_at: datetime
+    rival: Path | None = None
 
 
 LAPTOP, USB, SHARE = "this laptop", "USB", "the network drive"

@@ -106,6 +106,7 @@ class Publishing(QObject):
         self._clock = clock
         self._since = clock()
         self._home = Path(copy.home)  # belongs to the thread of the work
+        self._rival = Path(copy.rival) if copy.rival else None
         self._stopping = Event()
         self._is_busy = False
         self._is_finishing = False
@@ -124,6 +125,11 @@ class Publishing(QObject):
     @property
     def state(self) -> PublishState:
         return self._state
+
+    @property
+    def to_merge(self) -> tuple[Path, ...]:
+        """The workbook that somebody else changed, and the file beside it that holds ours; mostly nothing."""
+        return () if self._rival is None else (self._rival, self._home)
 
     def start(self) -> None:
         """Say beside the workbook who has it open, and keep the time."""
@@ -160,10 +166,11 @@ class Publishing(QObject):
         self._jobs.start(self._finish)
 
     def leave(self) -> None:
-        """Stop without publishing: the working copy is opened again at once."""
+        """Stop without publishing, because the working copy is opened again at once; `finished` follows."""
         self._timer.stop()
         self._is_finishing = True
         self._stopping.set()
+        self._jobs.start(partial(self._came_back.emit, Round(is_last=True)))
 
     def wait(self) -> None:
         """Wait until what was asked for is done."""
@@ -238,7 +245,7 @@ class Publishing(QObject):
     def _move_lock(self, home: Path) -> None:
         with suppress(OSError):  # it goes stale by itself
             remove_lock(self._home, self.copy_id)
-        self._home = home
+        self._home, self._rival = home, self._home
         self._beat()
 
     def _note_bug(self, sentence: str) -> None:

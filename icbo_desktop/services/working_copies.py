@@ -10,14 +10,14 @@ import msgspec
 
 from icbo_desktop.domain.errors import WorkbookError, WorkbookInUseError
 from icbo_desktop.domain.file_names import as_workbook_name
-from icbo_desktop.domain.file_places import LAPTOP, FilePlace, Working
-from icbo_desktop.locations import state_dir
+from icbo_desktop.domain.file_places import LAPTOP, FilePlace, UnpublishedCopy, Working
+from icbo_desktop.locations import state_dir, work_dir
 from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.services.publishing import CONFLICT, Publishing, handling, machine_name
 from icbo_desktop.services.workbook_service import WorkbookService, open_service
 from icbo_desktop.store.file_place import ask_place, resolved
 from icbo_desktop.store.lock_notes import LockNote, read_lock
-from icbo_desktop.store.publishing import Publication, Published, publish_file
+from icbo_desktop.store.publishing import Publication, Published, capital, publish_file
 from icbo_desktop.store.workbook_file import open_workbook
 from icbo_desktop.store.working_copies import (
     WorkingCopy,
@@ -52,26 +52,6 @@ class Sitting:
     only_read_because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class UnpublishedCopy:
-    """Work that is on this laptop and not at its place. `rival` is what somebody else changed meanwhile."""
-
-    copy_id: str
-    home: Path
-    place: str
-    saved_at: datetime
-    rival: Path | None = None
-
-    @property
-    def name(self) -> str:
-        return self.home.name
-
-
-def work_dir() -> Path:
-    """Where working copies lie. It may not exist yet."""
-    return state_dir() / "work"
-
-
 def open_where_it_lives(
     path: Path,
     *,
@@ -82,9 +62,12 @@ def open_where_it_lives(
 ) -> Sitting:
     """Open a workbook in place, on a working copy or to read only. Raises WorkbookError.
 
-    WorkbookInUseError where another laptop has it open, in words with which one.
+    WorkbookInUseError where another laptop has it open, in words with which one. A working copy's own file is
+    gone on with, whether its place can be reached or not.
     """
-    if read_only or path.parent in {state_dir(), work_dir()}:
+    if path.parent == work_dir() and not read_only:
+        return open_copy(path.stem, open_session=open_session, clock=clock)
+    if read_only or path.parent == state_dir():
         return Sitting(open_session(path, read_only=read_only))
     place = ask(path)
     if place.working is Working.READ_ONLY:
@@ -161,10 +144,15 @@ def save_copy_elsewhere(copy_id: str, path: Path) -> Path:
     return path
 
 
-def conflict_words(published: Published, rival: Path) -> str:
-    """What is said of a file that somebody else had changed."""
-    ours = published.conflict.name if published.conflict is not None else ""
-    return CONFLICT.format(rival=rival.name, place=published.copy.place, ours=ours)
+def published_words(published: Published) -> str:
+    """What is said of work that was published from the start screen."""
+    copy = published.copy
+    if published.conflict is None:
+        return f"“{Path(copy.home).name}” is on {copy.place}."
+    words = CONFLICT.format(
+        rival=Path(copy.rival).name, place=copy.place, ours=published.conflict.name
+    )
+    return capital(words)
 
 
 def _copy_to_work_on(home: Path, place: str, clock: Clock) -> WorkingCopy:

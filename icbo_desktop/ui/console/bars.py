@@ -22,6 +22,7 @@ from icbo_desktop.ui.console.place_words import (
     place_name,
     standard_count,
 )
+from icbo_desktop.ui.console.room_words import COVERED_WORDS, room_words
 from icbo_desktop.ui.console.route_rows import browsing_words
 from icbo_desktop.ui.shared.buttons import Button, CommandButton, SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption
@@ -30,17 +31,10 @@ from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
 
 if TYPE_CHECKING:
+    from icbo_desktop.services.publishing import PublishState
     from icbo_desktop.services.save_state import SaveState
 
 MOST_SHOWN = 500
-# What the room sees while the facilitator looks elsewhere, where it is not the step.
-COVERED_WORDS = {
-    Banner.FROZEN: "The room keeps its frozen picture",
-    Banner.BLACK: "The room sees a black wall",
-    Banner.WHITE: "The room sees a white wall",
-    Banner.HOLDING: "The room sees the holding slide",
-    Banner.NO_WALL: "Only you see this: the wall is not shown",
-}
 TAKES_ON = "Page Down takes the room on from there"
 NOT_SAVED = "NOT SAVED"
 ROUTE, CAPTURE = "route", "capture"
@@ -66,7 +60,8 @@ def looking_words(view: SessionView) -> str:
     if banner is Banner.NO_WALL:
         return f"{COVERED_WORDS[banner]}."
     place = place_name(view, view.step.place)
-    seen = f"{COVERED_WORDS[banner]} over {place}" if banner in COVERED_WORDS else words
+    covered = room_words(view)
+    seen = f"{covered} over {place}" if covered else words
     return f"{seen}. {TAKES_ON}."
 
 
@@ -80,6 +75,8 @@ class HeaderBar(QWidget):
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._menus = menus
+        self._save_state: SaveState | None = None
+        self._publish_state: PublishState | None = None
         menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._title = ElidedLabel("", "workshop")
         self._context = ElidedLabel("")
@@ -118,14 +115,22 @@ class HeaderBar(QWidget):
 
     def show_save_state(self, state: "SaveState") -> None:
         """Say what the disk has said; a failure stands out in two words, and the problem bar says why."""
+        self._save_state = state
         is_bad = state.state in ("not_saved", "read_only")
-        words = state.words
+        published = self._publish_state
+        words = state.words if published is None else published.words_with(state)
         if state.state == "not_saved":
             words = words.replace("Not saved", NOT_SAVED, 1)
         self.saved.set_words(NOT_SAVED if state.state == "not_saved" else words)
         self.saved.setToolTip(words)
         self.saved.set_tone("bad" if is_bad else "")
         self.saved.setAccessibleName(words)
+
+    def show_publish_state(self, state: "PublishState") -> None:
+        """Say how far that is where the workbook lives as well."""
+        self._publish_state = state
+        if self._save_state is not None:
+            self.show_save_state(self._save_state)
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # pyright: ignore[reportArgumentType] - Qt's own event

@@ -18,6 +18,7 @@ from icbo_desktop.ui.console.centre import Centre
 from icbo_desktop.ui.console.deck import Deck
 from icbo_desktop.ui.console.drafts import DraftLookup
 from icbo_desktop.ui.console.menus import ConsoleMenus
+from icbo_desktop.ui.console.place_bar import PlaceBar
 from icbo_desktop.ui.console.route_list import RouteList
 from icbo_desktop.ui.shared.look import scaled
 
@@ -96,6 +97,7 @@ class ConsoleWindow(QMainWindow):
     go_to_requested = Signal()
     search_requested = Signal()
     save_copy_requested = Signal()
+    save_now_requested = Signal()
     end_requested = Signal()
     text_scale_requested = Signal(int)
     theme_requested = Signal()
@@ -115,6 +117,7 @@ class ConsoleWindow(QMainWindow):
         self.route = RouteList()
         self.browsing_bar = BrowsingBar()
         self.problem_bar = ProblemBar()
+        self.place_bar = PlaceBar()
         self.copy_bar = BusyBar()
         self.centre = Centre()
         self.capture = CapturePanel()
@@ -257,7 +260,13 @@ class ConsoleWindow(QMainWindow):
     def _laid_out(self) -> QWidget:
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        for part in (self.problem_bar, self.copy_bar, self.browsing_bar, self.centre):
+        for part in (
+            self.problem_bar,
+            self.place_bar,
+            self.copy_bar,
+            self.browsing_bar,
+            self.centre,
+        ):
             middle.addWidget(part)
         panes = QHBoxLayout()
         panes.setSpacing(0)
@@ -318,7 +327,7 @@ class ConsoleWindow(QMainWindow):
         """The commands that are asked for as they are, with the names of their signals."""
         named = (
             "undo redo next back first last timer export details groups scope retry text_size keys go_to search "
-            "save_copy end theme ratio name_screens swap_screens choose_screen room_check change_key "
+            "save_copy save_now end theme ratio name_screens swap_screens choose_screen room_check change_key "
             "frameworks library words"
         )
         return {command_id: f"{command_id}_requested" for command_id in named.split()}

@@ -26,6 +26,7 @@ from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.keys_in_use import command_now, keys_in_use, tell_keys
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.start.recent_list import RecentList
+from icbo_desktop.ui.start.unpublished_list import UnpublishedList
 
 PRODUCT = "icbo_desktop"
 PURPOSE = "Workshops that look at how well health and care are commissioned together."
@@ -63,6 +64,7 @@ class StartWindow(QMainWindow):
         self._recent = RecentList()
         self._recent.open_requested.connect(self.open_requested)
         self._recent.forget_requested.connect(self.forget_requested)
+        self.unpublished = UnpublishedList()
         self._problem = Caption("", "bad")
         self._problem.setAccessibleName("Problem")
         self._problem.hide()
@@ -164,6 +166,7 @@ class StartWindow(QMainWindow):
         outer.setContentsMargins(scaled(40), scaled(22), scaled(40), scaled(16))
         outer.setSpacing(scaled(16))
         outer.addWidget(self._problem)
+        outer.addWidget(self.unpublished)
         outer.addLayout(self._columns)
         outer.addStretch(1)
         self._columns.setSpacing(scaled(48))
