@@ -1,12 +1,15 @@
-"""Reading a folder of workbooks for a programme: each opened with all its checks, one at a time.
+"""Reading a folder of workbooks for a programme: each opened with all its checks.
 
 Of each workbook only a small summary stays in memory. A file that cannot be used is named, and the rest goes on.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
 from icbo_desktop.domain.errors import RecordError, UserFacingError
@@ -20,6 +23,9 @@ from icbo_desktop.records.attribution import shield
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.store.workbook_file import open_workbook
 
+BATCH = 10  # workbooks that are read between two looks at whether to stop
+MANY = 120  # fewer are read before another process has started
+MOST_PROCESSES = 8
 NEVER = datetime.min.replace(tzinfo=UTC)
 NOTHING_FOUND = "There is no workbook (.icbo) in “{name}” or in the folders in it."
 
@@ -41,6 +47,19 @@ class Reading:
     skipped: list[Skipped] = field(default_factory=list[Skipped])
     frameworks: dict[str, Framework] = field(default_factory=dict[str, Framework])
 
+    def add(self, other: "Reading") -> None:
+        """Take in what another part of the folder came to."""
+        self.workshops += other.workshops
+        self.skipped += other.skipped
+        self.keep(other.frameworks.values())
+
+    def keep(self, frameworks: Iterable[Framework]) -> None:
+        """Keep the newest of each."""
+        for framework in frameworks:
+            kept = self.frameworks.get(framework.id)
+            if kept is None or is_higher(framework.version, kept.version):
+                self.frameworks[framework.id] = framework
+
 
 def read_folder(folder: Path, progress: Progress = told_to_nobody) -> Reading:
     """Read every workbook below a folder; nothing in it is touched.
@@ -52,8 +71,36 @@ def read_folder(folder: Path, progress: Progress = told_to_nobody) -> Reading:
     if not files:
         raise RecordError(NOTHING_FOUND.format(name=folder.name or folder))
     reading = Reading(folder)
-    for position, file in enumerate(files):
-        progress(position / len(files))
+    size = BATCH if len(files) >= MANY else 1
+    batches = [files[start : start + size] for start in range(0, len(files), size)]
+    progress(0.0)
+    for done, batch in enumerate(_read(folder, batches), start=1):
+        reading.add(batch)
+        progress(done / len(batches))
+    return reading
+
+
+def _read(folder: Path, batches: Sequence[Sequence[Path]]) -> Iterator[Reading]:
+    """Each batch in order; large ones in several processes, for a workbook keeps one busy."""
+    processes = min(os.cpu_count() or 1, MOST_PROCESSES)
+    if len(batches[0]) == 1 or processes == 1:
+        yield from (read_batch(folder, batch) for batch in batches)
+        return
+    # Never by fork: the program has threads of its own.
+    pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
+    try:
+        yield from pool.map(partial(read_batch, folder), batches)
+    except BrokenExecutor as error:
+        message = "Reading the folder was stopped from outside. Nothing was written; try it again."
+        raise RecordError(message) from error
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def read_batch(folder: Path, files: Sequence[Path]) -> Reading:
+    """Read these workbooks below a folder, one at a time."""
+    reading = Reading(folder)
+    for file in files:
         name = file.relative_to(folder).as_posix()
         try:
             summary, frameworks = read_workbook(file, name)
@@ -64,11 +111,7 @@ def read_folder(folder: Path, progress: Progress = told_to_nobody) -> Reading:
             reading.skipped.append(Skipped(name, f"It cannot be read: {error.strerror}."))
             continue
         reading.workshops.append(summary)
-        for framework in frameworks:
-            kept = reading.frameworks.get(framework.id)
-            if kept is None or is_higher(framework.version, kept.version):
-                reading.frameworks[framework.id] = framework
-    progress(1.0)
+        reading.keep(frameworks)
     return reading
 
 

@@ -49,7 +49,7 @@ class Readings:
 
 
 def readings(demo: Path) -> Readings:
-    """The folder is read by one process, as the program does it, and its overview worked out."""
+    """The folder is read as the program does it, many workbooks by several processes, and its overview worked out."""
     folder = demo.parent / "programme"
     make_workbooks(demo, folder / "few", FEW)
     read_folder(folder)  # the first loads what it works with

@@ -13,6 +13,7 @@ from icbo_desktop.domain.edits.rating import SetAgreedRating
 from icbo_desktop.domain.errors import RecordCancelledError, RecordError
 from icbo_desktop.domain.history import RowChange, apply
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP
+from icbo_desktop.services import programme_reading
 from icbo_desktop.services.programme import FORMATS, ProgrammeRequest, report_of, write_folder
 from icbo_desktop.services.programme_reading import read_folder, workbooks_in
 from icbo_desktop.store.workbook_file import WorkbookFile, open_workbook, write_new
@@ -118,6 +119,20 @@ def test_a_copy_that_was_worked_on_takes_the_place_of_its_beginning(folder: Path
     opened.close()
     report = report_of(read_folder(folder), (), MORNING)
     assert [copy.file for copy in report.copies] == ["2025/0.icbo"]
+
+
+def test_many_workbooks_are_read_by_several_processes_alike(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    alone = read_folder(folder)
+    monkeypatch.setattr(programme_reading, "MANY", 1)
+    monkeypatch.setattr(programme_reading, "BATCH", 2)
+
+    together = read_folder(folder)
+
+    assert together.workshops == alone.workshops
+    assert together.skipped == alone.skipped
+    assert together.frameworks == alone.frameworks
 
 
 def test_an_alias_joins_two_names(folder: Path):
