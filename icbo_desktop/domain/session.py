@@ -75,6 +75,17 @@ class SessionView:
         return self.step.kind is StepKind.ARROW and self.scale is not None
 
     @property
+    def is_page_hidden(self) -> bool:
+        """Whether a picture or the holding slide stands before the page: a key that moves brings the page first.
+
+        The session may have gone on while the room saw nothing of it, such as with the cable out. The slide of a
+        break is seen in any case.
+        """
+        wall = self.state.wall
+        is_held = wall.is_shown and wall.cover is Cover.HOLDING and not wall.is_frozen
+        return bool(self.state.picture) or (is_held and self.step.kind != "break")
+
+    @property
     def place(self) -> Place:
         """The place that the console works on."""
         return self.state.browsing or self.step.place

@@ -118,7 +118,7 @@ def opened(state: WallState, here: RatedRound) -> WallState:
 
 
 def stepped(state: WallState, here: RatedRound) -> WallState:  # noqa: ARG001 - the shape of CHOSEN
-    """A step lifts the holding slide, so that Page Down always works; black and white stay.
+    """A step lifts the holding slide to the page that it hides, so that Page Down always works; black and white stay.
 
     While the wall is frozen the facilitator is looking ahead, and the room's holding slide stays.
     """

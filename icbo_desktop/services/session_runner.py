@@ -79,17 +79,17 @@ class SessionRunner(QObject):
         return SessionView(workbook.workshop, workbook.frameworks, self._route, self._state)
 
     def go_forward(self) -> None:
-        """One page or step on, on the wall; from a picture back to the step."""
+        """One page or step on, on the wall; from a picture or the holding slide to the page itself."""
         position = self._state.position
-        if self._state.picture:
+        if self.view.is_page_hidden:
             self._go(position)
             return
         self._go(next_position(position, len(self._route), pages_at(self._page_count, self.view)))
 
     def go_back(self) -> None:
-        """One page or step back, on the wall; from a picture back to the step."""
+        """One page or step back, on the wall; from a picture or the holding slide to the page itself."""
         position = self._state.position
-        stays = bool(self._state.picture)
+        stays = self.view.is_page_hidden
         self._go(
             position
             if stays

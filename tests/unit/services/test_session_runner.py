@@ -56,6 +56,41 @@ def test_showing_from_the_start_has_no_moment_without_a_wall(runner: SessionRunn
     assert [state.wall.banner for state in states] == [Banner.LIVE] * len(states)
 
 
+def test_page_down_from_the_holding_slide_shows_the_page_that_it_hid(runner: SessionRunner) -> None:
+    runner.go_forward()
+    runner.handle_wall_event(WallEvent.UNPLUGGED)
+    runner.go_forward()
+    unseen = runner.state.position
+    runner.handle_wall_event(WallEvent.PLUGGED)
+
+    runner.go_forward()
+    assert (runner.state.wall.banner, runner.state.position) == (Banner.LIVE, unseen)
+
+    runner.go_forward()
+    assert runner.state.position.step == unseen.step + 1
+
+
+def test_page_up_from_the_holding_slide_shows_the_page_that_it_hid(runner: SessionRunner) -> None:
+    runner.go_forward()
+    held = runner.state.position
+    runner.handle_wall_event(WallEvent.ESCAPE)
+
+    runner.go_back()
+
+    assert (runner.state.wall.banner, runner.state.position) == (Banner.LIVE, held)
+
+
+def test_page_down_steps_on_under_a_black_wall(runner: SessionRunner) -> None:
+    runner.handle_wall_event(WallEvent.ESCAPE)
+    runner.handle_wall_event(WallEvent.TOGGLE_BLACK)
+    before = runner.state.position
+
+    runner.go_forward()
+
+    assert runner.state.wall.banner is Banner.BLACK
+    assert runner.state.position.step == before.step + 1
+
+
 def test_a_step_of_two_pages_takes_two_presses(runner: SessionRunner) -> None:
     runner.go_to_step(Step(StepKind.EVIDENCE, STANDARD))
     runner.go_forward()
