@@ -111,13 +111,20 @@ class WallPlacing(QObject):
         self._labels.show_names()
 
     def swap(self) -> None:
-        """Put the wall where the console is, and the console on the wall's old screen."""
+        """Put the wall where the console is, and the console on the wall's old screen.
+
+        Where both are on one screen only the wall moves: a console on the projector would be read by the room.
+        """
         console_screen = self.console_identity()
         others = [screen for screen in connected_screens() if screen != console_screen]
         if not self._wall.isVisible() or not others:
             return
-        old = identity_of(self._wall.screen())
-        screen = find_screen(old if old != console_screen else others[0])
+        # A rehearsal's window lies on the console's screen, whatever screen it came from.
+        old = identity_of(self._wall.screen()) if self._is_filling() else console_screen
+        if old == console_screen:
+            self.choose(others[0])
+            return
+        screen = find_screen(old)
         if screen is None:
             return
         self._wall.hide_wall()  # first, so that the two never lie on one another

@@ -18,6 +18,7 @@ EXTEND = "Press Windows+P and choose Extend."
 HOW_TO_EXTEND = f"{EXTEND} Then test again."
 REHEARSE = "To rehearse without a projector, open the wall in a window of its own."
 MANY_SCREENS = "Which screen does the room see? The choice is kept for next time."
+COVERS = "The wall would cover this console on that screen. Press again to use it all the same."
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class OfferedScreen:
     @property
     def words(self) -> str:
         """The screen in a line: "Screen 2: Epson EB-970, 1920 by 1080"."""
-        here = ", where the console is" if self.is_console else ""
+        here = ", covers this console" if self.is_console else ""
         numbered = f"Screen {self.number}: " if self.number else ""
         return f"{numbered}{self.name}, {self.width} by {self.height}{here}"
 
@@ -59,6 +60,8 @@ class ScreenDialog(CalmDialog):
     ) -> None:
         super().__init__("The screen for the wall", parent, width=600)
         self._group = QButtonGroup(self)
+        self._group.buttonToggled.connect(self._take_back)
+        self._covering = ""
         self.choices: dict[str, QRadioButton] = {}
         self._lead = Caption("", "strong")
         self._extend = Caption(HOW_TO_EXTEND)
@@ -110,15 +113,22 @@ class ScreenDialog(CalmDialog):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
-        """Take the screen that is chosen; with only one there is nothing to take."""
+        """Take the screen that is chosen, the console's own when asked twice; with only one there is nothing to take."""
         for identity, button in self.choices.items():
-            if button.isChecked():
-                self.screen_chosen.emit(identity)
-                super().accept()
+            if not button.isChecked():
+                continue
+            if identity == self._covering and self.problem != COVERS:
+                self.show_problem(COVERS)
                 return
+            self.screen_chosen.emit(identity)
+            super().accept()
+            return
 
     def _offer(self, screens: Sequence[OfferedScreen]) -> None:
+        self._take_back()
+        screens = sorted(screens, key=lambda one: one.is_console)  # the likely ones first
         likely = next((one for one in screens if not one.is_console), None)
+        self._covering = next((one.identity for one in screens if one.is_console), "")
         self.choices = {}
         for radio in self._radios[len(screens) :]:
             radio.hide()
@@ -127,6 +137,10 @@ class ScreenDialog(CalmDialog):
             radio.setChecked(screen is likely)
             radio.show()
             self.choices[screen.identity] = radio
+
+    def _take_back(self) -> None:
+        """Another choice: what was said of the one before holds no longer."""
+        self.show_problem("")
 
     def _rehearse_now(self) -> None:
         self.rehearsal_requested.emit()

@@ -67,6 +67,7 @@ class WallWindow(QWidget):
         """Show the wall in a window in the corner of a screen, at the scene's ratio."""
         self._leave_full_screen()
         free = screen.availableGeometry()
+        self.setScreen(screen)
         # Nor can it be drawn or maximised over the console.
         self.setMaximumSize(free.size() * LARGEST_REHEARSAL)
         self.setGeometry(rehearsal_place(free, self._scene))

@@ -198,6 +198,25 @@ def test_swapping_there_and_back_leaves_both_windows_where_they_were(desk: Desk)
     assert (desk.wall.geometry(), desk.console.screen()) == (projector.geometry(), laptop)
 
 
+def test_swapping_where_both_are_on_one_screen_moves_only_the_wall(desk: Desk):
+    laptop, projector = QGuiApplication.screens()
+    desk.placing.choose(connected_screens()[0])
+    assert desk.wall.geometry() == laptop.geometry()
+
+    desk.placing.swap()
+
+    assert desk.wall.geometry() == projector.geometry()
+    assert desk.console.screen() is laptop
+
+
+def test_swapping_in_a_rehearsal_leaves_the_console_on_the_laptop(desk: Desk):
+    desk.placing.rehearse()
+
+    desk.placing.swap()
+
+    assert desk.console.screen() is QGuiApplication.screens()[0]
+
+
 def test_look_is_kept_with_the_projector_on_which_it_was_chosen(desk: Desk, tmp_path: Path):
     desk.looks.change_theme()
     desk.looks.set_text_scale(1.4)

@@ -13,7 +13,7 @@ from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
 from icbo_desktop.ui.dialogs.go_to_dialog import GoToDialog
 from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
-from icbo_desktop.ui.dialogs.screen_dialog import ScreenDialog
+from icbo_desktop.ui.dialogs.screen_dialog import COVERS, ScreenDialog
 from icbo_desktop.ui.shared.commands import COMMANDS
 from tests.builders import make_item, make_workshop
 from tests.gui.dialogs.conftest import FRAMEWORKS, LAPTOP, PROJECTOR, make_view
@@ -176,6 +176,28 @@ def test_screen_that_is_not_the_consoles_is_suggested(shown, qtbot):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
 
     assert chosen.args == ["projector"]
+
+
+def test_projector_is_offered_first_and_chosen(shown):
+    dialog = shown(ScreenDialog((LAPTOP, PROJECTOR)))
+
+    first, second = dialog.choices.values()
+    assert first.isChecked()
+    assert "covers this console" not in first.text()
+    assert "covers this console" in second.text()
+
+
+def test_wall_covers_the_console_only_when_asked_for_twice(shown):
+    dialog = shown(ScreenDialog((LAPTOP, PROJECTOR)))
+    chosen: list[str] = []
+    dialog.screen_chosen.connect(chosen.append)
+    dialog.choices["laptop"].setChecked(True)
+
+    dialog.use_button.click()
+    assert (chosen, dialog.problem) == ([], COVERS)
+
+    dialog.use_button.click()
+    assert chosen == ["laptop"]
 
 
 def test_one_screen_says_how_to_extend(shown, qtbot):
