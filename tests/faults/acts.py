@@ -60,6 +60,11 @@ def application() -> QCoreApplication:
     return _applications[0]
 
 
+def own_state(folder: Path) -> None:
+    """What the program keeps about its workbooks lies in this folder from now on: no two tries share it."""
+    os.environ["XDG_STATE_HOME"] = str(folder / "state")
+
+
 def say(line: str) -> None:
     """Straight to the other process: what is in a buffer dies with this one."""
     os.write(1, f"{line}\n".encode())

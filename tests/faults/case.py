@@ -48,6 +48,13 @@ class Outcome:
         if fault:
             self.lost.append(f"{what}: {fault}")
 
+    def add(self, other: "Outcome") -> None:
+        """Count in what came of another part of it."""
+        self.tried += other.tried
+        self.lost += other.lost
+        self.counts += other.counts
+        self.skipped = self.skipped or other.skipped
+
     @property
     def remark(self) -> str:
         counted = ", ".join(f"{number:,} {what}" for what, number in self.counts.items() if number)

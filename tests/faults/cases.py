@@ -6,12 +6,14 @@ Both the short form in `test` and the full one in `dev.py faults` then run it, o
 
 # Each of these puts its events into the table of events.
 from tests.faults import events_at_opening, events_of_drives, events_while_open  # noqa: F401
-from tests.faults.case import FaultCase
+from tests.faults.case import FaultCase, Outcome, Trial
 from tests.faults.damage import damage
 from tests.faults.disk_errors import fail_making, fail_session
 from tests.faults.events import EVENTS, happen
 from tests.faults.kills import kill_services, kill_windows
 from tests.faults.power_cuts import WORKS, cut_session, cut_works
+from tests.faults.recovery_cuts import cut_recovery
+from tests.faults.window_disk import fail_windows
 
 CASES: tuple[FaultCase, ...] = (
     FaultCase(
@@ -38,6 +40,15 @@ CASES: tuple[FaultCase, ...] = (
         run=cut_session,
         controls=("delete-full", "wal-normal"),
         control_count=8,
+    ),
+    FaultCase(
+        "cut-recovery",
+        "a second power cut, while the first one is put right",
+        short=3,
+        full=60,
+        run=cut_recovery,
+        controls=("clears-journals",),
+        control_count=4,
     ),
     FaultCase(
         "cut-works",
@@ -67,6 +78,15 @@ CASES: tuple[FaultCase, ...] = (
         control_count=12,
     ),
     FaultCase(
+        "disk-windows",
+        "disk full or broken below the real windows, then mended",
+        short=2,
+        full=40,
+        run=fail_windows,
+        controls=("forgets-errors",),
+        control_count=1,
+    ),
+    FaultCase(
         "file-events",
         "moved, changed, read-only, two at once, stray journals, clocks",
         short=len(EVENTS),
@@ -85,3 +105,8 @@ CASES: tuple[FaultCase, ...] = (
         control_count=66,
     ),
 )
+
+
+def try_case(name: str, trial: Trial) -> Outcome:
+    """Try the kind of fault of that name."""
+    return next(case for case in CASES if case.name == name).run(trial)

@@ -13,7 +13,7 @@ from icbo_desktop.store import workbook_file
 from icbo_desktop.store.opening import journal_of
 from icbo_desktop.store.workbook_file import open_workbook
 from tests.builders import make_first_change, make_frozen
-from tests.faults.acts import Room, Scribe, application, make_workbook
+from tests.faults.acts import Room, Scribe, application, make_workbook, own_state
 from tests.faults.case import Outcome, Trial
 from tests.faults.controls import broken
 from tests.faults.failing_disk import FOR_GOOD, MODES, FailingDisk, Mode
@@ -68,6 +68,7 @@ class _Session:
         self.path = Path(path)
         self._disk = disk
         self._said = Said()
+        own_state(self.path.parent)
         self._service = open_service(self.path)
         self._room = Room(Scribe(self._service, self._said.hear), Random(seed))
         self.was_told = False

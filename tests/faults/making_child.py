@@ -71,6 +71,12 @@ def _with_a_note(folder: Path) -> WorkbookService:
     return service
 
 
+def open_and_close(folder: Path) -> None:
+    service = open_service(folder / "Plan.icbo")
+    say("D Plan.icbo")
+    service.close()
+
+
 WORKS: Mapping[str, Callable[[Path], None]] = {
     "new": make_new,
     "copy": save_copy,
@@ -79,6 +85,7 @@ WORKS: Mapping[str, Callable[[Path], None]] = {
     "merge": merge,
     "upgrade": upgrade,
     "export": export,
+    "open": open_and_close,
 }
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import time
 from pathlib import Path
 
 from tests.faults import session_child, window_child
+from tests.faults.acts import own_state
 from tests.faults.controls import broken
 
 RUNS = {"services": session_child.run_services, "windows": window_child.run_windows}
@@ -50,6 +51,7 @@ def _wait_for_word(out: Path, child: int, patience: float) -> None:
 def _live(order: dict, out: Path) -> None:
     os.dup2(os.open(out, os.O_WRONLY | os.O_APPEND), 1)
     try:
+        own_state(Path(order["path"]).parent)
         with broken(order["control"]):
             RUNS[order["kind"]](Path(order["path"]), order["seed"])
     finally:

@@ -15,7 +15,7 @@ from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.workbook_service import open_service
 from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.store.workbook_file import open_workbook
-from tests.faults.acts import Room, Scribe, make_workbook
+from tests.faults.acts import Room, Scribe, make_workbook, own_state
 from tests.faults.judging import Said, chain_of, opened_verdict
 
 DISK_PATIENCE = 10.0
@@ -32,6 +32,7 @@ class Session:
     def __init__(self, folder: Path, name: str = "Plan.icbo", path: Path | None = None) -> None:
         self.path = path or make_workbook(folder, name)
         self.said = Said()
+        own_state(self.path.parent)
         self.service = open_service(self.path, clock=self.now)
         self.room = Room(Scribe(self.service, self.said.hear), Random(5))
         self.clock_shift = timedelta()

@@ -42,9 +42,8 @@ def cut_session(trial: Trial) -> Outcome:
         folder.mkdir()
         path = make_workbook(folder)
         words = (str(path), str(trial.seed), str(trial.count), trial.control)
-        return _cut(
-            "session", "tests.faults.session_child", words, home, _judge_session, trial.seed
-        )
+        module = ("tests.faults.session_child", *words)
+        return cut("session", module, home, judge_session, trial.seed)
 
 
 def cut_works(trial: Trial) -> Outcome:
@@ -57,26 +56,34 @@ def cut_works(trial: Trial) -> Outcome:
             work.prepare(folder)
             words = (name, str(folder), trial.control)
             judge = work.judge(folder)
-            found = _cut(name, "tests.faults.making_child", words, home, judge, trial.seed)
-        outcome.tried += found.tried
-        outcome.lost += found.lost
-        outcome.counts += found.counts
-        outcome.skipped = found.skipped
+            module = ("tests.faults.making_child", *words)
+            outcome.add(cut(name, module, home, judge, trial.seed))
     return outcome
 
 
-def _cut(
-    what: str, module: str, words: tuple[str, ...], home: Path, judge: Judge, seed: int
+def cut(
+    what: str,
+    module: tuple[str, ...],
+    home: Path,
+    judge: Judge,
+    seed: int,
+    already: Said | None = None,
 ) -> Outcome:
+    """Run a module with its words on the folder "work" in `home`, and judge the disk after each call.
+
+    `already` is what was acknowledged before.
+    """
     outcome = Outcome()
     try:
-        recording = record(home / "work", module, *words, home=home)
+        recording = record(home / "work", *module, home=home)
     except CannotRecordError as problem:
         outcome.skipped = str(problem)
         return outcome
+    if recording.error:
+        outcome.note(what, recording.error)
     outcome.counts["calls"] = len(recording.calls)
     seen: set[bytes] = set()
-    for place, files, said in _states(recording, seed):
+    for place, files, said in disk_states(recording, seed, already):
         key = _fingerprint(files, said)
         outcome.counts["states"] += 1
         if key in seen:
@@ -86,8 +93,12 @@ def _cut(
     return outcome
 
 
-def _states(recording: Recording, seed: int) -> Iterator[tuple[str, Files, Said]]:
-    disk, said, chance = Disk.of(recording), Said(), Random(seed)
+def disk_states(
+    recording: Recording, seed: int, already: Said | None = None
+) -> Iterator[tuple[str, Files, Said]]:
+    """Each state in which a cut may leave the folder, and what was acknowledged by then."""
+    said = already.copy() if already is not None else Said()
+    disk, chance = Disk.of(recording), Random(seed)
     rest = ""
     for number, call in enumerate(recording.calls):
         disk.take(call)
@@ -118,7 +129,7 @@ def _judged(files: Files, said: Said, home: Path, judge: Judge) -> str:
         shutil.rmtree(home / "kept", ignore_errors=True)
 
 
-def _judge_session(folder: Path, said: Said) -> str:
+def judge_session(folder: Path, said: Said) -> str:
     return opened_verdict(folder / "Plan.icbo", said, folder.parent / "kept")
 
 

@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 from tests.faults.case import Outcome, Trial  # noqa: E402 - after the path
-from tests.faults.cases import CASES  # noqa: E402 - as above
+from tests.faults.cases import CASES, try_case  # noqa: E402 - as above
 
 HEADER = f"{'fault':<58}{'tried':>8}{'survived':>10}{'lost':>6}{'time':>7}"
 
@@ -36,7 +36,9 @@ def main(words: Sequence[str] | None = None) -> int:
     is_bad = False
     # On the disk that people use: in memory nothing would take long enough to be interrupted.
     (ROOT / "build").mkdir(exist_ok=True)
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(
+        os.cpu_count(), mp_context=get_context("spawn"), max_tasks_per_child=1
+    ) as pool:
         runs = {pool.submit(run_row, *row, chosen.seed): row for row in rows}
         for run in as_completed(runs):
             name, control, _count = runs[run]
@@ -48,13 +50,12 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def run_row(name: str, control: str, count: int, seed: int) -> tuple[Outcome, float]:
     """Try one kind of fault in a folder of its own; also how many seconds that took."""
-    case = next(each for each in CASES if each.name == name)
     began = time.monotonic()
     with tempfile.TemporaryDirectory(dir=ROOT / "build", prefix=f"faults-{name}-") as folder:
         home = Path(folder) / "own home"
         os.environ["HOME"] = os.environ["XDG_STATE_HOME"] = str(home)
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        outcome = case.run(Trial(Path(folder), count, seed, control))
+        outcome = try_case(name, Trial(Path(folder), count, seed, control))
     return outcome, time.monotonic() - began
 
 

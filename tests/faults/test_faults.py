@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.case import FaultCase, Outcome, Trial
-from tests.faults.cases import CASES
+from tests.faults.cases import CASES, try_case
 
 CONTROLLED = [(case, control) for case in CASES for control in case.controls]
 
@@ -15,7 +15,7 @@ CONTROLLED = [(case, control) for case in CASES for control in case.controls]
 def tried_apart(case: FaultCase, trial: Trial) -> Outcome:
     """In a process of its own: what a case breaks on purpose stays broken there only."""
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        outcome = pool.submit(case.run, trial).result()
+        outcome = pool.submit(try_case, case.name, trial).result()
     if outcome.skipped:
         pytest.skip(outcome.skipped)
     return outcome

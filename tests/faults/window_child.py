@@ -13,7 +13,7 @@ from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.route import PlaceKind, places
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.services.settings import Settings
-from icbo_desktop.services.workbook_service import open_service
+from icbo_desktop.services.workbook_service import WorkbookService, open_service
 from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.wall.screens import connected_screens
 from tests.faults.acts import Scribe, say
@@ -25,17 +25,10 @@ KINDS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 
 def run_windows(path: Path, seed: int) -> None:
     """Open console and wall on the workbook and work in them without an end."""
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
-    application = QApplication([])
-    application.setStyle("Fusion")
-    apply_look(application)
     service = open_service(path)
     _tell_drafts_first(service)
     scribe = Scribe(service)  # held, or it would be gone before it hears of anything
-    desk = Desk(service, Settings(path.with_suffix(".ini")))
-    desk.show()
-    desk.placing.choose(connected_screens()[1])
-    desk.runner.handle_wall_event(WallEvent.SHOW_FROM_HERE)
+    desk = open_windows(path, service)
     chance = Random(seed)
     person = _Person(desk, chance)
     assert scribe.service is service
@@ -44,10 +37,27 @@ def run_windows(path: Path, seed: int) -> None:
         person.act()
         if chance.random() < 0.6:  # else things pile up
             service.file.flush(DISK_PATIENCE)
-        application.processEvents()
+        QApplication.processEvents()
 
 
-def _tell_drafts_first(service) -> None:
+_held: list[QApplication] = []
+
+
+def open_windows(path: Path, service: WorkbookService | None = None) -> Desk:
+    """Console and wall on the workbook, unseen, with the wall on the projector and showing."""
+    if not _held:
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
+        _held.append(QApplication([]))
+        _held[0].setStyle("Fusion")
+        apply_look(_held[0])
+    desk = Desk(service or open_service(path), Settings(path.with_suffix(".ini")))
+    desk.show()
+    desk.placing.choose(connected_screens()[1])
+    desk.runner.handle_wall_event(WallEvent.SHOW_FROM_HERE)
+    return desk
+
+
+def _tell_drafts_first(service: WorkbookService) -> None:
     """What a draft will be is said before it is kept, or it could not be told from a wrong one."""
     keep = service.save_draft
 
