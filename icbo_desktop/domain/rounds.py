@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from icbo_desktop.domain.divergence import last_round
+from icbo_desktop.domain.divergence import last_round, ratings_by_group
 from icbo_desktop.domain.history import Change
-from icbo_desktop.domain.rows import Assessment, Item, ViewRating, item_of
+from icbo_desktop.domain.rows import Assessment, Item, PartnerGroup, ViewRating, item_of
 from icbo_desktop.domain.workshop import Workshop
 
 
@@ -27,6 +27,13 @@ def current_round(workshop: Workshop, item: Item) -> RatedRound:
     So an item revealed with nobody's rating shows none that is typed afterwards: those wait for a reveal.
     """
     return RatedRound(item, last_round(workshop, item))
+
+
+def still_out(workshop: Workshop, here: RatedRound) -> tuple[tuple[PartnerGroup, int], ...]:
+    """The groups of which somebody has not rated in a round, with how many."""
+    rated = ratings_by_group(workshop, here.item, here.number)
+    out = ((group, group.people - len(rated.get(group.id, ()))) for group in workshop.groups)
+    return tuple((group, people) for group, people in out if people > 0)
 
 
 def without_item(revealed: Revealed, item: Item) -> Revealed:

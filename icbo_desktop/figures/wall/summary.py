@@ -18,8 +18,9 @@ from icbo_desktop.domain.divergence import (
 )
 from icbo_desktop.domain.earlier import earlier_words, latest_earlier
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.domain.rows import Item, PartnerGroup
+from icbo_desktop.domain.rows import Item, PartnerGroup, ViewRating
 from icbo_desktop.domain.standing import standing_of
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.lettering import even_lines, first_lines, one_line
 from icbo_desktop.figures.palette import MEDIUM
 from icbo_desktop.figures.shapes import Shape, TextLine
@@ -95,7 +96,7 @@ def spread_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:
     divergence = diverge(now, scale)
     names = {group.id: short_name(view, group) for group in workshop.groups}
     return [
-        spread_words(divergence),
+        spread_words(divergence, rated_words(workshop, divergence.people)),
         Sentence(round_sentence(view, item, divergence, scale), OUTLINES),
         *(group_words(divergence, names) if has_groups(view) else ()),
         Sentence(camps_sentence(divergence) if tells_of_distance(divergence) else ""),
@@ -115,11 +116,15 @@ def choice_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:
     workshop = view.workshop
     number = last_round(workshop, item)
     counts = choice_sentence(choices_of(workshop, item, scale))
+    ratings = sum(row.round == number for row in workshop.at(ViewRating, item))
+    # Where some are missing that is not in the figure: then the sentence stays.
+    rated = rated_words(workshop, ratings) if ratings else ""
+    counted = [Sentence(counts, is_spare=True), Sentence(rated)]
     before = ratings_before(view, item)
     if not before:
-        return [Sentence(counts, is_spare=True)]
+        return counted
     moved = moved_people(before, ratings_by_group(workshop, item, number))
-    return [Sentence(counts, is_spare=True), Sentence(f"{moved} moved since the round before.")]
+    return [*counted, Sentence(f"{moved} moved since the round before.")]
 
 
 def ratings_before(view: WallView, item: Item) -> dict[str, list[int]]:
@@ -155,11 +160,18 @@ def short_name(view: WallView, group: PartnerGroup) -> str:
     return one_line(group.name, frame.summary, 0.6 * frame.text_width, view.measure)
 
 
-def spread_words(divergence: Divergence) -> Sentence:
-    """The middle and the window, with how far apart that is as the tail."""
+def spread_words(divergence: Divergence, rated: str = "") -> Sentence:
+    """The middle and the window, with how far apart that is as the tail, and how many rated where not all did."""
     spread = divergence.spread
     tail = f"{spread.value.capitalize()}." if spread is not None else ""
-    return Sentence(spread_sentence(divergence), tail, spread in (Spread.SOME, Spread.WIDE))
+    said_first = " ".join(part for part in (rated, spread_sentence(divergence)) if part)
+    return Sentence(said_first, tail, spread in (Spread.SOME, Spread.WIDE))
+
+
+def rated_words(workshop: Workshop, ratings: int) -> str:
+    """How many rated, where not everybody in the room did: "7 of 14 people rated."."""
+    people = workshop.people
+    return f"{ratings} of {people} people rated." if ratings < people else ""
 
 
 def partners_sentence(divergence: Divergence) -> str:

@@ -22,7 +22,7 @@ from icbo_desktop.domain.wall_state import Banner, Cover
 from icbo_desktop.figures.palette import INK, LINE, MIST
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.ui.console.card import air
-from icbo_desktop.ui.console.place_words import step_name
+from icbo_desktop.ui.console.room_words import BANNER_MEANINGS, room_line
 from icbo_desktop.ui.shared.buttons import CommandButton
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
@@ -43,15 +43,6 @@ HERE_WORDS = {
     PlaceKind.GRID: "This result",
 }
 BANNER_TONES = {Banner.LIVE: "live", Banner.NO_WALL: ""}
-BANNER_MEANINGS = {
-    Banner.LIVE: "The room sees every step you take.",
-    Banner.FROZEN: "The room keeps its picture while you look ahead.",
-    Banner.BLACK: "The room sees a black wall.",
-    Banner.WHITE: "The room sees a white wall.",
-    Banner.HOLDING: "The room sees the holding slide.",
-    Banner.NO_WALL: "The wall is not shown. F5 shows it from the start, Shift+F5 from here.",
-}
-COUNTING_LINE = "The room sees the step, and above it the time that is left here."
 # The words of every button whose words change. The first are the usual ones, the last the compact ones.
 TOGGLE_WORDS = {
     "black": ("Black F8", "Black on F8", "Black", "Black on"),
@@ -88,16 +79,6 @@ def here_words(view: SessionView) -> str:
     if framework is not None and place.kind is PlaceKind.STANDARD:
         return f"This {framework.words.standard.lower()}"
     return HERE_WORDS.get(place.kind, "This step")
-
-
-def room_line(view: SessionView) -> str:
-    """What the room sees, in a sentence; while it is frozen, what it will see after that."""
-    banner = view.state.wall.banner
-    if banner is Banner.FROZEN:
-        return f"Frozen. Next on the wall: {step_name(view, view.step)}"
-    if view.state.is_counting and banner is Banner.LIVE:
-        return COUNTING_LINE
-    return BANNER_MEANINGS[banner]
 
 
 class Thumbnail(QWidget):
@@ -168,6 +149,11 @@ class RevealButton(CommandButton):
         keep_room(self, self._words.values())
 
     def show_state(self, *, is_armed: bool, is_revealed: bool) -> None:
+    @property
+    def is_armed(self) -> bool:
+        """Whether Enter would reveal."""
+        return self._state == "reveal_confirm"
+
         """Say what pressing it does now."""
         state = "reveal_confirm" if is_armed else "hide_ratings" if is_revealed else "reveal_arm"
         if state == "reveal_confirm" and self._state != state:
@@ -255,12 +241,13 @@ class Deck(QFrame):
         self._toggle("freeze", wall.is_frozen)
         self._toggle("hold", wall.cover is Cover.HOLDING)
         self._show.setVisible(not wall.is_shown)
-        self._show_line()
         self._show.show_place(is_at_start=view.state.position == Position())
         self.reveal.show_state(is_armed=wall.is_armed, is_revealed=view.is_revealed)
         # What is revealed already may be hidden from anywhere.
+        self.reveal.setAccessibleDescription(self.line_words if wall.is_armed else "")
         self.reveal.setEnabled(view.can_reveal or view.is_revealed)
 
+        self._show_line()
     def show_clock(self, face: "ClockFace") -> None:
         """Show the time at this place, the end of the session, and the pace in words."""
         self._at_place.set_words(face.at_place)
@@ -385,7 +372,7 @@ class Deck(QFrame):
 
     def _show_line(self) -> None:
         """In a narrow window the button to show the wall says enough, and leaves no room."""
-        has_room = self._show.isHidden() or not self._is_compact
+        has_room = self._show.isHidden() or not self._is_compact or self.reveal.is_armed
         self._line.set_words(self.line_words if has_room else "")
         self._line.setToolTip(self.line_words)
 

@@ -13,6 +13,7 @@ from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, standing_of
 from icbo_desktop.figures.palette import INK, domain_colour
+from icbo_desktop.domain.wall_state import Banner
 from icbo_desktop.ui.console.coverage_words import (
     criterion_mark,
     domain_coverage,
@@ -266,7 +267,8 @@ def _placed(row: RouteRow, view: SessionView) -> RouteRow:
         return row
     words = row.words
     if is_here:
-        words += ", the room is here"
+        is_live = view.state.wall.banner is Banner.LIVE
+        words += ", the room is here" if is_live else ", the session is here"
     if is_browsed:
         words += ", you are looking at it"
     return replace(row, words=words, is_here=is_here, is_browsed=is_browsed)

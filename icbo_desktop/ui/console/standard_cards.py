@@ -12,6 +12,7 @@ from icbo_desktop.domain.route import Place, Step, StepKind
 from icbo_desktop.domain.rows import Finding, Found, Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.card import Card, TextCard, paragraphs
+from icbo_desktop.ui.console.room_words import room_words, step_shown
 from icbo_desktop.ui.shared.buttons import Button, SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption, rule, set_property
 from icbo_desktop.ui.shared.line_field import LineField
@@ -48,22 +49,22 @@ def standard_card(standard: Standard, tag: str, position: str, *, shows_levels: 
 
 
 class ShowButton(Button):
-    """Puts one question on the wall, and tells when it is there."""
+    """Puts one question on the wall, and tells whether the room sees it."""
 
     asked = Signal(str)
 
     def __init__(self, question: Text) -> None:
         super().__init__("Show")
         self._question = question
-        self.setToolTip("Show this question to the room")
-        self.show_state(is_on_wall=False)
+        self.show_state()
         self.clicked.connect(self._ask)
 
-    def show_state(self, *, is_on_wall: bool) -> None:
-        """Say whether the wall shows this question."""
-        self.set_words("On screen" if is_on_wall else "Show")
-        set_property(self, "role", "small-on" if is_on_wall else "small")
-        verb = "On screen" if is_on_wall else "Show to the room"
+    def show_state(self, shown: str = "", instead: str = "") -> None:
+        """Say how far the wall shows this question, "" where it is not the step, and what is there instead."""
+        self.set_words(shown or "Show")
+        set_property(self, "role", "small-on" if shown and not instead else "small")
+        self.setToolTip(instead or ("" if shown else "Show this question to the room"))
+        verb = ". ".join(part for part in (shown or "Show to the room", instead) if part)
         self.setAccessibleName(f"{verb}: {self._question.text}")
 
     def _ask(self) -> None:
@@ -102,10 +103,13 @@ class QuestionsCard(Card):
         return self._words.get(step.part_id, self)
 
     def show_view(self, view: SessionView) -> None:
+        step = view.step
+        is_here = step.kind is StepKind.QUESTION and step.place == self._place
         for question_id, button in self._buttons.items():
-            step = view.step
-            is_here = step.kind is StepKind.QUESTION and step.place == self._place
-            button.show_state(is_on_wall=is_here and step.part_id == question_id)
+            if is_here and step.part_id == question_id:
+                button.show_state(step_shown(view), room_words(view))
+            else:
+                button.show_state()
 
     def _ask(self, question_id: str) -> None:
         self.step_requested.emit(Step(StepKind.QUESTION, self._place, question_id))

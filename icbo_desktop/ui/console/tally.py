@@ -13,6 +13,7 @@ from icbo_desktop.domain.rows import Item, PartnerGroup
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.arrow_picture import spread_sentences
 from icbo_desktop.ui.console.drafts import DraftLookup
+from icbo_desktop.ui.console.room_words import ratings_line
 from icbo_desktop.ui.console.seat_strip import SeatStrip
 from icbo_desktop.ui.console.tally_buttons import TallyButtons
 from icbo_desktop.ui.console.tally_keys import (
@@ -32,8 +33,6 @@ from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
 
-HIDDEN = "Hidden from the wall until R, then Enter"
-SEEN = "The room sees these ratings"
 FIRST, SECOND = "1", "2"
 
 
@@ -98,6 +97,11 @@ class TallyPad(QWidget):
     def total_words(self) -> str:
         """How many are in: "9 of 14 in"."""
         return self._total.text()
+
+    @property
+    def room_words(self) -> str:
+        """Whether the room sees the round in hand."""
+        return self._hidden.text()
 
     @property
     def sentence_words(self) -> str:
@@ -178,8 +182,7 @@ class TallyPad(QWidget):
         asks = f", {waits} to be confirmed" if waits else ""
         total = f"{ratings} of {people} in" if people >= ratings else f"{ratings} in"
         self._total.set_words(f"{total}{asks}")
-        is_seen = RatedRound(self._item, self.round_number) in view.state.wall.revealed
-        self._hidden.set_words(SEEN if is_seen else HIDDEN)
+        self._hidden.set_words(ratings_line(view, RatedRound(self._item, self.round_number)))
         self._sentences.show_words(said_of(view, self._item, self._scale, self.round_number))
 
     def _show_in_hand(self, group_id: str) -> None:

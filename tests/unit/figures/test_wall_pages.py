@@ -206,6 +206,17 @@ def test_a_revealed_arrow_says_what_divergence_says():
     assert "Some spread." in shown
 
 
+def test_a_revealed_arrow_says_beside_the_middle_how_many_rated_where_some_did_not():
+    item = step_of(StepKind.ARROW).item
+    everybody = " ".join(texts(wall_view(), step_of(StepKind.ARROW)))
+    workshop = with_rows(bare_room(), *ratings(item, {"c": (7,) * 5}))
+
+    shown = " ".join(texts(wall_view(workshop), step_of(StepKind.ARROW)))
+
+    assert "people rated. Middle" not in everybody
+    assert f"5 of {workshop.people} people rated. Middle 7." in shown
+
+
 def test_a_second_round_says_how_it_moved():
     item = step_of(StepKind.ARROW).item
     workshop = with_rows(
