@@ -1,6 +1,6 @@
-"""The agenda: how many minutes each place of the route gets, when it starts, and where the breaks lie.
+"""The agenda: how many minutes each place of the route gets, and when it starts. Breaks are places of it too.
 
-A place that the facilitator gave minutes has those. All others share what the session has left once breaks and
+A place that the facilitator gave minutes has those, as a break has. All others share what the session has left once breaks and
 planned minutes are taken off (agenda_settings.py says how). Minutes are whole and never fewer than one, so an
 agenda with too much in it runs over and says by how much.
 """
@@ -12,13 +12,12 @@ from datetime import time
 from functools import cached_property, lru_cache
 
 from icbo_desktop.domain.agenda_settings import AGENDA
-from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, places
-from icbo_desktop.domain.rows import WorkshopDetails, item_of
+from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, break_step, place_of, places
+from icbo_desktop.domain.rows import WorkshopDetails
 from icbo_desktop.domain.session_rows import AgendaBreak, PlannedTime
 from icbo_desktop.domain.workshop import Workshop
 
 MINUTES_OF_A_DAY = 24 * 60
-KNOWN_KINDS = frozenset(str(kind) for kind in PlaceKind)
 SMALL_PLACES: Mapping[PlaceKind, int] = {
     PlaceKind.WELCOME: AGENDA.welcome,
     PlaceKind.DOMAIN_OPENING: AGENDA.domain_opening,
@@ -30,22 +29,17 @@ SMALL_PLACES: Mapping[PlaceKind, int] = {
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """The time of one place. `start` counts minutes from the start of the session; `breaks` follow it."""
+    """The time of one place. `start` counts minutes from the start of the session; `rest` is set for a break."""
 
     place: Place
     minutes: int
     start: int
     is_planned: bool = False
-    breaks: tuple[AgendaBreak, ...] = ()
+    rest: AgendaBreak | None = None
 
     @property
     def end(self) -> int:
-        """When the place ends, before its breaks."""
         return self.start + self.minutes
-
-    @property
-    def break_minutes(self) -> int:
-        return sum(each.minutes for each in self.breaks)
 
 
 @dataclass(frozen=True)
@@ -65,8 +59,8 @@ class Agenda:
 
     @property
     def minutes(self) -> int:
-        """All places and breaks together."""
-        return self.slots[-1].end + self.slots[-1].break_minutes if self.slots else 0
+        """All places together."""
+        return self.slots[-1].end if self.slots else 0
 
     @property
     def planned_end(self) -> int:
@@ -106,30 +100,26 @@ def plan_agenda(
     breaks: Sequence[AgendaBreak] = (),
     planned: Sequence[PlannedTime] = (),
 ) -> Agenda:
-    """For each place of the route its minutes, its start and the breaks after it.
+    """For each place of the route, breaks among them, its minutes and its start.
 
     Breaks and planned minutes of places that are not on the route wait there and count for nothing.
     """
     all_places = places(route)
+    rests = {break_step(row).place: row for row in breaks}
     given = {place_of(row): row.minutes for row in planned}
-    after: dict[Place | None, list[AgendaBreak]] = {}
-    for each in breaks:
-        after.setdefault(place_of(each), []).append(each)
+    given.update({place: row.minutes for place, row in rests.items()})
     length = session_minutes(details)
     open_places = [place for place in all_places if place not in given]
     room = None
     if length is not None:
-        taken = sum(given.get(place, 0) for place in all_places)
-        resting = sum(each.minutes for place in all_places for each in after.get(place, ()))
-        room = length - taken - resting
+        room = length - sum(given.get(place, 0) for place in all_places)
     shared = dict(zip(open_places, shared_minutes(route, open_places, room), strict=True))
     slots: list[Slot] = []
     start = 0
     for place in all_places:
         minutes, is_planned = given.get(place, shared.get(place, 1)), place in given
-        slot = Slot(place, minutes, start, is_planned, tuple(after.get(place, ())))
-        slots.append(slot)
-        start = slot.end + slot.break_minutes
+        slots.append(Slot(place, minutes, start, is_planned, rests.get(place)))
+        start = slots[-1].end
     return Agenda(tuple(slots), details.starts_at, length)
 
 
@@ -189,13 +179,6 @@ def session_minutes(details: WorkshopDetails) -> int | None:
         return None
     length = minute_of(details.ends_at) - minute_of(details.starts_at)
     return length if length > 0 else None
-
-
-def place_of(row: PlannedTime | AgendaBreak) -> Place | None:
-    """The place that a planned time or a break belongs to; None for a kind that this program does not know."""
-    if row.place_kind not in KNOWN_KINDS:
-        return None
-    return Place(PlaceKind(row.place_kind), item_of(row))
 
 
 def minute_of(at: time) -> int:

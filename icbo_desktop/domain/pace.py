@@ -90,7 +90,6 @@ def pace_today(
     route: Sequence[Step],
     here: Place,
     now: datetime,
-    rested: timedelta = NO_TIME,
 ) -> Pace | None:
     """The pace of a workshop from its own agenda and the visits since its start; None on another day."""
     details = workshop.details
@@ -98,17 +97,14 @@ def pace_today(
         return None
     starts = datetime.combine(now.date(), details.starts_at, now.tzinfo)
     spent = time_by_place(workshop, route, now, starts)
-    return pace(agenda_of(workshop, route), here, spent, now, rested)
+    return pace(agenda_of(workshop, route), here, spent, now)
 
 
-def pace(
-    agenda: Agenda, here: Place, spent: Spent, now: datetime, rested: timedelta = NO_TIME
-) -> Pace | None:
+def pace(agenda: Agenda, here: Place, spent: Spent, now: datetime) -> Pace | None:
     """When the session will end if all that is still to come takes its minutes.
 
-    To come is what is left of this place, of each later one and of the breaks between. Places before this one
-    that were left out are not waited for. `spent` is the time at each place, this one's up to now; `rested` is
-    how long the break after this place has lasted. None before the start, and where no start is set or the
+    To come is what is left of this place and of each later one, breaks too. Places before this one that were
+    left out are not waited for. `spent` is the time at each place, this one's up to now. None before the start, and where no start is set or the
     place is not on the agenda.
     """
     if agenda.starts_at is None or here not in agenda.by_place:
@@ -117,20 +113,18 @@ def pace(
     if now < starts:
         return None
     planned = starts + agenda.planned_end * MINUTE
-    ends = nearest_minute(now + time_to_come(agenda, here, spent, rested))
+    ends = nearest_minute(now + time_to_come(agenda, here, spent))
     behind = (ends - planned) // MINUTE
     if abs(behind) <= AGENDA.tolerance:
         return Pace(0, planned)
     return Pace(behind, ends)
 
 
-def time_to_come(agenda: Agenda, here: Place, spent: Spent, rested: timedelta) -> timedelta:
-    """What is left of this place, of the later ones and of the breaks after them."""
+def time_to_come(agenda: Agenda, here: Place, spent: Spent) -> timedelta:
+    """What is left of this place and of the later ones."""
     first = agenda.slots.index(agenda.by_place[here])
-    to_come = max(NO_TIME, agenda.slots[first].break_minutes * MINUTE - rested)
-    for slot in agenda.slots[first:]:
-        to_come += max(NO_TIME, slot.minutes * MINUTE - spent.get(slot.place, NO_TIME))
-    return to_come + sum(slot.break_minutes for slot in agenda.slots[first + 1 :]) * MINUTE
+    left = (slot.minutes * MINUTE - spent.get(slot.place, NO_TIME) for slot in agenda.slots[first:])
+    return sum((max(NO_TIME, each) for each in left), NO_TIME)
 
 
 def nearest_minute(at: datetime) -> datetime:

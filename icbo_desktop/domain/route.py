@@ -2,7 +2,7 @@
 
 A step is what the wall shows at one moment (one or more pages of it). A place is what the console works
 on: a standard with all its steps, an option of a grid, a checklist, a domain's opening or close, the
-summary.
+summary, a planned break.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,7 +11,8 @@ from enum import StrEnum
 
 from icbo_desktop.domain.framework import Domain, Framework, Standard
 from icbo_desktop.domain.grid import Grid, grid_at, grids_of
-from icbo_desktop.domain.rows import WHOLE, Item
+from icbo_desktop.domain.rows import WHOLE, Item, item_of
+from icbo_desktop.domain.session_rows import AgendaBreak, PlannedTime
 from icbo_desktop.domain.workshop import Workshop
 
 
@@ -33,6 +34,7 @@ class StepKind(StrEnum):
     OVERALL_PROFILE = "overall-profile"
     OVERALL_ACTIONS = "overall-actions"
     CLOSING = "closing"
+    BREAK = "break"
 
 
 class PlaceKind(StrEnum):
@@ -45,14 +47,22 @@ class PlaceKind(StrEnum):
     DOMAIN_CLOSE = "domain-close"
     SUMMARY = "summary"
     CLOSING = "closing"
+    BREAK = "break"
+
+
+FOLLOWED = frozenset(str(kind) for kind in PlaceKind if kind is not PlaceKind.BREAK)
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What the console works on. `item` is the standard, domain, list or option; empty for the whole."""
+    """What the console works on. `item` is the standard, domain, list or option; empty for the whole.
+
+    A break is of the whole: what is said in it belongs to no standard. `break_id` tells breaks apart.
+    """
 
     kind: PlaceKind
     item: Item = WHOLE
+    break_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +96,34 @@ def plan_route(workshop: Workshop, frameworks: Mapping[str, Framework]) -> tuple
         Step(StepKind.OVERALL_ACTIONS, summary),
         Step(StepKind.CLOSING, Place(PlaceKind.CLOSING)),
     ]
-    return tuple(steps)
+    return with_breaks(steps, workshop.rows(AgendaBreak))
+
+
+def with_breaks(steps: Sequence[Step], breaks: Sequence[AgendaBreak]) -> tuple[Step, ...]:
+    """The steps with each break after the last step of the place it follows; others wait off the route."""
+    following: dict[Place | None, list[Step]] = {}
+    for each in breaks:
+        following.setdefault(place_of(each), []).append(break_step(each))
+    if not following:
+        return tuple(steps)
+    last = {step.place: number for number, step in enumerate(steps)}
+    found: list[Step] = []
+    for number, step in enumerate(steps):
+        found.append(step)
+        if last[step.place] == number:
+            found += following.get(step.place, ())
+    return tuple(found)
+
+
+def break_step(row: AgendaBreak) -> Step:
+    return Step(StepKind.BREAK, Place(PlaceKind.BREAK, break_id=row.id), row.id)
+
+
+def place_of(row: PlannedTime | AgendaBreak) -> Place | None:
+    """The place of a planned time, or that a break follows; None for a kind that this program does not know."""
+    if row.place_kind not in FOLLOWED:
+        return None
+    return Place(PlaceKind(row.place_kind), item_of(row))
 
 
 def framework_steps(workshop: Workshop, framework: Framework) -> list[Step]:

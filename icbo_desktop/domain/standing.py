@@ -55,13 +55,13 @@ def _found(workshop: Workshop, item: Item) -> Standing:
 def was_spoken_to(workshop: Workshop, item: Item) -> bool:
     """Whether the room left anything on the item: a view rating, a finding or words.
 
-    An action that an earlier workshop left open says nothing of this one until the room has decided on it.
+    An action of an earlier workshop says nothing of it, whatever became of that: its review is no discussion here.
     """
     kinds = (
         ViewRating, Finding, DifferingView, GoodPractice, ParkedItem, Note, Answer, Argument,
     )  # fmt: skip
     actions = workshop.at(Action, item)
-    is_own = any(not row.carried_from or row.status != "open" for row in actions)
+    is_own = any(not row.carried_from for row in actions)
     return is_own or any(workshop.at(kind, item) for kind in kinds)
 
 

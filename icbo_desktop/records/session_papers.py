@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from icbo_desktop.domain.attachment_kinds import kind_words, size_words
+from icbo_desktop.domain.breaks import BreakTaken, break_title, breaks_taken
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rows import Item, Outcome, item_of
 from icbo_desktop.domain.session_rows import (
-    AgendaBreak,
     Attachment,
     EarlierRating,
     Reflection,
@@ -15,7 +15,7 @@ from icbo_desktop.domain.session_rows import (
 )
 from icbo_desktop.domain.wording import day_words
 from icbo_desktop.records.scope import Scope
-from icbo_desktop.records.time_spent import time_blocks
+from icbo_desktop.records.time_spent import length_words, time_blocks
 from icbo_desktop.records.tree import Block, Bullets, Heading, Part
 
 REFLECTIONS: dict[ReflectionKind, str] = {
@@ -68,7 +68,7 @@ def session_blocks(scope: Scope) -> Iterator[Block]:
         if said:
             yield Heading(title)
             yield Bullets(said)
-    breaks = tuple(break_words(scope, row) for row in scope.workshop.rows(AgendaBreak))
+    breaks = tuple(break_words(scope, each) for each in breaks_taken(scope.workshop))
     if breaks:
         yield Heading("Breaks")
         yield Bullets(breaks)
@@ -82,8 +82,10 @@ def session_blocks(scope: Scope) -> Iterator[Block]:
         yield Bullets(tuple(earlier))
 
 
-def break_words(scope: Scope, row: AgendaBreak) -> str:
-    """A break: "Coffee: 15 minutes, after 1.II Shared leadership"."""
-    item = item_of(row)
+def break_words(scope: Scope, each: BreakTaken) -> str:
+    """As "Coffee, after 1.II Shared leadership: 15 minutes planned, held for 17 min", or "not held"."""
+    item = item_of(each.rest)
     after = f", after {scope.name(item)}" if item.framework_id else ""
-    return f"{row.title or 'Break'}: {row.minutes} minutes{after}"
+    held = f", held for {length_words(each.taken)}" if each.is_held else ", not held"
+    told = held if each.is_held or each.is_known else ""
+    return f"{break_title(each.rest)}{after}: {each.rest.minutes} minutes planned{told}"

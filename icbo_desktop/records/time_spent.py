@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
-from icbo_desktop.domain.agenda import place_of
 from icbo_desktop.domain.pace import Spent, nearest_minute, time_by_place
-from icbo_desktop.domain.route import Place, PlaceKind, plan_route
+from icbo_desktop.domain.route import Place, PlaceKind, place_of, plan_route
 from icbo_desktop.domain.session_rows import PlannedTime
 from icbo_desktop.domain.visits import day_began
 from icbo_desktop.domain.workshop import Workshop
@@ -16,6 +15,7 @@ TITLE = "How the time was spent"
 NO_TIME = timedelta()
 MINUTE = timedelta(minutes=1)
 OWN_ROW = (PlaceKind.STANDARD, PlaceKind.OPTION, PlaceKind.CHECKLIST, PlaceKind.GRID)
+BREAKS = "Breaks"
 OTHERS = "Opening, looking back and closing"
 EPOCH = datetime(2000, 1, 1)  # noqa: DTZ001 - a day to add a length of time to
 
@@ -58,16 +58,20 @@ def time_rows(
     scope: Scope, spent: Spent, planned: Mapping[Place | None, int]
 ) -> Iterator[tuple[Cell, Cell, Cell]]:
     """A row for each standard, option and list; what lies between them in one, and all of it last."""
-    others = NO_TIME
+    others = breaks = NO_TIME
     for place, stay in spent.items():
         if place.kind in OWN_ROW and stay:
             minutes = f"{planned[place]} min" if place in planned else ""
             name = Cell(scope.name(place.item), key=scope.key(place.item))
             yield name, Cell(minutes), Cell(length_words(stay))
+        elif place.kind is PlaceKind.BREAK:
+            breaks += stay
         elif place.kind not in OWN_ROW:
             others += stay
     if others:
         yield Cell(OTHERS), Cell(""), Cell(length_words(others))
+    if breaks:
+        yield Cell(BREAKS), Cell(""), Cell(length_words(breaks))
     total = sum(spent.values(), NO_TIME)
     yield Cell("In all", is_strong=True), Cell(""), Cell(length_words(total), is_strong=True)
 

@@ -13,6 +13,7 @@ WHOLE_NAMES = {
     PlaceKind.WELCOME: "Welcome",
     PlaceKind.SUMMARY: "Summary of the workshop",
     PlaceKind.CLOSING: "Closing",
+    PlaceKind.BREAK: "Break",
 }
 AFTER_NAMES = {
     PlaceKind.DOMAIN_OPENING: "opening",

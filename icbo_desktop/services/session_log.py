@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from icbo_desktop.domain.breaks import is_break_on
 from icbo_desktop.domain.edits.rating import MarkRevealed
 from icbo_desktop.domain.edits.setting import EnterStep, LeaveStep, overlay_worn
 from icbo_desktop.domain.route import Step, StepKind
@@ -43,14 +42,9 @@ class SessionLog:
         self._workbook.log(LeaveStep())
 
     def begin(self, view: SessionView) -> None:
-        """Once the wall is shown the first place counts, not only from the first step on; a break never does."""
-        if view.state.wall.is_shown and not is_visit_open(view.workshop) and not is_break_on(view):
+        """Once the wall is shown the first place counts, not only from the first step on."""
+        if view.state.wall.is_shown and not is_visit_open(view.workshop):
             self.enter(view.step)
-
-    def follow_break(self, view: SessionView) -> None:
-        """The visit to a place ends where its break begins."""
-        if is_break_on(view) and is_visit_open(view.workshop):
-            self.leave()
 
     def note_seen(self, view: SessionView) -> None:
         """Keep that the room sees the ratings, from when nothing hides them any more."""

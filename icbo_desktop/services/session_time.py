@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from icbo_desktop.domain.agenda import agenda_of, session_minutes
-from icbo_desktop.domain.breaks import is_held
-from icbo_desktop.domain.pace import MINUTE, Countdown, countdown, nearest_minute, pace_today
+from icbo_desktop.domain.breaks import is_break_on
+from icbo_desktop.domain.pace import Countdown, countdown, nearest_minute, pace_today
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.timer import Timer, clock_words
-from icbo_desktop.domain.wall_state import WallState
 from icbo_desktop.services.clock import Clock
 
 # A tick comes each second: after a longer gap the laptop slept, or its clock was set forward.
 LONGEST_TICK = timedelta(seconds=30)
+LONGEST_REST = timedelta(hours=2)  # in a break
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,62 +34,50 @@ class ClockFace:
 
 
 class SessionTime:
-    """Remembers between the ticks when the last one was, and since when the room has its break."""
+    """Remembers between the ticks when the last one was, and over a break whether the time ran before."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._last_tick = clock()
-        self._held_since: datetime | None = None
         self._broke_off: datetime | None = None
         self._is_break = False
         self._goes_on = False
 
-    def note_wall(self, wall: WallState) -> None:
-        """A break lasts from when the room sees the holding slide; black over it is still the break."""
-        if not is_held(wall):
-            self._held_since = None
-        elif self._held_since is None:
-            self._held_since = self._clock()
-
-    def through_break(self, timer: Timer, *, is_break: bool) -> Timer:
-        """The timer stands still during a break, and goes on after it if it ran before."""
+    def at_place(self, timer: Timer, spent: timedelta, *, is_break: bool) -> Timer:
+        """The timer of a place come to: a pause goes along, but a break always runs, and after it all is as before."""
+        runs = timer.running_since is not None
         if is_break and not self._is_break:
-            self._goes_on = timer.running_since is not None
-            timer = timer.paused(self._clock())
-        elif self._is_break and not is_break and self._goes_on:
-            timer = timer.started(self._clock())
+            self._goes_on = runs
+        elif self._is_break and not is_break:
+            runs = self._goes_on
         self._is_break = is_break
-        return timer
+        return Timer(spent, self._clock() if runs or is_break else None)
 
     @property
     def broke_off(self) -> datetime | None:
         """After a tick: when time was last known before a sleep or a clock that was set; None after any other."""
         return self._broke_off
 
-    def followed(self, timer: Timer) -> Timer:
-        """The timer at this tick."""
+    def followed(self, timer: Timer, *, is_break: bool = False) -> Timer:
+        """The timer at this tick. A break goes on while the laptop is shut for it."""
         now = self._clock()
         last, self._last_tick = self._last_tick, now
-        is_set_back = now < last
-        self._broke_off = last if is_set_back or now - last > LONGEST_TICK else None
-        if is_set_back and self._held_since is not None:
-            self._held_since += now - last  # the break ends by the clock of now
-        return timer_at(timer, last, now)
+        longest = LONGEST_REST if is_break else LONGEST_TICK
+        self._broke_off = last if now < last or now - last > longest else None
+        return timer_at(timer, last, now, longest)
 
     def face(self, view: SessionView) -> ClockFace:
         """The times at this moment."""
-        return clock_face(view, self._clock(), self._held_since)
+        return clock_face(view, self._clock())
 
 
-def clock_face(view: SessionView, now: datetime, held_since: datetime | None = None) -> ClockFace:
-    """The times at this moment. `held_since` is when the holding slide went up, None while it is not."""
+def clock_face(view: SessionView, now: datetime) -> ClockFace:
+    """The times at this moment. A break goes on until its minutes are over by the clock of now."""
     workshop, place, timer = view.workshop, view.step.place, view.state.timer
     agenda = agenda_of(workshop, view.route)
     slot = agenda.by_place.get(place)
-    resting = slot.break_minutes * MINUTE if slot is not None else timedelta()
-    rested = timedelta() if held_since is None else max(timedelta(), now - held_since)
     has_times = session_minutes(workshop.details) is not None
-    said = pace_today(workshop, view.route, place, now, rested) if has_times else None
+    said = pace_today(workshop, view.route, place, now) if has_times else None
     left = countdown(agenda, place, timer.elapsed(now))
     usual_end = workshop.details.ends_at
     return ClockFace(
@@ -99,7 +87,7 @@ def clock_face(view: SessionView, now: datetime, held_since: datetime | None = N
         pace=said.words.partition(",")[0] if said else "",
         budget=f"{left.words} of {slot.minutes}" if left is not None and slot is not None else "",
         left=left_words(left) if left is not None else "",
-        resumes=f"{nearest_minute(held_since + resting):%H:%M}" if held_since and resting else "",
+        resumes=f"{nearest_minute(now + left.left):%H:%M}" if left and is_break_on(view) else "",
     )
 
 
@@ -110,8 +98,10 @@ def left_words(left: Countdown) -> str:
     return clock_words(timedelta(seconds=math.ceil(left.left.total_seconds())))
 
 
-def timer_at(timer: Timer, last: datetime, now: datetime) -> Timer:
+def timer_at(
+    timer: Timer, last: datetime, now: datetime, longest: timedelta = LONGEST_TICK
+) -> Timer:
     """The timer at a tick after the one at `last`: a clock set back or forward, or a sleep, is no time spent."""
-    if now - last > LONGEST_TICK and timer.running_since is not None:
+    if now - last > longest and timer.running_since is not None:
         return Timer(timer.elapsed(last), now)
     return timer.followed(last, now)

@@ -11,7 +11,7 @@ from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.room_settings import ROOM
 from icbo_desktop.domain.rounds import Revealed
-from icbo_desktop.domain.route import Step
+from icbo_desktop.domain.route import Step, StepKind
 from icbo_desktop.domain.rows import Assessment, FrozenFramework, FrozenOverlay, ViewRating, Visit
 from icbo_desktop.domain.session import SessionState
 from icbo_desktop.domain.session_rows import Attachment
@@ -26,8 +26,9 @@ from icbo_desktop.figures.wall import (
     wall_pages,
     white_page,
 )
+from icbo_desktop.figures.wall.break_pages import break_page
 from icbo_desktop.figures.wall.picture_pages import WallPicture, picture_page
-from icbo_desktop.figures.wall.time_pages import break_page, timed_pages, with_time
+from icbo_desktop.figures.wall.time_pages import timed_pages, with_time
 from icbo_desktop.services.rounds_shown import RoundsShown
 from icbo_desktop.services.session_time import ClockFace
 from icbo_desktop.services.wall_look import WallLook
@@ -49,6 +50,7 @@ class FrozenPicture:
     frameworks: Mapping[str, Framework]
     picture: WallPicture | None = None
     left: str = ""
+    resumes: str = ""
 
 
 class WallFeed(QObject):
@@ -131,10 +133,11 @@ class WallFeed(QObject):
         self._picture = picture
 
     def show_time(self, face: ClockFace) -> None:
-        """Follow the clock: the room is shown it where the facilitator asked for that."""
+        """Follow the clock: the room is shown it where the facilitator asked for that, and in a break."""
         before, had_time = (self._left, self._resumes), self._has_time
         self._left, self._resumes = face.left, face.resumes
-        if self._state.is_counting and before != (self._left, self._resumes):
+        is_shown = self._state.is_counting or self._is_break
+        if is_shown and before != (self._left, self._resumes):
             self._make_room(had_time=had_time)
             self._draw()
 
@@ -169,7 +172,12 @@ class WallFeed(QObject):
     @property
     def _has_time(self) -> bool:
         """Whether the time that is left stands above the pages."""
-        return self._state.is_counting and bool(self._left)
+        return self._state.is_counting and bool(self._left) and not self._is_break
+
+    @property
+    def _is_break(self) -> bool:
+        """Whether the session stands at a break, whose slide has its own time."""
+        return bool(self._route) and self._route[self._state.position.step].kind is StepKind.BREAK
 
     def _stay_at_the_words(
         self, before: Mapping[tuple[Step, Revealed, bool], tuple[Scene, ...]]
@@ -225,6 +233,7 @@ class WallFeed(QObject):
             self._workbook.frameworks,
             self._shown_picture(),
             self._left if self._has_time else "",
+            self._resumes if self._is_break else "",
         )
 
     def _shown_picture(self) -> WallPicture | None:
@@ -246,6 +255,9 @@ class WallFeed(QObject):
         picture = self._shown_picture()
         if picture is not None:
             return picture_page(picture, self.view(revealed))
+        if self._is_break:
+            step = self._route[self._state.position.step]
+            return break_page(step, self.view(revealed), self._resumes)
         scene = page_of(self._pages_in_hand(), self._state.position.page)
         if not self._has_time:
             return scene
@@ -260,8 +272,9 @@ class WallFeed(QObject):
             return white_page(view)
         if cover is not Cover.HOLDING:
             return content
-        is_break = self._state.is_counting and self._resumes
-        return break_page(view, self._resumes) if is_break else holding_page(view)
+        # A break's slide is as calm as the holding slide, and the room still wants to know when it goes on.
+        is_resting = self._is_break and self._frozen is None and self._shown_picture() is None
+        return content if is_resting else holding_page(view)
 
     def view(self, revealed: Revealed) -> WallView:
         """All that a page is drawn from, in the look of now."""
@@ -283,6 +296,8 @@ def drawn(kept: FrozenPicture, view: WallView) -> Scene:
     view = replace(view, workshop=kept.workshop, frameworks=kept.frameworks)
     if kept.picture is not None:
         return picture_page(kept.picture, view)
+    if kept.resumes:
+        return break_page(kept.step, view, kept.resumes)
     make_pages = timed_pages if kept.left else wall_pages
     scene = page_of(make_pages(kept.step, view), kept.page)
     return with_time(scene, view, kept.left) if kept.left else scene

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from icbo_desktop.domain.agenda import Agenda, agenda_of, place_of
+from icbo_desktop.domain.agenda import Agenda, agenda_of
 from icbo_desktop.domain.agenda_settings import AGENDA
+from icbo_desktop.domain.breaks import break_at
 from icbo_desktop.domain.edits.edit import Stamp
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import RowChange
-from icbo_desktop.domain.route import Place, Step
+from icbo_desktop.domain.route import Place, Step, place_of
 from icbo_desktop.domain.session_rows import AgendaBreak, PlannedTime
 from icbo_desktop.domain.workshop import Workshop
 
@@ -21,7 +22,11 @@ def planned_at(workshop: Workshop, place: Place) -> PlannedTime | None:
 def planned_change(
     workshop: Workshop, stamp: Stamp, place: Place, minutes: int | None
 ) -> tuple[RowChange, ...]:
-    """The row change that gives a place these minutes; None gives it its share again."""
+    """The row change that gives a place or a break these minutes; None gives a place its share again."""
+    rest = break_at(workshop, place)
+    if rest is not None:
+        changed = rest if minutes is None else replace(rest, minutes=minutes)
+        return () if changed == rest else (RowChange(rest, changed),)
     before = planned_at(workshop, place)
     if minutes is None:
         return () if before is None else (RowChange(before, None),)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from icbo_desktop.domain.route import Step, StepKind
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.figures.wall.arrow_pages import arrow_pages
+from icbo_desktop.figures.wall.break_pages import break_pages
 from icbo_desktop.figures.wall.captured_pages import (
     actions_pages,
     differing_views_pages,
@@ -54,6 +55,7 @@ MAKERS: dict[StepKind, Callable[[Step, WallView], tuple[Scene, ...]]] = {
     StepKind.OVERALL_PROFILE: overall_profile_pages,
     StepKind.OVERALL_ACTIONS: overall_actions_pages,
     StepKind.CLOSING: session_end_pages,
+    StepKind.BREAK: break_pages,
 }
 
 

@@ -1,19 +1,13 @@
-"""The time on the wall: what is left for a place, above its pages, and when a break ends."""
+"""The time on the wall: what is left for a place, above its pages."""
 
 from dataclasses import replace
 
 from icbo_desktop.domain.route import Step
-from icbo_desktop.figures.lettering import first_lines
 from icbo_desktop.figures.shapes import Scene, TextLine
 from icbo_desktop.figures.wall import wall_pages
-from icbo_desktop.figures.wall.flow import Block
 from icbo_desktop.figures.wall.frame import MARGIN, WallView
-from icbo_desktop.figures.wall.page import Header, text_pages
-from icbo_desktop.figures.wall.text_pages import heading
 
 TIME_LEFT = "Time for this"
-GO_ON = "We go on at"
-TITLE_LINES = 2
 AIR = 0.012  # of the height, between the time and the page
 ASCENT, DESCENT = 0.76, 0.24  # of the font size: how far letters reach above and below their line
 
@@ -48,36 +42,3 @@ def with_time(scene: Scene, view: WallView, left: str) -> Scene:
     )
     reading = (*scene.reading, f"{TIME_LEFT}: {left}")
     return replace(scene, shapes=(*scene.shapes, *time), reading=reading)
-
-
-def break_page(view: WallView, resumes: str) -> Scene:
-    """The holding slide of a break: when it goes on, under the workshop's title where that has room."""
-    frame = view.frame
-    told = [soft_line(view, GO_ON, before=0.8), large_time(view, resumes)]
-    if view.is_roomy:
-        title = heading(view, view.workshop.details.title)
-        lines = first_lines(title.text, title.size, frame.text_width, view.measure, TITLE_LINES)
-        told.insert(0, replace(title, text=" ".join(lines)))
-    return text_pages(view, Header(is_cover=True), told, most_pages=1)[0]
-
-
-def soft_line(view: WallView, text: str, before: float = 0) -> Block:
-    """What the time below it says; `before` in font sizes."""
-    frame = view.frame
-    return Block(
-        text, frame.body, frame.theme.soft_ink, before=before * frame.body, is_heading=True
-    )
-
-
-def large_time(view: WallView, text: str) -> Block:
-    """The time itself, 16 % of the height."""
-    frame = view.frame
-    return Block(
-        text,
-        frame.large,
-        frame.theme.ink,
-        is_bold=True,
-        leading=1.2,
-        before=0.3 * frame.body,
-        is_heading=True,
-    )

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from icbo_desktop.domain.agenda import agenda_of, place_of
+from icbo_desktop.domain.agenda import agenda_of
 from icbo_desktop.domain.attachment_kinds import kind_words
-from icbo_desktop.domain.route import Place, PlaceKind, plan_route
+from icbo_desktop.domain.breaks import breaks_taken
+from icbo_desktop.domain.route import Place, PlaceKind, place_of, plan_route
 from icbo_desktop.domain.rows import Visit, item_of
 from icbo_desktop.domain.session_rows import (
     AgendaBreak,
@@ -38,6 +39,7 @@ KIND_WORDS: dict[PlaceKind, str] = {
     PlaceKind.DOMAIN_CLOSE: "Domain close",
     PlaceKind.SUMMARY: "Summary",
     PlaceKind.CLOSING: "Closing",
+    PlaceKind.BREAK: "Break",
 }
 REFLECTIONS: dict[ReflectionKind, str] = {"plus": "Good", "delta": "Change next time"}
 STAGE = DataColumn("stage", "Stage", choices=tuple(KIND_WORDS.values()))
@@ -115,9 +117,15 @@ def breaks_table(places: Places) -> DataTable:
         DataColumn("stage", "After", description="What it follows."),
         DataColumn("text", "Break"),
         DataColumn("minutes", "Minutes", "whole number"),
+        DataColumn("taken", "Taken, minutes", "number", "Blank where it was not held."),
     )
+    taken = {
+        each.rest.id: in_minutes(each.taken)
+        for each in breaks_taken(places.workshop)
+        if each.is_held
+    }
     rows = (
-        (item, (break_stage(row), said(row.title), row.minutes, row.id))
+        (item, (break_stage(row), said(row.title), row.minutes, taken.get(row.id), row.id))
         for item, row in places.rows(AgendaBreak)
     )
     return placed_table(places, names, columns, rows)

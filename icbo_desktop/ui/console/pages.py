@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from icbo_desktop.domain.breaks import break_at, break_title
 from icbo_desktop.domain.framework import Domain, Framework
 from icbo_desktop.domain.grid import grid_at, grids_of
 from icbo_desktop.domain.route import Place, PlaceKind, StepKind, standards_in_scope
@@ -302,6 +303,13 @@ def _closing(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
     return cards
 
 
+def _break(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
+    row = break_at(view.workshop, place)
+    minutes = f"{row.minutes} min" if row is not None else ""
+    words = "The wall says when you go on. The next step ends the break, or passes it over."
+    return [TextCard("Planned break", minutes, break_title(row), (words,))]
+
+
 MAKERS: dict[PlaceKind, Callable[[SessionView, Place, set[str]], list[Card]]] = {
     PlaceKind.WELCOME: _welcome,
     PlaceKind.DOMAIN_OPENING: _opening,
@@ -312,6 +320,7 @@ MAKERS: dict[PlaceKind, Callable[[SessionView, Place, set[str]], list[Card]]] = 
     PlaceKind.DOMAIN_CLOSE: _close,
     PlaceKind.SUMMARY: _summary,
     PlaceKind.CLOSING: _closing,
+    PlaceKind.BREAK: _break,
 }
 
 

@@ -1,5 +1,6 @@
 """Names of places, in the words of the framework: "Domain 1 · Standard II", "II Shared leadership"."""
 
+from icbo_desktop.domain.breaks import break_at, break_title
 from icbo_desktop.domain.framework import Domain, Framework, Option, Scale
 from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, items_in_scope, places
@@ -136,6 +137,8 @@ def _in_framework(view: SessionView, item: Item, name: str) -> str:
 
 def bare_place_name(view: SessionView, place: Place) -> str:
     """A place in short under a heading that tells its framework."""
+    if place.kind is PlaceKind.BREAK:
+        return break_title(break_at(view.workshop, place))
     name = item_name(view, place.item)
     return {
         PlaceKind.WELCOME: "Welcome",

@@ -41,7 +41,13 @@ from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
 
 # Their records are those of another place: of a domain's close, or of the whole workshop.
-UNHELD = (PlaceKind.DOMAIN_OPENING, PlaceKind.GRID, PlaceKind.SUMMARY, PlaceKind.CLOSING)
+UNHELD = (
+    PlaceKind.DOMAIN_OPENING,
+    PlaceKind.GRID,
+    PlaceKind.SUMMARY,
+    PlaceKind.CLOSING,
+    PlaceKind.BREAK,
+)
 VIEW_STATUS: tuple[tuple[ViewStatus, str], ...] = (
     ("open", "Open"),
     ("resolved", "Resolved"),

@@ -319,6 +319,6 @@ class RecordLists(QScrollArea):
 
 def records_at(view: SessionView, place: Place, kind: type[Capture]) -> tuple[Capture, ...]:
     """The records of a kind at a place; at the welcome and the summary those of the workshop as a whole."""
-    if place.kind in (PlaceKind.WELCOME, PlaceKind.SUMMARY, PlaceKind.CLOSING):
+    if place.kind in (PlaceKind.WELCOME, PlaceKind.SUMMARY, PlaceKind.CLOSING, PlaceKind.BREAK):
         return view.workshop.at(kind, WHOLE)
     return view.workshop.at(kind, place.item)

@@ -6,14 +6,15 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from icbo_desktop.domain.breaks import break_at
 from icbo_desktop.domain.framework import Framework, Standard
 from icbo_desktop.domain.grid import Grid, grid_at
 from icbo_desktop.domain.route import Place, PlaceKind, places, standards_in_scope
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, standing_of
-from icbo_desktop.figures.palette import INK, domain_colour
 from icbo_desktop.domain.wall_state import Banner
+from icbo_desktop.figures.palette import INK, domain_colour
 from icbo_desktop.ui.console.coverage_words import (
     criterion_mark,
     domain_coverage,
@@ -98,7 +99,26 @@ def route_rows(view: SessionView) -> tuple[RouteRow, ...]:
         _other(Place(PlaceKind.SUMMARY), "Summary"),
         _other(Place(PlaceKind.CLOSING), "Closing"),
     ]
-    return tuple(_placed(row, view) for row in rows)
+    return tuple(_placed(row, view) for row in _with_breaks(rows, all_places, view))
+
+
+def _with_breaks(
+    rows: Sequence[RouteRow], all_places: Sequence[Place], view: SessionView
+) -> list[RouteRow]:
+    """The rows with each break behind the place that it follows, or behind the domain that is folded over it."""
+    found = list(rows)
+    for number, place in enumerate(all_places):
+        if place.kind is PlaceKind.BREAK:
+            before = set(all_places[:number])
+            last = max(at for at, row in enumerate(found) if row.place in before)
+            found.insert(last + 1, _break_row(view, place))
+    return found
+
+
+def _break_row(view: SessionView, place: Place) -> RouteRow:
+    row, name = break_at(view.workshop, place), bare_place_name(view, place)
+    minutes = f"{row.minutes} min" if row is not None else ""
+    return RouteRow(RowKind.OTHER, place, f"{name} · {minutes}", words=f"{name}, {minutes}")
 
 
 def _open_domains(view: SessionView, inside: Mapping[Item, Sequence[Place]]) -> set[Item]:

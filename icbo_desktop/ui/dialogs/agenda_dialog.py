@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from icbo_desktop.domain.agenda import Agenda, agenda_of
+from icbo_desktop.domain.breaks import BREAK
 from icbo_desktop.domain.edits.agenda import AddBreak, SetPlannedTime, ShareTimeAgain
 from icbo_desktop.domain.edits.edit import ChangeRecord, DeleteRecord, Edit
 from icbo_desktop.domain.edits.setting import ChangeDetails
+from icbo_desktop.domain.route import Place, break_step, place_of
 from icbo_desktop.domain.rows import WorkshopDetails
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.session_rows import MOST_MINUTES, AgendaBreak, PlannedTime
-from icbo_desktop.ui.dialogs.agenda_model import BREAK, AgendaModel, NameOf
+from icbo_desktop.ui.dialogs.agenda_model import AgendaModel, NameOf
 from icbo_desktop.ui.dialogs.agenda_table import AgendaTable
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import CalmSpinBox, LineField
@@ -66,8 +68,10 @@ class AgendaDialog(CalmDialog):
         agenda = agenda_of(view.workshop, view.route)
         self.model.set_rows(agenda, self._name_of)
         if row is not None:
-            break_id = row.rest.id if row.rest is not None else self._new_break()
-            self.table.go_to(self.model.row_of(row.place, break_id))
+            place = self._new_break() or row.place
+            if place not in agenda.by_place and row.rest is not None:
+                place = place_of(row.rest) or place
+            self.table.go_to(self.model.row_of(place))
         self.sum_words.set_words(fit_words(agenda))
         self.sum_words.set_tone("bad" if agenda.over > 0 else "")
         for field, at in ((self.starts, agenda.starts_at), (self.ends, self._details.ends_at)):
@@ -186,16 +190,18 @@ class AgendaDialog(CalmDialog):
         if row is not None:
             before = self._view.workshop.rows(AgendaBreak)
             self._breaks_before = frozenset(each.id for each in before)
-            self._ask(AddBreak(row.place, USUAL_BREAK, BREAK))
+            place = row.place if row.rest is None else place_of(row.rest)
+            if place is not None:
+                self._ask(AddBreak(place, USUAL_BREAK, BREAK))
 
-    def _new_break(self) -> str:
-        """The id of the break that was just added, so that it is in hand; else ""."""
+    def _new_break(self) -> Place | None:
+        """The break that was just added, so that it is in hand."""
         before, self._breaks_before = self._breaks_before, None
         if before is None:
-            return ""
+            return None
         found = self._view.workshop.rows(AgendaBreak)
-        added = [each.id for each in found if each.id not in before]
-        return added[-1] if added else ""
+        added = [break_step(each).place for each in found if each.id not in before]
+        return added[-1] if added else None
 
     def _name_break(self) -> None:
         row = self.table.row

@@ -18,13 +18,12 @@ NameOf = Callable[[Place], str]
 STARTS, ENDS, WHAT, MINUTES = range(4)
 HEADS = ("Starts", "Ends", "What", "Minutes")
 LONGEST_NAME = 120
-BREAK = "Break"
 NO_INDEX = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaRow:
-    """A place, or a break after it. `start` counts minutes from the start of the session."""
+    """A place or a break. `start` counts minutes from the start of the session."""
 
     place: Place
     name: str
@@ -40,20 +39,13 @@ class AgendaRow:
 
 
 def agenda_rows(agenda: Agenda, name_of: NameOf) -> tuple[AgendaRow, ...]:
-    """Each place in the order of the route, and behind it its breaks."""
-    return tuple(row for slot in agenda.slots for row in slot_rows(slot, name_of))
+    """Each place in the order of the route, the breaks among them."""
+    return tuple(slot_row(slot, name_of) for slot in agenda.slots)
 
 
-def slot_rows(slot: Slot, name_of: NameOf) -> list[AgendaRow]:
-    """A place and the breaks after it."""
+def slot_row(slot: Slot, name_of: NameOf) -> AgendaRow:
     name = shortened(name_of(slot.place), LONGEST_NAME)
-    rows = [AgendaRow(slot.place, name, slot.start, slot.minutes, slot.is_planned)]
-    start = slot.end
-    for rest in slot.breaks:
-        name = shortened(rest.title.strip() or BREAK, LONGEST_NAME)
-        rows.append(AgendaRow(slot.place, name, start, rest.minutes, rest=rest))
-        start += rest.minutes
-    return rows
+    return AgendaRow(slot.place, name, slot.start, slot.minutes, slot.is_planned, slot.rest)
 
 
 class AgendaModel(QAbstractTableModel):
@@ -77,13 +69,9 @@ class AgendaModel(QAbstractTableModel):
         else:
             self.endResetModel()
 
-    def row_of(self, place: Place, break_id: str = "") -> int:
+    def row_of(self, place: Place) -> int:
         """Where a place or a break stands; 0 where it is gone."""
-        for number, row in enumerate(self.rows):
-            found = row.rest.id if row.rest is not None else ""
-            if row.place == place and found == break_id:
-                return number
-        return 0
+        return next((number for number, row in enumerate(self.rows) if row.place == place), 0)
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.rows)

@@ -17,7 +17,15 @@ from icbo_desktop.domain.edits.agenda import (
     lenders,
 )
 from icbo_desktop.domain.errors import EditRefusedError
-from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, places, plan_route
+from icbo_desktop.domain.route import (
+    Place,
+    PlaceKind,
+    Step,
+    StepKind,
+    places,
+    plan_route,
+    with_breaks,
+)
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session_rows import AgendaBreak, PlannedTime
 from icbo_desktop.domain.workshop import Workshop
@@ -39,10 +47,14 @@ SUMMARY = Place(PlaceKind.SUMMARY)
 minutes_wanted = st.lists(st.floats(0, 200), max_size=40)
 
 
+def route_of(workshop: Workshop) -> tuple[Step, ...]:
+    return plan_route(workshop, {"made-up": make_framework()})
+
+
 def agenda(*edits, ends_at: time | None = time(12, 30)) -> Agenda:
     workshop = make_workshop(*edits)
     details = replace(workshop.details, ends_at=ends_at)
-    return agenda_of(workshop.with_row(details), ROUTE)
+    return agenda_of(workshop.with_row(details), route_of(workshop))
 
 
 def minutes(workshop: Workshop) -> dict[Place, int]:
@@ -69,11 +81,15 @@ def test_small_places_take_what_they_take_and_standards_share_the_rest() -> None
     assert sorted(found[place] for place in (FIRST, SECOND, LAST)) == [36, 36, 36]
 
 
-def test_a_slot_starts_where_the_one_before_and_its_breaks_end() -> None:
+def test_a_slot_starts_where_the_one_before_ends_and_a_break_has_its_own() -> None:
     slots = agenda(AddBreak(FIRST, 15, "Coffee")).slots
 
     for before, after in itertools.pairwise(slots):
-        assert after.start == before.end + before.break_minutes
+        assert after.start == before.end
+    rests = [
+        (before.place, slot.minutes) for before, slot in itertools.pairwise(slots) if slot.rest
+    ]
+    assert rests == [(FIRST, 15)]
 
 
 def test_a_break_is_taken_from_what_the_others_share() -> None:
@@ -202,11 +218,26 @@ def test_no_plan_ever_has_a_place_without_a_minute(length: int, fixed: int, rest
         id="b", framework_id="made-up", item_id="d1.two", place_kind="standard", minutes=rest
     )
 
-    found = plan_agenda(ROUTE, details, [after], [planned])
+    found = plan_agenda(with_breaks(ROUTE, [after]), details, [after], [planned])
 
     assert all(slot.minutes >= 1 for slot in found.slots)
     assert found.over >= 0
     assert found.over == 0 or all(slot.minutes == 1 for slot in found.slots if not slot.is_planned)
+
+
+def test_five_minutes_can_be_borrowed_from_a_later_break_and_for_a_break() -> None:
+    workshop = make_workshop(AddBreak(SECOND, 15, "Coffee"))
+    route = route_of(workshop)
+    rest = next(slot.place for slot in agenda_of(workshop, route).slots if slot.rest)
+
+    lent = make_workshop(AddBreak(SECOND, 15, "Coffee"), BorrowTime(route, FIRST, rest, "Coffee"))
+    longer = make_workshop(
+        AddBreak(SECOND, 15, "Coffee"), BorrowTime(route, rest, LAST, "Short d2.two")
+    )
+
+    assert rest in lenders(agenda_of(workshop, route), FIRST)
+    assert agenda_of(lent, route).by_place[rest].minutes == 10
+    assert agenda_of(longer, route).by_place[rest].minutes == 20
 
 
 def test_five_minutes_borrowed_come_from_the_named_item_alone() -> None:

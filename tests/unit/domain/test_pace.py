@@ -20,7 +20,8 @@ FIRST = Place(PlaceKind.STANDARD, make_item("d1.one"))
 SECOND = Place(PlaceKind.STANDARD, make_item("d1.two"))
 ARROW = Step(StepKind.ARROW, FIRST)
 AGENDA = agenda_of(make_workshop(), ROUTE)
-RESTED = agenda_of(make_workshop(AddBreak(FIRST, 15)), ROUTE)
+RESTED = make_workshop(AddBreak(FIRST, 15))
+RESTED_ROUTE = plan_route(RESTED, {"made-up": make_framework()})
 
 
 def at(minutes: float) -> datetime:
@@ -74,13 +75,15 @@ def test_what_was_done_ahead_is_not_done_again() -> None:
     assert said(done, WELCOME, spent(second=done)) == "on time, ends 12:30"
 
 
-def test_the_break_after_a_place_is_still_to_come_until_it_is_rested() -> None:
-    over = 8 + RESTED.by_place[FIRST].minutes
+def test_a_break_is_a_place_of_the_agenda_with_its_own_time() -> None:
+    planned = agenda_of(RESTED, RESTED_ROUTE)
+    rest = next(slot.place for slot in planned.slots if slot.rest is not None)
+    over = 8 + planned.by_place[FIRST].minutes
     times = spent(welcome=5, first=over - 8)
 
-    before = pace(RESTED, FIRST, times, at(over))
-    within = pace(RESTED, FIRST, times, at(over + 10), timedelta(minutes=10))
-    longer = pace(RESTED, FIRST, times, at(over + 20), timedelta(minutes=20))
+    before = pace(planned, FIRST, times, at(over))
+    within = pace(planned, rest, times | {rest: timedelta(minutes=10)}, at(over + 10))
+    longer = pace(planned, rest, times | {rest: timedelta(minutes=20)}, at(over + 20))
 
     found = [each.words for each in (before, within, longer) if each is not None]
     assert found == ["on time, ends 12:30", "on time, ends 12:30", "5 min behind, ends 12:35"]

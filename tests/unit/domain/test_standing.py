@@ -1,8 +1,10 @@
 """Blank is never a value: what is said of a standard that has no rating."""
 
+from dataclasses import replace
+
 import pytest
 
-from icbo_desktop.domain.edits.capture import AddNote
+from icbo_desktop.domain.edits.capture import AddAction, AddNote
 from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.edits.rating import (
     AgreeToDiffer,
@@ -12,6 +14,7 @@ from icbo_desktop.domain.edits.rating import (
     SetTally,
 )
 from icbo_desktop.domain.edits.setting import EnterStep
+from icbo_desktop.domain.rows import Action, ActionStatus
 from icbo_desktop.domain.standing import Standing, agreed_value, coverage, standing_of
 from tests.builders import group_id, make_item, make_workshop
 
@@ -49,3 +52,11 @@ def test_coverage_says_how_many_are_rated() -> None:
     workshop = make_workshop(SetAgreedRating(ITEM, 6))
 
     assert coverage(workshop, (ITEM, make_item("d1.two"))) == "1 of 2 rated"
+
+
+@pytest.mark.parametrize("status", ["open", "done", "dropped"])
+def test_review_of_an_earlier_action_is_no_discussion_here(status: ActionStatus) -> None:
+    workshop = make_workshop(AddAction(ITEM, "Share the plan."))
+    action = replace(workshop.rows(Action)[0], carried_from="Spring review", status=status)
+
+    assert standing_of(workshop.with_row(action), ITEM) is Standing.NOT_REACHED

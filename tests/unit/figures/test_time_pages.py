@@ -5,10 +5,12 @@ from itertools import product
 
 import pytest
 
-from icbo_desktop.domain.route import Step, StepKind, plan_route
+from icbo_desktop.domain.route import Step, StepKind, break_step, plan_route
+from icbo_desktop.domain.session_rows import AgendaBreak
 from icbo_desktop.figures.shapes import Rectangle, Scene, TextLine
 from icbo_desktop.figures.wall import WallView, wall_pages
-from icbo_desktop.figures.wall.time_pages import break_page, timed_pages, with_time
+from icbo_desktop.figures.wall.break_pages import break_page, break_pages
+from icbo_desktop.figures.wall.time_pages import timed_pages, with_time
 from tests.unit.figures.legibility import drawn_faults, faults
 from tests.unit.figures.pack_rooms import PACKS, pack_view, silent_room, talkative_room
 from tests.unit.figures.rooms import full_room, measure, wall_view
@@ -16,6 +18,9 @@ from tests.unit.figures.rooms import full_room, measure, wall_view
 VIEW = wall_view(full_room())
 STEPS = {step.kind: step for step in reversed(plan_route(VIEW.workshop, VIEW.frameworks))}
 RATIOS, SCALES = ("16:9", "16:10", "4:3"), (1.0, 1.3, 2.0)
+COFFEE = AgendaBreak(
+    id="rest", framework_id="", item_id="", place_kind="welcome", minutes=15, title="Coffee"
+)
 TIMER_SHARE = 0.08  # room_rules.md section 4
 
 
@@ -84,8 +89,19 @@ def test_time_that_is_up_is_said_in_words(ratio: str, scale: float):
 
 @pytest.mark.parametrize(("ratio", "scale"), list(product(("16:9", "4:3"), (1.0, 2.0))))
 def test_a_break_says_when_the_room_goes_on(ratio: str, scale: float):
-    scene = break_page(replace(VIEW, ratio=ratio, text_scale=scale), "11:05")
+    view = replace(VIEW, ratio=ratio, text_scale=scale, workshop=VIEW.workshop.with_row(COFFEE))
+    scene = break_page(break_step(COFFEE), view, "11:05")
 
     assert faults(scene, measure) == []
     assert line_of(scene, "11:05").size >= TIMER_SHARE * scene.height
     assert "We go on at 11:05" in " ".join(scene.reading)
+
+
+@pytest.mark.parametrize(("ratio", "scale"), list(product(("16:9", "4:3"), (1.0, 2.0))))
+def test_a_break_has_its_name_on_the_wall_before_it_began(ratio: str, scale: float):
+    view = replace(VIEW, ratio=ratio, text_scale=scale, workshop=VIEW.workshop.with_row(COFFEE))
+
+    (scene,) = break_pages(break_step(COFFEE), view)
+
+    assert faults(scene, measure) == []
+    assert "Coffee" in scene.reading

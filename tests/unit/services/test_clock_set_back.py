@@ -89,7 +89,8 @@ def test_break_ends_by_the_clock_on_the_wall_of_the_room(
     runner: SessionRunner, service: WorkbookService, clock: SetClock
 ):
     service.apply(AddBreak(STANDARD, 15))
-    runner.handle_wall_event(WallEvent.TOGGLE_HOLDING)
+    runner.go_to_last_step()
+    runner.go_forward()
     ends = clock() + timedelta(minutes=15)
 
     clock.move(-60)

@@ -1,6 +1,7 @@
 """The session's times in words, through a pause, a clock that is set and a laptop that sleeps."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -98,12 +99,28 @@ def test_a_break_says_when_the_room_goes_on(
     service.apply(AddBreak(STANDARD, 15))
     assert tick(runner).resumes == ""
 
-    runner.handle_wall_event(WallEvent.TOGGLE_HOLDING)
-    clock.move(0.25)
+    runner.toggle_timer()
+    runner.go_to_last_step()
+    runner.go_forward()
+    ends = clock() + timedelta(minutes=15)
+    clock.move(10)
     runner.handle_wall_event(WallEvent.TOGGLE_BLACK)
 
-    started = clock()
-    assert tick(runner).resumes == f"{started.hour:02}:{started.minute + 15:02}"
+    face = tick(runner)
+    assert (face.resumes, face.budget) == (f"{ends:%H:%M}", "5 min left of 15")
+
+
+def test_a_pause_before_a_break_is_a_pause_again_after_it(
+    runner: SessionRunner, service: WorkbookService, clock: SetClock
+) -> None:
+    service.apply(AddBreak(STANDARD, 15))
+    runner.toggle_timer()
+    runner.go_to_last_step()
+    runner.go_forward()
+    assert tick(runner).is_running
+
+    runner.go_forward()
+    assert not tick(runner).is_running
 
 
 def test_the_room_is_shown_the_time_through_the_steps_of_the_place(runner: SessionRunner) -> None:
