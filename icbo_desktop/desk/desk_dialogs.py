@@ -171,7 +171,10 @@ class DeskDialogs(QObject):
             )
 
     def _show_place(self, place: Place) -> None:
+        """To the wall, also where the session stands there already and something lies before it."""
         self._runner.browse(place)
+        if place == self._runner.view.step.place:
+            self._runner.go_to_first_step()
         self._runner.commit_browsing()
 
     def _open(self, dialog: CalmDialog) -> None:

@@ -28,8 +28,12 @@ from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
 from icbo_desktop.ui.shared.captions import Caption
 
-HINT = "Such as 1.2, II or a few letters. Up and Down choose, Enter looks at it privately."
+HINT = (
+    "Such as 1.2, II or a few letters. Up and Down choose, Enter looks at it privately, "
+    "Shift+Enter shows it to the room."
+)
 MOVING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 NOT_LISTED = (PlaceKind.WELCOME, PlaceKind.CLOSING)
@@ -322,6 +326,14 @@ class GoToDialog(CalmDialog):
             self.place_chosen.emit(place)
             super().accept()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift+Enter takes the room along."""
+        is_shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if is_shift and event.key() in ENTER_KEYS:
+            self._show()
+            return
+        super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down move along the list while the typing goes on."""
         pressed = event if event.type() == QEvent.Type.KeyPress else None
@@ -333,10 +345,11 @@ class GoToDialog(CalmDialog):
         return super().eventFilter(watched, event)
 
     def _show(self) -> None:
+        """Close first: the keys of the room must not go to a window that lies over what is shown."""
         place = self.current
         if place is not None:
-            self.show_requested.emit(place)
             super().accept()
+            self.show_requested.emit(place)
 
     def _narrow(self, typed: str) -> None:
         self.model.narrow(typed)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.session import SessionView
@@ -18,7 +17,6 @@ from icbo_desktop.ui.dialogs.go_to_dialog import (
 )
 from icbo_desktop.ui.shared.row_list import DETAIL_ROLE, USABLE_ROLE, RowDelegate
 
-ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 HINT = (
     "The beginnings of words, in any order. Up and Down choose, Enter looks at it privately, "
     "Shift+Enter shows it to the room."
@@ -86,14 +84,6 @@ class SearchDialog(GoToDialog):
         """Look at the place privately, or say why that cannot be."""
         if not self._says_left_out():
             super().accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Shift+Enter takes the room along."""
-        is_shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if is_shift and event.key() in ENTER_KEYS:
-            self._show()
-            return
-        super().keyPressEvent(event)
 
     def _show(self) -> None:
         if not self._says_left_out():

@@ -63,6 +63,13 @@ def test_second_button_shows_the_standard_to_the_room(go_to, qtbot):
     assert shown_place.args == [standard("d2.one")]
 
 
+def test_shift_enter_shows_the_standard_to_the_room_and_closes(go_to, qtbot):
+    qtbot.keyClicks(go_to.filter, "2.1")
+
+    with qtbot.waitSignals([go_to.show_requested, go_to.accepted]):
+        qtbot.keyClick(go_to.filter, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+
+
 def test_words_that_find_nothing_leave_the_dialog_open(go_to, qtbot):
     qtbot.keyClicks(go_to.filter, "zzz")
 
