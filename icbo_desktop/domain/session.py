@@ -28,7 +28,7 @@ class SessionState:
     `position` is where the facilitator stands. `browsing` is a place looked at privately on the console;
     None while the console follows the position. `timer` counts the time at the current place. `picture` is the id
     of the attachment that stands before the step, "" while the step itself does. `is_counting` says that the
-    room is shown the time: of this place above its steps, or on the holding slide of a break.
+    room is shown the time of this place above its steps; the slide of a break always says when it ends.
     """
 
     position: Position = Position()

@@ -10,6 +10,7 @@ from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.rounds import Revealed, current_round, without_new_rounds
 from icbo_desktop.domain.route import (
     Place,
+    PlaceKind,
     Step,
     StepKind,
     first_step_at,
@@ -27,7 +28,7 @@ from icbo_desktop.domain.session import (
     previous_position,
     with_picture,
 )
-from icbo_desktop.domain.session_rows import Attachment
+from icbo_desktop.domain.session_rows import AgendaBreak, Attachment
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.timer import Timer
 from icbo_desktop.domain.visits import last_visited, time_spent
@@ -160,7 +161,7 @@ class SessionRunner(QObject):
         self._tick()
 
     def toggle_countdown(self) -> None:
-        """Show the room the time of this place, or on a break's holding slide when it ends; or take it away.
+        """Show the room the time of this place, or take it away; a break's slide always says when it ends.
 
         It stays through the steps of the place.
         """
@@ -193,7 +194,8 @@ class SessionRunner(QObject):
             workshop = self._workbook.workshop
             wall = settled(wall, lambda item: agreed_value(workshop, item) is not None)
             spent = time_spent(workshop, self._route, new.place)
-            timer = Timer(spent, None if timer.running_since is None else self._clock())
+            is_break = new.place.kind is PlaceKind.BREAK
+            timer = self._time.at_place(timer, spent, is_break=is_break)
         self._set(
             replace(
                 self._state,
@@ -207,9 +209,11 @@ class SessionRunner(QObject):
         )
         if new != old:
             self._log.enter(new)
+        if new.kind is StepKind.BREAK:
+            self._tick()  # its slide says at once when the room goes on
 
     def _follow_changes(self, changes: Changes) -> None:
-        if changes.touches(FrozenFramework.table, FrozenOverlay.table):
+        if changes_route(changes, self._route, self._workbook):
             self._follow_frameworks()
         picture = self._state.picture
         if picture and self._workbook.workshop.find(Attachment, picture) is None:
@@ -220,7 +224,7 @@ class SessionRunner(QObject):
             self._set(replace(self._state, wall=replace(wall, revealed=revealed)))
 
     def _follow_frameworks(self) -> None:
-        """Plan the route anew when scope, words or frameworks changed, and stay at the step or the nearest before.
+        """Plan the route anew when scope, words, frameworks or breaks changed, and stay at the step or the nearest before.
 
         The state is told even where it is the same: everything that is shown may read otherwise now.
         """
@@ -243,21 +247,25 @@ class SessionRunner(QObject):
 
     def _set(self, state: SessionState) -> None:
         if state != self._state:
-            self._time.note_wall(state.wall)
-            is_break = is_break_on(replace(self.view, state=state))
-            timer = self._time.through_break(state.timer, is_break=is_break)
-            self._state = replace(state, timer=timer)
+            self._state = state
             self.state_changed.emit(self._state)
             self._log.note_seen(self.view)
-            self._log.follow_break(self.view)
 
     def _tick(self) -> None:
         """Every second. A clock that was set, or a laptop that slept, gives the place no time."""
-        timer = self._time.followed(self._state.timer)
+        timer = self._time.followed(self._state.timer, is_break=is_break_on(self.view))
         self._log.follow_clock(self.view.step, self._time.broke_off)
         if timer != self._state.timer:
             self._set(replace(self._state, timer=timer))
         self.ticked.emit(self.clock_face())
+
+
+def changes_route(changes: Changes, route: tuple[Step, ...], workbook: WorkbookService) -> bool:
+    """Whether the room walks otherwise now, or in other words. A break's new minutes or title leave the route."""
+    if changes.touches(FrozenFramework.table, FrozenOverlay.table):
+        return True
+    is_break = changes.touches(AgendaBreak.table)
+    return is_break and plan_route(workbook.workshop, workbook.frameworks) != route
 
 
 def pages_at(page_count: PageCount, view: SessionView) -> Callable[[int], int]:
