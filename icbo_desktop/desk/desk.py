@@ -18,6 +18,7 @@ from icbo_desktop.desk.saving_desk import SavingDesk
 from icbo_desktop.desk.session_dialogs import SessionDialogs
 from icbo_desktop.desk.wall_events import WallEvents
 from icbo_desktop.desk.wall_looks import WallLooks
+from icbo_desktop.desk.wall_notices import WallNotices
 from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.history import Changes
@@ -70,6 +71,7 @@ class Desk(QObject):
         self.dialogs = DeskDialogs(self.console, workbook, self.runner, self.placing)
         self.records = RecordDialogs(self.console, workbook, settings, clock)
         self.wall_events = WallEvents(self.console, self.runner, self.placing, self.dialogs)
+        self.wall_notices = WallNotices(self.console.notice_bar, self.runner, self.placing)
         self.frameworks = FrameworkDialogs(self.console, workbook, self.runner, self.feed)
         self.library = LibraryDesk()
         self.ratings = RatingsDialogs(self.console, workbook)

@@ -18,6 +18,7 @@ from icbo_desktop.ui.console.centre import Centre
 from icbo_desktop.ui.console.deck import Deck
 from icbo_desktop.ui.console.drafts import DraftLookup
 from icbo_desktop.ui.console.menus import ConsoleMenus
+from icbo_desktop.ui.console.notice_bar import NoticeBar
 from icbo_desktop.ui.console.place_bar import PlaceBar
 from icbo_desktop.ui.console.route_list import RouteList
 from icbo_desktop.ui.shared.look import scaled
@@ -117,6 +118,7 @@ class ConsoleWindow(QMainWindow):
         self.route = RouteList()
         self.browsing_bar = BrowsingBar()
         self.problem_bar = ProblemBar()
+        self.notice_bar = NoticeBar()
         self.place_bar = PlaceBar()
         self.copy_bar = BusyBar()
         self.centre = Centre()
@@ -260,6 +262,7 @@ class ConsoleWindow(QMainWindow):
     def _laid_out(self) -> QWidget:
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        middle.addWidget(self.notice_bar)
         for part in (
             self.problem_bar,
             self.place_bar,

@@ -175,6 +175,11 @@ class ScreenWatcher(QObject):
     def watched(self) -> ScreenIdentity | None:
         return self._watched
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the watched screen is plugged in, as far as was told."""
+        return self._is_there
+
     def watch(self, identity: ScreenIdentity | None) -> None:
         """Watch this screen from now on; None watches no screen in particular."""
         self._watched = identity
