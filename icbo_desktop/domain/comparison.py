@@ -13,8 +13,8 @@ from icbo_desktop.domain.carry_forward import origin_of
 from icbo_desktop.domain.coverage import Coverage, coverage_of
 from icbo_desktop.domain.divergence import Divergence, divergence_of
 from icbo_desktop.domain.errors import RecordError
-from icbo_desktop.domain.framework import Domain, Framework, Scale, Standard
-from icbo_desktop.domain.items import is_there
+from icbo_desktop.domain.framework import Framework, Scale
+from icbo_desktop.domain.items import is_in_scope, is_there, items_of
 from icbo_desktop.domain.pack_move import PackComparison, compare, same_scale
 from icbo_desktop.domain.rows import Action, Item, item_of
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
@@ -274,41 +274,14 @@ Side = tuple[Workshop, Framework]
 
 def _items_of_both(earlier: Side, later: Side) -> list[Item]:
     """Every item in the scope of either workshop, in the later framework's order, then what is retired."""
-    in_scope = {*_items_of(*earlier), *_items_of(*later)}
-    order = dict.fromkeys(_all_items(later[1]))
-    order |= dict.fromkeys(_all_items(earlier[1]))
+    in_scope = {*_items_in_scope(*earlier), *_items_in_scope(*later)}
+    order = dict.fromkeys(items_of(later[1]))
+    order |= dict.fromkeys(items_of(earlier[1]))
     return [item for item in order if item in in_scope]
 
 
-def _items_of(workshop: Workshop, framework: Framework) -> Iterator[Item]:
-    return (item for item in _all_items(framework) if _is_in_scope(workshop, framework, item))
-
-
-def _is_in_scope(workshop: Workshop, framework: Framework, item: Item) -> bool:
-    domain = framework.domain_of_standard.get(item.item_id)
-    above = Item(framework.id, domain.id) if domain is not None else item.whole
-    return workshop.in_scope(item.whole) and workshop.in_scope(above)
-
-
-def _all_items(framework: Framework) -> Iterator[Item]:
-    """Each standard, or its cells where it is rated for options, and each domain that has a scale."""
-    for domain in framework.domains:
-        for standard in domain.standards:
-            yield from _standard_items(framework, standard)
-        yield from _domain_items(framework, domain)
-
-
-def _standard_items(framework: Framework, standard: Standard) -> Iterator[Item]:
-    options = framework.options_of(standard.id) if standard.scale else ()
-    for option in options:
-        yield Item(framework.id, standard.id, option.id)
-    if not options:
-        yield Item(framework.id, standard.id)
-
-
-def _domain_items(framework: Framework, domain: Domain) -> Iterator[Item]:
-    if framework.scale_of(domain.id) is not None and not domain.options:
-        yield Item(framework.id, domain.id)
+def _items_in_scope(workshop: Workshop, framework: Framework) -> Iterator[Item]:
+    return (item for item in items_of(framework) if is_in_scope(workshop, framework, item))
 
 
 def _compared_item(item: Item, earlier: Side, later: Side, *, is_reworded: bool) -> ComparedItem:
@@ -330,9 +303,9 @@ def _stand(item: Item, side: Side) -> Stand | None:
     workshop, framework = side
     if not is_there(framework, item):
         return None
-    is_in_scope = _is_in_scope(workshop, framework, item)
-    agreed = agreed_value(workshop, item) if is_in_scope else None
-    return Stand(standing_of(workshop, item), agreed, is_in_scope)
+    is_walked = is_in_scope(workshop, framework, item)
+    agreed = agreed_value(workshop, item) if is_walked else None
+    return Stand(standing_of(workshop, item), agreed, is_walked)
 
 
 def _room(item: Item, workshop: Workshop, scale: Scale | None) -> Divergence | None:

@@ -1,7 +1,37 @@
-"""An item held against its framework: whether it is there, and the scale on which that very item is rated."""
+"""An item held against its framework: which there are, where it belongs, and the scale on which it is rated."""
+
+from collections.abc import Iterator
 
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.workshop import Workshop
+
+
+def items_of(framework: Framework) -> Iterator[Item]:
+    """Every standard in order, or its cells where it is rated for options, and each domain that is rated."""
+    for domain in framework.domains:
+        for standard in domain.standards:
+            options = framework.options_of(standard.id) if standard.scale else ()
+            for option in options:
+                yield Item(framework.id, standard.id, option.id)
+            if not options:
+                yield Item(framework.id, standard.id)
+        if domain.scale and not domain.options:
+            yield Item(framework.id, domain.id)
+
+
+def domain_of(framework: Framework, item: Item) -> str:
+    """The id of the domain that an item belongs to or is, empty for anything else."""
+    if item.item_id in framework.domains_by_id:
+        return item.item_id
+    domain = framework.domain_of_standard.get(item.item_id)
+    return domain.id if domain is not None else ""
+
+
+def is_in_scope(workshop: Workshop, framework: Framework, item: Item) -> bool:
+    """Whether the workshop goes through the item: neither it nor its domain was left out."""
+    above = Item(framework.id, domain_of(framework, item))
+    return workshop.in_scope(item.whole) and workshop.in_scope(above)
 
 
 def rating_scale(framework: Framework, item: Item) -> Scale | None:

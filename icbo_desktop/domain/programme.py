@@ -3,7 +3,7 @@
 The workshop it is taken of is shielded before (`records/attribution.shield`): of views it holds numbers only.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -11,7 +11,7 @@ from functools import lru_cache
 from icbo_desktop.domain.coverage import Coverage, coverage_of
 from icbo_desktop.domain.divergence import Spread, divergence_of
 from icbo_desktop.domain.framework import Framework, Scale, pack_id_of
-from icbo_desktop.domain.items import rating_scale
+from icbo_desktop.domain.items import domain_of, is_in_scope, items_of, rating_scale
 from icbo_desktop.domain.programme_themes import terms_of
 from icbo_desktop.domain.rows import (
     Action,
@@ -25,9 +25,8 @@ from icbo_desktop.domain.rows import (
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.domain.workshop import Workshop
 
-TRAIL_CHARACTERS = (
-    12  # of each change's id: enough to tell the changes of one workbook from another's
-)
+# Of each change's id: enough to tell the changes of one workbook from another's.
+TRAIL_CHARACTERS = 12
 SHOWN_SHA = 12
 
 
@@ -126,27 +125,6 @@ def summary_of(
     )
 
 
-def items_of(framework: Framework) -> Iterator[Item]:
-    """Every standard in order, or its cells where it is rated for options, and each domain that is rated."""
-    for domain in framework.domains:
-        for standard in domain.standards:
-            options = framework.options_of(standard.id) if standard.scale else ()
-            for option in options:
-                yield Item(framework.id, standard.id, option.id)
-            if not options:
-                yield Item(framework.id, standard.id)
-        if domain.scale and not domain.options:
-            yield Item(framework.id, domain.id)
-
-
-def domain_of(framework: Framework, item: Item) -> str:
-    """The id of the domain that an item belongs to or is, empty for anything else."""
-    if item.item_id in framework.domains_by_id:
-        return item.item_id
-    domain = framework.domain_of_standard.get(item.item_id)
-    return domain.id if domain is not None else ""
-
-
 @lru_cache(maxsize=256)
 def scale_key(scale: Scale | None) -> str:
     """Equal for two scales where a value on one means the same on the other; empty without one."""
@@ -176,7 +154,7 @@ def _framework_summary(
         stands=tuple(
             _stand(workshop, framework, item)
             for item in items_of(framework)
-            if _is_in_scope(workshop, framework, item)
+            if is_in_scope(workshop, framework, item)
         ),
         actions=tuple(
             ActionMark(domain_id, row.priority, row.status) for domain_id, row in actions
@@ -190,11 +168,6 @@ def _is_about(action: Action, framework: Framework, *, is_first: bool) -> bool:
     if not action.framework_id:
         return is_first
     return pack_id_of(action.framework_id) == pack_id_of(framework.id)
-
-
-def _is_in_scope(workshop: Workshop, framework: Framework, item: Item) -> bool:
-    above = Item(framework.id, domain_of(framework, item))
-    return workshop.in_scope(item.whole) and workshop.in_scope(above)
 
 
 def _stand(workshop: Workshop, framework: Framework, item: Item) -> Stand:

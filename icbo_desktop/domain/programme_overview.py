@@ -12,13 +12,11 @@ from statistics import median
 from typing import Literal
 
 from icbo_desktop.domain.framework import Framework, Scale
-from icbo_desktop.domain.items import rating_scale
+from icbo_desktop.domain.items import domain_of, items_of, rating_scale
 from icbo_desktop.domain.programme import (
     FrameworkSummary,
     Stand,
     WorkshopSummary,
-    domain_of,
-    items_of,
     scale_key,
 )
 from icbo_desktop.domain.programme_themes import Theme, themes_of

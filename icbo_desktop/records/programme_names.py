@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.programme import domain_of
+from icbo_desktop.domain.items import domain_of
 from icbo_desktop.domain.rows import Item
 
 

@@ -6,7 +6,8 @@ A figure over fewer than five places is not in them either; how many places ther
 from collections.abc import Iterator, Sequence
 
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.programme import WorkshopSummary, domain_of
+from icbo_desktop.domain.items import domain_of
+from icbo_desktop.domain.programme import WorkshopSummary
 from icbo_desktop.domain.programme_overview import (
     FrameworkOverview,
     ItemOverview,
