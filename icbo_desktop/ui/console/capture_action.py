@@ -1,9 +1,17 @@
 """Who does an action and by when, in two lines under its words. Both may stay empty."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from dataclasses import replace
+from datetime import date
 
-from icbo_desktop.ui.console.capture_words import ActionWords
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
+
+from icbo_desktop.ui.console.capture_words import (
+    ActionWords,
+    CaptureKind,
+    read_capture,
+    understood_words,
+)
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.line_field import LineField
 from icbo_desktop.ui.shared.look import scaled
@@ -12,13 +20,16 @@ PAUSE_MILLISECONDS = 500
 
 
 class ActionLines(QWidget):
-    """`save_requested` on Enter in a line, `rested` half a second after the last key, `left` with the date."""
+    """`save_requested` on Enter in a line, `rested` half a second after the last key, `left` with the date.
+
+    Under the lines stands at once what the words in `field` say of who and when, as it will be kept.
+    """
 
     save_requested = Signal()
     rested = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, field: QPlainTextEdit) -> None:
         super().__init__()
         self.who = LineField("Who", "optional")
         self.by_when = LineField("By when", "e.g. 31 Jan")
@@ -41,17 +52,33 @@ class ActionLines(QWidget):
             line.returnPressed.connect(self.save_requested)
             line.editingFinished.connect(self.send)
         self.by_when.editingFinished.connect(self.left)
+        self._today = date.min
+        self._field = field
+        field.textChanged.connect(self._understand)
+        self._understood = Caption("", "strong")
+        self._understood.hide()
+        grid.addWidget(self._understood, 2, 0, 1, 2)
 
     @property
     def words(self) -> ActionWords:
         """What was typed."""
         return ActionWords(self.who.text().strip(), self.by_when.text().strip())
 
+    @property
+    def understood(self) -> str:
+        """What is told of the words: "Who: NHS lead, by 31 January 2027."."""
+        return self._understood.text()
+
+    def set_today(self, today: date) -> None:
+        """The day that "31 Jan" counts from."""
+        self._today = today
+
     def show_typed(self, words: ActionWords) -> None:
         """Put back what was typed; nothing is sent."""
         self._pause.stop()
         self.who.setText(words.who)
         self.by_when.setText(words.by_when)
+        self._understand()
 
     def send(self) -> None:
         """Send now what waits for a pause."""
@@ -61,3 +88,16 @@ class ActionLines(QWidget):
 
     def _wait(self) -> None:
         self._pause.start()
+        self._understand()
+
+    def _understand(self) -> None:
+        lines = self.words
+        found = read_capture(CaptureKind.ACTION, self._field.toPlainText(), (), self._today, lines)
+        own = replace(
+            found,
+            who="" if lines.who else found.who,
+            by_when=None if lines.by_when else found.by_when,
+        )
+        words = understood_words(own)
+        self._understood.set_words(words)
+        self._understood.setVisible(bool(words))

@@ -127,7 +127,7 @@ class CapturePanel(QFrame):
         self._chips = QWidget()
         self._chip_row = FlowLayout(self._chips, scaled(5))
         column.addWidget(indented(self._chips))
-        self.lines = ActionLines()
+        self.lines = ActionLines(self.field)
         self.lines.save_requested.connect(self._save_and_go_on)
         self.lines.rested.connect(self._keep_lines)
         self.lines.left.connect(self._tell_unread)
@@ -157,6 +157,7 @@ class CapturePanel(QFrame):
     def show_session(self, view: SessionView) -> None:
         """Show the place worked on; what is being typed stays with the place it was typed at."""
         self._view = view
+        self.lines.set_today(first_day(view))
         if view.place != self._place:
             self.send_drafts()
             self._place = view.place

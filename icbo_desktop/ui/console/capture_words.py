@@ -15,6 +15,7 @@ from icbo_desktop.domain.edits.capture import (
 )
 from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.rows import Item, PartnerGroup, Priority
+from icbo_desktop.domain.wording import day_words
 from icbo_desktop.ui.shared.when import month_number, read_deadline
 
 
@@ -55,6 +56,7 @@ TIME_WORD = re.compile(
     r"today|tomorrow|next|end|spring|summer|autumn|winter|easter|christmas|q[1-4]"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 )
+SPACE = re.compile(r"\s+")
 SPACES = re.compile(r"[ \t]{2,}")
 LONGEST_PARSED = 4_000
 
@@ -145,12 +147,34 @@ def _take_action_words(found: Captured, today: date) -> Captured:
     text, found = _take_date(text, found, today)
     who = WHO_WORDS.search(text)
     if who is not None and not found.who:
-        found = replace(found, who=who[1].strip())
+        found = _take_who(found, who[1].strip(), today)
         text = f"{text[: who.start()]}{text[who.end() :]}"
         text, found = _take_date(text, found, today)
     if found.by_when is None and not found.unread:
         found = replace(found, unread=_unread_date(text))
     return replace(found, text=text)
+
+
+def _take_who(found: Captured, words: str, today: date) -> Captured:
+    """Who does it. A date at the end is by when, also without "by": "NHS lead, 31 Jan"."""
+    if found.by_when is None and not found.unread:
+        for space in SPACE.finditer(words):
+            who, tail = words[: space.start()].rstrip(" ,;"), words[space.end() :].rstrip(".")
+            # A number alone is part of a name ("Ward 7"), and so may a month be ("Ann May").
+            is_day = tail[:1].isdigit() and not tail.isdigit()
+            day = read_deadline(tail, today) if is_day and len(tail) <= LONGEST_DATE else None
+            if who and day is not None:
+                return replace(found, who=who, by_when=day)
+    return replace(found, who=words)
+
+
+def understood_words(found: Captured) -> str:
+    """What was taken out of an action's words, to be read before they are saved; "" where nothing was."""
+    who = f"who: {found.who}" if found.who else ""
+    by_when = f"by {day_words(found.by_when)}" if found.by_when is not None else ""
+    priority = f"{found.priority} priority" if found.priority != "medium" else ""
+    taken = ", ".join(part for part in (who, by_when, priority) if part)
+    return f"{taken[:1].upper()}{taken[1:]}." if taken else ""
 
 
 def _take_lines(found: Captured, lines: ActionWords, today: date) -> Captured:

@@ -215,19 +215,20 @@ class RatingCard(Card):
             self._folded.addWidget(self._levels)
 
     def _take_in(self, part: TallyPad | StandingPart, key: str) -> None:
-        """Put a part that was just made into its place: under the buttons, in their order."""
-        is_after = key == WITHOUT
-        place = (self._levels is not None and is_after) + (self._tally is not None and is_after)
+        """Put a part that was just made into its place: the few choices without a rating at their button."""
         if self._view is not None:
             part.show_view(self._view)  # first, so that its fields come into sight with it
+        place = 0 if key == WITHOUT else int(self._without is not None)
         self._folded.insertWidget(place, part)
         part.setVisible(key in self._open_parts)
-        made = (self._tally, self._without)
+        made = (self._without, self._tally)
         chain_after(self._folds[WITHOUT], [each for each in made if each is not None])
 
     def _fold(self, key: str) -> None:
-        """Open or fold a part by its button; an opened tally takes the keyboard."""
+        """Open or fold a part by its button; what takes keys takes the keyboard, in sight."""
         self.open_part(key)
+        if key == WITHOUT and key in self._open_parts:
+            self.without.take_keyboard()
         if key == TALLY:
             self._show_again()  # a second round that was begun shows while the pad is open
             if key in self._open_parts:

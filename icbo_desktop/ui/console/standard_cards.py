@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.rating import SetFinding, SetFindingNote
@@ -115,6 +115,15 @@ class QuestionsCard(Card):
         self.step_requested.emit(Step(StepKind.QUESTION, self._place, question_id))
 
 
+class NoteField(LineField):
+    """A note that Tab leads to with the caret at its end: a digit meant for a line never takes its place."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.end(False)
+
+
 class EvidenceRow(QWidget):
     """One evidence line: what it is, what was found, and a note that opens when asked for."""
 
@@ -136,6 +145,9 @@ class EvidenceRow(QWidget):
         self._note_button = Button("Note", "link", f"Note on: {line.text}")
         self._note_button.setToolTip("A note on this evidence")
         self._note_button.clicked.connect(self._open_note)
+        self._note_button.installEventFilter(
+            self
+        )  # Tab stops there first, and a digit is for the line
         row.addWidget(self._note_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.found = SegmentedButtons(FOUND_CHOICES, line.text)
         self.found.chosen.connect(self._set_found)
@@ -144,7 +156,7 @@ class EvidenceRow(QWidget):
         row.addWidget(self.found, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(row)
         column.addLayout(self._row)
-        self.note = LineField(f"Note on evidence: {line.text}", "What was said about this evidence")
+        self.note = NoteField(f"Note on evidence: {line.text}", "What was said about this evidence")
         self.note.editingFinished.connect(self._set_note)
         self.note.hide()
         column.addWidget(self.note)

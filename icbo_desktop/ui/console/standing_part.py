@@ -1,6 +1,6 @@
 """What may be said of an item where there is no rating: discussed, parked, not applicable, and why."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.rating import (
@@ -19,6 +19,7 @@ from icbo_desktop.ui.shared.captions import set_property
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.line_field import LineField
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scrolling import bring_into_sight
 
 DIFFER = "differ"
 CLEAR = "clear"
@@ -105,6 +106,13 @@ class StandingPart(QWidget):
         self.no_action = ReasonField("No action, because", "No action, because…")
         self.no_action.reason_typed.connect(self._set_no_action)
         column.addWidget(self.no_action)
+
+    def take_keyboard(self) -> None:
+        """Bring the choices into sight, with the keyboard on the one that is on, else on the first."""
+        bring_into_sight(self)
+        chosen = (each for each in self._buttons.values() if each.property("tone") == "on")
+        first = next(iter(self._buttons.values()))
+        next(chosen, first).setFocus(Qt.FocusReason.TabFocusReason)
 
     def button(self, key: str) -> StatusButton:
         """The button of a standing: "discussed", "parked", "not_applicable", "differ", "clear"."""

@@ -173,6 +173,52 @@ def test_other_words_after_by_are_no_date(text: str):
     assert (found.text, found.by_when, found.unread) == (text, None, "")
 
 
+@pytest.mark.parametrize(
+    ("typed", "who", "day"),
+    [
+        (">NHS lead, 31 Jan", "NHS lead", date(2027, 1, 31)),
+        (">NHS lead 31 Jan", "NHS lead", date(2027, 1, 31)),
+        (">NHS lead, 31st January 2027.", "NHS lead", date(2027, 1, 31)),
+        (">Ann; 15/1/2027 !high", "Ann", date(2027, 1, 15)),
+        (">Ward 7 2 March", "Ward 7", date(2027, 3, 2)),
+        (">Ward 7", "Ward 7", None),
+        (">Ann May", "Ann May", None),
+        (">Team, 31 Feb", "Team, 31 Feb", None),
+        (">Team 12, Level 3", "Team 12, Level 3", None),
+    ],
+)
+def test_date_after_who_needs_no_by(typed: str, who: str, day: date | None):
+    found = read_capture(CaptureKind.ACTION, f"Publish {typed}", (), TODAY)
+
+    assert (found.text, found.who, found.by_when) == ("Publish", who, day)
+
+
+def test_date_after_who_stays_where_another_was_given():
+    lines = ActionWords("", "15 Jan")
+
+    found = read_capture(CaptureKind.ACTION, "Publish >Ann, 31 Jan", (), TODAY, lines)
+
+    assert (found.who, found.by_when) == ("Ann, 31 Jan", date(2027, 1, 15))
+
+
+def test_what_was_taken_out_of_the_words_is_told_before_it_is_saved(
+    qtbot: QtBot, make_desk: MakeDesk
+):
+    desk = make_desk()
+    panel = desk.console.capture
+    panel.start(CaptureKind.ACTION)
+
+    qtbot.keyClicks(panel.field, "Publish >NHS lead, 31 Jan")
+    before = panel.lines.understood
+    qtbot.keyClicks(panel.field, "uary !high")
+
+    assert before == "Who: NHS lead, by 31 January 2027."
+    assert panel.lines.understood == "Who: NHS lead, by 31 January 2027, high priority."
+    qtbot.keyClicks(panel.lines.who, "Ann")
+    qtbot.keyClick(panel.lines.who, Qt.Key.Key_Return)
+    assert panel.lines.understood == ""
+
+
 def test_line_comes_before_the_words_and_nothing_is_lost():
     lines = ActionWords("Bob", "by 15 Jan")
 

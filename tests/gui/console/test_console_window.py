@@ -167,6 +167,24 @@ def test_note_on_evidence_is_kept_when_the_field_is_left(qtbot: QtBot, desk: Des
     assert desk.edits == [SetFindingNote(ITEM, "d1.one.e2", "Minutes of May")]
 
 
+def test_digit_typed_after_tab_into_a_note_never_takes_its_place(qtbot: QtBot, make_desk: MakeDesk):
+    desk = make_desk(make_session_view(SetFindingNote(ITEM, "d1.one.e1", "Minutes of May")))
+    card = desk.console.centre.findChild(EvidenceCard)
+    desk.console.activateWindow()
+    qtbot.waitUntil(desk.console.isActiveWindow)
+    clear = card.row("d1.one.e1").found.button("clear")
+    clear.setFocus()
+
+    while desk.console.focusWidget() is not card.row("d1.one.e1").note:
+        qtbot.keyClick(desk.console.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClicks(desk.console.focusWidget(), "2")
+
+    assert card.row("d1.one.e1").note.text() == "Minutes of May2"
+    qtbot.keyClick(desk.console.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClicks(desk.console.focusWidget(), "3")
+    assert desk.edits[-1] == SetFinding(ITEM, "d1.one.e2", "clear")
+
+
 def test_narrative_is_kept_when_its_field_is_left(qtbot: QtBot, make_desk: MakeDesk):
     view = make_session_view()
     summary = next(step for step in view.route if step.kind is StepKind.OVERALL_PROFILE)

@@ -1,5 +1,6 @@
 """The room's marker is set by mouse, keys and spin box alike."""
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -108,6 +109,24 @@ def test_standing_is_set_and_taken_back_by_its_button(qtbot: QtBot, desk: Desk):
         SetStatus(ITEM, "open"),
         AgreeToDiffer(ITEM, True),
     ]
+
+
+@pytest.mark.parametrize("height", [500, 900])
+def test_choices_without_a_rating_open_in_sight_with_the_first_in_hand(
+    qtbot: QtBot, desk: Desk, height: int
+):
+    desk.console.resize(1100, height)
+    desk.console.run_command("tally")
+    card, centre = card_of(desk.console), desk.console.centre
+    centre.ensureWidgetVisible(card.fold("without"))
+
+    qtbot.mouseClick(card.fold("without"), Qt.MouseButton.LeftButton)
+
+    first = card.button("discussed")
+    corner = first.mapTo(centre.viewport(), first.rect().bottomRight())
+    assert desk.console.focusWidget() is first
+    assert centre.viewport().rect().contains(corner)
+    assert card.without.y() < card.tally.y()
 
 
 def test_reason_for_no_action_is_kept_on_enter(qtbot: QtBot, desk: Desk):
