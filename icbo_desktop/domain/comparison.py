@@ -15,7 +15,8 @@ from icbo_desktop.domain.divergence import Divergence, divergence_of
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.items import is_in_scope, is_there, items_of
-from icbo_desktop.domain.pack_move import PackComparison, compare, same_scale
+from icbo_desktop.domain.movement import Direction, direction_of, same_scale
+from icbo_desktop.domain.pack_move import PackComparison, compare
 from icbo_desktop.domain.rows import Action, Item, item_of
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.domain.wording import listed
@@ -23,9 +24,7 @@ from icbo_desktop.domain.workshop import Workshop
 
 Frameworks = Mapping[str, Framework]
 ItemState = Literal["unchanged", "reworded", "scale changed", "new", "retired"]
-Movement = Literal[
-    "up", "down", "same", "another choice", "not comparable", "rated now", "rated then", "neither"
-]
+Movement = Direction | Literal["not comparable", "rated now", "rated then", "neither"]
 Fate = Literal["closed", "dropped", "open", "not carried forward", "closed then", "dropped then"]
 
 NOT_COMPARABLE = "not comparable: the scale changed"
@@ -81,11 +80,7 @@ class ComparedItem:
             return "neither" if then == now else "rated now" if then is None else "rated then"
         if self.state == "scale changed" or self.scale is None:
             return "not comparable"
-        if then == now:
-            return "same"
-        if self.scale.is_nominal:
-            return "another choice"
-        return "up" if now > then else "down"
+        return direction_of(self.scale, then, now)
 
     @property
     def words(self) -> str:

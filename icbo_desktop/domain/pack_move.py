@@ -10,6 +10,7 @@ from typing import Literal
 
 from icbo_desktop.domain.framework import Domain, Framework, Scale, Standard
 from icbo_desktop.domain.items import is_there
+from icbo_desktop.domain.movement import same_scale
 from icbo_desktop.domain.rows import (
     Answer,
     Assessment,
@@ -89,15 +90,6 @@ def compare(old: Framework, new: Framework, workshop: Workshop | None = None) ->
     return PackComparison(
         old.id, old.version, new.version, tuple(parts), tuple(_scale_changes(old, new, rows))
     )
-
-
-def same_scale(old: Scale, new: Scale | None) -> bool:
-    """Whether a value on one scale means the same on the other: same kind, values and ids of points."""
-    if new is None or old.kind != new.kind:
-        return False
-    return [(point.value, point.id) for point in old.points] == [
-        (point.value, point.id) for point in new.points
-    ]
 
 
 def can_rescale(old: Scale, new: Scale | None) -> bool:

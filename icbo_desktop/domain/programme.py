@@ -6,12 +6,12 @@ The workshop it is taken of is shielded before (`records/attribution.shield`): o
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
 
 from icbo_desktop.domain.coverage import Coverage, coverage_of
 from icbo_desktop.domain.divergence import Spread, divergence_of
 from icbo_desktop.domain.framework import Framework, Scale, pack_id_of
 from icbo_desktop.domain.items import domain_of, is_in_scope, items_of, rating_scale
+from icbo_desktop.domain.movement import scale_key
 from icbo_desktop.domain.programme_themes import terms_of
 from icbo_desktop.domain.rows import (
     Action,
@@ -123,15 +123,6 @@ def summary_of(
             for position, frozen in enumerate(on_route)
         ),
     )
-
-
-@lru_cache(maxsize=256)
-def scale_key(scale: Scale | None) -> str:
-    """Equal for two scales where a value on one means the same on the other; empty without one."""
-    if scale is None:
-        return ""
-    points = ",".join(f"{point.value}={point.id}" for point in scale.points)
-    return f"{scale.kind}:{points}"
 
 
 def _framework_summary(

@@ -9,15 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from statistics import median
-from typing import Literal
 
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.items import domain_of, items_of, rating_scale
+from icbo_desktop.domain.movement import Direction, direction_of, scale_key
 from icbo_desktop.domain.programme import (
     FrameworkSummary,
     Stand,
     WorkshopSummary,
-    scale_key,
 )
 from icbo_desktop.domain.programme_themes import Theme, themes_of
 from icbo_desktop.domain.rows import Item
@@ -25,7 +24,6 @@ from icbo_desktop.domain.standing import Standing
 
 FEWEST_PLACES = 5
 TOO_FEW = f"fewer than {FEWEST_PLACES} places"
-Direction = Literal["up", "same", "down", "changed"]
 EARLIEST = date.min
 
 
@@ -177,15 +175,6 @@ def overview_of(
         moves=tuple(_place_moves(framework, each) for each in several),
         actions=tuple(_actions(framework, latest)),
     )
-
-
-def direction_of(scale: Scale, then: int, now: int) -> Direction:
-    """Which way a rating went; what has no order can only be another."""
-    if then == now:
-        return "same"
-    if scale.is_nominal:
-        return "changed"
-    return "up" if now > then else "down"
 
 
 def _visits(

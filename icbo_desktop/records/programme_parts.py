@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from icbo_desktop.domain.coverage import coverage_words
 from icbo_desktop.domain.divergence import middle_words
 from icbo_desktop.domain.framework import Framework, Scale
+from icbo_desktop.domain.movement import Direction
 from icbo_desktop.domain.programme import FrameworkSummary, Stand
 from icbo_desktop.domain.programme_overview import (
     FEWEST_PLACES,
     TOO_FEW,
-    Direction,
     Distribution,
     FrameworkOverview,
     ItemOverview,
@@ -64,7 +64,7 @@ DIRECTIONS: Mapping[Direction, str] = {
     "up": "up",
     "same": "the same",
     "down": "down",
-    "changed": "another choice",
+    "another choice": "another choice",
 }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.items import domain_of
+from icbo_desktop.domain.movement import Direction
 from icbo_desktop.domain.programme import WorkshopSummary
 from icbo_desktop.domain.programme_overview import (
     FrameworkOverview,
@@ -216,6 +217,7 @@ def years_table(overviews: Overviews) -> DataTable:
     return DataTable("years", "Years", words, columns, rows, key=_key("year"))
 
 
+WAYS: tuple[Direction, ...] = ("up", "same", "down", "another choice")
 MOVE_COLUMNS = (
     DataColumn("up", "Up", "whole number"),
     DataColumn("same", "The same", "whole number"),
@@ -230,10 +232,7 @@ def moves_table(overviews: Overviews) -> DataTable:
         (
             *_named(framework, each.item),
             each.moves.places,
-            *(
-                None if (told := each.moves.counts) is None else told.get(way, 0)
-                for way in ("up", "same", "down", "changed")
-            ),
+            *(None if (told := each.moves.counts) is None else told.get(way, 0) for way in WAYS),
         )
         for framework, each in _items(overviews)
         if each.moves.places
@@ -257,7 +256,7 @@ def place_moves_table(overviews: Overviews) -> DataTable:
             each.place,
             each.first.held_on,
             each.last.held_on,
-            *(each.counts.get(way, 0) for way in ("up", "same", "down", "changed")),
+            *(each.counts.get(way, 0) for way in WAYS),
             each.one_sided,
         )
         for overview in overviews

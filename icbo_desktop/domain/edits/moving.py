@@ -15,7 +15,8 @@ from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.history import RowChange
 from icbo_desktop.domain.items import is_there, lines_at, rating_scale
-from icbo_desktop.domain.pack_move import Choice, moved_value, same_scale, value_in
+from icbo_desktop.domain.movement import same_scale
+from icbo_desktop.domain.pack_move import Choice, moved_value, value_in
 from icbo_desktop.domain.rows import (
     Answer,
     Assessment,

@@ -1,6 +1,6 @@
 """An item held against its framework."""
 
-from icbo_desktop.domain.items import is_there, rating_scale
+from icbo_desktop.domain.items import domain_of, is_there, items_of, rating_scale
 from icbo_desktop.domain.rows import Item
 from tests.builders import make_cell, make_framework, make_grid_framework, make_item
 
@@ -32,3 +32,17 @@ def test_item_that_the_framework_lacks_is_not_rated():
 def test_framework_and_workshop_as_a_whole_are_always_there():
     assert is_there(GRID, Item(GRID.id))
     assert is_there(GRID, Item())
+
+
+def test_criterion_of_a_grid_is_walked_cell_by_cell():
+    items = list(items_of(GRID))
+
+    assert make_cell("d1.money", "d1.loose") in items
+    assert make_cell("d1.money", "") not in items
+
+
+def test_standard_belongs_to_its_domain_and_a_list_to_none():
+    framework = make_framework()
+
+    assert domain_of(framework, make_item()) == "d1"
+    assert domain_of(framework, Item(framework.id, "elsewhere")) == ""

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from icbo_desktop.domain.framework import Scale, ScalePoint, Text
-from icbo_desktop.domain.pack_move import can_rescale, compare, moved_value, same_scale
+from icbo_desktop.domain.movement import same_scale
+from icbo_desktop.domain.pack_move import can_rescale, compare, moved_value
 from icbo_desktop.domain.rows import Answer, Assessment, Finding
 from tests.builders import make_framework, make_scale, make_workshop
 from tests.unit.domain.moving_rooms import CHOICE, STEPS, make_old
