@@ -40,12 +40,8 @@ class RoomFit:
     def words(self) -> str:
         """The finding as sentences to read out."""
         if self.fits:
-            size = (
-                f"Set the text size to {round(self.text_scale * 100)} %. "
-                if self.text_scale > 1
-                else ""
-            )
-            return f"Fits. {size}The wall can be read from up to {tenths_down(self.reach)} m."
+            size = f" at {round(self.text_scale * 100)} %" if self.text_scale > 1 else ""
+            return f"Fits{size}. The wall can be read from up to {tenths_down(self.reach)} m."
         return (
             f"Too small by {times_words(self.short_by)}. Even with the largest text the wall can be read "
             f"from up to {tenths_down(self.reach)} m: bring the seats nearer, or make the image "

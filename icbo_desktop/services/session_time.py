@@ -20,7 +20,7 @@ LONGEST_REST = timedelta(hours=2)  # in a break
 class ClockFace:
     """The deck's times in words: "06:40", "12:34" or "", "4 min behind" or "", "5 min left of 12" or "".
 
-    `left` is for the wall: "05:20", or "2 min over". `resumes` is when a break ends, as "11:05"; empty
+    `ends` is a forecast once there is a pace, `planned` what was planned. `left` is for the wall: "05:20", or "2 min over". `resumes` is when a break ends, as "11:05"; empty
     outside a break.
     """
 
@@ -31,6 +31,16 @@ class ClockFace:
     budget: str = ""
     left: str = ""
     resumes: str = ""
+    planned: str = ""
+
+    @property
+    def ends_words(self) -> str:
+        """As "Session ends 12:15", and where the pace tells otherwise "Would end 12:28 (planned 12:15)"."""
+        if not self.ends:
+            return ""
+        if self.planned in ("", self.ends):
+            return f"Session ends {self.ends}"
+        return f"Would end {self.ends} (planned {self.planned})"
 
 
 class SessionTime:
@@ -84,6 +94,7 @@ def clock_face(view: SessionView, now: datetime) -> ClockFace:
         at_place=clock_words(timer.elapsed(now)),
         is_running=timer.running_since is not None,
         ends=f"{said.ends:%H:%M}" if said else f"{usual_end:%H:%M}" if usual_end else "",
+        planned=f"{usual_end:%H:%M}" if usual_end else "",
         pace=said.words.partition(",")[0] if said else "",
         budget=f"{left.words} of {slot.minutes}" if left is not None and slot is not None else "",
         left=left_words(left) if left is not None else "",

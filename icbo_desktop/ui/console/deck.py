@@ -41,6 +41,7 @@ HERE_WORDS = {
     PlaceKind.CHECKLIST: "This list",
     PlaceKind.OPTION: "This option",
     PlaceKind.GRID: "This result",
+    PlaceKind.BREAK: "This break",
 }
 BANNER_TONES = {Banner.LIVE: "live", Banner.NO_WALL: ""}
 # The words of every button whose words change. The first are the usual ones, the last the compact ones.
@@ -148,12 +149,12 @@ class RevealButton(CommandButton):
         self.set_words(self._words[self._state])
         keep_room(self, self._words.values())
 
-    def show_state(self, *, is_armed: bool, is_revealed: bool) -> None:
     @property
     def is_armed(self) -> bool:
         """Whether Enter would reveal."""
         return self._state == "reveal_confirm"
 
+    def show_state(self, *, is_armed: bool, is_revealed: bool) -> None:
         """Say what pressing it does now."""
         state = "reveal_confirm" if is_armed else "hide_ratings" if is_revealed else "reveal_arm"
         if state == "reveal_confirm" and self._state != state:
@@ -243,11 +244,11 @@ class Deck(QFrame):
         self._show.setVisible(not wall.is_shown)
         self._show.show_place(is_at_start=view.state.position == Position())
         self.reveal.show_state(is_armed=wall.is_armed, is_revealed=view.is_revealed)
-        # What is revealed already may be hidden from anywhere.
         self.reveal.setAccessibleDescription(self.line_words if wall.is_armed else "")
+        # What is revealed already may be hidden from anywhere.
         self.reveal.setEnabled(view.can_reveal or view.is_revealed)
-
         self._show_line()
+
     def show_clock(self, face: "ClockFace") -> None:
         """Show the time at this place, the end of the session, and the pace in words."""
         self._at_place.set_words(face.at_place)
@@ -257,7 +258,7 @@ class Deck(QFrame):
         self.timer.setAccessibleName(
             "Pause the timer" if face.is_running else "Let the timer go on"
         )
-        self._ends.show_words(f"Session ends {face.ends}" if face.ends else "")
+        self._ends.show_words(face.ends_words)
         self._pace.show_words(face.pace)
         tone = (
             "behind"

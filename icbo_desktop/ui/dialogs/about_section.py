@@ -40,7 +40,7 @@ class About:
 
 
 class AboutSection(QWidget):
-    """`changed` is emitted for whatever is typed. Until a person types a time, times follow the day."""
+    """`changed` is emitted for whatever is typed. Until a time is typed or taken over, times follow the day."""
 
     changed = Signal()
 
@@ -86,6 +86,13 @@ class AboutSection(QWidget):
             if button.isChecked():
                 return key
         return "self_assessment"
+
+    def take_times(self, starts_at: time | None, ends_at: time | None) -> None:
+        """Fill in times that are known: they stay, whatever else is typed."""
+        for field, at in ((self.starts_at, starts_at), (self.ends_at, ends_at)):
+            if at is not None:
+                field.line.setText(time_words(at))
+                self._keep_times()
 
     def check(self) -> QWidget | None:
         """Say what is wrong beside each field; the first such field, or None."""

@@ -15,7 +15,6 @@ from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.earlier_section import EarlierSection
 from icbo_desktop.ui.dialogs.file_section import FileSection, workbooks_folder
 from icbo_desktop.ui.shared.captions import Caption
-from icbo_desktop.ui.shared.when import time_words
 
 LEAD = (
     "A new workbook with the same frameworks and groups. What was agreed stands beside the new ratings, and open "
@@ -107,9 +106,7 @@ class CarryForwardDialog(CalmDialog):
         about.title.line.setText(usual.title)
         about.place.line.setText(usual.place)
         about.facilitators.line.setText(usual.facilitators)
-        for field, at in ((about.starts_at, usual.starts_at), (about.ends_at, usual.ends_at)):
-            if at is not None:
-                field.line.setText(time_words(at))
+        about.take_times(usual.starts_at, usual.ends_at)
         about.purposes[usual.purpose].setChecked(True)
         for field in (about.title, about.place, about.facilitators):
             field.line.setCursorPosition(0)

@@ -104,6 +104,9 @@ class KeyDispatcher(QObject):
 
     def _take(self, event: QKeyEvent, focus: QWidget) -> bool:
         sequence = sequence_of(event)
+        if self._is_armed and self._is_arming_still(event, sequence, focus):
+            self._last_repeat = monotonic()
+            return True
         if self._is_armed:
             self._is_armed = False
             is_free = not isinstance(focus, TEXTS) and not is_dialog_open()
@@ -121,6 +124,12 @@ class KeyDispatcher(QObject):
             self._is_armed = command.id == "reveal_arm"
             self.triggered.emit(command.id)
         return True
+
+    def _is_arming_still(self, event: QKeyEvent, sequence: str, focus: QWidget) -> bool:
+        """Whether the key that armed the reveal is only held a little long: its own repeat takes nothing back."""
+        is_repeat = event.isAutoRepeat() or self._is_still_held(sequence)
+        command = command_for(sequence, focus) if is_repeat else None
+        return command is not None and command.id == "reveal_arm"
 
     def _is_still_held(self, sequence: str) -> bool:
         """Whether the same key comes again at once without having been let go: some systems repeat so."""

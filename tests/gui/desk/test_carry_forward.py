@@ -1,6 +1,7 @@
 """From the start screen an earlier workbook is carried forward, and what it agreed stands beside the new ratings."""
 
 from collections.abc import Iterator
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,17 @@ def test_nothing_is_written_over_a_file_that_is_there(
     assert workbook_path.read_bytes() == before
     dialog.reject()
     dialog.reject()
+
+
+def test_times_taken_over_stay_while_the_title_is_typed(qtbot: QtBot, app: App) -> None:
+    dialog = asked(qtbot, app)
+    dialog.earlier.choices[0].click()
+    dialog.about.take_times(time(9, 3), time(12, 3))
+
+    qtbot.keyClicks(dialog.about.title.line, " again")
+
+    assert (dialog.about.starts_at.text, dialog.about.ends_at.text) == ("09:03", "12:03")
+    dialog.make_button.click()
+    assert app.desk is not None
+    details = app.desk.workbook.workshop.details
+    assert (details.starts_at, details.ends_at) == (time(9, 3), time(12, 3))

@@ -191,3 +191,13 @@ def test_space_is_typed_into_a_text(qtbot: QtBot, bench: Bench):
     press(qtbot, bench, "text", Qt.Key.Key_Space)
 
     assert text.toPlainText() == " "
+
+
+def test_an_r_held_a_little_long_stays_ready_for_enter(qtbot: QtBot, bench: Bench):
+    press(qtbot, bench, "nothing", Qt.Key.Key_R)
+
+    for _ in range(5):
+        held_down(bench.parts["nothing"], Qt.Key.Key_R)
+    press(qtbot, bench, "nothing", Qt.Key.Key_Return)
+
+    assert bench.commands == ["reveal_arm", "reveal_confirm"]

@@ -41,7 +41,7 @@ def test_a_deeper_room_takes_larger_text() -> None:
     fit = check_room(2.0, 17.0)
 
     assert (fit.fits, fit.text_scale) == (True, 1.4)
-    assert fit.words.startswith("Fits. Set the text size to 140 %. ")
+    assert fit.words.startswith("Fits at 140 %. The wall can be read from up to ")
 
 
 def test_a_room_too_deep_says_by_how_much_and_what_would_help() -> None:

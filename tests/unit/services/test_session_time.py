@@ -58,6 +58,7 @@ def test_the_pace_says_when_the_session_will_end(runner: SessionRunner, clock: S
 
     assert face.pace.endswith("behind")
     assert face.ends > "12:30"
+    assert face.ends_words == f"Would end {face.ends} (planned 12:30)"
 
 
 def test_a_clock_set_back_an_hour_goes_on_from_there(
