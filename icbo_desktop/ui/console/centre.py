@@ -129,6 +129,11 @@ class Centre(QScrollArea):
         card.open_tally()
         return True
 
+    def scroll_to_end(self, *, is_last: bool) -> None:
+        """The first or the last part of the place looked at."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum() if is_last else bar.minimum())
+
     def send_drafts(self) -> None:
         """Send what was typed on the page and waits for a pause."""
         if self._page is not None:

@@ -40,6 +40,8 @@ WALL_EVENTS = {
     "reveal_disarm": WallEvent.DISARM_REVEAL,
     "hide_ratings": WallEvent.HIDE_RATINGS,
 }
+# What acts on the place before the eyes while it is looked at privately.
+OF_BROWSING = ("escape", "first", "last")
 # What the console does by itself.
 OF_THE_CONSOLE = ("tally", "next_pane", "previous_pane")
 # What the wall's preview and the cards offer on a right click, too.
@@ -190,8 +192,8 @@ class ConsoleWindow(QMainWindow):
     def run_command(self, command_id: str) -> None:
         """Do what a key, a menu or a button asks for."""
         is_browsing = self._view is not None and self._view.state.browsing is not None
-        if command_id == "escape" and is_browsing:
-            self._stop_browsing()
+        if is_browsing and command_id in OF_BROWSING:
+            self._run_private(command_id)
         elif command_id in WALL_EVENTS:
             self.wall_event_requested.emit(WALL_EVENTS[command_id])
         elif command_id in TEXT_SCALES:
@@ -209,8 +211,11 @@ class ConsoleWindow(QMainWindow):
         elif command_id in OF_THE_SESSION:
             self.session_requested.emit(command_id)
 
-    def _stop_browsing(self) -> None:
-        """Esc while looking ahead comes back to the room, which sees nothing of it."""
+    def _run_private(self, command_id: str) -> None:
+        """Home and End go to the ends of what is looked at, Esc comes back to the room, which sees nothing of it."""
+        if command_id != "escape":
+            self.centre.scroll_to_end(is_last=command_id == "last")
+            return
         if self._view is not None and self._view.state.wall.is_armed:
             # Esc takes back an armed reveal wherever it is pressed: a later Enter must not reveal.
             self.wall_event_requested.emit(WallEvent.DISARM_REVEAL)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.desk import Desk
+from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.wall_state import Banner, WallEvent
 from icbo_desktop.ui.dialogs.go_to_dialog import GoToDialog
 
@@ -57,3 +58,19 @@ def test_showing_where_the_session_stands_lifts_the_holding_slide(qtbot: QtBot, 
     qtbot.keyClick(dialog.filter, Qt.Key.Key_Return, SHIFT)
 
     assert desk.runner.state.wall.banner is Banner.LIVE
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Home, Qt.Key.Key_End])
+def test_home_and_end_while_looking_privately_leave_the_room_where_it_is(
+    qtbot: QtBot, desk: Desk, key: Qt.Key
+):
+    route = desk.runner.route
+    desk.runner.browse(next(step.place for step in route if step.kind is StepKind.ARROW))
+    before = desk.runner.state
+    desk.console.centre.setFocus()
+
+    qtbot.keyClick(desk.console, key)
+
+    assert desk.runner.state == before
+    bar = desk.console.centre.verticalScrollBar()
+    assert bar.value() == (bar.maximum() if key == Qt.Key.Key_End else 0)
