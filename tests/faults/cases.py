@@ -6,12 +6,14 @@ Both the short form in `test` and the full one in `dev.py faults` then run it, o
 
 # Each of these puts its events into the table of events.
 from tests.faults import events_at_opening, events_of_drives, events_while_open  # noqa: F401
+from tests.faults.at_once import start_at_once, wait_for_disk
 from tests.faults.case import FaultCase, Outcome, Trial
 from tests.faults.damage import damage
 from tests.faults.disk_errors import fail_making, fail_session
 from tests.faults.events import EVENTS, happen
 from tests.faults.kills import kill_services, kill_windows
 from tests.faults.power_cuts import WORKS, cut_session, cut_works
+from tests.faults.publishing_cuts import cut_publishing
 from tests.faults.recovery_cuts import cut_recovery
 from tests.faults.window_disk import fail_windows
 
@@ -60,6 +62,15 @@ CASES: tuple[FaultCase, ...] = (
         control_count=1,
     ),
     FaultCase(
+        "cut-publishing",
+        "power cut while a working copy is written to its stick",
+        short=2,
+        full=20,
+        run=cut_publishing,
+        controls=("never-syncs",),
+        control_count=1,
+    ),
+    FaultCase(
         "disk-session",
         "disk full or broken at each write of a session, then mended",
         short=90,
@@ -87,12 +98,28 @@ CASES: tuple[FaultCase, ...] = (
         control_count=1,
     ),
     FaultCase(
+        "disk-slow",
+        "acts on a disk that takes a second for each",
+        short=6,
+        full=40,
+        run=wait_for_disk,
+        controls=("writes-at-once",),
+        control_count=2,
+    ),
+    FaultCase(
+        "at-once",
+        "four starts on one workbook at the same time",
+        short=1,
+        full=15,
+        run=start_at_once,
+    ),
+    FaultCase(
         "file-events",
         "moved, changed, read-only, two at once, stray journals, clocks",
         short=len(EVENTS),
         full=len(EVENTS),
         run=happen,
-        controls=("never-looks", "clears-journals"),
+        controls=("never-looks", "clears-journals", "holds-nobody-off"),
         control_count=len(EVENTS),
     ),
     FaultCase(

@@ -58,6 +58,30 @@ def _says_too_early(stack: ExitStack) -> None:
     stack.enter_context(patch.object(writer.Writer, "put", put))
 
 
+def _writes_at_once(stack: ExitStack) -> None:
+    """Writes where the keys are handled, so that each key waits for the disk."""
+    real = writer.Writer.put
+
+    def put(self: writer.Writer, writing: object, done: writer.Done) -> None:
+        real(self, writing, done)
+        self.flush(10)
+
+    stack.enter_context(patch.object(writer.Writer, "put", put))
+
+
+def _holds_nobody_off(stack: ExitStack) -> None:
+    """Lets everybody write, as a program that only reads what it wrote itself."""
+    stack.enter_context(patch.object(engine, "hold_alone", lambda _db: None))
+    real = engine.connect
+
+    def connect(path, mode):
+        db = real(path, mode)
+        db.execute("PRAGMA locking_mode = NORMAL")
+        return db
+
+    stack.enter_context(patch.object(engine, "connect", connect))
+
+
 def _forgets_errors(stack: ExitStack) -> None:
     """Takes what could not be written for written."""
     stack.enter_context(patch.object(Pen, "_write_once_more", lambda _self, _writing: None))
@@ -119,6 +143,8 @@ CONTROLS: dict[str, Callable[[ExitStack], None]] = {
     "wal-normal": _wal_normal,
     "never-syncs": _never_syncs,
     "says-too-early": _says_too_early,
+    "writes-at-once": _writes_at_once,
+    "holds-nobody-off": _holds_nobody_off,
     "forgets-errors": _forgets_errors,
     "never-looks": _never_looks,
     "writes-in-place": _writes_in_place,

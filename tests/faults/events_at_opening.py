@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from icbo_desktop.domain.errors import WorkbookInUseError
+from icbo_desktop.domain.errors import UserFacingError, WorkbookInUseError
+from icbo_desktop.services.workbook_service import open_service, recovered_dir
 from icbo_desktop.store.opening import journal_of, unfinished_beside
 from icbo_desktop.store.workbook_file import open_workbook
 from tests.faults.acts import make_workbook
 from tests.faults.events import event
 from tests.faults.failing_disk import FOR_GOOD, FailingDisk
-from tests.faults.judging import Said, opened_verdict
+from tests.faults.judging import Said, lost_of, opened_verdict
 from tests.faults.open_session import Session, as_ordinary_user, refused_untouched
 
 REFUSAL_SECONDS = 3.0
@@ -174,9 +175,18 @@ def an_older_journal_of_its_own(folder: Path) -> str:
     session.service.close()
     whole = session.path.read_bytes()
     shutil.copy(journal_of(path), journal_of(session.path))
-    verdict = opened_verdict(session.path, session.said, folder / "kept")
-    kept = [each.read_bytes() for each in (folder / "kept").glob("*.icbo")]
-    return "" if whole in kept else verdict
+    try:
+        service = open_service(session.path)
+    except UserFacingError:
+        pass  # told, before anything was shown
+    else:
+        was_told = bool(service.notices)
+        is_whole = not lost_of(session.said, service.file)
+        service.close()
+        if not (was_told or is_whole):
+            return "an older workbook was opened without a word"
+    kept = [each.read_bytes() for each in recovered_dir().glob("*.icbo")]
+    return "" if whole in kept else "the file as it was is nowhere"
 
 
 @event

@@ -6,6 +6,7 @@ new file is counted, and from a given one on so many of them fail, as a full or 
 
 import ctypes
 import importlib
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -71,6 +72,7 @@ class FailingDisk:
     times: int = 0
     mode: Mode = "full"
     failed: int = 0
+    delay: float = 0.0  # seconds that each flush takes longer
     _tables: dict[int, ctypes.Array] = field(default_factory=dict)
     _held: list[object] = field(default_factory=list)
 
@@ -163,6 +165,7 @@ class FailingDisk:
             return self.code("truncate") or truncate(file, size)
 
         def synced(file: int, flags: int) -> int:
+            time.sleep(self.delay)
             return self.code("sync") or sync(file, flags)
 
         table[_WRITE] = self._pointer(_ReadOrWrite, written)
