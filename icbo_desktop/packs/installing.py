@@ -36,7 +36,7 @@ from icbo_desktop.packs.overlays import parse_overlay, read_overlay, shown_name
 from icbo_desktop.packs.reader import read_pack
 from icbo_desktop.packs.real_file import content_of, refused
 from icbo_desktop.packs.shelf import Shelf
-from icbo_desktop.packs.whole_file import NEW, OLD, settle, told, write_beside
+from icbo_desktop.packs.whole_file import NEW, OLD, settle, sync_folder, told, write_beside
 from icbo_desktop.packs.yaml_text import overlay_yaml, pack_yaml
 
 
@@ -263,6 +263,7 @@ def _place_pack(shelf: Shelf, framework: Framework, files: PackFiles) -> None:
             if place.exists():
                 place.rename(old)
             new.rename(place)
+            sync_folder(shelf.own)
         finally:
             shutil.rmtree(work, ignore_errors=True)
             settle(shelf.own)

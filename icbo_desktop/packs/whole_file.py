@@ -25,9 +25,23 @@ def write_beside(path: Path, content: bytes) -> None:
             opened.flush()
             os.fsync(opened.fileno())
         beside.replace(path)
+        sync_folder(path.parent)
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last through a power cut, where the system and the drive can."""
+    directory_only: int | None = getattr(os, "O_DIRECTORY", None)
+    if directory_only is None:  # Windows: a folder has no handle to flush
+        return
+    with suppress(OSError):
+        handle = os.open(folder, directory_only)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 @contextmanager

@@ -1,5 +1,8 @@
 """A record appears whole or not at all."""
 
+import os
+import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +19,22 @@ def test_a_record_replaces_an_older_one(tmp_path: Path) -> None:
 
     assert path.read_bytes() == b"newer"
     assert [entry.name for entry in tmp_path.iterdir()] == ["record.pdf"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows flushes no folders")
+def test_the_record_is_flushed_before_its_name_and_its_name_before_it_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed: list[tuple[bool, bool]] = []
+    path = tmp_path / "record.pdf"
+
+    def note(handle: int) -> None:
+        flushed.append((stat.S_ISDIR(os.fstat(handle).st_mode), path.exists()))
+
+    monkeypatch.setattr(os, "fsync", note)
+    write_beside(path, b"newer")
+
+    assert flushed == [(False, False), (True, True)]
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
