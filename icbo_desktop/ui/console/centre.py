@@ -23,6 +23,7 @@ from icbo_desktop.ui.console.place_words import place_name
 from icbo_desktop.ui.console.rating_card import LEVELS, RatingCard
 from icbo_desktop.ui.console.route_list import RouteList
 from icbo_desktop.ui.console.seat_strip import SeatStrip
+from icbo_desktop.ui.console.standard_cards import FindingsCard
 from icbo_desktop.ui.shared.focus_ring import QUIET_FOCUS
 from icbo_desktop.ui.shared.tab_order import chain_after
 
@@ -133,6 +134,18 @@ class Centre(QScrollArea):
         """The first or the last part of the place looked at."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum() if is_last else bar.minimum())
+
+    def take_agreed(self) -> None:
+        """Give the keyboard to what a digit sets the agreed rating on, where this place has one."""
+        card = None if self._page is None else self._page.findChild(RatingCard)
+        if card is not None:
+            card.take_keyboard()
+
+    @property
+    def findings(self) -> FindingsCard | None:
+        """The lines of evidence, or of a checklist, that this place has."""
+        card = None if self._page is None else self._page.findChild(FindingsCard)
+        return card if isinstance(card, FindingsCard) else None
 
     def send_drafts(self) -> None:
         """Send what was typed on the page and waits for a pause."""

@@ -22,6 +22,7 @@ from icbo_desktop.ui.console.notice_bar import NoticeBar
 from icbo_desktop.ui.console.place_bar import PlaceBar
 from icbo_desktop.ui.console.route_list import RouteList
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scrolling import bring_into_sight
 
 if TYPE_CHECKING:
     from icbo_desktop.services.save_state import SaveState
@@ -43,7 +44,7 @@ WALL_EVENTS = {
 # What acts on the place before the eyes while it is looked at privately.
 OF_BROWSING = ("escape", "first", "last")
 # What the console does by itself.
-OF_THE_CONSOLE = ("tally", "next_pane", "previous_pane")
+OF_THE_CONSOLE = ("tally", "agree", "next_pane", "previous_pane")
 # What the wall's preview and the cards offer on a right click, too.
 PICTURES_OF_WALL = ("save_wall_picture", "copy_wall_picture")
 PICTURES_OF_RATING = ("save_figure", "copy_figure")
@@ -343,13 +344,19 @@ class ConsoleWindow(QMainWindow):
     def _run_own(self, command_id: str) -> None:
         if command_id == "tally":
             self.centre.open_tally()
+        elif command_id == "agree":
+            self.centre.take_agreed()
         else:
             self._move_pane(1 if command_id == "next_pane" else -1)
 
     def _move_pane(self, steps: int) -> None:
+        findings = self.centre.findings
+        # The lines of evidence stand far down in the centre, many stops of Tab away: they are a stop of their own.
+        lines = [(findings, findings.first_stop)] if findings is not None else []
         panes: tuple[tuple[QWidget, QWidget], ...] = (
             (self._route_pane, self.route),
             (self.centre, self.centre),
+            *lines,
             (self.capture, self.capture.field),
             (self.deck, self.deck.button("next")),
         )
@@ -357,7 +364,7 @@ class ConsoleWindow(QMainWindow):
         here = next(
             (
                 n
-                for n, (pane, _) in enumerate(panes)
+                for n, (pane, _) in reversed(tuple(enumerate(panes)))
                 if focus is not None and (pane is focus or pane.isAncestorOf(focus))
             ),
             -1 if steps > 0 else 0,
@@ -366,3 +373,4 @@ class ConsoleWindow(QMainWindow):
         if pane in (self._route_pane, self.capture):
             self._bring(ROUTE if pane is self._route_pane else CAPTURE)
         target.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_sight(target)

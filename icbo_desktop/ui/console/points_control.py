@@ -35,6 +35,7 @@ from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import font, scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene
+from icbo_desktop.ui.shared.scrolling import bring_into_sight
 
 TEN = 10
 LEAST_STEP_WIDTH = 104
@@ -252,6 +253,13 @@ class PointsControl(QWidget):
     def button(self, value: int) -> PointButton:
         """The button of a point."""
         return next(one for one in self.buttons if one.point.value == value)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the point that the room chose, else where Tab stops."""
+        stops = (one for one in self.buttons if one.focusPolicy() == Qt.FocusPolicy.StrongFocus)
+        stop = next(stops, self.buttons[0])
+        self._go_to(stop)
+        bring_into_sight(stop)
 
     @property
     def point_in_hand(self) -> ScalePoint | None:

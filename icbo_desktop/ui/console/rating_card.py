@@ -23,6 +23,7 @@ from icbo_desktop.ui.console.tally_typing import waits_in
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
 
 TALLY, WITHOUT, LEVELS = "tally", "without", "levels"
@@ -114,6 +115,14 @@ class RatingCard(Card):
         if TALLY not in self._open_parts:
             self.open_part(TALLY)
         self.tally.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where a digit sets the agreed rating."""
+        if self.points is not None:
+            self.points.take_keyboard()
+        elif self.arrow is not None:
+            self.arrow.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_sight(self.arrow)
 
     def open_part(self, key: str) -> None:
         """Open or fold the levels, the ratings by group ("tally") or what to say "without" a rating."""

@@ -169,10 +169,14 @@ class EvidenceRow(QWidget):
         if text:
             self._show_note(True)
 
+    @property
+    def stop(self) -> QWidget:
+        """Where the keys of this line work."""
+        return self.found.button(self.found.current or FOUND_CHOICES[0][0])
+
     def take_keyboard(self) -> None:
         """Put the keyboard on the choice of this line."""
-        chosen = self.found.current or FOUND_CHOICES[0][0]
-        self.found.button(chosen).setFocus(Qt.FocusReason.TabFocusReason)
+        self.stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The keys of a line: 1, 2 and 3 set and go on, Delete clears, Up and Down move."""
@@ -241,6 +245,12 @@ class FindingsCard(Card):
                 self._rows[line.id] = row
                 self.body.addWidget(row)
         self.body.addWidget(Caption(FOUND_HINT, "small"))
+
+    @property
+    def first_stop(self) -> QWidget:
+        """The choice of the first line that nobody has said anything of, else of the first."""
+        rows = list(self._rows.values())
+        return next((row for row in rows if not row.found.current), rows[0]).stop
 
     def row(self, evidence_id: str) -> EvidenceRow:
         """The row of a line."""

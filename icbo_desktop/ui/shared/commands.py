@@ -123,6 +123,7 @@ COMMANDS: tuple[Command, ...] = (
         taken_by="controls",
     ),
     Command("tally", "View ratings by group", free_keys=("V",), menu="Session"),
+    Command("agree", "Agreed rating: the digits set it", free_keys=("A",), menu="Session"),
     Command("save_figure", "Save the rating figure…", menu="Session"),
     Command("copy_figure", "Copy the rating figure", menu="Session"),
     Command("words", "Words of the framework…", menu="Session"),
@@ -138,8 +139,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("earlier_actions", "Actions of the earlier workshop…", menu="Session"),
     Command("close_down", "Close-down: settle what is open…", menu="Session"),
     Command("text_size", "Text size of this window…", menu="Session"),
-    Command("next_pane", "To the next pane", ("F6",), menu="Session"),
-    Command("previous_pane", "To the previous pane", ("Shift+F6",), menu="Session"),
+    Command("next_pane", "To the next pane or the evidence", ("F6",), menu="Session"),
+    Command("previous_pane", "To the previous pane or the evidence", ("Shift+F6",), menu="Session"),
     Command("show_from_start", "Show the wall from the start", ("F5",), menu="Wall"),
     Command("show_from_here", "Show the wall from here", ("Shift+F5",), menu="Wall"),
     Command(

@@ -381,16 +381,38 @@ def test_f6_goes_round_the_panes(qtbot: QtBot, desk: Desk, keys: KeyDispatcher):
     console = desk.console
     seen = []
     console.route.setFocus()
-    for _ in range(4):
+    lines = console.centre.findChild(EvidenceCard)
+    for _ in range(5):
         qtbot.keyClick(QApplication.focusWidget() or console.route, Qt.Key.Key_F6)
         seen.append(console.focusWidget())
 
     assert seen == [
         console.centre,
+        lines.row("d1.one.e1").found.button("none"),
         console.capture.field,
         console.deck.button("next"),
         console.route,
     ]
+
+
+def test_f6_goes_on_from_the_lines_and_back_to_where_nobody_said_anything(
+    qtbot: QtBot, desk: Desk, keys: KeyDispatcher
+):
+    desk.do(SetFinding(ITEM, "d1.one.e1", "some"))
+    console, card = desk.console, desk.console.centre.findChild(EvidenceCard)
+    console.resize(1100, 600)
+    console.capture.field.setFocus()
+
+    qtbot.keyClick(console.capture.field, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    line = console.focusWidget()
+    corner = line.mapTo(console.centre.viewport(), line.rect().center())
+    qtbot.keyClicks(line, "3")
+
+    assert line is card.row("d1.one.e2").found.button("none")
+    assert console.centre.viewport().rect().contains(corner)
+    assert desk.edits == [SetFinding(ITEM, "d1.one.e2", "clear")]
+    qtbot.keyClick(console.focusWidget(), Qt.Key.Key_F6)
+    assert console.focusWidget() is console.capture.field
 
 
 def test_closed_console_is_not_kept_alive(qtbot: QtBot, make_desk: MakeDesk):

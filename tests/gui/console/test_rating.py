@@ -13,6 +13,7 @@ from icbo_desktop.domain.edits.rating import (
 )
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.console.rating_card import RatingCard, key_hint
+from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher
 from tests.builders import group_id, make_item, make_scale, make_session_view
 from tests.gui.console.conftest import Desk, MakeDesk
 
@@ -63,6 +64,21 @@ def test_delete_takes_the_marker_off(qtbot: QtBot, make_desk: MakeDesk):
     qtbot.keyClick(card_of(desk.console).arrow, Qt.Key.Key_Delete)
 
     assert desk.edits == [SetAgreedRating(ITEM, None)]
+
+
+def test_a_leads_from_the_pad_to_the_arrow_and_a_digit_sets_the_agreed_rating(
+    qtbot: QtBot, desk: Desk, keys: KeyDispatcher
+):
+    desk.console.resize(1100, 500)
+    desk.console.run_command("tally")
+
+    qtbot.keyClick(desk.console.focusWidget(), Qt.Key.Key_A)
+    qtbot.keyClick(desk.console.focusWidget(), Qt.Key.Key_7)
+
+    arrow, centre = card_of(desk.console).arrow, desk.console.centre
+    assert desk.console.focusWidget() is arrow
+    assert desk.edits == [SetAgreedRating(ITEM, 7)]
+    assert centre.viewport().rect().contains(arrow.mapTo(centre.viewport(), arrow.rect().center()))
 
 
 def test_delete_asks_for_nothing_where_there_is_no_marker(qtbot: QtBot, desk: Desk):

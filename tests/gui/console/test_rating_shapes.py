@@ -48,6 +48,18 @@ def test_digit_chooses_a_step(qtbot: QtBot, make_desk: MakeDesk):
     assert points_of(desk).button(3).isChecked()
 
 
+def test_a_leads_to_the_chosen_step_where_the_next_digit_chooses(qtbot: QtBot, make_desk: MakeDesk):
+    desk = make_desk(shipped_view("ipc-matrix-2008", at=PURPOSE))
+    desk.do(SetAgreedRating(PURPOSE.item, 2))
+
+    desk.console.run_command("agree")
+    first = desk.console.focusWidget()
+    qtbot.keyClick(first, Qt.Key.Key_3)
+
+    assert first is points_of(desk).button(2)
+    assert desk.edits == [SetAgreedRating(PURPOSE.item, 3)]
+
+
 def test_arrow_keys_read_out_the_steps_and_enter_chooses(qtbot: QtBot, make_desk: MakeDesk):
     desk = make_desk(shipped_view("ipc-matrix-2008", at=PURPOSE))
     points = points_of(desk)

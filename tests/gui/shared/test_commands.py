@@ -79,7 +79,7 @@ def test_no_single_letter_leads_to_an_edit():
         if key.isalpha() and len(key) == 1
     }
 
-    assert letters == {"black", "white", "hold", "reveal_arm", "timer", "tally"}
+    assert letters == {"black", "white", "hold", "reveal_arm", "timer", "tally", "agree"}
 
 
 def test_every_command_can_be_found_in_a_menu_or_works_by_its_key():
