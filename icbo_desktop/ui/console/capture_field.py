@@ -71,7 +71,7 @@ class CaptureField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName("Differing view")
         self.setAccessibleDescription(
-            "Enter saves. Shift+Enter starts a new line. Tab takes the group that is offered."
+            "Enter keeps it. Shift+Enter starts a new line. Tab takes the group that is offered."
         )
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pause = self._timer(DRAFT_PAUSE_MILLISECONDS)

@@ -24,13 +24,14 @@ from icbo_desktop.ui.console.capture_words import (
     read_capture,
 )
 from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
+from icbo_desktop.ui.console.keep_line import KeepLine
 from icbo_desktop.ui.console.name_warning import NameWarning
 from icbo_desktop.ui.console.record_lists import RecordLists
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS
-from icbo_desktop.ui.shared.keys_in_use import command_now, tell_keys
+from icbo_desktop.ui.shared.keys_in_use import tell_keys
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
@@ -112,8 +113,7 @@ class CapturePanel(QFrame):
         self._typed: dict[str, str] = {}
         self._typed_lines: dict[str, ActionWords] = {}
         self._group_ids: dict[str, None] = {}
-        self._was_kept = False
-        self._names = NameWarning()
+        self._was_kept, self._names = False, NameWarning()
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(16), scaled(16), 0, 0)
         column.setSpacing(scaled(8))
@@ -136,9 +136,10 @@ class CapturePanel(QFrame):
         self._told = Caption("", "bad")
         self._told_holder = indented(self._told)
         column.addWidget(self._told_holder)
-        self._hint = Caption("", "small")
-        column.addWidget(indented(self._hint))
-        self.lists = RecordLists(self.lines.by_when)
+        self.keeping = KeepLine()
+        self.keeping.keep_requested.connect(self._save_and_go_on)
+        column.addWidget(indented(self.keeping))
+        self.lists = RecordLists(self.keeping.button)
         self.lists.edit_requested.connect(self.edit_requested)
         # Space and the arrow keys stay here where Tab stops at an empty list, and do not move the wall.
         self.lists.setProperty(TAKES_KEYS, True)
@@ -163,6 +164,7 @@ class CapturePanel(QFrame):
             self._place = view.place
             self._fetch_draft()
         self._offer_groups()
+        self.keeping.show_for(self._kind, self._place, view)
         self.lists.show_view(view)
         self._follow(view)
         stop = Qt.FocusPolicy.NoFocus if self.lists.cards else Qt.FocusPolicy.TabFocus
@@ -221,15 +223,7 @@ class CapturePanel(QFrame):
         names = {kind: name for kind, _, name in KIND_BUTTONS}
         self.field.setAccessibleName(names[self._kind])
         self.field.setPlaceholderText(HINTS[self._kind])
-        keys = [command_now(f"capture_{kind}").first_key for kind, _, _ in KIND_BUTTONS]
-        parts = ["Enter saves"]
-        if all(keys):
-            parts.append(f"{keys[0]} to {keys[-1]} pick the kind")
-        if self._kind in KINDS_WITH_GROUPS:
-            parts.append("@vol says who holds it")
-        if self._kind is CaptureKind.ACTION:
-            parts.append("!high, >who, by 31 Jan")
-        self._hint.set_words(" · ".join(parts))
+        self.keeping.show_for(self._kind, self._place, self._view)
         self._lines_holder.setVisible(self._kind is CaptureKind.ACTION)
         self._offer_groups()
         self._show_chips()
@@ -316,7 +310,12 @@ class CapturePanel(QFrame):
             return
         # Who does an action may be named; who said something may not without being asked.
         is_action = self._kind is CaptureKind.ACTION
-        asked = "" if is_action else self._names.asked(found.text, self._view.workshop)
+        is_showing = self.keeping.is_showing
+        asked = (
+            ""
+            if is_action
+            else self._names.asked(found.text, self._view.workshop, is_showing=is_showing)
+        )
         if asked:
             self.send_drafts()
             self._tell(asked)

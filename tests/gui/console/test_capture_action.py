@@ -37,6 +37,8 @@ def test_tab_leads_from_the_words_to_who_by_when_and_the_lists(qtbot: QtBot, mak
 
     assert desk.console.focusWidget() is panel.lines.by_when
     qtbot.keyClick(panel.lines.by_when, Qt.Key.Key_Tab)
+    assert desk.console.focusWidget() is panel.keeping.button
+    qtbot.keyClick(panel.keeping.button, Qt.Key.Key_Tab)
     assert desk.console.focusWidget() is panel.lists.cards[0]
 
 
@@ -49,6 +51,7 @@ def test_tab_from_a_view_leads_to_the_lists_and_space_stays_there(
     panel.field.setFocus()
 
     qtbot.keyClick(panel.field, Qt.Key.Key_Tab)
+    qtbot.keyClick(panel.keeping.button, Qt.Key.Key_Tab)
     assert desk.console.focusWidget() is panel.lists
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Right):
         qtbot.keyClick(panel.lists, key)
@@ -63,8 +66,8 @@ def test_space_opens_a_card_and_leaves_the_wall(qtbot: QtBot, desk: Desk, keys: 
     qtbot.waitUntil(desk.console.capture.lists.cards[0].isVisible)
     desk.console.capture.field.setFocus()
 
-    qtbot.keyClick(desk.console.focusWidget(), Qt.Key.Key_Tab)
-    qtbot.keyClick(desk.console.focusWidget(), Qt.Key.Key_Space)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space):
+        qtbot.keyClick(desk.console.focusWidget(), key)
 
     assert desk.console.capture.lists.cards[0].editor is not None
     assert asked == []

@@ -1,0 +1,92 @@
+"""Keeping says in words where the room sees it at once."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from icbo_desktop.desk.desk import Desk
+from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
+from icbo_desktop.domain.rows import DifferingView, Item
+from icbo_desktop.domain.wall_state import WallEvent
+from icbo_desktop.ui.console.capture_words import CaptureKind
+from icbo_desktop.ui.console.keep_line import ENTER_SHOWS, KEEP, KEEP_AND_SHOW, KeepLine
+from icbo_desktop.ui.console.name_warning import ENTER_AGAIN
+from icbo_desktop.ui.console.name_warning import ENTER_SHOWS as AGAIN_SHOWS
+
+VIEWS = Step(
+    StepKind.DIFFERING_VIEWS, Place(PlaceKind.STANDARD, Item("icbo-2018", "d1.leadership"))
+)
+NAMED = "Sarah Thompson says nobody asked"
+
+
+@pytest.fixture
+def keeping(desk: Desk) -> KeepLine:
+    """The line under the field, with the differing views live."""
+    desk.runner.go_to_step(VIEWS)
+    desk.console.capture.start(CaptureKind.VIEW)
+    return desk.console.capture.keeping
+
+
+def test_keeping_a_view_says_that_the_room_sees_it(keeping: KeepLine):
+    assert keeping.button.text() == KEEP_AND_SHOW
+    assert keeping.hint.text().startswith(ENTER_SHOWS)
+
+
+def test_keeping_what_the_step_does_not_list_only_keeps(desk: Desk, keeping: KeepLine):
+    desk.console.capture.start(CaptureKind.PARKED)
+
+    assert keeping.button.text() == KEEP
+
+
+@pytest.mark.parametrize(
+    "event", [WallEvent.TOGGLE_FREEZE, WallEvent.TOGGLE_BLACK, WallEvent.ESCAPE]
+)
+def test_keeping_behind_a_cover_only_keeps(desk: Desk, keeping: KeepLine, event: WallEvent):
+    desk.runner.handle_wall_event(event)
+
+    assert keeping.button.text() == KEEP
+
+
+def test_keeping_at_a_place_looked_at_privately_only_keeps(desk: Desk, keeping: KeepLine):
+    desk.runner.browse(Place(PlaceKind.STANDARD, Item("icbo-2018", "d1.relationships")))
+
+    assert desk.runner.view.place != VIEWS.place
+    assert keeping.button.text() == KEEP
+
+
+def test_button_keeps_the_words(qtbot: QtBot, desk: Desk, keeping: KeepLine):
+    qtbot.keyClicks(desk.console.capture.field, "We hear of it after")
+
+    qtbot.mouseClick(keeping.button, Qt.MouseButton.LeftButton)
+
+    texts = [row.text for row in desk.workbook.workshop.at(DifferingView, VIEWS.item)]
+    assert "We hear of it after" in texts
+    pages = desk.feed.pages(VIEWS, frozenset())
+    assert any("We hear of it after" in page.reading for page in pages)
+
+
+def test_name_is_asked_about_in_plain_words_before_the_room_sees_it(
+    qtbot: QtBot, desk: Desk, keeping: KeepLine
+):
+    capture = desk.console.capture
+    qtbot.keyClicks(capture.field, NAMED)
+
+    qtbot.keyClick(capture.field, Qt.Key.Key_Return)
+
+    assert capture.told_words.endswith(AGAIN_SHOWS)
+
+
+def test_name_asked_about_privately_is_asked_about_again_once_the_room_would_see_it(
+    qtbot: QtBot, desk: Desk, keeping: KeepLine
+):
+    capture = desk.console.capture
+    desk.runner.handle_wall_event(WallEvent.ESCAPE)
+    qtbot.keyClicks(capture.field, NAMED)
+    qtbot.keyClick(capture.field, Qt.Key.Key_Return)
+    assert capture.told_words.endswith(ENTER_AGAIN)
+
+    desk.runner.handle_wall_event(WallEvent.SHOW_FROM_HERE)
+    qtbot.keyClick(capture.field, Qt.Key.Key_Return)
+
+    assert capture.told_words.endswith(AGAIN_SHOWS)
+    assert NAMED not in " ".join(desk.feed.room_scene.reading)
