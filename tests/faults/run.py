@@ -17,6 +17,9 @@ from multiprocessing import get_context
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+if sys.platform != "linux":
+    sys.exit("The faults are tried on Linux only: processes are forked, killed and recorded there.")
+
 # Started as a file by dev.py: the checkout is not on the path by itself.
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 

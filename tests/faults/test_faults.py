@@ -1,10 +1,15 @@
 """The short form of the fault tests: every kind of fault a few times, and that each of them can find something."""
 
+import sys
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
+
+if sys.platform != "linux":
+    reason = "Processes are forked and killed and their calls recorded as Linux lets us"
+    pytest.skip(reason, allow_module_level=True)
 
 from tests.faults.case import FaultCase, Outcome, Trial
 from tests.faults.cases import CASES, try_case
