@@ -205,17 +205,24 @@ def middle_words(middle: float) -> str:
     return str(low) if middle == low else f"between {low} and {low + 1}"
 
 
+def reach_words(lowest: int | None, highest: int | None) -> str:
+    """A stretch of the scale in words: "5 to 8", or "5" where it is a single point."""
+    return f"{lowest}" if lowest == highest else f"{lowest} to {highest}"
+
+
 def spread_sentence(divergence: Divergence) -> str:
     """The first sentence of the room's summary; empty below three people."""
     if divergence.middle is None or divergence.lowest is None:
         return ""
     if divergence.window is None:
-        same = divergence.lowest == divergence.highest
-        reach = f"{divergence.lowest}" if same else f"{divergence.lowest} to {divergence.highest}"
+        reach = reach_words(divergence.lowest, divergence.highest)
         return f"All {divergence.people} people: {reach}."
-    low, high = divergence.window
-    reach = f"{low}" if low == high else f"{low} to {high}"
-    return f"Middle {middle_words(divergence.middle)}. 8 in 10 people rated it {reach}."
+    return f"Middle {middle_words(divergence.middle)}. {window_sentence(divergence.window)}"
+
+
+def window_sentence(window: tuple[int, int]) -> str:
+    """Where eight in ten people lie: "8 in 10 people rated it 6 to 8."."""
+    return f"8 in 10 people rated it {reach_words(*window)}."
 
 
 def group_sentence(divergence: Divergence, names: Mapping[str, str]) -> str:
@@ -247,22 +254,51 @@ def camps_sentence(divergence: Divergence) -> str:
     )
 
 
-def movement_sentence(before: Divergence, after: Divergence, moved: int) -> str:
-    """How a second round moved: "Middle 5 to 6; 4 moved." Empty where a middle is missing."""
+def movement_sentence(
+    before: Divergence, after: Divergence, moved: int, *, is_exact: bool = False
+) -> str:
+    """How a second round moved: "Middle 5 to 6; at least 4 moved." Empty where a middle is missing."""
     if before.middle is None or after.middle is None:
         return ""
+    words = moved_words(moved, is_exact=is_exact)
+    tail = f"; {words}" if words else ""
     if before.middle == after.middle:
-        return f"Middle stays at {middle_words(after.middle)}; {moved} moved."
-    return f"Middle {middle_words(before.middle)} to {middle_words(after.middle)}; {moved} moved."
+        return f"Middle stays at {middle_words(after.middle)}{tail}."
+    return f"Middle {middle_words(before.middle)} to {middle_words(after.middle)}{tail}."
+
+
+def moved_words(moved: int, *, is_exact: bool) -> str:
+    """How many moved: "4 moved", "at least 4 moved" where it may be more; "" where nothing can be said."""
+    if not is_exact:
+        return f"at least {moved} moved" if moved else ""
+    return f"{moved} moved" if moved else "nobody moved"
 
 
 def moved_people(before: Mapping[str, Sequence[int]], after: Mapping[str, Sequence[int]]) -> int:
     """The fewest people who must have changed their value, group by group.
 
-    Seats are numbered but people are not followed from round to round, so this counts values that
-    were there before and are not there now.
+    Seats are numbered but people are not followed from round to round, so this counts values that were there
+    in one round and not in the other. Whoever rated in one round alone has not moved.
     """
     return sum(
-        (Counter(values) - Counter(after.get(group_id, ()))).total()
+        min(len(values), len(after.get(group_id, ())))
+        - (Counter(values) & Counter(after.get(group_id, ()))).total()
         for group_id, values in before.items()
     )
+
+
+def is_moved_exact(before: Mapping[str, Sequence[int]], after: Mapping[str, Sequence[int]]) -> bool:
+    """Whether no more people can have moved than `moved_people` says.
+
+    Within a group people may have changed places with each other, which its values do not tell. It is exact
+    where as many rated again and that many cannot help standing where they stood, such as in a group of one.
+    """
+    for group_id, values in before.items():
+        now = after.get(group_id, ())
+        if not (values and now):
+            continue
+        here, there, people = Counter(values), Counter(now), len(values)
+        fewest_stayed = max(0, *(here[value] + there[value] - people for value in here))
+        if len(now) != people or fewest_stayed != (here & there).total():
+            return False
+    return True

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 from icbo_desktop.domain.choice import count_choices
+from icbo_desktop.domain.divergence import window_sentence
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.figures.scale_picture import ArrowPicture, GroupDots
 
@@ -12,9 +13,7 @@ def scale_words(picture: ArrowPicture) -> str:
     """The picture in sentences. Values of single people only where the picture holds them."""
     parts = [_opening(picture.scale), *_where(picture)]
     if picture.window is not None and not picture.scale.is_nominal:
-        low, high = picture.window
-        reach = f"{low}" if low == high else f"{low} to {high}"
-        parts.append(f"8 in 10 people rated it {reach}.")
+        parts.append(window_sentence(picture.window))
     parts += [_group_words(group, picture.scale) for group in picture.groups if group.ratings]
     parts += [_before_words(group, picture.scale) for group in picture.groups if group.earlier]
     if len(parts) == 1:

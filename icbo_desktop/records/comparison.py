@@ -16,7 +16,7 @@ from icbo_desktop.domain.comparison import (
     compare_workshops,
 )
 from icbo_desktop.domain.coverage import coverage_words
-from icbo_desktop.domain.divergence import Divergence, middle_words
+from icbo_desktop.domain.divergence import Divergence, middle_words, reach_words
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, counted, day_words, plural
@@ -319,10 +319,10 @@ def both_values(compared: ComparedItem) -> Iterator[str]:
     )
     for when, scale, value in pairs:
         if scale is not None and value is not None:
-            yield f"{when} {scale.words(value)} {reach_words(scale)}"
+            yield f"{when} {scale.words(value)} {scale_words(scale)}"
 
 
-def reach_words(scale: Scale) -> str:
+def scale_words(scale: Scale) -> str:
     """How far a scale goes: "of 1 to 10", or "of 4 choices"."""
     if scale.is_nominal:
         return f"of {counted(len(scale.points), 'choice')}"
@@ -335,12 +335,9 @@ def room_words(room: Divergence | None) -> str:
         return ""
     said = f"Middle {middle_words(room.middle)}"
     if room.window is None or room.spread is None:
-        same = room.lowest == room.highest
-        reach = f"all {room.lowest}" if same else f"{room.lowest} to {room.highest}"
-        return f"{said}; {room.people} people, {reach}"
-    low, high = room.window
-    reach = f"{low}" if low == high else f"{low} to {high}"
-    return f"{said}; 8 in 10 people {reach} ({SPREAD_WORDS[room.spread]})"
+        same = "all " if room.lowest == room.highest else ""
+        return f"{said}; {room.people} people, {same}{reach_words(room.lowest, room.highest)}"
+    return f"{said}; 8 in 10 people {reach_words(*room.window)} ({SPREAD_WORDS[room.spread]})"
 
 
 def changes_part(report: ComparisonReport, compared: ComparedFramework) -> Iterator[Part]:

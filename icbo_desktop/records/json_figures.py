@@ -5,15 +5,9 @@ Nothing here is read back. A nominal scale has counts and no middle; a grid has 
 
 from collections.abc import Iterator
 
-from icbo_desktop.domain.choice import choice_sentence, count_choices
+from icbo_desktop.domain.choice import count_choices
 from icbo_desktop.domain.coverage import Coverage, coverage_of, coverage_words
-from icbo_desktop.domain.divergence import (
-    Divergence,
-    camps_sentence,
-    group_sentence,
-    movement_sentence,
-    spread_sentence,
-)
+from icbo_desktop.domain.divergence import Divergence, movement_sentence
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.grid import (
     Grid,
@@ -41,7 +35,7 @@ from icbo_desktop.records.json_computed import (
     PointFigure,
     RoundFigure,
 )
-from icbo_desktop.records.round_figures import RoundFigures, rounds_of
+from icbo_desktop.records.round_figures import RoundFigures, heard_sentences, rounds_of
 from icbo_desktop.records.scope import Scope, ScopedDomain, ScopedFramework
 from icbo_desktop.records.wording import level_word
 
@@ -125,19 +119,12 @@ def round_figure(
 def round_words(
     scope: Scope, scale: Scale, one: RoundFigures, before: RoundFigures | None
 ) -> Iterator[str]:
-    """The sentences that the room hears of a round, those that have something to say."""
-    if not scale.has_middle:
-        sentences = [choice_sentence(count_choices(one.by_group, scale))]
-    else:
-        found = one.divergence
-        sentences = [
-            spread_sentence(found),
-            group_sentence(found, scope.names),
-            camps_sentence(found),
-        ]
-        if before is not None and one.moved is not None:
-            sentences.append(movement_sentence(before.divergence, found, one.moved))
-    yield from (sentence for sentence in sentences if sentence)
+    """The sentences that the room hears of a round, and how it moved since the one before."""
+    yield from heard_sentences(one, scale, scope.names)
+    if scale.has_middle and before is not None and one.moved is not None:
+        moved = movement_sentence(before.divergence, one.divergence, one.moved)
+        if moved:
+            yield moved
 
 
 def point_figures(scale: Scale, one: RoundFigures) -> Iterator[PointFigure]:

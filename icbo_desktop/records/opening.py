@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from icbo_desktop.domain.coverage import coverage_of, coverage_words
-from icbo_desktop.domain.divergence import group_sentence
+from icbo_desktop.domain.divergence import group_sentence, window_sentence
 from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, ParkedItem
 from icbo_desktop.domain.standing import Standing, agreed_value
 from icbo_desktop.domain.wording import (
@@ -224,8 +224,7 @@ def value_of(one: Placed) -> str:
 def widest_lines(scope: Scope, part: ScopedFramework) -> Iterator[str]:
     """Where views lie furthest apart, and who sees it lower."""
     for scoped, divergence in widest(scope, part.standards)[:MOST_WIDE]:
-        window = divergence.window
-        reach = f"8 in 10 people rated it {window[0]} to {window[1]}." if window else ""
+        reach = window_sentence(divergence.window) if divergence.window else ""
         said = (reach, group_sentence(divergence, scope.names))
         yield f"{scoped.short}: {' '.join(part for part in said if part)}"
 

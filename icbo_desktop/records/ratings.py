@@ -11,16 +11,16 @@ from icbo_desktop.domain.divergence import (
     group_sentence,
     last_round,
     middle_words,
-    moved_people,
     movement_sentence,
     ratings_by_group,
     spread_sentence,
 )
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.domain.rows import Assessment, FrozenFramework, Item, PartnerGroup
+from icbo_desktop.domain.rows import Assessment, Item, PartnerGroup
 from icbo_desktop.domain.standing import Standing, agreed_value
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.figures.scale_picture import ArrowPicture, GroupDots
+from icbo_desktop.records.round_figures import round_numbers, rounds_of, was_shown
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.session_papers import earlier_ratings, earlier_sentence
 from icbo_desktop.records.tree import (
@@ -90,9 +90,9 @@ def was_voted_on(scope: Scope, item: Item) -> bool:
 
 def scale_picture(scope: Scope, item: Item, scale: Scale, colour: str) -> ArrowPicture:
     """The scale of an item: dots by group as they may be told, the last round and the one before."""
-    number = last_round(scope.workshop, item)
-    now = ratings_by_group(scope.workshop, item, number)
-    before = ratings_by_group(scope.workshop, item, number - 1) if number > 1 else {}
+    numbers = round_numbers(scope.workshop, item)
+    now = ratings_by_group(scope.workshop, item, numbers[-1]) if numbers else {}
+    before = ratings_by_group(scope.workshop, item, numbers[-2]) if len(numbers) > 1 else {}
     divergence = divergence_of(scope.workshop, item, scale) if scale.has_middle else None
     dots = tuple(
         GroupDots(
@@ -139,12 +139,11 @@ def unshown_sentence(scope: Scope, item: Item) -> str:
     Of what a move to a newer pack left behind nothing is said: the reveal stayed with the newer one.
     """
     number = last_round(scope.workshop, item)
-    assessment = scope.workshop.assessment(item)
-    shown = assessment.revealed_round if assessment is not None else 0
-    frozen = scope.workshop.find(FrozenFramework, item.framework_id)
-    if shown >= number or (frozen is not None and frozen.is_retired):
+    if not number or was_shown(scope.workshop, item, number) is not False:
         return ""
-    what = f"The ratings of round {number}" if shown else "These ratings"
+    assessment = scope.workshop.assessment(item)
+    is_first = assessment is None or not assessment.revealed_round
+    what = "These ratings" if is_first else f"The ratings of round {number}"
     return f"{what} were not shown to the room."
 
 
@@ -255,15 +254,15 @@ def partners_sentence(divergence: Divergence, scope: Scope) -> str:
 
 def rounds_sentence(scope: Scope, item: Item, scale: Scale) -> str:
     """How the last round moved, where there was more than one: "Round 2: middle 5 to 6; 4 moved."."""
-    number = last_round(scope.workshop, item)
-    before = ratings_by_group(scope.workshop, item, number - 1)
-    first = divergence_of(scope.workshop, item, scale, number - 1) if before else None
-    last = divergence_of(scope.workshop, item, scale, number)
-    if first is None or last is None or first.middle is None or last.middle is None:
+    *earlier, last = [None, *rounds_of(scope.workshop, item, scale)]
+    before = earlier[-1] if earlier else None
+    if last is None or before is None or last.moved is None:
         return ""
-    moved = moved_people(before, ratings_by_group(scope.workshop, item, number))
+    first, latest, moved = before.divergence, last.divergence, last.moved
+    if first.middle is None or latest.middle is None:
+        return ""
     movement = f"{moved} moved."
     if scale.has_middle:
-        movement = movement_sentence(first, last, moved)
-    said = f"Round {number}: {movement[:1].lower()}{movement[1:]}"
+        movement = movement_sentence(first, latest, moved)
+    said = f"Round {last.number}: {movement[:1].lower()}{movement[1:]}"
     return f"{said} Outlined marks show the round before." if moved else said

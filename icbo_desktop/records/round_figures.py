@@ -3,15 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from icbo_desktop.domain.choice import choice_sentence, count_choices
 from icbo_desktop.domain.divergence import (
     Divergence,
+    camps_sentence,
     diverge,
+    group_sentence,
     moved_people,
     ratings_by_group,
+    spread_sentence,
 )
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.measures import NOTHING, Measures, measures_of
-from icbo_desktop.domain.rows import Item, ViewRating
+from icbo_desktop.domain.rows import FrozenFramework, Item, ViewRating
 from icbo_desktop.domain.workshop import Workshop
 
 FEWEST_POINTS = 3  # that a scale needs to have an agreement
@@ -50,6 +54,25 @@ def rounds_of(workshop: Workshop, item: Item, scale: Scale) -> Iterator[RoundFig
 def round_numbers(workshop: Workshop, item: Item) -> list[int]:
     """The numbers of the rounds in which anybody rated the item, in order."""
     return sorted({row.round for row in workshop.at(ViewRating, item)})
+
+
+def heard_sentences(one: RoundFigures, scale: Scale, names: Mapping[str, str]) -> list[str]:
+    """What the room hears of a round, sentence by sentence; nothing below three people. `names` by group id."""
+    if not scale.has_middle:
+        said = [choice_sentence(count_choices(one.by_group, scale))]
+    else:
+        found = one.divergence
+        said = [spread_sentence(found), group_sentence(found, names), camps_sentence(found)]
+    return [sentence for sentence in said if sentence]
+
+
+def was_shown(workshop: Workshop, item: Item, number: int) -> bool | None:
+    """Whether the round stood on the wall; None where a move to a newer pack took that with it."""
+    frozen = workshop.find(FrozenFramework, item.framework_id)
+    if frozen is not None and frozen.is_retired:
+        return None
+    assessment = workshop.assessment(item)
+    return assessment is not None and assessment.revealed_round >= number
 
 
 def round_measures(by_group: Mapping[str, Sequence[int]], scale: Scale) -> Measures:

@@ -2,18 +2,11 @@
 
 from collections.abc import Iterator
 
-from icbo_desktop.domain.choice import choice_sentence, choices_of
-from icbo_desktop.domain.divergence import (
-    Divergence,
-    Spread,
-    camps_sentence,
-    group_sentence,
-    spread_sentence,
-)
+from icbo_desktop.domain.divergence import Divergence, Spread
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.domain.rows import FrozenFramework, Item
+from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.wording import listed
-from icbo_desktop.records.round_figures import RoundFigures, rounds_of
+from icbo_desktop.records.round_figures import RoundFigures, heard_sentences, rounds_of, was_shown
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
 from icbo_desktop.records.tables.places import PLACE_COLUMNS, PLACE_ENDS, Places, said
 from icbo_desktop.records.tables.view_ratings import GROUP, GROUP_ID, ROUND
@@ -81,38 +74,17 @@ def rounds_everywhere(places: Places) -> Iterator[tuple[Item, Scale, RoundFigure
 def divergence_rows(places: Places) -> Iterator[tuple[Item, tuple[Value, ...]]]:
     for item, scale, one in rounds_everywhere(places):
         measures = one.measures
+        heard = heard_sentences(one, scale, places.scope.names)
         figures = spread_cells(places, one.divergence) if scale.has_middle else NO_FIGURES
         yield (
             item,
             (
-                *(one.number, one.people, said(round_words(places, item, scale, one))),
+                *(one.number, one.people, said(" ".join(heard))),
                 *figures,
-                *(one.moved, was_shown(places, item, one.number)),
+                *(one.moved, was_shown(places.workshop, item, one.number)),
                 *(measures.interquartile_range, measures.agreement, measures.consensus),
             ),
         )
-
-
-def was_shown(places: Places, item: Item, number: int) -> bool | None:
-    """Whether the round stood on the wall; None where a move to a newer pack took that with it."""
-    frozen = places.workshop.find(FrozenFramework, item.framework_id)
-    if frozen is not None and frozen.is_retired:
-        return None
-    assessment = places.workshop.assessment(item)
-    return assessment is not None and assessment.revealed_round >= number
-
-
-def round_words(places: Places, item: Item, scale: Scale, one: RoundFigures) -> str:
-    """The sentences that the room hears of a round; empty below three people."""
-    if not scale.has_middle:
-        return choice_sentence(choices_of(places.workshop, item, scale, one.number))
-    found = one.divergence
-    said_of_it = (
-        spread_sentence(found),
-        group_sentence(found, places.scope.names),
-        camps_sentence(found),
-    )
-    return " ".join(sentence for sentence in said_of_it if sentence)
 
 
 def spread_cells(places: Places, found: Divergence) -> tuple[Value, ...]:

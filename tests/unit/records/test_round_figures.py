@@ -4,6 +4,7 @@ from icbo_desktop.domain.edits.rating import SetTally
 from icbo_desktop.domain.rows import ViewRating
 from icbo_desktop.records.round_figures import rounds_of
 from tests.builders import MORNING, group_id, make_item, make_scale, make_workshop
+from tests.unit.records.making import content_after, texts_in
 
 ITEM = make_item()
 
@@ -36,6 +37,15 @@ def test_movement_is_that_since_the_last_round_in_which_anybody_rated() -> None:
     first, second = rounds_of(workshop, ITEM, make_scale())
 
     assert (first.moved, second.number, second.moved) == (None, 3, 2)
+
+
+def test_the_page_tells_the_same_movement_where_a_round_was_left_out() -> None:
+    council = group_id(make_workshop(), "Council")
+    content = content_after(
+        SetTally(ITEM, council, 1, (3, 3, 3)), SetTally(ITEM, council, 3, (3, 5, 5))
+    )
+
+    assert any("Round 3: middle 3 to 5; 2 moved." in text for text in texts_in(content))
 
 
 def test_a_scale_of_two_points_has_no_measures() -> None:
