@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from icbo_desktop.desk.copy_place import ask_for_copy_place
 from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.domain.left_words import left_words
 from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.services.search import Search
@@ -112,7 +113,10 @@ class DeskDialogs(QObject):
         """What is still unset, then close."""
         leave_field(self._console)
         workshop, frameworks = self._workbook.workshop, self._workbook.frameworks
-        dialog = EndSessionDialog(workshop, frameworks, self._console)
+        self._console.capture.send_drafts()
+        drafts = {key: draft.text for key, draft in self._workbook.file.drafts.items()}
+        left = left_words(drafts, workshop, frameworks)
+        dialog = EndSessionDialog(workshop, frameworks, self._console, left)
         dialog.export_requested.connect(self.record_requested)
         dialog.settle_requested.connect(self.settle_requested)
         dialog.place_chosen.connect(self._runner.browse)

@@ -6,7 +6,9 @@ from icbo_desktop.desk.desk_dialogs import leave_field
 from icbo_desktop.domain.agenda import agenda_of
 from icbo_desktop.domain.agenda_settings import AGENDA
 from icbo_desktop.domain.edits.agenda import BorrowTime, lenders
+from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.history import Changes
+from icbo_desktop.domain.left_words import LeftWords, left_words
 from icbo_desktop.domain.route import Place, StepKind
 from icbo_desktop.domain.rows import Action, item_of
 from icbo_desktop.figures.wall.session_pages import PARKED, REFLECTIONS, page_about
@@ -21,6 +23,7 @@ from icbo_desktop.ui.dialogs.borrow_dialog import BorrowDialog, Lender
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
 from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
+from icbo_desktop.ui.dialogs.left_words_part import LeftWordsPart
 
 # The step of the route that shows the room a stage of the close-down, and the heading of its pages there.
 SHOWN_AT = {
@@ -84,8 +87,11 @@ class SessionDialogs(QObject):
         """What is unset, to be set or honestly left."""
         leave_field(self._console)
         workbook, today = self._workbook, self._clock().date()
+        self._console.capture.send_drafts()
+        left = LeftWordsPart(self.left_words(), self._name_of)
+        left.kept.connect(self._settle_words)
         dialog = CloseDownDialog(
-            workbook.workshop, workbook.frameworks, today, self._console, workbook.draft
+            workbook.workshop, workbook.frameworks, today, self._console, workbook.draft, left
         )
         dialog.drafts.draft_typed.connect(workbook.save_draft)
         dialog.edit_requested.connect(self.edit_requested)
@@ -95,6 +101,19 @@ class SessionDialogs(QObject):
         dialog.finished.connect(self._forget)
         self._shown = dialog
         self._open(dialog)
+
+    def left_words(self) -> tuple[LeftWords, ...]:
+        """What was typed at the places and not kept."""
+        workbook = self._workbook
+        drafts = {key: draft.text for key, draft in workbook.file.drafts.items()}
+        return left_words(drafts, workbook.workshop, workbook.frameworks)
+
+    def _settle_words(self, left: LeftWords, edit: Edit | None) -> None:
+        """Keep the words, or drop them; their field is empty then."""
+        if edit is not None:
+            self.edit_requested.emit(edit)
+        self._workbook.save_draft(left.key, "")
+        self._console.show_drafts(self._workbook.draft)
 
     def review_earlier_actions(self) -> None:
         """What became of the actions that an earlier workshop left open."""

@@ -16,6 +16,7 @@ from icbo_desktop.domain.rows import Action, Outcome, ParkedItem, item_of
 from icbo_desktop.domain.session_rows import Reflection
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.left_words_part import LeftWordsPart
 from icbo_desktop.ui.dialogs.line_drafts import LineDrafts, no_draft
 from icbo_desktop.ui.dialogs.reflections_part import ReflectionsPart
 from icbo_desktop.ui.dialogs.unset_rows import ActionRow, DecisionRow, ReasonRow, UnsetRow
@@ -106,6 +107,7 @@ class CloseDownDialog(CalmDialog):
         today: date,
         parent: QWidget | None = None,
         drafts: Callable[[str], str] = no_draft,
+        left: LeftWordsPart | None = None,
     ) -> None:
         super().__init__("Close-down", parent, width=860)
         self.drafts = LineDrafts(drafts, self)
@@ -127,12 +129,8 @@ class CloseDownDialog(CalmDialog):
         self.earlier = EarlierActionsList(one_by_one=True)
         self.earlier.edit_requested.connect(self.edit_requested)
         self.earlier.reviewed.connect(self._go_on_with_earlier)
-        for stage in self.stages.values():
-            stage.show_asked.connect(self._show_to_room)
-            self.rows.addWidget(stage)
-        self.stages["reflections"].rows.addWidget(self.reflections)
-        self.stages["earlier"].rows.addWidget(self.earlier)
-        self.rows.addStretch(1)
+        self.left = left
+        self._lay_out_stages()
         back = self.add_button("Back to the session")
         back.clicked.connect(self.accept)
         self.end_button = self.add_button("End the session…")
@@ -146,6 +144,17 @@ class CloseDownDialog(CalmDialog):
         first = self._first_parked() or self.earlier.next_open()
         self._first = first.stop if first is not None else back
         self._first.setFocus()
+
+    def _lay_out_stages(self) -> None:
+        if self.left is not None:
+            self.left.place_chosen.connect(self._go)
+            self.rows.addWidget(self.left)
+        for stage in self.stages.values():
+            stage.show_asked.connect(self._show_to_room)
+            self.rows.addWidget(stage)
+        self.stages["reflections"].rows.addWidget(self.reflections)
+        self.stages["earlier"].rows.addWidget(self.earlier)
+        self.rows.addStretch(1)
 
     def show_workshop(self, workshop: Workshop) -> None:
         """Say what is still unset; a parked item that became an action is listed as one."""
@@ -166,7 +175,8 @@ class CloseDownDialog(CalmDialog):
                 still = (each for each in unset[key] if key_of(each) == name)
                 row.show_unset(next(still, None))
         self.reflections.show_reflections(workshop.rows(Reflection))
-        chain_after(self.end_button, self.stages.values())
+        parts = [self.left] if self.left is not None else []
+        chain_after(self.end_button, [*parts, *self.stages.values()])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.close_down import CloseDown, Unset, close_down
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.left_words import LeftWords, left_words_sentence
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.buttons import Button
@@ -55,11 +56,15 @@ class EndSessionDialog(CalmDialog):
         workshop: Workshop,
         frameworks: Mapping[str, Framework],
         parent: QWidget | None = None,
+        left: Sequence[LeftWords] = (),
     ) -> None:
         super().__init__("End the session", parent, width=720)
         self.found = close_down(workshop, frameworks)
         self.summary = Caption(summary_words(self.found), "body")
         self.rows.addWidget(self.summary)
+        self.left_words = Caption(left_words_sentence(left), "warn")
+        self.left_words.setVisible(bool(left))
+        self.rows.addWidget(self.left_words)
         self.settle_button = Button("Settle what is open: the close-down…", "quiet")
         self.settle_button.clicked.connect(self._settle)
         self.rows.addWidget(self.settle_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -14,8 +14,12 @@ from icbo_desktop.domain.close_down import Lack, close_down
 from icbo_desktop.domain.edits.capture import AddAction, AddParkedItem
 from icbo_desktop.domain.edits.closing import AddReflection
 from icbo_desktop.domain.edits.edit import ChangeRecord
-from icbo_desktop.domain.rows import Action, Assessment, Item, ParkedItem
+from icbo_desktop.domain.route import Place, PlaceKind
+from icbo_desktop.domain.rows import Action, Assessment, Item, Note, ParkedItem
 from icbo_desktop.domain.session_rows import Reflection, ReflectionKind
+from icbo_desktop.ui.console.capture_panel import draft_key
+from icbo_desktop.ui.console.capture_words import CaptureKind
+from icbo_desktop.ui.console.tally_drafts import tally_draft_key
 from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
 from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
@@ -250,3 +254,37 @@ def test_earlier_actions_are_reviewed_by_keys(qtbot: QtBot, desk: Desk) -> None:
     press(qtbot, "dsx")
 
     assert statuses(desk) == ["done", "open", "dropped"]
+
+
+def test_words_typed_and_not_kept_are_named_and_can_be_kept_or_dropped(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    place = Place(PlaceKind.STANDARD, LEADERSHIP)
+    desk.workbook.save_draft(draft_key(place, CaptureKind.VIEW), "half a thought")
+    desk.workbook.save_draft(draft_key(place, CaptureKind.PARKED), "the other half")
+    dialog = opened(qtbot, desk)
+    assert dialog.left is not None
+    first, second = dialog.left.rows
+
+    first.buttons["Keep as a note"].click()
+    second.buttons["Drop"].click()
+
+    notes = [row.text for row in desk.workbook.workshop.at(Note, LEADERSHIP)]
+    assert "half a thought" in notes
+    assert not any(draft.text for draft in desk.workbook.file.drafts.values())
+    assert dialog.left.isHidden()
+
+
+def test_end_counts_the_words_typed_and_not_kept(desk: Desk) -> None:
+    place = Place(PlaceKind.STANDARD, LEADERSHIP)
+    group = desk.workbook.workshop.groups[0]
+    desk.workbook.save_draft(draft_key(place, CaptureKind.VIEW), "half a thought")
+    desk.workbook.save_draft(tally_draft_key(LEADERSHIP, group.id, 1), "3 + 4")
+
+    desk.dialogs.ask_to_end()
+
+    ending = desk.dialogs.dialog
+    assert isinstance(ending, EndSessionDialog)
+    words = "Typed and not kept: 1 text and 1 rating that waits for a yes."
+    assert ending.left_words.text() == words
+    ending.done(0)
