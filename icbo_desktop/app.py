@@ -7,6 +7,7 @@ once; `desk.py` builds and connects it.
 import logging
 import sys
 import threading
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from icbo_desktop.desk.backups_door import BackupsDoor
 from icbo_desktop.desk.kept_folders import KeptFolders
 from icbo_desktop.desk.kept_keys import KeptKeys
 from icbo_desktop.desk.merging_desk import MergingDesk
@@ -21,6 +23,7 @@ from icbo_desktop.desk.programme_desk import ProgrammeDesk
 from icbo_desktop.desk.unpublished_desk import UnpublishedDesk
 from icbo_desktop.domain.errors import (
     UserFacingError,
+    WorkbookBehindError,
     WorkbookDamagedError,
     WorkbookError,
     WorkbookInUseError,
@@ -43,11 +46,13 @@ if TYPE_CHECKING:
     from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
     from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
     from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
+    from icbo_desktop.ui.dialogs.rescue_dialog import RescueDialog
     from icbo_desktop.ui.editor.editor_door import EditorDoor
 
-    AppDialog = NewWorkshopDialog | ProblemDialog | KeysDialog | CarryForwardDialog
+    AppDialog = NewWorkshopDialog | ProblemDialog | KeysDialog | CarryForwardDialog | RescueDialog
 
 log = logging.getLogger(__name__)
+AT_FAULT = 1  # design.md section 8
 # After the first paint: the loading thread would hold the painting up.
 LOAD_AHEAD_MILLISECONDS = 200
 
@@ -66,6 +71,7 @@ class App(QObject):
         self.keys = KeptKeys(settings, self)
         self.folders = KeptFolders(settings, self)
         self._refused: Path | None = None
+        self.has_worked = False  # whether any workbook was opened
         self.desk: Desk | None = None
         self.dialog: AppDialog | None = None
         self.library: LibraryDesk | None = None
@@ -84,6 +90,7 @@ class App(QObject):
         self.unpublished = UnpublishedDesk(self.start)
         self.unpublished.open_requested.connect(self.open)
         self.unpublished.merge_requested.connect(self.merging.open)
+        self.backups = BackupsDoor(self, self)
         self.programme = ProgrammeDesk(self.start)
         self.start.programme_requested.connect(self.programme.open)
         self.start.forget_requested.connect(self.forget)
@@ -158,8 +165,13 @@ class App(QObject):
             self.records.another_requested.connect(self._open_another)
         return self.records
 
-    def open(self, path: Path, *, read_only: bool = False) -> None:
+    def open(
+        self, path: Path, *, read_only: bool = False, is_behind_accepted: bool = False
+    ) -> None:
         """Open a workbook and show its desk; where it cannot be opened, say why and offer what can be done."""
+        from icbo_desktop.services.workbook_service import (  # noqa: PLC0415 - as above
+            open_service,
+        )
         from icbo_desktop.services.working_copies import (  # noqa: PLC0415 - see the module's docstring
             open_where_it_lives,
         )
@@ -168,7 +180,8 @@ class App(QObject):
             return  # a second press of the same button, while the first one opens
         self.start.show_problem("")
         try:
-            sitting = open_where_it_lives(path, read_only=read_only)
+            open_session = partial(open_service, is_behind_accepted=is_behind_accepted)
+            sitting = open_where_it_lives(path, read_only=read_only, open_session=open_session)
         except WorkbookError as error:
             log.warning("A workbook could not be opened: %s", type(error).__name__)
             self._offer_choices(path, error)
@@ -181,6 +194,8 @@ class App(QObject):
         self.desk.closed.connect(self._leave_desk)
         self.desk.text_size_chosen.connect(self._change_text_size)
         self.desk.edit_framework_requested.connect(self.edit_framework_requested)
+        self.desk.console.session_requested.connect(self.backups.run)
+        self.has_worked = True
         self.desk.show()
         self.desk.saving.start(sitting.only_read_because)
         self.start.hide()
@@ -288,13 +303,15 @@ class App(QObject):
         self.open(path)
 
     def _offer_choices(self, path: Path, error: WorkbookError) -> None:
+        if isinstance(error, WorkbookDamagedError | WorkbookBehindError):
+            self.dialog = self.backups.offer(path, error)
+            return
         from icbo_desktop.ui.dialogs.problem_dialog import (  # noqa: PLC0415 - see the module's docstring
             ProblemDialog,
         )
 
-        faults = error.faults if isinstance(error, WorkbookDamagedError) else ()
         can_read = isinstance(error, WorkbookInUseError | WorkbookReadOnlyError)
-        dialog = ProblemDialog(error.sentence, self.start, faults=faults, can_read=can_read)
+        dialog = ProblemDialog(error.sentence, self.start, can_read=can_read)
         dialog.read_only_requested.connect(self._open_read_only)
         dialog.another_requested.connect(self._open_another)
         self._refused = path
@@ -316,13 +333,22 @@ class App(QObject):
         desk = self.desk
         if desk is None or percent == self._settings.text_size:
             return
+        from icbo_desktop.desk.wall_handover import (  # noqa: PLC0415 - see the module's docstring
+            handover_of,
+        )
+
         path, read_only = desk.workbook.file.path, desk.workbook.file.is_read_only
+        handover = handover_of(desk)
         desk.close(is_reopened=True)
         if desk.is_open:
             return
         self._settings.text_size = percent
         apply_text_size(percent)
         self.open(path, read_only=read_only)
+        if self.desk is not None:
+            handover.take_up(self.desk)
+        else:
+            handover.let_go()
 
     def _leave_desk(self) -> None:
         publishing = self.desk.saving.publishing if self.desk is not None else None
@@ -360,4 +386,6 @@ def run_app(path: Path | None) -> int:
     app.show()
     if path is not None:
         app.open(path)
-    return application.exec()
+    was_refused = path is not None and app.desk is None
+    code = application.exec()
+    return AT_FAULT if was_refused and not app.has_worked else code

@@ -129,3 +129,21 @@ def check(file: Path) -> int:
         return AT_FAULT
     click.echo(f"{file.name} is sound.")
     return 0
+
+
+@commands.command()
+@click.argument("damaged", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("new", type=click.Path(path_type=Path, dir_okay=False))
+def rescue(damaged: Path, new: Path) -> None:
+    """Read what can be read of a damaged workbook into a new one.
+
+    The damaged file is never touched, and what does not prove itself is left out.
+
+    Example: icbo-desktop rescue sample.icbo rescued.icbo
+    """
+    from icbo_desktop.services.clock import system_clock  # noqa: PLC0415 - keeps --help quick
+    from icbo_desktop.services.rescuing import rescue_into  # noqa: PLC0415 - as above
+
+    for sentence in rescue_into(damaged, new, system_clock()):
+        click.echo(sentence)
+    click.echo(f"Made {new}.")

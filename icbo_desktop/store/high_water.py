@@ -59,6 +59,17 @@ def forget_marks(folder: Path, workbook_id: str) -> None:
     _file(folder, workbook_id).unlink(missing_ok=True)
 
 
+def places_of(folder: Path, path: Path) -> frozenset[str]:
+    """The ids of the workbooks that were saved at this place, for a file that cannot tell its own any more."""
+    here = str(path.absolute())
+    try:
+        files = list((folder / "high_water").glob("*.json"))
+    except OSError:
+        return frozenset()
+    found = ((file.stem, marks_of(folder, file.stem)) for file in files)
+    return frozenset(name for name, marks in found if any(mark.path == here for mark in marks))
+
+
 def mark_for(marks: tuple[Mark, ...], path: Path) -> Mark | None:
     """The mark that a file has to reach: that of its place, or of a place that it was moved away from.
 

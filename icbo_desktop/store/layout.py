@@ -4,6 +4,8 @@ SQLite runs what it finds in a file (triggers, views, generated columns), so a f
 did not put there is refused before it is read any further.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from icbo_desktop.store.engine import Database, connect_in_memory
@@ -32,6 +34,22 @@ def layout_faults(db: Database, version: int = VERSION) -> tuple[str, ...]:
         if expected[thing] != found[thing]:
             faults.append(_difference(db, fresh, thing[1]))
     return tuple(faults)
+
+
+@dataclass(frozen=True, slots=True)
+class TablePlace:
+    """Where a table begins in a workbook as it is made, and its columns in the order of the file."""
+
+    root: int
+    columns: tuple[str, ...]
+
+
+@cache
+def fresh_places() -> Mapping[str, TablePlace]:
+    """Every table of a new workbook, by name."""
+    db = _fresh(VERSION)
+    rows = db.execute("SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'").fetchall()
+    return {name: TablePlace(root, _columns(db, name)) for name, root in rows}
 
 
 def _difference(db: Database, fresh: Database, name: str) -> str:

@@ -59,6 +59,7 @@ OF_THE_SESSION = (
     "delete_ratings",
     "clean_copy",
     "attachments",
+    "backups",
     *PICTURES_OF_WALL,
     *PICTURES_OF_RATING,
 )

@@ -72,6 +72,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("save_now", "Save now", ("Ctrl+S",), menu="Workshop"),
     Command("retry", "Try again to save", menu="Workshop"),
     Command("save_copy", "Save a copy…", menu="Workshop"),
+    Command("backups", "Backups…", menu="Workshop"),
     Command("clean_copy", "Save a copy without its history…", menu="Workshop"),
     Command("export", "Save a record…", menu="Workshop"),
     Command("compare", "Compare with an earlier workshop…", menu="Workshop"),

@@ -1,0 +1,82 @@
+"""From a backup or a rescue into the workshop: what is open is closed first, and nothing is overwritten."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+
+from icbo_desktop.desk.backups_desk import BackupsDesk
+from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.services.clock import system_clock
+
+if TYPE_CHECKING:
+    from icbo_desktop.desk.desk import Desk
+    from icbo_desktop.ui.dialogs.rescue_dialog import RescueDialog
+    from icbo_desktop.ui.start.start_window import StartWindow
+
+SET_ASIDE = "The file that was here before is “{name}”."
+
+
+class Host(Protocol):
+    """The program as the door needs it."""
+
+    desk: "Desk | None"
+    start: "StartWindow"
+
+    def open(self, path: Path, *, is_behind_accepted: bool = False) -> None: ...
+
+
+class BackupsDoor(QObject):
+    """Shows the backups of the workbook that is open, or of one that was not opened."""
+
+    def __init__(self, host: Host, parent: QObject) -> None:
+        super().__init__(parent)
+        self._host = host
+        self.desk = BackupsDesk(self)
+        self.desk.open_requested.connect(self._open_instead)
+        self.desk.anyway_requested.connect(self._open_anyway)
+        self.desk.place_requested.connect(self._put_in_place)
+
+    def run(self, command_id: str) -> None:
+        """Do what a command of the session asks for."""
+        desk = self._host.desk
+        if command_id == "backups" and desk is not None:
+            file = desk.workbook.file
+            self.desk.open(file.home, desk.console, file.changes)
+
+    def offer(self, path: Path, error: WorkbookError) -> "RescueDialog":
+        """Say why a workbook was not opened, and offer what can be done."""
+        return self.desk.offer(path, error, self._host.start)
+
+    def _open_anyway(self, path: Path) -> None:
+        self._host.open(path, is_behind_accepted=True)
+
+    def _open_instead(self, path: Path) -> None:
+        if self._has_closed():
+            self._host.open(path)
+
+    def _put_in_place(self, backup: Path, path: Path) -> None:
+        """Set the present file aside and open the backup in its place."""
+        from icbo_desktop.services.backup_list import (  # noqa: PLC0415 - most sessions never ask for it
+            put_in_place,
+        )
+
+        if not self._has_closed():
+            return
+        try:
+            aside = put_in_place(backup, path, system_clock())
+        except WorkbookError as error:
+            self._host.start.show_problem(error.sentence)
+            return
+        self._host.open(path, is_behind_accepted=True)
+        desk, sentence = self._host.desk, SET_ASIDE.format(name=aside.name)
+        if desk is not None:
+            desk.console.show_problem(sentence)
+        else:
+            self._host.start.show_problem(sentence)
+
+    def _has_closed(self) -> bool:
+        """Close the workshop that is open, if one is; it may stay open because something is not saved."""
+        if self._host.desk is not None:
+            self._host.desk.close()
+        return self._host.desk is None

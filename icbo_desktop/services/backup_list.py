@@ -1,0 +1,170 @@
+"""The backups of a workbook in words, and how one of them is opened: as a copy, or in the workbook's place."""
+
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import uuid4
+
+from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.domain.history import Change
+from icbo_desktop.locations import state_dir
+from icbo_desktop.services.workbook_service import recovered_dir
+from icbo_desktop.store.backups import (
+    Backup,
+    Holding,
+    backups_in,
+    folder_beside,
+    folder_of_own,
+    holding_of,
+    short_stem,
+)
+from icbo_desktop.store.checks import check_workbook
+from icbo_desktop.store.high_water import places_of
+from icbo_desktop.store.opening import journal_of
+from icbo_desktop.store.sentences import not_made
+
+TIME = "%Y-%m-%d %H%M"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupLine:
+    """One backup as the list shows it."""
+
+    path: Path
+    made_at: datetime
+    when: str
+    holds: str
+    last_done: str
+    lacks: str
+
+
+def backup_lines(
+    workbook: Path, now: datetime, changes: Sequence[Change] = ()
+) -> tuple[BackupLine, ...]:
+    """The backups of a workbook, the newest first. `changes` is its history where that can be read.
+
+    It reads the disk: not to be called on the window's thread.
+    """
+    found = [*backups_in(folder_beside(workbook), short_stem(workbook)), *_kept_before(workbook)]
+    ids = {held.workbook_id for each in found if (held := holding_of(each.path)) is not None}
+    ids |= places_of(state_dir(), workbook)
+    for workbook_id in ids:
+        found += backups_in(folder_of_own(state_dir(), workbook_id))
+    lines = {
+        each.path: _line(each, held, now, changes)
+        for each in found
+        if (held := holding_of(each.path)) is not None
+    }
+    return tuple(sorted(lines.values(), key=lambda line: line.made_at, reverse=True))
+
+
+def open_copy(backup: Path, workbook: Path, made_at: datetime) -> Path:
+    """Put a copy of the backup beside the workbook, under a name that says what it is. Raises WorkbookError."""
+    return _copied(backup, _free(workbook, f"from backup {made_at.strftime(TIME)}"))
+
+
+def put_in_place(backup: Path, workbook: Path, now: datetime) -> Path:
+    """Set the present file aside beside the backup, which takes its place; where the present file lies now.
+
+    Raises WorkbookError, with the present file where it was.
+    """
+    aside = _free(workbook, f"set aside {now.strftime(TIME)}")
+    fresh = _copied(backup, _free(workbook, f"from backup {uuid4().hex[:8]}"))
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for old, new in ((workbook, aside), (journal_of(workbook), journal_of(aside))):
+            if old.exists():
+                os.replace(old, new)  # noqa: PTH105 - as everywhere where a test makes this very step fail
+                moved.append((new, old))
+        os.replace(fresh, workbook)  # noqa: PTH105 - as above
+    except OSError as error:
+        for new, old in reversed(moved):
+            new.replace(old)
+        fresh.unlink(missing_ok=True)
+        raise not_made(error, workbook.name) from error
+    return aside
+
+
+def age_words(made_at: datetime, now: datetime) -> str:
+    """How long ago, in one number."""
+    minutes = max(0, round((now - made_at).total_seconds() / 60))
+    for size, unit in ((1440, "day"), (60, "hour"), (1, "minute")):
+        if minutes >= size:
+            number = minutes // size
+            return f"{number} {unit}{'' if number == 1 else 's'} ago"
+    return "just now"
+
+
+def _line(backup: Backup, held: Holding, now: datetime, changes: Sequence[Change]) -> BackupLine:
+    done = f"Last done: {held.last_done}" if held.last_done else "Nothing done yet"
+    if held.last_done and held.done_at is not None:
+        done += f", {held.done_at.astimezone():%d %B %Y, %H:%M}"
+    return BackupLine(
+        backup.path,
+        backup.made_at,
+        f"{backup.made_at:%A %d %B %Y, %H:%M} ({age_words(backup.made_at, now)})",
+        f"{_count(held.rated, 'rating')} agreed, {_count(held.actions, 'action')}, "
+        f"{_count(held.views, 'differing view')}",
+        f"{done}.",
+        _lacks(held, changes),
+    )
+
+
+def _lacks(held: Holding, changes: Sequence[Change]) -> str:
+    if not changes:
+        return "What it lacks cannot be said: the present file cannot be read."
+    is_same_line = held.entries <= len(changes) and changes[held.entries - 1].id == held.last_id
+    if not is_same_line:
+        return "It holds other entries than the present file."
+    later = [change for change in changes[held.entries :] if change.kind != "log"]
+    if not later:
+        return "It lacks nothing of what was done."
+    first = later[0].label
+    return f"It lacks the last {_count(len(later), 'thing')} done, from “{first}” on."
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def _kept_before(workbook: Path) -> list[Backup]:
+    """The copies of this file that were kept before a journal was joined with it; each stands for itself alone."""
+    try:
+        files = list(recovered_dir().glob("Before repair *.icbo"))
+        return [
+            Backup(path, datetime.fromtimestamp(path.stat().st_mtime).astimezone())
+            for path in files
+            if path.name.endswith(f" {workbook.name}")
+        ]
+    except OSError:
+        return []
+
+
+def _free(workbook: Path, what: str) -> Path:
+    stem = workbook.stem[:100]
+    path, number = workbook.with_name(f"{stem} {what}.icbo"), 2
+    while path.exists() or journal_of(path).exists():
+        path = workbook.with_name(f"{stem} {what} ({number}).icbo")
+        number += 1
+    return path
+
+
+def _copied(backup: Path, to: Path) -> Path:
+    """A copy that was checked in full; the journal of the original is not its own."""
+    part = to.with_name(f".{uuid4().hex[:8]}.icbo.part")
+    try:
+        shutil.copyfile(backup, part)
+        faults = check_workbook(part)
+        if faults:
+            raise WorkbookError(f"This backup is damaged itself. {faults[0]}")
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(part, to)  # noqa: PTH105 - as above
+    except OSError as error:
+        raise not_made(error, to.name) from error
+    finally:
+        part.unlink(missing_ok=True)
+    return to

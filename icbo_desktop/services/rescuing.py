@@ -1,0 +1,108 @@
+"""Rescuing a damaged workbook into a new one, and what came of it in words."""
+
+import hashlib
+from datetime import datetime
+from pathlib import Path
+
+from icbo_desktop.domain.errors import EditRefusedError, PackError, UserFacingError, WorkbookError
+from icbo_desktop.domain.history import Change, RowChange
+from icbo_desktop.domain.rules import require_sound
+from icbo_desktop.domain.wording import listed
+from icbo_desktop.locations import state_dir
+from icbo_desktop.packs.frozen import frozen_copy, thaw_all
+from icbo_desktop.services.library import framework_at_hand, frameworks_at_hand
+from icbo_desktop.store.contents import replayed
+from icbo_desktop.store.rescue import Rescued, rescue
+from icbo_desktop.store.workbook_file import require_free, write_new
+
+UNTOUCHED = "The damaged file was left as it is."
+
+
+def rescue_into(damaged: Path, new: Path, now: datetime) -> tuple[str, ...]:
+    """Write what can be read of `damaged` to the new file; in sentences, what that is. Raises WorkbookError."""
+    require_free(new)
+    found = rescue(damaged, now, state_dir() / "rescue", frozen_texts())
+    changes, left_out = with_sound_rows(found.changes)
+    write_new(new, changes, found.drafts, found.papers)
+    return report(found, left_out)
+
+
+def free_rescue_name(damaged: Path) -> Path:
+    """Where the rescued workbook goes: beside the damaged one, under a name that is free."""
+    path, number = damaged.with_name(f"{damaged.stem[:100]} rescued.icbo"), 2
+    while path.exists():
+        path = damaged.with_name(f"{damaged.stem[:100]} rescued ({number}).icbo")
+        number += 1
+    return path
+
+
+def frozen_texts() -> dict[str, str]:
+    """The frozen text of every framework at hand by its SHA-256: it may mend a damaged copy of the same."""
+    texts: dict[str, str] = {}
+    for summary in frameworks_at_hand():
+        try:
+            text = frozen_copy(framework_at_hand(summary.id)).text
+        except UserFacingError:
+            continue
+        texts[hashlib.sha256(text.encode()).hexdigest()] = text
+    return texts
+
+
+def with_sound_rows(changes: tuple[Change, ...]) -> tuple[tuple[Change, ...], int]:
+    """The changes without the rows of a rescued state that break a rule of the content, and how many those are.
+
+    Raises WorkbookError where the frameworks themselves cannot be read.
+    """
+    workshop, _, _ = replayed(changes)
+    try:
+        frameworks = thaw_all(workshop)
+    except PackError as error:
+        message = "What could be read holds a framework that this program cannot read."
+        raise WorkbookError(message) from error
+    if len(changes) != 1:
+        return changes, 0
+    (change,) = changes
+    kept: list[RowChange] = []
+    for row in change.rows:
+        try:
+            if row.after is not None:
+                require_sound(row.after, frameworks)
+        except EditRefusedError:
+            continue
+        kept.append(row)
+    sound = Change(change.id, change.at, change.label, tuple(kept), change.kind, change.of)
+    return (sound,), len(change.rows) - len(kept)
+
+
+def report(found: Rescued, left_out: int) -> tuple[str, ...]:
+    """What could be read and what could not."""
+    if found.is_whole and not left_out:
+        return ("Everything could be read, with its history.", UNTOUCHED)
+    told = [
+        f"{counted(found.entries, 'entry', 'entries')} of the history could be read and proved."
+    ]
+    if found.entries_missing:
+        told.append(
+            f"{counted(found.entries_missing, 'entry', 'entries')} could not. What changed there may be missing, "
+            "or stand as it was before; look through the actions and ratings."
+        )
+        told.append(
+            "The new workbook begins without its history: what was before cannot be undone."
+        )
+    if found.from_tables:
+        told.append(
+            f"{counted(found.from_tables, 'record')} of those came from the tables beside the history."
+        )
+    if found.left_out + left_out:
+        words = counted(found.left_out + left_out, "record")
+        told.append(f"{words} could be read but not proved, and left out.")
+    if found.lost_papers:
+        told.append(f"Attachments that could not be read: {listed(found.lost_papers)}.")
+    if not found.has_title:
+        told.append("The workshop's own details could not be read: give it its title again.")
+    return (*told, UNTOUCHED)
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """The number with its word: 1 record, 2 records."""
+    return f"{number} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,100 @@
+"""The backups of a workbook: when each was made, what it holds, and what it lacks against the present file."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.dialogs.scrolled_body import list_height
+from icbo_desktop.ui.shared.captions import Caption
+
+READING = "Looking for backups…"
+NONE = (
+    "There is no backup of this workbook yet. One is made while a session goes on, and at its end."
+)
+HOW = (
+    "A copy is a file of its own beside the workbook. “In the workbook's place” sets the present file "
+    "aside first, under a name that says so. Nothing is overwritten."
+)
+LIST_PIXELS = 340
+
+
+class BackupShown(Protocol):
+    """One backup in words."""
+
+    @property
+    def when(self) -> str: ...
+    @property
+    def holds(self) -> str: ...
+    @property
+    def last_done(self) -> str: ...
+    @property
+    def lacks(self) -> str: ...
+
+
+class BackupsDialog(CalmDialog):
+    """`copy_requested` and `place_requested` carry the backup that was chosen; `show_lines` fills the list."""
+
+    copy_requested = Signal(object)
+    place_requested = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__("Backups", parent, width=760)
+        self._lines: tuple[BackupShown, ...] = ()
+        self.rows.addWidget(Caption(f"Backups of “{name}”", "heading"))
+        self.state = Caption(READING, "body")
+        self.rows.addWidget(self.state)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Backups")
+        self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedHeight(list_height(self, LIST_PIXELS))
+        self.list.hide()
+        self.rows.addWidget(self.list)
+        self.rows.addWidget(Caption(HOW, "soft"))
+        self.rows.addStretch(1)
+        self.close_button = self.add_button("Close")
+        self.close_button.clicked.connect(self.reject)
+        self.place_button = self.add_button("Put it in the workbook's place")
+        self.place_button.clicked.connect(self._ask_for_place)
+        self.copy_button = self.add_button("Open a copy of this one", is_default=True)
+        self.copy_button.clicked.connect(self._ask_for_copy)
+        self._let_choose(is_possible=False)
+        self.close_button.setFocus()
+
+    def show_lines(self, lines: Sequence[BackupShown]) -> None:
+        """List the backups, the newest first and chosen."""
+        self._lines = tuple(lines)
+        self.list.clear()
+        for line in self._lines:
+            text = f"{line.when}\n{line.holds}. {line.last_done}\n{line.lacks}"
+            self.list.addItem(QListWidgetItem(text))
+        self.state.show_words("" if self._lines else NONE)
+        self.list.setVisible(bool(self._lines))
+        self._let_choose(is_possible=bool(self._lines))
+        if self._lines:
+            self.list.setCurrentRow(0)
+            self.list.setFocus()
+
+    def show_problem(self, sentence: str) -> None:
+        super().show_problem(sentence)
+        self._let_choose(is_possible=bool(self._lines))
+
+    def _let_choose(self, *, is_possible: bool) -> None:
+        self.place_button.setEnabled(is_possible)
+        self.copy_button.setEnabled(is_possible)
+
+    def _chosen(self) -> BackupShown | None:
+        row = self.list.currentRow()
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    def _ask_for_copy(self) -> None:
+        if self._chosen() is not None:
+            self.copy_requested.emit(self._chosen())
+
+    def _ask_for_place(self) -> None:
+        if self._chosen() is not None:
+            self.place_requested.emit(self._chosen())
