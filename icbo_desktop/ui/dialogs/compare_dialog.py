@@ -10,6 +10,8 @@ from icbo_desktop.services.comparing import CompareRequest
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.earlier_section import EarlierSection
 from icbo_desktop.ui.dialogs.field import LineField
+from icbo_desktop.ui.dialogs.file_name import typed_path
+from icbo_desktop.ui.dialogs.replacing import ReplaceQuestion, folder_fault
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
@@ -43,7 +45,7 @@ class CompareDialog(CalmDialog):
         super().__init__("Compare with an earlier workshop", parent, width=700)
         self._beside = beside
         self._earlier: Path | None = None
-        self._replaces: Path | None = None
+        self._question = ReplaceQuestion()
         self._is_writing = False
         self.earlier = EarlierSection([path for path in recent if path != beside])
         self.rows.addWidget(Caption(LEAD, "soft"))
@@ -77,12 +79,9 @@ class CompareDialog(CalmDialog):
     @property
     def path(self) -> Path:
         """Where the comparison goes, with the ending of its format."""
-        typed = Path(self.where.text).expanduser()
-        return (
-            typed
-            if typed.suffix.lower() == self.ending
-            else typed.with_name(typed.name + self.ending)
-        )
+        typed = typed_path(self.where.text, self._beside.parent)
+        is_whole = typed.suffix.lower() == self.ending
+        return typed if is_whole else typed.parent / f"{typed.name}{self.ending}"
 
     def accept(self) -> None:
         """Ask for the comparison, or go to what needs a look."""
@@ -105,7 +104,7 @@ class CompareDialog(CalmDialog):
     def show_done(self, path: Path, notes: Sequence[str] = ()) -> None:
         """Say where the comparison lies, and how the two workbooks were taken."""
         self._set_writing(is_writing=False)
-        self._replaces = None
+        self._question.forget()
         self._done.show_words(" ".join((f"Saved: {path}", *notes)))
         self.close_button.setFocus()
 
@@ -142,17 +141,8 @@ class CompareDialog(CalmDialog):
     def _fault(self) -> str:
         if not self.where.text:
             return "Say where the comparison goes."
-        path = self.path
-        try:
-            if not path.parent.is_dir():
-                return "This folder is not there. Choose another."
-            if path.exists() and self._replaces != path:
-                # Asked once: the second press of the button is the answer.
-                self._replaces = path
-                return "A file of this name is there already. Press Save again to replace it."
-        except OSError:
-            return "This place cannot be reached. Choose another."
-        return ""
+        paths = (self.path,)
+        return folder_fault(self.where.text, paths) or self._question.about(paths)
 
     def _set_writing(self, *, is_writing: bool) -> None:
         self._is_writing = is_writing
@@ -164,11 +154,11 @@ class CompareDialog(CalmDialog):
         typed = Path(self.where.text or folder / f"{self._beside.stem} compared")
         if typed.suffix.lower() in self.formats:
             typed = typed.with_suffix("")
-        self.where.line.setText(str(typed.with_name(f"{typed.name}{self.ending}")))
+        self.where.line.setText(str(typed.parent / f"{typed.name}{self.ending}"))
         self._forget_fault()
 
     def _forget_fault(self) -> None:
-        self._replaces = None
+        self._question.forget()
         self.where.show_fault("")
 
     def _choose(self) -> None:
@@ -183,4 +173,5 @@ class CompareDialog(CalmDialog):
         self.where.line.setText(path)
         self._forget_fault()
         # The system's own dialog has asked already whether that very file may be replaced.
-        self._replaces = self.path if self.path == Path(path) else None
+        if self.path == Path(path):
+            self._question.allow(self.path)

@@ -1,6 +1,5 @@
 """Where records go: one name and one folder, to which each format adds its ending."""
 
-import os
 from collections.abc import Collection
 from pathlib import Path
 
@@ -8,15 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.export_request import FORMAT_NAMES, RecordFormat, ending_of
-from icbo_desktop.domain.wording import counted, listed
+from icbo_desktop.domain.wording import listed
 from icbo_desktop.ui.dialogs.field import LineField
-from icbo_desktop.ui.dialogs.file_name import name_fault, without_ending
+from icbo_desktop.ui.dialogs.file_name import name_fault, typed_path, without_ending
+from icbo_desktop.ui.dialogs.replacing import ReplaceQuestion, folder_fault
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.shared.look import scaled
 
 ENDINGS = tuple(ending_of(kind) for kind in FORMAT_NAMES)
-MOST_NAMES = 3
 
 
 class ExportPlace(QWidget):
@@ -28,7 +27,7 @@ class ExportPlace(QWidget):
         """`beside` is the workbook: its name is suggested, and its folder where there is no other."""
         super().__init__()
         self._home = beside.parent
-        self._replaces: frozenset[Path] = frozenset()
+        self._question = ReplaceQuestion()
         choose = Button("Choose…", name="Choose the folder")
         choose.clicked.connect(self._choose)
         self.name = LineField("Name", beside.stem, most=300)
@@ -47,8 +46,7 @@ class ExportPlace(QWidget):
             if typed.lower().endswith(ending) and len(typed) > len(ending):
                 typed = typed[: -len(ending)]
                 break
-        # A folder that is not told whole is looked for beside the workbook, never wherever the program runs.
-        folder = self._home / os.path.expanduser(self.folder.text)  # noqa: PTH111 - Path's raises where there is no home
+        folder = typed_path(self.folder.text, self._home)
         return folder / f"{typed.strip()}{ending_of(kind)}"
 
     def show_formats(self, kinds: Collection[RecordFormat]) -> None:
@@ -68,16 +66,12 @@ class ExportPlace(QWidget):
         self.folder.show_fault(folder_fault(self.folder.text, paths))
         if self.folder.fault:
             return self.folder.line
-        there = [path for path in paths if path.exists()]
-        if not self._replaces.issuperset(there):
-            self._replaces = frozenset(there)
-            self.name.show_fault(replace_question(there))
-            return self.name.line
-        return None
+        self.name.show_fault(self._question.about(paths))
+        return self.name.line if self.name.fault else None
 
     def forget(self) -> None:
         """Ask again about what is there."""
-        self._replaces = frozenset()
+        self._question.forget()
         self.name.show_fault("")
         self.folder.show_fault("")
 
@@ -98,27 +92,3 @@ class ExportPlace(QWidget):
         last_folders().remember_folder(FileKind.RECORD, Path(folder))
         self.folder.line.setText(folder)
         self._follow()
-
-
-def folder_fault(typed: str, paths: Collection[Path]) -> str:
-    """What is wrong with the folder of these files as a sentence, or ""."""
-    if not typed:
-        return "Say in which folder."
-    try:
-        if any(not path.parent.is_dir() for path in paths):
-            return "This folder is not there. Choose another."
-        taken = [path.name for path in paths if path.is_dir()]
-    except OSError:
-        return "This folder cannot be reached. Choose another."
-    return f"“{taken[0]}” is a folder there. Choose another name." if taken else ""
-
-
-def replace_question(there: Collection[Path]) -> str:
-    """Asks for all of them at once."""
-    names = sorted(path.name for path in there)
-    if len(names) == 1:
-        return f"“{names[0]}” is there already. Press Save again to replace it."
-    more = len(names) - MOST_NAMES
-    said = [*names[:MOST_NAMES], f"{more} more"] if more > 0 else names
-    count = counted(len(names), "file")
-    return f"{count} are there already: {listed(said)}. Press Save again to replace them."

@@ -1,5 +1,6 @@
-"""The name of a new workbook: suggested from title and date, and good on Windows too."""
+"""The name of a new file: suggested from title and date, good on Windows too, and where a typed path leads."""
 
+import os
 import re
 from datetime import date
 from pathlib import Path
@@ -61,6 +62,11 @@ def path_fault(folder: Path, name: str) -> str:
     except OSError:
         return "This folder cannot be reached. Choose another."
     return ""
+
+
+def typed_path(typed: str, home: Path) -> Path:
+    """Where a typed path leads: one that is not told whole lies below `home`, never wherever the program runs."""
+    return home / os.path.expanduser(typed)  # noqa: PTH111 - Path's raises where there is no home
 
 
 def workbook_path(folder: Path, name: str) -> Path:

@@ -20,7 +20,9 @@ from icbo_desktop.services.programme import FORMATS, ProgrammeRequest
 from icbo_desktop.services.programme_reading import Reading
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field, LineField
+from icbo_desktop.ui.dialogs.file_name import typed_path
 from icbo_desktop.ui.dialogs.programme_places import PlacesModel, PlacesTable
+from icbo_desktop.ui.dialogs.replacing import ReplaceQuestion, folder_fault
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
@@ -58,6 +60,7 @@ class ProgrammeDialog(CalmDialog):
         super().__init__("Programme overview", parent, width=760)
         self._reading: Reading | None = None
         self._written: Path | None = None
+        self._question = ReplaceQuestion("Write")
         self.is_busy = False
         self.rows.addWidget(Caption(LEAD, "soft"))
         self._make_folder()
@@ -97,15 +100,18 @@ class ProgrammeDialog(CalmDialog):
     def write(self) -> None:
         """Ask for the overview of what was read."""
         words = self.out.text.strip()
-        self.out.show_fault("" if words else NO_NAME)
-        if not words or self._reading is None:
+        if self._reading is None:
+            return
+        folder = self._reading.folder
+        out = with_ending(typed_path(words, folder.resolve().parent), self._ending)
+        fault = (folder_fault(words, (out,)) or self._question.about((out,))) if words else NO_NAME
+        self.out.show_fault(fault)
+        if fault:
             self.go_to_widget(self.out.line)
             return
         self._set_busy(is_busy=True)
-        out = with_ending(Path(words), self._ending)
-        self.write_requested.emit(
-            self._reading, ProgrammeRequest(self._reading.folder, out, self.places.aliases)
-        )
+        request = ProgrammeRequest(folder, out, self.places.aliases)
+        self.write_requested.emit(self._reading, request)
 
     def show_progress(self, share: float) -> None:
         self.progress.setValue(round(WHOLE * share))
@@ -128,6 +134,7 @@ class ProgrammeDialog(CalmDialog):
         """Say where it is; another format can follow."""
         self._set_busy(is_busy=False)
         self._written = path
+        self._question.forget()
         self._end.show_words(f"Written: {path.name}")
         self.open_button.show()
         self.go_to_widget(self.open_button)
@@ -175,6 +182,7 @@ class ProgrammeDialog(CalmDialog):
         choose = Button("Choose…", "quiet", name="Choose where it goes")
         choose.clicked.connect(self._choose_out)
         self.out = LineField("The overview's file", most=1000, beside=choose)
+        self.out.line.textEdited.connect(self._forget_fault)
         self._end = Caption("", "strong")
         self.open_button = Button("Open the folder", "quiet")
         self.open_button.clicked.connect(self._open_folder)
@@ -232,6 +240,11 @@ class ProgrammeDialog(CalmDialog):
     def _follow_format(self) -> None:
         if self.out.text.strip():
             self.out.line.setText(str(with_ending(Path(self.out.text), self._ending)))
+            self._forget_fault()
+
+    def _forget_fault(self) -> None:
+        self._question.forget()
+        self.out.show_fault("")
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
@@ -248,7 +261,11 @@ class ProgrammeDialog(CalmDialog):
             self, "The overview's file", self.out.text, f"*{self._ending}"
         )
         if chosen:
-            self.out.line.setText(str(with_ending(Path(chosen), self._ending)))
+            path = with_ending(Path(chosen), self._ending)
+            self.out.line.setText(str(path))
+            self._forget_fault()
+            if path == Path(chosen):  # then the system's own dialog has asked
+                self._question.allow(path)
 
     def _open_folder(self) -> None:
         if self._written is not None:
@@ -259,4 +276,4 @@ def with_ending(path: Path, ending: str) -> Path:
     """The path with the ending of its format; another full stop in the name is no ending."""
     if path.suffix.lower() in FORMATS:
         return path.with_suffix(ending)
-    return path.with_name(f"{path.name}{ending}")
+    return path.parent / f"{path.name}{ending}"

@@ -56,6 +56,17 @@ def test_a_file_that_is_there_is_replaced_only_when_asked_twice(
         qtbot.keyClick(dialog.save_button, Key.Key_Return)
 
 
+@pytest.mark.parametrize("typed", ["/gone/moved", "~nobody-of-this-name/moved", "gone/moved"])
+def test_a_place_that_is_none_is_said_to_be_none(
+    qtbot: QtBot, dialog: CompareDialog, tmp_path: Path, typed: str
+):
+    dialog.earlier.choose(tmp_path / "Spring.icbo")
+    dialog.where.line.setText(typed)
+    with qtbot.assertNotEmitted(dialog.compare_requested):
+        qtbot.keyClick(dialog.save_button, Key.Key_Return)
+    assert dialog.where.fault == "This folder is not there. Choose another."
+
+
 def test_it_says_where_the_comparison_lies_and_how_it_was_taken(
     dialog: CompareDialog, tmp_path: Path
 ):

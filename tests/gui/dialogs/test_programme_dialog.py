@@ -89,6 +89,19 @@ def test_the_overview_is_written_as_a_web_page(qtbot: QtBot, found: ProgrammeDia
     assert QApplication.focusWidget() is found.open_button
 
 
+def test_an_overview_that_is_there_is_replaced_only_when_asked_twice(
+    qtbot: QtBot, found: ProgrammeDialog
+):
+    out = Path(found.out.text)
+    out.write_bytes(b"that of last year")
+    qtbot.keyClick(found.out.line, Key.Key_Return)
+    assert "Press Write again to replace it" in found.out.fault
+    assert out.read_bytes() == b"that of last year"
+    qtbot.keyClick(found.out.line, Key.Key_Return)
+    qtbot.waitUntil(lambda: not found.is_busy)
+    assert out.read_bytes().startswith(b"%PDF")
+
+
 def test_another_folder_has_to_be_read_first(qtbot: QtBot, found: ProgrammeDialog):
     qtbot.keyClicks(found.folder.line, "x")
     assert not found.found.isVisible()
