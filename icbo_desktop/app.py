@@ -96,6 +96,8 @@ class App(QObject):
         self.start.forget_requested.connect(self.forget)
         self.start.keys_requested.connect(self.show_keys)
         self.start.quit_requested.connect(self.start.close)
+        if settings.left_open.path is not None:
+            self.start.offer_to_go_on(settings.left_open.path)
         if self.keys.problem:
             self.start.show_problem(self.keys.problem)
 
@@ -190,6 +192,7 @@ class App(QObject):
 
         if path.parent != state_dir():
             self._settings.remember(sitting.workbook.file.home)
+            self._settings.left_open.note(sitting.workbook.file.home)
         self.desk = Desk(sitting.workbook, self._settings, publishing=sitting.publishing)
         self.desk.closed.connect(self._leave_desk)
         self.desk.text_size_chosen.connect(self._change_text_size)
@@ -355,6 +358,7 @@ class App(QObject):
         if publishing is not None and self.desk is not None:
             self.unpublished.follow(publishing, self.desk.workbook.file.home.name)
         self.desk = None
+        self._settings.left_open.clear()
         self.unpublished.refresh()
         self.start.show_recent(self._settings.recent)
         self.start.show()

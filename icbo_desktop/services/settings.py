@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from icbo_desktop.figures.wall_shape import RATIOS, THEME_NAMES
+from icbo_desktop.services.left_open import LeftOpen
 from icbo_desktop.services.record_choices import RecordChoices
 from icbo_desktop.services.wall_look import WallLook
 
@@ -22,6 +23,7 @@ class Settings:
     def __init__(self, file: Path) -> None:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
         self.records = RecordChoices(self._settings)
+        self.left_open = LeftOpen(self._settings)
 
     @property
     def recent(self) -> tuple[Path, ...]:

@@ -91,6 +91,8 @@ class AgendaTable(QTableView):
             self.break_asked.emit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.cleared.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.go_to(0 if event.key() == Qt.Key.Key_Home else len(self._rows.rows) - 1)
         elif typed.strip():
             event.ignore()  # letters look nothing up here
         else:

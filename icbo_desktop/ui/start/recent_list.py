@@ -57,6 +57,12 @@ class WorkbookButton(Button):
             column.addWidget(label)
         self._say(str(path.parent))
 
+    def offer_to_go_on(self) -> None:
+        """The program stopped while this was open: say that it can go on."""
+        self._name.setText(f"Go on with {self.path.name}")
+        self._say(f"It was open when the program stopped. {self.path.parent}")
+        self.setAccessibleName(self._name.text())
+
     def show_missing(self) -> None:
         """Say that the file is no longer there; the button stays, for a stick that comes back."""
         self._say(f"Not found in {self.path.parent}")
@@ -144,6 +150,14 @@ class RecentList(QWidget):
             self._rows[min(focused, len(self._rows) - 1)].forget.setFocus()
         if paths:
             self._search.start(paths)
+
+    def offer_to_go_on(self, path: Path) -> WorkbookButton | None:
+        """Mark the workbook that was never closed; None where it is not on the list."""
+        row = next((row for row in self._rows if row.path == path), None)
+        if row is None:
+            return None
+        row.workbook.offer_to_go_on()
+        return row.workbook
 
     def _make_row(self, path: Path) -> RecentRow:
         row = RecentRow(path)

@@ -102,6 +102,12 @@ class StartWindow(QMainWindow):
         ):
             QWidget.setTabOrder(before, after)
 
+    def offer_to_go_on(self, path: Path) -> None:
+        """Put the keyboard on the workbook that was open when the program stopped: Enter goes on with it."""
+        button = self._recent.offer_to_go_on(path)
+        if button is not None:
+            button.setFocus()
+
     def show_problem(self, sentence: str) -> None:
         """Say in a sentence what went wrong; "" takes it away."""
         self._problem.show_words(sentence)

@@ -158,3 +158,32 @@ def test_framework_to_change_is_asked_for_from_the_library(qtbot: QtBot, app: Ap
     assert app.editor is not None
     assert app.editor.dialog is not None
     app.editor.dialog.reject()
+
+
+def test_after_a_crash_the_open_workbook_is_the_first_thing_to_go_on_with(
+    qtbot: QtBot, settings: Settings, workbook_path: Path
+) -> None:
+    settings.remember(workbook_path)
+    settings.left_open.note(workbook_path)
+    again = App(settings)
+    again.show()
+    qtbot.waitUntil(again.start.isActiveWindow)
+
+    button = again.start.recent.rows[0].workbook
+
+    assert button.accessibleName() == f"Go on with {workbook_path.name}"
+    assert QApplication.focusWidget() is button
+    again.start.close()
+    again.start.deleteLater()
+
+
+def test_a_workbook_that_was_closed_is_not_said_to_have_been_left_open(
+    app: App, settings: Settings, workbook_path: Path
+) -> None:
+    app.open(workbook_path)
+    assert app.desk is not None
+    assert settings.left_open.path == workbook_path
+
+    app.desk.close()
+
+    assert settings.left_open.path is None
