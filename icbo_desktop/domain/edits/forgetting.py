@@ -9,6 +9,7 @@ from icbo_desktop.domain.divergence import (
     camps_sentence,
     diverge,
     group_sentence,
+    is_moved_exact,
     last_round,
     moved_people,
     movement_sentence,
@@ -120,4 +121,5 @@ def moved_sentence(
     if not before or scale.is_nominal or scale.aggregate == "none":
         return ""
     earlier: Divergence = diverge(before, scale)
-    return movement_sentence(earlier, diverge(after, scale), moved_people(before, after))
+    moved, is_exact = moved_people(before, after), is_moved_exact(before, after)
+    return movement_sentence(earlier, diverge(after, scale), moved, is_exact=is_exact)

@@ -134,8 +134,16 @@ def asked_of(view: WallView, subject: Subject, scale: Scale) -> Asked:
         question="" if question is None or subject.standard is None else question.text,
         beside=tuple(one.text for one in scale.questions),
         last=count_in(view, subject.item),
-        call=words.CHOOSE_NOW if scale.is_nominal else words.RATE_NOW,
+        call=call_of(view, subject.item, scale),
     )
+
+
+def call_of(view: WallView, item: Item, scale: Scale) -> str:
+    """What the room is to do; of a round that it was shown before, only that it is behind us."""
+    number = last_round(view.workshop, item)
+    if number and view.was_shown(item, number):
+        return words.CHOSEN_BEFORE if scale.is_nominal else words.RATED_BEFORE
+    return words.CHOOSE_NOW if scale.is_nominal else words.RATE_NOW
 
 
 def shared_out(

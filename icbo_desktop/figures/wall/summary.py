@@ -9,9 +9,11 @@ from icbo_desktop.domain.divergence import (
     camps_sentence,
     diverge,
     group_sentence,
+    is_moved_exact,
     last_round,
     middle_words,
     moved_people,
+    moved_words,
     movement_sentence,
     ratings_by_group,
     spread_sentence,
@@ -123,8 +125,10 @@ def choice_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:
     before = ratings_before(view, item)
     if not before:
         return counted
-    moved = moved_people(before, ratings_by_group(workshop, item, number))
-    return [*counted, Sentence(f"{moved} moved since the round before.")]
+    now = ratings_by_group(workshop, item, number)
+    moved = moved_words(moved_people(before, now), is_exact=is_moved_exact(before, now))
+    since = f"{moved[:1].upper()}{moved[1:]} since the round before." if moved else ""
+    return [*counted, Sentence(since)]
 
 
 def ratings_before(view: WallView, item: Item) -> dict[str, list[int]]:
@@ -145,8 +149,9 @@ def round_sentence(view: WallView, item: Item, after: Divergence, scale: Scale) 
     before = ratings_before(view, item)
     if not before:
         return ""
-    moved = moved_people(before, ratings_by_group(view.workshop, item, number))
-    return movement_sentence(diverge(before, scale), after, moved)
+    now = ratings_by_group(view.workshop, item, number)
+    moved, is_exact = moved_people(before, now), is_moved_exact(before, now)
+    return movement_sentence(diverge(before, scale), after, moved, is_exact=is_exact)
 
 
 def group_words(divergence: Divergence, names: dict[str, str]) -> tuple[Sentence, Sentence]:

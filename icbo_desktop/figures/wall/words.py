@@ -9,6 +9,8 @@ from icbo_desktop.domain.wording import day_words
 DISCLOSURE = "Records of public bodies can be disclosed on request."
 RATE_NOW = "Rate on your own, in silence. Then cards up, all at once."
 CHOOSE_NOW = "Choose on your own, in silence. Then cards up, all at once."
+RATED_BEFORE = "We have already rated this."
+CHOSEN_BEFORE = "We have already chosen here."
 NOBODY_RATED = "Nobody has rated yet."
 NOBODY_CHOSE = "Nobody has chosen yet."
 WHILE_WE_DECIDE = "While we decide"

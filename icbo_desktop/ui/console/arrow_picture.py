@@ -5,6 +5,7 @@ from icbo_desktop.domain.divergence import (
     camps_sentence,
     divergence_of,
     group_sentence,
+    is_moved_exact,
     last_round,
     middle_words,
     moved_people,
@@ -90,9 +91,8 @@ def spread_sentences(
         sentences.append(f"Each partner counted once: middle {middle_words(partners)}.")
     earlier = divergence_of(workshop, item, scale, round_number - 1)
     if earlier is not None:
-        moved = moved_people(
-            ratings_by_group(workshop, item, round_number - 1),
-            ratings_by_group(workshop, item, round_number),
-        )
-        sentences.append(movement_sentence(earlier, divergence, moved))
+        before = ratings_by_group(workshop, item, round_number - 1)
+        now = ratings_by_group(workshop, item, round_number)
+        moved, is_exact = moved_people(before, now), is_moved_exact(before, now)
+        sentences.append(movement_sentence(earlier, divergence, moved, is_exact=is_exact))
     return tuple(sentence for sentence in sentences if sentence)

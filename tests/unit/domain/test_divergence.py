@@ -13,8 +13,10 @@ from icbo_desktop.domain.divergence import (
     camps_sentence,
     diverge,
     group_sentence,
+    is_moved_exact,
     middle_words,
     moved_people,
+    moved_words,
     movement_sentence,
     ratings_by_group,
     smallest_window,
@@ -147,7 +149,29 @@ def test_movement_between_rounds_is_said_in_words() -> None:
 
     sentence = movement_sentence(diverge(first, TEN), diverge(second, TEN), moved)
 
-    assert sentence == "Middle 5 to 6; 3 moved."
+    assert sentence == "Middle 5 to 6; at least 3 moved."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "words"),
+    [
+        ({"a": [5, 5, 5]}, {"a": [5, 6, 7]}, "2 moved"),  # all stood at one point
+        ({"a": [4, 5, 6]}, {"a": [6, 6, 6]}, "2 moved"),  # all stand at one point
+        ({"a": [4], "b": [5]}, {"a": [6], "b": [5]}, "1 moved"),  # each alone in a group
+        ({"a": [4], "b": [5]}, {"a": [4], "b": [5]}, "nobody moved"),
+        ({"a": [4, 5]}, {"a": [6, 7]}, "2 moved"),
+        ({"a": [4, 5, 5]}, {"a": [5, 6, 6]}, "at least 2 moved"),
+        ({"a": [4, 5]}, {"a": [4, 5]}, ""),  # or both, with each other
+        ({"a": [4, 5, 5]}, {"a": [5]}, ""),  # two have not rated again
+        ({"a": [4], "b": [5]}, {"a": [6]}, "1 moved"),
+    ],
+)
+def test_number_of_those_who_moved_is_told_for_what_it_is(
+    first: dict[str, list[int]], second: dict[str, list[int]], words: str
+) -> None:
+    moved = moved_people(first, second)
+
+    assert moved_words(moved, is_exact=is_moved_exact(first, second)) == words
 
 
 def test_a_half_is_said_as_between() -> None:

@@ -6,6 +6,7 @@ The definitions count people one by one over the whole scale, in fractions, and 
 import math
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from itertools import permutations
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ from icbo_desktop.domain.divergence import (
     camps_sentence,
     diverge,
     group_sentence,
+    is_moved_exact,
     moved_people,
     spread_sentence,
 )
@@ -26,6 +28,9 @@ Room = dict[str, list[int]]
 NAMES = {"a": "Council", "b": "NHS", "c": "Providers", "d": "Voluntary", "e": "Lived experience"}
 POINTS = range(3, 11)
 NEVER_SAID = ("consensus", "outlier", "wrong")
+
+
+small_groups = st.lists(st.integers(1, 4), min_size=1, max_size=5)
 
 
 @st.composite
@@ -214,15 +219,31 @@ def test_moved_people_are_the_fewest_that_can_have_moved(
     before: tuple[int, Room], after: tuple[int, Room]
 ) -> None:
     first, second = before[1], after[1]
-    stayed = 0
+    stayed, twice = 0, 0
     for group, values in first.items():
         left = list(second[group])
+        twice += min(len(values), len(left))
         for value in values:
             if value in left:
                 left.remove(value)
                 stayed += 1
 
-    assert moved_people(first, second) == len(people(first)) - stayed
+    assert moved_people(first, second) == twice - stayed
+
+
+@given(small_groups, small_groups)
+def test_number_of_those_who_moved_is_exact_where_no_other_seating_moves_more(
+    first: list[int], second: list[int]
+) -> None:
+    size = min(len(first), len(second))
+    first, second = first[:size], second[:size]
+    moves = {
+        sum(old != new for old, new in zip(first, seated, strict=True))
+        for seated in permutations(second)
+    }
+
+    assert min(moves) == moved_people({"a": first}, {"a": second})
+    assert is_moved_exact({"a": first}, {"a": second}) == (len(moves) == 1)
 
 
 @pytest.mark.parametrize(

@@ -217,6 +217,23 @@ def test_a_revealed_arrow_says_beside_the_middle_how_many_rated_where_some_did_n
     assert f"5 of {workshop.people} people rated. Middle 7." in shown
 
 
+def test_nobody_is_told_to_rate_where_the_room_steps_back_to_ratings_it_was_shown():
+    step = step_of(StepKind.ARROW)
+    workshop = with_rows(bare_room(), *ratings(step.item, rooms.MOCK_UP))
+    second = with_rows(workshop, *ratings(step.item, {"c": (7,)}, 2))
+    known = frozenset({RatedRound(step.item)})
+
+    new, back, again = (
+        " ".join(texts(replace(wall_view(room, shown=shown), revealed=frozenset()), step))
+        for room, shown in ((workshop, frozenset()), (workshop, known), (second, known))
+    )
+
+    assert "in silence" in new
+    assert "in silence" not in back
+    assert "We have already rated this." in back
+    assert "in silence" in again
+
+
 def test_a_second_round_says_how_it_moved():
     item = step_of(StepKind.ARROW).item
     workshop = with_rows(
