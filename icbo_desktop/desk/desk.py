@@ -111,7 +111,7 @@ class Desk(QObject):
     def close(self, *, abandon_unsaved: bool = False, is_reopened: bool = False) -> None:
         """End the session and close the file. Where words are not on the disk yet, say so and stay open.
 
-        A workbook that is opened again at once is not published in between.
+        A workbook that is opened again at once is not published in between, and its wall stays up to be handed over.
         """
         keep_typed_words(self.console)
         self.runner.end()
@@ -138,7 +138,7 @@ class Desk(QObject):
         if application is not None:
             application.removeEventFilter(self.keys)
         self.console.removeEventFilter(self)
-        self.wall_events.stop()
+        self.wall_events.stop(keeps_wall=is_reopened)
         self.records.close()
         self.papers.close()
         self.pictures.close()
@@ -146,7 +146,7 @@ class Desk(QObject):
         self.copies.close()
         self.library.close()
         self.is_open = False
-        for window in (self.wall, self.console):
+        for window in (self.console,) if is_reopened else (self.wall, self.console):
             window.close()
             window.deleteLater()
         self.closed.emit()

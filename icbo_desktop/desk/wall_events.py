@@ -64,10 +64,10 @@ class WallEvents(QObject):
                 return
         self._runner.handle_wall_event(event)
 
-    def stop(self) -> None:
-        """Hear nothing more: the session is over."""
+    def stop(self, *, keeps_wall: bool = False) -> None:
+        """Hear nothing more: the session is over, or goes on at another desk that the wall is kept for."""
         self.wake.stop()
-        self._placing.stop()
+        self._placing.stop(keeps_wall=keeps_wall)
 
     def _choose_screen(self) -> None:
         """The wall may go to another screen; there it begins with the holding slide."""

@@ -99,9 +99,12 @@ class WallPlacing(QObject):
         self._labels.hide_names()
         self.awake.release()
 
-    def stop(self) -> None:
-        """Take the wall away for good: the windows go, and nothing may look at them any more."""
-        self.take_away()
+    def stop(self, *, keeps_wall: bool = False) -> None:
+        """Look at the windows no more, and take the wall away; a wall that is handed over stays up."""
+        if keeps_wall:
+            self.awake.release()
+        else:
+            self.take_away()
         self.watcher.watch(None)
         for timer in (self._check, self._settling):
             timer.stop()

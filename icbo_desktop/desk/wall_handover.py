@@ -1,0 +1,87 @@
+"""Hands the wall from one desk of a workbook to the next, where only the console is built anew.
+
+The old window stays up until the new one lies over it, so that the room sees no desktop in between.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from icbo_desktop.domain.session import SessionState, SessionView
+from icbo_desktop.domain.wall_state import Cover, WallEvent
+from icbo_desktop.services.session_runner import SessionRunner
+from icbo_desktop.ui.wall.screens import ScreenIdentity
+from icbo_desktop.ui.wall.wall_window import WallWindow
+
+if TYPE_CHECKING:
+    from icbo_desktop.desk.desk import Desk
+
+COVERS = {
+    Cover.HOLDING: WallEvent.ESCAPE,
+    Cover.BLACK: WallEvent.TOGGLE_BLACK,
+    Cover.WHITE: WallEvent.TOGGLE_WHITE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """Where the session stood, and the wall's window; without a screen it is a rehearsal's."""
+
+    view: SessionView
+    wall: WallWindow
+    screen: ScreenIdentity | None
+
+    def take_up(self, desk: "Desk") -> None:
+        """Go on at the new desk as it was, then let the old window go."""
+        state = self.view.state
+        stand_again(desk.runner, self.view)
+        if state.wall.is_shown:
+            if self.screen is None:
+                desk.placing.rehearse()
+            elif not desk.placing.choose(self.screen):
+                desk.runner.handle_wall_event(WallEvent.UNPLUGGED)
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Take the old window away."""
+        self.wall.close()
+        self.wall.deleteLater()
+
+
+def handover_of(desk: "Desk") -> Handover:
+    """What the next desk of the workbook goes on with."""
+    return Handover(desk.runner.view, desk.wall, desk.placing.watcher.watched)
+
+
+def stand_again(runner: SessionRunner, old: SessionView) -> None:
+    """Bring a fresh session to where another stood. No window shows it yet, so nothing flashes up on the way."""
+    state, step = old.state, old.step
+    runner.go_to_step(step, state.position.page)
+    if state.wall.is_shown:
+        if state.wall.is_frozen or state.picture:
+            runner.handle_wall_event(
+                WallEvent.PLUGGED
+            )  # that picture is gone: the holding slide instead
+        else:
+            runner.handle_wall_event(WallEvent.SHOW_FROM_HERE)
+            reveal_again(runner, old)
+            cover_again(runner, state)
+    if state.is_counting:
+        runner.toggle_countdown()
+    if (state.timer.running_since is None) != (runner.state.timer.running_since is None):
+        runner.toggle_timer()
+    runner.browse(state.browsing)
+
+
+def reveal_again(runner: SessionRunner, old: SessionView) -> None:
+    """What the room saw a moment ago it sees again; nothing else."""
+    if old.is_revealed:
+        runner.handle_wall_event(WallEvent.ARM_REVEAL)
+        runner.handle_wall_event(WallEvent.CONFIRM_REVEAL)
+        runner.go_to_step(old.step, old.state.position.page)
+
+
+def cover_again(runner: SessionRunner, state: SessionState) -> None:
+    if state.wall.cover in COVERS:
+        if state.wall.is_held_below:
+            runner.handle_wall_event(WallEvent.ESCAPE)
+        runner.handle_wall_event(COVERS[state.wall.cover])
