@@ -183,6 +183,8 @@ class Desk(QObject):
         self.feed.page_moved.connect(self.runner.turn_to_page)
         self.feed.own_scene_changed.connect(self.console.show_own_scene)
         self.placing.placed.connect(self.looks.fit_ratio)
+        self.looks.changed.connect(self.console.menus.show_look)
+        self.looks.tell()
 
     def _connect_console(self) -> None:
         console, runner, workbook = self.console, self.runner, self.workbook

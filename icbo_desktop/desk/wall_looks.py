@@ -1,6 +1,6 @@
 """How the wall is drawn, changed while it is shown and remembered for the next workshop."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from icbo_desktop.figures.wall_shape import RATIOS, Ratio
 from icbo_desktop.services.settings import Settings
@@ -8,7 +8,12 @@ from icbo_desktop.services.wall_feed import WallFeed
 
 
 class WallLooks(QObject):
-    """The facilitator's choices of shape, theme and text size, and the screen's own shape."""
+    """The facilitator's choices of shape, theme and text size, and the screen's own shape.
+
+    `changed` carries the theme and the ratio that are set now.
+    """
+
+    changed = Signal(str, str)
 
     def __init__(self, feed: WallFeed, settings: Settings) -> None:
         super().__init__()
@@ -21,6 +26,7 @@ class WallLooks(QObject):
         self._screen = screen
         kept = self._settings.wall_look_on(screen) if screen else None
         self._feed.set_look(kept or self._feed.look.with_ratio(ratio))
+        self.tell()
 
     def set_text_scale(self, scale: float) -> None:
         """The wall's text at that size, as the room check found it."""
@@ -43,8 +49,13 @@ class WallLooks(QObject):
         self._feed.set_look(self._feed.look.with_ratio(following))
         self._remember()
 
+    def tell(self) -> None:
+        """Say what is set."""
+        self.changed.emit(self._feed.look.theme, self._feed.look.ratio)
+
     def _remember(self) -> None:
         """For the next workshop; and with the screen, because each projector hangs in a room of its own."""
+        self.tell()
         self._settings.wall_look = self._feed.look
         if self._screen:
             self._settings.keep_wall_look_on(self._screen, self._feed.look)

@@ -81,6 +81,14 @@ class ConsoleMenus(QMenuBar):
         """The line of a command."""
         return self._actions[command_id]
 
+    def show_look(self, theme: str, ratio: str) -> None:
+        """Say which look of the wall is set."""
+        dark = self._actions["theme"]
+        dark.setCheckable(True)
+        dark.set_words("Wall light on dark")
+        dark.setChecked(theme == "dark")
+        self._actions["ratio"].set_words(f"Wall shape: {ratio} now (16:9, 16:10, 4:3)")
+
     def show_undo(self, undo_label: str, redo_label: str) -> None:
         """Say what undo and redo would do; grey where there is nothing."""
         for command_id, word, label in (("undo", "Undo", undo_label), ("redo", "Redo", redo_label)):

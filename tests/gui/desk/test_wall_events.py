@@ -231,6 +231,17 @@ def test_look_is_kept_with_the_projector_on_which_it_was_chosen(desk: Desk, tmp_
     assert desk.feed.look == kept
 
 
+def test_menu_says_which_look_of_the_wall_is_set(desk: Desk):
+    menus = desk.console.menus
+    assert not menus.action_of("theme").isChecked()
+
+    desk.console.run_command("theme")
+    desk.looks.fit_ratio("4:3")
+
+    assert menus.action_of("theme").isChecked()
+    assert "4:3 now" in menus.action_of("ratio").text()
+
+
 def test_room_check_sets_the_text_of_the_wall(desk: Desk):
     desk.console.room_check_requested.emit()
     dialog = desk.room.dialog
