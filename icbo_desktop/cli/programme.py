@@ -54,7 +54,7 @@ def programme(
     """
     from icbo_desktop.services.programme import (  # noqa: PLC0415 - keeps --help quick
         ProgrammeRequest,
-        write_folder,
+        write_overview,
     )
     from icbo_desktop.services.programme_aliases import (  # noqa: PLC0415 - as above
         aliases_in,
@@ -66,7 +66,7 @@ def programme(
         *(split_alias(each) for each in aliases),
     )
     tell = Told(is_quiet=quiet)
-    report = write_folder(ProgrammeRequest(folder, out, pairs, kind), tell)
+    report = write_overview(ProgrammeRequest(folder, out, pairs, kind), tell)
     tell.end()
     say_what_was_found(report)
     click.echo(f"Wrote {out}.")

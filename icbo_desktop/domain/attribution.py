@@ -32,7 +32,7 @@ def told_groups(
     """The groups as they are told, and for each of the workshop's the id that it is told under."""
     if attribution == "none":
         return (whole_room(workshop),), {group.id: ROOM_ID for group in workshop.groups}
-    return merged_groups(workshop)
+    return named_groups(workshop)
 
 
 def whole_room(workshop: Workshop) -> PartnerGroup:
@@ -42,7 +42,7 @@ def whole_room(workshop: Workshop) -> PartnerGroup:
     )
 
 
-def merged_groups(workshop: Workshop) -> tuple[tuple[PartnerGroup, ...], dict[str, str]]:
+def named_groups(workshop: Workshop) -> tuple[tuple[PartnerGroup, ...], dict[str, str]]:
     """The groups as a record shows them, and for each group of the workshop the id it is shown under.
 
     A group that nobody came for, and that nothing is recorded of, is left out.

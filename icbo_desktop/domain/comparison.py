@@ -12,6 +12,7 @@ from typing import Literal
 from icbo_desktop.domain.carry_forward import origin_of
 from icbo_desktop.domain.coverage import Coverage, coverage_of
 from icbo_desktop.domain.divergence import Divergence, divergence_of
+from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.items import is_in_scope, is_there, items_of
@@ -30,11 +31,12 @@ Fate = Literal["closed", "dropped", "open", "not carried forward", "closed then"
 NOT_COMPARABLE = "not comparable: the scale changed"
 NOT_IN_SCOPE = "not in scope"
 NOT_THERE = "not in the framework"
-FEWEST = 3  # people, on both sides, before a room's middle and spread are set beside each other
+# On both sides, before a room's middle and spread are set beside each other: as many as it has a middle from.
+FEWEST_PEOPLE = DIVERGENCE.fewest_for_range
 
 
 @dataclass(frozen=True, slots=True)
-class Stand:
+class ComparedStand:
     """Where one workshop stands on an item. `room` is there only where both rooms are large enough."""
 
     standing: Standing
@@ -59,8 +61,8 @@ class ComparedItem:
     state: ItemState
     before: Scale | None
     after: Scale | None
-    then: Stand | None
-    now: Stand | None
+    then: ComparedStand | None
+    now: ComparedStand | None
 
     @property
     def scale(self) -> Scale | None:
@@ -294,13 +296,13 @@ def _compared_item(item: Item, earlier: Side, later: Side, *, is_reworded: bool)
     return ComparedItem(item, state, before, after, then, now)
 
 
-def _stand(item: Item, side: Side) -> Stand | None:
+def _stand(item: Item, side: Side) -> ComparedStand | None:
     workshop, framework = side
     if not is_there(framework, item):
         return None
     is_walked = is_in_scope(workshop, framework, item)
     agreed = agreed_value(workshop, item) if is_walked else None
-    return Stand(standing_of(workshop, item), agreed, is_walked)
+    return ComparedStand(standing_of(workshop, item), agreed, is_walked)
 
 
 def _room(item: Item, workshop: Workshop, scale: Scale | None) -> Divergence | None:
@@ -308,11 +310,11 @@ def _room(item: Item, workshop: Workshop, scale: Scale | None) -> Divergence | N
     if scale is None or not scale.has_middle:
         return None
     found = divergence_of(workshop, item, scale)
-    return found if found is not None and found.people >= FEWEST else None
+    return found if found is not None and found.people >= FEWEST_PEOPLE else None
 
 
-def _with_room(stand: Stand, room: Divergence | None) -> Stand:
-    return Stand(stand.standing, stand.agreed, stand.is_in_scope, room)
+def _with_room(stand: ComparedStand, room: Divergence | None) -> ComparedStand:
+    return ComparedStand(stand.standing, stand.agreed, stand.is_in_scope, room)
 
 
 def _points(scale: Scale, then: int, now: int) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from icbo_desktop.domain.comparison import (
-    FEWEST,
+    FEWEST_PEOPLE,
     ComparedFramework,
     ComparedItem,
     Movement,
@@ -51,7 +51,7 @@ ORDER_NOTE = (
     "circle is the earlier agreed rating, the filled one the later."
 )
 ROOM_NOTE = (
-    f"Where the room stood is set side by side only where at least {FEWEST} people rated it both times. They "
+    f"Where the room stood is set side by side only where at least {FEWEST_PEOPLE} people rated it both times. They "
     "need not be the same people."
 )
 COUNTED: tuple[tuple[Movement, str], ...] = (

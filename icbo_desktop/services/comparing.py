@@ -9,29 +9,21 @@ from typing import cast
 from icbo_desktop import __version__
 from icbo_desktop.domain.comparison import is_out_of_order, require_comparable
 from icbo_desktop.domain.errors import RecordError
-from icbo_desktop.domain.export_request import RecordFormat
+from icbo_desktop.domain.export_request import RecordFormat, ending_of
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.comparison import ComparisonReport, when_words
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.services.clock import system_clock
-from icbo_desktop.services.record_writers import WRITER_MODULES, writer_of
+from icbo_desktop.services.record_writers import writer_of
 from icbo_desktop.services.records import is_same_file, record_model
 from icbo_desktop.store.workbook_file import open_workbook
 
 ComparisonWriter = Callable[[ComparisonReport, Path, Progress], None]
 
-FORMATS: dict[str, RecordFormat] = {
-    ending: kind
-    for ending, kind in (
-        (".pdf", "pdf"),
-        (".docx", "docx"),
-        (".xlsx", "xlsx"),
-        (".html", "html"),
-    )
-    if kind in WRITER_MODULES
-}
+KINDS: tuple[RecordFormat, ...] = ("pdf", "docx", "xlsx", "html")
+FORMATS: dict[str, RecordFormat] = {ending_of(kind): kind for kind in KINDS}
 """What a comparison can be written as, by the ending of the file's name."""
 
 SAME_FILE = "That is the same workbook twice. Choose an earlier one to compare it with."

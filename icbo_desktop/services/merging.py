@@ -32,7 +32,7 @@ from icbo_desktop.store.workbook_file import (
 
 LABEL = "merge the workbooks of breakout groups"
 ROWS_OF_A_CHANGE = 5_000  # a change is one entry of the history, which has a longest
-FEWEST = "Choose at least two workbooks to merge."
+TOO_FEW_FILES = "Choose at least two workbooks to merge."
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def merge_files(
 def _opened(files: Sequence[Path]) -> list[WorkbookFile]:
     """The files, open to be read. Raises WorkbookError."""
     if len(files) < 2:  # noqa: PLR2004 - one cannot be merged
-        raise WorkbookError(FEWEST)
+        raise WorkbookError(TOO_FEW_FILES)
     opened: list[WorkbookFile] = []
     try:
         opened.extend(map(_open, files))

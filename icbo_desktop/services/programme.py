@@ -8,10 +8,11 @@ from typing import Literal, cast
 
 from icbo_desktop import __version__
 from icbo_desktop.domain.errors import RecordError
-from icbo_desktop.domain.export_request import RecordFormat
+from icbo_desktop.domain.export_request import RecordFormat, ending_of
 from icbo_desktop.domain.file_names import is_workbook_name
 from icbo_desktop.domain.programme_overview import overview_of
 from icbo_desktop.domain.programme_places import counted_once, parsed_aliases, placed
+from icbo_desktop.domain.wording import listed
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.records.parquet import require_parquet, write_parquet
 from icbo_desktop.records.programme import ProgrammeReport
@@ -24,13 +25,8 @@ ProgrammeWriter = Callable[[ProgrammeReport, Path, Progress], None]
 ProgrammeFormat = RecordFormat | Literal["parquet"]
 Pairs = tuple[tuple[str, str], ...]
 
-FORMATS: dict[str, RecordFormat] = {
-    ".pdf": "pdf",
-    ".xlsx": "xlsx",
-    ".html": "html",
-    ".docx": "docx",
-    ".zip": "csv",
-}
+KINDS: tuple[RecordFormat, ...] = ("pdf", "xlsx", "html", "docx", "csv")
+FORMATS: dict[str, RecordFormat] = {ending_of(kind): kind for kind in KINDS}
 """What an overview can be written as, by the ending of the file's name; a folder of CSV files besides."""
 
 PARQUET: Literal["parquet"] = "parquet"
@@ -51,7 +47,7 @@ class ProgrammeRequest:
     kind: ProgrammeFormat | None = None
 
 
-def write_folder(
+def write_overview(
     request: ProgrammeRequest,
     progress: Progress = told_to_nobody,
     made_at: datetime | None = None,
@@ -114,7 +110,7 @@ def kind_of(request: ProgrammeRequest) -> ProgrammeFormat:
     if kind is None:
         message = (
             f"“{request.out.name}” does not say in which format: let its name end in "
-            f"{', '.join(FORMATS)}."
+            f"{listed(list(FORMATS))}."
         )
         raise RecordError(message)
     return kind

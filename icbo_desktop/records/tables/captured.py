@@ -102,7 +102,7 @@ def view_rows(places: Places) -> Iterator[tuple[Item, tuple[Value, ...]]]:
         yield (
             item,
             (
-                *(row.text, HOLDERS[row.holder], told_groups(places.scope, row.held_by)),
+                *(row.text, HOLDERS[row.holder], holder_names(places.scope, row.held_by)),
                 *(row.how_many, row.rating, said(row.evidence), said(row.would_change)),
                 *(VIEW_STATES[row.status], lines.text(item, row.evidence_id)),
                 action.text if action else None,
@@ -111,7 +111,7 @@ def view_rows(places: Places) -> Iterator[tuple[Item, tuple[Value, ...]]]:
         )
 
 
-def told_groups(scope: Scope, held_by: tuple[str, ...]) -> str | None:
+def holder_names(scope: Scope, held_by: tuple[str, ...]) -> str | None:
     return said("; ".join(group.name for group in holding_groups(scope, held_by)))
 
 
@@ -123,7 +123,7 @@ def practice_table(places: Places) -> DataTable:
     )
     columns = (DataColumn("text", "Good practice"), DataColumn("groups", "Named by"))
     rows = (
-        (item, (row.text, told_groups(places.scope, row.held_by), row.id))
+        (item, (row.text, holder_names(places.scope, row.held_by), row.id))
         for item, row in places.rows(GoodPractice)
     )
     return placed_table(places, names, columns, rows)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from icbo_desktop.domain.merging import MergeChoices, Merged
 from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, Note
 from icbo_desktop.domain.wording import counted, listed
-from icbo_desktop.services.merging import FEWEST, MergeRequest
+from icbo_desktop.services.merging import TOO_FEW_FILES, MergeRequest
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.dialogs.file_section import FileSection, workbooks_folder
@@ -61,7 +61,7 @@ class MergeDialog(CalmDialog):
         if self._is_busy:
             return
         if len(self.files.paths) < 2:  # noqa: PLR2004 - one cannot be merged
-            self.files.fault.show_words(FEWEST)
+            self.files.fault.show_words(TOO_FEW_FILES)
             self.go_to_widget(self.files.add_button)
             return
         faulty = self.file.check()

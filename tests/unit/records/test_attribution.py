@@ -10,7 +10,7 @@ from icbo_desktop.domain.attribution import (
     OTHER_ID,
     OTHER_NAME,
     group_sizes,
-    merged_groups,
+    named_groups,
 )
 from icbo_desktop.domain.edits.capture import AddDifferingView, AddGoodPractice
 from icbo_desktop.domain.edits.rating import SetTally
@@ -125,7 +125,7 @@ def test_a_group_left_at_nought_counts_by_its_ratings() -> None:
     nhs = group_id(make_workshop(groups=groups), "NHS")
     workshop = make_workshop(SetTally(ITEM, nhs, 1, (4, 5, 6)), groups=groups)
 
-    shown, _ = merged_groups(workshop)
+    shown, _ = named_groups(workshop)
 
     assert [group.name for group in shown] == ["Council", "NHS"]
 

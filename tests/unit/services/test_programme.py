@@ -14,7 +14,7 @@ from icbo_desktop.domain.errors import RecordCancelledError, RecordError
 from icbo_desktop.domain.history import RowChange, apply
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP
 from icbo_desktop.services import programme_reading
-from icbo_desktop.services.programme import FORMATS, ProgrammeRequest, report_of, write_folder
+from icbo_desktop.services.programme import FORMATS, ProgrammeRequest, report_of, write_overview
 from icbo_desktop.services.programme_reading import read_folder, workbooks_in
 from icbo_desktop.store.workbook_file import WorkbookFile, open_workbook, write_new
 from tests.builders import MORNING, make_change, make_first_change, make_frozen, make_item
@@ -154,7 +154,7 @@ def test_reading_can_be_stopped_between_two_workbooks(folder: Path, tmp_path: Pa
 
     out = tmp_path / "overview.pdf"
     with pytest.raises(RecordCancelledError):
-        write_folder(ProgrammeRequest(folder, out), stop)
+        write_overview(ProgrammeRequest(folder, out), stop)
     assert not out.exists()
 
 
@@ -172,19 +172,19 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path: Path):
 def test_an_overview_is_written_in_every_format(folder: Path, tmp_path: Path, ending: str):
     before = {file: file.read_bytes() for file in workbooks_in(folder)}
     out = tmp_path / f"overview{ending}"
-    write_folder(ProgrammeRequest(folder, out), made_at=MORNING)
+    write_overview(ProgrammeRequest(folder, out), made_at=MORNING)
     assert out.stat().st_size > 1000
     assert {file: file.read_bytes() for file in workbooks_in(folder)} == before
 
 
 def test_a_name_without_a_format_is_refused_before_anything_is_read(tmp_path: Path):
     with pytest.raises(RecordError, match="in which format"):
-        write_folder(ProgrammeRequest(tmp_path / "nowhere", tmp_path / "overview.txt"))
+        write_overview(ProgrammeRequest(tmp_path / "nowhere", tmp_path / "overview.txt"))
 
 
 def test_a_workbook_is_never_overwritten(folder: Path):
     with pytest.raises(RecordError, match="cannot take the place of a workbook"):
-        write_folder(ProgrammeRequest(folder, folder / "2025" / "0.icbo", kind="pdf"))
+        write_overview(ProgrammeRequest(folder, folder / "2025" / "0.icbo", kind="pdf"))
 
 
 def test_a_folder_of_which_nothing_can_be_used_is_refused(tmp_path: Path):
