@@ -51,9 +51,13 @@ class SavingDesk(QObject):
 
     def end(self, *, is_reopened: bool) -> None:
         """The workbook is closed: publish it, unless it is opened again at once. Nothing waits for it."""
-        if self.publishing is not None and is_reopened:
+        if self.publishing is None:
+            return
+        # The console goes now, and the publishing goes on.
+        self.publishing.state_changed.disconnect(self._show_published)
+        if is_reopened:
             self.publishing.leave()
-        elif self.publishing is not None:
+        else:
             self.publishing.finish()
 
     def _show_saved(self, state: SaveState) -> None:

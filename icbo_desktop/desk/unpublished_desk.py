@@ -41,6 +41,11 @@ class UnpublishedDesk(QObject):
         self._done.connect(self._show_done)
         self._failed.connect(self._show_done)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a session that is closed is still being published."""
+        return bool(self._ending)
+
     def refresh(self) -> None:
         """List what is not yet at its place."""
         if self._ending or not any(work_dir().glob("*.json")):
