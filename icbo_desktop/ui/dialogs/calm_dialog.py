@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
@@ -22,7 +31,18 @@ WALKING_KEYS = (
     Qt.Key.Key_Control,
     Qt.Key.Key_Alt,
 )
+CHOICE_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 LEAVE_AGAIN = "What you changed is not kept yet. Press Esc or Cancel again to leave without it."
+
+
+def choices_with(radio: QRadioButton) -> list[QAbstractButton]:
+    """The choices beside this one that can be taken, itself among them, from the top."""
+    group, parent = radio.group(), radio.parentWidget()
+    if group is not None:
+        beside: list[QAbstractButton] = list(group.buttons())
+    else:
+        beside = [] if parent is None else list(parent.findChildren(QRadioButton))
+    return [each for each in beside if each.isVisible() and each.isEnabled()]
 
 
 def goes_on(event: QEvent) -> bool:
@@ -119,6 +139,16 @@ class CalmDialog(QDialog):
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scroll_area.setAccessibleName(self.windowTitle())
         self.scroll_area.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End take the first and the last of a list of choices."""
+        focused = self.focusWidget()
+        if isinstance(focused, QRadioButton) and event.key() in CHOICE_ENDS:
+            choice = choices_with(focused)[CHOICE_ENDS[Qt.Key(event.key())]]
+            self.go_to_widget(choice)
+            choice.click()
+            return
+        super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Tab, and scroll to where it leads: Qt shows the field but not the words above it."""

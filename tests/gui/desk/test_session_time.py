@@ -14,7 +14,6 @@ from icbo_desktop.domain.edits.agenda import SetPlannedTime, planned_at
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session_rows import AgendaBreak
-from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.ui.dialogs.agenda_dialog import AgendaDialog
 from icbo_desktop.ui.dialogs.borrow_dialog import BorrowDialog
 
@@ -148,14 +147,33 @@ def test_the_room_sees_the_time_when_asked_and_never_a_rating(qtbot: QtBot, desk
     assert shown(desk) == step
 
 
-def test_a_break_on_the_holding_slide_says_when_the_room_goes_on(qtbot: QtBot, desk: Desk) -> None:
+def test_page_down_leads_to_the_break_and_the_wall_says_when_the_room_goes_on(
+    qtbot: QtBot, desk: Desk
+) -> None:
     open_agenda(qtbot, desk)
     press(qtbot, "b")
     desk.session.dialog.accept()
-    desk.runner.handle_wall_event(WallEvent.TOGGLE_HOLDING)
-    held = shown(desk)
+    desk.runner.go_to_last_step()
+    qtbot.keyClick(desk.console, Key.Key_PageDown)
 
-    qtbot.keyClick(desk.console, Key.Key_T, CTRL | SHIFT)
+    resting = shown(desk)
+    assert desk.runner.view.step.kind is StepKind.BREAK
+    assert "Break We go on at" in resting
 
-    assert "We go on at" not in held
-    assert "We go on at" in shown(desk)
+    qtbot.keyClick(desk.console, Key.Key_Escape)
+    assert shown(desk) == resting
+
+    qtbot.keyClick(desk.console, Key.Key_PageDown)
+    assert "We go on at" not in shown(desk)
+
+
+def test_home_and_end_lead_to_the_first_and_last_row_of_the_agenda(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    dialog = open_agenda(qtbot, desk)
+
+    press(qtbot, Key.Key_End)
+    last = dialog.table.currentIndex().row()
+    press(qtbot, Key.Key_Home)
+
+    assert (last, dialog.table.currentIndex().row()) == (len(dialog.model.rows) - 1, 0)

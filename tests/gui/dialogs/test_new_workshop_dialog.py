@@ -321,3 +321,16 @@ def test_frameworks_are_searched_while_typing(make_dialog, qtbot):
     type_into_focus(qtbot, "pack 7")
 
     assert [row.key for row in frameworks.model.shown] == ["p7"]
+
+
+def test_home_and_end_take_the_first_and_the_last_choice(make_dialog, qtbot):
+    dialog = make_dialog()
+    first, last = dialog.about.purposes.values()
+    first.setFocus()
+
+    press(qtbot, Qt.Key.Key_End)
+    assert last.isChecked()
+    assert last.hasFocus()
+
+    press(qtbot, Qt.Key.Key_Home)
+    assert first.isChecked()
