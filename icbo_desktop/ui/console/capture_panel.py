@@ -190,6 +190,8 @@ class CapturePanel(QFrame):
     def set_drafts(self, lookup: DraftLookup) -> None:
         """Where typed words from before a restart are found."""
         self._drafts = lookup
+        self._typed.clear()
+        self._typed_lines.clear()
         self._fetch_draft()
 
     def start(self, kind: CaptureKind) -> None:

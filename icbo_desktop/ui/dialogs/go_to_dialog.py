@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
+from icbo_desktop.domain.breaks import break_at, break_title
 from icbo_desktop.domain.framework import Domain, Framework
 from icbo_desktop.domain.grid import grid_at, values_of
 from icbo_desktop.domain.items import rating_scale
@@ -89,7 +90,7 @@ def found(destinations: Sequence[Destination], typed: str) -> tuple[Destination,
 
 
 def destinations_of(view: SessionView) -> tuple[Destination, ...]:
-    """Every place but welcome and closing: openings, standards, lists, options, results, closes, summary."""
+    """Every place but welcome and closing: openings, standards, lists, options, results, closes, breaks, summary."""
     return tuple(
         destination(view, place) for place in places(view.route) if place.kind not in NOT_LISTED
     )
@@ -97,6 +98,8 @@ def destinations_of(view: SessionView) -> tuple[Destination, ...]:
 
 def destination(view: SessionView, place: Place) -> Destination:
     framework = view.frameworks.get(place.item.framework_id)
+    if place.kind is PlaceKind.BREAK:
+        return of_break(view, place)
     if framework is None:
         return Destination(place, "Summary of the workshop", frozenset(), ("summary", "workshop"))
     found = MAKERS[place.kind](view, place, framework)
@@ -106,6 +109,13 @@ def destination(view: SessionView, place: Place) -> Destination:
     details = (found.detail, framework.short_title)
     words = (*found.words, *words_of(framework.short_title))
     return replace(found, words=words, detail=", ".join(part for part in details if part))
+
+
+def of_break(view: SessionView, place: Place) -> Destination:
+    row = break_at(view.workshop, place)
+    name = break_title(row)
+    detail = f"{row.minutes} min" if row is not None else ""
+    return Destination(place, name, frozenset(), words_of(name, "break"), detail)
 
 
 def of_opening(view: SessionView, place: Place, framework: Framework) -> Destination:  # noqa: ARG001 - the shape of MAKERS
