@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from icbo_desktop.desk.backups_door import BackupsDoor
+from icbo_desktop.desk.backups_door import BackupsDoor, is_rescuable
 from icbo_desktop.desk.kept_folders import KeptFolders
 from icbo_desktop.desk.kept_keys import KeptKeys
 from icbo_desktop.desk.merging_desk import MergingDesk
@@ -23,8 +23,6 @@ from icbo_desktop.desk.programme_desk import ProgrammeDesk
 from icbo_desktop.desk.unpublished_desk import UnpublishedDesk
 from icbo_desktop.domain.errors import (
     UserFacingError,
-    WorkbookBehindError,
-    WorkbookDamagedError,
     WorkbookError,
     WorkbookInUseError,
     WorkbookReadOnlyError,
@@ -306,7 +304,7 @@ class App(QObject):
         self.open(path)
 
     def _offer_choices(self, path: Path, error: WorkbookError) -> None:
-        if isinstance(error, WorkbookDamagedError | WorkbookBehindError):
+        if is_rescuable(path, error):
             self.dialog = self.backups.offer(path, error)
             return
         from icbo_desktop.ui.dialogs.problem_dialog import (  # noqa: PLC0415 - see the module's docstring

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from icbo_desktop.desk.backups_desk import BackupsDesk
-from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.domain.errors import (
+    NotAWorkbookError,
+    WorkbookBehindError,
+    WorkbookDamagedError,
+    WorkbookError,
+)
+from icbo_desktop.domain.file_names import is_workbook_name
 from icbo_desktop.services.clock import system_clock
 
 if TYPE_CHECKING:
@@ -15,6 +21,20 @@ if TYPE_CHECKING:
     from icbo_desktop.ui.start.start_window import StartWindow
 
 SET_ASIDE = "The file that was here before is “{name}”."
+
+
+SMALLEST_RESCUED = 65_536  # bytes; no workbook is smaller
+
+
+def is_rescuable(path: Path, error: WorkbookError) -> bool:
+    """Whether backups and a rescue are of use: also for a workbook whose beginning alone was wiped."""
+    if isinstance(error, WorkbookDamagedError | WorkbookBehindError):
+        return True
+    try:
+        is_large = path.is_file() and path.stat().st_size >= SMALLEST_RESCUED
+    except OSError:
+        return False
+    return isinstance(error, NotAWorkbookError) and is_workbook_name(path) and is_large
 
 
 class Host(Protocol):

@@ -7,6 +7,7 @@ not decided here.
 import os
 import re
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -96,7 +97,8 @@ def make_backup(copy_to: CopyTo, folder: Path, stem: str, at: datetime) -> Path:
     except (engine.Error, OSError) as error:
         raise sentences.not_made(error, "The backup") from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # where not even the folder could be made
+            part.unlink(missing_ok=True)
     return path
 
 
