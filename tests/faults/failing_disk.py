@@ -63,6 +63,9 @@ class _Vfs(ctypes.Structure):
     )
 
 
+_kept: list[object] = []
+
+
 @dataclass(slots=True)
 class FailingDisk:
     """Counts the calls, and fails `times` of them from number `first` on."""
@@ -111,6 +114,7 @@ class FailingDisk:
         real_open, real_delete = vfs.open, vfs.delete
         vfs.open = self._pointer(_Open, self._opening(_Open(real_open)))
         vfs.delete = self._pointer(_Delete, self._deleting(_Delete(real_delete)))
+        _kept.append(self)  # a file that is still open goes on through our table
         try:
             yield self
         finally:

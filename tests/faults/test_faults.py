@@ -1,7 +1,8 @@
 """The short form of the fault tests: every kind of fault a few times, and that each of them can find something."""
 
 import sys
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -13,14 +14,21 @@ if sys.platform != "linux":
 
 from tests.faults.case import FaultCase, Outcome, Trial
 from tests.faults.cases import CASES, try_case
+from tests.faults.window_child import make_application
 
 CONTROLLED = [(case, control) for case in CASES for control in case.controls]
 
 
-def tried_apart(case: FaultCase, trial: Trial) -> Outcome:
-    """In a process of its own: what a case breaks on purpose stays broken there only."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        outcome = pool.submit(try_case, case.name, trial).result()
+@pytest.fixture(scope="module")
+def apart() -> Iterator[Executor]:
+    """Another process: what a case breaks on purpose is never broken in that of the other tests."""
+    spawn = get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=spawn, initializer=make_application) as pool:
+        yield pool
+
+
+def tried(apart: Executor, case: FaultCase, trial: Trial) -> Outcome:
+    outcome = apart.submit(try_case, case.name, trial).result()
     if outcome.skipped:
         pytest.skip(outcome.skipped)
     return outcome
@@ -30,8 +38,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(180)]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_nothing_acknowledged_is_lost(case: FaultCase, tmp_path: Path):
-    outcome = tried_apart(case, Trial(tmp_path, case.short))
+def test_nothing_acknowledged_is_lost(apart: Executor, case: FaultCase, tmp_path: Path):
+    outcome = tried(apart, case, Trial(tmp_path, case.short))
 
     assert outcome.tried
     assert not outcome.lost, f"{len(outcome.lost)} of {outcome.tried}\n{outcome.named}"
@@ -40,7 +48,9 @@ def test_nothing_acknowledged_is_lost(case: FaultCase, tmp_path: Path):
 @pytest.mark.parametrize(
     ("case", "control"), CONTROLLED, ids=[f"{case.name}-{control}" for case, control in CONTROLLED]
 )
-def test_a_broken_store_is_found_out(case: FaultCase, control: str, tmp_path: Path):
-    outcome = tried_apart(case, Trial(tmp_path, case.control_count, control=control))
+def test_a_broken_store_is_found_out(
+    apart: Executor, case: FaultCase, control: str, tmp_path: Path
+):
+    outcome = tried(apart, case, Trial(tmp_path, case.control_count, control=control))
 
     assert outcome.lost

@@ -43,13 +43,18 @@ def run_windows(path: Path, seed: int) -> None:
 _held: list[QApplication] = []
 
 
-def open_windows(path: Path, service: WorkbookService | None = None) -> Desk:
-    """Console and wall on the workbook, unseen, with the wall on the projector and showing."""
-    if not _held:
+def make_application() -> None:
+    """Qt's application for windows that nobody sees, where this process has none yet."""
+    if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREENS}"
         _held.append(QApplication([]))
         _held[0].setStyle("Fusion")
         apply_look(_held[0])
+
+
+def open_windows(path: Path, service: WorkbookService | None = None) -> Desk:
+    """Console and wall on the workbook, unseen, with the wall on the projector and showing."""
+    make_application()
     desk = Desk(service or open_service(path), Settings(path.with_suffix(".ini")))
     desk.show()
     desk.placing.choose(connected_screens()[1])
