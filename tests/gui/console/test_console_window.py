@@ -18,6 +18,7 @@ from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
 from icbo_desktop.domain.session import Position, SessionView
 from icbo_desktop.domain.wall_state import Banner, Cover, WallEvent, WallState
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.services.publishing import PublishState
 from icbo_desktop.services.save_state import SaveState
 from icbo_desktop.services.session_runner import ClockFace
 from icbo_desktop.ui.console.console_window import OF_THE_CONSOLE, OF_THE_SESSION, ConsoleWindow
@@ -35,7 +36,7 @@ PLACE = Place(PlaceKind.STANDARD, ITEM)
 SCENE = Scene(1600, 900, (), alt="A made-up page.")
 PLAIN = [
     "undo", "redo", "next", "back", "first", "last", "timer", "export", "details", "groups",
-    "keys", "go_to", "search", "save_copy", "scope", "retry", "text_size", "end", "theme", "ratio", "name_screens", "swap_screens",
+    "keys", "go_to", "search", "save_copy", "save_now", "scope", "retry", "text_size", "end", "theme", "ratio", "name_screens", "swap_screens",
     "frameworks", "library", "words", "choose_screen", "room_check", "change_key",
 ]  # fmt: skip
 
@@ -286,6 +287,22 @@ def test_reason_and_ways_out_of_not_saved_stand_in_the_problem_bar(qtbot: QtBot,
         qtbot.mouseClick(bar.save_again, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(desk.console.save_copy_requested, timeout=100):
         qtbot.mouseClick(bar.save_copy, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("width", [1366, 1440])
+def test_menus_stay_whole_beside_the_times_of_both_places(
+    qapp: QApplication, desk: Desk, width: int
+):
+    at = datetime(2026, 11, 19, 10, 42, tzinfo=UTC)
+    desk.console.header.show_publish_state(PublishState("the network drive", "published", at))
+    desk.console.show_save_state(SaveState("saved", at))
+    desk.console.resize(width, 768)
+    qapp.processEvents()
+
+    menus, saved = desk.console.menus, desk.console.header.saved
+    assert saved.text() == "On this laptop 10:42:00 · On the network drive 10:42:00"
+    assert menus.width() >= menus.sizeHint().width()
+    assert saved.width() >= saved.sizeHint().width()
 
 
 @pytest.mark.parametrize("width", [1366, 1440])
