@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.agenda import agenda_of
-from icbo_desktop.domain.edits.agenda import SetPlannedTime, planned_at
+from icbo_desktop.domain.edits.agenda import AddBreak, SetPlannedTime, planned_at
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session_rows import AgendaBreak
+from icbo_desktop.ui.console.route_rows import route_rows
 from icbo_desktop.ui.dialogs.agenda_dialog import AgendaDialog
 from icbo_desktop.ui.dialogs.borrow_dialog import BorrowDialog
+from icbo_desktop.ui.dialogs.go_to_dialog import destinations_of
 
 STANDARD = Place(PlaceKind.STANDARD, Item("icbo-2018", "d1.leadership"))
 ARROW = Step(StepKind.ARROW, STANDARD)
@@ -177,3 +179,13 @@ def test_home_and_end_lead_to_the_first_and_last_row_of_the_agenda(
     press(qtbot, Key.Key_Home)
 
     assert (last, dialog.table.currentIndex().row()) == (len(dialog.model.rows) - 1, 0)
+
+
+def test_break_stands_on_the_route_behind_the_place_it_follows(qtbot: QtBot, desk: Desk) -> None:
+    desk.workbook.apply(AddBreak(STANDARD, 15, "Coffee"))
+
+    titles = [(row.place, row.title) for row in route_rows(desk.runner.view)]
+    at = next(number for number, (place, _) in enumerate(titles) if place == STANDARD)
+
+    assert titles[at + 1][1] == "Coffee · 15 min"
+    assert any(found.text == "Coffee" for found in destinations_of(desk.runner.view))
