@@ -18,6 +18,7 @@ from icbo_desktop.domain.comparison import (
 from icbo_desktop.domain.coverage import coverage_words
 from icbo_desktop.domain.divergence import Divergence, middle_words, reach_words
 from icbo_desktop.domain.framework import Framework, Scale
+from icbo_desktop.domain.place_names import option_name
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, counted, day_words, plural
 from icbo_desktop.figures.dumb_bell import DumbBellRow
@@ -43,9 +44,8 @@ from icbo_desktop.records.tree import (
     Table,
     paragraph,
 )
-from icbo_desktop.records.wording import people
+from icbo_desktop.records.wording import LANGUAGE, people
 
-LANGUAGE = "en-GB"
 ORDER_NOTE = (
     "Ratings are places in an order, so they are never added up; each row stands for itself. The hollow "
     "circle is the earlier agreed rating, the filled one the later."
@@ -248,8 +248,7 @@ def naming(report: ComparisonReport, item: Item) -> tuple[str, str, str]:
                 if domain.item == item.whole:
                     return domain.domain.number, domain.domain.short_title, domain.colour
         return "", report.name(item), DOMAIN_COLOURS[0]
-    options = {each.id: each.name for each in scoped.options}
-    option = f" · {options.get(item.option_id, item.option_id)}" if item.option_id else ""
+    option = f" · {option_name(scoped.framework, item)}" if item.option_id else ""
     return scoped.number, f"{scoped.standard.short_title}{option}", scoped.colour
 
 

@@ -24,10 +24,9 @@ from icbo_desktop.records.scope import (
     part_key,
 )
 from icbo_desktop.records.tree import Block, Content, Heading, Part, paragraph
-from icbo_desktop.records.wording import running_line
+from icbo_desktop.records.wording import LANGUAGE, running_line
 from icbo_desktop.records.worksheets import sheet_blocks
 
-LANGUAGE = "en-GB"
 JOINT_ACTIONS = "Joint actions"
 
 

@@ -24,6 +24,14 @@ def write_beside(path: Path, content: bytes) -> None:
         raise refused(path, problem) from problem
 
 
+def is_same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to the same file; False where one of them is not there."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
 def write_through(path: Path, content: bytes) -> None:
     """Write the bytes to the disk itself, not only into its cache. Raises OSError."""
     with path.open("wb") as stream:

@@ -38,9 +38,8 @@ from icbo_desktop.records.tree import (
     Table,
     paragraph,
 )
-from icbo_desktop.records.wording import people
+from icbo_desktop.records.wording import LANGUAGE, people
 
-LANGUAGE = "en-GB"
 FOOTER = "Numbers only: nothing says who held which view."
 SHIELD_RULE = (
     "Each workshop is told under its own attribution. Of views, this overview holds numbers only; no words, no "

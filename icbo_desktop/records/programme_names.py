@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.items import domain_of
+from icbo_desktop.domain.place_names import full_number, option_name
 from icbo_desktop.domain.rows import Item
+from icbo_desktop.records.wording import WHOLE_WORKSHOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,7 @@ def item_title(framework: Framework, item: Item) -> str:
     if standard is None:
         domain = framework.domain(item.item_id)
         return f"{framework.words.domain} as a whole: {domain.short_title}"
-    option = next(
-        (each.name for each in framework.options_of(item.item_id) if each.id == item.option_id), ""
-    )
+    option = option_name(framework, item)
     return f"{standard.short_title} · {option}" if option else standard.short_title
 
 
@@ -48,16 +48,15 @@ def domain_title(framework: Framework, domain_id: str) -> str:
     """A domain with its number; what is about none is about the whole."""
     domain = framework.domains_by_id.get(domain_id)
     if domain is None:
-        return "Whole workshop"
+        return WHOLE_WORKSHOP
     return f"{domain.number} {domain.short_title}".strip()
 
 
 def full_name(framework: Framework, item: Item) -> str:
     """A standard with its domain's number: "1.II Shared leadership"."""
     domain = framework.domains_by_id.get(domain_of(framework, item))
-    number = ".".join(
-        part for part in (domain.number if domain else "", _own(framework, item)) if part
-    )
+    above = domain.number if domain is not None else ""
+    number = full_number(above, _own(framework, item)) or above
     return f"{number} {item_title(framework, item)}".strip()
 
 

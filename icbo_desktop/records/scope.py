@@ -8,6 +8,7 @@ from icbo_desktop.domain.framework import Domain, Framework, Option, Scale, Stan
 from icbo_desktop.domain.grid import Grid, grid_at
 from icbo_desktop.domain.merging import origins
 from icbo_desktop.domain.overlay import Overlay
+from icbo_desktop.domain.place_names import full_number, option_name
 from icbo_desktop.domain.route import standards_in_scope
 from icbo_desktop.domain.rows import Attribution, FrozenFramework, Item, PartnerGroup
 from icbo_desktop.domain.session_rows import Attachment
@@ -77,10 +78,7 @@ class ScopedStandard:
     @property
     def number(self) -> str:
         """The number with the domain's before it: "1.II"; none where the standard itself has none."""
-        own, above = self.standard.number, self.domain.number
-        if not own or not above or own.startswith(f"{above}."):
-            return own
-        return f"{above}.{own}"
+        return full_number(self.domain.number, self.standard.number)
 
 
 @dataclass(frozen=True)
@@ -254,8 +252,7 @@ class Scope:
         for known in (framework.standards_by_id, framework.domains_by_id):
             if item.item_id in known:
                 title = known[item.item_id].short_title
-                options = {each.id: each.name for each in framework.options_of(item.item_id)}
-                option = options.get(item.option_id, item.option_id)
+                option = option_name(framework, item)
                 return f"{title} · {option}" if option else title
         found = framework.lists_by_id.get(item.item_id)
         return found.title if found is not None else framework.short_title

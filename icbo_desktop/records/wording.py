@@ -25,6 +25,7 @@ VIEW_STATES: dict[ViewStatus, str] = {
     "agree_to_differ": "we agree to differ",
     "parked": "parked",
 }
+LANGUAGE = "en-GB"  # of what the program says; what people type may be in any
 NOT_SET = "Not set"
 WHOLE_WORKSHOP = "Whole workshop"
 

@@ -13,11 +13,12 @@ from icbo_desktop.domain.export_request import RecordFormat, ending_of
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.comparison import ComparisonReport, when_words
+from icbo_desktop.records.files import is_same_file
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.record_writers import writer_of
-from icbo_desktop.services.records import is_same_file, record_model
+from icbo_desktop.services.records import record_model
 from icbo_desktop.store.workbook_file import open_workbook
 
 ComparisonWriter = Callable[[ComparisonReport, Path, Progress], None]

@@ -7,6 +7,7 @@ from icbo_desktop.domain.coverage import coverage_of, coverage_words
 from icbo_desktop.domain.framework import Domain, Framework, Scale, Standard, TextList
 from icbo_desktop.domain.grid import grids_of, leading_sentence, results_of
 from icbo_desktop.domain.items import rating_scale
+from icbo_desktop.domain.place_names import full_number
 from icbo_desktop.domain.route import standards_in_scope
 from icbo_desktop.domain.rows import (
     Action,
@@ -94,7 +95,7 @@ def ticked_lines(workshop: Workshop, framework: Framework) -> Iterator[str]:
 def domain_lines(workshop: Workshop, framework: Framework, domain: Domain) -> Iterator[str]:
     """A line for each standard of the domain in scope, and for each option of its grids."""
     for standard in standards_in_scope(workshop, framework, domain):
-        number = number_words(domain.number, standard.number)
+        number = full_number(domain.number, standard.number, between=" ")
         item = Item(framework.id, standard.id)
         yield line_of(number, standard.short_title, standing_words(workshop, framework, item))
     for grid in grids_of(workshop, framework, domain):
@@ -109,13 +110,6 @@ def domain_lines(workshop: Workshop, framework: Framework, domain: Domain) -> It
 def line_of(number: str, title: str, said: str) -> str:
     """One line of the outline, its columns one below the other as far as the words allow."""
     return f"  {number:<8}{title:<35} {said}"
-
-
-def number_words(above: str, own: str) -> str:
-    """The number of a standard with its domain's before it, unless it says it itself."""
-    if not own or not above or own.startswith(f"{above}."):
-        return own
-    return f"{above} {own}"
 
 
 def standing_words(workshop: Workshop, framework: Framework, item: Item) -> str:

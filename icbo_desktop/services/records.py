@@ -13,6 +13,7 @@ from icbo_desktop.domain.history import Change
 from icbo_desktop.domain.rows import FrozenOverlay
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.records.files import is_same_file
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.record_model import ReadContent, RecordModel, record_of
@@ -92,11 +93,3 @@ def record_model(
     frameworks = words.own(workshop)
     overlays = {row.id: words.overlay(row) for row in workshop.rows(FrozenOverlay)}
     return record_of(workshop, frameworks, options, overlays, source.changes, source.read_content)
-
-
-def is_same_file(one: Path, other: Path) -> bool:
-    """Whether two paths lead to the same file; False where one of them is not there."""
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False

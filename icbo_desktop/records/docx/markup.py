@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
+from icbo_desktop.records.bidi import base_level, has_right_to_left, levels_of
 from icbo_desktop.records.markup import LINE_ENDS, NOTHING, Markup, joined
-from icbo_desktop.records.pdf.bidi import base_level, has_right_to_left, levels_of
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

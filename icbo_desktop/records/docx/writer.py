@@ -13,7 +13,7 @@ from icbo_desktop.records.docx.frame import Frame
 from icbo_desktop.records.docx.package import RecordFile
 from icbo_desktop.records.docx.story import Story
 from icbo_desktop.records.docx.template import opened_template
-from icbo_desktop.records.files import write_beside
+from icbo_desktop.records.files import is_same_file, write_beside
 from icbo_desktop.records.pictures.lettering import lettering
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.report import Report
@@ -25,18 +25,10 @@ BODY_SHARE = 0.95  # of the work; the rest is packing
 def write(report: Report, path: Path, progress: Progress = told_to_nobody) -> None:
     """Write a report, in the look of its template where it names one. Raises RecordError with nothing written."""
     template = report.options.template
-    if template is not None and is_same_place(template, path):
+    if template is not None and is_same_file(template, path):
         message = "A record cannot take the place of its template. Choose another name."
         raise RecordError(message)
     write_beside(path, made_docx(report.content, fonts_dir(), template, progress))
-
-
-def is_same_place(one: Path, other: Path) -> bool:
-    """Whether two paths lead to one file; a file that is not there is no other's."""
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False
 
 
 def made_docx(

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import uharfbuzz
 
-from icbo_desktop.records.pdf.bidi import (
+from icbo_desktop.records.bidi import (
     base_level,
     has_right_to_left,
     levels_of,

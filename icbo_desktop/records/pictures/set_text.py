@@ -13,7 +13,7 @@ from pathlib import Path
 import uharfbuzz
 
 from icbo_desktop.figures.shapes import TextLine
-from icbo_desktop.records.pdf.bidi import base_level, has_right_to_left, levels_of, visual_order
+from icbo_desktop.records.bidi import base_level, has_right_to_left, levels_of, visual_order
 from icbo_desktop.records.pictures.lettering import Face, Lettering
 
 MISSING_MARK = "□"

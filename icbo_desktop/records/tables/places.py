@@ -5,6 +5,7 @@ from functools import cached_property
 
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.items import is_there, rating_scale
+from icbo_desktop.domain.place_names import option_name
 from icbo_desktop.domain.rows import I, Item, ViewRating, item_of
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.scope import Scope, part_key, scoped_standard
@@ -135,8 +136,7 @@ class Places:
         if framework is None:
             known = item.item_id or item.framework_id
             return (None, None, known or WHOLE_WORKSHOP, said(item.option_id))
-        options = {each.id: each.name for each in framework.options_of(item.item_id)}
-        option = said(options.get(item.option_id, item.option_id))
+        option = said(option_name(framework, item))
         if item.item_id in framework.standards_by_id:
             scoped = scoped_standard(self.scope.words, item, "")
             domain = framework.domain_of_standard[item.item_id].short_title

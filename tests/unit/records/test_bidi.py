@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icbo_desktop.records.pdf.bidi import (
+from icbo_desktop.records.bidi import (
     base_level,
     has_right_to_left,
     levels_of,
