@@ -66,6 +66,11 @@ class BackupJobs(QObject):
         file = self._workbook.file
         return not file.is_read_only and file.path.parent != self._state
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no backup is being made."""
+        return self._jobs.is_idle
+
     def make_if_changed(self) -> None:
         """Make a backup, unless the last one holds all that is saved."""
         if self.is_wanted:

@@ -33,6 +33,11 @@ class OneAtATime:
         future.add_done_callback(note_bug)
         self._waiting.add(future)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that was started is done."""
+        return all(each.done() for each in self._waiting)
+
     def wait(self) -> None:
         """Wait until all of it is done."""
         wait(self._waiting)

@@ -7,6 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.app import App
+from icbo_desktop.domain.edits.capture import AddAction
+from icbo_desktop.domain.rows import Item
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.ui.dialogs.rescue_dialog import RescueDialog
 
@@ -68,6 +70,7 @@ def test_a_file_that_went_back_is_said_and_opens_all_the_same(
     older = workbook_path.read_bytes()
     app.open(workbook_path)
     assert app.desk is not None
+    app.desk.workbook.apply(AddAction(Item("icbo-2018", "d1.leadership"), "Share the plan"))
     app.desk.close()
     workbook_path.write_bytes(older)
 
