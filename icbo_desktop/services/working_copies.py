@@ -178,8 +178,10 @@ def _opened(copy: WorkingCopy, open_session: OpenSession, clock: Clock) -> Sitti
     folder = work_dir()
     try:
         workbook = open_session(copy.file(folder))
-    except WorkbookError:
+    except WorkbookError as error:
         drop_copy(copy, folder)  # only where nothing is in it that is not at its home
+        # Nobody knows the copy by its name.
+        error.sentence = error.sentence.replace(copy.file(folder).name, Path(copy.home).name)
         raise
     workbook.file.home = Path(copy.home)
     return Sitting(workbook, Publishing(workbook, copy, folder, clock))

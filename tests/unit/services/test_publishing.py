@@ -390,6 +390,17 @@ def test_found_work_stays_when_it_cannot_be_saved_elsewhere(
     assert len(unpublished()) == 1
 
 
+def test_refusal_names_the_workbook_and_not_its_copy(table: Table) -> None:
+    def refuse(path: Path, *, read_only: bool = False) -> WorkbookService:
+        raise WorkbookError(f"“{path.name}” cannot be opened.")
+
+    with pytest.raises(WorkbookError) as refused:
+        open_where_it_lives(table.home, open_session=refuse, ask=lambda _: ON_USB)
+
+    assert refused.value.sentence == "“north.icbo” cannot be opened."
+    assert unpublished() == ()
+
+
 def test_copy_whose_work_is_at_home_already_is_taken_anew(qtbot: QtBot, table: Table) -> None:
     """The kill came after the file was put in its place and before that was noted."""
     kill_after_save(qtbot, table)
