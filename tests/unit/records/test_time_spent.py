@@ -5,13 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from icbo_desktop.domain.edits.agenda import SetPlannedTime
+from icbo_desktop.domain.edits.agenda import AddBreak, SetPlannedTime
 from icbo_desktop.domain.route import Place, PlaceKind
 from icbo_desktop.domain.rows import Item
-from icbo_desktop.domain.session_rows import Visit
+from icbo_desktop.domain.session_rows import AgendaBreak, Visit
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.time_spent import TITLE, length_words
-from icbo_desktop.records.tree import Content, Table
+from icbo_desktop.records.tree import Bullets, Content, Table
 from tests.builders import MORNING, make_item, make_workshop
 from tests.unit.records.making import content_of
 
@@ -80,3 +80,22 @@ def test_a_rehearsal_before_the_day_is_not_counted() -> None:
 )
 def test_a_length_of_time_is_said_in_hours_and_minutes(seconds: int, words: str) -> None:
     assert length_words(timedelta(seconds=seconds)) == words
+
+
+def test_breaks_are_told_as_held_with_their_time_or_as_not_held() -> None:
+    workshop = on_the_day(make_workshop(AddBreak(STANDARD, 15, "Coffee"), AddBreak(STANDARD, 5)))
+    held, _ = workshop.rows(AgendaBreak)
+    visit = Visit(
+        id="rest", framework_id="", item_id="", step_key=f"break/{held.id}",
+        entered_at=MORNING, left_at=MORNING + timedelta(minutes=17),
+    )  # fmt: skip
+    content = content_of(workshop.with_row(visit))
+
+    parts = [part for part in content.parts if part.key == "session"]
+    told = [line for part in parts for block in part.of(Bullets) for line in block.items]
+
+    assert [line.rpartition(": ")[2] for line in told] == [
+        "15 minutes planned, held for 17 min",
+        "5 minutes planned, not held",
+    ]
+    assert ["Breaks", "17 min"] in rows(content)
