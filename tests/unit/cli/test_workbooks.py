@@ -107,3 +107,13 @@ def test_check_names_the_faults_of_a_damaged_workbook_and_leaves_it(folder, caps
     assert code == 1
     assert "damaged" in capsys.readouterr().err
     assert (folder / "demo.icbo").read_bytes() == damaged != sound
+
+
+def test_rescue_of_a_file_with_nothing_in_it_is_a_sentence_and_code_1(tmp_path, capsys):
+    damaged = tmp_path / "gone.icbo"
+    damaged.write_bytes(b"x" * 9_000)
+
+    assert cli.run(["rescue", str(damaged), str(tmp_path / "new.icbo")]) == 1
+
+    assert "Nothing in “gone.icbo” can be read" in capsys.readouterr().err
+    assert not (tmp_path / "new.icbo").exists()
