@@ -33,6 +33,7 @@ class UnpublishedDesk(QObject):
         self._start = start
         self._list = start.unpublished
         self._work: OneAtATime | None = None
+        self._is_working = False
         self._ending: list[Publishing] = []  # sessions that are closed and still being published
         self._list.publish_requested.connect(self._publish)
         self._list.save_requested.connect(self._save_elsewhere)
@@ -47,7 +48,9 @@ class UnpublishedDesk(QObject):
         return bool(self._ending)
 
     def refresh(self) -> None:
-        """List what is not yet at its place."""
+        """List what is not yet at its place; while one of them is being written, the list stays as it is."""
+        if self._is_working:
+            return
         if self._ending or not any(work_dir().glob("*.json")):
             self._list.show_copies(())
             return
@@ -117,6 +120,7 @@ class UnpublishedDesk(QObject):
             # The answers come on the thread of the work; a signal brings them over to the window's.
             self._work = OneAtATime(self._failed.emit, BUG_SENTENCE)
         self._list.show_words(words)
+        self._is_working = True
         self._list.set_busy(is_busy=True)
 
     def _do_publish(self, copy_id: str) -> None:
@@ -135,6 +139,7 @@ class UnpublishedDesk(QObject):
         self._done.emit(f"The copy is written: {save_copy_elsewhere(copy_id, path)}")
 
     def _show_done(self, words: str) -> None:
+        self._is_working = False
         self._list.set_busy(is_busy=False)
         self._list.show_words(words)
         self.refresh()
