@@ -136,7 +136,7 @@ class WallFeed(QObject):
         """Follow the clock: the room is shown it where the facilitator asked for that, and in a break."""
         before, had_time = (self._left, self._resumes), self._has_time
         self._left, self._resumes = face.left, face.resumes
-        is_shown = self._state.is_counting or self._is_break
+        is_shown = self._state.is_counting or is_at_break(self._route, self._state)
         if is_shown and before != (self._left, self._resumes):
             self._make_room(had_time=had_time)
             self._draw()
@@ -172,12 +172,11 @@ class WallFeed(QObject):
     @property
     def _has_time(self) -> bool:
         """Whether the time that is left stands above the pages."""
-        return self._state.is_counting and bool(self._left) and not self._is_break
-
-    @property
-    def _is_break(self) -> bool:
-        """Whether the session stands at a break, whose slide has its own time."""
-        return bool(self._route) and self._route[self._state.position.step].kind is StepKind.BREAK
+        return (
+            self._state.is_counting
+            and bool(self._left)
+            and not is_at_break(self._route, self._state)
+        )
 
     def _stay_at_the_words(
         self, before: Mapping[tuple[Step, Revealed, bool], tuple[Scene, ...]]
@@ -233,7 +232,7 @@ class WallFeed(QObject):
             self._workbook.frameworks,
             self._shown_picture(),
             self._left if self._has_time else "",
-            self._resumes if self._is_break else "",
+            self._resumes if is_at_break(self._route, self._state) else "",
         )
 
     def _shown_picture(self) -> WallPicture | None:
@@ -255,7 +254,7 @@ class WallFeed(QObject):
         picture = self._shown_picture()
         if picture is not None:
             return picture_page(picture, self.view(revealed))
-        if self._is_break:
+        if is_at_break(self._route, self._state):
             step = self._route[self._state.position.step]
             return break_page(step, self.view(revealed), self._resumes)
         scene = page_of(self._pages_in_hand(), self._state.position.page)
@@ -273,7 +272,11 @@ class WallFeed(QObject):
         if cover is not Cover.HOLDING:
             return content
         # A break's slide is as calm as the holding slide, and the room still wants to know when it goes on.
-        is_resting = self._is_break and self._frozen is None and self._shown_picture() is None
+        is_resting = (
+            is_at_break(self._route, self._state)
+            and self._frozen is None
+            and self._shown_picture() is None
+        )
         return content if is_resting else holding_page(view)
 
     def view(self, revealed: Revealed) -> WallView:
@@ -289,6 +292,11 @@ class WallFeed(QObject):
             shown=self._shown.now,
             options=WallOptions(earlier_values(self._workbook.workshop)),
         )
+
+
+def is_at_break(route: Sequence[Step], state: SessionState) -> bool:
+    """Whether the session stands at a break, whose slide has its own time."""
+    return bool(route) and route[state.position.step].kind is StepKind.BREAK
 
 
 def drawn(kept: FrozenPicture, view: WallView) -> Scene:
