@@ -29,9 +29,8 @@ PROTECTION = (
     "apostrophe away wherever what follows it matches the pattern."
 )
 DESCRIPTION = (
-    "Everything that was recorded in a workshop, as tables. A blank is not said, and never nought. Ratings are "
-    "places in an order: count them, take their middle, and never add them up. Line ends inside a text are "
-    "single line feeds."
+    "A blank is not said, and never nought. Ratings are places in an order: count them, take their middle, and never "
+    "add them up. Line ends inside a text are single line feeds."
 )
 
 
@@ -47,7 +46,7 @@ def package_of(report: Report, files: Sequence[tuple[DataTable, bytes]]) -> dict
         "profile": PROFILE,
         "name": "icbo-desktop-record",
         "title": visible(content.title),
-        "description": visible(f"{DESCRIPTION} {content.footer}"),
+        "description": visible(f"{content.cover.kind}, as tables. {DESCRIPTION} {content.footer}"),
         "version": VERSION,
         "created": content.made_at.isoformat(timespec="seconds"),
         "language": content.language,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from icbo_desktop.records.report import Report
+from icbo_desktop.records.tables.places import OVERVIEW
 from icbo_desktop.records.tables.visible import visible
 from icbo_desktop.records.wording import moment
 from icbo_desktop.records.xlsx.looks import Looks
@@ -14,10 +15,11 @@ from icbo_desktop.records.xlsx.sheet import A4, FOOTER, LINE_HEIGHT, TABLE_STYLE
 ABOUT_NAME = "About"
 LONGEST_CELL = 30_000
 WIDTHS = (26, 9, 110)
+LINKED = "The sheets are linked by the column “Place”, which the overview explains."
 TO_KNOW = (
     "A blank cell is not said, and never nought.",
     "Ratings are places in an order, not amounts. Count them, take their middle, and never add them up.",
-    "Rows can be sorted and filtered: the sheets are linked by the column “Place”, which the overview explains.",
+    "Rows can be sorted and filtered.",
     "Columns in grey, at the right of a sheet, are for other programs and are not printed.",
     "What has no rows has no sheet.",
 )
@@ -39,12 +41,12 @@ def write_about(page: Any, report: Report, lines: Sequence[SheetLine], looks: Lo
     page.write_string(0, 0, fitted(content.title), looks.title)
     page.set_row(0, 30)
     facts = [
-        ("What this is", f"{content.cover.kind}: everything that was recorded, to count and sort"),
+        ("What this is", f"{content.cover.kind}, as tables to count and sort"),
         ("About", content.running),
         ("Attribution", content.footer),
         ("Made on", moment(content.made_at)),
         ("Made with", f"icbo_desktop {content.app_version}"),
-        *(("To know" if not number else "", words) for number, words in enumerate(TO_KNOW)),
+        *(("To know" if not number else "", words) for number, words in enumerate(to_know(report))),
     ]
     row = 2
     for row, (label, words) in enumerate(facts, start=2):
@@ -55,6 +57,12 @@ def write_about(page: Any, report: Report, lines: Sequence[SheetLine], looks: Lo
     page.set_paper(A4)
     page.fit_to_pages(1, 1)
     page.set_footer(FOOTER)
+
+
+def to_know(report: Report) -> tuple[str, ...]:
+    """What to know before counting; only the sheets of one workshop are linked by its places."""
+    has_places = any(table.name == OVERVIEW for table in report.tables)
+    return (*TO_KNOW, LINKED) if has_places else TO_KNOW
 
 
 def fitted(text: str) -> str:

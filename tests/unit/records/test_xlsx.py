@@ -21,11 +21,14 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.record_model import RecordModel
 from icbo_desktop.records.tables.visible import visible
 from icbo_desktop.records.xlsx import writer
+from icbo_desktop.records.xlsx.about import LINKED
 from icbo_desktop.records.xlsx.long_texts import parts_of
 from icbo_desktop.records.xlsx.names import headings, sheet_names, units
 from icbo_desktop.records.xlsx.writer import write, xlsx_bytes
 from tests.builders import make_change, make_item, make_workshop
+from tests.unit.domain.programmes import rated
 from tests.unit.records.tables_made import model_of, noted
+from tests.unit.records.test_programme import report_of
 
 ITEM = make_item()
 HOSTILE = (
@@ -79,6 +82,16 @@ def test_the_first_sheet_says_what_it_is_and_lists_the_others(rich_book: Workboo
     assert "Northborough peer challenge" in said
     assert "Views are recorded by partner group, never by name." in said
     assert {sheet.title for sheet in rich_book.worksheets[1:]} <= set(said)
+    assert LINKED in said
+
+
+def test_sheets_of_a_programme_are_not_said_to_be_linked_by_places() -> None:
+    content = xlsx_bytes(report_of(rated("Holt", 4)))
+    about = load_workbook(BytesIO(content)).worksheets[0]
+    said = [cell for row in about.iter_rows(values_only=True) for cell in row if cell is not None]
+
+    assert "Programme overview, as tables to count and sort" in said
+    assert LINKED not in said
 
 
 def test_every_table_with_rows_is_a_sheet_with_as_many(
