@@ -3,9 +3,9 @@
 import hashlib
 import os
 import shutil
-import stat
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -18,11 +18,19 @@ from icbo_desktop.domain.attachment_kinds import (
 )
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.locations import state_dir
+from icbo_desktop.services.whole_files import FileNotReadError, Why, whole_file
 from icbo_desktop.store.attachments import Paper, packed
 from icbo_desktop.store.workbook_file import refuse_if_open_here
 
 SECONDS_KEPT = 24 * 3600  # how long what another session opened may still be in use
 READ_ONLY = 0o400
+NOT_ATTACHED: dict[Why, str] = {
+    "open here": "was not attached: it is this workbook itself.",
+    "folder": "is a folder. Attach the files in it one by one.",
+    "no file": "was not attached: it is not a file.",
+    "gone": "was not attached: it is not there any more.",
+    "unreadable": "was not attached: it cannot be read.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +60,9 @@ def take_in(path: Path, attachment_id: str) -> TakenFile:
 def read_whole(path: Path) -> bytes:
     """A file's content, never more than may be kept. Raises AttachmentRefusedError."""
     try:
-        refuse_if_open_here(path)
-        found = path.stat()
-        if stat.S_ISDIR(found.st_mode):
-            message = f"“{path.name}” is a folder. Attach the files in it one by one."
-            raise AttachmentRefusedError(message)
-        if not stat.S_ISREG(found.st_mode):  # to read from a pipe would wait for ever
-            message = f"“{path.name}” was not attached: it is not a file."
-            raise AttachmentRefusedError(message)
-        require_size(found.st_size, path.name)
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except WorkbookError:
-        message = f"“{path.name}” was not attached: it is this workbook itself."
-        raise AttachmentRefusedError(message) from None
-    except FileNotFoundError:
-        message = f"“{path.name}” was not attached: it is not there any more."
-        raise AttachmentRefusedError(message) from None
-    except (OSError, ValueError) as error:
-        message = f"“{path.name}” was not attached: it cannot be read."
+        content = whole_file(path, LARGEST, partial(require_size, name=path.name))
+    except FileNotReadError as error:
+        message = f"“{path.name}” {NOT_ATTACHED[error.why]}"
         raise AttachmentRefusedError(message) from error
     require_size(len(content), path.name)
     return content

@@ -1,10 +1,9 @@
 """A JSON record read into a new workbook file. Without Qt, for the command line too."""
 
-import stat
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from icbo_desktop.domain.errors import RecordError, WorkbookError
+from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.history import Change, RowChange
 from icbo_desktop.domain.rows import Record
 from icbo_desktop.domain.session_rows import Attachment
@@ -17,12 +16,20 @@ from icbo_desktop.records.json_schema import record_schema
 from icbo_desktop.records.json_text import MIB
 from icbo_desktop.services.clock import Clock, new_uuid, system_clock
 from icbo_desktop.services.library import require_ending
+from icbo_desktop.services.whole_files import FileNotReadError, Why, whole_file
 from icbo_desktop.store.attachments import Paper, packed
-from icbo_desktop.store.workbook_file import refuse_if_open_here, require_free, write_new
+from icbo_desktop.store.workbook_file import require_free, write_new
 
 LABEL = "read from a JSON record"
 # Characters of text in one entry of the history, which holds at most 32 million once it is written.
 MOST_IN_ENTRY = 4_000_000
+NOT_READ: dict[Why, str] = {
+    "open here": "is a workbook that is open here, and no JSON record.",
+    "folder": "is not a file.",
+    "no file": "is not a file.",
+    "gone": "is not there.",
+    "unreadable": "cannot be read.",
+}
 
 
 def import_record(record: Path, workbook: Path, clock: Clock = system_clock) -> None:
@@ -44,28 +51,18 @@ def schema_of_records() -> dict[str, Json]:
 
 def read_bytes(path: Path) -> bytes:
     """A record's bytes, never more than are read. Raises RecordError."""
-    try:
-        refuse_if_open_here(path)
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):  # to read from a pipe would wait for ever
-            message = f"“{path.name}” is not a file."
-            raise RecordError(message)
-        if found.st_size > LARGEST_RECORD:
+
+    def require_size(size: int) -> None:
+        if size > LARGEST_RECORD:
             message = (
                 f"“{path.name}” is larger than {LARGEST_RECORD // MIB} MB, so it is not read in."
             )
             raise RecordError(message)
-        with path.open("rb") as file:
-            return file.read(LARGEST_RECORD + 1)
-    except WorkbookError:
-        message = f"“{path.name}” is a workbook that is open here, and no JSON record."
-        raise RecordError(message) from None
-    except FileNotFoundError:
-        message = f"“{path.name}” is not there."
-        raise RecordError(message) from None
-    except (OSError, ValueError) as error:
-        message = f"“{path.name}” cannot be read."
-        raise RecordError(message) from error
+
+    try:
+        return whole_file(path, LARGEST_RECORD, require_size)
+    except FileNotReadError as error:
+        raise RecordError(f"“{path.name}” {NOT_READ[error.why]}") from error
 
 
 def changes_of(read: ReadRecord, clock: Clock) -> Iterator[Change]:
