@@ -5,24 +5,17 @@ they led to; a row that nothing else confirms is taken only while the tables sho
 What does not prove itself is counted and left out: damage is never shown as content.
 """
 
-import hashlib
-import json
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import cast, get_type_hints
 from uuid import uuid4
 
-import msgspec
-
-from icbo_desktop.domain.errors import EditRefusedError, WorkbookDamagedError, WorkbookError
+from icbo_desktop.domain.errors import EditRefusedError, WorkbookError
 from icbo_desktop.domain.history import Change, RowChange
 from icbo_desktop.domain.rows import (
-    RECORD_TYPE_BY_TABLE,
-    RECORD_TYPES,
     FrozenFramework,
     FrozenOverlay,
     PartnerGroup,
@@ -31,19 +24,24 @@ from icbo_desktop.domain.rows import (
     WorkshopDetails,
 )
 from icbo_desktop.store import engine, sentences
-from icbo_desktop.store.attachments import Paper, named_in, proven_content
+from icbo_desktop.store.attachments import Paper
 from icbo_desktop.store.contents import Draft, replayed
 from icbo_desktop.store.history_rows import Entry, change_of
-from icbo_desktop.store.layout import fresh_places
 from icbo_desktop.store.opening import LARGEST_FILE, journal_of, unfinished_beside
-from icbo_desktop.store.page_rows import Pages, Row, Value
-from icbo_desktop.store.record_rows import ContentError, record_of
+from icbo_desktop.store.page_rows import Pages
+from icbo_desktop.store.record_rows import ContentError
 from icbo_desktop.store.salvaged_history import History, salvaged_history
+from icbo_desktop.store.salvaged_tables import (
+    Key,
+    SalvagedTables,
+    rows_by_table,
+    salvaged_drafts,
+    salvaged_papers,
+    tables_of,
+)
 from icbo_desktop.store.workbook_file import refuse_if_open_here
 
-Key = tuple[str, str]
 LABEL = "begin from a rescued workbook"
-SCHEMA_COLUMNS, DRAFT_COLUMNS, PAPER_COLUMNS = 5, 4, 5
 NEAR = 8  # letters of two ids
 NOTHING_READ = "Nothing in “{name}” can be read any more. The file was left as it is."
 
@@ -76,15 +74,6 @@ class Rescued:
         """Every record that the new workbook holds."""
         tables, _, _ = replayed(self.changes)
         return tuple(tables)
-
-
-@dataclass(slots=True)
-class _Tables:
-    """The rows of the tables as they lie on the pages; `loose_pages` hold rows that could not be read."""
-
-    rows: dict[Key, Record] = field(default_factory=dict)
-    page_of: dict[Key, int] = field(default_factory=dict)
-    loose_pages: set[int] = field(default_factory=set)
 
 
 def rescue(
@@ -144,8 +133,8 @@ def _put_right(copy: Path) -> bool:
 
 
 def _read(pages: Pages, now: datetime, texts: dict[str, str]) -> Rescued:
-    rows = _rows_by_table(pages)
-    tables = _tables_of(rows, texts)
+    rows = rows_by_table(pages)
+    tables = tables_of(rows, texts)
     head = next(
         (str(row.values[1]) for row in rows.get("meta", ()) if row.values[:1] == ("head",)), ""
     )
@@ -153,14 +142,14 @@ def _read(pages: Pages, now: datetime, texts: dict[str, str]) -> Rescued:
     _learn_texts(history, texts)
     if texts:
         # A text found in an entry may mend a row, and the other way round.
-        tables = _tables_of(rows, texts)
+        tables = tables_of(rows, texts)
         history = salvaged_history(pages, head, texts)
     changes = _decoded(history.proved)
     accepted = changes | _confirmed(history, changes, tables)
     missing = tuple(seq for seq in range(1, history.last + 1) if seq not in accepted)
     whole = tuple(change for _, change in sorted(accepted.items()))
-    drafts = tuple(_drafts(rows.get("draft", ())))
-    papers, lost = _papers(rows.get("sqlar", ()), whole)
+    drafts = tuple(salvaged_drafts(rows.get("draft", ())))
+    papers, lost = salvaged_papers(rows.get("sqlar", ()), whole)
     if not missing and whole and not replayed(whole)[2]:
         return Rescued(whole, drafts, papers, len(whole), lost_papers=lost)
     twice = _told_twice(history, tables)
@@ -171,95 +160,9 @@ def _read(pages: Pages, now: datetime, texts: dict[str, str]) -> Rescued:
     change = Change(
         str(uuid4()), now, LABEL, tuple(RowChange(None, record) for record in records), "log"
     )
-    papers, lost = _papers(rows.get("sqlar", ()), (change,))
+    papers, lost = salvaged_papers(rows.get("sqlar", ()), (change,))
     counts = (len(accepted), len(missing), from_tables, left_out)
     return Rescued((change,), drafts, papers, *counts, lost, has_title)
-
-
-def _rows_by_table(pages: Pages) -> dict[str, list[Row]]:
-    """Every row of every table that the pages lead to, from where a fresh workbook's tables begin."""
-    rows: dict[str, list[Row]] = {}
-    for name, root in _roots(pages).items():
-        for number in sorted(pages.leaves_under(root)):
-            rows.setdefault(name, []).extend(pages.leaf_rows(number))
-    return rows
-
-
-def _roots(pages: Pages) -> dict[str, int]:
-    """Where each table begins: as the file says, and for a first page that is lost as every workbook has it."""
-    roots = {name: place.root for name, place in fresh_places().items()}
-    for number in pages.leaves_under(1):
-        for row in pages.leaf_rows(number):
-            if len(row.values) == SCHEMA_COLUMNS and row.values[0] == "table":
-                name, root = row.values[1], row.values[3]
-                if name in roots and isinstance(root, int) and 1 < root <= pages.count:
-                    roots[str(name)] = root
-    return roots
-
-
-def _tables_of(rows: Mapping[str, list[Row]], texts: dict[str, str]) -> _Tables:
-    tables = _Tables()
-    for kind in RECORD_TYPES:
-        for row in rows.get(kind.table, ()):
-            record = _record(kind.table, row, texts)
-            if record is None:
-                tables.loose_pages.add(row.page)
-            else:
-                key = (kind.table, record.id)
-                tables.rows[key] = record
-                tables.page_of[key] = row.page
-    return tables
-
-
-def _record(table: str, row: Row, texts: dict[str, str]) -> Record | None:
-    """The record of a row, strictly; None where it is none."""
-    names = fresh_places()[table].columns
-    if len(row.values) > len(names):
-        return None
-    values = dict(zip(names, row.values, strict=False))
-    try:
-        plain = {name: _plain(table, name, value) for name, value in values.items()}
-        sha256 = plain.get("sha256")
-        if table in {FrozenFramework.table, FrozenOverlay.table} and isinstance(sha256, str):
-            plain["text"] = _frozen_text(sha256, str(plain.get("text")), texts)
-        elif not row.is_whole:
-            return None
-        return record_of(table, plain)
-    except (ContentError, ValueError, RecursionError):
-        return None
-
-
-def _frozen_text(sha256: str, text: str, texts: dict[str, str]) -> str:
-    """The text if it is what its hash says, else the one known under that hash. Raises ContentError."""
-    if hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest() == sha256:
-        texts[sha256] = text
-        return text
-    if sha256 not in texts:
-        message = "a frozen text that does not prove itself"
-        raise ContentError(message)
-    return texts[sha256]
-
-
-def _plain(table: str, name: str, value: Value) -> object:
-    """A cell as the plain value it was made of. Raises ValueError."""
-    if isinstance(value, str):
-        value.encode()  # letters that are none are damage
-    kind = _hints(table).get(name)
-    if kind is bool and value in (0, 1):
-        return bool(value)
-    if isinstance(value, str) and str(kind).startswith("tuple"):
-        return json.loads(value)
-    return value
-
-
-def _hints(table: str) -> Mapping[str, object]:
-    found = _HINTS.get(table)
-    if found is None:
-        found = _HINTS[table] = get_type_hints(RECORD_TYPE_BY_TABLE[table])
-    return found
-
-
-_HINTS: dict[str, Mapping[str, object]] = {}
 
 
 def _learn_texts(history: History, texts: dict[str, str]) -> None:
@@ -282,7 +185,7 @@ def _decoded(entries: Mapping[int, Entry]) -> dict[int, Change]:
 
 
 def _confirmed(
-    history: History, proved: Mapping[int, Change], tables: _Tables
+    history: History, proved: Mapping[int, Change], tables: SalvagedTables
 ) -> dict[int, Change]:
     """Entries behind a gap, whose own proof was lost with the one before, and which another place confirms."""
     before = [row.before for change in proved.values() for row in change.rows if row.before]
@@ -295,7 +198,7 @@ def _confirmed(
     return confirmed
 
 
-def _told_twice(history: History, tables: _Tables) -> set[Key] | None:
+def _told_twice(history: History, tables: SalvagedTables) -> set[Key] | None:
     """The rows that an entry which cannot be proved tells just as its table does; None where only pages are lost."""
     if not history.is_scattered:
         return None
@@ -326,7 +229,7 @@ def _is_told(row: RowChange, rows: Mapping[Key, Record], before: list[Record]) -
 def _state(
     accepted: Mapping[int, Change],
     missing: tuple[int, ...],
-    tables: _Tables,
+    tables: SalvagedTables,
     twice: set[Key] | None,
 ) -> tuple[dict[Key, Record], int, int]:
     """The records, how many of them only the tables had, and how many could not be proved."""
@@ -359,7 +262,7 @@ def _state(
 def _is_scattered(
     state: Mapping[Key, Record],
     loose: Mapping[Key, Record],
-    tables: _Tables,
+    tables: SalvagedTables,
 ) -> bool:
     """Whether damage lies between the rows of the tables: then any other row may hold some, too.
 
@@ -397,45 +300,3 @@ def _sound(state: Mapping[Key, Record], now: datetime) -> tuple[tuple[Record, ..
         return (), False
     first = details or [WorkshopDetails(id=str(uuid4()), title="Rescued workbook", created_at=now)]
     return (*first, *others), bool(details)
-
-
-def _drafts(rows: list[Row] | tuple[()]) -> Iterator[Draft]:
-    for row in rows:
-        if len(row.values) != DRAFT_COLUMNS or not all(
-            isinstance(value, str) for value in row.values
-        ):
-            continue
-        key, text, at, fingerprint = cast("tuple[str, ...]", row.values)
-        try:
-            draft = Draft(key, text, msgspec.convert(at, datetime, strict=True))
-            if draft.fingerprint == fingerprint:
-                yield draft
-        except (msgspec.ValidationError, UnicodeEncodeError):
-            continue
-
-
-def _papers(
-    rows: list[Row] | tuple[()], changes: tuple[Change, ...]
-) -> tuple[tuple[Paper, ...], tuple[str, ...]]:
-    """The attachments whose bytes prove themselves, and the names of the others."""
-    stored = {row.values[0]: row.values for row in rows if len(row.values) == PAPER_COLUMNS}
-    papers: list[Paper] = []
-    lost: list[str] = []
-    for attachment in named_in(changes).values():
-        paper = _paper(attachment.id, stored.get(attachment.id, ()))
-        try:
-            proven_content(paper, attachment)
-        except WorkbookDamagedError:
-            paper = None
-        if paper is None:
-            lost.append(attachment.name)
-        else:
-            papers.append(paper)
-    return tuple(papers), tuple(lost)
-
-
-def _paper(name: str, values: tuple[Value, ...]) -> Paper | None:
-    made, size, stored = values[2:] if values else (None,) * 3
-    if isinstance(made, int) and isinstance(size, int) and isinstance(stored, bytes):
-        return Paper(name, made, size, stored)
-    return None

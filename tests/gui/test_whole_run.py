@@ -82,7 +82,7 @@ def taken(run: Run, app: App, hands: Hands, settings: Settings) -> Run:
 
 def test_the_run_leaves_a_sound_workbook_and_its_pdf(run):
     assert check_workbook(run.workbook) == ()
-    assert run.names() == [f"{FILE_NAME}.icbo", f"{FILE_NAME}.pdf"]
+    assert run.names() == [f"{FILE_NAME} backups", f"{FILE_NAME}.icbo", f"{FILE_NAME}.pdf"]
 
 
 def test_everything_typed_is_in_the_workbook(run):
