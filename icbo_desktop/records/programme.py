@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.programme import WorkshopSummary
 from icbo_desktop.domain.programme_overview import FEWEST_PLACES, FrameworkOverview
@@ -58,8 +59,8 @@ VERSION_RULE = (
     "version; a rating on another scale is not counted."
 )
 WIDE_RULE = (
-    "“Wide apart” is the room's own spread, as its record says it: from five people on, eight in ten of the ratings "
-    "take up more than three points of ten."
+    f"“Wide apart” is the room's own spread, as its record says it: from {DIVERGENCE.fewest_for_window} people on, where "
+    f"the ends of the stretch that holds eight in ten ratings lie more than {DIVERGENCE.some_width} points of ten apart."
 )
 COPY_RULE = (
     "A file whose history is the beginning of another's is a copy and is not counted. Files that went on apart from "

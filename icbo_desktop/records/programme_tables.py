@@ -10,6 +10,7 @@ from icbo_desktop.domain.items import domain_of
 from icbo_desktop.domain.movement import Direction
 from icbo_desktop.domain.programme import WorkshopSummary
 from icbo_desktop.domain.programme_overview import (
+    TOO_FEW,
     FrameworkOverview,
     ItemOverview,
     Visit,
@@ -23,7 +24,7 @@ from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
 Placed = Sequence[tuple[str, WorkshopSummary]]
 Overviews = Sequence[FrameworkOverview]
 
-FEW = "Blank where fewer than five places can be counted."
+FEW = f"Blank where {TOO_FEW} can be counted."
 FRAMEWORK = DataColumn("framework_id", "Framework")
 ITEM = (
     FRAMEWORK,

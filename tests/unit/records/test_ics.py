@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -75,23 +76,7 @@ def test_an_action_is_an_event_of_the_whole_day_that_leaves_it_free() -> None:
 def test_the_description_holds_all_that_was_said_of_it() -> None:
     workshop = full_action("Publish; a, map\\now")
     (action,) = [row for row in workshop if row.table == "action"]
-    kept = type(action)(
-        **{
-            name: getattr(action, name)
-            for name in (
-                "id",
-                "framework_id",
-                "item_id",
-                "text",
-                "priority",
-                "who",
-                "by_when",
-                "created_at",
-            )
-        },
-        measure="Everybody has it",
-        carried_from="Spring review",
-    )
+    kept = replace(action, measure="Everybody has it", carried_from="Spring review")
 
     (event,) = events_of(workshop.with_row(kept))
 
