@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.services.stopping import go_on_unless
 
 if TYPE_CHECKING:
     from icbo_desktop.domain.merging import Merged
@@ -111,10 +111,3 @@ class MergingDesk(QObject):
         """Whoever leaves the dialog wants nothing made."""
         self._stopping.set()
         self.dialog = None
-
-
-def go_on_unless(stopping: Event) -> None:
-    """Raise WorkbookError once the dialog has been left; nothing of the merged workbook stays."""
-    if stopping.is_set():
-        message = "Stopped. Nothing was written."
-        raise WorkbookError(message)

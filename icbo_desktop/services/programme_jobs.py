@@ -6,11 +6,11 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from icbo_desktop.domain.errors import RecordCancelledError
 from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.programme import ProgrammeRequest, report_of, write_programme
 from icbo_desktop.services.programme_reading import Reading, read_folder
+from icbo_desktop.services.stopping import go_on_unless
 
 BUG_SENTENCE = (
     "The overview was not made, because something went wrong in the program. "
@@ -70,6 +70,5 @@ class ProgrammeJobs(QObject):
         self.written.emit(request.out)
 
     def _tell(self, share: float) -> None:
-        if self._stop.is_set():
-            raise RecordCancelledError
+        go_on_unless(self._stop)
         self.progressed.emit(share)

@@ -13,6 +13,7 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.records import RecordSource, source_of, write_record
+from icbo_desktop.services.stopping import go_on_unless
 from icbo_desktop.services.workbook_service import WorkbookService
 
 BUG_SENTENCE = (
@@ -113,12 +114,6 @@ class RecordJob:
         if share - self._told_share >= LEAST_TOLD:
             self._told_share = share
             self._jobs.progressed.emit(request, share)
-
-
-def go_on_unless(stopping: Event) -> None:
-    """Raise RecordCancelledError once somebody asked to stop."""
-    if stopping.is_set():
-        raise RecordCancelledError
 
 
 def told_already(_sentence: str) -> None:
