@@ -30,7 +30,6 @@ from icbo_desktop.ui.console.record_lists import RecordLists
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
-from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS
 from icbo_desktop.ui.shared.keys_in_use import tell_keys
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
@@ -141,8 +140,7 @@ class CapturePanel(QFrame):
         column.addWidget(indented(self.keeping))
         self.lists = RecordLists(self.keeping.button)
         self.lists.edit_requested.connect(self.edit_requested)
-        # Space and the arrow keys stay here where Tab stops at an empty list, and do not move the wall.
-        self.lists.setProperty(TAKES_KEYS, True)
+        self.lists.draft_typed.connect(self.draft_typed)
         column.addWidget(self.lists, 1)
         self._show_kind()
 
@@ -190,6 +188,7 @@ class CapturePanel(QFrame):
     def set_drafts(self, lookup: DraftLookup) -> None:
         """Where typed words from before a restart are found."""
         self._drafts = lookup
+        self.lists.set_drafts(lookup)
         self._typed.clear()
         self._typed_lines.clear()
         self._fetch_draft()
@@ -250,6 +249,7 @@ class CapturePanel(QFrame):
         """Send what was typed and waits for a pause."""
         self.field.send_draft()
         self.lines.send()
+        self.lists.send_drafts()
 
     def _send_draft(self, text: str) -> None:
         key = self._key()

@@ -3,9 +3,17 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from icbo_desktop.domain.edits.edit import KIND_WORDS, ChangeRecord, DeleteRecord, MoveCapture
 from icbo_desktop.domain.edits.setting import MOST_PEOPLE
@@ -25,6 +33,11 @@ from icbo_desktop.domain.rows import (
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.ui.console.name_warning import NameWarning
 from icbo_desktop.ui.console.place_words import full_item_name
+from icbo_desktop.ui.console.record_drafts import (
+    record_draft,
+    record_draft_key,
+    with_record_draft,
+)
 from icbo_desktop.ui.console.record_fields import (
     Choice,
     GroupBoxes,
@@ -65,6 +78,7 @@ ACTION_STATUS: tuple[tuple[ActionStatus, str], ...] = (
     ("dropped", "Dropped"),
 )
 LONGEST_LINKED = 70
+PAUSE_MILLISECONDS = 400
 HOLDERS: tuple[tuple[Holder, str], ...] = (
     ("not_attributed", "Not attributed"),
     ("several", "More than one partner, not named"),
@@ -72,24 +86,29 @@ HOLDERS: tuple[tuple[Holder, str], ...] = (
 
 
 class RecordEditor(QWidget):
-    """Edits one record. Enter in a line or Ctrl+Enter keeps, Esc leaves it as it was.
+    """Edits one record. Enter in a line, Ctrl+Enter and Esc keep what was typed; Cancel alone drops it.
 
-    Words that look like a person's name are asked about once, and kept when Enter comes again.
+    Words that look like a person's name are asked about once, and kept when Enter comes again. Until then
+    they are a draft in the workbook, so that a crash loses none.
     """
 
     edit_requested = Signal(object)
+    draft_typed = Signal(str, str)
     closed = Signal()
 
-    def __init__(self, record: Capture, view: SessionView) -> None:
+    def __init__(self, record: Capture, view: SessionView, draft: str = "") -> None:
+        """`draft` is what was typed into it before and neither kept nor dropped."""
         super().__init__()
         self._record = record
+        self._sent = draft
         self._view = view
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(scaled(5))
-        self.text = TextBox("Words", record.text)
+        typed = with_record_draft(record, draft)
+        self.text = TextBox("Words", typed.text)
         self._column.addWidget(self.text)
-        self._read: Callable[[], Capture] = self._fields()
+        self._read: Callable[[], Capture] = self._fields(typed)
         self._move = Choice("Belongs to", self._items(), item_of(record))
         self._add("Belongs to", self._move)
         self._warning = NameWarning(spoken_words(record))
@@ -97,6 +116,11 @@ class RecordEditor(QWidget):
         self._told.hide()
         self._column.addWidget(self._told)
         self._column.addWidget(self._button_row())
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self.send_draft)
+        self._follow_fields()
 
     @property
     def told_words(self) -> str:
@@ -119,6 +143,7 @@ class RecordEditor(QWidget):
         moves = isinstance(target, Item) and target != item_of(after)
         if moves and isinstance(after, DifferingView) and (after.evidence_id or after.action_id):
             after = replace(after, evidence_id="", action_id="")  # they belong to where it was
+        self._pause.stop()
         self.closed.emit()
         if isinstance(target, Item) and moves and after == self._record:
             self.edit_requested.emit(MoveCapture(after, target))
@@ -133,6 +158,22 @@ class RecordEditor(QWidget):
             self.edit_requested.emit(ChangeRecord(moved, words))
         elif after != self._record:
             self.edit_requested.emit(ChangeRecord(after))
+        elif self._sent:
+            self.draft_typed.emit(record_draft_key(self._record), "")
+
+    def cancel(self) -> None:
+        """Leave the record as it was, and drop what was typed."""
+        self._pause.stop()
+        self.closed.emit()
+        self.draft_typed.emit(record_draft_key(self._record), "")
+
+    def send_draft(self) -> None:
+        """Send what was typed and waits for a pause."""
+        self._pause.stop()
+        draft = record_draft(self._record, self._as_typed())
+        if draft != self._sent:
+            self._sent = draft
+            self.draft_typed.emit(record_draft_key(self._record), draft)
 
     def move_to(self, item: Item) -> None:
         """Choose where the record shall belong."""
@@ -140,14 +181,12 @@ class RecordEditor(QWidget):
 
     def delete(self) -> None:
         """Ask for the record to be taken out; undo brings it back."""
+        self._pause.stop()
         self.closed.emit()
         self.edit_requested.emit(DeleteRecord(self._record))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif is_enter:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.ask_to_keep()
         else:
             super().keyPressEvent(event)
@@ -158,15 +197,29 @@ class RecordEditor(QWidget):
         text = self.text.toPlainText().strip()
         return replace(after, text=text) if text else after
 
-    def _fields(self) -> Callable[[], Capture]:
+    def _follow_fields(self) -> None:
+        for line in self.findChildren(QLineEdit):
+            line.textChanged.connect(self._note_typing)
+        for box in self.findChildren(QPlainTextEdit):
+            box.textChanged.connect(self._note_typing)
+        for choice in self.findChildren(QComboBox):
+            choice.currentIndexChanged.connect(self._note_typing)
+        for tick in self.findChildren(QCheckBox):
+            tick.toggled.connect(self._note_typing)
+
+    def _note_typing(self) -> None:
+        """Once the typing pauses, or at the latest so long after it began."""
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _fields(self, record: Capture) -> Callable[[], Capture]:
         """Add the fields of this kind of record; gives what reads them."""
-        if isinstance(self._record, DifferingView):
-            return self._view_fields(self._record)
-        if isinstance(self._record, Action):
-            return self._action_fields(self._record)
-        if isinstance(self._record, GoodPractice):
-            return self._practice_fields(self._record)
-        record = self._record
+        if isinstance(record, DifferingView):
+            return self._view_fields(record)
+        if isinstance(record, Action):
+            return self._action_fields(record)
+        if isinstance(record, GoodPractice):
+            return self._practice_fields(record)
         return lambda: record
 
     def _view_fields(self, record: DifferingView) -> Callable[[], Capture]:
@@ -271,7 +324,8 @@ class RecordEditor(QWidget):
         keep = Button("Keep changes", "main")
         keep.clicked.connect(self.ask_to_keep)
         cancel = Button("Cancel")
-        cancel.clicked.connect(self.closed)
+        cancel.setToolTip("Leaves it as it was, without what was typed")
+        cancel.clicked.connect(self.cancel)
         delete = Button("Delete", name=f"Delete this {KIND_WORDS[self._record.table]}")
         self._delete = delete
         self._say_undo_key()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from icbo_desktop.domain.edits.edit import KIND_WORDS
+from icbo_desktop.domain.edits.edit import KIND_WORDS, ChangeRecord, DeleteRecord, MoveCapture
 from icbo_desktop.domain.route import Place, PlaceKind
 from icbo_desktop.domain.rows import (
     WHOLE,
@@ -21,6 +21,8 @@ from icbo_desktop.domain.rows import (
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wording import counted, short_day_words
 from icbo_desktop.figures.palette import HIGH, LIGHT, LOW, MEDIUM, SOFT_INK
+from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
+from icbo_desktop.ui.console.record_drafts import record_draft, record_draft_key
 from icbo_desktop.ui.console.record_editor import RecordEditor
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS
@@ -35,6 +37,7 @@ LISTS: tuple[tuple[type[Capture], str], ...] = (
     (ParkedItem, "Parked"),
     (Note, "Notes"),
 )
+WAITING = "Typed here and not kept. Open it to go on."
 LONGEST_ON_A_CARD = 280
 MOST_CARDS = 60
 PRIORITY_COLOURS = {"high": HIGH, "medium": MEDIUM, "low": LOW}
@@ -98,6 +101,7 @@ class RecordCard(QFrame):
 
     edit_requested = Signal(object)
     opened = Signal(object)
+    draft_typed = Signal(str, str)
 
     def __init__(self, record: Capture) -> None:
         super().__init__()
@@ -105,6 +109,7 @@ class RecordCard(QFrame):
         self.editor: RecordEditor | None = None
         self._view: SessionView | None = None
         self._face: CardFace | None = None
+        self._drafts: DraftLookup = no_draft
         self.setProperty("role", "record")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Space opens the card; it does not move the wall.
@@ -117,10 +122,28 @@ class RecordCard(QFrame):
         self._details = Caption("", "small")
         self._column.addWidget(self._text)
         self._column.addWidget(self._details)
+        self._waiting = Caption("", "bad")
+        self._waiting.hide()
+        self._column.addWidget(self._waiting)
+
+    @property
+    def waiting_words(self) -> str:
+        """What is said of words that were typed into this record before and not kept."""
+        return self._waiting.text()
+
+    def set_drafts(self, lookup: DraftLookup) -> None:
+        """Where words are found that were typed into the record before a restart."""
+        self._drafts = lookup
+        self._say_waiting()
+
+    def _say_waiting(self) -> None:
+        waits = self.editor is None and bool(self._drafts(record_draft_key(self.record)))
+        self._waiting.show_words(WAITING if waits else "")
 
     def show_record(self, record: Capture, view: SessionView) -> None:
         """Show the record as it now is; an open editor keeps what is typed into it."""
         self.record, self._view = record, view
+        self._say_waiting()
         face = card_face(record, view)
         if face == self._face:
             return
@@ -151,8 +174,11 @@ class RecordCard(QFrame):
         """Put the editor in the card's place."""
         if self.editor is not None or self._view is None:
             return
-        self.editor = RecordEditor(self.record, self._view)
+        draft = self._drafts(record_draft_key(self.record))
+        self.editor = RecordEditor(self.record, self._view, draft)
         self.editor.edit_requested.connect(self.edit_requested)
+        self.editor.draft_typed.connect(self.draft_typed)
+        self._say_waiting()
         self.editor.closed.connect(self.close_editor)
         self._text.hide()
         self._details.hide()
@@ -191,6 +217,7 @@ class RecordLists(QScrollArea):
     """The lists by kind with their counts. One editor is open at a time."""
 
     edit_requested = Signal(object)
+    draft_typed = Signal(str, str)
 
     def __init__(self, anchor: QWidget) -> None:
         """`anchor` is the widget that Tab comes from."""
@@ -200,8 +227,11 @@ class RecordLists(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Space and the arrow keys stay here where Tab stops at an empty list, and do not move the wall.
+        self.setProperty(TAKES_KEYS, True)
         self.setAccessibleName("Captured at this place")
         self._cards: dict[str, RecordCard] = {}
+        self._drafts: DraftLookup = no_draft
         self._place: Place | None = None
         self._view: SessionView | None = None
         self._shown: tuple[object, ...] = ()
@@ -279,6 +309,18 @@ class RecordLists(QScrollArea):
             bring_into_sight(caption)
             self.verticalScrollBar().setValue(caption.y() - scaled(4))
 
+    def set_drafts(self, lookup: DraftLookup) -> None:
+        """Where words are found that were typed into a record before a restart."""
+        self._drafts = lookup
+        for card in self.cards:
+            card.set_drafts(lookup)
+
+    def send_drafts(self) -> None:
+        """Send what was typed into an open editor and waits for a pause."""
+        for card in self.cards:
+            if card.editor is not None:
+                card.editor.send_draft()
+
     def keep_open(self) -> None:
         """Keep what stands in an open editor, because the card is about to go out of sight."""
         for card in self.cards:
@@ -294,13 +336,25 @@ class RecordLists(QScrollArea):
             card = self._cards.get(record.id)
             if card is None:
                 card = RecordCard(record)
-                card.edit_requested.connect(self.edit_requested)
+                card.set_drafts(self._drafts)
+                card.edit_requested.connect(self._ask)
+                card.draft_typed.connect(self.draft_typed)
                 card.opened.connect(self._close_others)
                 self._cards[record.id] = card
                 rows.insertWidget(number, card)
             card.show_record(record, view)
         left = len(records) - MOST_CARDS
         more.show_words(f"… and {left} more; the record holds them all" if left > 0 else "")
+
+    def _ask(self, edit: ChangeRecord | MoveCapture | DeleteRecord) -> None:
+        """Pass an edit on; where it was refused, what was typed is still there when the card is opened."""
+        record = edit.after if isinstance(edit, ChangeRecord) else edit.record
+        key = record_draft_key(record)
+        self.edit_requested.emit(edit)
+        card = self._cards.get(record.id)
+        self.draft_typed.emit(key, "" if card is None else record_draft(card.record, record))
+        if card is not None:
+            card.set_drafts(self._drafts)
 
     def _drop_gone(self, kept: set[str]) -> None:
         for record_id in [known for known in self._cards if known not in kept]:
@@ -310,8 +364,8 @@ class RecordLists(QScrollArea):
 
     def _close_others(self, opened: RecordCard) -> None:
         for card in self._cards.values():
-            if card is not opened:
-                card.close_editor()
+            if card is not opened and card.editor is not None:
+                card.editor.keep()
         if opened.editor is not None:
             bring_into_sight(opened)
             bring_into_sight(opened.editor.text)

@@ -240,18 +240,6 @@ def test_editor_changes_every_field_of_an_action(qtbot: QtBot, make_desk: MakeDe
     assert card.editor is None
 
 
-def test_escape_leaves_the_record_as_it_was(qtbot: QtBot, make_desk: MakeDesk):
-    desk = make_desk(make_session_view(AddAction(ITEM, "Publish the map")))
-    card = desk.console.capture.lists.cards[0]
-    qtbot.keyClick(card, Qt.Key.Key_Return)
-    assert card.editor is not None
-    qtbot.keyClicks(card.editor.text, "XX")
-
-    qtbot.keyClick(card.editor.text, Qt.Key.Key_Escape)
-
-    assert (desk.edits, card.editor) == ([], None)
-
-
 def test_open_editor_is_kept_when_the_session_moves_on(qtbot: QtBot, make_desk: MakeDesk):
     desk = make_desk(make_session_view(AddParkedItem(ITEM, "Budget")))
     card = desk.console.capture.lists.cards[0]
