@@ -122,7 +122,9 @@ def round_words(
     """The sentences that the room hears of a round, and how it moved since the one before."""
     yield from heard_sentences(one, scale, scope.names)
     if scale.has_middle and before is not None and one.moved is not None:
-        moved = movement_sentence(before.divergence, one.divergence, one.moved)
+        moved = movement_sentence(
+            before.divergence, one.divergence, one.moved, is_exact=one.is_moved_exact
+        )
         if moved:
             yield moved
 

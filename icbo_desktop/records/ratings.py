@@ -11,6 +11,7 @@ from icbo_desktop.domain.divergence import (
     group_sentence,
     last_round,
     middle_words,
+    moved_words,
     movement_sentence,
     ratings_by_group,
     spread_sentence,
@@ -253,7 +254,7 @@ def partners_sentence(divergence: Divergence, scope: Scope) -> str:
 
 
 def rounds_sentence(scope: Scope, item: Item, scale: Scale) -> str:
-    """How the last round moved, where there was more than one: "Round 2: middle 5 to 6; 4 moved."."""
+    """How the last round moved, where there was more than one: "Round 2: middle 5 to 6; at least 4 moved."."""
     *earlier, last = [None, *rounds_of(scope.workshop, item, scale)]
     before = earlier[-1] if earlier else None
     if last is None or before is None or last.moved is None:
@@ -261,8 +262,12 @@ def rounds_sentence(scope: Scope, item: Item, scale: Scale) -> str:
     first, latest, moved = before.divergence, last.divergence, last.moved
     if first.middle is None or latest.middle is None:
         return ""
-    movement = f"{moved} moved."
+    is_exact = last.is_moved_exact
+    words = moved_words(moved, is_exact=is_exact)
+    movement = f"{words}." if words else ""
     if scale.has_middle:
-        movement = movement_sentence(first, latest, moved)
+        movement = movement_sentence(first, latest, moved, is_exact=is_exact)
+    if not movement:
+        return ""
     said = f"Round {last.number}: {movement[:1].lower()}{movement[1:]}"
     return f"{said} Outlined marks show the round before." if moved else said

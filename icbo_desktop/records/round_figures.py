@@ -9,6 +9,7 @@ from icbo_desktop.domain.divergence import (
     camps_sentence,
     diverge,
     group_sentence,
+    is_moved_exact,
     moved_people,
     ratings_by_group,
     spread_sentence,
@@ -25,7 +26,7 @@ FEWEST_POINTS = 3  # that a scale needs to have an agreement
 class RoundFigures:
     """One round. `moved` are the fewest who must have changed their value since the round before.
 
-    The divergence and the measures mean nothing on a scale that is not summed up.
+    `is_moved_exact` tells that no more of them can have. The divergence and the measures mean nothing on a scale that is not summed up.
     """
 
     number: int
@@ -33,6 +34,7 @@ class RoundFigures:
     divergence: Divergence
     measures: Measures
     moved: int | None
+    is_moved_exact: bool = False
 
     @property
     def people(self) -> int:
@@ -47,7 +49,9 @@ def rounds_of(workshop: Workshop, item: Item, scale: Scale) -> Iterator[RoundFig
         if by_group:
             moved = moved_people(before, by_group) if before else None
             divergence = diverge(by_group, scale)
-            yield RoundFigures(number, by_group, divergence, round_measures(by_group, scale), moved)
+            measures = round_measures(by_group, scale)
+            is_exact = bool(before) and is_moved_exact(before, by_group)
+            yield RoundFigures(number, by_group, divergence, measures, moved, is_exact)
             before = by_group
 
 

@@ -45,7 +45,16 @@ def test_the_page_tells_the_same_movement_where_a_round_was_left_out() -> None:
         SetTally(ITEM, council, 1, (3, 3, 3)), SetTally(ITEM, council, 3, (3, 5, 5))
     )
 
-    assert any("Round 3: middle 3 to 5; at least 2 moved." in text for text in texts_in(content))
+    assert any("Round 3: middle 3 to 5; 2 moved." in text for text in texts_in(content))
+
+
+def test_the_page_says_at_least_where_people_may_have_changed_places() -> None:
+    council = group_id(make_workshop(), "Council")
+    content = content_after(
+        SetTally(ITEM, council, 1, (3, 4, 5)), SetTally(ITEM, council, 2, (3, 5, 6))
+    )
+
+    assert any("Round 2: middle 4 to 5; at least 1 moved." in text for text in texts_in(content))
 
 
 def test_a_scale_of_two_points_has_no_measures() -> None:
