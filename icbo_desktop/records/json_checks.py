@@ -7,7 +7,7 @@ from icbo_desktop.domain.attribution import OTHER_ID, ROOM_ID
 from icbo_desktop.domain.edits.setting import MOST_PEOPLE
 from icbo_desktop.domain.framework import Framework, pack_id_of
 from icbo_desktop.domain.items import is_there, lines_at, rating_scale
-from icbo_desktop.domain.route import PlaceKind
+from icbo_desktop.domain.route import FOLLOWED, PlaceKind
 from icbo_desktop.domain.rows import (
     Action,
     AgendaBreak,
@@ -161,8 +161,9 @@ def check_finding(row: Record, _known: Known) -> Told:
 
 def check_place_kind(row: Record, _known: Known) -> Told:
     kind = row.place_kind if isinstance(row, PlannedTime | AgendaBreak) else ""
-    if kind not in set(PlaceKind):
-        yield "place_kind", f"this should be one of {', '.join(PlaceKind)}"
+    if kind not in FOLLOWED:
+        known = (each for each in PlaceKind if each in FOLLOWED)
+        yield "place_kind", f"this should be one of {', '.join(known)}"
 
 
 def check_group(row: Record, _known: Known) -> Told:

@@ -164,6 +164,13 @@ BAD = {
         ),
         "$.breaks[0].place_kind: this should be one of",
     ),
+    "a break after a break": (
+        lambda tree: tree["breaks"].append(
+            {"id": "b", "framework_id": "", "item_id": "", "place_kind": "break", "minutes": 5}
+            | {"title": "", "option_id": ""}
+        ),
+        "summary, closing",
+    ),
     "off the scale": (at("assessments", 0, "agreed", value=11), "11 is not on the scale"),
     "a view off the scale": (at("view_ratings", 0, "value", value=0), "0 is not on the scale"),
     "a differing view off it": (at("differing_views", 0, "rating", value=99), "99 is not on the scale"),
