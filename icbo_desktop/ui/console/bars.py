@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 MOST_SHOWN = 500
 TAKES_ON = "Page Down takes the room on from there"
+SHOWS_FIRST = "Page Down shows that page first"
 NOT_SAVED = "NOT SAVED"
 ROUTE, CAPTURE = "route", "capture"
 ROOM_FOR_ONE_ROW = 1_180
@@ -62,7 +63,7 @@ def looking_words(view: SessionView) -> str:
     place = place_name(view, view.step.place)
     covered = room_words(view)
     seen = f"{covered} over {place}" if covered else words
-    return f"{seen}. {TAKES_ON}."
+    return f"{seen}. {SHOWS_FIRST if view.is_page_hidden else TAKES_ON}."
 
 
 class HeaderBar(QWidget):

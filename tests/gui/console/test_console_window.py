@@ -466,5 +466,17 @@ def test_browsing_bar_says_that_the_room_sees_the_holding_slide(make_desk: MakeD
     desk = make_desk(make_session_view(browsing=OTHER, wall=wall))
 
     assert desk.console.browsing_bar.words.text() == (
-        "The room sees the holding slide over I Short d1.one. Page Down takes the room on from there."
+        "The room sees the holding slide over I Short d1.one. Page Down shows that page first."
+    )
+
+
+def test_browsing_bar_says_where_page_down_goes_from_a_page_that_the_room_reads(
+    make_desk: MakeDesk,
+):
+    desk = make_desk(
+        make_session_view(browsing=OTHER, wall=WallState(is_shown=True, cover=Cover.NONE))
+    )
+
+    assert desk.console.browsing_bar.words.text() == (
+        "The room still sees I Short d1.one. Page Down takes the room on from there."
     )
