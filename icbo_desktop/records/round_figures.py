@@ -26,7 +26,8 @@ FEWEST_POINTS = 3  # that a scale needs to have an agreement
 class RoundFigures:
     """One round. `moved` are the fewest who must have changed their value since the round before.
 
-    `is_moved_exact` tells that no more of them can have. The divergence and the measures mean nothing on a scale that is not summed up.
+    `is_moved_exact` tells that no more of them can have. The divergence and the measures mean nothing on a scale
+    that is not summed up.
     """
 
     number: int
