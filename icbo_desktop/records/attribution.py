@@ -1,4 +1,4 @@
-"""Who may be told from a record: the one place where attribution and small groups are decided.
+"""The workshop as it may leave the console: what `domain/attribution.py` decides, done to every row of it.
 
 `shield` gives a workshop that holds nothing more than may leave the console (room_rules.md section 7). Every
 writer works on that workshop alone, so none of them can tell more than it holds.

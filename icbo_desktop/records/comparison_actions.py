@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 
 from icbo_desktop.domain.comparison import ComparedAction, Fate, WorkshopComparison
 from icbo_desktop.domain.rows import Action, Item, item_of
-from icbo_desktop.domain.wording import counted, short_day_words
+from icbo_desktop.domain.wording import counted
+from icbo_desktop.records.captures import action_cells
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
 from icbo_desktop.records.tree import Block, Cell, Column, Heading, Part, Table, paragraph
-from icbo_desktop.records.wording import NOT_SET, PRIORITIES
+from icbo_desktop.records.wording import PRIORITIES
 
 Name = Callable[[Item], str]
 
@@ -50,31 +51,23 @@ def action_blocks(comparison: WorkshopComparison, name: Name, when: str) -> Iter
             yield Table(heading, ACTION_COLUMNS, tuple(fate_cells(each, name) for each in found))
     if comparison.new_actions:
         yield Heading("Agreed in the later workshop")
-        rows = tuple(action_cells(each, name) for each in comparison.new_actions)
+        rows = tuple(named_cells(each, name) for each in comparison.new_actions)
         yield Table("Agreed in the later workshop", ACTION_COLUMNS, rows)
 
 
 def fate_cells(compared: ComparedAction, name: Name) -> tuple[Cell, ...]:
     """The action as it reads now, with its words then where they were others."""
     shown = compared.later or compared.action
-    first, *rest = action_cells(shown, name)
+    first, *rest = named_cells(shown, name)
     if shown.text != compared.action.text:
         first = Cell(first.text, (f"Then: {compared.action.text}", *first.details))
     return (first, *rest)
 
 
-def action_cells(action: Action, name: Name) -> tuple[Cell, ...]:
-    by_when = (
-        short_day_words(action.by_when) if action.by_when else action.no_date_reason or NOT_SET
-    )
-    measure = (f"Measure: {action.measure}",) if action.measure else ()
-    return (
-        Cell(action.text, measure),
-        Cell(name(item_of(action))),
-        Cell(PRIORITIES[action.priority]),
-        Cell(action.who or NOT_SET),
-        Cell(by_when),
-    )
+def named_cells(action: Action, name: Name) -> tuple[Cell, ...]:
+    """The action as a record of one workshop tells it, with what it is about."""
+    measure = (f"How we will know: {action.measure}",) if action.measure else ()
+    return (Cell(action.text, measure), Cell(name(item_of(action))), *action_cells(action))
 
 
 def actions_table(comparison: WorkshopComparison, name: Name) -> DataTable:
