@@ -42,8 +42,8 @@ class Typed:
     """Where the typing stands in one group.
 
     `values` are the kept ratings by seat and `waiting` those that are asked about; `times` is the count of a
-    "3x" whose value is still to come. `told` says why a key did nothing. `recent` holds the last digits with
-    whether each was kept, so that an "x" can make a count of them.
+    "3x" whose value is still to come. `told` says why a key did nothing, or where it `is_news` what it did.
+    `recent` holds the last digits with whether each was kept, so that an "x" can make a count of them.
     """
 
     values: tuple[int, ...] = ()
@@ -51,6 +51,7 @@ class Typed:
     times: int = 0
     told: str = ""
     recent: tuple[tuple[int, bool], ...] = ()
+    is_news: bool = False
 
 
 def question_of(typed: Typed, room: TallyRoom) -> Question:

@@ -14,7 +14,7 @@ from icbo_desktop.ui.console.tally_keys import (
     yes_words,
 )
 from icbo_desktop.ui.shared.buttons import Button
-from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.group_mark import GroupMark
 from icbo_desktop.ui.shared.look import scaled
@@ -67,6 +67,11 @@ class TallyRow(QObject):
         return self._told.text()
 
     @property
+    def is_calm(self) -> bool:
+        """Whether what stands there is only told: nothing is asked, and nothing went wrong."""
+        return self._told.property("role") != "bad"
+
+    @property
     def out_words(self) -> str:
         """Who is in and who is still out."""
         return self._out.text()
@@ -93,6 +98,8 @@ class TallyRow(QObject):
         self._out.set_words(out)
         self.strip.show_seats(group, typed, f"{out}. {told}".strip())
         self._told.set_words(told)
+        is_calm = typed.is_news and not question
+        set_property(self._told, "role", "soft" if is_calm else "bad")
         if question:
             self.yes.set_words(yes_words(typed, room))
         self._buttons.setVisible(bool(question))

@@ -112,7 +112,7 @@ class TallyTyping:
         group = next((each for each in self.groups if each.id == group_id), None)
         if group is None:
             return None
-        before = self.typed(group_id)
+        before = replace(self.typed(group_id), is_news=False)
         after = step(before, self.room(group))
         self._typing[group_id] = after
         if after.values == before.values and not reopens:
@@ -138,7 +138,7 @@ class TallyTyping:
         wanted = max(grown.before, ratings)
         people = max(wanted, elsewhere)
         told = resized_words(group.name[:60], people, wanted)
-        self._typing[group.id] = replace(self.typed(group.id), told=told)
+        self._typing[group.id] = replace(self.typed(group.id), told=told, is_news=True)
         if people == group.people:
             return None
         if people > grown.before:

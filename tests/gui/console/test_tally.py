@@ -179,8 +179,19 @@ def test_backspace_after_a_yes_makes_the_group_what_it_was(qtbot: QtBot, desk: D
 
     assert people_of(desk, nhs) == 3
     assert pad.row(nhs).told_words == "NHS has 3 people again."
+    assert pad.row(nhs).is_calm
     press(qtbot, desk, "<")
     assert (people_of(desk, nhs), kept(desk)["NHS"]) == (3, [5, 6])
+
+
+def test_fault_after_a_group_that_shrank_is_no_calm_word(qtbot: QtBot, desk: Desk):
+    pad = open_pad(desk)
+    row = pad.row(group_id(desk.view.workshop, "NHS"))
+
+    press(qtbot, desk, "+5674y<x")
+
+    assert row.told_words == "First how many, then x: 3x7 is three sevens."
+    assert not row.is_calm
 
 
 def test_group_keeps_people_who_rated_elsewhere_meanwhile(qtbot: QtBot, desk: Desk):
