@@ -31,6 +31,8 @@ from icbo_desktop.domain.rows import (
     item_of,
 )
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.domain.shown_at_once import is_shown_at_once
+from icbo_desktop.ui.console.keep_line import ENTER_KEEPS, ENTER_SHOWS
 from icbo_desktop.ui.console.name_warning import NameWarning
 from icbo_desktop.ui.console.place_words import full_item_name
 from icbo_desktop.ui.console.record_drafts import (
@@ -78,6 +80,7 @@ ACTION_STATUS: tuple[tuple[ActionStatus, str], ...] = (
     ("dropped", "Dropped"),
 )
 LONGEST_LINKED = 70
+KEEP, KEEP_AND_SHOW = "Keep changes", "Keep changes and show"
 PAUSE_MILLISECONDS = 400
 HOLDERS: tuple[tuple[Holder, str], ...] = (
     ("not_attributed", "Not attributed"),
@@ -121,6 +124,19 @@ class RecordEditor(QWidget):
         self._pause.setInterval(PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self.send_draft)
         self._follow_fields()
+        self._move.currentIndexChanged.connect(self._say_what_keeping_does)
+        self.show_view(view)
+
+    @property
+    def is_showing(self) -> bool:
+        """Whether the room sees the changes as soon as they are kept."""
+        item = self._move.chosen
+        return isinstance(item, Item) and is_shown_at_once(self._view, type(self._record), item)
+
+    def show_view(self, view: SessionView) -> None:
+        """Follow the wall: the button says where keeping shows the words to the room."""
+        self._view = view
+        self._say_what_keeping_does()
 
     @property
     def told_words(self) -> str:
@@ -129,7 +145,8 @@ class RecordEditor(QWidget):
 
     def ask_to_keep(self) -> None:
         """Keep; but where a person seems to be named in new words, only when asked again."""
-        told = self._warning.asked(spoken_words(self._as_typed()), self._view.workshop)
+        words = spoken_words(self._as_typed())
+        told = self._warning.asked(words, self._view.workshop, is_showing=self.is_showing)
         self._told.show_words(told)
         if told:
             bring_into_sight(self._told)
@@ -321,7 +338,7 @@ class RecordEditor(QWidget):
     def _button_row(self) -> QWidget:
         holder = QWidget()
         row = FlowLayout(holder, scaled(6))
-        keep = Button("Keep changes", "main")
+        keep = self.keep_button = Button(KEEP, "main")
         keep.clicked.connect(self.ask_to_keep)
         cancel = Button("Cancel")
         cancel.setToolTip("Leaves it as it was, without what was typed")
@@ -334,6 +351,11 @@ class RecordEditor(QWidget):
         for button in (keep, cancel, delete):
             row.addWidget(button)
         return holder
+
+    def _say_what_keeping_does(self) -> None:
+        is_showing = self.is_showing
+        self.keep_button.set_words(KEEP_AND_SHOW if is_showing else KEEP)
+        self.keep_button.setToolTip(f"{ENTER_SHOWS if is_showing else ENTER_KEEPS}.")
 
     def _say_undo_key(self) -> None:
         self._delete.setToolTip(f"{tooltip('undo')} brings it back")

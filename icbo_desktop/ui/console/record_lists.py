@@ -281,6 +281,9 @@ class RecordLists(QScrollArea):
             self.keep_open()
             # Keeping has shown a newer view meanwhile.
             view = self._view
+        for card in self.cards:
+            if card.editor is not None:
+                card.editor.show_view(view)
         records = {kind.table: records_at(view, view.place, kind) for kind, _ in LISTS}
         shown = (*records.values(), view.workshop.groups)
         if shown == self._shown:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.desk import Desk
+from icbo_desktop.domain.edits.capture import AddDifferingView
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
 from icbo_desktop.domain.rows import DifferingView, Item
 from icbo_desktop.domain.wall_state import WallEvent
@@ -12,6 +13,9 @@ from icbo_desktop.ui.console.capture_words import CaptureKind
 from icbo_desktop.ui.console.keep_line import ENTER_SHOWS, KEEP, KEEP_AND_SHOW, KeepLine
 from icbo_desktop.ui.console.name_warning import ENTER_AGAIN
 from icbo_desktop.ui.console.name_warning import ENTER_SHOWS as AGAIN_SHOWS
+from icbo_desktop.ui.console.record_editor import KEEP as KEEP_CHANGES
+from icbo_desktop.ui.console.record_editor import KEEP_AND_SHOW as KEEP_CHANGES_AND_SHOW
+from icbo_desktop.ui.console.record_editor import RecordEditor
 
 VIEWS = Step(
     StepKind.DIFFERING_VIEWS, Place(PlaceKind.STANDARD, Item("icbo-2018", "d1.leadership"))
@@ -90,3 +94,38 @@ def test_name_asked_about_privately_is_asked_about_again_once_the_room_would_see
 
     assert capture.told_words.endswith(AGAIN_SHOWS)
     assert NAMED not in " ".join(desk.feed.room_scene.reading)
+
+
+@pytest.fixture
+def editor(desk: Desk, keeping: KeepLine) -> RecordEditor:
+    """The editor of a differing view, with the differing views live."""
+    desk.workbook.apply(AddDifferingView(VIEWS.item, "Nobody asked"))
+    record = desk.workbook.workshop.at(DifferingView, VIEWS.item)[-1]
+    card = desk.console.capture.lists.card(record.id)
+    card.open_editor()
+    assert card.editor is not None
+    return card.editor
+
+
+def test_keeping_changes_says_that_the_room_sees_them(editor: RecordEditor):
+    assert editor.keep_button.text() == KEEP_CHANGES_AND_SHOW
+
+
+def test_keeping_changes_only_keeps_once_the_wall_is_covered(desk: Desk, editor: RecordEditor):
+    desk.runner.handle_wall_event(WallEvent.ESCAPE)
+
+    assert editor.keep_button.text() == KEEP_CHANGES
+
+
+def test_keeping_changes_only_keeps_where_the_view_is_moved_away(editor: RecordEditor):
+    editor.move_to(Item("icbo-2018", "d1.relationships"))
+
+    assert editor.keep_button.text() == KEEP_CHANGES
+
+
+def test_name_in_a_change_is_asked_about_before_the_room_sees_it(editor: RecordEditor):
+    editor.text.setPlainText(NAMED)
+
+    editor.ask_to_keep()
+
+    assert editor.told_words.endswith(AGAIN_SHOWS)
