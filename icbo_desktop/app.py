@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from icbo_desktop.desk.backups_door import BackupsDoor, is_rescuable
+from icbo_desktop.desk.clearing import clear_soon
 from icbo_desktop.desk.kept_folders import KeptFolders
 from icbo_desktop.desk.kept_keys import KeptKeys
 from icbo_desktop.desk.merging_desk import MergingDesk
@@ -386,6 +387,7 @@ def run_app(path: Path | None) -> int:
     teller.told.connect(app.show_bug)
     teller.listen()
     app.show()
+    clear_soon(settings)
     if path is not None:
         app.open(path)
     was_refused = path is not None and app.desk is None

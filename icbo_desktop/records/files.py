@@ -4,15 +4,18 @@ import errno
 import os
 from contextlib import suppress
 from pathlib import Path
+from uuid import uuid4
 
 from icbo_desktop.domain.errors import RecordError
 
-PART_SUFFIX = ".part"
+# What a half-written record is called, so that one that a sudden end left is known as ours and cleared away.
+PART_NAME = r"\.[0-9a-f]{8}\.record\.part"
+SCRATCH = "icbo-parquet-"  # how the folders of ours in the system's temporary folder begin
 
 
 def write_beside(path: Path, content: bytes) -> None:
     """Put the bytes at `path`; on failure nothing is left and an older file stays. Raises RecordError."""
-    part = path.with_name(path.name + PART_SUFFIX)
+    part = path.with_name(f".{uuid4().hex[:8]}.record.part")
     try:
         try:
             write_through(part, content)

@@ -7,6 +7,9 @@ from tempfile import TemporaryDirectory
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.records.files import refused, sync_folder, write_through
 
+BESIDE = ".icbo-record-"  # how the folder beside begins in which a record is made
+OLD = "old"
+
 
 def write_folder(path: Path, files: Mapping[str, bytes], mark: str) -> None:
     """Put the files into the folder `path`; on failure nothing is left and an older folder stays.
@@ -16,7 +19,7 @@ def write_folder(path: Path, files: Mapping[str, bytes], mark: str) -> None:
     """
     try:
         _require_free(path, mark)
-        with TemporaryDirectory(prefix=".", dir=path.parent) as beside:
+        with TemporaryDirectory(prefix=BESIDE, dir=path.parent) as beside:
             made = Path(beside) / "new"
             made.mkdir()
             for name, content in files.items():
@@ -24,7 +27,7 @@ def write_folder(path: Path, files: Mapping[str, bytes], mark: str) -> None:
                 place.parent.mkdir(parents=True, exist_ok=True)
                 write_through(place, content)
                 sync_folder(place.parent)
-            _put(made, path, Path(beside) / "old")
+            _put(made, path, Path(beside) / OLD)
             sync_folder(path.parent)
     except OSError as problem:
         raise refused(path, problem) from problem

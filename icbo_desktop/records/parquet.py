@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.programme import ActionMark, FrameworkSummary, Stand, WorkshopSummary
+from icbo_desktop.records.files import SCRATCH
 from icbo_desktop.records.folders import write_folder
 from icbo_desktop.records.programme import ProgrammeReport
 from icbo_desktop.records.progress import Progress, told_to_nobody
@@ -116,7 +117,7 @@ def write_parquet(report: ProgrammeReport, path: Path, progress: Progress = told
 def parquet_files(report: ProgrammeReport, progress: Progress = told_to_nobody) -> dict[str, bytes]:
     """The files of the data set by their paths in it."""
     files = {MANIFEST: manifest(report)}
-    with TemporaryDirectory(prefix="icbo-parquet-") as folder:
+    with TemporaryDirectory(prefix=SCRATCH) as folder:
         for number, table in enumerate(TABLES):
             progress(0.9 * number / len(TABLES))
             made = Path(folder) / table.name

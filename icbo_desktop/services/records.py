@@ -18,6 +18,7 @@ from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.record_model import ReadContent, RecordModel, record_of
 from icbo_desktop.services.clock import system_clock
+from icbo_desktop.services.leftovers import clear_leftovers
 from icbo_desktop.services.record_writers import writer_of
 from icbo_desktop.services.worded import WordedFrameworks
 from icbo_desktop.store.attachments import proven_content
@@ -83,6 +84,7 @@ def write_record(
     )
     writer = writer_of(request.format)
     writer(record_model(workshop, options, source), request.path, progress)
+    clear_leftovers(request.path.parent)
 
 
 def record_model(
