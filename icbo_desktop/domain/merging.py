@@ -1,8 +1,8 @@
 """Several breakout groups' workbooks become one workshop: a union by id, and nothing of any of them lost.
 
 The result is the same in whatever order the workbooks are given, and merging one that is in it already changes
-nothing. Where the groups agreed differently nobody's rating wins: it is blank for the whole room to agree, and
-each group's stands beside it as a differing view. What the same id holds differently is a conflict, settled by
+nothing. A standing is the room's only where the groups share it: else it is left open for the whole room, and
+each group's stands beside it as a differing view (merging_standings). What the same id holds differently is a conflict, settled by
 choice; a copy that was not touched since the other was made from it is no conflict.
 """
 
@@ -29,10 +29,9 @@ from icbo_desktop.domain.rows import (
     Visit,
     Weight,
     WorkshopDetails,
-    item_of,
 )
 from icbo_desktop.domain.session_rows import MergedSource, PlannedTime
-from icbo_desktop.domain.wording import counted, listed
+from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
 
 Frameworks = Mapping[str, Framework]
@@ -118,7 +117,7 @@ def merge(
     rows += [view for view in places.views if view.id not in present]
     rows += sources_of(found, names, groups, places.moved)
     rows += merged_seats(found, groups)
-    told_notes = (*notes, *groups.notes, *places.notes, *differing_notes(places.views))
+    told_notes = (*notes, *groups.notes, *places.notes)
     return Merged(in_order(rows), tuple(conflicts), told_notes, names)
 
 
@@ -292,20 +291,6 @@ def chosen_of(key: str, versions: tuple[Version, ...], choices: MergeChoices) ->
             if wanted in version.fingerprints:
                 return place
     return 0
-
-
-def differing_notes(views: Sequence[DifferingView]) -> tuple[str, ...]:
-    """How much the whole room still has to agree."""
-    items = {item_of(view) for view in views}
-    if not items:
-        return ()
-    one = "standard or domain was rated differently: its rating is"
-    many = "standards or domains were rated differently: their ratings are"
-    note = (
-        f"{counted(len(items), one, many)} blank for the whole room to agree, and each group's rating is kept "
-        "as a differing view."
-    )
-    return (note,)
 
 
 def in_order(rows: Iterable[Record]) -> Workshop:

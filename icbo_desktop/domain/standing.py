@@ -1,5 +1,6 @@
 """Where a standard or domain stands, in words. Blank is never a value (design.md section 5)."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 from icbo_desktop.domain.rows import (
@@ -15,6 +16,10 @@ from icbo_desktop.domain.rows import (
     ViewRating,
 )
 from icbo_desktop.domain.workshop import Workshop
+
+_SPOKEN_KINDS = (
+    ViewRating, Finding, DifferingView, GoodPractice, ParkedItem, Note, Answer, Argument,
+)  # fmt: skip
 
 
 class Standing(StrEnum):
@@ -53,16 +58,18 @@ def _found(workshop: Workshop, item: Item) -> Standing:
 
 
 def was_spoken_to(workshop: Workshop, item: Item) -> bool:
-    """Whether the room left anything on the item: a view rating, a finding or words.
+    """Whether the room left anything on the item: a view rating, a finding or words."""
+    return next(spoken_ids(workshop, item), None) is not None
+
+
+def spoken_ids(workshop: Workshop, item: Item) -> Iterator[str]:
+    """The ids of what the room left on the item.
 
     An action of an earlier workshop says nothing of it, whatever became of that: its review is no discussion here.
     """
-    kinds = (
-        ViewRating, Finding, DifferingView, GoodPractice, ParkedItem, Note, Answer, Argument,
-    )  # fmt: skip
-    actions = workshop.at(Action, item)
-    is_own = any(not row.carried_from for row in actions)
-    return is_own or any(workshop.at(kind, item) for kind in kinds)
+    for kind in _SPOKEN_KINDS:
+        yield from (row.id for row in workshop.at(kind, item))
+    yield from (row.id for row in workshop.at(Action, item) if not row.carried_from)
 
 
 def agreed_value(workshop: Workshop, item: Item) -> int | None:

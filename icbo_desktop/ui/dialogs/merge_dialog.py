@@ -18,7 +18,9 @@ from icbo_desktop.ui.shared.captions import Caption
 
 LEAD = (
     "One new workbook of several that went through the same framework. Groups of one name become one, every text "
-    "says where it came from, and what was rated differently is left for the whole room. The workbooks are only read."
+    "says where it came from. Where a standard stands is taken over only where all groups that came to it share that; "
+    "otherwise it is left open for the whole room, with each group's beside it. What one group alone worked on stands, "
+    "and says so. The workbooks are only read."
 )
 READING = "Reading the workbooks…"
 WRITING = "Merging…"

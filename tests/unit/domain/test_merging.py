@@ -17,6 +17,7 @@ from icbo_desktop.domain.edits.capture import (
 )
 from icbo_desktop.domain.edits.edit import ChangeRecord, DeleteRecord, Edit
 from icbo_desktop.domain.edits.rating import (
+    AgreeToDiffer,
     SetAgreedRating,
     SetFinding,
     SetFindingNote,
@@ -31,6 +32,7 @@ from icbo_desktop.domain.merging import (
     origins,
     require_same_frameworks,
 )
+from icbo_desktop.domain.merging_standings import stand_of
 from icbo_desktop.domain.rows import (
     Action,
     Answer,
@@ -39,11 +41,13 @@ from icbo_desktop.domain.rows import (
     Finding,
     FrozenFramework,
     GoodPractice,
+    Item,
     Note,
     ViewRating,
     item_of,
 )
 from icbo_desktop.domain.session_rows import MergedSource
+from icbo_desktop.domain.standing import Standing, standing_of
 from icbo_desktop.domain.workshop import Workshop
 from tests.builders import group_id, make_framework, make_item
 from tests.unit.domain.breakouts import Room, breakout_of, content
@@ -82,7 +86,8 @@ def test_differing_ratings_are_kept_as_each_groups_and_blank_for_the_room():
     assert agreed(both.workshop) is None
     views = [(view.text, view.rating) for view in both.workshop.rows(DifferingView)]
     assert sorted(views) == [("A agreed 6.", 6), ("B agreed 4.", 4)]
-    assert "1 standard or domain was rated differently" in both.notes[-1]
+    assert "1 standard or domain is for the whole room" in both.notes[-2]
+    assert both.notes[-1].endswith("(A agreed 6; B agreed 4).")
 
 
 def test_what_the_whole_room_agrees_after_a_merge_is_not_undone_by_another():
@@ -91,7 +96,9 @@ def test_what_the_whole_room_agrees_after_a_merge_is_not_undone_by_another():
     assert row is not None
     settled = breakout_of(first.workshop.with_row(replace(row, agreed=5)))
     late = room("C", SetAgreedRating(ITEM, 8)).breakout
-    assert agreed(merge([settled, late], FRAMEWORKS).workshop) == 5
+    both = merge([settled, late], FRAMEWORKS).workshop
+    assert agreed(both) == 5
+    assert "C agreed 8." in [view.text for view in both.rows(DifferingView)]
 
 
 def test_a_third_group_does_not_settle_what_two_left_to_the_room():
@@ -100,6 +107,68 @@ def test_a_third_group_does_not_settle_what_two_left_to_the_room():
     third = merge([breakout_of(first.workshop), late], FRAMEWORKS).workshop
     assert agreed(third) is None
     assert sorted(view.rating or 0 for view in third.rows(DifferingView)) == [4, 6, 8]
+
+
+AGREED_TO_DIFFER = AgreeToDiffer(ITEM)
+PARKED = SetStatus(ITEM, "parked", "it was late")
+NOT_APPLICABLE = SetStatus(ITEM, "not_applicable", "we have none")
+DISCUSSED = SetStatus(ITEM, "discussed", "no time")
+
+
+@pytest.mark.parametrize(
+    ("edits", "views"),
+    [
+        (
+            (SetAgreedRating(ITEM, 7), NOT_APPLICABLE, PARKED),
+            ["A agreed 7.", "B: not applicable, because we have none.", "C: parked, because it was late."],
+        ),
+        (
+            (SetAgreedRating(ITEM, 6), DISCUSSED, AddNote(ITEM, "Words")),
+            ["A agreed 6.", "B: discussed without a rating, because no time."],
+        ),
+        ((AGREED_TO_DIFFER, SetAgreedRating(ITEM, 4)), ["A agreed to differ.", "B agreed 4."]),
+        (
+            (AGREED_TO_DIFFER, NOT_APPLICABLE),
+            ["A agreed to differ.", "B: not applicable, because we have none."],
+        ),
+        (
+            (SetAgreedRating(ITEM, 7), AGREED_TO_DIFFER, SetAgreedRating(ITEM, 8)),
+            ["A agreed 7.", "B agreed to differ.", "C agreed 8."],
+        ),
+    ],
+)  # fmt: skip
+def test_a_standing_that_the_groups_do_not_share_is_left_to_the_room(
+    edits: tuple[Edit, ...], views: list[str]
+):
+    found = [room(name, edit) for name, edit in zip("ABC", edits, strict=False)]
+    both = merged(*found)
+    row = both.workshop.assessment(ITEM)
+    assert row is not None
+    assert (row.status, row.agreed, row.agreed_to_differ) == ("open", None, False)
+    assert sorted(view.text for view in both.workshop.rows(DifferingView)) == views
+    assert all(said.rstrip(".") in both.notes[-1] for said in views)
+
+
+def test_what_one_group_alone_worked_on_stands_and_says_from_whom():
+    both = merged(room("A", PARKED), room("B", AddNote(OTHER, "Elsewhere"))).workshop
+    row = both.assessment(ITEM)
+    assert row is not None
+    assert (row.status, row.status_reason) == ("parked", "it was late\nFrom A alone.")
+
+
+def test_what_another_group_shares_later_is_from_none_alone():
+    first = merged(room("A", SetAgreedRating(ITEM, 6)), room("B"))
+    late = room("C", SetAgreedRating(ITEM, 6)).breakout
+    row = merge([breakout_of(first.workshop), late], FRAMEWORKS).workshop.assessment(ITEM)
+    assert row is not None
+    assert (row.agreed, row.status_reason) == (6, "")
+
+
+def test_words_that_a_copy_brought_along_are_no_discussion_of_its_own():
+    first = room("A", AddNote(ITEM, "Said by all"))
+    second = first.copy("B")
+    first.play(SetAgreedRating(ITEM, 6))
+    assert agreed(merged(first, second).workshop) == 6
 
 
 def test_groups_of_one_name_are_one_and_their_people_are_added():
@@ -287,7 +356,10 @@ EDITS = st.one_of(
     st.builds(AddParkedItem, ITEMS, WORDS),
     st.builds(AddDifferingView, ITEMS, WORDS),
     st.builds(SetAgreedRating, ITEMS, st.integers(1, 10)),
-    st.builds(SetStatus, ITEMS, st.sampled_from(["parked", "not_applicable", "open"]), WORDS),
+    st.builds(
+        SetStatus, ITEMS, st.sampled_from(["parked", "not_applicable", "open", "discussed"]), WORDS
+    ),
+    st.builds(AgreeToDiffer, ITEMS),
     st.builds(SetFindingNote, st.just(ITEM), st.just("d1.one.e1"), WORDS),
     st.builds(SetFinding, st.just(ITEM), st.just("d1.one.e1"), st.sampled_from(["none", "clear"])),
 )
@@ -336,6 +408,23 @@ def test_merging_one_again_changes_nothing(found: list[Room], data: st.DataObjec
 def test_a_workbook_merged_with_itself_is_itself(found: list[Room]):
     one = found[0]
     assert content(merged(one, one).workshop) == content(one.workshop)
+
+
+@settings(deadline=None)
+@given(st.lists(st.lists(EDITS, max_size=6), min_size=2, max_size=3))
+def test_no_standing_is_the_rooms_that_not_all_breakouts_share(edits: list[list[Edit]]):
+    found = [room(name, *each) for name, each in zip("ABC", edits, strict=False)]
+    both = merged(*found).workshop
+    for row in both.rows(Assessment):
+        item = item_of(row)
+        told = stand_of(both, item)
+        if told is not None:
+            stands = {stand_of(each.workshop, item) for each in found if was_reached(each, item)}
+            assert stands == {told}
+
+
+def was_reached(in_room: Room, item: Item) -> bool:
+    return standing_of(in_room.workshop, item) is not Standing.NOT_REACHED
 
 
 @settings(deadline=None)
