@@ -121,6 +121,22 @@ def told_holders(held_by: tuple[str, ...], told: Mapping[str, str]) -> tuple[str
     return tuple(sorted(ids, key=lambda group_id: group_id == OTHER_ID))
 
 
+def told_view(view: DifferingView, told: Mapping[str, str]) -> DifferingView:
+    """The view as it may be told: held by the groups told, or by nobody where none is.
+
+    A lone voice keeps its differing view, in words it has approved, beside its group. How many hold it and
+    what they would rate are told beside a group only where it is said that three or more hold it: "1 person,
+    would rate it 9" beside a group of three is close to a name. Without a group both are told.
+    """
+    held_by = told_holders(view.held_by, told) if view.holder == "groups" else ()
+    if not held_by:
+        holder = "not_attributed" if view.holder == "groups" else view.holder
+        return replace(view, held_by=(), holder=holder)
+    if (view.how_many or 0) >= FEWEST_SHOWN:
+        return replace(view, held_by=held_by)
+    return replace(view, held_by=held_by, how_many=None, rating=None)
+
+
 class Holders:
     """Names those who hold something in a workshop as they may be told; the groups are worked out once."""
 

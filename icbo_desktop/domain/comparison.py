@@ -26,6 +26,7 @@ from icbo_desktop.domain.workshop import Workshop
 Frameworks = Mapping[str, Framework]
 ItemState = Literal["unchanged", "reworded", "scale changed", "new", "retired"]
 Movement = Direction | Literal["not comparable", "rated now", "rated then", "neither"]
+Counted = Literal["standard", "domain", "cell"]
 Fate = Literal["closed", "dropped", "open", "not carried forward", "closed then", "dropped then"]
 
 NOT_COMPARABLE = "not comparable: the scale changed"
@@ -135,12 +136,25 @@ class ComparedFramework:
     framework_id: str
     packs: PackComparison
     items: tuple[ComparedItem, ...]
+    domain_ids: frozenset[str]
     coverage_then: Coverage
     coverage_now: Coverage
 
-    def counts(self) -> Counter[Movement]:
-        """How many items moved in which way; the items are counted, never their ratings."""
-        return Counter(each.movement for each in self.items)
+    def counts(self, counted: Counted) -> Counter[Movement]:
+        """How many of a kind moved in which way: they are counted, never their ratings.
+
+        As in the coverage, only those that are rated, and the cells of a grid apart from the standards.
+        """
+        return Counter(
+            each.movement
+            for each in self.items
+            if (each.before or each.after) and self._kind(each.item) == counted
+        )
+
+    def _kind(self, item: Item) -> Counted:
+        if item.item_id in self.domain_ids:
+            return "domain"
+        return "cell" if item.option_id else "standard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +275,7 @@ def _compared_framework(
         framework_id=now.id,
         packs=packs,
         items=items,
+        domain_ids=frozenset((*then.domains_by_id, *now.domains_by_id)),
         coverage_then=coverage_of(earlier, then),
         coverage_now=coverage_of(later, now),
     )

@@ -21,7 +21,7 @@ ATTRIBUTION_WORDS: dict[Attribution, str] = {
     "role": "By role",
 }
 ATTRIBUTION_SENTENCES: dict[Attribution, str] = {
-    "none": "Nothing is attributed, neither to a person nor to a group.",
+    "none": "No view is attributed to a person or a group by the program.",
     "group": "Views are recorded by partner group, never by name.",
     "role": "Views are recorded by role, never by name.",
 }

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from uuid import NAMESPACE_OID, uuid5
 
-from icbo_desktop.domain.attribution import told_groups, told_holders
+from icbo_desktop.domain.attribution import told_groups, told_holders, told_view
 from icbo_desktop.domain.edits.setting import attribution_is_loosened
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.history import Change, RowChange
@@ -99,10 +99,9 @@ def _retold(row: Record, told: Mapping[str, str], *, is_silent: bool) -> Record:
         return replace(row, title=title, groups=(), merged_into=())
     if isinstance(row, GoodPractice):
         return replace(row, held_by=() if is_silent else told_holders(row.held_by, told))
-    if isinstance(row, DifferingView) and row.holder == "groups":
-        held_by = () if is_silent else told_holders(row.held_by, told)
-        return replace(row, held_by=held_by, holder="groups" if held_by else "not_attributed")
-    return replace(row, held_by=()) if isinstance(row, DifferingView) else row
+    if isinstance(row, DifferingView):
+        return told_view(row, {} if is_silent else told)
+    return row
 
 
 def _regrouped(workshop: Workshop, told: Mapping[str, str]) -> list[Record]:

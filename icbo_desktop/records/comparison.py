@@ -11,6 +11,7 @@ from icbo_desktop.domain.comparison import (
     FEWEST_PEOPLE,
     ComparedFramework,
     ComparedItem,
+    Counted,
     Movement,
     WorkshopComparison,
     compare_workshops,
@@ -54,15 +55,20 @@ ROOM_NOTE = (
     f"Where the room stood is set side by side only where at least {FEWEST_PEOPLE} people rated it both times. They "
     "need not be the same people."
 )
-COUNTED: tuple[tuple[Movement, str], ...] = (
-    ("up", "went up"),
-    ("down", "went down"),
-    ("same", "stayed where it was"),
-    ("another choice", "came to another choice"),
-    ("rated now", "rated now and not then"),
-    ("rated then", "rated then and not now"),
-    ("neither", "rated neither then nor now"),
-    ("not comparable", "not comparable, because the scale changed"),
+# What is said of one, and of several.
+COUNTED: tuple[tuple[Movement, str, str], ...] = (
+    ("up", "went up", "went up"),
+    ("down", "went down", "went down"),
+    ("same", "stayed where it was", "stayed where they were"),
+    ("another choice", "came to another choice", "came to another choice"),
+    ("rated now", "rated now and not then", "rated now and not then"),
+    ("rated then", "rated then and not now", "rated then and not now"),
+    ("neither", "rated neither then nor now", "rated neither then nor now"),
+    (
+        "not comparable",
+        "not comparable, because the scale changed",
+        "not comparable, because the scale changed",
+    ),
 )
 STANDARD_COLUMNS = (
     Column("Standard", 0.28),
@@ -197,12 +203,12 @@ def summary_blocks(
     word = framework.words.standard
     then = coverage_words(compared.coverage_then, word) or "nothing to rate"
     now = coverage_words(compared.coverage_now, word) or "nothing to rate"
-    counts = compared.counts()
-    moved = [f"{counts[kind]} {said}" for kind, said in COUNTED if counts[kind]]
     facts = (
         Fact("Covered then", f"{then}."),
         Fact("Covered now", f"{now}."),
-        Fact("Movement", "\n".join(moved)),
+        Fact(f"Movement of {plural(word)}", moved_words(compared, "standard")),
+        Fact(f"Movement of {plural(framework.words.domain)}", moved_words(compared, "domain")),
+        Fact("Movement in grids", moved_words(compared, "cell")),
         Fact("Versions", version_sentence(compared)),
     )
     yield Facts(tuple(fact for fact in facts if fact.text))
@@ -211,6 +217,18 @@ def summary_blocks(
         yield Heading(f"{plural(word)} then and now")
         yield DumbBells(rows)
         yield paragraph(ORDER_NOTE, is_soft=True)
+
+
+def moved_words(compared: ComparedFramework, counted: Counted) -> str:
+    """How many of a kind moved in which way, a line for each way; "" where none was ever rated."""
+    counts = compared.counts(counted)
+    if counts.keys() <= {"neither"} and counted != "standard":
+        return ""
+    return "\n".join(
+        f"{counts[kind]} {one if counts[kind] == 1 else several}"
+        for kind, one, several in COUNTED
+        if counts[kind]
+    )
 
 
 def version_sentence(compared: ComparedFramework) -> str:

@@ -28,6 +28,10 @@ from icbo_desktop.records.ratings import rating_sentences, unshown_sentence, was
 from icbo_desktop.records.scope import Scope
 
 MOST_NAMES = 4
+TYPED_WORDS = (
+    "What was typed goes along word for word: views, good practice, notes, what was found, actions, parked items "
+    "and the closing text. Where those words name a group or a person, so does the record."
+)
 LONGEST_LINE = 220
 CALENDAR: frozenset[RecordFormat] = frozenset({"ics"})
 COMPLETE: frozenset[RecordFormat] = frozenset({"json"})
@@ -39,7 +43,8 @@ def preview_of(workshop: Workshop, scope: Scope) -> RecordPreview:
     """`scope` is of the workshop as it may be told, `workshop` as it is. Pure."""
     notes = (
         *group_notes(workshop, scope),
-        *name_notes(scope),
+        *number_notes(workshop, scope),
+        *name_notes(workshop),
         *unshown_notes(scope),
         *attachment_notes(workshop),
         *calendar_notes(scope),
@@ -132,10 +137,28 @@ def silent_notes(workshop: Workshop) -> Iterator[PreviewNote]:
         yield room_note(f"{said} {verb} told, but not from whom.")
 
 
-def name_notes(scope: Scope) -> Iterator[PreviewNote]:
-    """Names that no attribution takes out, since they were typed as words."""
-    if any(row.who.strip() for row in scope.workshop.rows(Action)):
+def number_notes(workshop: Workshop, scope: Scope) -> Iterator[PreviewNote]:
+    """Views of a few people in a group, told without the numbers that would be close to a name."""
+    held = (
+        (workshop.find(DifferingView, row.id), row) for row in scope.workshop.rows(DifferingView)
+    )
+    count = sum(
+        before is not None and (before.how_many, before.rating) != (told.how_many, told.rating)
+        for before, told in held
+    )
+    if count:
+        verb = "is" if count == 1 else "are"
+        yield room_note(
+            f"{counted(count, 'differing view')} of a group {verb} told without how many hold it and how they "
+            "would rate it: beside a group that is told of three people or more."
+        )
+
+
+def name_notes(workshop: Workshop) -> Iterator[PreviewNote]:
+    """What no attribution takes out, since it was typed as words."""
+    if any(row.who.strip() for row in workshop.rows(Action)):
         yield PreviewNote("Who is to do an action is told as it was typed, by name too.")
+    yield room_note(TYPED_WORDS)
 
 
 def unshown_notes(scope: Scope) -> Iterator[PreviewNote]:

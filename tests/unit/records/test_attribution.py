@@ -165,6 +165,29 @@ def test_merged_ratings_follow_their_values_and_share_one_time() -> None:
     assert {row.id for row in rows}.isdisjoint(row.id for row in workshop.rows(ViewRating))
 
 
+@pytest.mark.parametrize(
+    ("how_many", "told"), [(1, (None, None)), (2, (None, None)), (None, (None, None)), (3, (3, 9))]
+)
+def test_numbers_of_a_view_stand_beside_a_group_only_from_three_people(
+    how_many: int | None, told: tuple[int | None, int | None]
+) -> None:
+    council = group_id(make_workshop(), "Council")
+    edit = AddDifferingView(ITEM, "We are told after.", "groups", (council,), how_many, 9)
+
+    (view,) = shield(make_workshop(edit), "group").rows(DifferingView)
+
+    assert (view.held_by, (view.how_many, view.rating)) == ((council,), told)
+
+
+@pytest.mark.parametrize("attribution", ["none", "group"])
+def test_numbers_of_a_view_that_no_group_holds_are_told(attribution: Attribution) -> None:
+    edit = AddDifferingView(ITEM, "We are told after.", "not_attributed", (), 1, 9)
+
+    (view,) = shield(make_workshop(edit), attribution).rows(DifferingView)
+
+    assert (view.how_many, view.rating) == (1, 9)
+
+
 def test_not_attributed_drops_every_group() -> None:
     council = group_id(make_workshop(), "Council")
     workshop = make_workshop(

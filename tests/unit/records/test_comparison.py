@@ -48,9 +48,26 @@ def test_the_summary_counts_standards_and_never_adds_ratings():
     assert {fact.name: fact.text for fact in facts.rows} == {
         "Covered then": "1 of 4 standards rated.",
         "Covered now": "1 of 4 standards rated.",
-        "Movement": "1 went up\n5 rated neither then nor now",
+        "Movement of Standards": "1 went up\n3 rated neither then nor now",
         "Versions": "Both went through version 1.0.0.",
     }
+
+
+def test_domains_are_counted_apart_from_the_standards():
+    then, now = (
+        make_workshop(
+            *(SetAgreedRating(make_item(each), 4) for each in ("d1.one", "d1.two")),
+            SetAgreedRating(make_item("d1"), value),
+        )
+        for value in (4, 6)
+    )
+
+    summary = report_of(then, now).content.part("summary")
+
+    facts = next(block for block in summary.blocks if isinstance(block, Facts))
+    said = {fact.name: fact.text for fact in facts.rows}
+    assert said["Movement of Standards"] == "2 stayed where they were\n2 rated neither then nor now"
+    assert said["Movement of Domains"] == "1 went up\n1 rated neither then nor now"
 
 
 def test_each_standard_says_where_the_room_stood_both_times():
@@ -101,5 +118,5 @@ def test_each_side_keeps_its_own_attribution():
     then, now = rated(4), rated(6)
     then = then.with_row(replace(then.details, attribution="none", held_on=date(2025, 1, 1)))
     footer = report_of(then, now).content.footer
-    assert footer.startswith("Then: Nothing is attributed")
+    assert footer.startswith("Then: No view is attributed")
     assert "Now: Views are recorded by partner group" in footer

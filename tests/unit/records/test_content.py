@@ -206,7 +206,7 @@ def test_a_view_keeps_everything_that_was_written_about_it() -> None:
         evidence="The minutes.",
         would_change="A seat at the table.",
         rating=3,
-        how_many=2,
+        how_many=4,
         status="agree_to_differ",
         evidence_id="d1.one.e1",
         action_id=workshop.rows(Action)[0].id,
@@ -217,7 +217,7 @@ def test_a_view_keeps_everything_that_was_written_about_it() -> None:
     (voice,) = part.of(Voice)
     assert isinstance(voice, Voice)
     assert voice.text == "We are told after."
-    assert voice.holder == "Council · 2 people · would rate it 3 · we agree to differ"
+    assert voice.holder == "Council · 4 people · would rate it 3 · we agree to differ"
     assert voice.details == (
         "Because: The minutes.",
         "What would change it: A seat at the table.",
@@ -359,7 +359,7 @@ def test_the_cover_counts_people_only_when_not_attributed() -> None:
 @pytest.mark.parametrize(
     ("attribution", "footer"),
     [
-        ("none", "Nothing is attributed, neither to a person nor to a group."),
+        ("none", "No view is attributed to a person or a group by the program."),
         ("group", "Views are recorded by partner group, never by name."),
     ],
 )

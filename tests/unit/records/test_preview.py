@@ -153,3 +153,18 @@ def test_calendar_says_what_it_cannot_hold():
 def test_who_is_to_act_is_said_to_stay():
     assert "by name too" in notes(AddAction(ITEM, "A", who="Ann"), attribution="none")
     assert "by name too" not in notes(AddAction(ITEM, "A"))
+
+
+@pytest.mark.parametrize("attribution", ["none", "group"])
+def test_typed_words_are_said_to_go_along_with_the_names_in_them(attribution: Attribution):
+    said = notes(attribution=attribution)
+
+    assert "What was typed goes along word for word" in said
+    assert "closing text" in said
+
+
+def test_view_of_few_people_is_said_to_be_told_without_its_numbers():
+    view = AddDifferingView(ITEM, "Too slow.", "groups", (COUNCIL,), 1, 9)
+
+    assert "1 differing view of a group is told without how many" in notes(view)
+    assert "told without how many" not in notes(view, attribution="none")
