@@ -16,6 +16,8 @@ from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.wall_feed import WallFeed
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.ui.console.capture_panel import first_day
+from icbo_desktop.ui.console.capture_words import kept_words
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.console.place_words import numbered_name, place_name
 from icbo_desktop.ui.dialogs.agenda_dialog import AgendaDialog
@@ -88,7 +90,7 @@ class SessionDialogs(QObject):
         leave_field(self._console)
         workbook, today = self._workbook, self._clock().date()
         self._console.capture.send_drafts()
-        left = LeftWordsPart(self.left_words(), self._name_of)
+        left = LeftWordsPart(self.left_words(), self._name_of, self._kept_as)
         left.kept.connect(self._settle_words)
         dialog = CloseDownDialog(
             workbook.workshop, workbook.frameworks, today, self._console, workbook.draft, left
@@ -107,6 +109,11 @@ class SessionDialogs(QObject):
         workbook = self._workbook
         drafts = {key: draft.text for key, draft in workbook.file.drafts.items()}
         return left_words(drafts, workbook.workshop, workbook.frameworks)
+
+    def _kept_as(self, left: LeftWords) -> Edit:
+        """The edit that keeps the words, taken apart as where they were typed."""
+        view = self._runner.view
+        return kept_words(left, view.workshop.groups, first_day(view))
 
     def _settle_words(self, left: LeftWords, edit: Edit | None) -> None:
         """Keep the words, or drop them; their field is empty then."""

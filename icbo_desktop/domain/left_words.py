@@ -9,15 +9,6 @@ from dataclasses import dataclass
 from itertools import chain
 
 from icbo_desktop.domain.close_down import Frameworks, place_at
-from icbo_desktop.domain.edits.capture import (
-    AddAction,
-    AddArgument,
-    AddDifferingView,
-    AddGoodPractice,
-    AddNote,
-    AddParkedItem,
-)
-from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.route import Place, PlaceKind, places, plan_route
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.wording import counted, listed
@@ -33,13 +24,7 @@ KIND_NAMES = {
     "for": "point for",
     "against": "point against",
 }
-KEPT_AS = {
-    "view": AddDifferingView,
-    "practice": AddGoodPractice,
-    "note": AddNote,
-    "action": AddAction,
-    "parked": AddParkedItem,
-}
+ARGUMENTS = ("for", "against")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +43,6 @@ class LeftWords:
     @property
     def kind_name(self) -> str:
         return KIND_NAMES.get(self.kind, "")
-
-    def kept(self) -> Edit:
-        """The edit that keeps the words as what they were to become."""
-        item = self.place.item
-        if self.kind == "for":
-            return AddArgument(item, "for", self.text)
-        if self.kind == "against":
-            return AddArgument(item, "against", self.text)
-        return KEPT_AS[self.kind](item, self.text)
 
 
 def left_words(
@@ -88,11 +64,15 @@ def read_draft(
 ) -> Iterator[LeftWords]:
     """What a draft tells; nothing for the line of a dialog, or of a group or framework that has gone."""
     family, *middle = key.split("/")
-    if family == CAPTURED and len(middle) > 1 and middle[-1] in KEPT_AS:
+    if (
+        family == CAPTURED
+        and len(middle) > 1
+        and middle[-1] in set(KIND_NAMES).difference(ARGUMENTS)
+    ):
         kind, *parts = middle[:-1]
         if kind in set(PlaceKind):
             yield LeftWords(key, Place(PlaceKind(kind), item_of_parts(parts)), middle[-1], text)
-    elif family == ARGUED and len(middle) > 1 and middle[-1] in ("for", "against"):
+    elif family == ARGUED and len(middle) > 1 and middle[-1] in ARGUMENTS:
         yield from at_item(key, middle[:-1], middle[-1], text, frameworks)
     elif family == TALLIED and len(middle) > 2:  # noqa: PLR2004 - an item, a group and a round
         names = {group.id: group.name for group in workshop.groups}

@@ -8,12 +8,14 @@ from enum import StrEnum
 
 from icbo_desktop.domain.edits.capture import (
     AddAction,
+    AddArgument,
     AddDifferingView,
     AddGoodPractice,
     AddNote,
     AddParkedItem,
 )
 from icbo_desktop.domain.edits.edit import Edit
+from icbo_desktop.domain.left_words import ARGUMENTS, LeftWords
 from icbo_desktop.domain.rows import Item, PartnerGroup, Priority
 from icbo_desktop.domain.wording import day_words
 from icbo_desktop.ui.shared.when import month_number, read_deadline
@@ -235,3 +237,13 @@ def capture_edit(kind: CaptureKind, item: Item, found: Captured) -> Edit:
     if kind is CaptureKind.PARKED:
         return AddParkedItem(item, found.text)
     return AddNote(item, found.text)
+
+
+def kept_words(left: LeftWords, groups: Sequence[PartnerGroup], today: date) -> Edit:
+    """The edit that keeps words which were left in a field, as Enter there would; groups alone stay words."""
+    item = left.place.item
+    if left.kind in ARGUMENTS:
+        return AddArgument(item, "for" if left.kind == "for" else "against", left.text)
+    kind = CaptureKind(left.kind)
+    found = read_capture(kind, left.text, groups, today)
+    return capture_edit(kind, item, found if found.text else Captured(left.text.strip()))

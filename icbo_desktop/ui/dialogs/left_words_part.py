@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.capture import AddNote
+from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.left_words import LeftWords
 from icbo_desktop.domain.route import Place
 from icbo_desktop.ui.shared.buttons import Button
@@ -15,6 +16,7 @@ from icbo_desktop.ui.shared.look import scaled
 
 LONGEST_TEXT = 240
 NameOf = Callable[[Place], str]
+KeptAs = Callable[[LeftWords], Edit]
 
 
 class LeftWordsRow(QWidget):
@@ -23,9 +25,10 @@ class LeftWordsRow(QWidget):
     kept = Signal(object, object)
     place_chosen = Signal(object)
 
-    def __init__(self, left: LeftWords, where: str) -> None:
+    def __init__(self, left: LeftWords, where: str, kept_as: KeptAs) -> None:
         super().__init__()
         self.left = left
+        self._kept_as = kept_as
         words = f"“{shortened(left.text, LONGEST_TEXT)}”"
         if left.is_rating:
             words = f"{left.text}: a rating waits for a yes"
@@ -59,7 +62,7 @@ class LeftWordsRow(QWidget):
         self.buttons[words] = button
 
     def _keep(self) -> None:
-        self.kept.emit(self.left, self.left.kept())
+        self.kept.emit(self.left, self._kept_as(self.left))
 
     def _note(self) -> None:
         self.kept.emit(self.left, AddNote(self.left.place.item, self.left.text))
@@ -77,7 +80,8 @@ class LeftWordsPart(QWidget):
     kept = Signal(object, object)
     place_chosen = Signal(object)
 
-    def __init__(self, found: Sequence[LeftWords], name_of: NameOf) -> None:
+    def __init__(self, found: Sequence[LeftWords], name_of: NameOf, kept_as: KeptAs) -> None:
+        """`kept_as` makes the edit that keeps the words as what they were to become."""
         super().__init__()
         self.rows: list[LeftWordsRow] = []
         column = QVBoxLayout(self)
@@ -87,7 +91,7 @@ class LeftWordsPart(QWidget):
         head.addWidget(Caption("Typed and not kept", "heading"), 1)
         column.addLayout(head)
         for left in found:
-            row = LeftWordsRow(left, name_of(left.place))
+            row = LeftWordsRow(left, name_of(left.place), kept_as)
             row.kept.connect(self._settle)
             row.place_chosen.connect(self.place_chosen)
             column.addWidget(row)

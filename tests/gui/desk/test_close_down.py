@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 import shiboken6
@@ -15,10 +16,10 @@ from icbo_desktop.domain.edits.capture import AddAction, AddParkedItem
 from icbo_desktop.domain.edits.closing import AddReflection
 from icbo_desktop.domain.edits.edit import ChangeRecord
 from icbo_desktop.domain.route import Place, PlaceKind
-from icbo_desktop.domain.rows import Action, Assessment, Item, Note, ParkedItem
+from icbo_desktop.domain.rows import Action, Assessment, DifferingView, Item, Note, ParkedItem
 from icbo_desktop.domain.session_rows import Reflection, ReflectionKind
 from icbo_desktop.ui.console.capture_panel import draft_key
-from icbo_desktop.ui.console.capture_words import CaptureKind
+from icbo_desktop.ui.console.capture_words import CaptureKind, group_word
 from icbo_desktop.ui.console.tally_drafts import tally_draft_key
 from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
 from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
@@ -273,6 +274,30 @@ def test_words_typed_and_not_kept_are_named_and_can_be_kept_or_dropped(
     assert "half a thought" in notes
     assert not any(draft.text for draft in desk.workbook.file.drafts.values())
     assert dialog.left.isHidden()
+
+
+def test_words_kept_at_the_close_are_taken_apart_as_where_they_were_typed(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    place = Place(PlaceKind.STANDARD, LEADERSHIP)
+    group = desk.workbook.workshop.groups[0]
+    desk.workbook.save_draft(
+        draft_key(place, CaptureKind.VIEW), f"We hear of it after @{group_word(group)}"
+    )
+    desk.workbook.save_draft(
+        draft_key(place, CaptureKind.ACTION), "Publish the map >joint lead by 31 Jan 2031"
+    )
+    dialog = opened(qtbot, desk)
+    assert dialog.left is not None
+
+    for row in tuple(dialog.left.rows):
+        next(iter(row.buttons.values())).click()
+
+    view = desk.workbook.workshop.at(DifferingView, LEADERSHIP)[-1]
+    action = desk.workbook.workshop.at(Action, LEADERSHIP)[-1]
+    assert (view.text, view.held_by) == ("We hear of it after", (group.id,))
+    assert (action.text, action.who) == ("Publish the map", "joint lead")
+    assert action.by_when == date(2031, 1, 31)
 
 
 def test_end_counts_the_words_typed_and_not_kept(desk: Desk) -> None:
