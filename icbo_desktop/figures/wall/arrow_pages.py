@@ -257,8 +257,9 @@ def revealed_pages(
     per_page = max(1, int((frame.bottom - legend_top) // (LEADING * frame.summary)))
     while later:
         shown, later = split_lines(later, per_page)
-        if not shown:
-            shown, later = later[0], later[1:]
+        if not shown:  # a sentence longer than a page goes on overleaf
+            first, *others = later
+            shown, later = first[:per_page], [*filter(None, [first[per_page:]]), *others]
         drafts.append(lines_draft(frame, shown, legend_top))
     return numbered(view, header, drafts)
 
