@@ -15,6 +15,7 @@ from icbo_desktop.domain.rows import (
     PartnerGroup,
     ViewRating,
 )
+from icbo_desktop.domain.session_rows import TOO_FEW, MergedSource
 from icbo_desktop.domain.workshop import Workshop
 
 FEWEST_SHOWN = 3
@@ -135,6 +136,32 @@ def told_view(view: DifferingView, told: Mapping[str, str]) -> DifferingView:
     if (view.how_many or 0) >= FEWEST_SHOWN:
         return replace(view, held_by=held_by)
     return replace(view, held_by=held_by, how_many=None, rating=None)
+
+
+def told_beside_breakouts(workshop: Workshop, told: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Where a merged workbook's record names the breakout that words came from: how the groups are told beside it.
+
+    By the id of what was said. A group of three may have been one person in that breakout, so that the breakout's
+    own small groups count: they are told as "Other partners", and as nobody where there is no such group.
+    """
+    sources = workshop.rows(MergedSource)
+    named: dict[str, list[MergedSource]] = {}
+    for source in sources:
+        for row_id in source.row_ids:
+            named.setdefault(row_id, []).append(source)
+    has_others = OTHER_ID in told.values()
+    beside: dict[str, dict[str, str]] = {}
+    for row_id, told_from in named.items():
+        few = frozenset[str]().union(*map(_too_few_in, told_from))
+        if few and len(told_from) < len(sources):
+            kept = {key: OTHER_ID if key in few else new for key, new in told.items()}
+            beside[row_id] = {key: new for key, new in kept.items() if key not in few or has_others}
+    return beside
+
+
+def _too_few_in(source: MergedSource) -> frozenset[str]:
+    pairs = zip(source.groups, source.merged_into, strict=False)
+    return frozenset(new for old, new in pairs if old == TOO_FEW)
 
 
 class Holders:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import NAMESPACE_OID, uuid5
 
+from icbo_desktop.domain.attribution import OTHER_ID, named_groups
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.merging_groups import MergedGroups, merged_groups, merged_seats
@@ -30,7 +31,7 @@ from icbo_desktop.domain.rows import (
     Weight,
     WorkshopDetails,
 )
-from icbo_desktop.domain.session_rows import MergedSource, PlannedTime
+from icbo_desktop.domain.session_rows import TOO_FEW, MergedSource, PlannedTime
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
 
@@ -192,7 +193,10 @@ def sources_of(
         replace(
             row,
             row_ids=tuple(sorted({moved.get(row_id, row_id) for row_id in row.row_ids})),
-            merged_into=tuple(groups.told[old] for old in row.groups),
+            merged_into=tuple(
+                groups.told.get(old, groups.told.get(new, new))
+                for old, new in zip(row.groups, row.merged_into, strict=False)
+            ),
         )
         for row in sources.values()
     ]
@@ -202,14 +206,17 @@ def source_of(breakout: Breakout, name: str) -> MergedSource:
     """A workbook as it is named in the one that it became a part of."""
     workshop = breakout.workshop
     kept = (row for row in workshop if not isinstance(row, _NOT_TOLD_FROM))
+    _, told = named_groups(workshop)
+    ids = tuple(group.id for group in workshop.groups)
+    few = tuple(group_id for group_id in ids if told.get(group_id) == OTHER_ID)
     return MergedSource(
         id=str(uuid5(NAMESPACE_OID, breakout.fingerprint)),
         title=name,
         held_on=workshop.details.held_on,
         sha256=breakout.fingerprint,
         row_ids=tuple(sorted(row.id for row in kept)),
-        groups=tuple(group.id for group in workshop.groups),
-        merged_into=tuple(group.id for group in workshop.groups),
+        groups=(*ids, *(TOO_FEW for _ in few)),
+        merged_into=(*ids, *few),
     )
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from icbo_desktop.domain.edits.setting import GROUP_COLOURS, GROUP_MARKS, MOST_PEOPLE
 from icbo_desktop.domain.merging_lineage import Breakout, is_deleted, newest
 from icbo_desktop.domain.rows import Item, PartnerGroup, ViewRating, item_of
-from icbo_desktop.domain.session_rows import MergedSource
+from icbo_desktop.domain.session_rows import TOO_FEW, MergedSource
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
 
@@ -64,6 +64,8 @@ def _known_groups(workshop: Workshop) -> list[Group]:
     before: dict[str, set[str]] = {}
     for source in workshop.rows(MergedSource):
         for old, new in zip(source.groups, source.merged_into, strict=False):
+            if old == TOO_FEW:
+                continue
             before.setdefault(new, set()).add(old)
     return [(row, frozenset({row.id} | before.get(row.id, set()))) for row in workshop.groups]
 

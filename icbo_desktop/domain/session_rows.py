@@ -99,12 +99,16 @@ class Reflection:
     created_at: datetime
 
 
+TOO_FEW = "too-few-to-tell"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MergedSource:
     """A workbook that this one was merged from, named as its words are told.
 
     `sha256` is the fingerprint of its history's end. `row_ids` are the records that came from it, and `groups`
-    its partner groups, each in this workbook the group of `merged_into` at the same place.
+    its partner groups, each in this workbook the group of `merged_into` at the same place. A group that was too
+    small to be told in that workbook stands once more beside TOO_FEW.
     """
 
     table: ClassVar[str] = "merged_source"

@@ -8,7 +8,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from uuid import NAMESPACE_OID, uuid5
 
-from icbo_desktop.domain.attribution import told_groups, told_holders, told_view
+from icbo_desktop.domain.attribution import (
+    told_beside_breakouts,
+    told_groups,
+    told_holders,
+    told_view,
+)
 from icbo_desktop.domain.edits.setting import attribution_is_loosened
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.history import Change, RowChange
@@ -50,16 +55,19 @@ def shield(workshop: Workshop, attribution: Attribution) -> Workshop:
     """The workshop without whatever may not leave the console under that attribution.
 
     Under "none" there is one group, the room. Otherwise groups of fewer than three people, and with them
-    the next smallest where subtraction would tell, become one group named "Other partners". To shield what
+    the next smallest where subtraction would tell, become one group named "Other partners"; beside the breakout
+    that words of a merged workbook came from, that breakout's small groups do. To shield what
     was shielded changes nothing.
     """
     groups, told = told_groups(workshop, attribution)
+    beside = told_beside_breakouts(workshop, told)
     rows: list[Record] = []
     for row in workshop:
         if isinstance(row, WorkshopDetails):
             rows.append(replace(row, attribution=attribution))
         elif not isinstance(row, PartnerGroup | ViewRating):
-            rows.append(_retold(row, told, is_silent=attribution == "none"))
+            told_here = beside.get(row.id, told)
+            rows.append(_retold(row, told_here, is_silent=attribution == "none"))
     rows += groups
     rows += _regrouped(workshop, told)
     tables: dict[str, dict[str, Record]] = {}
@@ -73,6 +81,7 @@ def shielded_changes(
 ) -> tuple[Change, ...]:
     """The history as it may be told: without groups, their ratings and the packs, views by the groups told."""
     _, told = told_groups(workshop, attribution)
+    beside = told_beside_breakouts(workshop, told)
     is_silent = attribution == "none"
     return tuple(
         replace(
@@ -80,7 +89,9 @@ def shielded_changes(
             rows=tuple(
                 RowChange(
                     *(
-                        None if side is None else _retold(side, told, is_silent=is_silent)
+                        None
+                        if side is None
+                        else _retold(side, beside.get(side.id, told), is_silent=is_silent)
                         for side in (row.before, row.after)
                     )
                 )
