@@ -83,7 +83,7 @@ def capture_blocks(
     yield from headed("Evidence of progress", evidence_blocks(scope, item, standard), level)
     yield from headed(actions, action_blocks(scope, item), level)
     yield from headed("Parked", parked_blocks(scope, item), level)
-    yield from headed("Notes", note_blocks(scope, item), level)
+    yield from headed("Evidence and notes", note_blocks(scope, item), level)
     yield from headed("Papers", bullets(attachment_lines(scope, item)), level)
 
 

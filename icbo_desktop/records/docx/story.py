@@ -1,6 +1,7 @@
 """Turns the content of a record into the body of a Word document, part after part."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import count
 
 from icbo_desktop.domain.rows import Mark
@@ -44,6 +45,7 @@ from icbo_desktop.records.tree import (
 from icbo_desktop.records.wording import moment, people
 
 LOWEST_HEADING = 6
+AIR = 2.0  # points at the right of a figure: LibreOffice cuts what ends within a pixel of the edge
 SHORT = 200  # characters, of a paragraph that stays with what follows
 CONTENTS_TITLE = "Contents"
 MOST_CONTENTS_LEVELS = 3
@@ -216,8 +218,8 @@ class Story:
         return joined(runs(MARKS[key.mark], mark), runs(f"\u00a0{words}"))
 
     def _figure(self, block: Figure) -> Iterator[Markup]:
-        for scene in figure_scenes(block, self._width, self._measure):
-            drawing = self._figures.drawing(scene)
+        for scene in figure_scenes(block, self._width - AIR, self._measure):
+            drawing = self._figures.drawing(replace(scene, width=scene.width + AIR))
             style = "Record Figure" if isinstance(block, Arrow) else "Record Profile"
             yield self._paragraph(style, "", drawing)
 

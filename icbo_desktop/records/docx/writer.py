@@ -9,6 +9,7 @@ from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.docx.base import base_document
 from icbo_desktop.records.docx.figures import Figures
+from icbo_desktop.records.docx.foot import add_foot
 from icbo_desktop.records.docx.frame import Frame
 from icbo_desktop.records.docx.package import RecordFile
 from icbo_desktop.records.docx.story import Story
@@ -44,6 +45,8 @@ def made_docx(
         if template is None
         else opened_template(template)
     )
+    if template is not None:
+        add_foot(document, content)
     frame = Frame(document, is_template=template is not None, language=content.language)
     letters = lettering(fonts)
     file = RecordFile()

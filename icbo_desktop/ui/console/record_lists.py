@@ -35,7 +35,7 @@ LISTS: tuple[tuple[type[Capture], str], ...] = (
     (GoodPractice, "Good practice"),
     (Action, "Actions"),
     (ParkedItem, "Parked"),
-    (Note, "Notes"),
+    (Note, "Evidence and notes"),
 )
 WAITING = "Typed here and not kept. Open it to go on."
 LONGEST_ON_A_CARD = 280

@@ -1,5 +1,6 @@
 """A council's own Word file as the look of a record: what is kept of it, what goes, and what is refused."""
 
+import re
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -101,6 +102,66 @@ def test_figures_and_tables_are_as_wide_as_the_templates_text(made) -> None:
     extents = [int(each.get("cx")) for each in record.body.iter("{*}extent")]
     assert extents
     assert all(abs(each - width) < 13000 for each in extents)
+
+
+def footer_texts(record: WordFile) -> list[str]:
+    section = docx.Document(BytesIO(record.content)).sections[0]
+    return [
+        "".join(node.text or "" for node in each._p.iter(qn("w:t")))
+        for each in section.footer.paragraphs
+    ]
+
+
+def test_a_templates_footer_stays_and_the_attribution_and_page_come_below(
+    made, rich_content: Content
+) -> None:
+    def foot(document: Document) -> None:
+        document.sections[0].footer.paragraphs[0].add_run("Northborough, official")
+
+    texts = footer_texts(made(council(foot)))
+
+    assert texts == ["Northborough, official", f"{rich_content.footer}Page 1 of 1"]
+
+
+def test_a_template_without_a_footer_gets_one(made, rich_content: Content) -> None:
+    texts = footer_texts(made(council()))
+
+    assert [text for text in texts if text] == [f"{rich_content.footer}Page 1 of 1"]
+
+
+def test_a_template_that_numbers_its_pages_is_not_numbered_twice(
+    made, rich_content: Content
+) -> None:
+    def foot(document: Document) -> None:
+        page = OxmlElement("w:fldSimple")
+        page.set(qn("w:instr"), " PAGE ")
+        document.sections[0].footer.paragraphs[0]._p.append(page)
+
+    texts = footer_texts(made(council(foot)))
+
+    assert [text for text in texts if text] == [rich_content.footer]
+
+
+def test_a_record_as_template_does_not_say_its_attribution_twice(
+    made, rich_content: Content
+) -> None:
+    record = made(made(council()).content)
+
+    texts = footer_texts(record)
+
+    assert sum(rich_content.footer in text for text in texts) == 1
+
+
+def test_no_picture_ends_at_the_edge_of_its_frame(made) -> None:
+    record = made(council())
+
+    for name in record.archive.namelist():
+        if name.endswith(".svg"):
+            drawing = record.archive.read(name).decode()
+            width = float(drawing.partition('viewBox="0 0 ')[2].split()[0])
+            paths = " ".join(re.findall(r'<path d="([^"]+)"', drawing))
+            ends = [float(each) for each in re.findall(r"(-?[\d.]+),", paths)]
+            assert not ends or max(ends) <= width - 1
 
 
 def test_headings_have_the_templates_own_style_and_no_colour_of_ours(made) -> None:
