@@ -33,7 +33,7 @@ def compare(earlier: Path, later: Path, out: Path) -> None:
     "--prefer",
     type=WORKBOOK,
     metavar="FILE",
-    help="Whose words to keep where copies differ; otherwise those changed last.",
+    help="Whose words to take where copies differ; otherwise those changed last.",
 )
 def merge_workbooks(out: Path, files: tuple[Path, ...], title: str, prefer: Path | None) -> None:
     """Merge the workbooks of breakout groups into a new one; they are only read.
@@ -54,7 +54,7 @@ def merge_workbooks(out: Path, files: tuple[Path, ...], title: str, prefer: Path
     for conflict in merged.conflicts:
         click.echo(f"{conflict_words(conflict)} that differs:")
         for place, version in enumerate(conflict.versions):
-            mark = "kept" if place == conflict.chosen else "not kept"
+            mark = "taken" if place == conflict.chosen else "kept beside it"
             words = version_words(conflict, version)
             click.echo(f"  {mark}, from {holders_of(version, merged.names)}: {words}")
     click.echo(f"Made {out}.")

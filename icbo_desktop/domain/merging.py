@@ -3,18 +3,20 @@
 The result is the same in whatever order the workbooks are given, and merging one that is in it already changes
 nothing. A standing is the room's only where the groups share it: else it is left open for the whole room, and
 each group's stands beside it as a differing view (merging_standings). What the same id holds differently is a conflict, settled by
-choice; a copy that was not touched since the other was made from it is no conflict.
+choice, and the words of the other versions are kept beside it (merging_kept); a copy that was not touched since the other was made from it is no conflict.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import NAMESPACE_OID, uuid5
 
 from icbo_desktop.domain.attribution import OTHER_ID, named_groups
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.merging_conflicts import Conflict, MergeChoices, Version
 from icbo_desktop.domain.merging_groups import MergedGroups, merged_groups, merged_seats
+from icbo_desktop.domain.merging_kept import KeptVersion, kept_versions
 from icbo_desktop.domain.merging_lineage import Breakout, is_deleted, newest
 from icbo_desktop.domain.merging_places import KEYED, merged_keyed
 from icbo_desktop.domain.merging_whole import merged_details, merged_frameworks
@@ -44,37 +46,6 @@ _NOT_TOLD_FROM = (
     WorkshopDetails, FrozenFramework, FrozenOverlay, PartnerGroup, ViewRating, MergedSource, Visit, Weight,
     PlannedTime,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One of the contents of a record that several workbooks hold; `fingerprints` name those workbooks."""
-
-    row: Record
-    fingerprints: tuple[str, ...]
-    changed_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """A record that workbooks hold differently. `chosen` is the place of the version that is taken."""
-
-    key: str
-    versions: tuple[Version, ...]
-    chosen: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class MergeChoices:
-    """What a person decided, each empty where nobody did.
-
-    `versions` maps a conflict's key to the fingerprint of the workbook whose words are kept. `prefer` is the
-    workbook for all others; otherwise what was changed last is kept. `title` is the merged workshop's.
-    """
-
-    title: str = ""
-    prefer: str = ""
-    versions: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +87,10 @@ def merge(
     present = {row.id for row in rows}
     rows += places.rows
     rows += [view for view in places.views if view.id not in present]
-    rows += sources_of(found, names, groups, places.moved)
+    kept = [each for each in kept_versions(conflicts, found, names) if each.row.id not in present]
+    rows += [each.row for each in kept]
+    sources = sources_of(found, names, groups, places.moved)
+    rows += [told_from(source, kept, found) for source in sources]
     rows += merged_seats(found, groups)
     told_notes = (*notes, *groups.notes, *places.notes)
     return Merged(in_order(rows), tuple(conflicts), told_notes, names)
@@ -200,6 +174,22 @@ def sources_of(
         )
         for row in sources.values()
     ]
+
+
+def told_from(
+    source: MergedSource, kept: Sequence[KeptVersion], found: Sequence[Breakout]
+) -> MergedSource:
+    """The source with the versions that came from it, also where it did so by way of a merge before."""
+    through = {
+        each.fingerprint for each in found if any(source.id == row.id for row in each.sources)
+    }
+    own = [
+        each.row.id
+        for each in kept
+        if source.sha256 in each.fingerprints
+        or (each.of in source.row_ids and through.intersection(each.fingerprints))
+    ]
+    return replace(source, row_ids=tuple(sorted({*source.row_ids, *own})))
 
 
 def source_of(breakout: Breakout, name: str) -> MergedSource:

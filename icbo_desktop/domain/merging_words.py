@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 
 from icbo_desktop.domain.edits.recorded import KINDS
-from icbo_desktop.domain.merging import Conflict, Version
+from icbo_desktop.domain.merging_conflicts import Conflict, Version
 from icbo_desktop.domain.rows import Record
 from icbo_desktop.domain.wording import listed
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from icbo_desktop.domain.merging import Conflict, Merged
+from icbo_desktop.domain.merging import Merged
+from icbo_desktop.domain.merging_conflicts import Conflict
 from icbo_desktop.domain.merging_words import conflict_words, holders_of, version_words
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.look import scaled

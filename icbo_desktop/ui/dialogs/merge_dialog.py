@@ -127,7 +127,7 @@ def preview_words(merged: Merged) -> str:
     counts = [counted(count, one, many) for count, one, many in found if count]
     said = [*([f"Together: {listed(counts)}."] if counts else []), *merged.notes]
     if merged.conflicts:
-        one = "record differs between copies of a workbook. Choose which to keep:"
-        many = "records differ between copies of a workbook. Choose which to keep:"
+        one = "record differs between copies of a workbook. Choose which to take; what the others say is kept beside it:"
+        many = "records differ between copies of a workbook. Choose which to take; what the others say is kept beside it:"
         said.append(counted(len(merged.conflicts), one, many))
     return "\n".join(said)
