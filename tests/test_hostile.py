@@ -25,6 +25,10 @@ RULES = {
     "nothing leads out of a Word record": "unit/records/test_docx.py::test_nothing_leads_out_of_the_file",
     "a web page is made of any text anywhere": "unit/records/html/test_page_hostile.py::test_any_text_in_any_place_makes_a_sound_page",
     "a JSON record is exact": "unit/records/test_json_record.py::test_any_text_comes_out_exactly_as_it_was_typed",
+    "an overview of strangers' workbooks is made in every format": "unit/services/test_hostile_overviews.py::test_an_overview_is_made_in_every_format",
+    "a stranger's place is no tag of an overview": "unit/services/test_hostile_overviews.py::test_nothing_of_it_is_a_tag_of_the_page",
+    "a stranger's place is no formula": "unit/services/test_hostile_overviews.py::test_nothing_of_it_is_a_formula_of_excel",
+    "a comparison is made of any text": "unit/services/test_comparing.py::test_words_that_no_page_can_hold_are_compared_all_the_same",
     "a title is never more than words in the terminal": "unit/cli/test_workbooks.py::test_hostile_titles_are_kept_as_words",
     "text is plain in every dialog": "gui/dialogs/test_every_dialog.py::test_every_text_is_plain",
     # Packs
