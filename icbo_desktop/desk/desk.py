@@ -194,6 +194,7 @@ class Desk(QObject):
         console.redo_requested.connect(workbook.redo)
         console.retry_requested.connect(workbook.retry)
         console.draft_typed.connect(workbook.save_draft)
+        console.draft_typed.connect(self.session.mark_drafts)
         console.next_requested.connect(runner.go_forward)
         console.back_requested.connect(runner.go_back)
         console.first_requested.connect(runner.go_to_first_step)
@@ -250,6 +251,7 @@ class Desk(QObject):
 
     def _fill(self) -> None:
         self.console.show_drafts(self.workbook.draft)
+        self.session.mark_drafts()
         self.console.show_save_state(self.workbook.save_state)
         self.console.show_clock(self.runner.clock_face())
         self._show_state(self.runner.state)

@@ -110,6 +110,11 @@ class SessionDialogs(QObject):
         drafts = {key: draft.text for key, draft in workbook.file.drafts.items()}
         return left_words(drafts, workbook.workshop, workbook.frameworks)
 
+    def mark_drafts(self) -> None:
+        """Let the route list mark the places at which words were typed and not kept."""
+        drafted = frozenset(left.place for left in self.left_words())
+        self._console.route.show_drafted(drafted)
+
     def _kept_as(self, left: LeftWords) -> Edit:
         """The edit that keeps the words, taken apart as where they were typed."""
         view = self._runner.view
@@ -121,6 +126,7 @@ class SessionDialogs(QObject):
             self.edit_requested.emit(edit)
         self._workbook.save_draft(left.key, "")
         self._console.show_drafts(self._workbook.draft)
+        self.mark_drafts()
 
     def review_earlier_actions(self) -> None:
         """What became of the actions that an earlier workshop left open."""

@@ -22,6 +22,7 @@ from icbo_desktop.ui.console.route_rows import (
     RouteRow,
     RowKind,
     route_rows,
+    with_drafts,
 )
 from icbo_desktop.ui.shared.look import font, scaled
 
@@ -29,6 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 LEFT, NUMBER_END, TITLE_START, RIGHT = 16, 44, 54, 16
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 HEADINGS = (RowKind.FRAMEWORK, RowKind.HEADING)
+DRAFT = "draft"
 SHORT_MARK = 5  # letters, as of a grid's count
 PADDINGS = {RowKind.FRAMEWORK: 22, RowKind.HEADING: 14}
 FADED = palette.mixed(palette.SOFT_INK, palette.PAPER, 0.18)
@@ -59,8 +61,8 @@ class RouteDelegate(QStyledItemDelegate):
         row: RouteRow = index.data(ROW_ROLE)
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        # Always as if the row had a rating and were not in bold, so that it is never another height later.
-        steady = replace(row, is_here=False, is_browsed=False, mark=row.usual_mark)
+        # Always as if the row had a rating, no draft and were not in bold, so that it is never another height later.
+        steady = replace(row, is_here=False, is_browsed=False, has_draft=False, mark=row.usual_mark)
         height = self._height(steady, width)
         if len(row.usual_mark) > SHORT_MARK:
             # A long mark may take a second line, and no third: beyond that the title ends in dots.
@@ -93,6 +95,7 @@ class RouteDelegate(QStyledItemDelegate):
         painter.drawText(self._title_rect(row, option.rect), int(WRAP), title)
         self._paint_number(painter, option.rect, row)
         self._paint_mark(painter, option.rect, row)
+        self._paint_draft(painter, option.rect, row)
         view = self.parent()
         if isinstance(view, QListView) and view.hasFocus() and view.currentIndex() == index:
             painter.setPen(QColor(palette.INK))
@@ -114,6 +117,8 @@ class RouteDelegate(QStyledItemDelegate):
         end = scaled(RIGHT if row.kind not in (*HEADINGS, RowKind.CLOSE) or row.mark else 2)
         if row.mark:
             end += QFontMetrics(font(13)).horizontalAdvance(row.mark) + scaled(16)
+        if row.has_draft:
+            end += QFontMetrics(font(13)).horizontalAdvance(DRAFT) + scaled(10)
         return rect.adjusted(scaled(start), 0, -end, 0)
 
     def _paint_ground(self, painter: QPainter, rect: QRect, row: RouteRow) -> None:
@@ -158,6 +163,18 @@ class RouteDelegate(QStyledItemDelegate):
         painter.setPen(QColor(palette.INK if row.is_rated else palette.SOFT_INK))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), row.mark)
 
+    def _paint_draft(self, painter: QPainter, rect: QRect, row: RouteRow) -> None:
+        """The word behind the title, before the mark."""
+        if not row.has_draft:
+            return
+        start = self._title_rect(row, rect).right() + scaled(8)
+        painter.setFont(font(13))
+        painter.setPen(QColor(palette.SOFT_INK))
+        place = rect.adjusted(start - rect.left(), 0, 0, 0)
+        painter.drawText(
+            place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), DRAFT
+        )
+
 
 class RouteList(QListView):
     """`place_chosen` carries the place that the facilitator wants to look at."""
@@ -169,6 +186,8 @@ class RouteList(QListView):
         super().__init__(parent)
         self._model = RouteModel()
         self._browsed: object = None
+        self._rows: tuple[RouteRow, ...] = ()
+        self._drafted: frozenset[Place] = frozenset()
         self.setModel(self._model)
         self.setItemDelegate(RouteDelegate(self))
         self.setAccessibleName("Route: every step of the workshop")
@@ -188,11 +207,18 @@ class RouteList(QListView):
         """Show the route as it now stands, and bring the place worked on into sight."""
         moved = view.place != self._browsed
         self._browsed = view.place
-        self._model.set_rows(route_rows(view))
+        self._rows = route_rows(view)
+        self._model.set_rows(with_drafts(self._rows, self._drafted))
         number = self._model.row_of(view.place)
         if moved and number >= 0:
             self.setCurrentIndex(self._model.index(number))
             self.scrollTo(self._model.index(number))
+
+    def show_drafted(self, drafted: frozenset[Place]) -> None:
+        """Mark the places at which words were typed and not kept."""
+        if drafted != self._drafted:
+            self._drafted = drafted
+            self._model.set_rows(with_drafts(self._rows, drafted))
 
     @property
     def model_rows(self) -> tuple[RouteRow, ...]:

@@ -1,6 +1,6 @@
 """The rows of the route list as values, and the list model that holds them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -38,6 +38,7 @@ from icbo_desktop.ui.console.place_words import (
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 USUAL_RATING = "5"
+TYPED_HERE = "words typed here and not kept"
 
 
 class RowKind(StrEnum):
@@ -67,6 +68,7 @@ class RouteRow:
     is_rated: bool = False
     is_here: bool = False
     is_browsed: bool = False
+    has_draft: bool = False
 
 
 def route_rows(view: SessionView) -> tuple[RouteRow, ...]:
@@ -292,6 +294,16 @@ def _placed(row: RouteRow, view: SessionView) -> RouteRow:
     if is_browsed:
         words += ", you are looking at it"
     return replace(row, words=words, is_here=is_here, is_browsed=is_browsed)
+
+
+def with_drafts(rows: Sequence[RouteRow], drafted: Container[Place]) -> tuple[RouteRow, ...]:
+    """The rows with a word where something was typed and not kept; not of what is folded away."""
+    return tuple(
+        replace(row, has_draft=True, words=f"{row.words}, {TYPED_HERE}")
+        if row.place in drafted and row.kind not in (RowKind.FOLDED, RowKind.FRAMEWORK)
+        else row
+        for row in rows
+    )
 
 
 class RouteModel(QAbstractListModel):
