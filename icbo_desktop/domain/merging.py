@@ -6,9 +6,11 @@ each group's stands beside it as a differing view (merging_standings). What the 
 choice, and the words of the other versions are kept beside it (merging_kept); a copy that was not touched since the other was made from it is no conflict.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain, count
 from uuid import NAMESPACE_OID, uuid5
 
 from icbo_desktop.domain.attribution import OTHER_ID, named_groups
@@ -72,7 +74,7 @@ def merge(
     Raises WorkbookError where they went through different versions of a framework.
     """
     found, notes = distinct(breakouts)
-    names = names_of(found)
+    names = names_of(found, breakouts)
     if len(found) == 1:
         return Merged(found[0].workshop, (), notes, names)
     rows: list[Record] = [*merged_frameworks([each.workshop for each in found])]
@@ -101,7 +103,7 @@ def distinct(breakouts: Sequence[Breakout]) -> tuple[list[Breakout], tuple[str, 
     by_fingerprint = {each.fingerprint: each for each in breakouts}
     held = {source.sha256 for each in by_fingerprint.values() for source in each.sources}
     found = [by_fingerprint[key] for key in sorted(by_fingerprint) if key not in held]
-    left_out = sorted({each.title for key, each in by_fingerprint.items() if key in held})
+    left_out = sorted({each.known_as for key, each in by_fingerprint.items() if key in held})
     notes = [f"“{title}” is in it already and has not changed since." for title in left_out]
     if len(by_fingerprint) < len(breakouts):
         notes.append("Some of these files are the same workbook, which is taken once.")
@@ -116,10 +118,10 @@ def require_same_frameworks(breakouts: Iterable[Breakout]) -> None:
         live = {row.id for row in each.workshop.frameworks_on_route}
         shared = live if shared is None else shared & live
         for row in each.workshop.frameworks:
-            first, title = seen.setdefault(row.id, (row, each.title))
+            first, title = seen.setdefault(row.id, (row, each.known_as))
             if first.sha256 != row.sha256:
                 message = (
-                    f"“{title}” went through version {first.version} of {row.id} and “{each.title}” through "
+                    f"“{title}” went through version {first.version} of {row.id} and “{each.known_as}” through "
                     f"another, {row.version}. Open the older workbook, move it to the newer version under "
                     "Workshop, Frameworks, and merge then."
                 )
@@ -129,18 +131,27 @@ def require_same_frameworks(breakouts: Iterable[Breakout]) -> None:
         raise WorkbookError(message)
 
 
-def names_of(found: Sequence[Breakout]) -> dict[str, str]:
-    """What each workbook is called where its words are told: its title, made one of its kind.
+def names_of(found: Sequence[Breakout], given: Sequence[Breakout] = ()) -> dict[str, str]:
+    """What each workbook is called where its words are told: its title, and where others have that its file's name.
 
-    Where nothing may be attributed a title could tell a group, so that they are only numbered.
+    What is still alike is numbered in the order in which the workbooks were given. Where nothing may be attributed
+    a title or a file's name could tell a group, so that they are only numbered, in an order that tells nothing.
     """
-    is_silent = any(each.workshop.details.attribution == "none" for each in found)
+    if any(each.workshop.details.attribution == "none" for each in found):
+        return {
+            each.fingerprint: f"Breakout group {number}"
+            for number, each in enumerate(found, start=1)
+        }
+    kept = {each.fingerprint for each in found}
+    ordered = {each.fingerprint: each for each in given or found if each.fingerprint in kept}
+    titles = Counter(each.title for each in ordered.values())
     names: dict[str, str] = {}
-    for number, each in enumerate(found, start=1):
-        name = f"Breakout group {number}" if is_silent else each.title
-        taken = list(names.values())
-        again = sum(other == name or other.startswith(f"{name} (") for other in taken)
-        names[each.fingerprint] = f"{name} ({again + 1})" if name in taken else name
+    taken: set[str] = set()
+    for key, each in ordered.items():
+        name = each.title if titles[each.title] == 1 else each.known_as
+        numbered = (f"{name} ({number})" for number in count(2))
+        names[key] = next(own for own in chain([name], numbered) if own not in taken)
+        taken.add(names[key])
     return names
 
 

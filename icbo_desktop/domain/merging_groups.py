@@ -50,13 +50,26 @@ def merged_groups(found: Sequence[Breakout]) -> MergedGroups:
         )
         if len(shares) > 1:
             said = listed([str(share) for share in sorted(shares, reverse=True)])
-            notes.append(f"{first.name}: {said} people become {sum(shares)}.")
+            notes.append(
+                f"{first.name}: {said} people become {sum(shares)}, because each workbook has people of its own."
+            )
     seats = _most_seats(found, told)
     # No group is asked to be larger than one may be, unless so many have rated.
     grown = [
         replace(row, people=max(min(row.people, MOST_PEOPLE), seats.get(row.id, 0))) for row in rows
     ]
+    notes += [_size_note(row, now) for row, now in zip(rows, grown, strict=True) if row != now]
     return MergedGroups(tuple(grown), told, tuple(notes))
+
+
+def _size_note(before: PartnerGroup, now: PartnerGroup) -> str:
+    """Why a group has other people than the workbooks say."""
+    if now.people < before.people:
+        return f"{now.name}: {before.people} people become {now.people}, the most that a group can have."
+    return (
+        f"{now.name}: {before.people} people become {now.people}, because so many rated one standard in the "
+        "workbooks together. If some rated in more than one of them, set the number right under Workshop."
+    )
 
 
 def _known_groups(workshop: Workshop) -> list[Group]:

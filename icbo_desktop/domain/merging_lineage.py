@@ -15,11 +15,20 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True)
 class Breakout:
-    """One workbook to merge. `fingerprint` is the SHA-256 of the end of its history, which proves all of it."""
+    """One workbook to merge. `fingerprint` is the SHA-256 of the end of its history, which proves all of it.
+
+    `file_name` is its file's, without the ending, which tells it from others of one title; empty where it has none.
+    """
 
     fingerprint: str
     workshop: Workshop
     changes: tuple[Change, ...] = ()
+    file_name: str = ""
+
+    @property
+    def known_as(self) -> str:
+        """What it is called to whoever chose the files."""
+        return self.file_name or self.title
 
     @property
     def title(self) -> str:

@@ -10,6 +10,7 @@ from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
 
 T = TypeVar("T")
+_MERGED = ", merged"
 
 
 def merged_frameworks(workshops: Sequence[Workshop]) -> list[FrozenFramework]:
@@ -53,10 +54,9 @@ def merged_details(
     """What was set, as one: the tightest attribution, the first day and time, the last end, all words kept."""
     details = [workshop.details for workshop in workshops]
     first = min(details, key=lambda each: each.id)
-    titles = list(dict.fromkeys(sorted(each.title for each in details)))
     return replace(
         first,
-        title=title or listed(titles),
+        title=title or proposed_title([each.title for each in details]),
         place=_either(each.place for each in details),
         held_on=_earliest(each.held_on for each in details),
         facilitators=_either(each.facilitators for each in details),
@@ -72,6 +72,12 @@ def merged_details(
         ),
         created_at=min(each.created_at for each in details),
     )
+
+
+def proposed_title(titles: Sequence[str]) -> str:
+    """The merged workshop's title where none was chosen: of the titles, and never that of one of the workbooks."""
+    own = sorted({title.removesuffix(_MERGED) for title in titles})
+    return listed(own) if len(own) > 1 else f"{own[0]}{_MERGED}"
 
 
 def told_by(texts: Sequence[tuple[str, str]]) -> str:

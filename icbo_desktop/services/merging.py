@@ -56,7 +56,7 @@ def preview(files: Sequence[Path], choices: MergeChoices | None = None) -> Merge
     """What merging these workbooks would come to; nothing is written. Raises UserFacingError."""
     opened = _opened(files)
     try:
-        breakouts = [_breakout(file) for file in opened]
+        breakouts = list(map(_breakout, opened, files))
         merged = _merged(breakouts, choices or MergeChoices())
     finally:
         _close(opened)
@@ -76,7 +76,7 @@ def merge_files(
     require_ending(request.out)
     opened = _opened(request.files)
     try:
-        breakouts = [_breakout(file) for file in opened]
+        breakouts = list(map(_breakout, opened, request.files))
         choices = request.choices
         if prefer is not None:
             choices = replace(choices, prefer=_preferred(request.files, breakouts, prefer))
@@ -119,8 +119,8 @@ def _close(opened: Sequence[WorkbookFile]) -> None:
         file.close()
 
 
-def _breakout(file: WorkbookFile) -> Breakout:
-    return Breakout(file.fingerprint, file.workshop, file.changes)
+def _breakout(file: WorkbookFile, path: Path) -> Breakout:
+    return Breakout(file.fingerprint, file.workshop, file.changes, clean_line(path.stem))
 
 
 def _merged(breakouts: Sequence[Breakout], choices: MergeChoices) -> Merged:

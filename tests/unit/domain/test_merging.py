@@ -29,10 +29,12 @@ from icbo_desktop.domain.merging import (
     MergeChoices,
     Merged,
     merge,
+    names_of,
     origins,
     require_same_frameworks,
 )
 from icbo_desktop.domain.merging_standings import stand_of
+from icbo_desktop.domain.merging_whole import proposed_title
 from icbo_desktop.domain.rows import (
     Action,
     Answer,
@@ -176,6 +178,15 @@ def test_groups_of_one_name_are_one_and_their_people_are_added():
     assert [(group.name, group.people) for group in groups] == [("Council", 8), ("NHS", 6)]
 
 
+def test_it_is_said_why_a_group_has_more_people_than_before():
+    assert "Council: 4 and 4 people become 8, because each" in " ".join(
+        merged(room("A"), room("B")).notes
+    )
+    first = room("A")
+    copies = [tally(first.copy(name), 3, 4, 5) for name in "BC"]
+    assert "Council: 4 people become 6, because so many rated" in " ".join(merged(*copies).notes)
+
+
 def test_names_are_matched_whatever_their_case_and_spaces():
     one = Room("A").begin({"Lived  experience": 2})
     other = Room("B").begin({"lived experience ": 3})
@@ -246,6 +257,20 @@ def test_the_originals_stand_in_it_with_their_fingerprints():
         "A": one.breakout.fingerprint,
         "B": other.breakout.fingerprint,
     }
+
+
+def test_workbooks_of_one_title_are_told_by_their_files_in_the_order_given():
+    found = [replace(room("Day").breakout, fingerprint=key) for key in "cab"]
+    named = [replace(each, file_name=f"Table {n}") for n, each in enumerate(found)]
+    assert list(names_of(found, named).values()) == ["Table 0", "Table 1", "Table 2"]
+    assert list(names_of(found, found).values()) == ["Day", "Day (2)", "Day (3)"]
+    whole = merge(named, FRAMEWORKS).workshop
+    assert {row.sha256: row.title for row in whole.rows(MergedSource)}["c"] == "Table 0"
+
+
+def test_the_proposed_title_is_never_that_of_one_of_the_workbooks():
+    assert proposed_title(["Day", "Day"]) == "Day, merged"
+    assert proposed_title(["Day, merged", "Day"]) == "Day, merged"
 
 
 def test_the_tightest_attribution_holds_and_titles_are_not_told_under_it():
