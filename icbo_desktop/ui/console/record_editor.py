@@ -31,8 +31,7 @@ from icbo_desktop.domain.rows import (
     item_of,
 )
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.shown_at_once import is_shown_at_once
-from icbo_desktop.ui.console.keep_line import ENTER_KEEPS, ENTER_SHOWS
+from icbo_desktop.ui.console.keep_changes_button import KeepChangesButton
 from icbo_desktop.ui.console.name_warning import NameWarning
 from icbo_desktop.ui.console.place_words import full_item_name
 from icbo_desktop.ui.console.record_drafts import (
@@ -80,7 +79,6 @@ ACTION_STATUS: tuple[tuple[ActionStatus, str], ...] = (
     ("dropped", "Dropped"),
 )
 LONGEST_LINKED = 70
-KEEP, KEEP_AND_SHOW = "Keep changes", "Keep changes and show"
 PAUSE_MILLISECONDS = 400
 HOLDERS: tuple[tuple[Holder, str], ...] = (
     ("not_attributed", "Not attributed"),
@@ -124,19 +122,12 @@ class RecordEditor(QWidget):
         self._pause.setInterval(PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self.send_draft)
         self._follow_fields()
-        self._move.currentIndexChanged.connect(self._say_what_keeping_does)
         self.show_view(view)
-
-    @property
-    def is_showing(self) -> bool:
-        """Whether the room sees the changes as soon as they are kept."""
-        item = self._move.chosen
-        return isinstance(item, Item) and is_shown_at_once(self._view, type(self._record), item)
 
     def show_view(self, view: SessionView) -> None:
         """Follow the wall: the button says where keeping shows the words to the room."""
         self._view = view
-        self._say_what_keeping_does()
+        self.keep_button.show_for(view, type(self._record), self._move.chosen)
 
     @property
     def told_words(self) -> str:
@@ -146,7 +137,9 @@ class RecordEditor(QWidget):
     def ask_to_keep(self) -> None:
         """Keep; but where a person seems to be named in new words, only when asked again."""
         words = spoken_words(self._as_typed())
-        told = self._warning.asked(words, self._view.workshop, is_showing=self.is_showing)
+        told = self._warning.asked(
+            words, self._view.workshop, is_showing=self.keep_button.is_showing
+        )
         self._told.show_words(told)
         if told:
             bring_into_sight(self._told)
@@ -226,6 +219,7 @@ class RecordEditor(QWidget):
 
     def _note_typing(self) -> None:
         """Once the typing pauses, or at the latest so long after it began."""
+        self.show_view(self._view)
         if not self._pause.isActive():
             self._pause.start()
 
@@ -256,8 +250,12 @@ class RecordEditor(QWidget):
         change = self._line("What would change it", record.would_change)
         status = Choice("Status", VIEW_STATUS, record.status)
         self._add("Status", status)
-        line = self._linked("About the evidence", self._evidence_lines(), record.evidence_id)
-        action = self._linked("The action it led to", self._actions(), record.action_id)
+        line = self._linked(
+            "About the evidence", evidence_lines(self._view, record), record.evidence_id
+        )
+        action = self._linked(
+            "The action it led to", actions_at(self._view, record), record.action_id
+        )
 
         def read() -> Capture:
             held_by = groups.chosen
@@ -275,18 +273,6 @@ class RecordEditor(QWidget):
             )
 
         return read
-
-    def _evidence_lines(self) -> list[tuple[object, str]]:
-        """The evidence lines of the record's standard."""
-        framework = self._view.frameworks.get(self._record.framework_id)
-        standard = framework and framework.standards_by_id.get(self._record.item_id)
-        lines = standard.evidence if standard else ()
-        return [(line.id, shortened(line.text, LONGEST_LINKED)) for line in lines]
-
-    def _actions(self) -> list[tuple[object, str]]:
-        """The actions agreed where the record stands."""
-        found = self._view.workshop.at(Action, item_of(self._record))
-        return [(action.id, shortened(action.text, LONGEST_LINKED)) for action in found]
 
     def _linked(self, name: str, choices: list[tuple[object, str]], current: str) -> Choice:
         """A choice of what the view is linked to. A link to what is gone stays until another is chosen."""
@@ -338,7 +324,7 @@ class RecordEditor(QWidget):
     def _button_row(self) -> QWidget:
         holder = QWidget()
         row = FlowLayout(holder, scaled(6))
-        keep = self.keep_button = Button(KEEP, "main")
+        keep = self.keep_button = KeepChangesButton()
         keep.clicked.connect(self.ask_to_keep)
         cancel = Button("Cancel")
         cancel.setToolTip("Leaves it as it was, without what was typed")
@@ -351,11 +337,6 @@ class RecordEditor(QWidget):
         for button in (keep, cancel, delete):
             row.addWidget(button)
         return holder
-
-    def _say_what_keeping_does(self) -> None:
-        is_showing = self.is_showing
-        self.keep_button.set_words(KEEP_AND_SHOW if is_showing else KEEP)
-        self.keep_button.setToolTip(f"{ENTER_SHOWS if is_showing else ENTER_KEEPS}.")
 
     def _say_undo_key(self) -> None:
         self._delete.setToolTip(f"{tooltip('undo')} brings it back")
@@ -379,6 +360,20 @@ class RecordEditor(QWidget):
             half.addWidget(field)
             row.addLayout(half, 1)
         self._column.addLayout(row)
+
+
+def evidence_lines(view: SessionView, record: Capture) -> list[tuple[object, str]]:
+    """The evidence lines of the record's standard."""
+    framework = view.frameworks.get(record.framework_id)
+    standard = framework and framework.standards_by_id.get(record.item_id)
+    lines = standard.evidence if standard else ()
+    return [(line.id, shortened(line.text, LONGEST_LINKED)) for line in lines]
+
+
+def actions_at(view: SessionView, record: Capture) -> list[tuple[object, str]]:
+    """The actions agreed where the record stands."""
+    found = view.workshop.at(Action, item_of(record))
+    return [(action.id, shortened(action.text, LONGEST_LINKED)) for action in found]
 
 
 def spoken_words(record: Capture) -> str:

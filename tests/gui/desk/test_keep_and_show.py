@@ -10,11 +10,11 @@ from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
 from icbo_desktop.domain.rows import DifferingView, Item
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.ui.console.capture_words import CaptureKind
+from icbo_desktop.ui.console.keep_changes_button import KEEP as KEEP_CHANGES
+from icbo_desktop.ui.console.keep_changes_button import KEEP_AND_SHOW as KEEP_CHANGES_AND_SHOW
 from icbo_desktop.ui.console.keep_line import ENTER_SHOWS, KEEP, KEEP_AND_SHOW, KeepLine
 from icbo_desktop.ui.console.name_warning import ENTER_AGAIN
 from icbo_desktop.ui.console.name_warning import ENTER_SHOWS as AGAIN_SHOWS
-from icbo_desktop.ui.console.record_editor import KEEP as KEEP_CHANGES
-from icbo_desktop.ui.console.record_editor import KEEP_AND_SHOW as KEEP_CHANGES_AND_SHOW
 from icbo_desktop.ui.console.record_editor import RecordEditor
 
 VIEWS = Step(
