@@ -180,6 +180,7 @@ class App(QObject):
         if self.desk is not None:
             return  # a second press of the same button, while the first one opens
         self.start.show_problem("")
+        path = path.absolute()  # so that its folder has a name, and the list finds it from anywhere
         try:
             open_session = partial(open_service, is_behind_accepted=is_behind_accepted)
             sitting = open_where_it_lives(path, read_only=read_only, open_session=open_session)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from icbo_desktop.cli.program import OUT, commands
+from icbo_desktop.cli.program import OUT, REPLACE, commands, require_free
 
 WORKBOOK = click.Path(path_type=Path, dir_okay=False)
 
@@ -13,13 +13,15 @@ WORKBOOK = click.Path(path_type=Path, dir_okay=False)
 @click.argument("earlier", type=WORKBOOK)
 @click.argument("later", type=WORKBOOK)
 @OUT
-def compare(earlier: Path, later: Path, out: Path) -> None:
+@REPLACE
+def compare(*, earlier: Path, later: Path, out: Path, replace: bool) -> None:
     """Say what moved between two workshops of one framework, as .pdf, .docx, .xlsx or .html.
 
     Example: icbo-desktop compare spring.icbo autumn.icbo --out moved.pdf
     """
     from icbo_desktop.services.comparing import compare_files  # noqa: PLC0415 - keeps --help quick
 
+    require_free(out, replace=replace)
     for note in compare_files(earlier, later, out):
         click.echo(note)
     click.echo(f"Wrote {out}.")

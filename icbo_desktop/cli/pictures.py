@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from icbo_desktop.cli.program import FILE, OUT, commands
+from icbo_desktop.cli.program import FILE, OUT, REPLACE, commands, require_free
 from icbo_desktop.cli.records import ATTRIBUTIONS
 from icbo_desktop.domain.rows import Attribution
 
@@ -23,7 +23,10 @@ from icbo_desktop.domain.rows import Attribution
     type=click.Choice(ATTRIBUTIONS),
     help="How far it tells who rated what; at most what the workshop agreed.",
 )
-def picture(file: Path, standard: str, out: Path, attribution: Attribution | None) -> None:
+@REPLACE
+def picture(
+    *, file: Path, standard: str, out: Path, attribution: Attribution | None, replace: bool
+) -> None:
     """Draw what was agreed and revealed as a picture, .svg or .png by the name.
 
     Ratings that the room has not seen are never in it.
@@ -32,5 +35,6 @@ def picture(file: Path, standard: str, out: Path, attribution: Attribution | Non
     """
     from icbo_desktop.services.pictures import write_figure  # noqa: PLC0415 - keeps --help quick
 
+    require_free(out, replace=replace)
     write_figure(file, out, standard, attribution)
     click.echo(f"Wrote {out}.")

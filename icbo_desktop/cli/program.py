@@ -1,10 +1,13 @@
 """The program's name, its group of commands, and the words that several commands share."""
 
+import os
 from pathlib import Path
 
 import click
 
 from icbo_desktop import __version__
+from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.domain.file_names import is_workbook_name
 
 AT_FAULT = 1
 WORDS_ARE_OFF = 2
@@ -12,6 +15,17 @@ FILE = click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 OUT = click.option(
     "--out", required=True, type=click.Path(path_type=Path, dir_okay=False), help="Where to."
 )
+REPLACE = click.option("--replace", is_flag=True, help="Write over what is there of that name.")
+
+
+def require_free(out: Path, *, replace: bool) -> None:
+    """Raise RecordError where something of that name is there and is not to be replaced.
+
+    A workbook is never replaced by a record; whoever writes says so.
+    """
+    if not replace and not is_workbook_name(out) and os.path.lexists(out):
+        message = f"“{out.name}” is there already. Choose another name, or add --replace to write over it."
+        raise RecordError(message)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from icbo_desktop.cli.program import commands
+from icbo_desktop.cli.program import REPLACE, commands, require_free
 
 if TYPE_CHECKING:
     from icbo_desktop.records.programme import ProgrammeReport
@@ -37,14 +37,17 @@ FORMATS = ("pdf", "xlsx", "html", "docx", "csv", "parquet")
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
     help="A CSV file of two columns: the other name, and the place it stands for.",
 )
+@REPLACE
 @click.option("--quiet", is_flag=True, help="Say nothing while it works.")
-def programme(
+def programme(  # noqa: PLR0913 - one for each option
     folder: Path,
     out: Path,
     kind: "ProgrammeFormat | None",
     aliases: tuple[str, ...],
     alias_file: Path | None,
-    quiet: bool,  # noqa: FBT001 - click calls it by name
+    *,
+    quiet: bool,
+    replace: bool,
 ) -> None:
     """Set all workbooks of a folder side by side, as .pdf, .xlsx, .html, .docx or .zip (CSV).
 
@@ -61,6 +64,7 @@ def programme(
         split_alias,
     )
 
+    require_free(out, replace=replace)
     pairs = (
         *(aliases_in(alias_file) if alias_file is not None else ()),
         *(split_alias(each) for each in aliases),

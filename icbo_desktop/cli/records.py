@@ -6,7 +6,7 @@ from typing import get_args
 
 import click
 
-from icbo_desktop.cli.program import FILE, OUT, commands
+from icbo_desktop.cli.program import FILE, OUT, REPLACE, commands, require_free
 from icbo_desktop.domain.export_request import ExportRequest, RecordFormat
 from icbo_desktop.domain.rows import Attribution
 
@@ -38,6 +38,7 @@ ATTRIBUTIONS = get_args(Attribution)
     is_flag=True,
     help="Tell in a JSON record what was done when, also words that were changed or deleted since.",
 )
+@REPLACE
 def export(  # noqa: PLR0913 - one for each option
     *,
     file: Path,
@@ -47,6 +48,7 @@ def export(  # noqa: PLR0913 - one for each option
     template: Path | None,
     without_attachments: bool,
     history: bool,
+    replace: bool,
 ) -> None:
     r"""Write a record of a workbook.
 
@@ -58,6 +60,7 @@ def export(  # noqa: PLR0913 - one for each option
       icbo-desktop export sample.icbo --to json --without-attachments --out sample.json
       icbo-desktop export sample.icbo --to csv --attribution none --out sample.zip
     """
+    from icbo_desktop.records.files import is_same_file  # noqa: PLC0415 - as below
     from icbo_desktop.services.records import export_file  # noqa: PLC0415 - keeps --help quick
 
     if template is not None and kind != "docx":
@@ -76,6 +79,8 @@ def export(  # noqa: PLR0913 - one for each option
         with_attachments=not without_attachments,
         with_history=history,
     )
+    if not (is_same_file(file, out) or (template is not None and is_same_file(template, out))):
+        require_free(out, replace=replace)
     export_file(file, request)
     click.echo(f"Wrote {out}.")
 

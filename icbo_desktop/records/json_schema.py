@@ -28,6 +28,11 @@ from icbo_desktop.records.json_form import (
 from icbo_desktop.records.json_history import ChangeFigure
 
 Schema = dict[str, Json]
+DESCRIPTION = (
+    "A workshop, complete, as it may be told: as in every record, partner groups of fewer than three people are "
+    "put together as “Other partners”, and where it is not attributed everybody is one group. Words stand as they "
+    "were typed."
+)
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 # A time is local to the place and has no offset, which the format "time" would ask for.
 WRITTEN: dict[Sort, Schema] = {
@@ -66,6 +71,7 @@ def record_schema() -> Schema:
         "$schema": DIALECT,
         "$id": SCHEMA_ID,
         "title": KIND,
+        "description": DESCRIPTION,
         "type": "object",
         "properties": keys,
         "required": required,

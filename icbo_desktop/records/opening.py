@@ -193,11 +193,14 @@ def coverage_paragraph(scope: Scope, part: ScopedFramework) -> Paragraph:
 
 
 def actions_words(scope: Scope) -> str:
-    """How many actions there are, by priority."""
+    """How many open actions there are, by priority; those done and dropped apart from them."""
     actions = scope.workshop.rows(Action)
-    counts = Counter(action.priority for action in actions)
+    states = Counter(action.status for action in actions)
+    counts = Counter(action.priority for action in actions if action.status == "open")
     said = [f"{counts[name]} {name} priority" for name in PRIORITIES if counts[name]]
-    return f"{len(actions)}: {', '.join(said)}" if actions else "None"
+    parts = [f"{states['open']} open: {', '.join(said)}"] if said else []
+    parts += [f"{states[state]} {state}" for state in ("done", "dropped") if states[state]]
+    return "; ".join(parts) or "None"
 
 
 def captured_words(scope: Scope) -> str:

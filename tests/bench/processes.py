@@ -71,7 +71,7 @@ def list_seconds(home: Path) -> tuple[float, float]:
 def pdf_seconds(demo: Path) -> float:
     """`icbo-desktop export --to pdf`, the whole command."""
     out = str(demo.with_suffix(".pdf"))
-    command = ["-c", SHOW, "export", str(demo), "--to", "pdf", "--out", out]
+    command = ["-c", SHOW, "export", str(demo), "--to", "pdf", "--out", out, "--replace"]
     return min(seconds_of(command, {}) for _ in range(PDF_ROUNDS))
 
 

@@ -18,7 +18,7 @@ PURPOSES: dict[RecordFormat, str] = {
     "html": "The same as one page for any browser, screen reader or telephone.",
     "xlsx": "Everything as sheets, to count, to sort and to follow the actions up.",
     "csv": "The same sheets as a zip of plain tables, for programs for statistics.",
-    "json": "Everything, for another program, or to bring it back into this one.",
+    "json": "Everything, small groups put together as everywhere, to bring back or for another program.",
     "ics": "The open actions on the days by which they are to be done.",
 }
 OWN_LOOK = "Word record in the look of this program."
@@ -56,6 +56,7 @@ class FormatChoices(QWidget):
             grid.addWidget(box, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Caption(PURPOSES[key], "soft"), row, 1, Qt.AlignmentFlag.AlignVCenter)
             if key in options:
+                keep_room(options[key])
                 grid.addWidget(options[key], row + 1, 1)
         self._show_options()
 
@@ -71,6 +72,13 @@ class FormatChoices(QWidget):
     def _show_options(self) -> None:
         self.template.setVisible(self.boxes["docx"].isChecked())
         self.json.setVisible(self.boxes["json"].isChecked())
+
+
+def keep_room(option: QWidget) -> None:
+    """Let nothing below it move when it comes and goes."""
+    policy = option.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    option.setSizePolicy(policy)
 
 
 class TemplateChoice(QWidget):

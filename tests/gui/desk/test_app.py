@@ -47,6 +47,18 @@ def test_a_workbook_opens_and_closing_it_leads_back_to_the_start(
     assert settings.recent == (workbook_path,)
 
 
+def test_a_workbook_opened_by_a_relative_path_is_known_by_its_whole_place(
+    app: App, settings: Settings, workbook_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(workbook_path.parent)
+
+    app.open(Path(workbook_path.name))
+
+    assert app.desk is not None
+    app.desk.close()
+    assert settings.recent == (workbook_path,)
+
+
 def test_a_bug_is_told_on_the_console_of_the_open_workshop(app: App, workbook_path: Path) -> None:
     app.open(workbook_path)
     assert app.desk is not None

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from icbo_desktop.domain.export_request import ExportRequest, RecordFormat, RecordOutcome
 from icbo_desktop.domain.record_preview import PreviewNote, RecordPreview, ToldLine
@@ -83,6 +83,16 @@ def test_word_template_is_offered_with_word_alone(export, qtbot):
     tick(export, qtbot, "docx")
 
     assert export.formats.template.isVisible()
+
+
+def test_no_row_moves_when_word_or_json_is_ticked(export, qtbot):
+    places = {key: box.y() for key, box in export.formats.boxes.items()}
+
+    tick(export, qtbot, "docx")
+    tick(export, qtbot, "json")
+    QApplication.processEvents()
+
+    assert {key: box.y() for key, box in export.formats.boxes.items()} == places
 
 
 def test_chosen_template_goes_along_with_word(export, qtbot, tmp_path):

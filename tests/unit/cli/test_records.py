@@ -14,12 +14,32 @@ def test_export_takes_the_place_of_an_older_record_and_leaves_the_workbook(kind,
     before = contents(folder)
     (folder / "record").write_bytes(b"last year's")
 
-    code = cli.run(["export", "demo.icbo", "--to", kind, "--out", "record"])
+    code = cli.run(["export", "demo.icbo", "--to", kind, "--out", "record", "--replace"])
 
     after = contents(folder)
     assert code == 0
     assert after.pop("record").startswith(start)
     assert after == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("export", "demo.icbo", "--to", "pdf"),
+        ("picture", "demo.icbo"),
+        ("compare", "demo.icbo", "demo.icbo"),
+        ("programme", "."),
+    ],
+)
+def test_what_is_there_already_is_replaced_only_when_that_is_said(words, folder, capsys):
+    (folder / "record.svg").write_bytes(b"last year's")
+    before = contents(folder)
+
+    code = cli.run([*words, "--out", "record.svg"])
+
+    assert code == 1
+    assert "is there already" in capsys.readouterr().err
+    assert contents(folder) == before
 
 
 def test_export_to_json_holds_the_workshop(folder):
@@ -43,7 +63,7 @@ def test_a_record_that_cannot_be_moved_into_place_leaves_the_older_one(
     before = contents(folder)
     monkeypatch.setattr(Path, "replace", refuse)
 
-    code = cli.run(["export", "demo.icbo", "--to", kind, "--out", "record"])
+    code = cli.run(["export", "demo.icbo", "--to", kind, "--out", "record", "--replace"])
 
     assert code == 1
     assert "“record” cannot be written" in capsys.readouterr().err

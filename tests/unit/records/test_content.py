@@ -253,6 +253,17 @@ def test_evidence_is_one_sentence_where_none_was_discussed() -> None:
     assert not list(part.of(Table))
 
 
+def test_the_summary_counts_open_actions_and_those_done_apart() -> None:
+    workshop = make_workshop(*(AddAction(ITEM, f"Action {each}") for each in range(3)))
+    for row, state in zip(workshop.rows(Action), ("open", "done", "dropped"), strict=True):
+        workshop = workshop.with_row(replace(row, status=state))
+
+    facts = [b for b in content_of(workshop).part("summary").blocks if isinstance(b, Facts)]
+
+    said = {fact.name: fact.text for each in facts for fact in each.rows}
+    assert said["Actions"] == "1 open: 1 medium priority; 1 done; 1 dropped"
+
+
 def test_actions_stand_by_priority_and_what_is_not_set_is_said() -> None:
     content = content_after(
         AddAction(ITEM, "Later", "low"), AddAction(ITEM, "First", "high", who="The chair")
