@@ -16,7 +16,9 @@ SOURCE_COLUMNS = (
 )
 LEAD = (
     "This workbook was merged from those of several breakout groups. What came from some of them and not from all "
-    "says so. Where the groups agreed different ratings, the rating is blank until the whole room agrees one."
+    "says so. Where the groups did not share a standing, it was left open for the whole room, and each group's was "
+    "kept as a differing view; what one group alone worked on says whose it is. A partner group that had fewer than "
+    "three people in a breakout group is not named beside it."
 )
 
 

@@ -57,8 +57,8 @@ def test_merge_says_how_conflicts_were_settled(folder: Path, said: Said):
 
     assert said() == [
         "Action that differs:",
-        "  not kept, from B: In June",
-        "  kept, from A: In May",
+        "  kept beside it, from B: In June",
+        "  taken, from A: In May",
         "Made whole.icbo.",
     ]
 
