@@ -57,6 +57,22 @@ def no_window_left_open() -> Iterator[None]:
     assert not names, f"The test left windows open: {', '.join(names)}"
 
 
+@pytest.fixture(autouse=True)
+def nothing_remembered() -> Iterator[None]:
+    """Forget which folders and keys a test chose: there is one application for all of them."""
+    yield
+    folders = sys.modules.get("icbo_desktop.ui.shared.last_folders")
+    keys = sys.modules.get("icbo_desktop.ui.shared.keys_in_use")
+    keymap = sys.modules.get("icbo_desktop.ui.shared.keymap")
+    core = sys.modules.get("PySide6.QtCore")
+    if core is None or core.QCoreApplication.instance() is None:
+        return
+    if folders is not None:
+        folders.last_folders().use({})
+    if keys is not None and keymap is not None:
+        keys.keys_in_use().use(keymap.USUAL)
+
+
 def _point_qt_settings_at(home: Path) -> None:
     core = sys.modules.get("PySide6.QtCore")
     if core is None:
