@@ -155,7 +155,7 @@ def _row_of(
     rated = [row for key, row in found if workshops[key].at(ViewRating, place.item)]
     is_shared = len(counted) > 1
     reasons = [
-        (place.names[key], _without_alone(row.status_reason) if is_shared else row.status_reason)
+        (place.names[key], _own_reason(row, workshops[key]) if is_shared else row.status_reason)
         for key, row in found
         if key not in viewed
     ]
@@ -179,8 +179,12 @@ def _from_one_alone(row: Assessment, place: Place, workshops: Mapping[str, Works
     return replace(row, status_reason="\n".join(filter(None, (row.status_reason, said))))
 
 
-def _without_alone(reason: str) -> str:
-    return "\n".join(line for line in reason.split("\n") if not _ALONE.match(line))
+def _own_reason(row: Assessment, workshop: Workshop) -> str:
+    """The reason without what an earlier merge put to it; a line of a workbook that is no merge is its own."""
+    if not workshop.rows(MergedSource):
+        return row.status_reason
+    lines = row.status_reason.split("\n")
+    return "\n".join(line for line in lines if not _ALONE.match(line))
 
 
 def _was_left_to_the_room(workshop: Workshop, item: Item) -> bool:
@@ -202,7 +206,7 @@ def view_of_standing(
     item, row = place.item, place.held[key]
     stand = stand_of(workshop, item)
     said = f"{place.names[key]}{_words_of(stand, framework, item)}"
-    reason = _without_alone(row.status_reason).strip()
+    reason = _own_reason(row, workshop).strip()
     if reason:
         said = f"{said}, because {reason}"
     return DifferingView(

@@ -166,6 +166,13 @@ def test_what_another_group_shares_later_is_from_none_alone():
     assert (row.agreed, row.status_reason) == (6, "")
 
 
+def test_a_reason_of_a_workbooks_own_is_kept_whatever_it_reads_like():
+    own = SetStatus(ITEM, "parked", "From the council alone.")
+    row = merged(room("A", own), room("B", PARKED)).workshop.assessment(ITEM)
+    assert row is not None
+    assert "From the council alone." in row.status_reason
+
+
 def test_words_that_a_copy_brought_along_are_no_discussion_of_its_own():
     first = room("A", AddNote(ITEM, "Said by all"))
     second = first.copy("B")
@@ -408,7 +415,7 @@ def rooms(draw: st.DrawFn) -> list[Room]:
         each.play(*draw(st.lists(EDITS, max_size=5)))
         tally(each, *draw(TALLIES))
         if draw(st.booleans()):
-            reword(each, draw(WORDS))
+            reword(each, f"{draw(WORDS)} as {each.name} has it")
     return found
 
 
@@ -446,6 +453,16 @@ def test_no_standing_is_the_rooms_that_not_all_breakouts_share(edits: list[list[
         if told is not None:
             stands = {stand_of(each.workshop, item) for each in found if was_reached(each, item)}
             assert stands == {told}
+
+
+@settings(deadline=None)
+@given(rooms())
+def test_the_words_of_every_version_stand_somewhere(found: list[Room]):
+    both = merged(*found)
+    whole = repr(content(both.workshop))
+    for conflict in both.conflicts:
+        for version in conflict.versions:
+            assert getattr(version.row, "text", "") in whole
 
 
 def was_reached(in_room: Room, item: Item) -> bool:
