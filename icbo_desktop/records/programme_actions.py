@@ -45,7 +45,11 @@ def actions_part(overview: FrameworkOverview) -> Part:
         paragraph(
             "As the latest workbook of each place holds them. Priorities without those dropped."
         ),
-        Table("Actions by domain", columns, rows),
+        Table("Actions by domain", columns, rows)
+        if any(each.told is not None for each in overview.actions)
+        else paragraph(
+            f"In each domain there are {TOO_FEW} with actions, so that none are counted."
+        ),
         Heading("Words that actions have in common"),
     ]
     words = tuple(row for each in overview.actions for row in word_cells(framework, each))

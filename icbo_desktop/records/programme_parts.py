@@ -165,7 +165,8 @@ def domain_blocks(
         heads = tuple(names[each.item].number for each in rated)
         yield HeatMap(heads, tuple(heat_rows(overview.latest, rated)), colour)
         yield paragraph(HEAT_NOTE, is_soft=True)
-        yield standards_table(overview, rated, names)
+        if len(overview.latest) >= FEWEST_PLACES:
+            yield standards_table(overview, rated, names)
     talked = [each for each in items if each.scale is None]
     if talked:
         yield Heading(f"{plural(overview.framework.words.standard)} that are discussed")
@@ -266,8 +267,6 @@ def wide_words(each: ItemOverview) -> str:
 
 def without_words(each: ItemOverview, total: int) -> tuple[str, tuple[str, ...]]:
     """The places without a rating, by what they have instead; those without it in their scope too."""
-    if total < FEWEST_PLACES:
-        return TOO_FEW, ()
     counts = [
         (count, str(standing))
         for standing, count in sorted(each.standings.items())
@@ -286,7 +285,7 @@ def without_words(each: ItemOverview, total: int) -> tuple[str, tuple[str, ...]]
 def talked_line(overview: FrameworkOverview, each: ItemOverview) -> str:
     name = full_name(overview.framework, each.item)
     if len(overview.latest) < FEWEST_PLACES:
-        return f"{name}: {TOO_FEW}."
+        return name
     reached = sum(
         count
         for standing, count in each.standings.items()
@@ -305,12 +304,13 @@ def moves_part(overview: FrameworkOverview) -> Part:
                 "How each place moved", PLACE_MOVE_COLUMNS, tuple(map(move_cells, overview.moves))
             ),
             Heading("By standard"),
-            moves_table(overview),
+            all_too_few() if len(overview.moves) < FEWEST_PLACES else moves_table(overview),
         ]
     if len(overview.years) > 1:
+        is_few = len(overview.latest) < FEWEST_PLACES
         blocks += [
             Heading("The middle of each year"),
-            years_table(overview),
+            all_too_few() if is_few else years_table(overview),
             paragraph(
                 "Each year is told over the places that met in it, which need not be the same places.",
                 is_soft=True,
@@ -324,6 +324,11 @@ def moves_part(overview: FrameworkOverview) -> Part:
         level=2,
         running=framework.short_title,
     )
+
+
+def all_too_few() -> Block:
+    """Said once in the place of a table that would say it in every cell."""
+    return paragraph(f"There are {TOO_FEW} for each of these figures, so that none is shown.")
 
 
 PLACE_MOVE_COLUMNS = (

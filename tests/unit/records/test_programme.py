@@ -49,6 +49,14 @@ def test_under_five_places_only_each_place_is_shown():
     assert TOO_FEW in repr(content.part("framework:made-up"))
 
 
+def test_under_five_places_that_is_said_once_and_not_in_each_cell():
+    content = of_places(4).content
+
+    cells = [cell.text for each in blocks(content, Table) for row in each.rows for cell in row]
+    assert cells
+    assert TOO_FEW not in cells
+
+
 def test_under_five_places_no_table_holds_a_figure_either():
     report = of_places(4)
     standards = table(report, "standards")
