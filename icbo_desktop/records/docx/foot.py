@@ -34,9 +34,9 @@ def add_foot(document: Document, content: Content) -> None:
     with suppress(*MISSHAPEN):  # a footer that cannot be read stays as it is
         for foot, head in edges(document):
             root: Node = foot.part.element
+            style = last_style(root)
             drop_earlier(root)
             has_number = has_page_field(root) or has_page_field(head.part.element)
-            style = last_style(root)
             root.append(line_of(content.footer, style, width, with_pages=not has_number))
 
 

@@ -150,6 +150,8 @@ def test_a_record_as_template_does_not_say_its_attribution_twice(
     texts = footer_texts(record)
 
     assert sum(rich_content.footer in text for text in texts) == 1
+    foot = docx.Document(BytesIO(record.content)).sections[0].footer
+    assert foot.paragraphs[-1].style.name == "Footer"
 
 
 def test_no_picture_ends_at_the_edge_of_its_frame(made) -> None:

@@ -99,3 +99,9 @@ def test_history_tells_the_bytes_of_nothing() -> None:
     text = record_bytes(workshop, source=source, with_history=True).decode()
 
     assert "view_rating" not in text[text.index('"history"') :]
+
+
+def test_the_schema_says_that_small_groups_are_put_together() -> None:
+    assert "groups of fewer than three people are put together" in str(
+        record_schema()["description"]
+    )
