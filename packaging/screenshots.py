@@ -199,7 +199,6 @@ def picture_desk_dialogs(camera: Camera, desk: Desk, text: str) -> None:
         "groups": dialogs.edit_groups,
         "scope": dialogs.edit_scope,
         "go-to": dialogs.go_to,
-        "record": dialogs.ask_for_record,
         "end-of-session": dialogs.ask_to_end,
         "screen": dialogs.ask_for_screen,
         "unsaved": lambda: dialogs.offer_rescue(WorkbookError("Not saved: the disk is full.")),
@@ -222,6 +221,8 @@ def picture_desk_dialogs(camera: Camera, desk: Desk, text: str) -> None:
     }.items():
         opened()
         picture_dialog(camera, session.dialog, f"dialog/{name}-{text}")
+    desk.records.ask_for_record()
+    picture_dialog(camera, desk.records.dialog, f"dialog/record-{text}")
     desk.papers.show()
     picture_dialog(camera, desk.papers.dialog, f"dialog/attachments-{text}")
 

@@ -71,7 +71,16 @@ CHOSEN = {
     "outcome",
     "mark",
 }
-NOTED = {"place_kind", "colour", "content_type", "sha256", "created_at", "row_ids", "groups", "merged_into"}
+NOTED = {
+    "place_kind",
+    "colour",
+    "content_type",
+    "sha256",
+    "created_at",
+    "row_ids",
+    "groups",
+    "merged_into",
+}
 PICKED_TIMES = {"held_on", "by_when", "starts_at", "ends_at"}
 NOT_TYPED = IDS | CHOSEN | NOTED | PICKED_TIMES
 # Tables that hold no records: words in `draft` were never kept, those in `history` stand in the records.

@@ -31,7 +31,7 @@ class RecordChoices:
         """The last choice for a workbook; what somebody spoilt by hand counts as not there."""
         told = self._known().get(str(workbook), {})
         chosen = str(told.get("formats", "")).split()
-        formats = tuple(kind for kind in FORMAT_NAMES if kind in chosen)
+        formats: tuple[RecordFormat, ...] = tuple(kind for kind in FORMAT_NAMES if kind in chosen)
         folder = told.get("folder")
         template = str(self._settings.value(TEMPLATE, ""))
         return RecordChoice(

@@ -89,7 +89,7 @@ HOLDERS: tuple[tuple[Holder, str], ...] = (
 class RecordEditor(QWidget):
     """Edits one record. Enter in a line, Ctrl+Enter and Esc keep what was typed; Cancel alone drops it.
 
-    Words that look like a person's name are asked about once, and kept when Enter comes again. Until then
+    Where the wall would show it at once, Esc leaves it waiting instead. Words that look like a person's name are asked about once, and kept when Enter comes again. Until then
     they are a draft in the workbook, so that a crash loses none.
     """
 
@@ -196,7 +196,12 @@ class RecordEditor(QWidget):
         self.edit_requested.emit(DeleteRecord(self._record))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if is_escape and self.keep_button.is_showing and self._as_typed() != self._record:
+            # Esc never shows anything to the room: the words wait as a draft.
+            self.send_draft()
+            self.closed.emit()
+        elif is_escape or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.ask_to_keep()
         else:
             super().keyPressEvent(event)

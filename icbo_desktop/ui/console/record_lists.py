@@ -194,6 +194,7 @@ class RecordCard(QFrame):
             return
         self._text.show()
         self._details.show()
+        self._say_waiting()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.hide()
         self._column.removeWidget(editor)

@@ -16,6 +16,7 @@ from icbo_desktop.ui.console.keep_line import ENTER_SHOWS, KEEP, KEEP_AND_SHOW, 
 from icbo_desktop.ui.console.name_warning import ENTER_AGAIN
 from icbo_desktop.ui.console.name_warning import ENTER_SHOWS as AGAIN_SHOWS
 from icbo_desktop.ui.console.record_editor import RecordEditor
+from icbo_desktop.ui.console.record_lists import WAITING
 
 VIEWS = Step(
     StepKind.DIFFERING_VIEWS, Place(PlaceKind.STANDARD, Item("icbo-2018", "d1.leadership"))
@@ -129,3 +130,17 @@ def test_name_in_a_change_is_asked_about_before_the_room_sees_it(editor: RecordE
     editor.ask_to_keep()
 
     assert editor.told_words.endswith(AGAIN_SHOWS)
+
+
+def test_escape_leaves_a_change_waiting_that_the_room_would_see(
+    qtbot: QtBot, desk: Desk, editor: RecordEditor
+):
+    before = desk.workbook.workshop
+    qtbot.keyClicks(editor.text, " in time")
+
+    qtbot.keyClick(editor.text, Qt.Key.Key_Escape)
+
+    card = desk.console.capture.lists.cards[-1]
+    assert desk.workbook.workshop.rows(DifferingView) == before.rows(DifferingView)
+    assert "in time" not in " ".join(desk.feed.room_scene.reading)
+    assert (card.editor, card.waiting_words) == (None, WAITING)
