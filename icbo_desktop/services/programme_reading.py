@@ -3,6 +3,7 @@
 Of each workbook only a small summary stays in memory. A file that cannot be used is named, and the rest goes on.
 """
 
+import gc
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
@@ -26,6 +27,7 @@ from icbo_desktop.store.workbook_file import open_workbook
 BATCH = 10  # workbooks that are read between two looks at whether to stop
 MANY = 120  # fewer are read before another process has started
 MOST_PROCESSES = 8
+SELDOM_COLLECTED = 200_000  # objects made and kept before a process looks for garbage
 NEVER = datetime.min.replace(tzinfo=UTC)
 NOTHING_FOUND = "There is no workbook (.icbo) in “{name}” or in the folders in it."
 
@@ -87,7 +89,13 @@ def _read(folder: Path, batches: Sequence[Sequence[Path]]) -> Iterator[Reading]:
         yield from (read_batch(folder, batch) for batch in batches)
         return
     # Never by fork: the program has threads of its own.
-    pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
+    # Nor is there much to collect: of each workbook only a summary stays.
+    pool = ProcessPoolExecutor(
+        processes,
+        mp_context=get_context("spawn"),
+        initializer=gc.set_threshold,
+        initargs=(SELDOM_COLLECTED,),
+    )
     try:
         yield from pool.map(partial(read_batch, folder), batches)
     except BrokenExecutor as error:

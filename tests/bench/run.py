@@ -29,7 +29,7 @@ import tallying  # noqa: E402 - as above
 
 from icbo_desktop.domain.export_request import RecordFormat  # noqa: E402 - as above
 from icbo_desktop.locations import frameworks_dir  # noqa: E402 - as above
-from icbo_desktop.packs.reader import read_pack  # noqa: E402 - as above
+from icbo_desktop.packs.reader import parse_pack, read_pack  # noqa: E402 - as above
 from icbo_desktop.services.demo import make_demo  # noqa: E402 - as above
 
 START_RATIO = 1.5
@@ -174,7 +174,9 @@ def largest_pack() -> tuple[str, float]:
     """The pack with the longest file, and the best of several readings of it."""
     files = frameworks_dir().glob("*/pack.yaml")
     folder = max(files, key=lambda path: path.stat().st_size).parent
-    return folder.name, min(timeit.repeat(partial(read_pack, folder), number=1, repeat=9))
+    # What was read once is kept, so that each reading begins by forgetting it.
+    times = timeit.repeat(partial(read_pack, folder), parse_pack.cache_clear, number=1, repeat=9)
+    return folder.name, min(times)
 
 
 def measure_divergence(_demo: Path) -> Iterator[Line]:
