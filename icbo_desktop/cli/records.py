@@ -7,7 +7,8 @@ from typing import get_args
 import click
 
 from icbo_desktop.cli.program import FILE, OUT, REPLACE, commands, require_free
-from icbo_desktop.domain.export_request import ExportRequest, RecordFormat
+from icbo_desktop.domain.export_request import ExportRequest
+from icbo_desktop.domain.record_formats import RecordFormat
 from icbo_desktop.domain.rows import Attribution
 
 RECORD_FORMATS = get_args(RecordFormat)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from icbo_desktop.desk.desk_dialogs import leave_field
-from icbo_desktop.domain.export_request import FORMAT_NAMES, ExportRequest, RecordOutcome
+from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
+from icbo_desktop.domain.record_formats import FORMAT_NAMES
 from icbo_desktop.domain.record_preview import RecordPreview
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.record_choices import RecordChoice

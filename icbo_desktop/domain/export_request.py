@@ -2,28 +2,9 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
+from icbo_desktop.domain.record_formats import RecordFormat
 from icbo_desktop.domain.rows import Attribution
-
-RecordFormat = Literal["pdf", "docx", "html", "xlsx", "csv", "json", "ics"]
-ZIP_ENDING = ".zip"  # the CSV files in one; a path without it becomes a folder
-
-
-FORMAT_NAMES: dict[RecordFormat, str] = {
-    "pdf": "PDF",
-    "docx": "Word",
-    "html": "Web page",
-    "xlsx": "Excel",
-    "csv": "CSV",
-    "json": "JSON",
-    "ics": "Calendar",
-}
-
-
-def ending_of(kind: RecordFormat) -> str:
-    """The ending that a record of that format has."""
-    return ZIP_ENDING if kind == "csv" else f".{kind}"
 
 
 @dataclass(frozen=True, slots=True)

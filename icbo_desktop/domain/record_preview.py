@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
-from icbo_desktop.domain.export_request import FORMAT_NAMES, RecordFormat
+from icbo_desktop.domain.record_formats import FORMAT_NAMES, RecordFormat
 from icbo_desktop.domain.rows import Attribution
 
 EVERY_FORMAT = frozenset(FORMAT_NAMES)

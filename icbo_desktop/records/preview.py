@@ -9,7 +9,7 @@ from icbo_desktop.domain.attribution import (
     group_sizes,
     told_groups,
 )
-from icbo_desktop.domain.export_request import RecordFormat
+from icbo_desktop.domain.record_formats import RecordFormat
 from icbo_desktop.domain.record_preview import PreviewNote, RecordPreview, ToldLine
 from icbo_desktop.domain.rows import (
     Action,

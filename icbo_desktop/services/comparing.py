@@ -9,7 +9,7 @@ from typing import cast
 from icbo_desktop import __version__
 from icbo_desktop.domain.comparison import is_out_of_order, require_comparable
 from icbo_desktop.domain.errors import RecordError
-from icbo_desktop.domain.export_request import RecordFormat, ending_of
+from icbo_desktop.domain.record_formats import RecordFormat, ending_of
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.comparison import ComparisonReport, when_words

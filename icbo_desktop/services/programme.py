@@ -8,10 +8,10 @@ from typing import Literal, cast
 
 from icbo_desktop import __version__
 from icbo_desktop.domain.errors import RecordError
-from icbo_desktop.domain.export_request import RecordFormat, ending_of
 from icbo_desktop.domain.file_names import is_workbook_name
 from icbo_desktop.domain.programme_overview import overview_of
 from icbo_desktop.domain.programme_places import counted_once, parsed_aliases, placed
+from icbo_desktop.domain.record_formats import RecordFormat, ending_of
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.records.options import RecordOptions
 from icbo_desktop.records.parquet import require_parquet, write_parquet

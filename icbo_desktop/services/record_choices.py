@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
-from icbo_desktop.domain.export_request import FORMAT_NAMES, RecordFormat
+from icbo_desktop.domain.record_formats import FORMAT_NAMES, RecordFormat
 
 MOST_WORKBOOKS = 20
 CHOICES, TEMPLATE = "records/choices", "records/template"

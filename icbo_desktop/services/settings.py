@@ -3,18 +3,14 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
 from icbo_desktop.figures.wall_shape import RATIOS, THEME_NAMES
 from icbo_desktop.services.left_open import LeftOpen
+from icbo_desktop.services.record_choices import RecordChoices
 from icbo_desktop.services.wall_look import WallLook
-
-if TYPE_CHECKING:
-    from icbo_desktop.services.record_choices import RecordChoices
 
 MOST_RECENT = 8
 MOST_SCREENS = 12  # of rooms that this laptop has been in
@@ -26,15 +22,8 @@ class Settings:
 
     def __init__(self, file: Path) -> None:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+        self.records = RecordChoices(self._settings)
         self.left_open = LeftOpen(self._settings)
-
-    @cached_property
-    def records(self) -> "RecordChoices":
-        """How records of each workbook were made last."""
-        # The start screen does not need it, and it brings the rows of a workbook along: 14 ms.
-        from icbo_desktop.services.record_choices import RecordChoices  # noqa: PLC0415 - see above
-
-        return RecordChoices(self._settings)
 
     @property
     def recent(self) -> tuple[Path, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from icbo_desktop.domain.export_request import ZIP_ENDING
+from icbo_desktop.domain.record_formats import ZIP_ENDING
 from icbo_desktop.records.csv.package import PROTECTION, file_name, package_of
 from icbo_desktop.records.csv.safe_text import protected
 from icbo_desktop.records.files import write_beside

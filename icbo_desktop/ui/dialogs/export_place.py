@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
-from icbo_desktop.domain.export_request import FORMAT_NAMES, RecordFormat, ending_of
+from icbo_desktop.domain.record_formats import FORMAT_NAMES, RecordFormat, ending_of
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.dialogs.file_name import name_fault, typed_path, without_ending

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from icbo_desktop.domain.export_request import RecordFormat
+from icbo_desktop.domain.record_formats import RecordFormat
 from icbo_desktop.domain.record_preview import RecordPreview, ToldLine
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled

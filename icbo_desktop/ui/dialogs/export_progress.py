@@ -5,11 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
-from icbo_desktop.domain.export_request import (
-    FORMAT_NAMES,
-    ExportRequest,
-    RecordOutcome,
-)
+from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
+from icbo_desktop.domain.record_formats import FORMAT_NAMES
 from icbo_desktop.domain.wording import counted
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.look import scaled

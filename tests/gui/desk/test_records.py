@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.desk import Desk
-from icbo_desktop.domain.export_request import RecordFormat
+from icbo_desktop.domain.record_formats import RecordFormat
 from icbo_desktop.records import json_record
 from icbo_desktop.records.progress import Progress
 from icbo_desktop.records.record_model import RecordModel

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from icbo_desktop.domain.export_request import ExportRequest, RecordFormat, RecordOutcome
+from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
+from icbo_desktop.domain.record_formats import RecordFormat
 from icbo_desktop.domain.record_preview import PreviewNote, RecordPreview, ToldLine
 from icbo_desktop.services.record_choices import RecordChoice
 from icbo_desktop.ui.dialogs.export_dialog import CHOOSE_ONE, ExportDialog

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from icbo_desktop.domain.export_request import RecordFormat
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.record_formats import RecordFormat
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import fonts_dir, frameworks_dir

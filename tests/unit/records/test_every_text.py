@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from icbo_desktop.domain.export_request import RecordFormat
+from icbo_desktop.domain.record_formats import RecordFormat
 from icbo_desktop.domain.rows import RECORD_TYPE_BY_TABLE, RECORD_TYPES, Answer, Argument
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.store.engine import connect_in_memory

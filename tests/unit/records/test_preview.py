@@ -8,7 +8,7 @@ import pytest
 from icbo_desktop.domain.edits.capture import AddAction, AddDifferingView, AddGoodPractice
 from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.edits.rating import MarkRevealed, SetTally
-from icbo_desktop.domain.export_request import RecordFormat
+from icbo_desktop.domain.record_formats import RecordFormat
 from icbo_desktop.domain.record_preview import RecordPreview
 from icbo_desktop.domain.rows import Attribution
 from icbo_desktop.domain.session_rows import Attachment

@@ -12,8 +12,8 @@ from pathlib import Path
 from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from icbo_desktop.domain.export_request import RecordFormat
 from icbo_desktop.domain.framework import Framework
+from icbo_desktop.domain.record_formats import RecordFormat
 from icbo_desktop.domain.rows import Record
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.record_model import record_of

@@ -7,12 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.domain.edits.capture import AddNote
-from icbo_desktop.domain.export_request import (
-    ExportRequest,
-    RecordFormat,
-    RecordOutcome,
-    ending_of,
-)
+from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
+from icbo_desktop.domain.record_formats import RecordFormat, ending_of
 from icbo_desktop.records import json_record
 from icbo_desktop.records.html import writer as html
 from icbo_desktop.records.progress import Progress

@@ -12,8 +12,9 @@ from openpyxl import load_workbook
 from icbo_desktop.domain.edits.capture import AddAction, AddNote
 from icbo_desktop.domain.edits.rating import SetAgreedRating
 from icbo_desktop.domain.errors import RecordError
-from icbo_desktop.domain.export_request import ExportRequest, RecordFormat, ending_of
+from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.domain.overlay import ItemWords, Overlay
+from icbo_desktop.domain.record_formats import RecordFormat, ending_of
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.packs.frozen_overlay import frozen_overlay
 from icbo_desktop.services.records import export_file, write_record
