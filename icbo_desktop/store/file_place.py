@@ -42,7 +42,7 @@ class Kernel32:
 
     def __init__(self) -> None:
         # By name: the checker reads this on systems where it is not there.
-        self._kernel = getattr(ctypes, "windll").kernel32  # noqa: B009
+        self._kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - see above
 
     def volume_of(self, path: str) -> str:
         found = ctypes.create_unicode_buffer(_LONGEST_PATH)

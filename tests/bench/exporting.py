@@ -160,7 +160,7 @@ def main() -> None:
     demo, kind = Path(sys.argv[1]), sys.argv[2]
     larger = grown(workshop_of(demo), TIMES)
     path = demo.with_suffix(f".large.{'zip' if kind == 'csv' else kind}")
-    writer_of(kind)(record_model(larger, OPTIONS), path, told_to_nobody)  # pyright: ignore[reportArgumentType]
+    writer_of(kind)(record_model(larger, OPTIONS), path, told_to_nobody)  # pyright: ignore[reportArgumentType] - our own command line
     print(peak_kilobytes() / 1024)
 
 

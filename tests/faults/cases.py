@@ -5,7 +5,7 @@ Both the short form in `test` and the full one in `dev.py faults` then run it, o
 """
 
 # Each of these puts its events into the table of events.
-from tests.faults import events_at_opening, events_of_drives, events_while_open  # noqa: F401
+from tests.faults import events_at_opening, events_of_drives, events_while_open  # noqa: F401 - see above
 from tests.faults.at_once import start_at_once, wait_for_disk
 from tests.faults.case import FaultCase, Outcome, Trial
 from tests.faults.damage import damage

@@ -68,19 +68,19 @@ class _Pen:
         self.steps: list[Step] = []
         self._upem = upem
 
-    def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+    def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802 - see the class
         self._step("M", point)
 
-    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802 - see the class
         self._step("L", point)
 
-    def qCurveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+    def qCurveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802 - see the class
         self._step("Q", *points)
 
-    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802 - see the class
         self._step("C", *points)
 
-    def closePath(self) -> None:  # noqa: N802
+    def closePath(self) -> None:  # noqa: N802 - see the class
         self._step("Z")
 
     def _step(self, command: str, *points: tuple[float, float]) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 # XlsxWriter comes without complete types.
-import xlsxwriter  # pyright: ignore[reportMissingTypeStubs]
+import xlsxwriter  # pyright: ignore[reportMissingTypeStubs] - it has none
 
 from icbo_desktop.records.files import write_beside
 from icbo_desktop.records.progress import Progress, told_to_nobody

@@ -42,7 +42,7 @@ def put(place: FilePlace, monkeypatch: pytest.MonkeyPatch) -> None:
     really = working_copies.open_where_it_lives
 
     def open_there(path: Path, **options: bool) -> working_copies.Sitting:
-        return really(path, ask=lambda _: place, **options)  # pyright: ignore[reportArgumentType]
+        return really(path, ask=lambda _: place, **options)  # pyright: ignore[reportArgumentType] - as they were given
 
     monkeypatch.setattr(working_copies, "open_where_it_lives", open_there)
 

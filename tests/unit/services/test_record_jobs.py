@@ -12,6 +12,8 @@ from icbo_desktop.domain.record_formats import RecordFormat, ending_of
 from icbo_desktop.records import json_record
 from icbo_desktop.records.html import writer as html
 from icbo_desktop.records.progress import Progress
+from icbo_desktop.records.record_model import RecordModel
+from icbo_desktop.records.report import Report
 from icbo_desktop.services.record_jobs import RecordJobs
 from icbo_desktop.services.workbook_service import WorkbookService
 from tests.builders import make_item
@@ -72,9 +74,9 @@ def test_stop_within_a_record_leaves_nothing_of_it_and_of_those_after(
 ) -> None:
     write = json_record.write
 
-    def stopped_at_once(record: object, path: Path, progress: Progress) -> None:
+    def stopped_at_once(record: RecordModel, path: Path, progress: Progress) -> None:
         jobs.stop()
-        write(record, path, progress)  # pyright: ignore[reportArgumentType]
+        write(record, path, progress)
 
     monkeypatch.setattr(json_record, "write", stopped_at_once)
 
@@ -101,9 +103,9 @@ def test_older_record_stays_where_the_new_one_is_stopped(
     (tmp_path / "record.html").write_text("last year's")
     made = html.html_bytes
 
-    def stopped(report: object, progress: Progress) -> bytes:
+    def stopped(report: Report, progress: Progress) -> bytes:
         jobs.stop()
-        return made(report, progress)  # pyright: ignore[reportArgumentType]
+        return made(report, progress)
 
     monkeypatch.setattr(html, "html_bytes", stopped)
 
