@@ -30,6 +30,7 @@ from icbo_desktop.domain.errors import (
 )
 from icbo_desktop.domain.file_names import OPENED_KINDS, is_record_name
 from icbo_desktop.locations import drafts_dir, state_dir
+from icbo_desktop.services.rest_collector import RestCollector
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.ui.shared.bug_teller import BugTeller
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
@@ -381,6 +382,7 @@ def run_app(path: Path | None) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("icbo_desktop")
     application.setStyle("Fusion")
+    RestCollector(application)
     settings = Settings(state_dir() / "settings.ini")
     apply_text_size(settings.text_size)
     app = App(settings)

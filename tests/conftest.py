@@ -1,13 +1,16 @@
 """What holds for every test: two offscreen screens, a home folder of its own, no window left open."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+TESTS_BETWEEN_FULL_COLLECTIONS = 200
 SCREENS = Path(__file__).resolve().parent / os.environ.get("ICBO_TEST_SCREENS", "two_screens.json")
 
 # Before anything imports Qt. The tests never use the screen of the person who runs them.
@@ -55,6 +58,19 @@ def no_window_left_open() -> Iterator[None]:
         widget.close()
         widget.deleteLater()
     assert not names, f"The test left windows open: {', '.join(names)}"
+
+
+@pytest.fixture(autouse=True)
+def garbage_collected_here(tests_so_far: Iterator[int]) -> Iterator[None]:
+    """Collect between two tests, on this thread, as the program does when it rests (services/rest_collector.py)."""
+    gc.disable()
+    yield
+    gc.collect(2 if next(tests_so_far) % TESTS_BETWEEN_FULL_COLLECTIONS == 0 else 0)
+
+
+@pytest.fixture(scope="session")
+def tests_so_far() -> Iterator[int]:
+    return count(1)
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,76 @@
+"""Garbage is collected on the window's thread, when it rests, and by no other thread's work."""
+
+import gc
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from icbo_desktop.services.rest_collector import RestCollector
+
+OBJECTS = 5_000
+SOON = (100, 2, 2)
+
+
+class Knot:
+    """Holds itself, so that only a collection ends it; it notes where."""
+
+    ended: list[threading.Thread]
+
+    def __init__(self, ended: list[threading.Thread]) -> None:
+        self.ended = ended
+        self.itself = self
+
+    def __del__(self) -> None:
+        self.ended.append(threading.current_thread())
+
+
+@pytest.fixture
+def often() -> Iterator[None]:
+    """Thresholds that a little work passes; what was set before is set again."""
+    was_enabled, before = gc.isenabled(), gc.get_threshold()
+    gc.collect()
+    gc.set_threshold(*SOON)
+    gc.enable()
+    yield
+    gc.set_threshold(*before)
+    if not was_enabled:
+        gc.disable()
+
+
+def work() -> int:
+    return len([[number] for number in range(OBJECTS)])
+
+
+def work_elsewhere() -> None:
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(work).result()
+
+
+@pytest.mark.usefixtures("often")
+def test_without_it_another_thread_collects() -> None:
+    ended: list[threading.Thread] = []
+    Knot(ended)
+
+    work_elsewhere()
+
+    assert ended
+    assert threading.main_thread() not in ended
+
+
+@pytest.mark.usefixtures("often")
+def test_work_on_another_thread_collects_nothing_until_the_windows_thread_rests(
+    qtbot: QtBot,
+) -> None:
+    collector = RestCollector()
+    ended: list[threading.Thread] = []
+    Knot(ended)
+
+    work_elsewhere()
+    assert ended == []
+    qtbot.waitUntil(lambda: bool(ended))
+
+    assert ended == [threading.main_thread()]
+    collector.deleteLater()
