@@ -45,7 +45,6 @@ class FormatChoices(QWidget):
         self.json = JsonOptions()
         self.template.changed.connect(self.changed)
         self.json.changed.connect(self.changed)
-        options: dict[RecordFormat, QWidget] = {"docx": self.template, "json": self.json}
         for key, name in FORMAT_NAMES.items():
             box = QCheckBox(name)
             box.setChecked(key in chosen)
@@ -55,9 +54,9 @@ class FormatChoices(QWidget):
             row = grid.rowCount()
             grid.addWidget(box, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Caption(PURPOSES[key], "soft"), row, 1, Qt.AlignmentFlag.AlignVCenter)
-            if key in options:
-                keep_room(options[key])
-                grid.addWidget(options[key], row + 1, 1)
+        # Below all the boxes, so that none of them moves away from under the mouse.
+        for option in (self.template, self.json):
+            grid.addWidget(option, grid.rowCount(), 0, 1, 2)
         self._show_options()
 
     @property
@@ -72,13 +71,6 @@ class FormatChoices(QWidget):
     def _show_options(self) -> None:
         self.template.setVisible(self.boxes["docx"].isChecked())
         self.json.setVisible(self.boxes["json"].isChecked())
-
-
-def keep_room(option: QWidget) -> None:
-    """Let nothing below it move when it comes and goes."""
-    policy = option.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    option.setSizePolicy(policy)
 
 
 class TemplateChoice(QWidget):
@@ -96,7 +88,7 @@ class TemplateChoice(QWidget):
         self.drop_button = Button("Own look", "quiet", "Leave out the Word template")
         self.drop_button.clicked.connect(self._drop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, scaled(6))
+        column.setContentsMargins(0, scaled(8), 0, 0)
         column.setSpacing(scaled(3))
         column.addWidget(self._words)
         row = QHBoxLayout()
@@ -139,14 +131,12 @@ class JsonOptions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.attachments = QCheckBox("With photos and documents")
+        self.attachments = QCheckBox("JSON with photos and documents")
         self.attachments.setChecked(True)
-        self.history = QCheckBox("With the history")
+        self.history = QCheckBox("JSON with the history")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, scaled(6))
+        column.setContentsMargins(0, scaled(8), 0, 0)
         column.setSpacing(scaled(2))
         for box in (self.attachments, self.history):
             box.toggled.connect(self.changed)
             column.addWidget(box)
-        self.attachments.setAccessibleName("JSON with photos and documents")
-        self.history.setAccessibleName("JSON with the history")
