@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from icbo_desktop.services.rest_collector import RestCollector
 
-OBJECTS = 5_000
-SOON = (100, 2, 2)
+OBJECTS = 20_000
+SOON = (5_000, 2, 2)  # more than starting a thread makes, less than its work does
 
 
 class Knot:
