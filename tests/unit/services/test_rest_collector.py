@@ -40,13 +40,14 @@ def often() -> Iterator[None]:
         gc.disable()
 
 
-def work() -> int:
-    return len([[number] for number in range(OBJECTS)])
+def work() -> list[list[int]]:
+    return [[number] for number in range(OBJECTS)]
 
 
-def work_elsewhere() -> None:
+def work_elsewhere() -> list[list[int]]:
+    """What was made there; Python counts what is made and not let go again."""
     with ThreadPoolExecutor(1) as pool:
-        pool.submit(work).result()
+        return pool.submit(work).result()
 
 
 @pytest.mark.usefixtures("often")
@@ -68,9 +69,9 @@ def test_work_on_another_thread_collects_nothing_until_the_windows_thread_rests(
     ended: list[threading.Thread] = []
     Knot(ended)
 
-    work_elsewhere()
+    made = work_elsewhere()
     assert ended == []
     qtbot.waitUntil(lambda: bool(ended))
 
-    assert ended == [threading.main_thread()]
+    assert (len(made), ended) == (OBJECTS, [threading.main_thread()])
     collector.deleteLater()
