@@ -124,6 +124,13 @@ def lock(passed_on: list[str]) -> int:
     return 0
 
 
+def catalogues(passed_on: list[str]) -> int:
+    """Note what the program says now in the catalogues of other languages, and build them."""
+    _refuse_arguments(passed_on)
+    prepare(Level.RUN)
+    return _script("packaging/catalogues.py", ["--note"])
+
+
 def pack_versions(passed_on: list[str]) -> int:
     _refuse_arguments(passed_on)
     prepare(Level.RUN)
@@ -137,6 +144,7 @@ COMMANDS: Mapping[str, tuple[Callable[[list[str]], int], str]] = {
     "bench": (bench, "measure; exit 1 and the line named where a limit is missed"),
     "faults": (faults, "try every kind of fault; exit 1 where anything was lost: faults kill"),
     "screenshots": (screenshots, "write a picture of every window to build/screenshots"),
+    "catalogues": (catalogues, "note what the program says now in resources/translations"),
     "pack-versions": (pack_versions, "note the text of each new version of a shipped pack"),
     "lock": (lock, "write packaging/lock-*.txt anew from pyproject.toml"),
 }

@@ -30,6 +30,8 @@ CHECKERS = ROOT / "build" / "checkers"
 CHECKERS_LOCK = ROOT / "packaging" / "lock-checkers.txt"
 FONTS_MADE = ROOT / "resources" / "fonts" / "made-from.txt"
 MAKE_FONTS = ROOT / "packaging" / "make_fonts.py"
+TRANSLATIONS = ROOT / "resources" / "translations"
+CATALOGUES = ROOT / "packaging" / "catalogues.py"
 UV = "uv==0.13.9"
 OLDEST_PYTHON = "3.11"
 
@@ -58,6 +60,7 @@ def ensure_environment(level: Level) -> None:
     """Leave .venv with the packages of the lock, and do nothing where it already has them."""
     wanted = {each.value: _recipe(each) for each in Level}
     if is_sound_venv() and _stamp_fits(level, wanted) and FONTS_MADE.is_file():
+        _ensure_catalogues()
         return
     STAMP.unlink(missing_ok=True)
     if not is_sound_venv():
@@ -65,6 +68,7 @@ def ensure_environment(level: Level) -> None:
     _install(level)
     # Written last: a setup that was stopped half-way is done again.
     STAMP.write_text(json.dumps({level.value: wanted[level.value]}), encoding="utf-8")
+    _ensure_catalogues()
 
 
 def ensure_checkers() -> None:
@@ -189,6 +193,17 @@ def _install(level: Level) -> None:
         [*pip, "install", "--no-deps", "--no-index", "--no-build-isolation", "--editable", ROOT],
         "The program was not installed in place; what pip said is above.",
     )
+
+
+def _ensure_catalogues() -> None:
+    """Build the catalogues of other languages where one is missing or older than its words."""
+    pairs = [(words, words.with_suffix(".qm")) for words in TRANSLATIONS.glob("*.ts")]
+    if all(
+        built.is_file() and built.stat().st_mtime >= words.stat().st_mtime for words, built in pairs
+    ):
+        return
+    print("Building the catalogues of other languages.", flush=True)
+    _run([venv_python(), CATALOGUES], "The catalogues of other languages were not built.")
 
 
 def _run(command: list[str | Path], failure: str) -> None:

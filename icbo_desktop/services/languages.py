@@ -1,0 +1,107 @@
+"""The languages that the program can speak: Qt catalogues read from the resources, and Qt's own words put into them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from icbo_desktop.locations import resources_dir
+from icbo_desktop.translation import ENGLISH, learn, marked, speak, told
+
+CATALOGUE_NAME = "icbo_desktop_{code}.qm"
+# What Qt writes on buttons and in menus of its own. There is no catalogue of Qt's for Welsh.
+QT_WORDS = {
+    "OK": marked("OK"),
+    "Save": marked("Save"),
+    "Save All": marked("Save All"),
+    "Open": marked("Open"),
+    "Cancel": marked("Cancel"),
+    "Close": marked("Close"),
+    "Discard": marked("Discard"),
+    "Don't Save": marked("Don’t save"),  # noqa: RUF001 - the apostrophe of print
+    "Apply": marked("Apply"),
+    "Reset": marked("Reset"),
+    "Help": marked("Help"),
+    "Yes": marked("Yes"),
+    "No": marked("No"),
+    "Retry": marked("Try again"),
+    "Undo": marked("Undo"),
+    "Redo": marked("Redo"),
+    "Cut": marked("Cut"),
+    "Copy": marked("Copy"),
+    "Paste": marked("Paste"),
+    "Delete": marked("Delete"),
+    "Select All": marked("Select all"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language in its own words. `is_draft` tells that no speaker has read its catalogue yet."""
+
+    code: str
+    name: str
+    is_draft: bool = False
+
+
+LANGUAGES = (Language(ENGLISH, "English (UK)"), Language("cy", "Cymraeg", is_draft=True))
+
+
+def languages_at_hand() -> tuple[Language, ...]:
+    """English, and what has a catalogue in this copy of the program."""
+    return tuple(
+        each for each in LANGUAGES if each.code == ENGLISH or catalogue_of(each.code).is_file()
+    )
+
+
+def catalogue_of(code: str) -> Path:
+    """Where a language's catalogue lies; a checkout makes it when it is set up."""
+    return resources_dir() / "translations" / CATALOGUE_NAME.format(code=code)
+
+
+def learn_languages() -> None:
+    """Make every language at hand known to `tr`. The catalogue is read when it is first spoken."""
+    for each in languages_at_hand():
+        if each.code != ENGLISH:
+            learn(each.code, QtCatalogue(catalogue_of(each.code)))
+
+
+def speak_in_windows(code: str) -> None:
+    """Let the program, and Qt's own buttons and menus, speak a language from here on; an unknown one is English."""
+    known = {each.code for each in languages_at_hand()}
+    speak(code if code in known else ENGLISH)
+    application = QCoreApplication.instance()
+    if application is not None and not application.findChildren(QtWords):
+        application.installTranslator(QtWords(application))
+
+
+class QtCatalogue:
+    """One .qm file, as `tr` asks for it. A file that cannot be read knows no word, so that English is said."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._words: QTranslator | None = None
+
+    def __call__(self, text: str, comment: str, count: int | None) -> str:
+        if self._words is None:
+            words = QTranslator()
+            words.load(str(self._file))
+            self._words = words
+        return self._words.translate("", text, comment, -1 if count is None else count) or ""
+
+
+class QtWords(QTranslator):
+    """Qt's own words, through the program's catalogue."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """A button's or a menu's text, its & kept; "" for what is not in QT_WORDS, so that Qt says its own."""
+        del disambiguation, n
+        if context not in ("QPlatformTheme", "QDialogButtonBox", "QWidgetTextControl", "QLineEdit"):
+            return ""
+        marked_word = QT_WORDS.get(text.replace("&", ""))
+        return told(marked_word) if marked_word else ""
