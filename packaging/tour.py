@@ -14,10 +14,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from hands import Hands, Keyboard, Mouse, OutOfReachError
 from icbo_desktop.app import App
+from icbo_desktop.self_test.hands import Hands, Keyboard, Mouse, OutOfReachError
+from icbo_desktop.self_test.tour_steps import FILE_NAME, is_open, walk
 from icbo_desktop.services.settings import Settings
-from tour_steps import FILE_NAME, is_open, walk
 from unseen import start_unseen, take
 
 HANDS: dict[str, type[Keyboard] | type[Mouse]] = {"keyboard": Keyboard, "mouse": Mouse}

@@ -8,19 +8,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from hands import CONTROL, SHIFT, Keyboard, find_button, name_of, press, wait_until, write
 from icbo_desktop.app import App
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.wall_state import Banner
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.store.workbook_file import open_workbook
-from icbo_desktop.ui.console.rating_arrow_widget import RatingArrow
-from icbo_desktop.ui.console.standard_cards import EvidenceRow
-from icbo_desktop.ui.dialogs.agenda_dialog import AgendaDialog
-from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
-from tests.gui.room_watch import Room, RoomWatch, words_of
-from tour_steps import (
+from icbo_desktop.self_test.hands import (
+    CONTROL,
+    SHIFT,
+    Keyboard,
+    find_button,
+    name_of,
+    press,
+    wait_until,
+    write,
+)
+from icbo_desktop.self_test.tour_steps import (
     FILE_NAME,
     end,
     is_open,
@@ -29,6 +32,12 @@ from tour_steps import (
     show_wall,
     step_to,
 )
+from icbo_desktop.store.workbook_file import open_workbook
+from icbo_desktop.ui.console.rating_arrow_widget import RatingArrow
+from icbo_desktop.ui.console.standard_cards import EvidenceRow
+from icbo_desktop.ui.dialogs.agenda_dialog import AgendaDialog
+from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
+from tests.gui.room_watch import Room, RoomWatch, words_of
 
 TIES, LEAD, VISION, PRIORITIES = (
     "Strong relationships",

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from hands import Keyboard, wait_until
 from icbo_desktop.__main__ import note_bug, start_log
 from icbo_desktop.app import App
 from icbo_desktop.cli import run
@@ -23,6 +22,8 @@ from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.locations import frameworks_dir, state_dir
 from icbo_desktop.packs.reader import read_pack
+from icbo_desktop.self_test.hands import Keyboard, wait_until
+from icbo_desktop.self_test.tour_steps import ACTION, TITLE, VIEW, walk
 from icbo_desktop.services import programme_reading
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.store.attachments import packed
@@ -32,7 +33,6 @@ from tests.builders import MORNING
 from tests.faults.window_child import make_application
 from tests.recorded_everywhere import PICTURE, everywhere
 from tests.unit.records.json_records import frozen_in
-from tour_steps import ACTION, TITLE, VIEW, walk
 
 HOME = Path(os.environ.get("ICBO_SEALED_HOME", "")).absolute()
 VIOLATIONS = HOME / "violations.txt"

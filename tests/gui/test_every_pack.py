@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from hands import CONTROL, Keyboard, first_named, press, write, write_in
 from icbo_desktop.app import App
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.route import StepKind, plan_route
@@ -20,6 +19,15 @@ from icbo_desktop.domain.rows import Action, Answer, Argument, Assessment, Findi
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.locations import frameworks_dir
 from icbo_desktop.packs.frozen import thaw_all
+from icbo_desktop.self_test.hands import CONTROL, Keyboard, first_named, press, write, write_in
+from icbo_desktop.self_test.tour_steps import (
+    desk_of,
+    dialog_of,
+    end,
+    make_workshop,
+    save_record,
+    show_wall,
+)
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.store.workbook_file import open_workbook
@@ -30,7 +38,6 @@ from icbo_desktop.ui.console.rating_arrow_widget import RatingArrow
 from icbo_desktop.ui.console.standard_cards import EvidenceRow
 from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
 from icbo_desktop.ui.shared.look import apply_look
-from tour_steps import desk_of, dialog_of, end, make_workshop, save_record, show_wall
 
 PACKS = sorted(path.parent.name for path in frameworks_dir().glob("*/pack.yaml"))
 FILE = "Northborough"

@@ -1,6 +1,6 @@
 """One whole run by real events through the real windows: from the start screen to the PDF and back.
 
-The steps are those of packaging/tour_steps.py, taken once by the keyboard alone and once with the mouse.
+The steps are those of icbo_desktop/self_test/tour_steps.py, taken once by the keyboard alone and once with the mouse.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,6 @@ import pypdf
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from hands import Hands, Keyboard, Mouse
 from icbo_desktop.app import App
 from icbo_desktop.domain.divergence import ratings_by_group
 from icbo_desktop.domain.route import plan_route
@@ -20,11 +19,12 @@ from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.shapes import Scene, Shape, TextLine
 from icbo_desktop.packs.frozen import thaw_all
+from icbo_desktop.self_test.hands import Hands, Keyboard, Mouse
+from icbo_desktop.self_test.tour_steps import FILE_NAME, TALLY, TITLE, walk
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.store.workbook_file import open_workbook
 from icbo_desktop.ui.shared.look import apply_look
-from tour_steps import FILE_NAME, TALLY, TITLE, walk
 
 FIRST = Item("icbo-2018", "d1.relationships")
 LAPTOP, PROJECTOR = "laptop", "projector"

@@ -22,6 +22,7 @@ from icbo_desktop.domain.wall_state import Banner
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.figures.wall import WallView, wall_pages
 from icbo_desktop.packs.frozen import thaw_all
+from icbo_desktop.self_test.tour_steps import FILE_NAME
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.ui.shared.fonts import qt_measure
@@ -40,7 +41,6 @@ from tests.gui.facilitator import (
     hold,
 )
 from tests.gui.room_watch import Room, RoomWatch, faults
-from tour_steps import FILE_NAME
 
 pytestmark = [
     pytest.mark.timeout(300),

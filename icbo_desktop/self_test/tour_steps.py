@@ -11,7 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from hands import (
+from icbo_desktop.app import App
+from icbo_desktop.desk.desk import Desk
+from icbo_desktop.desk.desk_dialogs import DeskDialogs
+from icbo_desktop.desk.record_dialogs import RecordDialogs
+from icbo_desktop.domain.route import StepKind
+from icbo_desktop.domain.wall_state import Banner
+from icbo_desktop.self_test.hands import (
     CONTROL,
     Hands,
     Mouse,
@@ -23,12 +29,6 @@ from hands import (
     write,
     write_in,
 )
-from icbo_desktop.app import App
-from icbo_desktop.desk.desk import Desk
-from icbo_desktop.desk.desk_dialogs import DeskDialogs
-from icbo_desktop.desk.record_dialogs import RecordDialogs
-from icbo_desktop.domain.route import StepKind
-from icbo_desktop.domain.wall_state import Banner
 from icbo_desktop.ui.console.rating_arrow_widget import RatingArrow
 from icbo_desktop.ui.console.seat_strip import SeatStrip
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog

@@ -1,0 +1,1 @@
+"""The program tried on the machine where it is installed: `icbo-desktop --self-test`."""
