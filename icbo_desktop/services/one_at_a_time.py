@@ -1,15 +1,22 @@
 """Work off the window's thread, one piece at a time and in order.
 
 A thread of Python's and not Qt's pool: PySide lets go of a runnable that waits there and that nobody holds.
+It is there while there is work, and the end of the program does not wait for it by itself: a share that
+hangs would keep the program for ever. Whoever ends the program waits, for as long as a person wants to
+(desk/leaving.py).
 """
 
 import sys
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from threading import Condition, Thread
 
 from icbo_desktop.domain.errors import UserFacingError
 
 Work = Callable[[], None]
+CLOSE_SECONDS = 5.0  # for a piece of work that hangs; others take less
+
+_at_work: "set[OneAtATime]" = set()
 
 
 class OneAtATime:
@@ -23,30 +30,64 @@ class OneAtATime:
     ) -> None:
         self._tell = tell
         self._bug_sentence = bug_sentence
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="icbo work")
-        self._waiting: set[Future[None]] = set()
+        self._turn = Condition()
+        self._waiting: deque[Work] = deque()
+        self._is_working = False
+        self._is_closed = False
 
     def start(self, work: Work) -> None:
         """Do it after everything that was started before."""
-        self._waiting = {each for each in self._waiting if not each.done()}
-        future = self._pool.submit(self._do, work)
-        future.add_done_callback(note_bug)
-        self._waiting.add(future)
+        with self._turn:
+            if self._is_closed:
+                message = "work for a thread that has ended"
+                raise RuntimeError(message)
+            if self._is_working:
+                self._waiting.append(work)
+                return
+            self._is_working = True
+            _at_work.add(self)
+        Thread(target=self._work_off, args=(work,), name="icbo work", daemon=True).start()
 
     @property
     def is_idle(self) -> bool:
         """Whether all that was started is done."""
-        return all(each.done() for each in self._waiting)
+        with self._turn:
+            return not self._is_working
 
-    def wait(self) -> None:
-        """Wait until all of it is done."""
-        wait(self._waiting)
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until all of it is done, or at most so long. Whether it is done."""
+        with self._turn:
+            return self._turn.wait_for(self._has_ended, seconds)
 
-    def close(self) -> None:
-        """Finish what is being done and forget the rest."""
-        self._pool.shutdown(cancel_futures=True)
+    def close(self, seconds: float = CLOSE_SECONDS) -> bool:
+        """Finish what is being done and forget the rest. Whether it is done; what hangs is left behind."""
+        with self._turn:
+            self._is_closed = True
+            self._waiting.clear()
+            return self._turn.wait_for(self._has_ended, seconds)
+
+    def _has_ended(self) -> bool:
+        return not self._is_working
+
+    def _work_off(self, work: Work) -> None:
+        following: Work | None = work
+        while following is not None:
+            self._do(following)
+            with self._turn:
+                following = self._waiting.popleft() if self._waiting else None
+                if following is None:
+                    self._is_working = False
+                    _at_work.discard(self)
+                    self._turn.notify_all()
 
     def _do(self, work: Work) -> None:
+        """Let an unexpected failure reach the log, and whatever comes after it its turn."""
+        try:
+            self._try(work)
+        except Exception as error:  # noqa: BLE001 - the edge of the thread
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    def _try(self, work: Work) -> None:
         try:
             work()
         except UserFacingError as error:
@@ -57,8 +98,6 @@ class OneAtATime:
             raise
 
 
-def note_bug(future: Future[None]) -> None:
-    """Let an unexpected failure reach the log, where a future would keep it to itself."""
-    error = None if future.cancelled() else future.exception()
-    if error is not None:
-        sys.excepthook(type(error), error, error.__traceback__)
+def is_any_at_work() -> bool:
+    """Whether anything that was started anywhere in the program is not done."""
+    return bool(_at_work)
