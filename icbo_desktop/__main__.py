@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LOG_BYTES = 500_000
 AT_FAULT = 1
+SELF_TEST = "--self-test"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,6 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     threading.excepthook = note_bug_of_thread
     if is_for_app(words):
         return open_app(Path(words[0]) if words else None)
+    if words[0] == SELF_TEST:
+        from icbo_desktop.self_test.run import run_self_test  # noqa: PLC0415 - as below
+
+        return run_self_test(words[1:])
     # A command is over in a blink, and looking for garbage on the way would take a tenth of it.
     gc.disable()
     try:

@@ -27,6 +27,19 @@ def fonts_dir() -> Path:
     return resources_dir() / "fonts"
 
 
+def samples_dir() -> Path:
+    """A workbook of each released format, for the self-test. A wheel comes without."""
+    frozen_root = _frozen_root()
+    if frozen_root is not None:
+        return frozen_root / "samples"
+    return PACKAGE.parent / "tests" / "samples" / "workbooks"
+
+
+def licences_file() -> Path | None:
+    """The licences of everything in a built program, beside it; none elsewhere, where each package has its own."""
+    return None if _frozen_root() is None else Path(sys.executable).parent / "LICENCES.txt"
+
+
 def state_dir() -> Path:
     """The user's folder for the log, the settings and working copies. It may not exist yet."""
     return _users_dir("XDG_STATE_HOME", Path(".local", "state"))
@@ -71,9 +84,15 @@ def _users_dir(variable: str, usual: Path) -> Path:
     return base / STATE_FOLDER_NAME
 
 
+def _frozen_root() -> Path | None:
+    """Where a built program has its files; none where it runs from source."""
+    stated: str | None = getattr(sys, "_MEIPASS", None)
+    return None if stated is None else Path(stated)
+
+
 def _shipped(name: str) -> Path:
-    frozen_root: str | None = getattr(sys, "_MEIPASS", None)
+    frozen_root = _frozen_root()
     if frozen_root is not None:
-        return Path(frozen_root) / name
+        return frozen_root / name
     in_wheel = PACKAGE / f"_{name}"
     return in_wheel if in_wheel.is_dir() else PACKAGE.parent / name

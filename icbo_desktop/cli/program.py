@@ -35,5 +35,7 @@ def commands() -> None:
 
     Without a command the app opens: icbo-desktop [FILE]
 
+    Whether the program works on this machine: icbo-desktop --self-test [--out FOLDER]
+
     Example: icbo-desktop demo sample.icbo
     """
