@@ -1,14 +1,11 @@
-"""The checks that need no window: modules, files, frameworks, released workbooks, records, several processes."""
+"""The checks that need no window: files, frameworks, released workbooks, records, several processes."""
 
-import importlib
 import multiprocessing
 import os
-import pkgutil
 import shutil
 from pathlib import Path
 from typing import get_args
 
-import icbo_desktop
 from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.domain.new_workshop import NewWorkshop
 from icbo_desktop.domain.record_formats import RecordFormat, ending_of
@@ -32,18 +29,6 @@ FRAMEWORK_ID = "icbo-2018"
 NEEDED_FILES = ("style.qss", "record.css", "sample/northborough.yaml", "icons/icbo-desktop.svg")
 BEGINNINGS: dict[str, bytes] = {"pdf": b"%PDF-", "docx": b"PK", "xlsx": b"PK", "csv": b"PK"}
 SMALLEST_RECORD = 500  # bytes; a record that only opened and closed its file is shorter
-
-
-def load_every_module() -> str:
-    """Most modules are loaded when they are needed: a build that lacks one would fail in the room."""
-    names = [
-        each.name
-        for each in pkgutil.walk_packages(icbo_desktop.__path__, "icbo_desktop.")
-        if not each.name.endswith("__main__")
-    ]
-    for name in names:
-        importlib.import_module(name)
-    return f"{len(names)} modules load."
 
 
 def find_files() -> str:

@@ -31,7 +31,7 @@ CONTROL, ALT, SHIFT = (
 W = TypeVar("W", bound=QWidget)
 
 
-class OutOfReachError(Exception):
+class OutOfReachError(RuntimeError):
     """Something that a person would have to reach cannot be reached, or does not happen."""
 
 

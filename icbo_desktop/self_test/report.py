@@ -9,12 +9,11 @@ from pathlib import Path
 
 from icbo_desktop import __version__
 from icbo_desktop.domain.errors import UserFacingError
-from icbo_desktop.self_test.hands import OutOfReachError
 
 NAME_WIDTH = 20
 # Whatever goes wrong in one check is a line of the table, and the next check is made all the same.
 GOES_WRONG = (
-    UserFacingError, OutOfReachError, OSError, ImportError, RuntimeError, ValueError, TypeError, LookupError,
+    UserFacingError, OSError, SyntaxError, ImportError, RuntimeError, ValueError, TypeError, LookupError,
     AttributeError,
 )  # fmt: skip
 

@@ -3,8 +3,8 @@
 import json
 import os
 import sys
-from contextlib import contextmanager
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -93,11 +93,7 @@ def take_picture(window: QWidget, path: Path) -> None:
 def colours_of(image: QImage) -> int:
     """How many colours a window has on a grid of points."""
     return len(
-        {
-            image.pixel(x, y)
-            for x in range(0, image.width(), 3)
-            for y in range(0, image.height(), 3)
-        }
+        {image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
     )
 
 
