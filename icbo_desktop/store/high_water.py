@@ -59,6 +59,22 @@ def forget_marks(folder: Path, workbook_id: str) -> None:
     _file(folder, workbook_id).unlink(missing_ok=True)
 
 
+def forget_place(folder: Path, workbook_id: str, path: Path) -> None:
+    """Forget one place of a workbook, and all of it where that was the last one that is still there. Raises OSError."""
+    here = str(path.absolute())
+    others = [each for each in marks_of(folder, workbook_id) if each.path != here]
+    if not any(os.path.lexists(each.path) for each in others):
+        forget_marks(folder, workbook_id)
+        return
+    file = _file(folder, workbook_id)
+    part = file.with_name(f".{uuid4().hex[:8]}.part")
+    try:
+        part.write_bytes(msgspec.json.encode(others))
+        os.replace(part, file)  # noqa: PTH105 - as above
+    finally:
+        part.unlink(missing_ok=True)
+
+
 def places_of(folder: Path, path: Path) -> frozenset[str]:
     """The ids of the workbooks that were saved at this place, for a file that cannot tell its own any more."""
     here = str(path.absolute())

@@ -1,0 +1,299 @@
+"""Everything that this laptop keeps of one workbook, and where it lies: what goes when it is deleted, what stays."""
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from icbo_desktop.domain.errors import UserFacingError, WorkbookError
+from icbo_desktop.domain.file_names import WORKBOOK_ENDING
+from icbo_desktop.domain.wording import counted
+from icbo_desktop.locations import state_dir, work_dir
+from icbo_desktop.services.leftovers import HALF_WRITTEN
+from icbo_desktop.services.workbook_service import recovered_dir
+from icbo_desktop.store.attachments import named_in
+from icbo_desktop.store.backups import (
+    Backup,
+    backups_in,
+    folder_beside,
+    folder_of_own,
+    holding_of,
+    short_stem,
+)
+from icbo_desktop.store.file_place import resolved
+from icbo_desktop.store.high_water import marks_of, places_of
+from icbo_desktop.store.keys import SALT_BYTES, first_bytes, is_protected
+from icbo_desktop.store.lock_notes import note_beside
+from icbo_desktop.store.opening import open_to_read
+from icbo_desktop.store.publishing import previous_of
+from icbo_desktop.store.workbook_file import refuse_if_open_here
+from icbo_desktop.store.working_copies import WorkingCopy, copies_in, is_published
+
+JOURNAL_ENDINGS = ("-journal", "-wal", "-shm")
+MOST_NAMED = 6  # of what stays, by name
+NOWHERE = Path("nowhere")
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """Files that go together, in words."""
+
+    words: str
+    files: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WhatGoes:
+    """What goes with a workbook, the workbook itself apart; `stays` are sentences on what was found and stays.
+
+    `ids` are the workshop's, as the file or this laptop's marks tell; none where nobody can tell.
+    """
+
+    workbook: Path
+    files: tuple[Path, ...]
+    others: tuple[Going, ...]
+    stays: tuple[str, ...]
+    ids: frozenset[str] = frozenset()
+    copies: tuple[WorkingCopy, ...] = ()
+    folders: tuple[Path, ...] = field(default=())
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Everything that goes, a line each."""
+        name, folder = self.workbook.name, self.workbook.parent
+        first = "The workbook “{name}” in {folder}, with the words that were typed and not kept."
+        missing = (
+            "“{name}” itself is not in {folder} any more; what is left of it on this laptop goes."
+        )
+        told = (first if self.files else missing).format(name=name, folder=folder)
+        remembered = "What this laptop remembers of it: how far it was saved, and its line in the recent list."
+        return (told, *(going.words for going in self.others), remembered)
+
+
+def what_goes(workbook: Path, known_id: str = "") -> WhatGoes:
+    """Look for everything that is kept of this workbook. It reads the disk: not for the window's thread.
+
+    `known_id` is the workshop's, for a workbook that this process has open: such a file is not looked into.
+    """
+    real = resolved(workbook)
+    copies = tuple(copy for copy in copies_in(work_dir()) if resolved(Path(copy.home)) == real)
+    ids = frozenset({known_id}) if known_id else _ids_of(real, copies)
+    older = tuple(path for path in _older_states(real) if _is_of(path, ids))
+    beside = _backups_beside(real, ids)
+    own = _backups_of_own(real, ids)
+    goings = (
+        _going(beside, "{backups} beside it, in “{folder}”.", folder=folder_beside(real).name),
+        _going(own, "{backups} on this laptop, in the program's own folder."),
+        _told_each(older, "The state before the last publishing or upgrade: {names}."),
+        *(_of_copy(copy) for copy in copies),
+        _before_repair(real, ids),
+        _told_each(_opened_papers(real, copies), "Attachments of it that were opened: {names}."),
+        Going("The note beside it that says who has it open.", _existing([note_beside(real)])),
+    )
+    named = {real, workbook, *(path for going in goings for path in going.files)}
+    return WhatGoes(
+        workbook,
+        _existing([real, *journals_of(real), *([workbook] if workbook.is_symlink() else [])]),
+        tuple(going for going in goings if going.files),
+        tuple(_staying(real, ids, named)),
+        ids,
+        copies,
+        (folder_beside(real), *(folder_of_own(state_dir(), each) for each in sorted(ids))),
+    )
+
+
+def journals_of(path: Path) -> list[Path]:
+    """What an engine, ours or another, may leave beside a workbook."""
+    return [path.with_name(path.name + ending) for ending in JOURNAL_ENDINGS]
+
+
+def half_written_in(folder: Path) -> tuple[Path, ...]:
+    """What a sudden end left half-written in a folder that is a workbook's alone."""
+    try:
+        return tuple(each for each in folder.iterdir() if HALF_WRITTEN.fullmatch(each.name))
+    except OSError:
+        return ()
+
+
+def older_states(what: WhatGoes) -> tuple[Going, ...]:
+    """What goes apart from the workbook, its working copies and its lock note: states that were once saved."""
+    kept = {path for copy in what.copies for path in _files_of(copy)} | {
+        note_beside(resolved(what.workbook))
+    }
+    return tuple(going for going in what.others if not kept & set(going.files))
+
+
+def _ids_of(real: Path, copies: Iterable[WorkingCopy]) -> frozenset[str]:
+    """From the file itself; where that cannot be read, from its working copy or from what was saved there."""
+    places = (real, *(copy.file(work_dir()) for copy in copies))
+    for path in places:
+        held = holding_of(path) if _can_be_read(path) else None
+        if held is not None:
+            return frozenset({held.workbook_id})
+    told = frozenset(each for place in places for each in places_of(state_dir(), place))
+    return told or _id_by_salt(_salt_of(real))
+
+
+def _id_by_salt(salt: bytes) -> frozenset[str]:
+    """The id of a protected workbook, from its backups on this laptop: they begin with the same salt."""
+    with suppress(OSError):
+        for folder in (state_dir() / "backups").iterdir():
+            if salt and any(_salt_of(each.path) == salt for each in backups_in(folder)):
+                return frozenset({folder.name})
+    return frozenset()
+
+
+def _salt_of(path: Path) -> bytes:
+    """What a protected file begins with, and every copy of it with the same password; b"" of any other file."""
+    if not _can_be_read(path) or not is_protected(path):
+        return b""
+    return first_bytes(path, SALT_BYTES)
+
+
+def _can_be_read(path: Path) -> bool:
+    """Whether it is there, and not open in this process: reading that one past the engine would drop its lock."""
+    try:
+        refuse_if_open_here(path)
+    except WorkbookError:
+        return False
+    return path.exists()
+
+
+def _is_of(path: Path, ids: frozenset[str]) -> bool:
+    """Whether a file that has the right name is this workshop's; one that cannot tell counts as its own."""
+    held = holding_of(path)
+    return held is None or not ids or held.workbook_id in ids
+
+
+def _older_states(real: Path) -> tuple[Path, ...]:
+    # Asked of a file that is not there: for one of an older format the name would be another.
+    previous = real.with_name(previous_of(NOWHERE / real.name).name)
+    return _existing([previous, *_of_older_formats(real)])
+
+
+def _of_older_formats(real: Path) -> Iterator[Path]:
+    """`Name.v1.icbo`, `Name.v1 (2).icbo`: kept when the format was raised."""
+    with suppress(OSError):
+        for path in sorted(real.parent.iterdir()):
+            rest = path.stem.removeprefix(f"{real.stem}.v")
+            if path.suffix == real.suffix and rest != path.stem and rest[:1].isdigit():
+                yield path
+
+
+def _backups_beside(real: Path, ids: frozenset[str]) -> tuple[Path, ...]:
+    found = backups_in(folder_beside(real), short_stem(real))
+    salt, is_shared = _salt_of(real), _shares_stem(real)
+
+    def is_its_own(backup: Backup) -> bool:
+        held = holding_of(backup.path)
+        if held is None or not ids:  # protected, damaged, or the workbook is
+            return not is_shared or bool(salt and salt == _salt_of(backup.path))
+        return held.workbook_id in ids
+
+    return tuple(each.path for each in found if is_its_own(each))
+
+
+def _shares_stem(real: Path) -> bool:
+    """Whether another workbook beside it has backups of the same name: only long names are cut to one."""
+    try:
+        others = list(real.parent.glob(f"*{WORKBOOK_ENDING}"))
+    except OSError:
+        return True
+    return any(short_stem(each) == short_stem(real) for each in others if each.name != real.name)
+
+
+def _backups_of_own(real: Path, ids: frozenset[str]) -> tuple[Path, ...]:
+    """All of them; those with its name alone where the same workshop is kept in another place as well."""
+    found: list[Path] = []
+    for each in ids:
+        stem = short_stem(real) if _other_places(each, real) else ""
+        folder = folder_of_own(state_dir(), each)
+        found += [backup.path for backup in backups_in(folder, stem)]
+    return tuple(found)
+
+
+def _other_places(workbook_id: str, real: Path) -> tuple[Path, ...]:
+    """Where else this laptop saved the same workshop, and it is there still."""
+    places = (Path(mark.path) for mark in marks_of(state_dir(), workbook_id))
+    return tuple(
+        place
+        for place in places
+        if resolved(place) != real and place.parent != work_dir() and os.path.lexists(place)
+    )
+
+
+def _of_copy(copy: WorkingCopy) -> Going:
+    is_ahead = _can_be_read(copy.file(work_dir())) and not is_published(copy, work_dir())
+    words = (
+        "Its working copy on this laptop, with work that is not yet on {place}."
+        if is_ahead
+        else "Its working copy on this laptop."
+    )
+    return Going(words.format(place=copy.place), _existing(_files_of(copy)))
+
+
+def _files_of(copy: WorkingCopy) -> list[Path]:
+    folder, home = work_dir(), Path(copy.home)
+    file = copy.file(folder)
+    parts = sorted({*folder.glob(f"{copy.id}.*"), *folder.glob(f".{copy.id}.*")} - {file})
+    return [file, *parts, home.with_name(f"~${copy.id[:8]}.icbo.part")]
+
+
+def _before_repair(real: Path, ids: frozenset[str]) -> Going:
+    found: list[Path] = []
+    with suppress(OSError):
+        for path in sorted(recovered_dir().glob("Before repair *")):
+            if path.name.endswith(f" {real.name}") and _is_of(path, ids):
+                found += [path, *journals_of(path)]
+    files = _existing(found)
+    return Going(f"{counted(len(files), 'file', 'files')} kept before a repair.", files)
+
+
+def _opened_papers(real: Path, copies: Iterable[WorkingCopy]) -> tuple[Path, ...]:
+    """Copies of its attachments that other programs were given to show, told by their bytes."""
+    folder = state_dir() / "opened"
+    papers = [path for path in folder.rglob("*") if path.is_file()] if folder.is_dir() else []
+    if not papers:
+        return ()
+    sums: set[str] = set()
+    for path in (real, *(copy.file(work_dir()) for copy in copies)):
+        with suppress(UserFacingError, OSError):
+            refuse_if_open_here(path)
+            changes = open_to_read(path).contents.changes
+            sums |= {paper.sha256 for paper in named_in(changes).values()}
+    return tuple(each for each in papers if hashlib.sha256(each.read_bytes()).hexdigest() in sums)
+
+
+def _staying(real: Path, ids: frozenset[str], named: set[Path]) -> Iterator[str]:
+    """Workbooks with the same workshop that are files of their own: each is deleted for itself, or kept."""
+    found = {place for each in ids for place in _other_places(each, real)}
+    with suppress(OSError):
+        for path in real.parent.glob(f"*{WORKBOOK_ENDING}"):
+            held = holding_of(path) if path not in named else None
+            if held is not None and held.workbook_id in ids:
+                found.add(path)
+    names = sorted(str(path) if path.parent != real.parent else path.name for path in found - named)
+    more = len(names) - MOST_NAMED
+    shown = ", ".join(f"“{name}”" for name in names[:MOST_NAMED])
+    if more > 0:
+        yield f"Workbooks of their own with the same workshop: {shown} and {more} more."
+    elif names:
+        yield f"Workbooks of their own with the same workshop: {shown}."
+
+
+def _going(files: tuple[Path, ...], words: str, *, folder: str = "") -> Going:
+    backups = counted(len(files), "backup", "backups")
+    with_rest = (*files, *(each for path in files for each in _existing(journals_of(path))))
+    return Going(words.format(backups=backups, folder=folder), with_rest)
+
+
+def _told_each(files: Iterable[Path], words: str) -> Going:
+    found = tuple(files)
+    names = ", ".join(f"“{path.name}”" for path in found)
+    return Going(words.format(names=names), found)
+
+
+def _existing(paths: Iterable[Path]) -> tuple[Path, ...]:
+    return tuple(path for path in paths if os.path.lexists(path))
