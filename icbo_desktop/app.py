@@ -4,10 +4,9 @@ What a workshop needs is loaded after the start screen has been painted, so that
 once; `desk.py` builds and connects it.
 """
 
-import logging
 import sys
 import threading
-from functools import partial
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,26 +14,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from icbo_desktop.desk.backups_door import BackupsDoor, is_rescuable
+from icbo_desktop.desk.backups_door import BackupsDoor
 from icbo_desktop.desk.clearing import clear_soon
+from icbo_desktop.desk.guide_desk import GuideDesk
 from icbo_desktop.desk.kept_folders import KeptFolders
 from icbo_desktop.desk.kept_keys import KeptKeys
 from icbo_desktop.desk.merging_desk import MergingDesk
+from icbo_desktop.desk.opening import Asked, OpeningDesk, Refused
 from icbo_desktop.desk.programme_desk import ProgrammeDesk
+from icbo_desktop.desk.refused_desk import RefusedDesk
+from icbo_desktop.desk.settings_desk import SettingsDesk, wear
 from icbo_desktop.desk.unpublished_desk import UnpublishedDesk
-from icbo_desktop.domain.errors import (
-    UserFacingError,
-    WorkbookError,
-    WorkbookInUseError,
-    WorkbookReadOnlyError,
-)
+from icbo_desktop.domain.errors import UserFacingError
 from icbo_desktop.domain.file_names import OPENED_KINDS, is_record_name
 from icbo_desktop.locations import drafts_dir, state_dir
 from icbo_desktop.services.rest_collector import RestCollector
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.ui.shared.bug_teller import BugTeller
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
-from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.start.start_window import StartWindow
 
 if TYPE_CHECKING:
@@ -42,6 +39,7 @@ if TYPE_CHECKING:
     from icbo_desktop.desk.library_desk import LibraryDesk
     from icbo_desktop.desk.record_reader import RecordReader
     from icbo_desktop.domain.carry_forward import CarryForward
+    from icbo_desktop.services.working_copies import Sitting
     from icbo_desktop.ui.dialogs.carry_forward_dialog import CarryForwardDialog
     from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
     from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
@@ -51,7 +49,6 @@ if TYPE_CHECKING:
 
     AppDialog = NewWorkshopDialog | ProblemDialog | KeysDialog | CarryForwardDialog | RescueDialog
 
-log = logging.getLogger(__name__)
 AT_FAULT = 1  # design.md section 8
 # After the first paint: the loading thread would hold the painting up.
 LOAD_AHEAD_MILLISECONDS = 200
@@ -70,7 +67,6 @@ class App(QObject):
         self._settings = settings
         self.keys = KeptKeys(settings, self)
         self.folders = KeptFolders(settings, self)
-        self._refused: Path | None = None
         self.has_worked = False  # whether any workbook was opened
         self.desk: Desk | None = None
         self.dialog: AppDialog | None = None
@@ -79,11 +75,10 @@ class App(QObject):
         self.editor: EditorDoor | None = None
         self.edit_framework_requested.connect(self.edit_framework)
         self.start = StartWindow(settings.recent)
-        self.start.new_requested.connect(self.ask_for_new)
-        self.start.open_requested.connect(self.open_or_ask)
-        self.start.sample_requested.connect(self.open_sample)
-        self.start.library_requested.connect(self.show_library)
-        self.start.carry_requested.connect(self.ask_to_carry_forward)
+        self.opening = OpeningDesk(self.start)
+        self.opening.opened.connect(self._show_desk)
+        self.opening.refused.connect(self._offer_choices)
+        self._connect_start()
         self.merging = MergingDesk(self.start)
         self.merging.made.connect(self.open)
         self.start.merge_requested.connect(self.merging.open)
@@ -91,15 +86,29 @@ class App(QObject):
         self.unpublished.open_requested.connect(self.open)
         self.unpublished.merge_requested.connect(self.merging.open)
         self.backups = BackupsDoor(self, self)
+        self.settings = SettingsDesk(self, settings, self)
+        self.start.settings_requested.connect(self.settings.open)
+        self.guide = GuideDesk(self, settings, self)
+        self.start.guide_requested.connect(self.guide.open)
+        self.refused = RefusedDesk(self.start, self.backups)
+        self.refused.read_only_requested.connect(self._open_read_only)
+        self.refused.another_requested.connect(self._open_another)
         self.programme = ProgrammeDesk(self.start)
         self.start.programme_requested.connect(self.programme.open)
-        self.start.forget_requested.connect(self.forget)
-        self.start.keys_requested.connect(self.show_keys)
-        self.start.quit_requested.connect(self.start.close)
         if settings.left_open.path is not None:
             self.start.offer_to_go_on(settings.left_open.path)
         if self.keys.problem:
             self.start.show_problem(self.keys.problem)
+
+    def _connect_start(self) -> None:
+        self.start.new_requested.connect(self.ask_for_new)
+        self.start.open_requested.connect(self.open_or_ask)
+        self.start.sample_requested.connect(self.open_sample)
+        self.start.library_requested.connect(self.show_library)
+        self.start.carry_requested.connect(self.ask_to_carry_forward)
+        self.start.forget_requested.connect(self.forget)
+        self.start.keys_requested.connect(self.show_keys)
+        self.start.quit_requested.connect(self.start.close)
 
     def show(self) -> None:
         """Show the start screen, and load what a workshop needs behind it."""
@@ -119,11 +128,15 @@ class App(QObject):
         """Ask for what a new workshop needs."""
         from icbo_desktop.services import library  # noqa: PLC0415 - see the module's docstring
         from icbo_desktop.ui.dialogs.new_workshop_dialog import (  # noqa: PLC0415 - as above
+            Beginning,
             NewWorkshopDialog,
         )
 
         dialog = NewWorkshopDialog(
-            library.frameworks_at_hand(), library.framework_at_hand, self.start
+            library.frameworks_at_hand(),
+            library.framework_at_hand,
+            self.start,
+            beginning=Beginning(usually=self.settings.usually()),
         )
         dialog.accepted.connect(self._make_new)
         self._open_dialog(dialog)
@@ -168,37 +181,35 @@ class App(QObject):
         return self.records
 
     def open(
-        self, path: Path, *, read_only: bool = False, is_behind_accepted: bool = False
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        is_behind_accepted: bool = False,
+        then: Callable[[], None] | None = None,
     ) -> None:
-        """Open a workbook and show its desk; where it cannot be opened, say why and offer what can be done."""
-        from icbo_desktop.services.workbook_service import (  # noqa: PLC0415 - as above
-            open_service,
-        )
-        from icbo_desktop.services.working_copies import (  # noqa: PLC0415 - see the module's docstring
-            open_where_it_lives,
-        )
+        """Open a workbook and show its desk; where it cannot be opened, say why and offer what can be done.
 
+        Its disk is read on another thread (desk/opening.py); `then` is called when there is an answer.
+        """
         if self.desk is not None:
             return  # a second press of the same button, while the first one opens
         self.start.show_problem("")
-        path = path.absolute()  # so that its folder has a name, and the list finds it from anywhere
-        try:
-            open_session = partial(open_service, is_behind_accepted=is_behind_accepted)
-            sitting = open_where_it_lives(path, read_only=read_only, open_session=open_session)
-        except WorkbookError as error:
-            log.warning("A workbook could not be opened: %s", type(error).__name__)
-            self._offer_choices(path, error)
-            return
+        # Its folder has a name then, and the list finds it from anywhere.
+        self.opening.open(Asked(path.absolute(), read_only, is_behind_accepted, then))
+
+    def _show_desk(self, asked: Asked, sitting: "Sitting") -> None:
         from icbo_desktop.desk.desk import Desk  # noqa: PLC0415 - see the module's docstring
 
-        if path.parent != state_dir():
+        if asked.path.parent != state_dir():
             self._settings.remember(sitting.workbook.file.home)
             self._settings.left_open.note(sitting.workbook.file.home)
         self.desk = Desk(sitting.workbook, self._settings, publishing=sitting.publishing)
         self.desk.closed.connect(self._leave_desk)
-        self.desk.text_size_chosen.connect(self._change_text_size)
+        self.desk.text_size_chosen.connect(self.settings.change_text_size)
         self.desk.edit_framework_requested.connect(self.edit_framework_requested)
-        self.desk.console.session_requested.connect(self.backups.run)
+        for door in (self.backups, self.settings, self.guide):
+            self.desk.console.session_requested.connect(door.run)
         self.has_worked = True
         self.desk.show()
         self.desk.saving.start(sitting.only_read_because)
@@ -306,24 +317,11 @@ class App(QObject):
             dialog.done(1)
         self.open(path)
 
-    def _offer_choices(self, path: Path, error: WorkbookError) -> None:
-        if is_rescuable(path, error):
-            self.dialog = self.backups.offer(path, error)
-            return
-        from icbo_desktop.ui.dialogs.problem_dialog import (  # noqa: PLC0415 - see the module's docstring
-            ProblemDialog,
-        )
+    def _offer_choices(self, asked: Asked, refused: Refused) -> None:
+        self.dialog = self.refused.offer(asked, refused)
 
-        can_read = isinstance(error, WorkbookInUseError | WorkbookReadOnlyError)
-        dialog = ProblemDialog(error.sentence, self.start, can_read=can_read)
-        dialog.read_only_requested.connect(self._open_read_only)
-        dialog.another_requested.connect(self._open_another)
-        self._refused = path
-        self._open_dialog(dialog)
-
-    def _open_read_only(self) -> None:
-        if self._refused is not None:
-            self.open(self._refused, read_only=True)
+    def _open_read_only(self, path: Path) -> None:
+        self.open(path, read_only=True)
 
     def _open_another(self) -> None:
         self.open_or_ask(None)
@@ -331,28 +329,6 @@ class App(QObject):
     def _open_dialog(self, dialog: "AppDialog") -> None:
         self.dialog = dialog
         dialog.open()
-
-    def _change_text_size(self, percent: int) -> None:
-        """Build the windows anew at another text size: margins and panes are laid out with it."""
-        desk = self.desk
-        if desk is None or percent == self._settings.text_size:
-            return
-        from icbo_desktop.desk.wall_handover import (  # noqa: PLC0415 - see the module's docstring
-            handover_of,
-        )
-
-        path, read_only = desk.workbook.file.path, desk.workbook.file.is_read_only
-        handover = handover_of(desk)
-        desk.close(is_reopened=True)
-        if desk.is_open:
-            return
-        self._settings.text_size = percent
-        apply_text_size(percent)
-        self.open(path, read_only=read_only)
-        if self.desk is not None:
-            handover.take_up(self.desk)
-        else:
-            handover.let_go()
 
     def _leave_desk(self) -> None:
         publishing = self.desk.saving.publishing if self.desk is not None else None
@@ -363,13 +339,6 @@ class App(QObject):
         self.unpublished.refresh()
         self.start.show_recent(self._settings.recent)
         self.start.show()
-
-
-def apply_text_size(percent: int) -> None:
-    """Give the whole program its look at this text size."""
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        apply_look(application, percent / 100)
 
 
 def load_ahead() -> None:
@@ -384,7 +353,7 @@ def run_app(path: Path | None) -> int:
     application.setStyle("Fusion")
     RestCollector(application)
     settings = Settings(state_dir() / "settings.ini")
-    apply_text_size(settings.text_size)
+    wear(settings)
     app = App(settings)
     teller = BugTeller(app)
     teller.told.connect(app.show_bug)
@@ -393,6 +362,5 @@ def run_app(path: Path | None) -> int:
     clear_soon(settings)
     if path is not None:
         app.open(path)
-    was_refused = path is not None and app.desk is None
     code = application.exec()
-    return AT_FAULT if was_refused and not app.has_worked else code
+    return AT_FAULT if path is not None and not app.has_worked else code

@@ -1,5 +1,7 @@
 """From a backup or a rescue into the workshop: what is open is closed first, and nothing is overwritten."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -43,7 +45,13 @@ class Host(Protocol):
     desk: "Desk | None"
     start: "StartWindow"
 
-    def open(self, path: Path, *, is_behind_accepted: bool = False) -> None: ...
+    def open(
+        self,
+        path: Path,
+        *,
+        is_behind_accepted: bool = False,
+        then: Callable[[], None] | None = None,
+    ) -> None: ...
 
 
 class BackupsDoor(QObject):
@@ -88,8 +96,11 @@ class BackupsDoor(QObject):
         except WorkbookError as error:
             self._host.start.show_problem(error.sentence)
             return
-        self._host.open(path, is_behind_accepted=True)
-        desk, sentence = self._host.desk, SET_ASIDE.format(name=aside.name)
+        tell = partial(self._tell, SET_ASIDE.format(name=aside.name))
+        self._host.open(path, is_behind_accepted=True, then=tell)
+
+    def _tell(self, sentence: str) -> None:
+        desk = self._host.desk
         if desk is not None:
             desk.console.show_problem(sentence)
         else:

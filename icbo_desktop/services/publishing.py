@@ -2,6 +2,7 @@
 
 import getpass
 import platform
+from collections import defaultdict
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -43,8 +44,9 @@ CONFLICT = (
 
 Stage = Literal["published", "waiting", "publishing", "away", "failed"]
 
-# Deleting a copy that is at its home and opening it again must not cross. Held while the laptop's disk is used.
-handling = Lock()
+# Deleting a copy that is at its home and opening it again must not cross. One for each workbook's home: an
+# opening holds it while it reads there, and a share that hangs must not keep the other workbooks.
+_handling: defaultdict[Path, Lock] = defaultdict(Lock)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +206,7 @@ class Publishing(QObject):
             state = self._published()
         if copy is not None and state.stage == "published":
             copy = read_note(self._folder / f"{self.copy_id}.json") or copy
-            with handling:
+            with handling(Path(copy.home)):
                 drop_copy(copy, self._folder)
         with suppress(OSError):  # it goes stale by itself
             remove_lock(self._home, self.copy_id)
@@ -263,6 +265,11 @@ class Publishing(QObject):
     def _show(self, state: PublishState) -> None:
         self._state = state
         self.state_changed.emit(state)
+
+
+def handling(home: Path) -> Lock:
+    """Held by whoever deletes or opens the working copy of the workbook that lives there."""
+    return _handling[home]
 
 
 def machine_name() -> str:

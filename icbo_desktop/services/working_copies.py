@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 import msgspec
+from PySide6.QtCore import QThread
 
 from icbo_desktop.domain.errors import WorkbookError, WorkbookInUseError
 from icbo_desktop.domain.file_names import as_workbook_name
@@ -51,6 +52,12 @@ class Sitting:
     publishing: Publishing | None = None
     only_read_because: str = ""
 
+    def move_to(self, thread: QThread) -> None:
+        """Hand it to the thread that will work with it, from the one that opened it."""
+        for each in (self.workbook, self.publishing):
+            if each is not None:
+                each.moveToThread(thread)
+
 
 def open_where_it_lives(
     path: Path,
@@ -75,8 +82,9 @@ def open_where_it_lives(
         return Sitting(workbook, only_read_because=ONLY_READ.format(reason=place.reason))
     if place.working is Working.IN_PLACE:
         return Sitting(open_session(path))
-    with handling:
-        copy = _copy_to_work_on(resolved(path), place.name, clock)
+    home = resolved(path)
+    with handling(home):
+        copy = _copy_to_work_on(home, place.name, clock)
         return _opened(copy, open_session, clock)
 
 
@@ -84,7 +92,7 @@ def open_copy(
     copy_id: str, *, open_session: OpenSession = open_service, clock: Clock = system_clock
 ) -> Sitting:
     """Go on with a working copy, whether its place can be reached or not. Raises WorkbookError."""
-    with handling:
+    with handling(Path(_copy_of(copy_id).home)):
         return _opened(_copy_of(copy_id), open_session, clock)
 
 
@@ -94,12 +102,9 @@ def unpublished() -> tuple[UnpublishedCopy, ...]:
     A copy that is at its place after all is deleted.
     """
     folder = work_dir()
-    with handling:
-        return tuple(
-            _told(copy, folder)
-            for copy in copies_in(folder)
-            if not drop_copy(copy, folder) and not is_in_use(copy.file(folder))
-        )
+    return tuple(
+        _told(copy, folder) for copy in copies_in(folder) if _is_left_unpublished(copy, folder)
+    )
 
 
 def publish_copy(copy_id: str, clock: Clock = system_clock) -> Published:
@@ -112,7 +117,7 @@ def publish_copy(copy_id: str, clock: Clock = system_clock) -> Published:
         published = publish_file(file.copy_file_to, publication)
     finally:
         file.close()
-    with handling:
+    with handling(Path(published.copy.home)):
         drop_copy(published.copy, folder)
     return published
 
@@ -139,7 +144,7 @@ def save_copy_elsewhere(copy_id: str, path: Path) -> Path:
         raise WorkbookError(
             f"The copy is written: {path}. It stays on this list as well."
         ) from error
-    with handling:
+    with handling(Path(moved.home)):
         drop_copy(moved, folder)
     return path
 
@@ -185,6 +190,17 @@ def _opened(copy: WorkingCopy, open_session: OpenSession, clock: Clock) -> Sitti
         raise
     workbook.file.home = Path(copy.home)
     return Sitting(workbook, Publishing(workbook, copy, folder, clock))
+
+
+def _is_left_unpublished(copy: WorkingCopy, folder: Path) -> bool:
+    """False for one that is being opened, too: whoever opens it reads a share that may hang."""
+    lock = handling(Path(copy.home))
+    if not lock.acquire(blocking=False):
+        return False
+    try:
+        return not drop_copy(copy, folder) and not is_in_use(copy.file(folder))
+    finally:
+        lock.release()
 
 
 def _copy_of(copy_id: str) -> WorkingCopy:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 from pathlib import Path
+from string import Template
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from icbo_desktop import __version__
 from icbo_desktop.domain.file_names import is_record_name, is_workbook_name
-from icbo_desktop.figures.palette import INK, MIST, PAPER, mixed
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
 from icbo_desktop.ui.shared.buttons import Button
@@ -25,19 +25,21 @@ from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.keys_in_use import command_now, keys_in_use, tell_keys
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.tones import COLOURS
+from icbo_desktop.ui.start.opening_notice import OpeningNotice
 from icbo_desktop.ui.start.recent_list import RecentList
 from icbo_desktop.ui.start.unpublished_list import UnpublishedList
 
 PRODUCT = "icbo_desktop"
 PURPOSE = "Workshops that look at how well health and care are commissioned together."
 WIDTH_FOR_TWO_COLUMNS = 760
-START_STYLE = f"""
-QFrame#startBand {{ background: {INK}; }}
-QFrame#startBand QLabel {{ color: {PAPER}; }}
-QFrame#startBand QLabel[role="soft"] {{ color: {mixed(INK, PAPER, 0.78)}; }}
-QFrame#startFoot {{ background: {MIST}; }}
-QPushButton[role="recent"] {{ text-align: left; padding: 0px; font-weight: normal; }}
-"""
+START_STYLE = Template("""
+QFrame#startBand { background: $band; }
+QFrame#startBand QLabel { color: $band_strong; }
+QFrame#startBand QLabel[role="soft"] { color: $on_band; }
+QFrame#startFoot { background: $mist; }
+QPushButton[role="recent"] { text-align: left; padding: 0px; font-weight: normal; }
+""")
 
 
 class StartWindow(QMainWindow):
@@ -52,6 +54,8 @@ class StartWindow(QMainWindow):
     programme_requested = Signal()
     forget_requested = Signal(object)
     keys_requested = Signal()
+    guide_requested = Signal()
+    settings_requested = Signal()
     quit_requested = Signal()
 
     def __init__(self, recent: tuple[Path, ...] = ()) -> None:
@@ -65,6 +69,7 @@ class StartWindow(QMainWindow):
         self._recent.open_requested.connect(self.open_requested)
         self._recent.forget_requested.connect(self.forget_requested)
         self.unpublished = UnpublishedList()
+        self.opening = OpeningNotice()
         self._problem = Caption("", "bad")
         self._problem.setAccessibleName("Problem")
         self._problem.hide()
@@ -77,7 +82,7 @@ class StartWindow(QMainWindow):
         column.addWidget(self._scrolled(), 1)
         column.addWidget(self._foot())
         self.setCentralWidget(ground)
-        self.setStyleSheet(dialog_style() + START_STYLE)
+        self.wear_look()
         self._add_keys()
         self.resize(self._first_size()[0], self._first_size()[1])
         self.show_recent(recent)
@@ -98,7 +103,7 @@ class StartWindow(QMainWindow):
         # Rows made later would come last; Tab follows the eye.
         rows = (button for row in self._recent.rows for button in (row.workbook, row.forget))
         for before, after in pairwise(
-            (self.sample_button, self.library_button, *rows, self.keys_button)
+            (self.sample_button, self.library_button, *rows, *self._foot_buttons())
         ):
             QWidget.setTabOrder(before, after)
 
@@ -107,6 +112,10 @@ class StartWindow(QMainWindow):
         button = self._recent.offer_to_go_on(path)
         if button is not None:
             button.setFocus()
+
+    def wear_look(self) -> None:
+        """Take on the colours and the text size of now."""
+        self.setStyleSheet(dialog_style() + START_STYLE.substitute(COLOURS))
 
     def show_problem(self, sentence: str) -> None:
         """Say in a sentence what went wrong; "" takes it away."""
@@ -140,6 +149,12 @@ class StartWindow(QMainWindow):
         self.sample_button.clicked.connect(self.sample_requested)
         self.library_button = self._choice("library")
         self.library_button.clicked.connect(self.library_requested)
+        self.guide_button = Button("Guide", "quiet")
+        tell_keys(self.guide_button, "help")
+        self.guide_button.clicked.connect(self.guide_requested)
+        self.settings_button = Button("Settings", "quiet")
+        tell_keys(self.settings_button, "settings")
+        self.settings_button.clicked.connect(self.settings_requested)
         self.keys_button = Button("All keys on one page", "quiet")
         tell_keys(self.keys_button, "keys")
         self.keys_button.clicked.connect(self.keys_requested)
@@ -172,6 +187,7 @@ class StartWindow(QMainWindow):
         outer.setContentsMargins(scaled(40), scaled(22), scaled(40), scaled(16))
         outer.setSpacing(scaled(16))
         outer.addWidget(self._problem)
+        outer.addWidget(self.opening)
         outer.addWidget(self.unpublished)
         outer.addLayout(self._columns)
         outer.addStretch(1)
@@ -221,8 +237,12 @@ class StartWindow(QMainWindow):
         row.setContentsMargins(scaled(40), scaled(10), scaled(40), scaled(10))
         row.addWidget(Caption(f"Version {__version__}", "soft", wraps=False))
         row.addStretch(1)
-        row.addWidget(self.keys_button)
+        for button in self._foot_buttons():
+            row.addWidget(button)
         return foot
+
+    def _foot_buttons(self) -> tuple[Button, ...]:
+        return self.guide_button, self.settings_button, self.keys_button
 
     def _add_keys(self) -> None:
         for command_id, slot in (
@@ -233,6 +253,8 @@ class StartWindow(QMainWindow):
             ("start_programme", self.programme_requested.emit),
             ("library", self.library_requested.emit),
             ("keys", self.keys_requested.emit),
+            ("help", self.guide_requested.emit),
+            ("settings", self.settings_requested.emit),
             ("start_quit", self.quit_requested.emit),
         ):
             action = QAction(command_now(command_id).words, self)
