@@ -11,9 +11,11 @@ literal. A comment tells a translator which of two meanings is meant, and tells 
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 ENGLISH = "en"
+# A literal type is kept, so that a marked word can still be one of a few.
+Said = TypeVar("Said", bound=str)
 
 
 class Catalogue(Protocol):
@@ -70,12 +72,12 @@ def tr_n(many: str, one: str, count: int, /, **places: object) -> str:
     return _filled(english if found == many else found, english, {"n": count, **places})
 
 
-def marked(text: str, comment: str = "", /) -> str:  # noqa: ARG001 - lupdate reads the comment
-    """The text as it is, noted for translation: for a constant, which `told` says later. Give both the same comment."""
+def marked(text: Said, comment: str = "", /) -> Said:  # noqa: ARG001 - lupdate reads the comment
+    """The text as it is, noted for translation: for a constant, which `translated` says later. Give both the same comment."""
     return text
 
 
-def told(text: str, comment: str = "", /, **places: object) -> str:
+def translated(text: str, comment: str = "", /, **places: object) -> str:
     """A marked text in the language that is spoken, its {places} filled in."""
     return _filled(_found(text, comment, None), text, places)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from icbo_desktop.locations import resources_dir
-from icbo_desktop.translation import ENGLISH, learn, marked, speak, told
+from icbo_desktop.translation import ENGLISH, learn, marked, speak, translated
 
 CATALOGUE_NAME = "icbo_desktop_{code}.qm"
 # What Qt writes on buttons and in menus of its own. There is no catalogue of Qt's for Welsh.
@@ -104,4 +104,4 @@ class QtWords(QTranslator):
         if context not in ("QPlatformTheme", "QDialogButtonBox", "QWidgetTextControl", "QLineEdit"):
             return ""
         marked_word = QT_WORDS.get(text.replace("&", ""))
-        return told(marked_word) if marked_word else ""
+        return translated(marked_word) if marked_word else ""

@@ -13,7 +13,7 @@ from icbo_desktop.translation import (
     speak,
     speaking,
     spoken,
-    told,
+    translated,
     tr,
     tr_n,
 )
@@ -78,7 +78,7 @@ def test_a_marked_text_is_said_later_in_the_language_of_then():
     kept = marked("Open", "verb")
 
     with speaking("cy"):
-        assert told(kept, "verb") == "Agor"
+        assert translated(kept, "verb") == "Agor"
 
 
 def test_a_wrong_place_in_a_translation_gives_the_english():
