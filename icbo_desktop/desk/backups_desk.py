@@ -61,8 +61,15 @@ class BackupsDesk(QObject):
         self._rescued.connect(self._show_rescued)
         self._failed.connect(self._show_failed)
 
-    def open(self, path: Path, window: QWidget, changes: "Sequence[Change]" = ()) -> None:
-        """List the backups of a workbook; `changes` is its history where that is known."""
+    def open(
+        self,
+        path: Path,
+        window: QWidget,
+        changes: "Sequence[Change]" = (),
+        *,
+        is_sound: bool = False,
+    ) -> None:
+        """List the backups of a workbook; `changes` is its history where that is known, or can be read first."""
         from icbo_desktop.ui.dialogs.backups_dialog import (  # noqa: PLC0415 - most sessions never ask for it
             BackupsDialog,
         )
@@ -74,7 +81,7 @@ class BackupsDesk(QObject):
         dialog.finished.connect(self._forget)
         self.dialog = dialog
         dialog.open()
-        self._start(partial(self._list, path, changes))
+        self._start(partial(self._read_and_list if is_sound else self._list, path, changes))
 
     def offer(self, path: Path, error: WorkbookError, window: QWidget) -> "RescueDialog":
         """Say why a workbook was not opened, and offer its newest backup and then a rescue."""
@@ -120,6 +127,11 @@ class BackupsDesk(QObject):
         from icbo_desktop.services.backup_list import backup_lines  # noqa: PLC0415 - as above
 
         self._listed.emit(backup_lines(path, system_clock(), changes))
+
+    def _read_and_list(self, path: Path, _changes: "Sequence[Change]") -> None:
+        from icbo_desktop.services.backup_list import history_of  # noqa: PLC0415 - as above
+
+        self._list(path, history_of(path))
 
     def _do_copy(self, line: "BackupLine", path: Path) -> None:
         from icbo_desktop.services.backup_list import open_copy  # noqa: PLC0415 - as above

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from icbo_desktop.desk.backups_desk import BackupsDesk
+from icbo_desktop.desk.deleting_door import DeletingDoor
 from icbo_desktop.domain.errors import (
     NotAWorkbookError,
     WorkbookBehindError,
@@ -52,6 +53,7 @@ class Host(Protocol):
         is_behind_accepted: bool = False,
         then: Callable[[], None] | None = None,
     ) -> None: ...
+    def forget(self, path: Path) -> None: ...
 
 
 class BackupsDoor(QObject):
@@ -64,9 +66,12 @@ class BackupsDoor(QObject):
         self.desk.open_requested.connect(self._open_instead)
         self.desk.anyway_requested.connect(self._open_anyway)
         self.desk.place_requested.connect(self._put_in_place)
+        self.deleting = DeletingDoor(host, self)
+        host.start.recent.backups_requested.connect(self._open_from_start)
 
     def run(self, command_id: str) -> None:
         """Do what a command of the session asks for."""
+        self.deleting.run(command_id)
         desk = self._host.desk
         if command_id == "backups" and desk is not None:
             file = desk.workbook.file
@@ -75,6 +80,11 @@ class BackupsDoor(QObject):
     def offer(self, path: Path, error: WorkbookError) -> "RescueDialog":
         """Say why a workbook was not opened, and offer what can be done."""
         return self.desk.offer(path, error, self._host.start)
+
+    def _open_from_start(self, path: Path) -> None:
+        """The backups of a recent workbook, sound or not; what they lack is said where it can be read."""
+        if self._host.desk is None:
+            self.desk.open(path, self._host.start, is_sound=True)
 
     def _open_anyway(self, path: Path) -> None:
         self._host.open(path, is_behind_accepted=True)

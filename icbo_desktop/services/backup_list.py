@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.domain.errors import UserFacingError, WorkbookError
 from icbo_desktop.domain.history import Change
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.workbook_service import recovered_dir
@@ -23,8 +23,9 @@ from icbo_desktop.store.backups import (
 )
 from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.store.high_water import places_of
-from icbo_desktop.store.opening import journal_of
+from icbo_desktop.store.opening import journal_of, open_to_read
 from icbo_desktop.store.sentences import not_made
+from icbo_desktop.store.workbook_file import refuse_if_open_here
 
 TIME = "%Y-%m-%d %H%M"
 
@@ -59,6 +60,15 @@ def backup_lines(
         if (held := holding_of(each.path)) is not None
     }
     return tuple(sorted(lines.values(), key=lambda line: line.made_at, reverse=True))
+
+
+def history_of(workbook: Path) -> tuple[Change, ...]:
+    """The history of a workbook that is not open, none where it cannot be read. Not for the window's thread."""
+    try:
+        refuse_if_open_here(workbook)
+        return open_to_read(workbook).contents.changes
+    except (UserFacingError, OSError):
+        return ()
 
 
 def open_copy(backup: Path, workbook: Path, made_at: datetime) -> Path:

@@ -5,7 +5,7 @@ from threading import Thread
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -86,10 +86,12 @@ class WorkbookButton(Button):
 
 
 class RecentRow(QWidget):
-    """One workbook: open it, or take it off the list."""
+    """One workbook: open it, take it off the list, look at its backups, or delete it with all of them."""
 
     open_requested = Signal(object)
     forget_requested = Signal(object)
+    backups_requested = Signal(object)
+    delete_requested = Signal(object)
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -99,11 +101,29 @@ class RecentRow(QWidget):
         self.forget = Button("Take off this list", "quiet", name=f"Take off this list: {path.name}")
         self.forget.setToolTip("The file stays where it is.")
         self.forget.clicked.connect(self._forget)
+        self.more = Button("More", "quiet", name=f"More for {path.name}")
+        menu = QMenu(self.more)
+        self.backups = menu.addAction("Backups…")
+        self.backups.triggered.connect(self._ask_for_backups)
+        self.delete = menu.addAction("Delete it and its backups…")
+        self.delete.triggered.connect(self._ask_to_delete)
+        self.more.setMenu(menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(10))
         row.addWidget(self.workbook, 1)
-        row.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignVCenter)
+        beside = QVBoxLayout()
+        beside.setSpacing(scaled(2))
+        beside.addStretch(1)
+        beside.addWidget(self.forget)
+        beside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        beside.addStretch(1)
+        row.addLayout(beside)
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """In the order in which Tab goes through them."""
+        return self.workbook, self.forget, self.more
 
     def _open(self) -> None:
         self.open_requested.emit(self.path)
@@ -111,12 +131,20 @@ class RecentRow(QWidget):
     def _forget(self) -> None:
         self.forget_requested.emit(self.path)
 
+    def _ask_for_backups(self) -> None:
+        self.backups_requested.emit(self.path)
+
+    def _ask_to_delete(self) -> None:
+        self.delete_requested.emit(self.path)
+
 
 class RecentList(QWidget):
-    """The workbooks opened last, the newest first."""
+    """The workbooks opened last, the newest first. The signals carry the path of one."""
 
     open_requested = Signal(object)
     forget_requested = Signal(object)
+    backups_requested = Signal(object)
+    delete_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -163,6 +191,8 @@ class RecentList(QWidget):
         row = RecentRow(path)
         row.open_requested.connect(self.open_requested)
         row.forget_requested.connect(self.forget_requested)
+        row.backups_requested.connect(self.backups_requested)
+        row.delete_requested.connect(self.delete_requested)
         self._column.addWidget(row)
         row.show()  # now, not in the event loop's next round: Tab passes over what is hidden
         return row

@@ -1,0 +1,154 @@
+"""Asks before a workbook and everything that is kept of it are deleted: what goes, what stays, what nobody can reach."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.look import scaled
+
+LOOKING = "Looking for everything that is kept of it…"
+DELETING = "Deleting. This takes a moment."
+NO_UNDO = "There is no undo: nobody can bring it back, and nor can we."
+SESSION_ENDS = "The session is ended and closed first."
+AGREE = "I have read this. Delete all of it for good."
+COPIES = (
+    "Copies that were saved elsewhere, on sticks and other laptops, and files that were sent. So are records that "
+    "were saved of it: PDF, Word, Excel and the rest."
+)
+EARLIER = "Earlier versions that a synced folder or a share keeps, and what other programs back up."
+REMAINS = (
+    "What the disk itself may keep. The files are overwritten before they are deleted, but an SSD or a stick may "
+    "hold older pieces that special tools can read. Only a disk that is encrypted as a whole prevents that."
+)
+
+
+class Goes(Protocol):
+    """What goes and what stays, in words."""
+
+    @property
+    def lines(self) -> tuple[str, ...]: ...
+    @property
+    def stays(self) -> tuple[str, ...]: ...
+
+
+class Done(Protocol):
+    """What went and what stayed after all, in words."""
+
+    @property
+    def gone(self) -> tuple[str, ...]: ...
+    @property
+    def stayed(self) -> tuple[str, ...]: ...
+
+
+class DeleteWorkbookDialog(CalmDialog):
+    """`delete_requested` once the person has ticked and pressed; keeping it is the answer to Enter and to Esc."""
+
+    delete_requested = Signal()
+
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, ends_session: bool = False
+    ) -> None:
+        super().__init__("Delete a workbook and its backups", parent, width=720)
+        self._name = name
+        self._is_busy = False
+        self.heading = Caption(f"Delete “{name}” and its backups?", "heading")
+        self.rows.addWidget(self.heading)
+        self.state = Caption(LOOKING)
+        self.rows.addWidget(self.state)
+        self.listing = QWidget()
+        self._lines = QVBoxLayout(self.listing)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(scaled(6))
+        self.rows.addWidget(self.listing)
+        self.warning = Caption(f"{NO_UNDO} {SESSION_ENDS}" if ends_session else NO_UNDO, "warn")
+        self.agree = QCheckBox(AGREE)
+        self.agree.setEnabled(False)
+        self.agree.toggled.connect(self._arm)
+        self.rows.addWidget(self.warning)
+        self.rows.addWidget(self.agree)
+        self.rows.addStretch(1)
+        self.delete_button = self.add_button("Delete for good")
+        self.delete_button.setEnabled(False)
+        self.delete_button.clicked.connect(self._delete)
+        self.keep_button = self.add_button("Keep it", is_default=True)
+        self.keep_button.clicked.connect(self.reject)
+        self.keep_button.setFocus()
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Everything that is listed, from the top."""
+        return tuple(caption.text() for caption in self.listing.findChildren(Caption))
+
+    def show_what_goes(self, goes: Goes) -> None:
+        """List it; now it can be agreed to."""
+        self.state.show_words("")
+        self._list("This goes", goes.lines)
+        self._list("This stays", goes.stays)
+        self._list("This cannot be reached from here", (COPIES, EARLIER, REMAINS))
+        self.agree.setEnabled(True)
+
+    def show_busy(self) -> None:
+        """Say that it is being deleted; it cannot be stopped half-way."""
+        self._is_busy = True
+        self._empty()
+        self.state.show_words(DELETING)
+        for part in (self.agree, self.warning):
+            part.hide()
+        for button in (self.delete_button, self.keep_button):
+            button.setEnabled(False)
+
+    def show_done(self, done: Done) -> None:
+        """Say what went and what stayed."""
+        self._end()
+        words = "Not all of “{name}” could be deleted" if done.stayed else "“{name}” is deleted"
+        self.heading.set_words(words.format(name=self._name))
+        self._list("This could not be deleted", done.stayed)
+        self._list("This is gone", done.gone)
+        self._grow()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why nothing was deleted, or what could not be looked for."""
+        self._end()
+        self.state.show_words(sentence)
+
+    def reject(self) -> None:
+        """Leave, unless it is being deleted just now."""
+        if not self._is_busy:
+            super().reject()
+
+    def _end(self) -> None:
+        self._is_busy = False
+        self._empty()
+        self.state.show_words("")
+        for part in (self.agree, self.warning, self.delete_button):
+            part.hide()
+        self.keep_button.set_words("Close")
+        self.keep_button.setAccessibleName("Close")
+        self.keep_button.setEnabled(True)
+        self.keep_button.setFocus()
+
+    def _arm(self, is_agreed: bool) -> None:
+        self.delete_button.setEnabled(is_agreed)
+
+    def _delete(self) -> None:
+        self.delete_requested.emit()
+
+    def _list(self, heading: str, lines: tuple[str, ...]) -> None:
+        if not lines:
+            return
+        if self._lines.count():
+            self._lines.addSpacing(scaled(8))
+        self._lines.addWidget(Caption(heading, "strong"))
+        for line in lines:
+            self._lines.addWidget(Caption(f"•  {line}"))
+
+    def _empty(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()

@@ -1,0 +1,153 @@
+"""Deleting a workbook from the start screen and from a session; keeping it is what every other key does."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from icbo_desktop.app import App
+from icbo_desktop.desk.deleting_desk import DeletingDesk
+from icbo_desktop.domain.edits.capture import AddAction
+from icbo_desktop.domain.rows import Item
+from icbo_desktop.locations import state_dir
+from icbo_desktop.services.settings import Settings
+from icbo_desktop.ui.dialogs.delete_workbook_dialog import DeleteWorkbookDialog
+
+WORD = "wordsthatwentaway0002z"
+
+
+@pytest.fixture
+def app(qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
+    app = App(Settings(tmp_path / "settings.ini"))
+    app.start.show()
+    yield app
+    app.backups.deleting.desk.leave()
+    app.backups.deleting.desk.close()
+    if app.backups.desk.dialog is not None:
+        app.backups.desk.dialog.reject()
+    app.backups.desk.close()
+    if app.desk is not None:
+        app.desk.close()
+    app.start.close()
+
+
+@pytest.fixture
+def deleting(app: App) -> DeletingDesk:
+    return app.backups.deleting.desk
+
+
+def opened(app: App, path: Path, qtbot: QtBot) -> None:
+    app.open(path)
+    qtbot.waitUntil(lambda: app.desk is not None)
+    assert app.desk is not None
+    app.desk.workbook.apply(AddAction(Item("icbo-2018", "d1.leadership"), WORD))
+
+
+def closed(app: App, path: Path, qtbot: QtBot) -> None:
+    """A workbook on the recent list, with a backup."""
+    opened(app, path, qtbot)
+    assert app.desk is not None
+    app.desk.close()
+
+
+def listed(deleting: DeletingDesk, qtbot: QtBot) -> DeleteWorkbookDialog:
+    dialog = deleting.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.agree.isEnabled)
+    return dialog
+
+
+def holders(*folders: Path) -> list[str]:
+    files = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
+    return [file.name for file in files if WORD.encode() in file.read_bytes()]
+
+
+def test_deleting_from_the_start_screen_leaves_no_word(app, deleting, workbook_path, qtbot):
+    closed(app, workbook_path, qtbot)
+    held = holders(workbook_path.parent, state_dir())
+
+    app.start.recent.rows[0].delete.trigger()
+    dialog = listed(deleting, qtbot)
+    dialog.agree.click()
+    dialog.delete_button.click()
+    qtbot.waitUntil(lambda: "is deleted" in dialog.heading.text())
+
+    assert len(held) == 2
+    assert holders(workbook_path.parent, state_dir()) == []
+    assert app.start.recent.rows == ()
+
+
+def test_deleting_from_the_session_closes_it_first(app, deleting, workbook_path, qtbot):
+    opened(app, workbook_path, qtbot)
+
+    app.desk.console.run_command("delete_workbook")
+    asked = listed(deleting, qtbot)
+    said = asked.warning.text()
+    asked.agree.click()
+    asked.delete_button.click()
+    qtbot.waitUntil(lambda: "is deleted" in deleting.dialog.heading.text())
+
+    assert "The session is ended" in said
+    assert app.desk is None
+    assert holders(workbook_path.parent, state_dir()) == []
+
+
+def test_nothing_can_be_pressed_before_it_is_agreed_to(app, deleting, workbook_path, qtbot):
+    closed(app, workbook_path, qtbot)
+    app.start.recent.rows[0].delete.trigger()
+
+    dialog = listed(deleting, qtbot)
+
+    assert not dialog.delete_button.isEnabled()
+    assert dialog.keep_button.isDefault()
+    assert dialog.keep_button.hasFocus() or not dialog.isActiveWindow()
+
+
+def test_enter_keeps_it(app, deleting, workbook_path, qtbot):
+    closed(app, workbook_path, qtbot)
+    app.start.recent.rows[0].delete.trigger()
+    dialog = listed(deleting, qtbot)
+    dialog.agree.click()
+
+    dialog.keep_button.click()
+
+    assert workbook_path.exists()
+    assert deleting.dialog is None
+
+
+def test_dialog_lists_what_goes_and_what_nobody_can_reach(app, deleting, workbook_path, qtbot):
+    closed(app, workbook_path, qtbot)
+    app.start.recent.rows[0].delete.trigger()
+
+    told = "\n".join(listed(deleting, qtbot).told)
+
+    for words in ("The workbook “north.icbo”", "1 backup beside it", "recent list", "SSD", "sent"):
+        assert words in told
+
+
+def test_workbook_that_is_open_elsewhere_stays_and_it_is_said(
+    app, deleting, workbook_path, qtbot, monkeypatch
+):
+    closed(app, workbook_path, qtbot)
+    monkeypatch.setattr("icbo_desktop.services.deleting._is_open", lambda _path: True)
+    app.start.recent.rows[0].delete.trigger()
+    dialog = listed(deleting, qtbot)
+    dialog.agree.click()
+    dialog.delete_button.click()
+
+    qtbot.waitUntil(lambda: "Nothing was deleted" in dialog.state.text())
+
+    assert workbook_path.exists()
+    assert len(app.start.recent.rows) == 1
+
+
+def test_backups_of_a_sound_workbook_are_shown_from_the_start_screen(app, workbook_path, qtbot):
+    closed(app, workbook_path, qtbot)
+
+    app.start.recent.rows[0].backups.trigger()
+    dialog = app.backups.desk.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+
+    assert "It lacks nothing of what was done." in dialog.list.item(0).text()
