@@ -60,6 +60,10 @@ OF_THE_SESSION = (
     "clean_copy",
     "attachments",
     "backups",
+    "delete_workbook",
+    "settings",
+    "help",
+    "tour",
     *PICTURES_OF_WALL,
     *PICTURES_OF_RATING,
 )

@@ -77,6 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("export", "Save a record…", menu="Workshop"),
     Command("compare", "Compare with an earlier workshop…", menu="Workshop"),
     Command("delete_ratings", "Delete the individual ratings…", menu="Workshop"),
+    Command("delete_workbook", "Delete this workbook and its backups…", menu="Workshop"),
     Command("undo", "Undo", ("Ctrl+Z",), menu="Workshop", repeat="free"),
     Command("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), menu="Workshop", repeat="free"),
     Command("search", "Search…", ("Ctrl+F",), menu="Workshop"),

@@ -101,7 +101,7 @@ class StartWindow(QMainWindow):
         """List the workbooks opened last."""
         self._recent.show_paths(paths)
         # Rows made later would come last; Tab follows the eye.
-        rows = (button for row in self._recent.rows for button in (row.workbook, row.forget))
+        rows = (button for row in self._recent.rows for button in row.buttons)
         for before, after in pairwise(
             (self.sample_button, self.library_button, *rows, *self._foot_buttons())
         ):
