@@ -70,6 +70,18 @@ class WorkbookReadOnlyError(WorkbookError):
     """The file or its folder cannot be written; reading is safe."""
 
 
+class WorkbookProtectedError(WorkbookError):
+    """The file is protected by a password and has not been unlocked; ask for the password, then open it again."""
+
+
+class WrongPasswordError(WorkbookError):
+    """The password or recovery phrase is not this file's; the file is as it was."""
+
+
+class PasswordRefusedError(WorkbookError):
+    """A password that is too short to protect anything, or a recovery phrase with a typing mistake."""
+
+
 class WorkbookBehindError(WorkbookError):
     """The file holds fewer or other entries than when this laptop last saved it; it is sound all the same."""
 

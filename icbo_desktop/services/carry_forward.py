@@ -9,6 +9,7 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.clock import Clock, new_uuid, system_clock
 from icbo_desktop.services.library import require_ending
 from icbo_desktop.services.worded import worded_frameworks
+from icbo_desktop.store.keys import held_key
 from icbo_desktop.store.workbook_file import create_workbook, open_workbook
 
 
@@ -22,8 +23,9 @@ def carry_forward(
     where the earlier file does not prove itself, WorkbookError where the new one is there already.
     """
     require_ending(new_path)
+    key = held_key(earlier_path)  # what came from a protected workbook stays protected
     change = carried_change(earlier_workshop(earlier_path), request, Stamp(clock(), new_uuid))
-    create_workbook(new_path, change)
+    create_workbook(new_path, change, key)
 
 
 def earlier_workshop(path: Path) -> Workshop:

@@ -29,7 +29,7 @@ def work_without_history(
 
     def work() -> None:
         papers = checked(papers_of(workshop, file), check)
-        write_new(as_workbook_name(path), (change,), papers=papers)
+        write_new(as_workbook_name(path), (change,), papers=papers, key=file.key)
 
     return work
 

@@ -84,7 +84,9 @@ def merge_files(
         lost: list[str] = []
         changes = _changes(merged, clock)
         papers = checked(_papers(merged, opened, lost), check)
-        write_new(request.out, checked(changes, check), papers=papers)
+        # Protected as the first of them that is: what was said in confidence stays so.
+        key = next((file.key for file in opened if file.key is not None), None)
+        write_new(request.out, checked(changes, check), papers=papers, key=key)
     finally:
         _close(opened)
     notes = [f"“{name}” could not be read, so it is not in the merged workbook." for name in lost]

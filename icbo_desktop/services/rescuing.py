@@ -12,6 +12,7 @@ from icbo_desktop.locations import state_dir
 from icbo_desktop.packs.frozen import frozen_copy, thaw_all
 from icbo_desktop.services.library import framework_at_hand, frameworks_at_hand
 from icbo_desktop.store.contents import replayed
+from icbo_desktop.store.keys import held_key
 from icbo_desktop.store.rescue import Rescued, rescue
 from icbo_desktop.store.workbook_file import require_free, write_new
 
@@ -23,7 +24,7 @@ def rescue_into(damaged: Path, new: Path, now: datetime) -> tuple[str, ...]:
     require_free(new)
     found = rescue(damaged, now, state_dir() / "rescue", frozen_texts())
     changes, left_out = with_sound_rows(found.changes)
-    write_new(new, changes, found.drafts, found.papers)
+    write_new(new, changes, found.drafts, found.papers, held_key(damaged))
     return report(found, left_out)
 
 

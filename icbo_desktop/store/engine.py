@@ -1,6 +1,6 @@
 """The database engine: the one module that knows which SQLite library there is and how it is set.
 
-SQLCipher's build serves plain and, later, encrypted workbooks. Its errors are not those of the standard
+SQLCipher's build serves plain and encrypted workbooks. Its errors are not those of the standard
 library, so sqlite-utils has to be told of it before it is imported; then both raise the same ones.
 The settings in short: people copy the open file, so no WAL; what was said to be saved must survive a
 power cut, so EXTRA; a file comes from anywhere, so nothing in it is trusted or run.
@@ -14,6 +14,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Literal
 from urllib.parse import quote
+from weakref import WeakKeyDictionary
+
+from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.store.keys import WorkbookKey, held_key
 
 
 def _library() -> ModuleType:
@@ -32,15 +36,18 @@ from sqlite_utils import Database, Migrations  # noqa: E402 - only after the lin
 
 __all__ = [
     "APPLICATION_ID",
+    "CAN_PROTECT",
     "Database",
     "Error",
     "Migrations",
     "connect",
     "connect_in_memory",
     "connect_to_index",
+    "copy_at_once",
     "copy_in_steps",
     "error_code",
     "hold_alone",
+    "key_of",
     "one_value",
     "prepare_for_writing",
     "tidy",
@@ -50,6 +57,10 @@ Mode = Literal["create", "write", "read"]
 
 Error: type[Exception] = _sqlite.Error
 APPLICATION_ID = 0x4943424F  # "ICBO"
+CAN_PROTECT = _sqlite.__name__ == "sqlcipher3"
+CANNOT_PROTECT = (
+    "This installation cannot work with protected workbooks: it lacks their encryption."
+)
 BUSY_TIMEOUT_MS = 2000
 PAGES_A_STEP = 32  # of a copy: a step of 128 KB takes less than a millisecond
 
@@ -79,12 +90,18 @@ _DENIED = {
 }
 
 
-def connect(path: Path, mode: Mode) -> Database:
+# The key that each connection was opened with, which what is copied from it takes on.
+_keys: WeakKeyDictionary[Database, WorkbookKey] = WeakKeyDictionary()
+
+
+def connect(path: Path, mode: Mode, key: WorkbookKey | None = None) -> Database:
     """Open a connection with the hardened settings. Raises `Error`.
 
     "read" ignores locks and touches nothing: it is for a file of which nobody is in the middle of
-    writing, so the caller looks at the journal before and at the content after.
+    writing, so the caller looks at the journal before and at the content after. `key` is for a new file,
+    and for trying one; that of a file which was unlocked is found by itself.
     """
+    key = key or (None if mode == "create" else held_key(path))
     options = {"create": "mode=rwc", "write": "mode=rw", "read": "mode=ro&immutable=1"}[mode]
     connection = _sqlite.connect(
         f"{_uri(path)}?{options}",
@@ -95,9 +112,16 @@ def connect(path: Path, mode: Mode) -> Database:
         timeout=BUSY_TIMEOUT_MS / 1000,
     )
     db = _hardened(connection)
+    if key is not None:
+        _protect(db, key)
     if mode != "read":
         db.execute("PRAGMA locking_mode = EXCLUSIVE")
     return db
+
+
+def key_of(db: Database) -> WorkbookKey | None:
+    """The key that a connection was opened with."""
+    return _keys.get(db)
 
 
 def connect_in_memory() -> Database:
@@ -136,7 +160,9 @@ def copy_in_steps(db: Database, target: Database, between: Callable[[], None]) -
     """Copy all of a database page by page, also while `db` goes on writing between two steps.
 
     `between` is called after each step; what it raises ends the copy. The target is flushed by the caller.
+    It is new and empty, and takes on the key of what is copied: a copy is never less protected.
     """
+    _protect_like(db, target)
     for setting in ("journal_mode = OFF", "synchronous = OFF"):
         target.execute(f"PRAGMA {setting}")
 
@@ -144,6 +170,12 @@ def copy_in_steps(db: Database, target: Database, between: Callable[[], None]) -
         between()
 
     db.conn.backup(target.conn, pages=PAGES_A_STEP, progress=note)
+
+
+def copy_at_once(db: Database, target: Database) -> None:
+    """Copy all of a database into a new and empty one, which takes on its key."""
+    _protect_like(db, target)
+    db.conn.backup(target.conn)
 
 
 def one_value(db: Database, sql: str) -> object:
@@ -177,6 +209,20 @@ def _hardened(connection: object) -> Database:
         db.execute(f"PRAGMA {setting}")
     db.conn.set_authorizer(_authorise)
     return db
+
+
+def _protect(db: Database, key: WorkbookKey) -> None:
+    """Key a connection, before anything is read or written through it. Raises WorkbookError where that cannot be."""
+    if not CAN_PROTECT:
+        raise WorkbookError(CANNOT_PROTECT)
+    db.execute(f'PRAGMA key = "{key.pragma}"')
+    _keys[db] = key
+
+
+def _protect_like(db: Database, target: Database) -> None:
+    key = key_of(db)
+    if key is not None and key_of(target) is None:
+        _protect(target, key)
 
 
 def _authorise(

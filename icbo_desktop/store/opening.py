@@ -14,12 +14,14 @@ from icbo_desktop.domain.errors import (
     WorkbookDamagedError,
     WorkbookError,
     WorkbookInUseError,
+    WorkbookProtectedError,
     WorkbookReadOnlyError,
     WorkbookTooNewError,
 )
 from icbo_desktop.store import engine, sentences
 from icbo_desktop.store.contents import Contents, Inspection, inspect
 from icbo_desktop.store.engine import APPLICATION_ID, Database
+from icbo_desktop.store.keys import WorkbookKey, first_bytes, held_key, key_for, looks_protected
 from icbo_desktop.store.layout import layout_faults
 from icbo_desktop.store.migrations import MIGRATIONS, VERSION
 
@@ -31,12 +33,13 @@ _PATIENCE = 2.0  # seconds that a reader waits for another process to finish its
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A sound workbook. `db` holds the file alone, None when it was only read."""
+    """A sound workbook. `db` holds the file alone, None when it was only read. `key` is that of a protected one."""
 
     contents: Contents
     db: Database | None
     was_recovered: bool = False
     copies_were_kept: bool = False
+    key: WorkbookKey | None = None
 
 
 def journal_of(path: Path) -> Path:
@@ -62,16 +65,48 @@ def unfinished_beside(path: Path) -> Path | None:
 
 
 def version_of(path: Path) -> int:
-    """The format's version, from the raw bytes, before any engine touches the file.
+    """The format's version, from the raw bytes, before any engine touches the file; with its key of a protected one.
 
-    Raises NotAWorkbookError, WorkbookTooNewError and WorkbookError.
+    Raises NotAWorkbookError, WorkbookProtectedError, WorkbookTooNewError and WorkbookError.
     """
     header = _header_of(path)
-    if not header.startswith(_MAGIC) or len(header) < _HEADER_LENGTH:
+    if header.startswith(_MAGIC) and len(header) >= _HEADER_LENGTH:
+        application, version = (int.from_bytes(header[at : at + 4], "big") for at in (68, 60))
+        return _known_version(path, application, version)
+    if key_for(header) is not None:
+        return _version_behind_key(path)
+    if looks_protected(first_bytes(path)):
+        raise WorkbookProtectedError(sentences.PROTECTED.format(name=path.name))
+    raise NotAWorkbookError(f"“{path.name}” is not a workbook.")
+
+
+def _version_behind_key(path: Path) -> int:
+    """The version of a protected file. Where a commit was cut short its first page may be torn until it is put right."""
+    with _words_for_refusal(path):
+        db = engine.connect(path, "read")
+    try:
+        return _version_in(db, path)
+    except engine.Error as error:
+        if unfinished_beside(path) is not None:
+            return VERSION
+        raise _refusal(error, path) from error
+    finally:
+        db.close()
+
+
+def _version_in(db: Database, path: Path) -> int:
+    """What an open file says of itself. Raises `engine.Error` and as `version_of`."""
+    application, version = (
+        engine.one_value(db, f"PRAGMA {name}") for name in ("application_id", "user_version")
+    )
+    if not (isinstance(application, int) and isinstance(version, int)):
         raise NotAWorkbookError(f"“{path.name}” is not a workbook.")
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    return _known_version(path, application, version)
+
+
+def _known_version(path: Path, application: int, version: int) -> int:
+    if application != APPLICATION_ID:
         raise NotAWorkbookError(f"“{path.name}” is not a workbook but another program's file.")
-    version = int.from_bytes(header[60:64], "big")
     if version == 0:
         raise WorkbookDamagedError(sentences.UNREADABLE, (sentences.UNREADABLE,))
     if version > VERSION:
@@ -84,6 +119,7 @@ def version_of(path: Path) -> int:
 
 def open_to_write(path: Path, keep_copies_in: Path | None) -> Opened:
     """Take the file for this process alone, check it, and only then make it ready to be written."""
+    key = held_key(path)  # kept until it is in what is returned
     version = version_of(path)
     unfinished = unfinished_beside(path)
     if unfinished is not None and keep_copies_in is not None:
@@ -93,6 +129,8 @@ def open_to_write(path: Path, keep_copies_in: Path | None) -> Opened:
     try:
         with _words_for_refusal(path):
             engine.hold_alone(db)
+            if key is not None:
+                version = _version_in(db, path)  # put right by now
             if version < VERSION:
                 _upgrade(db, path, version)
             contents = proven(inspect(db))
@@ -102,7 +140,8 @@ def open_to_write(path: Path, keep_copies_in: Path | None) -> Opened:
         db.close()
         raise
     was_recovered = unfinished is not None
-    return Opened(contents, db, was_recovered, was_recovered and keep_copies_in is not None)
+    copies_were_kept = was_recovered and keep_copies_in is not None
+    return Opened(contents, db, was_recovered, copies_were_kept, key)
 
 
 def open_to_read(path: Path) -> Opened:
@@ -111,6 +150,7 @@ def open_to_read(path: Path) -> Opened:
     Between commits the file is complete, also while another process holds it, so wait for such a moment;
     what changed meanwhile does not prove itself and is read again.
     """
+    key = held_key(path)
     version = version_of(path)
     deadline = time.monotonic() + _PATIENCE
     while True:
@@ -119,7 +159,7 @@ def open_to_read(path: Path) -> Opened:
         unfinished = unfinished_beside(path)
         is_steady = unfinished is None and path.stat().st_mtime_ns == before
         if inspection is not None and (inspection.contents is not None or is_steady):
-            return Opened(proven(inspection), None)
+            return Opened(proven(inspection), None, key=key)
         if unfinished is not None and time.monotonic() > deadline:
             raise _has_to_be_repaired(path, unfinished)
         time.sleep(0.05)
@@ -193,7 +233,7 @@ def _inspect_upgraded(db: Database, version: int) -> Inspection:
         faults = layout_faults(db, version)
         if faults:
             return Inspection(None, faults)
-        db.conn.backup(copy.conn)
+        engine.copy_at_once(db, copy)
         MIGRATIONS.apply(copy)
         return inspect(copy)
     except engine.Error:
@@ -213,7 +253,7 @@ def _keep_old_version(db: Database, path: Path, version: int) -> None:
     # Through the engine: reading the file past it would drop the lock on some systems.
     target = engine.connect(part, "create")
     try:
-        db.conn.backup(target.conn)
+        engine.copy_at_once(db, target)
         engine.tidy(target)
     finally:
         target.close()

@@ -10,6 +10,22 @@ RECOVERED = (
     "The app or the laptop stopped suddenly last time. The last finished entry is safe{kept}."
 )
 LOST_DRAFT = "The half-typed words for “{key}” are damaged and are left out."
+PROTECTED = "“{name}” is protected. It opens with its password or its recovery phrase."
+PROTECTED_ALREADY = "“{name}” is protected already. Change its password, or take it off."
+NOT_PROTECTED = "“{name}” is not protected: it opens without a password."
+DOES_NOT_OPEN = (
+    "That password does not open “{name}”. Look at capitals and spaces; nobody can reset it, "
+    "but the recovery phrase opens the workbook too."
+)
+PHRASE_DOES_NOT_OPEN = (
+    "That recovery phrase does not open “{name}”: each password has a phrase of its own, "
+    "and a copy keeps the one it was made with."
+)
+PAPERS_LOST = (
+    "Nothing was changed: attachments could not be read ({names}). Check the workbook first."
+)
+NEW_FILE_UNSOUND = "Nothing was changed: the new file did not read back as it should."
+NOT_CLOSED_TIDILY = "Nothing was changed: “{name}” could not be closed tidily. Try it again."
 READ_ONLY = (
     "This workbook cannot be changed where it is: the file or its folder is read-only. "
     "Open it read-only, or save a copy."

@@ -17,6 +17,7 @@ from icbo_desktop.store.attachments import Paper, named_in, read_paper, write_pa
 from icbo_desktop.store.contents import Draft
 from icbo_desktop.store.engine import Database
 from icbo_desktop.store.history_rows import Head, entry_of
+from icbo_desktop.store.keys import WorkbookKey
 from icbo_desktop.store.migrations import MIGRATIONS
 from icbo_desktop.store.opening import (
     Opened,
@@ -64,9 +65,9 @@ def checked(things: Iterable[T], check: Check) -> Iterator[T]:
     check()
 
 
-def create_workbook(path: Path, first: Change) -> None:
+def create_workbook(path: Path, first: Change, key: WorkbookKey | None = None) -> None:
     """Make a workbook that holds one change. Raises WorkbookError; an existing file is refused."""
-    write_new(path, [first])
+    write_new(path, [first], key=key)
 
 
 def write_new(
@@ -74,13 +75,14 @@ def write_new(
     changes: Iterable[Change],
     drafts: Iterable[Draft] = (),
     papers: Iterable[Paper] = (),
+    key: WorkbookKey | None = None,
 ) -> None:
-    """Make a workbook that holds these changes, complete under its name or not at all."""
+    """Make a workbook that holds these changes, complete under its name or not at all; protected by a key."""
     require_free(path)
     # A name of its own length: the longest name that fits must still fit.
     part = path.with_name(f".{uuid4().hex[:8]}.icbo.part")
     try:
-        _fill(part, changes, drafts, papers)
+        write_file(part, changes, drafts, papers, key)
         os.replace(part, path)  # noqa: PTH105 - tests make this very step fail
         fsync_folder(path.parent)
     except (engine.Error, OSError) as error:
@@ -159,6 +161,7 @@ class WorkbookFile:
         self.workshop = contents.workshop
         self.timeline = contents.timeline
         self.fingerprint = contents.head.fingerprint
+        self.key = opened.key  # held here, every copy, backup and second reading finds it
         self.notices = notices_of(opened)
         self._saved_head = contents.head
         self._changes = list(contents.changes)
@@ -263,14 +266,13 @@ class WorkbookFile:
         lost: list[str] = []
 
         def work() -> tuple[str, ...]:
-            write_new(
-                path, checked(changes, check), drafts, checked(self._papers(changes, lost), check)
-            )
+            papers = checked(self.papers(changes, lost), check)
+            write_new(path, checked(changes, check), drafts, papers, self.key)
             return tuple(lost)
 
         return work
 
-    def _papers(self, changes: Sequence[Change], lost: list[str]) -> Iterator[Paper]:
+    def papers(self, changes: Sequence[Change], lost: list[str]) -> Iterator[Paper]:
         """Everything that was ever attached, one at a time; the names of what cannot be read go to `lost`."""
         for attachment in named_in(changes).values():
             try:
@@ -364,10 +366,15 @@ def notices_of(opened: Opened) -> tuple[str, ...]:
     return recovered + lost
 
 
-def _fill(
-    path: Path, changes: Iterable[Change], drafts: Iterable[Draft], papers: Iterable[Paper]
+def write_file(
+    path: Path,
+    changes: Iterable[Change],
+    drafts: Iterable[Draft],
+    papers: Iterable[Paper],
+    key: WorkbookKey | None,
 ) -> None:
-    db = engine.connect(path, "create")
+    """Write all of a new file, not yet under its name. Raises `engine.Error` and OSError."""
+    db = engine.connect(path, "create", key)
     try:
         db.execute("PRAGMA page_size = 4096")
         db.execute("PRAGMA auto_vacuum = NONE")

@@ -20,6 +20,7 @@ from icbo_desktop.domain.errors import (
     NotAWorkbookError,
     WorkbookDamagedError,
     WorkbookError,
+    WorkbookProtectedError,
     WorkbookReadOnlyError,
 )
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING
@@ -73,7 +74,7 @@ def mark_of(path: Path) -> Mark | None:
     try:
         version_of(path)
         db = engine.connect(path, "read")
-    except (engine.Error, NotAWorkbookError, WorkbookDamagedError):
+    except (engine.Error, NotAWorkbookError, WorkbookDamagedError, WorkbookProtectedError):
         return None
     except WorkbookError as error:
         raise OSError(error.sentence) from error
@@ -214,8 +215,11 @@ def is_in_use(path: Path) -> bool:
         refuse_if_open_here(path)
         if unfinished_beside(path) is None:
             require_alone(path)
-    except (WorkbookError, engine.Error):
+    except WorkbookError:
         return True
+    except engine.Error as error:
+        # A lock is met before the first page is found to make no sense without its key.
+        return engine.error_code(error) != engine.NOT_A_DATABASE
     return False
 
 
