@@ -104,9 +104,9 @@ class OpeningDesk(QObject):
         self._left: list[Opening] = []  # cancelled, and not back yet
 
     @property
-    def is_opening(self) -> bool:
-        """Whether a workbook is being opened that somebody waits for."""
-        return self._current is not None
+    def is_waiting(self) -> bool:
+        """Whether any workbook is on its way, also one that was cancelled."""
+        return self._current is not None or bool(self._left)
 
     def open(self, asked: Asked) -> None:
         """Begin to open it; a second press of the same button changes nothing, another workbook takes its place."""
