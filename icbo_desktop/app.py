@@ -16,21 +16,25 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from icbo_desktop.desk.backups_door import BackupsDoor
 from icbo_desktop.desk.clearing import clear_soon
+from icbo_desktop.desk.crash_desk import CrashDesk
 from icbo_desktop.desk.guide_desk import GuideDesk
 from icbo_desktop.desk.kept_folders import KeptFolders
 from icbo_desktop.desk.kept_keys import KeptKeys
+from icbo_desktop.desk.last_stop import LastStop
+from icbo_desktop.desk.leaving import Leaving, end_process
 from icbo_desktop.desk.merging_desk import MergingDesk
 from icbo_desktop.desk.opening import Asked, OpeningDesk, Refused
 from icbo_desktop.desk.programme_desk import ProgrammeDesk
 from icbo_desktop.desk.refused_desk import RefusedDesk
+from icbo_desktop.desk.restarting import Restarting, WallNote
 from icbo_desktop.desk.settings_desk import SettingsDesk, wear
 from icbo_desktop.desk.unpublished_desk import UnpublishedDesk
 from icbo_desktop.domain.errors import UserFacingError
 from icbo_desktop.domain.file_names import OPENED_KINDS, is_record_name
 from icbo_desktop.locations import drafts_dir, state_dir
 from icbo_desktop.services.rest_collector import RestCollector
+from icbo_desktop.services.running_mark import RunningMark, take_marks
 from icbo_desktop.services.settings import Settings
-from icbo_desktop.ui.shared.bug_teller import BugTeller
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.start.start_window import StartWindow
 
@@ -52,6 +56,7 @@ if TYPE_CHECKING:
 AT_FAULT = 1  # design.md section 8
 # After the first paint: the loading thread would hold the painting up.
 LOAD_AHEAD_MILLISECONDS = 200
+TOUR_MILLISECONDS = 600
 
 
 class App(QObject):
@@ -85,6 +90,7 @@ class App(QObject):
         self.unpublished = UnpublishedDesk(self.start)
         self.unpublished.open_requested.connect(self.open)
         self.unpublished.merge_requested.connect(self.merging.open)
+        self.leaving = Leaving(self.start, self.unpublished.saving_words)
         self.backups = BackupsDoor(self, self)
         self.settings = SettingsDesk(self, settings, self)
         self.start.settings_requested.connect(self.settings.open)
@@ -95,8 +101,9 @@ class App(QObject):
         self.refused.another_requested.connect(self._open_another)
         self.programme = ProgrammeDesk(self.start)
         self.start.programme_requested.connect(self.programme.open)
-        if settings.left_open.path is not None:
-            self.start.offer_to_go_on(settings.left_open.path)
+        self.restarting = Restarting(settings.left_open, self)
+        self.restarting.failed.connect(self._show_start_after_all)
+        self.stops = LastStop(self, settings)
         if self.keys.problem:
             self.start.show_problem(self.keys.problem)
 
@@ -116,13 +123,6 @@ class App(QObject):
         QTimer.singleShot(LOAD_AHEAD_MILLISECONDS, load_ahead)
         QTimer.singleShot(LOAD_AHEAD_MILLISECONDS, self.offer_draft)
         QTimer.singleShot(LOAD_AHEAD_MILLISECONDS, self.unpublished.refresh)
-
-    def show_bug(self, sentence: str) -> None:
-        """Say that something went wrong where the person looks: on the console, or on the start screen."""
-        if self.desk is not None and self.desk.is_open:
-            self.desk.console.show_problem(sentence)
-        else:
-            self.start.show_problem(sentence)
 
     def ask_for_new(self) -> None:
         """Ask for what a new workshop needs."""
@@ -210,6 +210,8 @@ class App(QObject):
         self.desk.edit_framework_requested.connect(self.edit_framework_requested)
         for door in (self.backups, self.settings, self.guide):
             self.desk.console.session_requested.connect(door.run)
+        WallNote(self.desk, self._settings.left_open)
+        self.stops.put_away()
         self.has_worked = True
         self.desk.show()
         self.desk.saving.start(sitting.only_read_because)
@@ -330,11 +332,17 @@ class App(QObject):
         self.dialog = dialog
         dialog.open()
 
+    def _show_start_after_all(self, sentence: str) -> None:
+        self.start.show()
+        self.start.show_problem(sentence)
+
     def _leave_desk(self) -> None:
         publishing = self.desk.saving.publishing if self.desk is not None else None
         if publishing is not None and self.desk is not None:
             self.unpublished.follow(publishing, self.desk.workbook.file.home.name)
         self.desk = None
+        if self.restarting.is_on:
+            return  # another process goes on with it
         self._settings.left_open.clear()
         self.unpublished.refresh()
         self.start.show_recent(self._settings.recent)
@@ -346,21 +354,33 @@ def load_ahead() -> None:
     threading.Thread(target=import_module, args=("icbo_desktop.desk.desk",), daemon=True).start()
 
 
-def run_app(path: Path | None) -> int:
-    """Run the program until its last window is closed; with a path, open that workbook at once."""
+def run_app(path: Path | None, resumed: Path | None = None) -> int:
+    """Run the program until its last window is closed; with a path, open that workbook at once.
+
+    `resumed` is given after a restart: it goes on with what the process before had open, which looks at that file.
+    """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("icbo_desktop")
     application.setStyle("Fusion")
     RestCollector(application)
     settings = Settings(state_dir() / "settings.ini")
     wear(settings)
-    app = App(settings)
-    teller = BugTeller(app)
-    teller.told.connect(app.show_bug)
-    teller.listen()
+    app, mark = App(settings), RunningMark()
+    if resumed is None:
+        app.stops.offer(take_marks())
+    mark.begin()
+    crashes = CrashDesk(app, mark, app)
+    crashes.listen()
     app.show()
     clear_soon(settings)
+    if resumed is not None:
+        app.stops.resume(resumed)
     if path is not None:
         app.open(path)
+    else:
+        QTimer.singleShot(TOUR_MILLISECONDS, app.guide.offer_tour)
     code = application.exec()
-    return AT_FAULT if path is not None and not app.has_worked else code
+    crashes.leave()
+    mark.end()
+    code = AT_FAULT if path is not None and not app.has_worked else code
+    return end_process(code, is_left=app.leaving.is_left)

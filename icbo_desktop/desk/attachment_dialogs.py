@@ -63,9 +63,9 @@ class AttachmentDialogs(QObject):
         self.dialog = dialog
         dialog.open()
 
-    def wait(self) -> None:
-        """Wait until nothing is being read, written or decoded."""
-        self.showing.wait()
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until nothing is being read, written or decoded. Whether it is so after at most so many seconds."""
+        return self.showing.wait(seconds)
 
     def close(self) -> None:
         """End the work and take away the copies that were opened."""

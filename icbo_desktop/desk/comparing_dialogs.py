@@ -72,9 +72,9 @@ class ComparingDialogs(QObject):
         self.dialog = dialog
         dialog.open()
 
-    def wait(self) -> None:
-        """Wait until nothing is being written."""
-        self._work.wait()
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until nothing is being written. Whether it is so after at most so many seconds."""
+        return self._work.wait(seconds)
 
     def close(self) -> None:
         """Finish what is being done, and end the thread."""

@@ -1,6 +1,7 @@
 """The desk of one open workshop: every object built once, every signal connected in one place."""
 
 import logging
+from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -9,6 +10,7 @@ from icbo_desktop.desk.attachment_dialogs import AttachmentDialogs
 from icbo_desktop.desk.comparing_dialogs import ComparingDialogs
 from icbo_desktop.desk.desk_dialogs import DeskDialogs
 from icbo_desktop.desk.framework_dialogs import FrameworkDialogs
+from icbo_desktop.desk.leaving import WRITING, StillAtWork
 from icbo_desktop.desk.library_desk import LibraryDesk
 from icbo_desktop.desk.picture_dialogs import PictureDialogs
 from icbo_desktop.desk.ratings_dialogs import RatingsDialogs
@@ -38,6 +40,7 @@ from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher
 from icbo_desktop.ui.wall.wall_window import WallWindow
 
 log = logging.getLogger(__name__)
+FILES_SECONDS = 5.0  # the window stands still that long for a record that is nearly there
 
 
 class Desk(QObject):
@@ -57,6 +60,7 @@ class Desk(QObject):
         super().__init__()
         self._settings = settings
         self.is_open = True
+        self._are_files_left = False
         self.workbook = workbook
         self.feed = WallFeed(workbook, qt_measure(), settings.wall_look)
         self.looks = WallLooks(self.feed, settings)
@@ -80,6 +84,9 @@ class Desk(QObject):
         self.pictures = PictureDialogs(self.console, workbook, self.runner, self.feed)
         self.session = SessionDialogs(self.console, workbook, self.runner, clock, self.feed)
         self.room = RoomDialogs(self.console, self.looks, self.feed, settings)
+        self.files = StillAtWork(self._is_any_written, self)
+        self.files.done.connect(self.close)
+        self.files.left.connect(self.close_without_files)
         self._connect_workbook()
         self._connect_runner()
         self._connect_wall()
@@ -108,17 +115,27 @@ class Desk(QObject):
         """Close without what could not be saved: the person has said so."""
         self.close(abandon_unsaved=True)
 
+    def close_without_files(self) -> None:
+        """Close without what is still being written to other files: the person has said so."""
+        self._are_files_left = True
+        self.close()
+
     def close(self, *, abandon_unsaved: bool = False, is_reopened: bool = False) -> None:
         """End the session and close the file. Where words are not on the disk yet, say so and stay open.
 
         A workbook that is opened again at once is not published in between, and its wall stays up to be handed over.
+        Records and copies that are being written come first; for a share that hangs the person is asked.
         """
         keep_typed_words(self.console)
         self.runner.end()
-        self.records.wait()
-        self.comparing.wait()
-        self.papers.wait()
-        not_copied = self.copies.wait()
+        if not (self._are_files_left or self._is_all_written(FILES_SECONDS)):
+            self.runner.resume()
+            if is_reopened:
+                self.console.show_problem(f"{WRITING} Try again when it is there.")
+            else:
+                self.files.ask(self.console, WRITING, is_kept=False)
+            return
+        not_copied = self.copies.not_copied
         if not_copied:
             # Words may be only in that copy: nothing is given up before the person knows.
             self.runner.resume()
@@ -150,6 +167,16 @@ class Desk(QObject):
             window.close()
             window.deleteLater()
         self.closed.emit()
+
+    def _is_all_written(self, seconds: float = 0.0) -> bool:
+        works, latest = (
+            (self.records, self.comparing, self.papers, self.copies),
+            monotonic() + seconds,
+        )
+        return all(each.wait(max(0.0, latest - monotonic())) for each in works)
+
+    def _is_any_written(self) -> bool:
+        return not self._is_all_written()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The console's close button asks first: a slip of the hand must not end a morning."""

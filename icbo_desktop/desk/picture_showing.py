@@ -34,10 +34,9 @@ class PictureShowing(QObject):
             self._wanted = attachment
             self._attachments.fetch(attachment)
 
-    def wait(self) -> None:
-        """Wait until nothing is being read or decoded."""
-        self._attachments.wait()
-        self._decoder.wait()
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until nothing is being read or decoded. Whether it is so after at most so many seconds."""
+        return self._attachments.wait(seconds) and self._decoder.wait(seconds)
 
     def close(self) -> None:
         """End the work, before the attachments and the workbook are closed."""

@@ -29,6 +29,7 @@ class RecordDialogs(QObject):
         self._console = console
         self._workbook = workbook
         self._choices = settings.records
+        self._usual = settings.usual
         self.jobs = RecordJobs(workbook, clock)
         self._previews = RecordPreviews(workbook, clock)
         self.dialog: ExportDialog | None = None
@@ -47,6 +48,9 @@ class RecordDialogs(QObject):
         last = self._choices.of(path)
         if last.folder is not None and not is_folder(last.folder):
             last = RecordChoice(last.formats, None, last.template)
+        usual = self._usual.now.record_folder
+        if last.folder is None and usual is not None and is_folder(usual):
+            last = RecordChoice(last.formats, usual, last.template)
         dialog = ExportDialog(path, attribution, last, self._console)
         dialog.preview_requested.connect(self._previews.ask)
         dialog.export_requested.connect(self._write)
@@ -56,9 +60,9 @@ class RecordDialogs(QObject):
         self._previews.ask(attribution)
         dialog.open()
 
-    def wait(self) -> None:
-        """Wait until every record is written."""
-        self.jobs.wait()
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until every record is written. Whether it is so after at most so many seconds."""
+        return self.jobs.wait(seconds)
 
     def close(self) -> None:
         """Finish what is being written, and end the threads."""

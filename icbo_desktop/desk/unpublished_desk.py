@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 BUG_SENTENCE = "That was not done, because something went wrong in the program. The work is still on this laptop."
 CAN_TAKE_OUT = "“{name}” is on {place}, {at:%H:%M:%S}. It is closed there."
+SAVING = "“{name}” is still being saved to {place}."
 WRITING = "Writing “{name}” to {place}. Leave it in until that is done."
 
 
@@ -46,6 +47,12 @@ class UnpublishedDesk(QObject):
     def is_busy(self) -> bool:
         """Whether a session that is closed is still being published."""
         return bool(self._ending)
+
+    def saving_words(self) -> str:
+        """What is still being saved to its place, as a sentence, or ""."""
+        return " ".join(
+            SAVING.format(name=each.objectName(), place=each.state.place) for each in self._ending
+        )
 
     def refresh(self) -> None:
         """List what is not yet at its place; while one of them is being written, the list stays as it is."""

@@ -89,9 +89,9 @@ class Attachments(QObject):
         """Make a copy that the system's own program can open."""
         self._start(f"Opening {attachment.name}…", partial(self._open, attachment))
 
-    def wait(self) -> None:
-        """Wait until nothing is being read or written."""
-        self._work.wait()
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until nothing is being read or written. Whether it is so after at most so many seconds."""
+        return self._work.wait(seconds)
 
     def close(self) -> None:
         """End the work and take away the copies that were opened; before the workbook is closed."""

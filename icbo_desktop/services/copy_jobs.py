@@ -63,9 +63,13 @@ class CopyJobs(QObject):
         self._stopping.set()
         self._stopping = Event()
 
-    def wait(self) -> str:
-        """Wait until every copy is written. Why one was not, where nobody was told yet, or ""."""
-        self._jobs.wait()
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until every copy is written. Whether it is so after at most so many seconds."""
+        return self._jobs.wait(seconds)
+
+    @property
+    def not_copied(self) -> str:
+        """Why a copy was not written, where nobody was told yet, or ""."""
         return " ".join(self._untold)
 
     def close(self) -> None:

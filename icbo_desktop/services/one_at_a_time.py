@@ -10,11 +10,12 @@ import sys
 from collections import deque
 from collections.abc import Callable
 from threading import Condition, Thread
+from time import monotonic
 
 from icbo_desktop.domain.errors import UserFacingError
 
 Work = Callable[[], None]
-CLOSE_SECONDS = 5.0  # for a piece of work that hangs; others take less
+CLOSE_SECONDS = 2.0  # for a piece of work that hangs; others take less
 
 _at_work: "set[OneAtATime]" = set()
 
@@ -101,3 +102,9 @@ class OneAtATime:
 def is_any_at_work() -> bool:
     """Whether anything that was started anywhere in the program is not done."""
     return bool(_at_work)
+
+
+def wait_for_all(seconds: float) -> bool:
+    """Wait until everything that was started is done, at most so long. Whether it is done."""
+    latest = monotonic() + seconds
+    return all(each.wait(max(0.0, latest - monotonic())) for each in tuple(_at_work))

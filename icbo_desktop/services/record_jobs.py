@@ -59,9 +59,9 @@ class RecordJobs(QObject):
         self._stopping.set()
         self._stopping = Event()
 
-    def wait(self) -> None:
-        """Wait until every record is written."""
-        self._jobs.wait()
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until every record is written. Whether it is so after at most so many seconds."""
+        return self._jobs.wait(seconds)
 
     def close(self) -> None:
         """End the thread."""

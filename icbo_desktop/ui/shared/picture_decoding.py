@@ -48,9 +48,9 @@ class PictureDecoder(QObject):
         """Answer later, by a signal on this object's thread."""
         self._work.start(lambda: self._decode(picture))
 
-    def wait(self) -> None:
-        """Wait until every picture is decoded."""
-        self._work.wait()
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until every picture is decoded. Whether it is so after at most so many seconds."""
+        return self._work.wait(seconds)
 
     def close(self) -> None:
         """Finish the picture in hand and forget the rest."""

@@ -68,7 +68,8 @@ def test_copy_is_of_the_moment_it_was_asked_for(
     service.apply(AddAction(ITEM, "While it is written"))
     gate.set()
 
-    assert jobs.wait() == ""
+    assert jobs.wait()
+    assert jobs.not_copied == ""
     found = actions_in(tmp_path / "copy.icbo")
     assert "Before it was asked for" in found
     assert "While it is written" not in found
@@ -106,7 +107,8 @@ def test_copy_asked_for_after_a_stop_is_written(
 def test_waiting_tells_of_a_copy_that_nobody_was_told_of(jobs: CopyJobs, tmp_path: Path) -> None:
     jobs.save_copy(tmp_path / "gone" / "copy.icbo")
 
-    assert "its folder is not there" in jobs.wait()
+    assert jobs.wait()
+    assert "its folder is not there" in jobs.not_copied
 
 
 def test_a_failure_that_was_told_is_not_told_again(
@@ -115,7 +117,8 @@ def test_a_failure_that_was_told_is_not_told_again(
     with qtbot.waitSignal(jobs.failed):
         jobs.save_copy(tmp_path / "gone" / "copy.icbo")
 
-    assert jobs.wait() == ""
+    assert jobs.wait()
+    assert jobs.not_copied == ""
 
 
 def test_a_copy_without_an_ending_gets_that_of_a_workbook(jobs: CopyJobs, tmp_path: Path) -> None:
