@@ -10,17 +10,23 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.clock import Clock, new_uuid, system_clock
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.store.attachments import Paper
+from icbo_desktop.store.keys import WorkbookKey
 from icbo_desktop.store.workbook_file import Check, WorkbookFile, checked, go_on, write_new
 
 LABEL = "begin from a copy without its history"
 
 
 def work_without_history(
-    workbook: WorkbookService, path: Path, clock: Clock = system_clock, check: Check = go_on
+    workbook: WorkbookService,
+    path: Path,
+    clock: Clock = system_clock,
+    check: Check = go_on,
+    key: WorkbookKey | None = None,
 ) -> Callable[[], None]:
     """The work of writing every record as it now stands to a new file, as one first change.
 
     Words still being typed and what undo could bring back stay behind. The open workbook is not touched.
+    The copy is protected as the workbook is, or with a `key` of its own.
     The work may be done on another thread; it raises WorkbookError, or what `check` raises to stop it.
     """
     workshop, file = workbook.workshop, workbook.file
@@ -29,7 +35,7 @@ def work_without_history(
 
     def work() -> None:
         papers = checked(papers_of(workshop, file), check)
-        write_new(as_workbook_name(path), (change,), papers=papers, key=file.key)
+        write_new(as_workbook_name(path), (change,), papers=papers, key=key or file.key)
 
     return work
 

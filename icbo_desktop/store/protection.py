@@ -6,11 +6,14 @@ the other, and never a plain copy of a workbook that is to be protected.
 """
 
 import hashlib
+import os
 import shutil
 import tempfile
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from icbo_desktop.domain.errors import (
     WorkbookDamagedError,
@@ -24,8 +27,15 @@ from icbo_desktop.domain.wording import listed
 from icbo_desktop.store import engine, keys, sentences
 from icbo_desktop.store.checks import unopened_faults
 from icbo_desktop.store.keys import WorkbookKey
-from icbo_desktop.store.opening import journal_of, open_to_read, unfinished_beside, version_of
+from icbo_desktop.store.opening import (
+    fsync_folder,
+    journal_of,
+    open_to_read,
+    unfinished_beside,
+    version_of,
+)
 from icbo_desktop.store.publishing import Wait, flush_folder, replace_patiently
+from icbo_desktop.store.wiping import PIECE
 from icbo_desktop.store.workbook_file import (
     Check,
     WorkbookFile,
@@ -113,13 +123,45 @@ def rewrite(
         _prove(part, key, file, (head, drafts))
         with suppress(OSError):  # some shares know no rights
             shutil.copymode(file.path, part)
-        replace_patiently(part, file.path, wait)
-        flush_folder(file.path.parent)
+        with _held_open(file.path) as old:
+            replace_patiently(part, file.path, wait)
+            _settle(file.path.parent, old)
     except (engine.Error, OSError) as error:
         raise sentences.not_made(error, "The new file") from error
     finally:
         file.close(abandon_unsaved=True)
         drop_part(file.path)
+
+
+@contextmanager
+def _held_open(path: Path) -> Iterator[BinaryIO | None]:
+    """A file that is about to lose its name; None on Windows, which replaces no file that is open."""
+    if os.name != "posix":
+        yield None
+        return
+    with path.open("rb+") as old:
+        yield old
+
+
+def _settle(folder: Path, old: BinaryIO | None) -> None:
+    """Make the new file's name last, and only then write over the bytes of the old one. Raises OSError.
+
+    What a solid-state disk or a synced folder keeps of those is out of any program's reach. Where the folder
+    cannot be flushed, a power cut may bring the old name back: then they stay as they are.
+    """
+    try:
+        fsync_folder(folder)
+    except OSError:
+        flush_folder(folder)  # which knows where that is no fault
+        return
+    if old is None or os.fstat(old.fileno()).st_nlink:
+        return
+    with suppress(OSError):  # the new file is in place all the same
+        left = os.fstat(old.fileno()).st_size
+        while left > 0:
+            left -= old.write(bytes(min(PIECE, left)))
+        old.flush()
+        os.fsync(old.fileno())
 
 
 def part_of(path: Path) -> Path:

@@ -256,8 +256,12 @@ class WorkbookFile:
         """
         return self.copy_work(path)()
 
-    def copy_work(self, path: Path, check: Check = go_on) -> Callable[[], tuple[str, ...]]:
+    def copy_work(
+        self, path: Path, check: Check = go_on, key: WorkbookKey | None = None
+    ) -> Callable[[], tuple[str, ...]]:
         """The work of `write_copy`, with all that is there now; it may be done on another thread.
+
+        The copy is protected as the workbook is, or with a `key` of its own.
 
         `check` is called between any two things that are written; what it raises stops the copy, and nothing
         of it stays.
@@ -267,7 +271,7 @@ class WorkbookFile:
 
         def work() -> tuple[str, ...]:
             papers = checked(self.papers(changes, lost), check)
-            write_new(path, checked(changes, check), drafts, papers, self.key)
+            write_new(path, checked(changes, check), drafts, papers, key or self.key)
             return tuple(lost)
 
         return work

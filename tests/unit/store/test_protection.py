@@ -80,7 +80,7 @@ def test_no_byte_of_a_protected_workbook_can_be_read(protected):
 
 
 def test_a_protected_workbook_asks_for_its_password(protected):
-    with pytest.raises(WorkbookProtectedError, match="“Plan[.]icbo” is protected"):
+    with pytest.raises(WorkbookProtectedError, match=r"“Plan[.]icbo” is protected"):
         open_workbook(protected)
 
 
@@ -88,23 +88,23 @@ def test_the_key_is_gone_with_whoever_held_it(protected):
     key = protection.unlock(protected, PASSWORD)
     file = open_workbook(protected, read_only=True)
     del key
-    assert len(keys.held_keys()) == 1
+    assert keys.held_key(protected) is not None
 
     del file
 
-    assert keys.held_keys() == ()
+    assert keys.held_key(protected) is None
 
 
 def test_a_wrong_password_is_told_and_opens_nothing(protected):
-    with pytest.raises(WrongPasswordError, match="does not open “Plan[.]icbo”"):
+    with pytest.raises(WrongPasswordError, match=r"does not open “Plan[.]icbo”"):
         protection.unlock(protected, OTHER)
 
-    assert keys.held_keys() == ()
+    assert keys.held_key(protected) is None
 
 
 def test_the_recovery_phrase_opens_it(plain):
     phrase = protection.protect(plain, PASSWORD).phrase
-    assert keys.held_keys() == ()
+    assert keys.held_key(plain) is None
 
     key = protection.unlock_with_phrase(plain, phrase.lower())
 
@@ -210,14 +210,16 @@ def test_damage_behind_the_first_page_is_damage_and_no_wrong_password(protected)
     assert key is not None
 
 
-@pytest.mark.parametrize("page", range(12))
-def test_every_flipped_bit_is_found(protected, page):
-    content = bytearray(protected.read_bytes())
-    content[page * 4096 + 2000] ^= 4
-    protected.write_bytes(content)
-
-    with pytest.raises((WorkbookDamagedError, WrongPasswordError)):
-        unlocked(protected)
+def test_a_flipped_bit_is_found_on_every_page(protected):
+    key = protection.unlock(protected, PASSWORD)
+    sound = protected.read_bytes()
+    for page in range(len(sound) // 4096):
+        content = bytearray(sound)
+        content[page * 4096 + 2000] ^= 4
+        protected.write_bytes(content)
+        with pytest.raises(WorkbookDamagedError):
+            open_workbook(protected, read_only=True)
+    assert key is not None
 
 
 def test_backups_and_working_copies_are_protected_with_the_same_key(protected, tmp_path):
