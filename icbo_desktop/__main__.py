@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LOG_BYTES = 500_000
 AT_FAULT = 1
+RESUME = "--resume"  # desk/restarting.py starts the program anew with it
 SELF_TEST = "--self-test"
 
 
@@ -26,6 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     write_any_letter()
     sys.excepthook = note_bug
     threading.excepthook = note_bug_of_thread
+    if len(words) == 2 and words[0] == RESUME:  # noqa: PLR2004 - the argument and a file
+        return open_app(None, resumed=Path(words[1]))
     if is_for_app(words):
         return open_app(Path(words[0]) if words else None)
     if words[0] == SELF_TEST:
@@ -58,8 +61,8 @@ def is_for_app(words: Sequence[str]) -> bool:
     return word not in command_names()
 
 
-def open_app(path: Path | None) -> int:
-    """Open the windows. A file that is not there is told in the terminal that named it."""
+def open_app(path: Path | None, resumed: Path | None = None) -> int:
+    """Open the windows; `resumed` as in `run_app`. A file that is not there is told in the terminal that named it."""
     problem = ""
     if path is not None and not os.path.exists(path):  # noqa: PTH110 - pathlib raises where a name is too long
         problem = f"“{path.name}” is not there."
@@ -75,7 +78,7 @@ def open_app(path: Path | None) -> int:
     gc.set_threshold(20_000, 20, 20)
     from icbo_desktop.app import run_app  # noqa: PLC0415 - see main
 
-    return run_app(path)
+    return run_app(path, resumed)
 
 
 def lacks_display() -> bool:

@@ -10,6 +10,7 @@ from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wall_state import Banner, WallEvent
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.services.command_trail import note_command
 from icbo_desktop.ui.console.bars import CAPTURE, ROUTE, BrowsingBar, HeaderBar, ProblemBar
 from icbo_desktop.ui.console.busy_bar import BusyBar
 from icbo_desktop.ui.console.capture_panel import CapturePanel
@@ -197,6 +198,7 @@ class ConsoleWindow(QMainWindow):
 
     def run_command(self, command_id: str) -> None:
         """Do what a key, a menu or a button asks for."""
+        note_command(command_id)
         is_browsing = self._view is not None and self._view.state.browsing is not None
         if is_browsing and command_id in OF_BROWSING:
             self._run_private(command_id)

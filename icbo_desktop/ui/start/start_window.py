@@ -28,6 +28,7 @@ from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.tones import COLOURS
 from icbo_desktop.ui.start.opening_notice import OpeningNotice
 from icbo_desktop.ui.start.recent_list import RecentList
+from icbo_desktop.ui.start.stopped_offer import StoppedOffer
 from icbo_desktop.ui.start.unpublished_list import UnpublishedList
 
 PRODUCT = "icbo_desktop"
@@ -68,6 +69,7 @@ class StartWindow(QMainWindow):
         self._recent = RecentList()
         self._recent.open_requested.connect(self.open_requested)
         self._recent.forget_requested.connect(self.forget_requested)
+        self.stopped = StoppedOffer()
         self.unpublished = UnpublishedList()
         self.opening = OpeningNotice()
         self._problem = Caption("", "bad")
@@ -188,6 +190,7 @@ class StartWindow(QMainWindow):
         outer.setSpacing(scaled(16))
         outer.addWidget(self._problem)
         outer.addWidget(self.opening)
+        outer.addWidget(self.stopped)
         outer.addWidget(self.unpublished)
         outer.addLayout(self._columns)
         outer.addStretch(1)

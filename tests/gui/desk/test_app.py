@@ -59,21 +59,6 @@ def test_a_workbook_opened_by_a_relative_path_is_known_by_its_whole_place(
     assert settings.recent == (workbook_path,)
 
 
-def test_a_bug_is_told_on_the_console_of_the_open_workshop(app: App, workbook_path: Path) -> None:
-    app.open(workbook_path)
-    assert app.desk is not None
-
-    app.show_bug("Something went wrong.")
-
-    assert app.desk.console.problem_bar.words.text() == "Something went wrong."
-
-
-def test_a_bug_is_told_on_the_start_screen_where_no_workshop_is_open(app: App) -> None:
-    app.show_bug("Something went wrong.")
-
-    assert app.start.problem == "Something went wrong."
-
-
 def test_a_file_of_another_kind_is_refused_in_a_sentence(app: App, tmp_path: Path) -> None:
     path = tmp_path / "minutes.icbo"
     path.write_text("Minutes of the meeting", encoding="utf-8")
@@ -170,23 +155,6 @@ def test_framework_to_change_is_asked_for_from_the_library(qtbot: QtBot, app: Ap
     assert app.editor is not None
     assert app.editor.dialog is not None
     app.editor.dialog.reject()
-
-
-def test_after_a_crash_the_open_workbook_is_the_first_thing_to_go_on_with(
-    qtbot: QtBot, settings: Settings, workbook_path: Path
-) -> None:
-    settings.remember(workbook_path)
-    settings.left_open.note(workbook_path)
-    again = App(settings)
-    again.show()
-    qtbot.waitUntil(again.start.isActiveWindow)
-
-    button = again.start.recent.rows[0].workbook
-
-    assert button.accessibleName() == f"Go on with {workbook_path.name}"
-    assert QApplication.focusWidget() is button
-    again.start.close()
-    again.start.deleteLater()
 
 
 def test_a_workbook_that_was_closed_is_not_said_to_have_been_left_open(

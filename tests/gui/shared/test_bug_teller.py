@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from icbo_desktop.ui.shared.bug_teller import BUG_SENTENCE, BugTeller
+from icbo_desktop.services.crash_report import Fault
+from icbo_desktop.ui.shared.bug_teller import BugTeller
 
 
 @pytest.fixture
@@ -34,26 +35,29 @@ def raise_bug() -> None:
 
 
 def test_bug_is_logged_and_told(teller: BugTeller, logged: list[str]):
-    told: list[str] = []
+    told: list[Fault] = []
     teller.told.connect(told.append)
 
     sys.excepthook(KeyError, KeyError("x"), None)
 
     assert logged == ["KeyError"]
-    assert told == [BUG_SENTENCE]
+    assert told == [Fault("KeyError")]
 
 
 def test_bug_on_another_thread_is_told_on_this_one(qtbot, teller: BugTeller, logged: list[str]):
-    with qtbot.waitSignal(teller.told):
+    with qtbot.waitSignal(teller.told) as told:
         thread = threading.Thread(target=raise_bug)
         thread.start()
         thread.join()
 
+    (fault,) = told.args
     assert logged == ["KeyError"]
+    assert not fault.is_of_window
+    assert fault.places[-1].endswith("in raise_bug")
 
 
 def test_interruption_from_the_keyboard_is_no_bug(teller: BugTeller):
-    told: list[str] = []
+    told: list[Fault] = []
     teller.told.connect(told.append)
 
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
