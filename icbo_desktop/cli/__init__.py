@@ -13,7 +13,15 @@ from collections.abc import Sequence
 
 import click
 
-from icbo_desktop.cli import comparing, frameworks, pictures, programme, records, workbooks
+from icbo_desktop.cli import (
+    comparing,
+    deleting,
+    frameworks,
+    pictures,
+    programme,
+    records,
+    workbooks,
+)
 from icbo_desktop.cli.program import AT_FAULT, WORDS_ARE_OFF, commands
 from icbo_desktop.domain.errors import (
     PackError,
@@ -27,6 +35,7 @@ __all__ = [
     "command_names",
     "commands",
     "comparing",
+    "deleting",
     "frameworks",
     "pictures",
     "programme",

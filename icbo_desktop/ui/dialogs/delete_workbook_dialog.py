@@ -3,11 +3,10 @@
 from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
-from icbo_desktop.ui.shared.look import scaled
 
 LOOKING = "Looking for everything that is kept of it…"
 DELETING = "Deleting. This takes a moment."
@@ -15,8 +14,8 @@ NO_UNDO = "There is no undo: nobody can bring it back, and nor can we."
 SESSION_ENDS = "The session is ended and closed first."
 AGREE = "I have read this. Delete all of it for good."
 COPIES = (
-    "Copies that were saved elsewhere, on sticks and other laptops, and files that were sent. So are records that "
-    "were saved of it: PDF, Word, Excel and the rest."
+    "Copies that were saved elsewhere, on sticks and other laptops; files that were sent; and the records that were "
+    "saved of it: PDF, Word, Excel and the rest."
 )
 EARLIER = "Earlier versions that a synced folder or a share keeps, and what other programs back up."
 REMAINS = (
@@ -58,11 +57,7 @@ class DeleteWorkbookDialog(CalmDialog):
         self.rows.addWidget(self.heading)
         self.state = Caption(LOOKING)
         self.rows.addWidget(self.state)
-        self.listing = QWidget()
-        self._lines = QVBoxLayout(self.listing)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(scaled(6))
-        self.rows.addWidget(self.listing)
+        self._listed: list[Caption] = []
         self.warning = Caption(f"{NO_UNDO} {SESSION_ENDS}" if ends_session else NO_UNDO, "warn")
         self.agree = QCheckBox(AGREE)
         self.agree.setEnabled(False)
@@ -80,7 +75,7 @@ class DeleteWorkbookDialog(CalmDialog):
     @property
     def told(self) -> tuple[str, ...]:
         """Everything that is listed, from the top."""
-        return tuple(caption.text() for caption in self.listing.findChildren(Caption))
+        return tuple(caption.text() for caption in self._listed)
 
     def show_what_goes(self, goes: Goes) -> None:
         """List it; now it can be agreed to."""
@@ -107,7 +102,6 @@ class DeleteWorkbookDialog(CalmDialog):
         self.heading.set_words(words.format(name=self._name))
         self._list("This could not be deleted", done.stayed)
         self._list("This is gone", done.gone)
-        self._grow()
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing was deleted, or what could not be looked for."""
@@ -137,18 +131,16 @@ class DeleteWorkbookDialog(CalmDialog):
         self.delete_requested.emit()
 
     def _list(self, heading: str, lines: tuple[str, ...]) -> None:
+        """Put them below what is listed already, above the warning."""
         if not lines:
             return
-        if self._lines.count():
-            self._lines.addSpacing(scaled(8))
-        self._lines.addWidget(Caption(heading, "strong"))
-        for line in lines:
-            self._lines.addWidget(Caption(f"•  {line}"))
+        for words in (Caption(heading, "strong"), *(Caption(f"•  {line}") for line in lines)):
+            self.rows.insertWidget(self.rows.indexOf(self.warning), words)
+            self._listed.append(words)
 
     def _empty(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        for words in self._listed:
+            words.hide()
+            self.rows.removeWidget(words)
+            words.deleteLater()
+        self._listed.clear()

@@ -126,7 +126,7 @@ def test_tab_goes_from_the_choices_over_the_recent_workbooks_to_the_foot(window,
     window.new_button.setFocus()
     reached = []
 
-    for _stop in range(11):
+    for _stop in range(13):
         reached.append(QApplication.focusWidget())
         qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
 
@@ -140,7 +140,8 @@ def test_tab_goes_from_the_choices_over_the_recent_workbooks_to_the_foot(window,
         window.sample_button,
         window.library_button,
     ]
-    assert reached == [*choices, *row.buttons, window.keys_button]
+    foot = [window.guide_button, window.settings_button, window.keys_button]
+    assert reached == [*choices, *row.buttons, *foot]
 
 
 def test_dropped_workbook_is_opened(window, qtbot, tmp_path):

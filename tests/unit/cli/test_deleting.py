@@ -1,0 +1,43 @@
+"""The command that deletes a workbook: it says what would go, and only then is told to do it."""
+
+import pytest
+
+from icbo_desktop import cli
+from icbo_desktop.locations import state_dir
+from icbo_desktop.services.settings import Settings
+from tests.unit.cli.conftest import NEW
+
+
+@pytest.fixture
+def plan(folder):
+    cli.run(["new", "plan.icbo", *NEW])
+    return folder / "plan.icbo"
+
+
+def test_delete_only_says_what_would_go(plan, capsys):
+    code = cli.run(["delete", "plan.icbo"])
+
+    told = capsys.readouterr()
+    assert code == 1
+    assert "The workbook “plan.icbo”" in told.out
+    assert "Nothing was deleted" in told.err
+    assert plan.exists()
+
+
+def test_delete_with_yes_takes_it_away_and_off_the_recent_list(plan, said):
+    settings = Settings(state_dir() / "settings.ini")
+    settings.remember(plan)
+    settings._settings.sync()
+
+    code = cli.run(["delete", "plan.icbo", "--yes"])
+
+    assert code == 0
+    assert not plan.exists()
+    assert Settings(state_dir() / "settings.ini").recent == ()
+
+
+def test_delete_of_what_is_not_there_is_a_sentence(folder, capsys):
+    code = cli.run(["delete", "gone.icbo", "--yes"])
+
+    assert code == 1
+    assert "is not there, and this laptop keeps nothing of it" in capsys.readouterr().err
