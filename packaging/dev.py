@@ -31,7 +31,12 @@ from dev_environment import (
     venv_python,
     write_locks,
 )
-from dev_system import ensure_system, ensure_test_programs, x_server_answers
+from dev_system import (
+    ensure_build_programs,
+    ensure_system,
+    ensure_test_programs,
+    x_server_answers,
+)
 
 INTERRUPTED = 130
 
@@ -118,6 +123,13 @@ def screenshots(passed_on: list[str]) -> int:
     return _script("packaging/screenshots.py", ["--out", "build/screenshots", *passed_on])
 
 
+def build(passed_on: list[str]) -> int:
+    """Build the program for this system into build/bundle; what xcb needs has to be here to be taken along."""
+    prepare(Level.DEV, with_display=True)
+    ensure_build_programs()
+    return _script("packaging/build.py", passed_on)
+
+
 def lock(passed_on: list[str]) -> int:
     _refuse_arguments(passed_on)
     write_locks()
@@ -145,6 +157,7 @@ COMMANDS: Mapping[str, tuple[Callable[[list[str]], int], str]] = {
     "faults": (faults, "try every kind of fault; exit 1 where anything was lost: faults kill"),
     "screenshots": (screenshots, "write a picture of every window to build/screenshots"),
     "catalogues": (catalogues, "note what the program says now in resources/translations"),
+    "build": (build, "build the program for this system in build/bundle, with its packages"),
     "pack-versions": (pack_versions, "note the text of each new version of a shipped pack"),
     "lock": (lock, "write packaging/lock-*.txt anew from pyproject.toml"),
 }

@@ -30,6 +30,17 @@ TEST_PROGRAMS: Mapping[str, str] = {
     "pdfinfo": "poppler-utils",  # reads the structure of our PDFs
     "chromium": "chromium",  # opens our pages, with axe-core in them
     "strace": "strace",  # shows each write of a session, for the power cuts of tests/faults
+    # What judges our desktop entry, our notes for software centres and the kind of file that a workbook is, and what
+    # shows the built program's windows.
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "update-mime-database": "shared-mime-info",
+    "Xvfb": "xvfb",
+}
+# Program -> Debian package. Without these nothing is built.
+BUILD_PROGRAMS: Mapping[str, str] = {
+    "objdump": "binutils",  # PyInstaller finds by it what a library needs
+    "ldd": "libc-bin",
 }
 
 CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
@@ -59,7 +70,10 @@ def ensure_system(*, with_display: bool, with_venv: bool) -> None:
 
 def ensure_test_programs() -> None:
     """Install what the tests ask to judge our records, where we may; nobody has to have it."""
-    missing = [name for program, name in TEST_PROGRAMS.items() if shutil.which(program) is None]
+    programs = {**TEST_PROGRAMS, **BUILD_PROGRAMS}
+    missing = [name for program, name in programs.items() if shutil.which(program) is None]
+    # The built program takes along what shows windows, so the tests that build it need that too.
+    missing += [name for soname, name in DISPLAY_LIBRARIES.items() if not can_load(soname)]
     if not (is_debian() and is_root()):
         return
     for name in missing:
@@ -68,6 +82,14 @@ def ensure_test_programs() -> None:
             ensure_packages([name])
         except SetupError as problem:
             print(f"{problem} The tests that ask it are skipped.", flush=True)
+
+
+def ensure_build_programs() -> None:
+    """Install what PyInstaller asks, where we may; else name it and stop."""
+    if is_debian():
+        ensure_packages(
+            name for program, name in BUILD_PROGRAMS.items() if shutil.which(program) is None
+        )
 
 
 def _python_packages() -> list[str]:

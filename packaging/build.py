@@ -1,0 +1,95 @@
+"""Builds the program as a folder that needs no Python: build/bundle/icbo_desktop, and on Linux its packages.
+
+python3 packaging/dev.py build                    the folder, with its licences; .deb and AppDir beside it
+python3 packaging/dev.py build --bundle-only      the folder alone, on any system
+python3 packaging/dev.py build --measure          how much larger and slower it is than a bare window
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from build_icons import make_icons
+from build_linux import make_app_dir, make_deb
+from build_measure import BARE_SCRIPT, START_SCRIPT, figures_of
+from dev_environment import ROOT, SetupError
+from licences import read_bundle, write_licences
+
+SPEC = ROOT / "packaging" / "icbo_desktop.spec"
+BUILD = ROOT / "build"
+BUNDLES = BUILD / "bundle"
+ICONS = BUILD / "icons"
+NAME = "icbo_desktop"  # of the folder, on every system
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="dev.py build", description="Build the program.")
+    parser.add_argument("--bundle-only", action="store_true", help="the folder, no packages")
+    parser.add_argument("--measure", action="store_true", help="size and start over a bare window")
+    parser.add_argument("--out", type=Path, default=BUNDLES, help="where to; build/bundle")
+    asked = parser.parse_args()
+    try:
+        if asked.measure:
+            return measure()
+        bundle = build_bundle(asked.out.resolve())
+        print(f"Built: {bundle}, {megabytes(bundle):.0f} MB.")
+        if sys.platform == "linux" and not asked.bundle_only:
+            for made in (make_deb(bundle, ICONS), make_app_dir(bundle, ICONS)):
+                print(f"Built: {made}.")
+    except SetupError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    return 0
+
+
+def build_bundle(out: Path) -> Path:
+    """The folder with the program and the licences of all that is in it."""
+    make_icons(ICONS)
+    work = BUILD / "pyinstaller" / out.name
+    run_pyinstaller(out, work, {})
+    write_licences(read_bundle(out / NAME, work / NAME))
+    return out / NAME
+
+
+def measure() -> int:
+    """Build a bare window, and our program up to its start screen, the same way; print both and the ratios."""
+    make_icons(ICONS)
+    folder = BUILD / "measure"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    built: dict[str, Path] = {}
+    for name, script, more in (
+        ("bare", BARE_SCRIPT, {"ICBO_BUILD_BARE": "1"}),
+        ("ours", START_SCRIPT, dict[str, str]()),
+    ):
+        file = folder / f"{name}.py"
+        file.write_text(script, encoding="utf-8")
+        out = folder / name
+        run_pyinstaller(out, folder / f"work-{name}", {"ICBO_BUILD_SCRIPT": str(file), **more})
+        built[name] = out / NAME
+    figures = figures_of(built["ours"], built["bare"])
+    for figure in figures:
+        print(figure)
+    return 0 if all(figure.is_within for figure in figures) else 1
+
+
+def run_pyinstaller(out: Path, work: Path, more: Mapping[str, str]) -> None:
+    words = ["--noconfirm", "--log-level", "ERROR", "--distpath", out, "--workpath", work, SPEC]
+    # The same names in the same order, so that a build of the same source is the same.
+    environment = {**os.environ, "PYTHONHASHSEED": "1", "PYTHONPATH": str(ROOT), **more}
+    command = [sys.executable, "-m", "PyInstaller", *map(str, words)]
+    if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode != 0:
+        message = "PyInstaller did not build the program; what it said is above."
+        raise SetupError(message)
+
+
+def megabytes(folder: Path) -> float:
+    return sum(each.lstat().st_size for each in folder.rglob("*") if each.is_file()) / 1e6
+
+
+if __name__ == "__main__":
+    sys.exit(main())
