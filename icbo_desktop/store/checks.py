@@ -9,6 +9,8 @@ from icbo_desktop.store.contents import page_faults
 from icbo_desktop.store.opening import Opened, open_to_read
 from icbo_desktop.store.workbook_file import notices_of, refuse_if_open_here
 
+ROW_AT_FAULT = "In the file: {row}"
+
 
 def check_workbook(path: Path) -> tuple[str, ...]:
     """Every fault of the file, attachments and all; none when it is sound. It is only read."""
@@ -17,7 +19,7 @@ def check_workbook(path: Path) -> tuple[str, ...]:
         opened = open_to_read(path)
         return notices_of(opened) + unopened_faults(path, opened)
     except WorkbookDamagedError as error:
-        return error.faults
+        return (*error.faults, *(ROW_AT_FAULT.format(row=row) for row in error.rows))
     except UserFacingError as error:
         return (error.sentence,)
 

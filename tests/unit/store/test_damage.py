@@ -57,7 +57,8 @@ def refusal_of(path: Path) -> WorkbookDamagedError:
         with pytest.raises(WorkbookDamagedError) as caught:
             open_workbook(path, read_only=read_only)
         assert path.read_bytes() == before
-    assert check_workbook(path) == caught.value.faults
+    rows = tuple(f"In the file: {row}" for row in caught.value.rows)
+    assert check_workbook(path) == caught.value.faults + rows
     return caught.value
 
 
@@ -146,9 +147,12 @@ def test_a_history_cut_at_its_end_is_found(path):
 def test_a_row_changed_by_another_tool_is_found(path, statement):
     change_with_another_tool(path, statement)
 
-    assert refusal_of(path).sentence.startswith(
-        "This workbook is damaged: the table “action” differs from the history at "
-    )
+    refusal = refusal_of(path)
+
+    assert refusal.sentence.endswith("not as the history of this workbook says.")
+    assert " action" in refusal.sentence
+    assert refusal.rows[0].startswith("action ")
+    assert refusal.rows[0] not in refusal.sentence
 
 
 def test_rows_in_another_order_are_the_same_workbook(path, open_file):
