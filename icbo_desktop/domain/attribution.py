@@ -17,13 +17,14 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.session_rows import TOO_FEW, MergedSource
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, translated
 
 FEWEST_SHOWN = 3
 OTHER_ID = "other-partners"
-OTHER_NAME = "Other partners"
+OTHER_NAME = marked("Other partners")
 OTHER_COLOUR = "#51607A"
 ROOM_ID = "the-room"
-ROOM_NAME = "Everyone in the room"
+ROOM_NAME = marked("Everyone in the room")
 ROOM_COLOUR = "#14213D"
 
 
@@ -39,7 +40,11 @@ def told_groups(
 def whole_room(workshop: Workshop) -> PartnerGroup:
     """Everybody as one group."""
     return PartnerGroup(
-        id=ROOM_ID, name=ROOM_NAME, people=workshop.people, mark="circle", colour=ROOM_COLOUR
+        id=ROOM_ID,
+        name=translated(ROOM_NAME),
+        people=workshop.people,
+        mark="circle",
+        colour=ROOM_COLOUR,
     )
 
 
@@ -63,7 +68,7 @@ def named_groups(workshop: Workshop) -> tuple[tuple[PartnerGroup, ...], dict[str
         shown.append(
             PartnerGroup(
                 id=OTHER_ID,
-                name=OTHER_NAME,
+                name=translated(OTHER_NAME),
                 people=people,
                 mark=_free_mark(shown),
                 colour=OTHER_COLOUR,

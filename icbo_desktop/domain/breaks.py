@@ -10,8 +10,9 @@ from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.session_rows import AgendaBreak
 from icbo_desktop.domain.visits import visits_of_the_session
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, translated
 
-BREAK = "Break"
+BREAK = marked("Break")
 NO_TIME = timedelta()
 SHORTEST = timedelta(minutes=1)  # a shorter stay was only a step on the way past
 
@@ -45,7 +46,7 @@ def break_at(workshop: Workshop, place: Place) -> AgendaBreak | None:
 
 def break_title(row: AgendaBreak | None) -> str:
     """What the facilitator called it, or "Break"."""
-    return (row.title.strip() if row is not None else "") or BREAK
+    return (row.title.strip() if row is not None else "") or translated(BREAK)
 
 
 def breaks_taken(workshop: Workshop) -> tuple[BreakTaken, ...]:

@@ -29,8 +29,9 @@ from icbo_desktop.domain.session_rows import EarlierRating
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.wording import counted, day_words
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Workshop
+from icbo_desktop.translation import marked, tr, translated
 
-LABEL = "carry an earlier workshop forward"
+LABEL = marked("carry an earlier workshop forward")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,15 @@ class Carried:
         """What would come along, as a sentence."""
         parts = (
             counted(self.frameworks, "framework"),
-            counted(self.ratings, "agreed rating"),
-            counted(self.actions, "open action"),
+            counted(self.ratings, tr("agreed rating")),
+            counted(self.actions, tr("open action")),
         )
-        return (
-            f"From “{origin_of(self.title, self.held_on)}”: {parts[0]}, {parts[1]} and {parts[2]}."
+        return tr(
+            "From “{origin_of}”: {parts}, {parts2} and {parts3}.",
+            origin_of=origin_of(self.title, self.held_on),
+            parts=parts[0],
+            parts2=parts[1],
+            parts3=parts[2],
         )
 
 
@@ -98,11 +103,11 @@ def carried_change(earlier: Workshop, request: CarryForward, stamp: Stamp) -> Ch
     """The first change of the new workbook. Raises EditRefusedError without a title or a framework."""
     title = clean_line(request.title)
     if not title:
-        message = "Give the workshop a title first."
+        message = tr("Give the workshop a title first.")
         raise EditRefusedError(message)
     frameworks = frameworks_of(earlier)
     if not frameworks:
-        message = "The earlier workbook has no framework to go on with."
+        message = tr("The earlier workbook has no framework to go on with.")
         raise EditRefusedError(message)
     old = earlier.details
     details = WorkshopDetails(
@@ -126,7 +131,7 @@ def carried_change(earlier: Workshop, request: CarryForward, stamp: Stamp) -> Ch
         *carried_actions(earlier, stamp),
     )
     changes = tuple(RowChange(None, clean_record(row)) for row in rows)
-    return Change(stamp.new_id(), stamp.at, LABEL, changes, kind="log")
+    return Change(stamp.new_id(), stamp.at, translated(LABEL), changes, kind="log")
 
 
 def frameworks_of(earlier: Workshop) -> tuple[FrozenFramework, ...]:

@@ -8,6 +8,7 @@ from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.framework import Scale, ScalePoint
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,12 @@ def choice_sentence(counts: Sequence[PointCount]) -> str:
     )
     first, *others = chosen
     if not others:
-        return f"All {people} people: {first.name}."
+        return tr("All {people} people: {name}.", people=people, name=first.name)
     rest = " ".join(f"{count.people}: {count.name}." for count in others)
-    return f"{first.people} of {people} people: {first.name}. {rest}"
+    return tr(
+        "{people} of {people2} people: {name}. {rest}",
+        people=first.people,
+        people2=people,
+        name=first.name,
+        rest=rest,
+    )

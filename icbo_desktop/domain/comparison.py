@@ -22,6 +22,7 @@ from icbo_desktop.domain.rows import Action, Item, item_of
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, tr, translated
 
 Frameworks = Mapping[str, Framework]
 ItemState = Literal["unchanged", "reworded", "scale changed", "new", "retired"]
@@ -29,9 +30,9 @@ Movement = Direction | Literal["not comparable", "rated now", "rated then", "nei
 Counted = Literal["standard", "domain", "cell"]
 Fate = Literal["closed", "dropped", "open", "not carried forward", "closed then", "dropped then"]
 
-NOT_COMPARABLE = "not comparable: the scale changed"
-NOT_IN_SCOPE = "not in scope"
-NOT_THERE = "not in the framework"
+NOT_COMPARABLE = marked("not comparable: the scale changed")
+NOT_IN_SCOPE = marked("not in scope")
+NOT_THERE = marked("not in the framework")
 # On both sides, before a room's middle and spread are set beside each other: as many as it has a middle from.
 FEWEST_PEOPLE = DIVERGENCE.fewest_for_range
 
@@ -48,7 +49,7 @@ class ComparedStand:
     @property
     def words(self) -> str:
         """Where it stands, without a rating."""
-        return str(self.standing) if self.is_in_scope else NOT_IN_SCOPE
+        return str(self.standing) if self.is_in_scope else translated(NOT_IN_SCOPE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +81,15 @@ class ComparedItem:
     def movement(self) -> Movement:
         then, now = self.values
         if then is None or now is None:
-            return "neither" if then == now else "rated now" if then is None else "rated then"
+            return (
+                "neither"
+                if then == now
+                else marked("rated now")
+                if then is None
+                else marked("rated then")
+            )
         if self.state == "scale changed" or self.scale is None:
-            return "not comparable"
+            return marked("not comparable")
         return direction_of(self.scale, then, now)
 
     @property
@@ -92,13 +99,19 @@ class ComparedItem:
         if then is None or now is None:
             return self._one_sided(then, now)
         if self.movement == "not comparable" or self.before is None or self.after is None:
-            return NOT_COMPARABLE
+            return translated(NOT_COMPARABLE)
         was, is_now = self.before.words(then), self.after.words(now)
         if then == now:
             return f"still {is_now}"
         if self.after.is_nominal:
-            return f"from {was} to {is_now}"
-        return f"{self.movement} {_points(self.after, then, now)}, from {was} to {is_now}"
+            return tr("from {was} to {is_now}", was=was, is_now=is_now)
+        return tr(
+            "{movement} {points}, from {was} to {is_now}",
+            movement=self.movement,
+            points=_points(self.after, then, now),
+            was=was,
+            is_now=is_now,
+        )
 
     @property
     def short_words(self) -> str:
@@ -107,17 +120,27 @@ class ComparedItem:
         if then is not None and now is not None:
             return self.words
         if then is None and now is None:
-            return "no rating then or now"
+            return tr("no rating then or now")
         if then is not None:
-            return f"no rating now, {self.before.words(then) if self.before else then} then"
-        return f"{self.after.words(now) if self.after and now is not None else now} now, no rating then"
+            return tr(
+                "no rating now, {value} then",
+                value=self.before.words(then) if self.before else then,
+            )
+        return tr(
+            "{value} now, no rating then",
+            value=self.after.words(now) if self.after and now is not None else now,
+        )
 
     def _one_sided(self, then: int | None, now: int | None) -> str:
         was = self.before.words(then) if self.before is not None and then is not None else ""
         is_now = self.after.words(now) if self.after is not None and now is not None else ""
-        was = was or (self.then.words if self.then is not None else NOT_THERE)
-        is_now = is_now or (self.now.words if self.now is not None else NOT_THERE)
-        return f"{was} then and now" if was == is_now else f"{is_now} now, {was} then"
+        was = was or (self.then.words if self.then is not None else translated(NOT_THERE))
+        is_now = is_now or (self.now.words if self.now is not None else translated(NOT_THERE))
+        return (
+            tr("{was} then and now", was=was)
+            if was == is_now
+            else tr("{is_now} now, {was} then", is_now=is_now, was=was)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +197,7 @@ class WorkshopComparison:
 def require_comparable(earlier: Workshop, later: Workshop) -> None:
     """Raise RecordError where there is nothing to compare: one and the same, or no framework in common."""
     if tuple(earlier) == tuple(later):
-        message = (
+        message = tr(
             "Both files hold the same workshop in the same state, so there is nothing to compare. "
             "Choose two workshops."
         )
@@ -182,9 +205,11 @@ def require_comparable(earlier: Workshop, later: Workshop) -> None:
     then = {row.id for row in earlier.frameworks_on_route}
     if not then & {row.id for row in later.frameworks_on_route}:
         names = (listed(sorted(then)), listed([row.id for row in later.frameworks_on_route]))
-        message = (
+        message = tr(
             "These two workshops went through different frameworks "
-            f"({names[0]}, and {names[1]}), so they cannot be compared."
+            "({names}, and {names2}), so they cannot be compared.",
+            names=names[0],
+            names2=names[1],
         )
         raise RecordError(message)
 
@@ -255,9 +280,9 @@ def _carried_on(action: Action, candidates: list[Action], origin: str) -> Action
 
 def _fate(action: Action, later: Action | None) -> Fate:
     if action.status != "open" and (later is None or later.status == action.status):
-        return "closed then" if action.status == "done" else "dropped then"
+        return marked("closed then") if action.status == "done" else marked("dropped then")
     if later is None:
-        return "not carried forward"
+        return marked("not carried forward")
     fates: dict[str, Fate] = {"open": "open", "done": "closed", "dropped": "dropped"}
     return fates[later.status]
 
@@ -304,7 +329,7 @@ def _compared_item(item: Item, earlier: Side, later: Side, *, is_reworded: bool)
     if then is None or now is None:
         state = "new" if then is None else "retired"
     elif (before is None) != (after is None) or (before and not same_scale(before, after)):
-        state = "scale changed"
+        state = marked("scale changed")
     rooms = (_room(item, earlier[0], before), _room(item, later[0], after))
     if then is not None and now is not None and all(rooms) and state != "scale changed":
         then, now = _with_room(then, rooms[0]), _with_room(now, rooms[1])

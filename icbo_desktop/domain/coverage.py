@@ -13,6 +13,7 @@ from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.standing import Standing, standing_of
 from icbo_desktop.domain.wording import listed, plural
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +73,30 @@ def coverage_words(coverage: Coverage, word: str) -> str:
     if coverage.to_rate:
         parts.append(f"{_of(coverage.rated, coverage.to_rate, name, names)} rated")
     if coverage.to_discuss == 1 and parts:
-        parts.append(f"the other one {'discussed' if coverage.discussed else 'not reached'}")
+        parts.append(
+            tr(
+                "the other one {value}",
+                value="discussed" if coverage.discussed else tr("not reached"),
+            )
+        )
     elif coverage.to_discuss and parts:
-        parts.append(f"{coverage.discussed} of the other {coverage.to_discuss} discussed")
+        parts.append(
+            tr(
+                "{discussed} of the other {to_discuss} discussed",
+                discussed=coverage.discussed,
+                to_discuss=coverage.to_discuss,
+            )
+        )
     elif coverage.to_discuss:
         parts.append(f"{_of(coverage.discussed, coverage.to_discuss, name, names)} discussed")
     if coverage.cells:
-        parts.append(f"{coverage.cells_rated} of {coverage.cells} ratings of options made")
+        parts.append(
+            tr(
+                "{cells_rated} of {cells} ratings of options made",
+                cells_rated=coverage.cells_rated,
+                cells=coverage.cells,
+            )
+        )
     return listed(parts)
 
 

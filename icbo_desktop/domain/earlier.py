@@ -6,6 +6,7 @@ from icbo_desktop.domain.rows import Item, item_of
 from icbo_desktop.domain.session_rows import EarlierRating
 from icbo_desktop.domain.wording import MONTHS
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr
 
 
 def latest_earlier(workshop: Workshop, item: Item) -> EarlierRating | None:
@@ -23,5 +24,9 @@ def earlier_values(workshop: Workshop) -> dict[Item, int]:
 def earlier_words(row: EarlierRating, words: str) -> str:
     """A sentence for the room: "Last time, in May 2026, we agreed 5."."""
     when = row.held_on
-    said = f", in {MONTHS[when.month - 1]} {when.year}," if when is not None else ""
-    return f"Last time{said} we agreed {words}."
+    said = (
+        tr(", in {months} {year},", months=MONTHS[when.month - 1], year=when.year)
+        if when is not None
+        else ""
+    )
+    return tr("Last time{said} we agreed {words}.", said=said, words=words)

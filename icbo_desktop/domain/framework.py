@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from icbo_desktop.translation import marked
+
 Wording = Literal["restated", "published", "local"]
 ScaleKind = Literal["ordinal", "nominal"]
 ScaleShape = Literal["arrow", "steps", "choice"]
@@ -254,8 +256,8 @@ class Source:
 class Words:
     """What the room reads for the two levels, in the singular."""
 
-    domain: str = "Domain"
-    standard: str = "Standard"
+    domain: str = marked("Domain")
+    standard: str = marked("Standard")
 
 
 def pack_id_of(framework_id: str) -> str:

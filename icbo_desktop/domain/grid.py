@@ -14,6 +14,7 @@ from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.wording import counted, listed
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr
 
 MOST_TURNS = 3  # as many as a room can take in
 Weights = Mapping[str, int]  # how much each criterion counts, by its id; 0 to 10
@@ -181,12 +182,15 @@ def turns(workshop: Workshop, grid: Grid) -> tuple[Turn, ...]:
 
 def _trials(grid: Grid, weights: Weights) -> Iterator[tuple[str, dict[str, int]]]:
     if len(set(weights.values())) > 1:
-        yield "if all criteria count the same", dict.fromkeys(weights, 1)
+        yield tr("if all criteria count the same"), dict.fromkeys(weights, 1)
     for each in grid.criteria:
         if weights[each.id]:
             name = f"“{each.short_title}”"
-            yield f"if {name} counts double", {**weights, each.id: 2 * weights[each.id]}
-            yield f"if {name} is left out", {**weights, each.id: 0}
+            yield (
+                tr("if {name} counts double", name=name),
+                {**weights, each.id: 2 * weights[each.id]},
+            )
+            yield tr("if {name} is left out", name=name), {**weights, each.id: 0}
 
 
 def names_in_words(options: Sequence[Option]) -> str:
@@ -201,7 +205,7 @@ def ended(sentence: str) -> str:
 
 def lead_words(options: Sequence[Option]) -> str:
     """As "A leads", or "A and B lead together"."""
-    return f"{names_in_words(options)} {'leads' if len(options) == 1 else 'lead together'}"
+    return f"{names_in_words(options)} {'leads' if len(options) == 1 else tr('lead together')}"
 
 
 def leading_sentence(workshop: Workshop, grid: Grid) -> str:
@@ -213,10 +217,10 @@ def leading_sentence(workshop: Workshop, grid: Grid) -> str:
 def lead_sentence(workshop: Workshop, grid: Grid) -> str:
     """Which option leads, or why that cannot be said yet."""
     if not grid.scale.has_middle:
-        return "Ratings on this scale are not summed up, so no option leads."
+        return tr("Ratings on this scale are not summed up, so no option leads.")
     leaders = leading(results_of(workshop, grid))
     if not leaders:
-        return "No option leads yet: fewer than two are fully rated."
+        return tr("No option leads yet: fewer than two are fully rated.")
     return f"{lead_words(leaders)}."
 
 
@@ -226,7 +230,7 @@ def not_compared_sentence(workshop: Workshop, grid: Grid) -> str:
     left = [result.option for result in results if not result.is_complete]
     if not left or not leading(results):
         return ""
-    return ended(f"Not fully rated, so not compared: {names_in_words(left)}")
+    return ended(tr("Not fully rated, so not compared: {names_in}", names_in=names_in_words(left)))
 
 
 def sensitivity_sentence(workshop: Workshop, grid: Grid) -> str:
@@ -235,8 +239,8 @@ def sensitivity_sentence(workshop: Workshop, grid: Grid) -> str:
         return ""
     found = turns(workshop, grid)
     if not found:
-        return "That stays so if any one criterion counts double or is left out."
+        return tr("That stays so if any one criterion counts double or is left out.")
     told = "; ".join(f"{turn.words}, {lead_words(turn.options)}" for turn in found[:MOST_TURNS])
     more = len(found) - MOST_TURNS
-    rest = f"; and in {counted(more, 'more case')}" if more > 0 else ""
-    return f"That hangs on the weights: {told}{rest}."
+    rest = tr("; and in {counted}", counted=counted(more, tr("more case"))) if more > 0 else ""
+    return tr("That hangs on the weights: {told}{rest}.", told=told, rest=rest)

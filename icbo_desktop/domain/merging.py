@@ -38,6 +38,7 @@ from icbo_desktop.domain.rows import (
 from icbo_desktop.domain.session_rows import TOO_FEW, MergedSource, PlannedTime
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr
 
 Frameworks = Mapping[str, Framework]
 _SETTLED_APART = (
@@ -104,9 +105,12 @@ def distinct(breakouts: Sequence[Breakout]) -> tuple[list[Breakout], tuple[str, 
     held = {source.sha256 for each in by_fingerprint.values() for source in each.sources}
     found = [by_fingerprint[key] for key in sorted(by_fingerprint) if key not in held]
     left_out = sorted({each.known_as for key, each in by_fingerprint.items() if key in held})
-    notes = [f"“{title}” is in it already and has not changed since." for title in left_out]
+    notes = [
+        tr("“{title}” is in it already and has not changed since.", title=title)
+        for title in left_out
+    ]
     if len(by_fingerprint) < len(breakouts):
-        notes.append("Some of these files are the same workbook, which is taken once.")
+        notes.append(tr("Some of these files are the same workbook, which is taken once."))
     return found, tuple(notes)
 
 
@@ -120,14 +124,19 @@ def require_same_frameworks(breakouts: Iterable[Breakout]) -> None:
         for row in each.workshop.frameworks:
             first, title = seen.setdefault(row.id, (row, each.known_as))
             if first.sha256 != row.sha256:
-                message = (
-                    f"“{title}” went through version {first.version} of {row.id} and “{each.known_as}” through "
-                    f"another, {row.version}. Open the older workbook, move it to the newer version under "
-                    "Workshop, Frameworks, and merge then."
+                message = tr(
+                    "“{title}” went through version {version} of {id} and “{known_as}” through "
+                    "another, {version2}. Open the older workbook, move it to the newer version under "
+                    "Workshop, Frameworks, and merge then.",
+                    title=title,
+                    version=first.version,
+                    id=row.id,
+                    known_as=each.known_as,
+                    version2=row.version,
                 )
                 raise WorkbookError(message)
     if not shared:
-        message = "These workbooks have no framework in common, so they cannot be merged."
+        message = tr("These workbooks have no framework in common, so they cannot be merged.")
         raise WorkbookError(message)
 
 
@@ -139,7 +148,7 @@ def names_of(found: Sequence[Breakout], given: Sequence[Breakout] = ()) -> dict[
     """
     if any(each.workshop.details.attribution == "none" for each in found):
         return {
-            each.fingerprint: f"Breakout group {number}"
+            each.fingerprint: tr("Breakout group {number}", number=number)
             for number, each in enumerate(found, start=1)
         }
     kept = {each.fingerprint for each in found}
@@ -282,7 +291,7 @@ def versions_of(holders: list[tuple[Breakout, Record]]) -> tuple[Version, ...]:
 
 def _moment(version: Version) -> datetime:
     if version.changed_at is None:
-        message = "a version without a moment has no order"
+        message = tr("a version without a moment has no order")
         raise ValueError(message)
     return version.changed_at
 

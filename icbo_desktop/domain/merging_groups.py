@@ -10,6 +10,7 @@ from icbo_desktop.domain.rows import Item, PartnerGroup, ViewRating, item_of
 from icbo_desktop.domain.session_rows import TOO_FEW, MergedSource
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,12 @@ def merged_groups(found: Sequence[Breakout]) -> MergedGroups:
         if len(shares) > 1:
             said = listed([str(share) for share in sorted(shares, reverse=True)])
             notes.append(
-                f"{first.name}: {said} people become {sum(shares)}, because each workbook has people of its own."
+                tr(
+                    "{name}: {said} people become {sum}, because each workbook has people of its own.",
+                    name=first.name,
+                    said=said,
+                    sum=sum(shares),
+                )
             )
     seats = _most_seats(found, told)
     # No group is asked to be larger than one may be, unless so many have rated.
@@ -65,10 +71,18 @@ def merged_groups(found: Sequence[Breakout]) -> MergedGroups:
 def _size_note(before: PartnerGroup, now: PartnerGroup) -> str:
     """Why a group has other people than the workbooks say."""
     if now.people < before.people:
-        return f"{now.name}: {before.people} people become {now.people}, the most that a group can have."
-    return (
-        f"{now.name}: {before.people} people become {now.people}, because so many rated one standard in the "
-        "workbooks together. If some rated in more than one of them, set the number right under Workshop."
+        return tr(
+            "{name}: {people} people become {people2}, the most that a group can have.",
+            name=now.name,
+            people=before.people,
+            people2=now.people,
+        )
+    return tr(
+        "{name}: {people} people become {people2}, because so many rated one standard in the "
+        "workbooks together. If some rated in more than one of them, set the number right under Workshop.",
+        name=now.name,
+        people=before.people,
+        people2=now.people,
     )
 
 

@@ -14,6 +14,7 @@ from icbo_desktop.domain.merging_conflicts import Conflict, Version
 from icbo_desktop.domain.merging_lineage import Breakout
 from icbo_desktop.domain.merging_words import conflict_words, holders_of, version_words
 from icbo_desktop.domain.rows import DifferingView, GoodPractice, Note, Record
+from icbo_desktop.translation import tr
 
 _NOT_WORDS = ("held_by", "position")
 
@@ -58,7 +59,12 @@ def _as_record(conflict: Conflict, version: Version, names: Mapping[str, str]) -
         item_id=item_id,
         option_id=getattr(row, "option_id", ""),
         evidence_id=row.evidence_id if isinstance(row, Note) else "",
-        text=f"{holders_of(version, names)} had this {kind} as: {version_words(conflict, version)}",
+        text=tr(
+            "{holders_of} had this {kind} as: {version}",
+            holders_of=holders_of(version, names),
+            kind=kind,
+            version=version_words(conflict, version),
+        ),
         created_at=created_at,
     )
 

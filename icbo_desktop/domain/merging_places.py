@@ -21,10 +21,15 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.session_rows import PlannedTime
 from icbo_desktop.domain.wording import counted
+from icbo_desktop.translation import marked, tr, translated
 
 KEYED = (Assessment, Answer, Finding, Weight, PlannedTime)
 _FOUND: tuple[Found, ...] = ("none", "some", "clear")
-_SAW: dict[Found, str] = {"none": "saw none", "some": "saw some", "clear": "saw clear evidence"}
+_SAW: dict[Found, str] = {
+    "none": marked("saw none"),
+    "some": marked("saw some"),
+    "clear": marked("saw clear evidence"),
+}
 
 Names = Mapping[str, str]
 Frameworks = Mapping[str, Framework]
@@ -90,19 +95,29 @@ def _is_unequal(holding: Holding) -> bool:
 
 def _unequal_notes(lost: Counter[type[Record]]) -> Iterator[str]:
     if lost[Finding]:
-        said = counted(lost[Finding], "finding differs", "findings differ")
-        yield f"{said}: the lesser is kept, and each group's stands in its note."
+        said = counted(lost[Finding], tr("finding differs"), tr("findings differ"))
+        yield tr("{said}: the lesser is kept, and each group's stands in its note.", said=said)
     if lost[Weight]:
-        yield f"{counted(lost[Weight], 'weight differs', 'weights differ')}: the larger is kept."
+        yield tr(
+            "{counted}: the larger is kept.",
+            counted=counted(lost[Weight], tr("weight differs"), tr("weights differ")),
+        )
 
 
 def _settling_notes(to_settle: list[str]) -> Iterator[str]:
     """What the whole room still has to settle: how much, and each place with who stands where."""
     if to_settle:
-        one = "standard or domain is for the whole room to settle: the groups do not share one standing, so it is"
-        many = "standards or domains are for the whole room to settle: the groups do not share one standing, so each is"
-        yield f"{counted(len(to_settle), one, many)} left open, and each group's is kept as a differing view."
-        yield from (f"To settle: {words}." for words in sorted(to_settle))
+        one = tr(
+            "standard or domain is for the whole room to settle: the groups do not share one standing, so it is"
+        )
+        many = tr(
+            "standards or domains are for the whole room to settle: the groups do not share one standing, so each is"
+        )
+        yield tr(
+            "{counted} left open, and each group's is kept as a differing view.",
+            counted=counted(len(to_settle), one, many),
+        )
+        yield from (tr("To settle: {words}.", words=words) for words in sorted(to_settle))
 
 
 def _further(row: Record) -> str:
@@ -127,7 +142,7 @@ def _merged(holding: Holding, names: Names) -> Record:
     if isinstance(first, PlannedTime):
         minutes = max(row.minutes for row in rows if isinstance(row, PlannedTime))
         return replace(first, minutes=minutes)
-    message = f"{first.table} is not merged by its place"
+    message = tr("{table} is not merged by its place", table=first.table)
     raise TypeError(message)
 
 
@@ -138,6 +153,8 @@ def _merged_finding(first: Finding, holding: Holding, names: Names) -> Finding:
     said = [(name, row.note) for name, row in found]
     note = told_by(said)
     if len(seen) > 1:
-        words = [f"{name} {_SAW[row.found]}." for name, row in found if row.found is not None]
+        words = [
+            f"{name} {translated(_SAW[row.found])}." for name, row in found if row.found is not None
+        ]
         note = "\n".join((*(part for part in (note,) if part), *sorted(words)))
     return replace(first, found=min(seen, key=_FOUND.index) if seen else None, note=note)

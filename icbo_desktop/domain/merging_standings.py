@@ -20,6 +20,7 @@ from icbo_desktop.domain.rows import Assessment, DifferingView, Item, Status, Vi
 from icbo_desktop.domain.session_rows import MergedSource
 from icbo_desktop.domain.standing import Standing, spoken_ids, standing_of
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr
 
 # What says more of what the room did comes later.
 _STATUSES: tuple[Status, ...] = ("open", "not_applicable", "parked", "discussed")
@@ -87,7 +88,9 @@ def merged_standing(place: Place, frameworks: Frameworks) -> MergedStanding:
         return MergedStanding(row, views)
     said = [view.text.rstrip(".") for view in views]
     said += [
-        f"{place.names[key]}: discussed without a rating" for key in others if key not in viewed
+        tr("{names}: discussed without a rating", names=place.names[key])
+        for key in others
+        if key not in viewed
     ]
     name = place_name(frameworks.get(place.item.framework_id), place.item)
     return MergedStanding(row, views, f"{name} ({'; '.join(sorted(said))})")
@@ -175,7 +178,7 @@ def _from_one_alone(row: Assessment, place: Place, workshops: Mapping[str, Works
     key = next(key for key in place.held if stand_of(workshops[key], place.item))
     if workshops[key].rows(MergedSource):
         return row
-    said = f"From {place.names[key]} alone."
+    said = tr("From {names} alone.", names=place.names[key])
     return replace(row, status_reason="\n".join(filter(None, (row.status_reason, said))))
 
 
@@ -208,7 +211,7 @@ def view_of_standing(
     said = f"{place.names[key]}{_words_of(stand, framework, item)}"
     reason = _own_reason(row, workshop).strip()
     if reason:
-        said = f"{said}, because {reason}"
+        said = tr("{said}, because {reason}", said=said, reason=reason)
     return DifferingView(
         id=view_id(key, item),
         framework_id=item.framework_id,
@@ -226,7 +229,7 @@ def _words_of(stand: Stand | None, framework: Framework | None, item: Item) -> s
     if stand.value is not None:
         scale = framework.scale_of(item.item_id) if framework is not None else None
         words = scale.words(stand.value) if scale is not None else str(stand.value)
-        return f" agreed {words}{' and to differ' if stand.also_differs else ''}"
+        return f" agreed {words}{tr(' and to differ') if stand.also_differs else ''}"
     is_apart = stand.standing is Standing.AGREED_TO_DIFFER
     return f" {stand.standing}" if is_apart else f": {stand.standing}"
 

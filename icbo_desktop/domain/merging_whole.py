@@ -8,9 +8,10 @@ from icbo_desktop.domain.edits.setting import attribution_is_loosened
 from icbo_desktop.domain.rows import Attribution, FrozenFramework, WorkshopDetails
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, translated
 
 T = TypeVar("T")
-_MERGED = ", merged"
+_MERGED = marked(", merged")
 
 
 def merged_frameworks(workshops: Sequence[Workshop]) -> list[FrozenFramework]:
@@ -76,8 +77,8 @@ def merged_details(
 
 def proposed_title(titles: Sequence[str]) -> str:
     """The merged workshop's title where none was chosen: of the titles, and never that of one of the workbooks."""
-    own = sorted({title.removesuffix(_MERGED) for title in titles})
-    return listed(own) if len(own) > 1 else f"{own[0]}{_MERGED}"
+    own = sorted({title.removesuffix(translated(_MERGED)) for title in titles})
+    return listed(own) if len(own) > 1 else f"{own[0]}{translated(_MERGED)}"
 
 
 def told_by(texts: Sequence[tuple[str, str]]) -> str:

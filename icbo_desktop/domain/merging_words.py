@@ -7,14 +7,15 @@ from icbo_desktop.domain.edits.recorded import KINDS
 from icbo_desktop.domain.merging_conflicts import Conflict, Version
 from icbo_desktop.domain.rows import Record
 from icbo_desktop.domain.wording import listed
+from icbo_desktop.translation import marked
 
 _MAIN = ("text", "title", "name")
 _NAMES = {
-    "would_change": "what would change it",
-    "held_by": "held by",
-    "how_many": "how many",
-    "by_when": "by when",
-    "no_date_reason": "why there is no date",
+    "would_change": marked("what would change it"),
+    "held_by": marked("held by"),
+    "how_many": marked("how many"),
+    "by_when": marked("by when"),
+    "no_date_reason": marked("why there is no date"),
     "left_at": "until",
 }
 

@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import Literal
 
 from icbo_desktop.domain.framework import Scale
+from icbo_desktop.translation import marked
 
 Direction = Literal["up", "same", "down", "another choice"]
 
@@ -27,5 +28,5 @@ def direction_of(scale: Scale, then: int, now: int) -> Direction:
     if then == now:
         return "same"
     if scale.is_nominal:
-        return "another choice"
+        return marked("another choice")
     return "up" if now > then else "down"

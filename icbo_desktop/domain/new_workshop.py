@@ -19,20 +19,21 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.rules import require_sound_rows
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP
+from icbo_desktop.translation import marked, tr
 
 USUAL_FRAMEWORK = "icbo-2018"  # the one that this program is for; the others stand beside it
 GROUND_RULES = (
-    "Say what you see. There are no wrong ratings.",
-    "We record views in the words that were said.",
-    "A differing view is kept, not argued away.",
-    "One voice at a time; devices away.",
+    marked("Say what you see. There are no wrong ratings."),
+    marked("We record views in the words that were said."),
+    marked("A differing view is kept, not argued away."),
+    marked("One voice at a time; devices away."),
 )
 DEFAULT_GROUPS = (
-    ("Council", 4),
+    (marked("Council"), 4),
     ("NHS", 3),
-    ("Providers", 3),
-    ("Voluntary sector", 2),
-    ("Lived experience", 2),
+    (marked("Providers"), 3),
+    (marked("Voluntary sector"), 2),
+    (marked("Lived experience"), 2),
 )
 
 
@@ -80,10 +81,10 @@ def first_change(
     """
     title = clean_line(request.title)
     if not title:
-        message = "Give the workshop a title first."
+        message = tr("Give the workshop a title first.")
         raise EditRefusedError(message)
     if not frameworks:
-        message = "Choose at least one framework."
+        message = tr("Choose at least one framework.")
         raise EditRefusedError(message)
     details = WorkshopDetails(
         id=stamp.new_id(),

@@ -13,6 +13,7 @@ from icbo_desktop.domain.agenda_settings import AGENDA
 from icbo_desktop.domain.route import Place, Step
 from icbo_desktop.domain.rows import Visit
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr
 
 Spent = Mapping[Place, timedelta]
 NO_TIME = timedelta()
@@ -31,8 +32,12 @@ class Pace:
         """As "4 min behind, ends 12:34" or "on time, ends 12:30"."""
         ends = f"ends {self.ends:%H:%M}"
         if self.behind == 0:
-            return f"on time, {ends}"
-        late = f"{self.behind} min behind" if self.behind > 0 else f"{-self.behind} min ahead"
+            return tr("on time, {ends}", ends=ends)
+        late = (
+            tr("{behind} min behind", behind=self.behind)
+            if self.behind > 0
+            else tr("{value} min ahead", value=-self.behind)
+        )
         return f"{late}, {ends}"
 
 
@@ -50,11 +55,11 @@ class Countdown:
     def words(self) -> str:
         """As "6 min left", "less than 1 min left", "time is up" or "2 min over"."""
         if self.left >= MINUTE:
-            return f"{math.ceil(self.left / MINUTE)} min left"
+            return tr("{ceil} min left", ceil=math.ceil(self.left / MINUTE))
         if not self.is_over:
-            return "less than 1 min left"
+            return tr("less than 1 min left")
         over = -self.left // MINUTE
-        return f"{over} min over" if over else "time is up"
+        return tr("{over} min over", over=over) if over else tr("time is up")
 
 
 def time_by_place(

@@ -5,11 +5,12 @@ from typing import Literal
 
 from icbo_desktop.domain.errors import Fault
 from icbo_desktop.domain.wording import counted
+from icbo_desktop.translation import marked, tr, translated
 
 PackSource = Literal["program", "own"]
 SOURCE_WORDS: dict[PackSource, str] = {
-    "program": "comes with the program",
-    "own": "your own",
+    "program": marked("comes with the program"),
+    "own": marked("your own"),
 }
 
 
@@ -66,15 +67,26 @@ def count_words(pack: PackSummary) -> str:
 
 def summary_lines(pack: PackSummary) -> tuple[str, ...]:
     """A pack and its overlays as lines for a terminal."""
-    mark = "" if pack.source == "program" else f", {SOURCE_WORDS[pack.source]}"
+    mark = "" if pack.source == "program" else f", {translated(SOURCE_WORDS[pack.source])}"
     if not pack.is_usable:
-        return (f"{pack.id}  cannot be used: {counted(len(pack.faults), 'fault')}{mark}",)
+        return (
+            tr(
+                "{id}  cannot be used: {counted}{mark}",
+                id=pack.id,
+                counted=counted(len(pack.faults), "fault"),
+                mark=mark,
+            ),
+        )
     head = f"{pack.id}  {pack.version}  {pack.title} ({count_words(pack)}{mark})"
     return head, *(f"  {_overlay_words(overlay)}" for overlay in pack.overlays)
 
 
 def _overlay_words(overlay: OverlaySummary) -> str:
     if not overlay.is_usable:
-        return f"overlay {overlay.id}  cannot be used: {counted(len(overlay.faults), 'fault')}"
-    mark = "" if overlay.source == "program" else f" ({SOURCE_WORDS[overlay.source]})"
+        return tr(
+            "overlay {id}  cannot be used: {counted}",
+            id=overlay.id,
+            counted=counted(len(overlay.faults), "fault"),
+        )
+    mark = "" if overlay.source == "program" else f" ({translated(SOURCE_WORDS[overlay.source])})"
     return f"overlay {overlay.id}  {overlay.version}  {overlay.title}{mark}"

@@ -2,16 +2,18 @@
 
 from typing import Literal
 
+from icbo_desktop.translation import marked
+
 RecordFormat = Literal["pdf", "docx", "html", "xlsx", "csv", "json", "ics"]
 ZIP_ENDING = ".zip"  # the CSV files in one; a path without it becomes a folder
 FORMAT_NAMES: dict[RecordFormat, str] = {
     "pdf": "PDF",
-    "docx": "Word",
-    "html": "Web page",
-    "xlsx": "Excel",
+    "docx": marked("Word"),
+    "html": marked("Web page"),
+    "xlsx": marked("Excel"),
     "csv": "CSV",
     "json": "JSON",
-    "ics": "Calendar",
+    "ics": marked("Calendar"),
 }
 
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from icbo_desktop.domain.room_settings import ROOM
+from icbo_desktop.translation import tr
 
 MOST_METRES = 200.0  # a hall; more is a slip of the keys
 _LENGTH = re.compile(
@@ -40,12 +41,23 @@ class RoomFit:
     def words(self) -> str:
         """The finding as sentences to read out."""
         if self.fits:
-            size = f" at {round(self.text_scale * 100)} %" if self.text_scale > 1 else ""
-            return f"Fits{size}. The wall can be read from up to {tenths_down(self.reach)} m."
-        return (
-            f"Too small by {times_words(self.short_by)}. Even with the largest text the wall can be read "
-            f"from up to {tenths_down(self.reach)} m: bring the seats nearer, or make the image "
-            f"{tenths_up(self.height_needed)} m high."
+            size = (
+                tr(" at {round} %", round=round(self.text_scale * 100))
+                if self.text_scale > 1
+                else ""
+            )
+            return tr(
+                "Fits{size}. The wall can be read from up to {tenths_down} m.",
+                size=size,
+                tenths_down=tenths_down(self.reach),
+            )
+        return tr(
+            "Too small by {times}. Even with the largest text the wall can be read "
+            "from up to {tenths_down} m: bring the seats nearer, or make the image "
+            "{tenths_up} m high.",
+            times=times_words(self.short_by),
+            tenths_down=tenths_down(self.reach),
+            tenths_up=tenths_up(self.height_needed),
         )
 
 
@@ -55,7 +67,7 @@ def check_room(height: float, furthest: float) -> RoomFit:
     Raises ValueError unless both are above nought; `metres` reads what people type.
     """
     if not (math.isfinite(height) and math.isfinite(furthest) and height > 0 and furthest > 0):
-        message = "the image's height and the furthest seat must be above nought"
+        message = tr("the image's height and the furthest seat must be above nought")
         raise ValueError(message)
     needed = max(
         furthest / reach_of(ROOM.floor, ROOM.must, height),

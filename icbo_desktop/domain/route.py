@@ -14,6 +14,7 @@ from icbo_desktop.domain.grid import Grid, grid_at, grids_of
 from icbo_desktop.domain.rows import WHOLE, Item, item_of
 from icbo_desktop.domain.session_rows import AgendaBreak, PlannedTime
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr
 
 
 class StepKind(StrEnum):
@@ -249,7 +250,7 @@ def first_step_at(route: Sequence[Step], place: Place) -> int:
     for index, step in enumerate(route):
         if step.place == place:
             return index
-    message = f"{place} is not on the route"
+    message = tr("{place} is not on the route", place=place)
     raise ValueError(message)
 
 
@@ -257,7 +258,7 @@ def last_step_at(route: Sequence[Step], place: Place) -> int:
     """The index of a place's last step. Raises ValueError if the place is not on the route."""
     found = [index for index, step in enumerate(route) if step.place == place]
     if not found:
-        message = f"{place} is not on the route"
+        message = tr("{place} is not on the route", place=place)
         raise ValueError(message)
     return found[-1]
 

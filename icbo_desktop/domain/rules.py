@@ -17,6 +17,7 @@ from icbo_desktop.domain.rows import (
     item_of,
 )
 from icbo_desktop.domain.session_rows import MOST_MINUTES, AgendaBreak, PlannedTime
+from icbo_desktop.translation import tr
 
 
 def require_sound_rows(rows: Sequence[RowChange], frameworks: Mapping[str, Framework]) -> None:
@@ -29,13 +30,17 @@ def require_sound_rows(rows: Sequence[RowChange], frameworks: Mapping[str, Frame
 def require_sound(record: Record, frameworks: Mapping[str, Framework]) -> None:
     """Raise EditRefusedError if the record breaks a rule."""
     if isinstance(record, PartnerGroup) and not 0 <= record.people <= MOST_PEOPLE:
-        message = f"{record.name}: a group has 0 to {MOST_PEOPLE} people."
+        message = tr(
+            "{name}: a group has 0 to {most_people} people.",
+            name=record.name,
+            most_people=MOST_PEOPLE,
+        )
         raise EditRefusedError(message)
     if isinstance(record, Weight) and not 0 <= record.weight <= HEAVIEST:
-        message = f"A weight is a whole number from 0 to {HEAVIEST}."
+        message = tr("A weight is a whole number from 0 to {heaviest}.", heaviest=HEAVIEST)
         raise EditRefusedError(message)
     if isinstance(record, PlannedTime | AgendaBreak) and not 1 <= record.minutes <= MOST_MINUTES:
-        message = f"A time is 1 to {MOST_MINUTES} minutes."
+        message = tr("A time is 1 to {most_minutes} minutes.", most_minutes=MOST_MINUTES)
         raise EditRefusedError(message)
     value = rating_in(record)
     if value is None:
@@ -44,10 +49,12 @@ def require_sound(record: Record, frameworks: Mapping[str, Framework]) -> None:
     framework = frameworks.get(item.framework_id)
     scale = framework.scale_of(item.item_id) if framework is not None else None
     if scale is None or value not in scale.values:
-        message = f"{value} is not on the scale, so nothing was changed."
+        message = tr("{value} is not on the scale, so nothing was changed.", value=value)
         raise EditRefusedError(message)
     if framework is None or rating_scale(framework, item) is None:
-        message = "A criterion of a grid is rated for one of its options, so nothing was changed."
+        message = tr(
+            "A criterion of a grid is rated for one of its options, so nothing was changed."
+        )
         raise EditRefusedError(message)
 
 

@@ -16,6 +16,7 @@ from icbo_desktop.domain.rows import (
     ViewRating,
 )
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, tr
 
 _SPOKEN_KINDS = (
     ViewRating, Finding, DifferingView, GoodPractice, ParkedItem, Note, Answer, Argument,
@@ -25,11 +26,11 @@ _SPOKEN_KINDS = (
 class Standing(StrEnum):
     """The value is what people read."""
 
-    NOT_REACHED = "not reached"
-    DISCUSSED = "discussed without a rating"
-    AGREED_TO_DIFFER = "agreed to differ"
+    NOT_REACHED = marked("not reached")
+    DISCUSSED = marked("discussed without a rating")
+    AGREED_TO_DIFFER = marked("agreed to differ")
     PARKED = "parked"
-    NOT_APPLICABLE = "not applicable"
+    NOT_APPLICABLE = marked("not applicable")
     RATED = "rated"
 
 
@@ -83,4 +84,4 @@ def agreed_value(workshop: Workshop, item: Item) -> int | None:
 def coverage(workshop: Workshop, items: tuple[Item, ...]) -> str:
     """How many of the items are rated, as words: "7 of 8 rated"."""
     rated = sum(standing_of(workshop, item) is Standing.RATED for item in items)
-    return f"{rated} of {len(items)} rated"
+    return tr("{rated} of {count} rated", rated=rated, count=len(items))

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from icbo_desktop.domain.rounds import RatedRound, Revealed, without_item
 from icbo_desktop.domain.rows import Item
+from icbo_desktop.translation import marked
 
 
 class Cover(StrEnum):
@@ -25,23 +26,23 @@ class Cover(StrEnum):
 class WallEvent(StrEnum):
     """Everything that can happen to the wall. The first block are named acts of the facilitator."""
 
-    SHOW_FROM_START = "show the wall from the start"
-    SHOW_FROM_HERE = "show the wall from here"
-    TOGGLE_BLACK = "black on or off"
-    TOGGLE_WHITE = "white on or off"
-    TOGGLE_FREEZE = "freeze on or off"
-    TOGGLE_HOLDING = "holding slide on or off"
-    STEP = "next or previous step"
-    ARM_REVEAL = "get ready to reveal"
+    SHOW_FROM_START = marked("show the wall from the start")
+    SHOW_FROM_HERE = marked("show the wall from here")
+    TOGGLE_BLACK = marked("black on or off")
+    TOGGLE_WHITE = marked("white on or off")
+    TOGGLE_FREEZE = marked("freeze on or off")
+    TOGGLE_HOLDING = marked("holding slide on or off")
+    STEP = marked("next or previous step")
+    ARM_REVEAL = marked("get ready to reveal")
     CONFIRM_REVEAL = "reveal"
-    HIDE_RATINGS = "hide ratings"
-    DISARM_REVEAL = "do not reveal"
+    HIDE_RATINGS = marked("hide ratings")
+    DISARM_REVEAL = marked("do not reveal")
 
-    ESCAPE = "Esc"
-    UNPLUGGED = "the wall's screen went away"
-    PLUGGED = "the wall's screen came back"
-    FOCUS_LOST = "the app lost the focus"
-    RESTARTED = "the app was started again"
+    ESCAPE = marked("Esc")
+    UNPLUGGED = marked("the wall's screen went away")
+    PLUGGED = marked("the wall's screen came back")
+    FOCUS_LOST = marked("the app lost the focus")
+    RESTARTED = marked("the app was started again")
 
 
 class Banner(StrEnum):
@@ -52,7 +53,7 @@ class Banner(StrEnum):
     BLACK = "BLACK"
     WHITE = "WHITE"
     HOLDING = "HOLDING"
-    NO_WALL = "NO WALL"
+    NO_WALL = marked("NO WALL")
 
 
 @dataclass(frozen=True, slots=True)

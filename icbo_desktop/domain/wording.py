@@ -4,26 +4,35 @@ from collections.abc import Sequence
 from datetime import date
 
 from icbo_desktop.domain.rows import Attribution, Purpose
+from icbo_desktop.translation import marked
 
 # Not from the machine's locale: a record reads the same wherever it was made.
 MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
+    marked("January"), marked("February"), marked("March"), marked("April"), marked("May"), marked("June"),
+    marked("July"), marked("August"), marked("September"), marked("October"), marked("November"), marked("December"),
 )  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = (
+    marked("Monday"),
+    marked("Tuesday"),
+    marked("Wednesday"),
+    marked("Thursday"),
+    marked("Friday"),
+    marked("Saturday"),
+    marked("Sunday"),
+)
 PURPOSES: dict[Purpose, str] = {
-    "self_assessment": "Self-assessment",
-    "peer_challenge": "Peer challenge",
+    "self_assessment": marked("Self-assessment"),
+    "peer_challenge": marked("Peer challenge"),
 }
 ATTRIBUTION_WORDS: dict[Attribution, str] = {
-    "none": "Not attributed",
-    "group": "By partner group",
-    "role": "By role",
+    "none": marked("Not attributed"),
+    "group": marked("By partner group"),
+    "role": marked("By role"),
 }
 ATTRIBUTION_SENTENCES: dict[Attribution, str] = {
-    "none": "No view is attributed to a person or a group by the program.",
-    "group": "Views are recorded by partner group, never by name.",
-    "role": "Views are recorded by role, never by name.",
+    "none": marked("No view is attributed to a person or a group by the program."),
+    "group": marked("Views are recorded by partner group, never by name."),
+    "role": marked("Views are recorded by role, never by name."),
 }
 
 

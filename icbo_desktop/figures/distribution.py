@@ -12,6 +12,7 @@ from icbo_desktop.figures.page_filling import filled_pages
 from icbo_desktop.figures.palette import DOMAIN_COLOURS
 from icbo_desktop.figures.profile import Columns, ProfileRow, ProfileSizes, row_shapes
 from icbo_desktop.figures.shapes import Measure, Polygon, Rectangle, Scene, Shape, TextLine
+from icbo_desktop.translation import tr
 
 BARS = 26.0  # the height of the highest bar
 SMALL = 8.0  # the size of numbers on and below the bars
@@ -55,7 +56,7 @@ def distribution_pages(
 
 def distribution_words(rows: Sequence[DistributionRow]) -> str:
     """The same in sentences, a row each."""
-    return " ".join(row_words(row) for row in rows) or "There is nothing to show."
+    return " ".join(row_words(row) for row in rows) or tr("There is nothing to show.")
 
 
 def row_words(row: DistributionRow) -> str:
@@ -69,7 +70,7 @@ def row_words(row: DistributionRow) -> str:
         for position, (value, count) in enumerate(told)
     ]
     said = "; ".join(part for part in (", ".join(parts), row.word) if part)
-    return f"{name}: {said or 'not rated'}."
+    return f"{name}: {said or tr('not rated')}."
 
 
 def _framed(row: DistributionRow) -> ProfileRow:

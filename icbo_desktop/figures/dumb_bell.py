@@ -12,6 +12,7 @@ from icbo_desktop.figures.page_filling import filled_pages
 from icbo_desktop.figures.palette import DOMAIN_COLOURS
 from icbo_desktop.figures.profile import Columns, ProfileRow, ProfileSizes, row_shapes
 from icbo_desktop.figures.shapes import Circle, Measure, Polygon, Scene, Shape, TextLine
+from icbo_desktop.translation import tr
 
 # Shares of the circle's radius: the ring around a rating that stayed, and the circle within it.
 RING = 1.12
@@ -49,12 +50,12 @@ def dumb_bell_pages(
 
 def dumb_bell_words(rows: Sequence[DumbBellRow]) -> str:
     """The same in sentences, a row each."""
-    return " ".join(bell_words(row) for row in rows) or "There is nothing to compare."
+    return " ".join(bell_words(row) for row in rows) or tr("There is nothing to compare.")
 
 
 def bell_words(row: DumbBellRow) -> str:
     """One row as a sentence: "1.II Trust: up 2, from 4 to 6."."""
-    return f"{f'{row.number} {row.title}'.strip()}: {row.word or 'not rated'}."
+    return f"{f'{row.number} {row.title}'.strip()}: {row.word or tr('not rated')}."
 
 
 def _framed(row: DumbBellRow) -> ProfileRow:

@@ -17,6 +17,7 @@ from icbo_desktop.figures.palette import (
     readable,
 )
 from icbo_desktop.figures.shapes import Measure, Rectangle, Scene, Shape, TextLine
+from icbo_desktop.translation import tr
 
 TEXT = 9.5
 ROW = 17.0
@@ -97,7 +98,7 @@ def heat_map_words(heads: Sequence[str], rows: Sequence[HeatRow]) -> str:
         f"{row.name}: {', '.join(f'{head} {cell.words}' for head, cell in zip(heads, row.cells, strict=True))}."
         for row in rows
     )
-    return " ".join(said) or "There is nothing to show."
+    return " ".join(said) or tr("There is nothing to show.")
 
 
 def shade(accent: str, share: float, theme: Theme = LIGHT) -> str:

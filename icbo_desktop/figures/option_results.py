@@ -17,6 +17,7 @@ from icbo_desktop.figures.page_filling import filled_pages
 from icbo_desktop.figures.palette import DOMAIN_COLOURS
 from icbo_desktop.figures.profile import ProfileSizes
 from icbo_desktop.figures.shapes import Anchor, Measure, Polygon, Rectangle, Scene, Shape, TextLine
+from icbo_desktop.translation import marked, tr, translated
 
 GAP = 0.55  # between columns, in font sizes
 LEADING = 1.25
@@ -27,8 +28,8 @@ LEAST_FLAT_TRACK = 0.24
 FLAT_NAMES = 0.4  # of the width, the most that names take beside a track
 PAD = 0.38  # free in a row, in font sizes
 TRACK = 1.36  # a track's own line, in font sizes
-NOT_RATED = "not rated"
-LEADS = " · leads"
+NOT_RATED = marked("not rated")
+LEADS = marked(" · leads")
 STAR = 1.25  # the column of the leading sign, in font sizes
 
 
@@ -65,10 +66,16 @@ def result_row(result: OptionResult, accent: str, *, is_leading: bool) -> Result
         middle=result.middle,
         lowest=result.lowest,
         highest=result.highest,
-        favourable=f"{result.favourable} of {result.counted} favourable"
+        favourable=tr(
+            "{favourable} of {counted} favourable",
+            favourable=result.favourable,
+            counted=result.counted,
+        )
         if result.middle is not None
         else "",
-        rated=f"{result.rated} of {result.counted} rated" if result.rated else NOT_RATED,
+        rated=tr("{rated} of {counted} rated", rated=result.rated, counted=result.counted)
+        if result.rated
+        else translated(NOT_RATED),
         is_leading=is_leading,
         is_complete=result.is_complete,
         accent=accent,
@@ -174,7 +181,7 @@ class _Results:
         for row in rows:
             shapes += self._row(row, top)
             top += self.height(row)
-        alt = " ".join(result_words(row) for row in rows) or "There is nothing to show yet."
+        alt = " ".join(result_words(row) for row in rows) or tr("There is nothing to show yet.")
         return Scene(self.sizes.width, top, tuple(shapes), alt)
 
     def _numbers(self) -> list[Shape]:
@@ -292,7 +299,7 @@ class _Results:
 
 def full_name(row: ResultRow) -> str:
     """An option's name; the leading one's says so."""
-    return row.name + (LEADS if row.is_leading else "")
+    return row.name + (translated(LEADS) if row.is_leading else "")
 
 
 def bold(measure: Measure) -> Measure:

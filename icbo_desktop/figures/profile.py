@@ -13,6 +13,7 @@ from icbo_desktop.figures.lettering import first_lines, lines_of, one_line, plai
 from icbo_desktop.figures.page_filling import filled_pages
 from icbo_desktop.figures.palette import DOMAIN_COLOURS, LIGHT, MEDIUM, Theme
 from icbo_desktop.figures.shapes import Circle, Measure, Polygon, Rectangle, Scene, Shape, TextLine
+from icbo_desktop.translation import tr
 
 GAP = 0.55  # between columns, in font sizes
 LEADING = 1.25
@@ -74,7 +75,7 @@ def profile_pages(
 
 def profile_words(rows: Sequence[ProfileRow]) -> str:
     """The same in sentences, a row each."""
-    return " ".join(row_words(row) for row in rows) or "There is nothing to show yet."
+    return " ".join(row_words(row) for row in rows) or tr("There is nothing to show yet.")
 
 
 def row_words(row: ProfileRow) -> str:
@@ -84,10 +85,12 @@ def row_words(row: ProfileRow) -> str:
         parts.append(row.answer)
     if row.window is not None:
         low, high = row.window
-        parts.append(f"8 in 10 people at {low}" + ("" if low == high else f" to {high}"))
+        parts.append(
+            tr("8 in 10 people at {low}", low=low) + ("" if low == high else f" to {high}")
+        )
     if row.word:
         parts.append(row.word)
-    return f"{name}: {', '.join(parts) or 'not rated'}."
+    return f"{name}: {', '.join(parts) or tr('not rated')}."
 
 
 def scale_values(scale: Scale | None) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from icbo_desktop.figures.page_filling import filled_pages
 from icbo_desktop.figures.palette import DOMAIN_COLOURS
 from icbo_desktop.figures.profile import ProfileSizes
 from icbo_desktop.figures.shapes import Circle, Measure, Polygon, Scene, Shape, TextLine
+from icbo_desktop.translation import tr
 
 GAP = 0.55  # between columns, in font sizes
 LEADING = 1.25
@@ -109,7 +110,7 @@ class _Columns:
         for row in rows:
             shapes += self._row(row, top)
             top += self.height(row)
-        alt = " ".join(rating_row_words(row) for row in rows) or "There is nothing to show yet."
+        alt = " ".join(rating_row_words(row) for row in rows) or tr("There is nothing to show yet.")
         return Scene(self.sizes.width, top, tuple(shapes), alt)
 
     def _row(self, row: RatingRow, top: float) -> list[Shape]:

@@ -22,14 +22,15 @@ from icbo_desktop.figures.shapes import (
     TextLine,
 )
 from icbo_desktop.figures.signs import agreed_sign
+from icbo_desktop.translation import marked, tr, translated
 
 SHARES = (0.3, 0.36, 0.42, 0.48, 0.54, 0.6)  # of the width, for the names
 MORE_SHARES = (0.68, 0.76, 0.84, 0.9)  # the same while nobody has chosen
 LEADING = 1.25
 LEAST_ROW = 1.75  # in font sizes
 SIGN = 1.35  # the column of the agreed sign, in font sizes
-AGREED = " · agreed"
-BEFORE = " · last time"
+AGREED = marked(" · agreed")
+BEFORE = marked(" · last time")
 
 
 def row_pages(
@@ -176,8 +177,12 @@ def _mark_words(picture: ArrowPicture, value: int) -> str:
     """What stands behind a name: that it is agreed, and that an earlier workshop agreed it."""
     is_agreed, was_agreed = value == picture.agreed, value == picture.previous
     if is_agreed:
-        return f"{AGREED}, as last time" if was_agreed else AGREED
-    return BEFORE if was_agreed else ""
+        return (
+            tr("{agreed}, as last time", agreed=translated(AGREED))
+            if was_agreed
+            else translated(AGREED)
+        )
+    return translated(BEFORE) if was_agreed else ""
 
 
 def _line_count(lines: dict[int, list[str]]) -> int:

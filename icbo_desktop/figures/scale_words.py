@@ -7,6 +7,7 @@ from icbo_desktop.domain.choice import count_choices
 from icbo_desktop.domain.divergence import window_sentence
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.figures.scale_picture import ArrowPicture, GroupDots
+from icbo_desktop.translation import tr
 
 
 def scale_words(picture: ArrowPicture) -> str:
@@ -17,7 +18,7 @@ def scale_words(picture: ArrowPicture) -> str:
     parts += [_group_words(group, picture.scale) for group in picture.groups if group.ratings]
     parts += [_before_words(group, picture.scale) for group in picture.groups if group.earlier]
     if len(parts) == 1:
-        parts.append("Nothing is marked on it yet.")
+        parts.append(tr("Nothing is marked on it yet."))
     return " ".join(parts)
 
 
@@ -40,11 +41,15 @@ def point_name(scale: Scale, value: int) -> str:
 def _opening(scale: Scale) -> str:
     if scale.is_nominal:
         names = "; ".join(scale.words(value) for value in scale.values)
-        return f"A choice of {len(scale.points)}: {names}."
+        return tr("A choice of {count}: {names}.", count=len(scale.points), names=names)
     if has_steps(scale):
         names = "; ".join(scale.words(value) for value in sorted(scale.values))
-        return f"A scale of {len(scale.points)} steps: {names}."
-    return f"Rating arrow from {_end(scale, scale.lowest)} to {_end(scale, scale.highest)}."
+        return tr("A scale of {count} steps: {names}.", count=len(scale.points), names=names)
+    return tr(
+        "Rating arrow from {end} to {end2}.",
+        end=_end(scale, scale.lowest),
+        end2=_end(scale, scale.highest),
+    )
 
 
 def _end(scale: Scale, value: int) -> str:
@@ -57,18 +62,25 @@ def _end(scale: Scale, value: int) -> str:
 def _where(picture: ArrowPicture) -> list[str]:
     """Where the room put itself, and where it was before."""
     scale = picture.scale
-    chose = "The room chose" if scale.is_nominal else "The room put itself at"
+    chose = tr("The room chose") if scale.is_nominal else tr("The room put itself at")
     before = None if picture.previous is None else point_name(scale, picture.previous)
     if picture.agreed is not None:
-        after = "" if before is None else f", after {before} last time"
+        after = "" if before is None else tr(", after {before} last time", before=before)
         return [f"{chose} {point_name(scale, picture.agreed)}{after}."]
     if before is None:
         return []
-    return [f"Last time {chose[0].lower()}{chose[1:]} {before}."]
+    return [
+        tr(
+            "Last time {lower}{chose} {before}.",
+            lower=chose[0].lower(),
+            chose=chose[1:],
+            before=before,
+        )
+    ]
 
 
 def _group_words(group: GroupDots, scale: Scale) -> str:
-    name = group.name or "Ratings"
+    name = group.name or tr("Ratings")
     if scale.is_nominal:
         chosen = Counter(group.ratings)
         said = ", ".join(
@@ -80,4 +92,7 @@ def _group_words(group: GroupDots, scale: Scale) -> str:
 
 def _before_words(group: GroupDots, scale: Scale) -> str:
     """Where a group stood in the round before, which the picture shows as outlines."""
-    return f"In the round before, {_group_words(replace(group, ratings=group.earlier), scale)}"
+    return tr(
+        "In the round before, {group}",
+        group=_group_words(replace(group, ratings=group.earlier), scale),
+    )

@@ -12,6 +12,7 @@ from icbo_desktop.domain.errors import PackError
 from icbo_desktop.packs.document import MOST_BYTES, quoted, too_large
 from icbo_desktop.packs.folders import PACK_FILE
 from icbo_desktop.packs.real_file import refused
+from icbo_desktop.translation import tr
 
 ARCHIVE_ENDING = ".icbopack"
 MOST_MEMBERS = 100
@@ -57,19 +58,23 @@ def read_archive(path: Path) -> PackFiles:
         size = path.stat().st_size
         if size > MOST_ARCHIVE_BYTES:
             most = MOST_ARCHIVE_BYTES // 1024 // 1024
-            raise refused(file, f"it is larger than {most} MB", SUBJECT)
+            raise refused(file, tr("it is larger than {most} MB", most=most), SUBJECT)
         with zipfile.ZipFile(path) as archive:
             return _files(archive, file)
     except OSError as error:
-        raise refused(file, "the file cannot be opened", SUBJECT) from error
+        raise refused(file, tr("the file cannot be opened"), SUBJECT) from error
     except _UNREADABLE as error:
-        raise refused(file, "it is not a whole .icbopack file", SUBJECT) from error
+        raise refused(file, tr("it is not a whole .icbopack file"), SUBJECT) from error
 
 
 def _files(archive: zipfile.ZipFile, file: str) -> PackFiles:
     members = archive.infolist()
     if len(members) > MOST_MEMBERS:
-        reason = f"it holds {len(members):,} members, and a pack has at most {MOST_MEMBERS}"
+        reason = tr(
+            "it holds {count:,} members, and a pack has at most {most_members}",
+            count=len(members),
+            most_members=MOST_MEMBERS,
+        )
         raise refused(file, reason, SUBJECT)
     found: dict[str, bytes] = {}
     top = _top_folder(members)
@@ -79,14 +84,14 @@ def _files(archive: zipfile.ZipFile, file: str) -> PackFiles:
         if not reason and member.is_dir():
             continue
         if not reason and name in found:
-            reason = "is there twice"
+            reason = tr("is there twice")
         if not reason and name != PACK_FILE and not _OVERLAY.fullmatch(name):
-            reason = "is no part of a pack"
+            reason = tr("is no part of a pack")
         if reason:
             raise refused(file, f"{_shown(member)} {reason}", SUBJECT)
         found[name] = _content(archive, member, file)
     if PACK_FILE not in found:
-        raise refused(file, f"there is no {PACK_FILE} in it", SUBJECT)
+        raise refused(file, tr("there is no {pack_file} in it", pack_file=PACK_FILE), SUBJECT)
     pack = found.pop(PACK_FILE)
     return PackFiles(pack, {PurePosixPath(name).name: found[name] for name in sorted(found)})
 
@@ -102,16 +107,16 @@ def _fault(member: zipfile.ZipInfo) -> str:
     """Why a member is not read, or nothing. Its name is looked at as it stands in the file."""
     name = member.orig_filename
     if _LEADS_OUT.search(name) or ".." in name.split("/"):
-        return "has a name that leads out of the file"
+        return tr("has a name that leads out of the file")
     mode = member.external_attr >> 16
     if stat.S_IFMT(mode) not in (0, stat.S_IFREG, stat.S_IFDIR):
-        return "is a link or a device"
+        return tr("is a link or a device")
     if member.flag_bits & _ENCRYPTED:
-        return "is encrypted"
+        return tr("is encrypted")
     if member.compress_type not in _METHODS:
-        return "is packed in a way that is not read here"
+        return tr("is packed in a way that is not read here")
     if member.file_size > MOST_BYTES:
-        return f"is too large: {too_large(member.file_size)}"
+        return tr("is too large: {too_large}", too_large=too_large(member.file_size))
     return ""
 
 
@@ -120,7 +125,7 @@ def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, file: str) -> by
         content = opened.read(MOST_BYTES + 1)
         # The declared size may lie; one more read proves the checksum.
         if len(content) > MOST_BYTES or opened.read(1):
-            raise refused(file, f"{_shown(member)} is larger than it says", SUBJECT)
+            raise refused(file, tr("{shown} is larger than it says", shown=_shown(member)), SUBJECT)
     return content
 
 
@@ -143,5 +148,5 @@ def is_archive(path: Path) -> bool:
         with path.open("rb") as opened:
             return opened.read(4) == b"PK\x03\x04"
     except (OSError, ValueError) as error:
-        message = f"{path.name} cannot be opened."
+        message = tr("{name} cannot be opened.", name=path.name)
         raise PackError(message) from error

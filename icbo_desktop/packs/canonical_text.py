@@ -8,6 +8,7 @@ import msgspec
 
 from icbo_desktop.packs.document import MOST_DEPTH, MOST_VALUES, Faults, Value, quoted
 from icbo_desktop.packs.format import Part
+from icbo_desktop.translation import tr
 
 # Twice the size of the largest pack: JSON has more quotes and escapes, and no indentation.
 MOST_CHARACTERS = 4 * 1024 * 1024
@@ -20,21 +21,27 @@ def canonical(part: Part, faults: Faults) -> str:
         return msgspec.json.encode(part, order="sorted").decode("utf-8")
     except UnicodeEncodeError as error:
         # A lone surrogate: no file holds one, a framework made by hand may.
-        faults.add((), "a text holds a character that cannot be written")
+        faults.add((), tr("a text holds a character that cannot be written"))
         raise faults.error() from error
 
 
 def decoded(text: str, faults: Faults) -> Value:
     """The value of a text that should be JSON; where it is none, None and a fault."""
     if len(text) > MOST_CHARACTERS:
-        faults.add((), f"the text is longer than {MOST_CHARACTERS:,} characters")
+        faults.add(
+            (),
+            tr(
+                "the text is longer than {most_characters:,} characters",
+                most_characters=MOST_CHARACTERS,
+            ),
+        )
         return None
     try:
         return msgspec.json.decode(text)
     except (msgspec.MsgspecError, UnicodeEncodeError) as error:
-        faults.add((), f"this is not JSON as this program writes it ({error})")
+        faults.add((), tr("this is not JSON as this program writes it ({error})", error=error))
     except RecursionError:
-        faults.add((), "this is nested too deep")
+        faults.add((), tr("this is nested too deep"))
     return None
 
 
@@ -49,7 +56,7 @@ def check_as_written(text: str, faults: Faults) -> None:
     def take_fields(pairs: list[tuple[str, object]]) -> None:
         counts = Counter(name for name, _ in pairs)
         for name in (name for name, count in counts.items() if count > 1):
-            faults.add((), f"the field {quoted(name)} is there twice")
+            faults.add((), tr("the field {quoted} is there twice", quoted=quoted(name)))
 
     json.loads(text, object_pairs_hook=take_fields)
 
@@ -66,6 +73,8 @@ def _check_size(text: str, faults: Faults) -> None:
         else:
             values += 1
     if deepest > MOST_DEPTH:
-        faults.add((), f"this is nested more than {MOST_DEPTH} levels deep")
+        faults.add(
+            (), tr("this is nested more than {most_depth} levels deep", most_depth=MOST_DEPTH)
+        )
     if values > MOST_VALUES:
-        faults.add((), f"this holds more than {MOST_VALUES:,} values")
+        faults.add((), tr("this holds more than {most_values:,} values", most_values=MOST_VALUES))

@@ -6,6 +6,7 @@ from icbo_desktop.packs.document import Faults, Numeral, Value
 from icbo_desktop.packs.format import FORMAT, Pack
 from icbo_desktop.packs.rules import check_rules
 from icbo_desktop.packs.shape import checked_shape
+from icbo_desktop.translation import tr
 
 
 def checked_pack(value: Value, faults: Faults) -> Pack:
@@ -13,7 +14,12 @@ def checked_pack(value: Value, faults: Faults) -> Pack:
     newer = other_format(value)
     if newer:
         faults.add(
-            ("format",), f"the pack is in format {newer}; this program reads format {FORMAT}"
+            ("format",),
+            tr(
+                "the pack is in format {newer}; this program reads format {value}",
+                newer=newer,
+                value=FORMAT,
+            ),
         )
         faults.raise_any()
     mended = checked_shape(value, faults)

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from icbo_desktop.domain.errors import Fault, PackError
+from icbo_desktop.translation import tr
 
 MOST_BYTES = 2 * 1024 * 1024
 MOST_DEPTH = 20
@@ -83,13 +84,20 @@ class Faults:
     def spot(self, place: Place) -> str:
         """Where a value is, in words: its line, or its path where there are no lines."""
         line = self.line_of(place)
-        return f"in line {line}" if line else f"at {written_path(place)}"
+        return tr("in line {line}", line=line) if line else f"at {written_path(place)}"
 
     def in_order(self) -> tuple[Fault, ...]:
         """All faults from the top of the file to its end."""
         ordered = sorted(self.found, key=_line)
         if self.uncounted:
-            ordered.append(Fault(self.file, 0, "", f"{self.uncounted} more faults are not listed"))
+            ordered.append(
+                Fault(
+                    self.file,
+                    0,
+                    "",
+                    tr("{uncounted} more faults are not listed", uncounted=self.uncounted),
+                )
+            )
         return tuple(ordered)
 
     def raise_any(self) -> None:
@@ -102,9 +110,19 @@ class Faults:
         faults = self.in_order()
         count = len(self.found) + self.uncounted
         if count == 1:
-            return PackError(f"The {self.subject} cannot be used: {faults[0]}.", faults)
-        sentence = (
-            f"The {self.subject} cannot be used, for {count} reasons. The first: {faults[0]}."
+            return PackError(
+                tr(
+                    "The {subject} cannot be used: {faults}.",
+                    subject=self.subject,
+                    faults=faults[0],
+                ),
+                faults,
+            )
+        sentence = tr(
+            "The {subject} cannot be used, for {count} reasons. The first: {faults}.",
+            subject=self.subject,
+            count=count,
+            faults=faults[0],
         )
         return PackError(sentence, faults)
 
@@ -125,7 +143,11 @@ def refused_character(text: str) -> str:
 def too_large(size: int) -> str:
     """The reason why a file of that many bytes is not read."""
     most = MOST_BYTES // 1024 // 1024
-    return f"the file is too large: {size / 1024 / 1024:.1f} MB, and a pack has at most {most} MB"
+    return tr(
+        "the file is too large: {value:.1f} MB, and a pack has at most {most} MB",
+        value=size / 1024 / 1024,
+        most=most,
+    )
 
 
 def quoted(text: str) -> str:

@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from icbo_desktop.translation import marked, tr
+
 FORMAT = 1
 
 # `(?![\s\S])` is the end of the text in Python and in JSON Schema alike; `$` is not.
@@ -88,8 +90,8 @@ class SourcePart(Part, frozen=True, kw_only=True):
 
 
 class WordsPart(Part, frozen=True, kw_only=True):
-    domain: Line = "Domain"
-    standard: Line = "Standard"
+    domain: Line = marked("Domain")
+    standard: Line = marked("Standard")
 
 
 class PointPart(Part, frozen=True, kw_only=True):
@@ -245,6 +247,6 @@ def pack_schema() -> dict[str, Any]:
     """The JSON Schema of pack.yaml, for editors that help while a pack is written."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Framework pack (pack.yaml)",
+        "title": tr("Framework pack (pack.yaml)"),
         **msgspec.json.schema(Pack),
     }

@@ -18,8 +18,9 @@ from icbo_desktop.packs.conversion import framework_of, pack_of
 from icbo_desktop.packs.document import REFUSED_CHARACTER, Faults, Value
 from icbo_desktop.packs.format import Pack
 from icbo_desktop.packs.rules import check_rules
+from icbo_desktop.translation import marked, translated
 
-PLACE = "the workbook's framework"
+PLACE = marked("the workbook's framework")
 KEPT = 32  # frameworks that are not read anew while their text is the same
 
 
@@ -27,7 +28,7 @@ def frozen_copy(
     framework: Framework, *, position: int = 0, left_out: tuple[str, ...] = ()
 ) -> FrozenFramework:
     """The copy to keep in a workbook. Raises PackError for a framework that could not be read back."""
-    text = canonical(pack_of(framework), Faults(PLACE))
+    text = canonical(pack_of(framework), Faults(translated(PLACE)))
     thaw(text)
     return FrozenFramework(
         id=framework.id,
@@ -45,7 +46,7 @@ def thaw(text: str) -> Framework:
 
     The same text gives the same framework again: one that is added or removed leaves the others as they are.
     """
-    faults = Faults(PLACE)
+    faults = Faults(translated(PLACE))
     value = decoded(text, faults)
     faults.raise_any()
     return framework_of(_as_written_here(value, text) or _as_written_elsewhere(value, text))
@@ -71,13 +72,13 @@ def _as_written_here(value: Value, text: str) -> Pack | None:
         return None
     if canonical(pack, Faults(PLACE)) != text or REFUSED_CHARACTER.search(text) or "\\u00" in text:
         return None
-    faults = Faults(PLACE)
+    faults = Faults(translated(PLACE))
     check_rules(value, faults)
     return None if faults.found else pack
 
 
 def _as_written_elsewhere(value: Value, text: str) -> Pack:
     """The pack of any other text, after all checks; a field given twice is a fault here too."""
-    faults = Faults(PLACE)
+    faults = Faults(translated(PLACE))
     check_as_written(text, faults)
     return checked_pack(value, faults)

@@ -8,8 +8,9 @@ from icbo_desktop.domain.rows import FrozenOverlay, overlay_row_id
 from icbo_desktop.packs.canonical_text import canonical, check_as_written, decoded
 from icbo_desktop.packs.document import Faults
 from icbo_desktop.packs.overlay_conversion import SUBJECT, checked_overlay, file_of
+from icbo_desktop.translation import marked, translated
 
-PLACE = "the workbook's overlay"
+PLACE = marked("the workbook's overlay")
 
 
 def frozen_overlay(overlay: Overlay, framework: Framework, *, position: int = 0) -> FrozenOverlay:
@@ -29,7 +30,7 @@ def frozen_overlay(overlay: Overlay, framework: Framework, *, position: int = 0)
 
 def overlay_text(overlay: Overlay) -> str:
     """The overlay as canonical JSON: one text for one overlay."""
-    return canonical(file_of(overlay), Faults(PLACE, subject=SUBJECT))
+    return canonical(file_of(overlay), Faults(translated(PLACE), subject=SUBJECT))
 
 
 def thaw_overlay(text: str, framework: Framework | None = None) -> Overlay:
@@ -37,7 +38,7 @@ def thaw_overlay(text: str, framework: Framework | None = None) -> Overlay:
 
     Without a framework it is not held against one: after a move to a newer pack it may speak of more.
     """
-    faults = Faults(PLACE, subject=SUBJECT)
+    faults = Faults(translated(PLACE), subject=SUBJECT)
     value = decoded(text, faults)
     faults.raise_any()
     check_as_written(text, faults)

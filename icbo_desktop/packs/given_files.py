@@ -13,6 +13,7 @@ from icbo_desktop.packs.reader import parse_pack, read_pack
 from icbo_desktop.packs.real_file import content_of, refused
 from icbo_desktop.packs.shelf import Shelf
 from icbo_desktop.packs.strict_yaml import read_yaml
+from icbo_desktop.translation import tr
 
 
 def check_path(shelf: Shelf, path: Path) -> tuple[Framework, tuple[Overlay, ...]]:
@@ -61,7 +62,10 @@ def framework_named(shelf: Shelf, content: bytes, file: str) -> Framework:
     named = value.get("framework") if isinstance(value, dict) else None
     framework_id = named if isinstance(named, str) else ""
     if shelf.source_of(framework_id) is None:
-        reason = f"it is an overlay for “{framework_id}”, and there is no such framework here"
+        reason = tr(
+            "it is an overlay for “{framework_id}”, and there is no such framework here",
+            framework_id=framework_id,
+        )
         raise refused(file, reason, "file")
     return shelf.framework(framework_id)
 
@@ -69,6 +73,8 @@ def framework_named(shelf: Shelf, content: bytes, file: str) -> Framework:
 def _checked_overlay(name: str, content: bytes, framework: Framework) -> Overlay:
     overlay = parse_overlay(content, f"{framework.id}/{OVERLAYS_FOLDER}/{name}", framework)
     if name != f"{overlay.id}.yaml":
-        reason = f"the file is called '{name}', but the overlay's id is '{overlay.id}'"
+        reason = tr(
+            "the file is called '{name}', but the overlay's id is '{id}'", name=name, id=overlay.id
+        )
         raise refused(f"{framework.id}/{OVERLAYS_FOLDER}/{name}", reason, "overlay")
     return overlay

@@ -38,6 +38,7 @@ from icbo_desktop.packs.real_file import content_of, refused
 from icbo_desktop.packs.shelf import Shelf
 from icbo_desktop.packs.whole_file import NEW, OLD, settle, sync_folder, told, write_beside
 from icbo_desktop.packs.yaml_text import overlay_yaml, pack_yaml
+from icbo_desktop.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,16 @@ class Installed:
     def lines(self) -> tuple[str, ...]:
         """What was done, in words."""
         name = f"{self.framework_id} {self.version}"
-        done = [f"Installed {name}."] if self.is_pack_new else []
-        done += [f"Installed the overlay {self.framework_id}/{each}." for each in self.overlays]
-        return tuple(done) or (f"{name} is here already, with the same text.",)
+        done = [tr("Installed {name}.", name=name)] if self.is_pack_new else []
+        done += [
+            tr(
+                "Installed the overlay {framework_id}/{each}.",
+                framework_id=self.framework_id,
+                each=each,
+            )
+            for each in self.overlays
+        ]
+        return tuple(done) or (tr("{name} is here already, with the same text.", name=name),)
 
 
 def install(shelf: Shelf, path: Path) -> Installed:
@@ -96,7 +104,7 @@ def remove_pack(shelf: Shelf, framework_id: str) -> None:
     if shelf.source_of(framework_id) == "program":
         _remove_shadow(shelf, framework_id)
         return
-    with told(f"“{framework_id}” could not be removed"):
+    with told(tr("“{framework_id}” could not be removed", framework_id=framework_id)):
         gone = folder.with_name(f"{NEW}{uuid.uuid4().hex}")
         folder.rename(gone)
         shutil.rmtree(gone, ignore_errors=True)
@@ -106,9 +114,12 @@ def _remove_shadow(shelf: Shelf, framework_id: str) -> None:
     """Take out a pack of the user's that has come with the program since; own overlays of it stay."""
     pack = shelf.own / framework_id / PACK_FILE
     if not is_there(pack):
-        message = f"“{framework_id}” comes with the program, so it stays. Only your own packs can be removed."
+        message = tr(
+            "“{framework_id}” comes with the program, so it stays. Only your own packs can be removed.",
+            framework_id=framework_id,
+        )
         raise PackError(message)
-    with told(f"“{framework_id}” could not be removed"):
+    with told(tr("“{framework_id}” could not be removed", framework_id=framework_id)):
         pack.unlink()
 
 
@@ -117,18 +128,27 @@ def remove_overlay(shelf: Shelf, framework_id: str, overlay_id: str) -> None:
     path = shelf.own_overlay_path(framework_id, overlay_id)
     if path not in overlay_paths(shelf.own / framework_id):
         if path.stem in {each.stem for each in shelf.overlay_files(framework_id)}:
-            message = f"“{overlay_id}” comes with the program, so it stays. Only your own overlays can be removed."
+            message = tr(
+                "“{overlay_id}” comes with the program, so it stays. Only your own overlays can be removed.",
+                overlay_id=overlay_id,
+            )
         else:
-            message = f"The framework “{framework_id}” has no overlay “{overlay_id}”."
+            message = tr(
+                "The framework “{framework_id}” has no overlay “{overlay_id}”.",
+                framework_id=framework_id,
+                overlay_id=overlay_id,
+            )
         raise PackError(message)
-    with told(f"“{overlay_id}” could not be removed"):
+    with told(tr("“{overlay_id}” could not be removed", overlay_id=overlay_id)):
         path.unlink()
 
 
 def share(shelf: Shelf, framework_id: str, out: Path) -> None:
     """Write a pack and all its overlays as one file. Raises PackError with nothing written."""
     if out.suffix.lower() != ARCHIVE_ENDING:
-        message = f"The name of a shared pack ends in {ARCHIVE_ENDING}."
+        message = tr(
+            "The name of a shared pack ends in {archive_ending}.", archive_ending=ARCHIVE_ENDING
+        )
         raise PackError(message)
     folder = shelf.folder_of(framework_id)
     framework = read_pack(folder)
@@ -137,7 +157,7 @@ def share(shelf: Shelf, framework_id: str, out: Path) -> None:
         read_overlay(path, framework)
         overlays[path.name] = content_of(path, path.name)
     content = content_of(folder / PACK_FILE, f"{folder.name}/{PACK_FILE}")
-    with told(f"{out.name} could not be written"):
+    with told(tr("{name} could not be written", name=out.name)):
         write_beside(out, archive_bytes(PackFiles(content, overlays)))
 
 
@@ -186,9 +206,10 @@ def _require_new_text(shelf: Shelf, framework: Framework) -> bool:
     if frozen_copy(there).sha256 == frozen_copy(framework).sha256:
         return False
     if source == "program":
-        message = (
-            f"“{framework.id}” comes with the program, and this text is another one: "
-            "give it an id of its own."
+        message = tr(
+            "“{id}” comes with the program, and this text is another one: "
+            "give it an id of its own.",
+            id=framework.id,
         )
         raise PackError(message)
     _require_higher(f"“{framework.id}”", framework.version, there.version)
@@ -197,7 +218,9 @@ def _require_new_text(shelf: Shelf, framework: Framework) -> bool:
 
 def _require_file_name(own: str, file: str) -> None:
     if is_device_name(own):
-        raise refused(file, f"the id '{own}' cannot be the name of a file on Windows", "file")
+        raise refused(
+            file, tr("the id '{own}' cannot be the name of a file on Windows", own=own), "file"
+        )
 
 
 def _sound(shelf: Shelf, framework_id: str) -> Framework | None:
@@ -210,9 +233,12 @@ def _sound(shelf: Shelf, framework_id: str) -> Framework | None:
 
 def _require_higher(name: str, version: str, there: str) -> None:
     if not is_higher(version, there):
-        message = (
-            f"{name} is here as version {there} with another text: "
-            f"a changed text needs a higher version, and this is {version}."
+        message = tr(
+            "{name} is here as version {there} with another text: "
+            "a changed text needs a higher version, and this is {version}.",
+            name=name,
+            there=there,
+            version=version,
         )
         raise PackError(message)
 
@@ -232,15 +258,17 @@ def _is_new_overlay(shelf: Shelf, overlay: Overlay, framework: Framework) -> boo
         if overlay_text(there) == overlay_text(overlay):
             return False
         if path != own:
-            message = f"“{overlay.id}” comes with the program: give your overlay an id of its own."
+            message = tr(
+                "“{id}” comes with the program: give your overlay an id of its own.", id=overlay.id
+            )
             raise PackError(message)
-        _require_higher(f"The overlay “{overlay.id}”", overlay.version, there.version)
+        _require_higher(tr("The overlay “{id}”", id=overlay.id), overlay.version, there.version)
     return True
 
 
 def _place_overlay(shelf: Shelf, overlay: Overlay, content: bytes) -> None:
     path = shelf.own_overlay_path(overlay.framework_id, overlay.id)
-    with told(f"The overlay “{overlay.id}” could not be written"):
+    with told(tr("The overlay “{id}” could not be written", id=overlay.id)):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_beside(path, content)
 
@@ -253,7 +281,7 @@ def _place_pack(shelf: Shelf, framework: Framework, files: PackFiles) -> None:
     place = shelf.own / framework.id
     work = shelf.own / f"{NEW}{uuid.uuid4().hex}"
     old = shelf.own / f"{OLD}{framework.id}"
-    with told(f"“{framework.id}” could not be put in"):
+    with told(tr("“{id}” could not be put in", id=framework.id)):
         try:
             new = work / framework.id
             if place.exists():

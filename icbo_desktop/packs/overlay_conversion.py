@@ -16,6 +16,7 @@ from icbo_desktop.packs.document import Faults, Value
 from icbo_desktop.packs.format import FORMAT, NotePart, TermPart
 from icbo_desktop.packs.overlay_rules import check_fit, check_overlay
 from icbo_desktop.packs.shape import ShapeCheck
+from icbo_desktop.translation import tr
 
 SUBJECT = "overlay"
 
@@ -25,7 +26,11 @@ def checked_overlay(
 ) -> model.Overlay:
     """The typed overlay; held against the framework where one is given. Raises PackError with every fault."""
     if newer := other_format(value):
-        reason = f"the overlay is in format {newer}; this program reads format {FORMAT}"
+        reason = tr(
+            "the overlay is in format {newer}; this program reads format {value}",
+            newer=newer,
+            value=FORMAT,
+        )
         faults.add(("format",), reason)
         faults.raise_any()
     mended = ShapeCheck(faults).checked(value, type_info(parts.OverlayFile), ())

@@ -20,6 +20,7 @@ from icbo_desktop.packs.format import (
     TermPart,
     Version,
 )
+from icbo_desktop.translation import tr
 
 Language = Annotated[
     str,
@@ -98,6 +99,6 @@ def overlay_schema() -> dict[str, Any]:
     """The JSON Schema of an overlay, for editors that help while it is written."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Overlay of a framework pack (overlays/<id>.yaml)",
+        "title": tr("Overlay of a framework pack (overlays/<id>.yaml)"),
         **msgspec.json.schema(OverlayFile),
     }

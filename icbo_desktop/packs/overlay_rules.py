@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from icbo_desktop.domain.framework import Framework, Scale, ScalePoint
 from icbo_desktop.domain.overlay import WORDED_KEYS, entries_of, texts_of
 from icbo_desktop.packs.document import Faults, Place, Value, quoted
+from icbo_desktop.translation import marked, tr, translated
 
-_SCALE_HINT = "words under 'scales' only"
+_SCALE_HINT = marked("words under 'scales' only")
 
 
 def check_overlay(overlay: Value, faults: Faults) -> None:
@@ -27,11 +28,15 @@ def check_fit(overlay: Value, framework: Framework, faults: Faults) -> None:
         return
     named = overlay.get("framework")
     if isinstance(named, str) and named != framework.id:
-        reason = f"this overlay is for {quoted(named)}, and the framework is {quoted(framework.id)}"
+        reason = tr(
+            "this overlay is for {quoted}, and the framework is {quoted2}",
+            quoted=quoted(named),
+            quoted2=quoted(framework.id),
+        )
         faults.add(("framework",), reason)
         return
     if "introduction" in overlay and not framework.introduction:
-        faults.add(("introduction",), "the framework has no introduction to put in other words")
+        faults.add(("introduction",), tr("the framework has no introduction to put in other words"))
     _check_items(overlay, framework, faults)
     for place, words in _entries(overlay, "scales"):
         _check_scale(words, framework, place, faults)
@@ -46,17 +51,38 @@ def _check_items(overlay: dict[str, Value], framework: Framework, faults: Faults
             continue
         entry = entries.get(own)
         if entry is None:
-            reason = f"the framework has nothing with the id {quoted(own)}{_near(own, entries)}"
+            reason = tr(
+                "the framework has nothing with the id {quoted}{near}",
+                quoted=quoted(own),
+                near=_near(own, entries),
+            )
             faults.add((*place, "id"), reason)
             continue
         given = [key for key in WORDED_KEYS if key in words]
         kept = texts_of(entry)
-        hint = _SCALE_HINT if isinstance(entry, Scale) else ", ".join(kept) or "no text of its own"
+        hint = (
+            translated(_SCALE_HINT)
+            if isinstance(entry, Scale)
+            else ", ".join(kept) or tr("no text of its own")
+        )
         if not given:
-            faults.add(place, f"{quoted(own)} is given no other words; it has {hint}")
+            faults.add(
+                place,
+                tr(
+                    "{quoted} is given no other words; it has {hint}", quoted=quoted(own), hint=hint
+                ),
+            )
         for key in given:
             if key not in kept:
-                faults.add((*place, key), f"{quoted(own)} has no {quoted(key)}; it has {hint}")
+                faults.add(
+                    (*place, key),
+                    tr(
+                        "{quoted} has no {quoted2}; it has {hint}",
+                        quoted=quoted(own),
+                        quoted2=quoted(key),
+                        hint=hint,
+                    ),
+                )
 
 
 def _check_scale(
@@ -68,10 +94,17 @@ def _check_scale(
     scale = framework.scales_by_id.get(own)
     if scale is None:
         near = _near(own, framework.scales_by_id)
-        faults.add((*place, "id"), f"the framework has no scale {quoted(own)}{near}")
+        faults.add(
+            (*place, "id"),
+            tr("the framework has no scale {quoted}{near}", quoted=quoted(own), near=near),
+        )
         return
     _check_texts(
-        words, scale, ("low_label", "high_label"), (f"the scale {quoted(own)}", place), faults
+        words,
+        scale,
+        ("low_label", "high_label"),
+        (tr("the scale {quoted}", quoted=quoted(own)), place),
+        faults,
     )
     points = {point.value: point for point in scale.points}
     for at, point_words in _entries(words, "points"):
@@ -81,9 +114,15 @@ def _check_scale(
         here = (*place, *at)
         point = points.get(value)
         if point is None:
-            faults.add((*here, "value"), f"the scale {quoted(own)} has no point {value}")
+            faults.add(
+                (*here, "value"),
+                tr("the scale {quoted} has no point {value}", quoted=quoted(own), value=value),
+            )
             continue
-        spot = (f"the point {value} of the scale {quoted(own)}", here)
+        spot = (
+            tr("the point {value} of the scale {quoted}", value=value, quoted=quoted(own)),
+            here,
+        )
         _check_texts(point_words, point, ("label", "description"), spot, faults)
 
 
@@ -98,7 +137,7 @@ def _check_texts(
     name, place = spot
     for key in keys:
         if key in words and not getattr(part, key):
-            faults.add((*place, key), f"{name} has no {quoted(key)}")
+            faults.add((*place, key), tr("{name} has no {quoted}", name=name, quoted=quoted(key)))
 
 
 def _check_glossary(overlay: dict[str, Value], framework: Framework, faults: Faults) -> None:
@@ -106,7 +145,11 @@ def _check_glossary(overlay: dict[str, Value], framework: Framework, faults: Fau
     for place, entry in _entries(overlay, "glossary"):
         term = entry.get("term")
         if isinstance(term, str) and term not in known:
-            reason = f"the framework's glossary has no {quoted(term)}{_near(term, known)}"
+            reason = tr(
+                "the framework's glossary has no {quoted}{near}",
+                quoted=quoted(term),
+                near=_near(term, known),
+            )
             faults.add((*place, "term"), reason)
 
 
@@ -120,8 +163,11 @@ def _check_once(
         if not isinstance(stated, str | int):
             continue
         if stated in first:
-            reason = (
-                f"the {what} {quoted(str(stated))} is here already {faults.spot(first[stated])}"
+            reason = tr(
+                "the {what} {quoted} is here already {spot}",
+                what=what,
+                quoted=quoted(str(stated)),
+                spot=faults.spot(first[stated]),
             )
             faults.add(place, reason)
         else:
@@ -138,4 +184,4 @@ def _entries(value: dict[str, Value], key: str) -> Iterator[tuple[Place, dict[st
 
 def _near(name: str, known: Iterable[str]) -> str:
     near = difflib.get_close_matches(name[:80], list(known), n=1)
-    return f"; did you mean {quoted(near[0])}?" if near else ""
+    return tr("; did you mean {quoted}?", quoted=quoted(near[0])) if near else ""

@@ -11,6 +11,7 @@ from icbo_desktop.packs.folders import OVERLAY_ENDING, overlay_paths
 from icbo_desktop.packs.overlay_conversion import SUBJECT, checked_overlay
 from icbo_desktop.packs.real_file import content_of, refused
 from icbo_desktop.packs.strict_yaml import read_yaml
+from icbo_desktop.translation import tr
 
 
 def parse_overlay(text: str | bytes, file: str, framework: Framework) -> Overlay:
@@ -26,8 +27,10 @@ def read_overlay(path: Path, framework: Framework) -> Overlay:
     file = shown_name(path)
     overlay = parse_overlay(content_of(path, file, SUBJECT), file, framework)
     if path.name != overlay.id + OVERLAY_ENDING:
-        reason = (
-            f"the file is called {quoted(path.name)}, but the overlay's id is {quoted(overlay.id)}"
+        reason = tr(
+            "the file is called {quoted}, but the overlay's id is {quoted2}",
+            quoted=quoted(path.name),
+            quoted2=quoted(overlay.id),
         )
         raise refused(file, reason, SUBJECT)
     return overlay

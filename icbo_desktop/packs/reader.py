@@ -16,6 +16,7 @@ from icbo_desktop.packs.folders import PACK_FILE
 from icbo_desktop.packs.overlays import list_overlays
 from icbo_desktop.packs.real_file import content_of, refused
 from icbo_desktop.packs.strict_yaml import read_yaml
+from icbo_desktop.translation import tr
 
 KEPT = 32  # frameworks that are not read anew while their text is the same
 
@@ -38,8 +39,10 @@ def read_pack(folder: Path) -> Framework:
     folder = folder.absolute()
     framework = parse_pack(content_of(folder / PACK_FILE, _file_name(folder)), _file_name(folder))
     if framework.id != folder.name:
-        told = f"the pack's id is {quoted(framework.id)}"
-        reason = f"the folder is called {quoted(folder.name)}, but {told}"
+        told = tr("the pack's id is {quoted}", quoted=quoted(framework.id))
+        reason = tr(
+            "the folder is called {quoted}, but {told}", quoted=quoted(folder.name), told=told
+        )
         raise refused(_file_name(folder), reason)
     return framework
 

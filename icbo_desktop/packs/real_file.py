@@ -6,6 +6,7 @@ from pathlib import Path
 
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.packs.document import MOST_BYTES, Faults, too_large
+from icbo_desktop.translation import tr
 
 # Windows: a folder that stands for another one.
 _JUNCTION = 0xA0000003
@@ -18,23 +19,25 @@ def content_of(path: Path, file: str, subject: str = "framework") -> bytes:
     """
     folder = path.parent
     if ".." in path.parts:
-        raise refused(file, "the path holds '..': give the folder's own path", subject)
+        raise refused(file, tr("the path holds '..': give the folder's own path"), subject)
     try:
         if is_link(folder.lstat()):
-            raise refused(file, "the folder is a link: put the pack itself there", subject)
+            raise refused(file, tr("the folder is a link: put the pack itself there"), subject)
         status = path.lstat()
         if is_link(status):
-            raise refused(file, "the file is a link: put the file itself there", subject)
+            raise refused(file, tr("the file is a link: put the file itself there"), subject)
         if not stat.S_ISREG(status.st_mode):
-            raise refused(file, "this is not a file", subject)
+            raise refused(file, tr("this is not a file"), subject)
         if status.st_size > MOST_BYTES:
             raise refused(file, too_large(status.st_size), subject)
         with path.open("rb") as opened:
             return opened.read(MOST_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise refused(file, f"there is no {path.name} in this folder", subject) from error
+        raise refused(
+            file, tr("there is no {name} in this folder", name=path.name), subject
+        ) from error
     except (OSError, ValueError) as error:
-        raise refused(file, "the file cannot be opened", subject) from error
+        raise refused(file, tr("the file cannot be opened"), subject) from error
 
 
 def is_link(status: stat_result) -> bool:

@@ -7,6 +7,7 @@ on plain values, also on a pack whose shape has faults, so that all are named at
 from collections.abc import Iterator
 
 from icbo_desktop.packs.document import Faults, Place, Value, quoted
+from icbo_desktop.translation import tr
 
 _STANDARDS = ("domains", "standards")
 
@@ -67,7 +68,13 @@ def _check_unique(named: Iterator[tuple[Place, str]], what: str, faults: Faults)
     for place, name in named:
         if name in first:
             faults.add(
-                place, f"the {what} {quoted(name)} is used already {faults.spot(first[name])}"
+                place,
+                tr(
+                    "the {what} {quoted} is used already {spot}",
+                    what=what,
+                    quoted=quoted(name),
+                    spot=faults.spot(first[name]),
+                ),
             )
         else:
             first[name] = place
@@ -84,7 +91,9 @@ def _check_terms(pack: dict[str, Value], faults: Faults) -> None:
 
 def _check_scale(scale: dict[str, Value], place: Place, faults: Faults) -> None:
     _check_unique(
-        ((((*place, *at)), text) for at, text in _texts(scale, "id", "points")), "point id", faults
+        ((((*place, *at)), text) for at, text in _texts(scale, "id", "points")),
+        tr("point id"),
+        faults,
     )
     before: int | None = None
     for at, point in _entries(scale, "points"):
@@ -92,14 +101,18 @@ def _check_scale(scale: dict[str, Value], place: Place, faults: Faults) -> None:
         if not isinstance(value, int):
             continue
         if before is not None and value <= before:
-            reason = f"the values of a scale go up, and {value} comes after {before}"
+            reason = tr(
+                "the values of a scale go up, and {value} comes after {before}",
+                value=value,
+                before=before,
+            )
             faults.add((*place, *at, "value"), reason)
         before = value
     if scale.get("kind") == "nominal" and scale.get("aggregate", "median") != "none":
-        reason = "a nominal scale has no middle to sum up by: write 'aggregate: none'"
+        reason = tr("a nominal scale has no middle to sum up by: write 'aggregate: none'")
         faults.add((*place, "aggregate"), reason)
     elif scale.get("aggregate") == "mean":
-        reason = "an ordinal scale is summed up by its median, never by a mean"
+        reason = tr("an ordinal scale is summed up by its median, never by a mean")
         faults.add((*place, "aggregate"), reason)
 
 
@@ -108,7 +121,9 @@ def _check_known(
 ) -> None:
     for place, name in references:
         if name not in known:
-            faults.add(place, f"there is no {what} with the id {quoted(name)}")
+            faults.add(
+                place, tr("there is no {what} with the id {quoted}", what=what, quoted=quoted(name))
+            )
 
 
 def _check_scale_references(pack: dict[str, Value], faults: Faults) -> None:
@@ -120,7 +135,7 @@ def _check_scale_references(pack: dict[str, Value], faults: Faults) -> None:
 def _check_criteria(standard: dict[str, Value], place: Place, faults: Faults) -> None:
     known = {name for _, name in _texts(standard, "id", "criteria")}
     proved = (((*place, *at), name) for at, name in _texts(standard, "criterion", "evidence"))
-    _check_known(proved, known, "criterion of this standard", faults)
+    _check_known(proved, known, tr("criterion of this standard"), faults)
 
 
 def _check_resources(pack: dict[str, Value], faults: Faults) -> None:
@@ -137,7 +152,7 @@ def _check_resources(pack: dict[str, Value], faults: Faults) -> None:
             faults,
         )
         if several and "domain" in resource:
-            faults.add((*place, "domains"), "give 'domain' or 'domains', not both")
+            faults.add((*place, "domains"), tr("give 'domain' or 'domains', not both"))
 
 
 def _check_options(pack: dict[str, Value], faults: Faults) -> None:
@@ -145,17 +160,20 @@ def _check_options(pack: dict[str, Value], faults: Faults) -> None:
     for place, domain in _entries(pack, "domains"):
         first = ""
         if domain.get("options") and "scale" in domain:
-            reason = "a grid has a result and no rating of its own: leave 'scale' out"
+            reason = tr("a grid has a result and no rating of its own: leave 'scale' out")
             faults.add((*place, "scale"), reason)
         for inner, standard in _entries(domain, "standards"):
             if (domain.get("options") or standard.get("options")) and "scale" not in standard:
-                reason = "its options are rated, so it needs a 'scale'"
+                reason = tr("its options are rated, so it needs a 'scale'")
                 faults.add((*place, *inner), reason)
             scale = standard.get("scale")
             if domain.get("options") and not standard.get("options") and isinstance(scale, str):
                 first = first or scale
                 if scale != first:
-                    reason = f"a grid has one scale for all its criteria, here {quoted(first)}"
+                    reason = tr(
+                        "a grid has one scale for all its criteria, here {quoted}",
+                        quoted=quoted(first),
+                    )
                     faults.add((*place, *inner, "scale"), reason)
 
 
@@ -172,9 +190,9 @@ def _check_levels(pack: dict[str, Value], faults: Faults) -> None:
             continue
         scale = standard.get("scale")
         if scale is None:
-            faults.add((*place, "levels"), "levels need the 'scale' that they describe")
+            faults.add((*place, "levels"), tr("levels need the 'scale' that they describe"))
         elif isinstance(scale, str) and scale in points_of:
-            what = f"point of the scale {quoted(scale)}"
+            what = tr("point of the scale {quoted}", quoted=quoted(scale))
             _check_known(iter(levels), points_of[scale], what, faults)
         _check_unique(iter(levels), "point", faults)
 
@@ -189,11 +207,16 @@ def _check_expected(pack: dict[str, Value], faults: Faults) -> None:
         "evidence": _count(pack, *_STANDARDS, "evidence"),
         "questions": _count(pack, *_STANDARDS, "questions"),
     }
-    words = {"evidence": "evidence lines", "questions": "sample questions"}
+    words = {"evidence": tr("evidence lines"), "questions": tr("sample questions")}
     for name, count in counts.items():
         wanted = expected.get(name, 0)
         if isinstance(wanted, int) and (name in expected or count) and wanted != count:
-            reason = f"the number of {words.get(name, name)} is {count}, but {wanted} is expected"
+            reason = tr(
+                "the number of {get} is {count}, but {wanted} is expected",
+                get=words.get(name, name),
+                count=count,
+                wanted=wanted,
+            )
             faults.add(("expected", name), reason)
 
 

@@ -33,6 +33,7 @@ from icbo_desktop.packs.document import (
     refused_character,
 )
 from icbo_desktop.packs.format import Pack
+from icbo_desktop.translation import tr
 
 _WHOLE_NUMBER = re.compile(r"[-+]?[0-9]{1,15}")
 
@@ -73,14 +74,18 @@ class ShapeCheck:
         elif isinstance(expected, LiteralType):
             checked = self._word(value, expected, place)
         else:
-            message = f"the format has a type that this check does not know: {expected}"
+            message = tr(
+                "the format has a type that this check does not know: {expected}", expected=expected
+            )
             raise TypeError(message)
         return checked
 
     def _fields(self, value: Value, expected: StructType, place: Place) -> Value:
         names = [field.encode_name for field in expected.fields]
         if not isinstance(value, dict):
-            return self._wrong(value, place, f"fields are expected here ({_some(names)})")
+            return self._wrong(
+                value, place, tr("fields are expected here ({some})", some=_some(names))
+            )
         for key in value:
             if key not in names:
                 self._faults.add((*place, key), self._unknown(key, names))
@@ -90,19 +95,23 @@ class ShapeCheck:
             if name in value:
                 kept[name] = self.checked(value[name], field.type, (*place, name))
             elif field.required and field.default is NODEFAULT:
-                self._faults.add((*place, name), f"{quoted(name)} is missing")
+                self._faults.add((*place, name), tr("{quoted} is missing", quoted=quoted(name)))
         return kept
 
     def _unknown(self, key: str, names: list[str]) -> str:
         if self._faults.is_full:
             return ""
         near = difflib.get_close_matches(key[:40], names, n=1)
-        hint = f"did you mean {quoted(near[0])}?" if near else f"known are {', '.join(names)}"
+        hint = (
+            tr("did you mean {quoted}?", quoted=quoted(near[0]))
+            if near
+            else tr("known are {value}", value=", ".join(names))
+        )
         return f"{quoted(key)} is not a field here; {hint}"
 
     def _list(self, value: Value, expected: VarTupleType, place: Place) -> Value:
         if not isinstance(value, list):
-            return self._wrong(value, place, "a list is expected here")
+            return self._wrong(value, place, tr("a list is expected here"))
         if len(value) < (expected.min_length or 0):
             self._faults.add(place, _too_few(expected.min_length or 0))
         return [
@@ -114,8 +123,8 @@ class ShapeCheck:
         if isinstance(value, Numeral):
             value = value.written
         if not isinstance(value, str):
-            hint = ": put it in quotes" if isinstance(value, bool) else ""
-            return self._wrong(value, place, "a text is expected here", hint)
+            hint = tr(": put it in quotes") if isinstance(value, bool) else ""
+            return self._wrong(value, place, tr("a text is expected here"), hint)
         if reason := _text_fault(value, expected, words):
             self._faults.add(place, reason, is_empty=not value.strip())
         return value
@@ -124,11 +133,15 @@ class ShapeCheck:
         if isinstance(value, Numeral) and _WHOLE_NUMBER.fullmatch(value.written):
             value = int(value.written)
         if isinstance(value, bool) or not isinstance(value, int):
-            hint = ": take off the quotes" if isinstance(value, str) and value.isdecimal() else ""
-            return self._wrong(value, place, "a whole number is expected here", hint)
+            hint = (
+                tr(": take off the quotes") if isinstance(value, str) and value.isdecimal() else ""
+            )
+            return self._wrong(value, place, tr("a whole number is expected here"), hint)
         low, high = expected.ge, expected.le
         if (low is not None and value < low) or (high is not None and value > high):
-            self._faults.add(place, f"the number must be from {low} to {high}")
+            self._faults.add(
+                place, tr("the number must be from {low} to {high}", low=low, high=high)
+            )
             return UNUSABLE
         return value
 
@@ -140,37 +153,58 @@ class ShapeCheck:
         if not isinstance(stated, bool) and stated in expected.values:
             return stated
         words = [str(word) for word in expected.values]
-        wanted = f"{'one of ' if words[1:] else ''}{', '.join(words)} is expected here"
+        wanted = tr(
+            "{value}{value2} is expected here",
+            value=tr("one of ") if words[1:] else "",
+            value2=", ".join(words),
+        )
         if not isinstance(value, str):
             return self._wrong(value, place, wanted)
         near = difflib.get_close_matches(value[:40], words, n=1)
-        hint = f"; did you mean {quoted(near[0])}?" if near else ""
+        hint = tr("; did you mean {quoted}?", quoted=quoted(near[0])) if near else ""
         if value in words:
-            hint = ": take off the quotes"
-        self._faults.add(place, f"{wanted}, but this is {quoted(value)}{hint}")
+            hint = tr(": take off the quotes")
+        self._faults.add(
+            place,
+            tr(
+                "{wanted}, but this is {quoted}{hint}",
+                wanted=wanted,
+                quoted=quoted(value),
+                hint=hint,
+            ),
+        )
         return UNUSABLE
 
     def _wrong(self, value: Value, place: Place, wanted: str, hint: str = "") -> Unusable:
-        self._faults.add(place, f"{wanted}, but this is {_named(value)}{hint}")
+        self._faults.add(
+            place,
+            tr(
+                "{wanted}, but this is {named}{hint}", wanted=wanted, named=_named(value), hint=hint
+            ),
+        )
         return UNUSABLE
 
 
 def _text_fault(text: str, expected: StrType, words: dict[str, str]) -> str:
     """What is wrong with a text, or nothing."""
     if not text.strip():
-        return "this text is empty: write it, or leave the field out where it is not needed"
+        return tr("this text is empty: write it, or leave the field out where it is not needed")
     if character := refused_character(text):
-        return f"the character {character} cannot be used in a text"
+        return tr("the character {character} cannot be used in a text", character=character)
     if expected.max_length is not None and len(text) > expected.max_length:
-        why = words.get("too_long", "the most is")
+        why = words.get("too_long", tr("the most is"))
         return f"this is {len(text)} characters long; {why} {expected.max_length}"
     if expected.pattern is not None and not re.search(expected.pattern, text):
-        return f"{words['rule']}, and this is {quoted(text)}"
+        return tr("{words}, and this is {quoted}", words=words["rule"], quoted=quoted(text))
     return ""
 
 
 def _too_few(least: int) -> str:
-    return "at least one is needed here" if least == 1 else f"at least {least} are needed here"
+    return (
+        tr("at least one is needed here")
+        if least == 1
+        else tr("at least {least} are needed here", least=least)
+    )
 
 
 def _some(names: list[str]) -> str:
@@ -193,11 +227,11 @@ def _named(value: Value) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Numeral):
-        return f"the number {value.written[:40]}"
+        return tr("the number {written}", written=value.written[:40])
     if value is None:
         return "empty"
     if isinstance(value, int | float):
-        return "a number"
+        return tr("a number")
     if isinstance(value, str):
-        return "a text"
-    return "a list" if isinstance(value, list) else "a set of fields"
+        return tr("a text")
+    return tr("a list") if isinstance(value, list) else tr("a set of fields")

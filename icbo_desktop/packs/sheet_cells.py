@@ -14,6 +14,7 @@ from icbo_desktop.packs.document import UNUSABLE, Faults, Numeral, Place, Value,
 from icbo_desktop.packs.real_file import refused
 from icbo_desktop.packs.sheet_file import MOST_ROWS, SUBJECT, place_in
 from icbo_desktop.packs.sheet_layout import ABOUT, ABOUT_NAME, SHEETS_BY_NAME, Column, Sheet
+from icbo_desktop.translation import tr, translated
 
 # What the library raises at a file that breaks its own rules.
 _UNREADABLE = (
@@ -60,7 +61,11 @@ class SheetFaults(Faults):
 
     def spot(self, place: Place) -> str:
         cell = self._cell_at(place)
-        return f"in sheet “{cell.sheet}”, cell {cell.name}" if cell else f"at {written_path(place)}"
+        return (
+            tr("in sheet “{sheet}”, cell {name}", sheet=cell.sheet, name=cell.name)
+            if cell
+            else f"at {written_path(place)}"
+        )
 
     def _cell_at(self, place: Place) -> Cell | None:
         while place and place not in self.cells:
@@ -74,10 +79,10 @@ def read_rows(content: bytes, faults: SheetFaults) -> dict[str, list[Row]]:
     About is one row, its fields the columns. The file has been looked over before (sheet_file.py).
     """
     grids = _grids(content, faults)
-    for name in (ABOUT_NAME, *SHEETS_BY_NAME):
+    for name in (translated(ABOUT_NAME), *SHEETS_BY_NAME):
         if name not in grids:
             faults.add_at(
-                Cell(None, name, ""), "this sheet is missing: put it back, with its headings"
+                Cell(None, name, ""), tr("this sheet is missing: put it back, with its headings")
             )
     rows: dict[str, list[Row]] = {}
     for name, grid in grids.items():
@@ -86,7 +91,9 @@ def read_rows(content: bytes, faults: SheetFaults) -> dict[str, list[Row]]:
         elif name in SHEETS_BY_NAME:
             rows[name] = _rows(grid, SHEETS_BY_NAME[name], faults)
         elif any(cell.value is not None for line in grid for cell in line):
-            reason = "this sheet is not part of a framework, and its words would be lost: delete it"
+            reason = tr(
+                "this sheet is not part of a framework, and its words would be lost: delete it"
+            )
             faults.add_at(Cell(None, name, ""), reason)
     return rows
 
@@ -105,7 +112,7 @@ def _grids(content: bytes, faults: SheetFaults) -> dict[str, list[list[Cell]]]:
             finally:
                 book.close()
     except _UNREADABLE as error:
-        raise refused(faults.file, "it is not as Excel writes it", SUBJECT) from error
+        raise refused(faults.file, tr("it is not as Excel writes it"), SUBJECT) from error
 
 
 def _grid(page: Any, faults: SheetFaults) -> list[list[Cell]]:  # noqa: ANN401 - the library has no types
@@ -130,11 +137,11 @@ def _value(raw: Any, cell: Cell, faults: SheetFaults) -> Value:  # noqa: ANN401 
     if value is None:
         return None
     if raw.data_type == "f":
-        faults.add_at(cell, "a formula stands here: put its words in its place")
+        faults.add_at(cell, tr("a formula stands here: put its words in its place"))
     elif raw.data_type == "e":
-        faults.add_at(cell, "an error of Excel stands here: put words in its place")
+        faults.add_at(cell, tr("an error of Excel stands here: put words in its place"))
     elif isinstance(value, date | time | timedelta):
-        faults.add_at(cell, "a date stands here: write it as words, after an apostrophe")
+        faults.add_at(cell, tr("a date stands here: write it as words, after an apostrophe"))
     elif isinstance(value, bool):
         return value
     elif isinstance(value, int | float):
@@ -160,7 +167,7 @@ def _rows(grid: list[list[Cell]], sheet: Sheet, faults: SheetFaults) -> list[Row
         for at, cell in enumerate(line):
             if cell.value is not None and (at >= len(grid[0]) or grid[0][at].value is None):
                 faults.add_at(
-                    cell, "this cell stands under no heading, and its words would be lost"
+                    cell, tr("this cell stands under no heading, and its words would be lost")
                 )
     return rows
 
@@ -175,14 +182,16 @@ def _columns(headings: list[Cell], sheet: Sheet, faults: SheetFaults) -> dict[st
         heading = cell.value if isinstance(cell.value, str) else ""
         column = known.get(heading.casefold())
         if column is None:
-            faults.add_at(cell, f"there is no column “{heading[:40]}” in this sheet")
+            faults.add_at(
+                cell, tr("there is no column “{heading}” in this sheet", heading=heading[:40])
+            )
         elif column.key in found:
-            faults.add_at(cell, f"the column “{column.heading}” is here twice")
+            faults.add_at(cell, tr("the column “{heading}” is here twice", heading=column.heading))
         else:
             found[column.key] = at
     for column in sheet.columns:
         if column.key not in found:
-            reason = f"the column “{column.heading}” is missing"
+            reason = tr("the column “{heading}” is missing", heading=column.heading)
             faults.add_at(Cell(None, sheet.name, ""), reason)
     return found
 
@@ -201,11 +210,11 @@ def _about(grid: list[list[Cell]], faults: SheetFaults) -> Row:
             continue
         column = known.get(label.casefold()) if isinstance(label, str) else None
         if column is None:
-            faults.add_at(line[0], "there is no such field of a framework")
+            faults.add_at(line[0], tr("there is no such field of a framework"))
         elif column.key in row:
-            faults.add_at(line[0], f"“{column.heading}” is here twice")
+            faults.add_at(line[0], tr("“{heading}” is here twice", heading=column.heading))
         else:
-            blank = Cell(None, ABOUT_NAME, line[0].name.replace("A", "B"))
+            blank = Cell(None, translated(ABOUT_NAME), line[0].name.replace("A", "B"))
             row[column.key] = line[1] if len(line) > 1 else blank
     return row
 

@@ -13,6 +13,7 @@ from posixpath import join, normpath
 from xml.etree import ElementTree as ET
 
 from icbo_desktop.packs.real_file import refused
+from icbo_desktop.translation import tr
 
 SUBJECT = "sheet"
 SHEET_ENDING = ".xlsx"
@@ -54,13 +55,17 @@ def plain_content(path: Path) -> bytes:
     """
     file = path.name
     if path.suffix.lower() == ".xlsm":
-        raise refused(file, "it may hold macros: save it as .xlsx", SUBJECT)
+        raise refused(file, tr("it may hold macros: save it as .xlsx"), SUBJECT)
     if path.suffix.lower() != SHEET_ENDING:
-        raise refused(file, f"the name of an Excel file ends in {SHEET_ENDING}", SUBJECT)
+        raise refused(
+            file,
+            tr("the name of an Excel file ends in {sheet_ending}", sheet_ending=SHEET_ENDING),
+            SUBJECT,
+        )
     try:
         if path.stat().st_size > MOST_FILE_BYTES:
             most = MOST_FILE_BYTES // 1024 // 1024
-            raise refused(file, f"it is larger than {most} MB", SUBJECT)
+            raise refused(file, tr("it is larger than {most} MB", most=most), SUBJECT)
         with path.open("rb") as opened:
             content = opened.read(MOST_FILE_BYTES)
         with zipfile.ZipFile(BytesIO(content)) as archive:
@@ -68,12 +73,16 @@ def plain_content(path: Path) -> bytes:
             _require_no_macros(archive, file)
             cells = sum(_plain_cells(archive, page, file) for page in _pages(archive))
             if cells > MOST_CELLS:
-                reason = f"it has {cells:,} cells, and at most {MOST_CELLS:,} are read: delete the empty ones"
+                reason = tr(
+                    "it has {cells:,} cells, and at most {most_cells:,} are read: delete the empty ones",
+                    cells=cells,
+                    most_cells=MOST_CELLS,
+                )
                 raise refused(file, reason, SUBJECT)
     except OSError as error:
-        raise refused(file, "the file cannot be opened", SUBJECT) from error
+        raise refused(file, tr("the file cannot be opened"), SUBJECT) from error
     except _UNREADABLE as error:
-        reason = "it is not a whole Excel file, or it is protected by a password"
+        reason = tr("it is not a whole Excel file, or it is protected by a password")
         raise refused(file, reason, SUBJECT) from error
     else:
         return content
@@ -81,7 +90,9 @@ def plain_content(path: Path) -> bytes:
 
 def place_in(file: str, sheet: str, cell: str = "") -> str:
     """A place as a person finds it: `ours.xlsx, sheet “Evidence”, cell C12`."""
-    return f"{file}, sheet “{sheet}”" + (f", cell {cell}" if cell else "")
+    return tr("{file}, sheet “{sheet}”", file=file, sheet=sheet) + (
+        tr(", cell {cell}", cell=cell) if cell else ""
+    )
 
 
 def _require_modest(archive: zipfile.ZipFile, file: str) -> None:
@@ -90,20 +101,24 @@ def _require_modest(archive: zipfile.ZipFile, file: str) -> None:
     unpacked = sum(member.file_size for member in members)
     if len(members) > MOST_MEMBERS or unpacked > MOST_UNPACKED_BYTES:
         most = MOST_UNPACKED_BYTES // 1024 // 1024
-        raise refused(file, f"unpacked it is larger than {most} MB", SUBJECT)
+        raise refused(file, tr("unpacked it is larger than {most} MB", most=most), SUBJECT)
 
 
 def _require_no_macros(archive: zipfile.ZipFile, file: str) -> None:
     for member in archive.infolist():
         name = member.filename.lower()
         if "vbaproject" in name or "macrosheet" in name:
-            raise refused(file, "it holds macros: save it as .xlsx without them", SUBJECT)
+            raise refused(file, tr("it holds macros: save it as .xlsx without them"), SUBJECT)
         if "/externallinks/" in name:
-            raise refused(file, "it has links to other files: replace them by their words", SUBJECT)
+            raise refused(
+                file, tr("it has links to other files: replace them by their words"), SUBJECT
+            )
         if "/embeddings/" in name or "/activex/" in name:
-            raise refused(file, "it holds embedded objects: delete them", SUBJECT)
+            raise refused(file, tr("it holds embedded objects: delete them"), SUBJECT)
         if re.search(r"/(threaded)?comments", name):
-            raise refused(file, "it has comments, which would be lost: put them in cells", SUBJECT)
+            raise refused(
+                file, tr("it has comments, which would be lost: put them in cells"), SUBJECT
+            )
         if name.endswith((".xml", ".rels")):
             _require_plain_xml(archive.read(member), file)
 
@@ -116,9 +131,9 @@ def _require_plain_xml(content: bytes, file: str) -> None:
         or content[:2] in (b"\xff\xfe", b"\xfe\xff")
         or _ENDLESS_TAG.search(content)
     ):
-        raise refused(file, "it was not written by Excel or a program like it", SUBJECT)
+        raise refused(file, tr("it was not written by Excel or a program like it"), SUBJECT)
     if b"macroEnabled" in content:
-        raise refused(file, "it holds macros: save it as .xlsx without them", SUBJECT)
+        raise refused(file, tr("it holds macros: save it as .xlsx without them"), SUBJECT)
 
 
 def _pages(archive: zipfile.ZipFile) -> tuple[Page, ...]:
@@ -126,8 +141,8 @@ def _pages(archive: zipfile.ZipFile) -> tuple[Page, ...]:
     book = ET.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314 - has no document type, as was checked
     relations = ET.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314 - as above
     targets = {
-        each.get("Id", ""): each.get("Target", "")
-        for each in relations.iter(f"{_NAMES['package']}Relationship")
+        each.get(tr("Id"), ""): each.get(tr("Target"), "")
+        for each in relations.iter(tr("{names}Relationship", names=_NAMES["package"]))
     }
     pages: list[Page] = []
     for sheet in book.iter(f"{_NAMES['main']}sheet"):
@@ -143,15 +158,20 @@ def _plain_cells(archive: zipfile.ZipFile, page: Page, file: str) -> int:
     numbers = (int(number) for number in _ROW_NUMBER.findall(content))
     rows = max(sum(1 for _ in _ROW.finditer(content)), max(numbers, default=0))
     if rows > MOST_ROWS:
-        reason = f"it has {rows:,} rows, and at most {MOST_ROWS:,} are read: delete the empty ones"
+        reason = tr(
+            "it has {rows:,} rows, and at most {most_rows:,} are read: delete the empty ones",
+            rows=rows,
+            most_rows=MOST_ROWS,
+        )
         raise refused(place_in(file, page.name), reason, SUBJECT)
     if far := _FAR_COLUMN.search(content):
-        reason = (
-            f"it goes as far as column {far.group(1).decode('ascii')}: delete the empty columns"
+        reason = tr(
+            "it goes as far as column {decode}: delete the empty columns",
+            decode=far.group(1).decode("ascii"),
         )
         raise refused(place_in(file, page.name), reason, SUBJECT)
     if merged := _MERGED.search(content):
         cells = merged.group(1).decode("ascii").replace(":", " to ")
-        reason = "these cells are merged: give each row its own"
+        reason = tr("these cells are merged: give each row its own")
         raise refused(place_in(file, page.name, cells), reason, SUBJECT)
     return sum(1 for _ in _CELL.finditer(content))

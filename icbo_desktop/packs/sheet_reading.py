@@ -13,6 +13,7 @@ from icbo_desktop.packs.format import FORMAT
 from icbo_desktop.packs.sheet_cells import Cell, Row, SheetFaults, read_rows
 from icbo_desktop.packs.sheet_file import plain_content
 from icbo_desktop.packs.sheet_layout import ABOUT_NAME, PARENT, SHEETS, Sheet, Under
+from icbo_desktop.translation import tr, translated
 
 Entry = dict[str, Value]
 
@@ -61,7 +62,7 @@ class _Tree:
         }
 
     def grown(self) -> Entry:
-        self._fill(self._root, (), self._rows[ABOUT_NAME][0])
+        self._fill(self._root, (), self._rows[translated(ABOUT_NAME)][0])
         for sheet in SHEETS:
             for row in self._rows[sheet.name]:
                 self._add(sheet, row)
@@ -92,7 +93,7 @@ class _Tree:
         if sheet.name == "For and against":
             side = row["side"]
             if side.value not in ("for", "against"):
-                self._faults.add_at(side, "for or against is expected here")
+                self._faults.add_at(side, tr("for or against is expected here"))
                 return
             key = str(side.value)
         self._append(sheet, row, inside, (*place, key))
@@ -108,7 +109,11 @@ class _Tree:
             if (kind, named) in self._holders:
                 return self._holders[(kind, named)]
         what = " or ".join(kinds)
-        reason = f"there is no {what} with the id {quoted(named)}" if named else f"which {what}?"
+        reason = (
+            tr("there is no {what} with the id {quoted}", what=what, quoted=quoted(named))
+            if named
+            else tr("which {what}?", what=what)
+        )
         self._faults.add_at(parent, reason)
         return None
 

@@ -22,6 +22,7 @@ from icbo_desktop.packs.folders import (
 )
 from icbo_desktop.packs.index import PackIndex, fingerprint
 from icbo_desktop.packs.whole_file import settle
+from icbo_desktop.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,10 @@ class Shelf:
         """The folder of a pack. Raises PackError where there is none of that id."""
         source = self.source_of(framework_id)
         if source is None:
-            message = f"There is no framework “{framework_id}” here; “frameworks list” names those there are."
+            message = tr(
+                "There is no framework “{framework_id}” here; “frameworks list” names those there are.",
+                framework_id=framework_id,
+            )
             raise PackError(message)
         return (self.program if source == "program" else self.own) / framework_id
 
@@ -92,7 +96,11 @@ class Shelf:
         for path in self.overlay_files(framework_id):
             if path.stem == overlay_id:
                 return read_overlay(path, self.framework(framework_id))
-        message = f"The framework “{framework_id}” has no overlay “{overlay_id}”."
+        message = tr(
+            "The framework “{framework_id}” has no overlay “{overlay_id}”.",
+            framework_id=framework_id,
+            overlay_id=overlay_id,
+        )
         raise PackError(message)
 
     def own_overlay_path(self, framework_id: str, overlay_id: str) -> Path:
@@ -130,7 +138,9 @@ class Shelf:
 
 
 def _taken(folder: Path) -> PackSummary:
-    reason = "this id is that of a framework that comes with the program: give yours another one"
+    reason = tr(
+        "this id is that of a framework that comes with the program: give yours another one"
+    )
     fault = Fault(f"{folder.name}/{PACK_FILE}", 0, "$.id", reason)
     return PackSummary(id=folder.name, title=folder.name, faults=(fault,), source="own")
 

@@ -23,24 +23,27 @@ from icbo_desktop.packs.document import (
     quoted,
     too_large,
 )
+from icbo_desktop.translation import marked, tr
 
 _NUMERAL = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?")
 _CONSTANTS: dict[str, Value] = {
     "": None, "~": None, "null": None, "true": True, "false": False,
 }  # fmt: skip
-_NEVER_CLOSED = "found unexpected end of stream"
+_NEVER_CLOSED = marked("found unexpected end of stream")
 # What libyaml says, and what an author can do about it.
 _ADVICE = {
-    "found a tab character that violates indentation": "a line is indented with blanks, not tabs",
-    "found character that cannot start any token": (
+    "found a tab character that violates indentation": marked(
+        "a line is indented with blanks, not tabs"
+    ),
+    "found character that cannot start any token": marked(
         "a line is indented with blanks, not tabs, and a text that starts with @, ` or % needs quotes"
     ),
-    "mapping values are not allowed in this context": (
+    "mapping values are not allowed in this context": marked(
         "a text that holds a colon and a blank needs quotes, or the line is indented too far"
     ),
-    "did not find expected key": "the indentation is off, or quotes are closed too early",
-    "could not find expected ':'": "the colon after the field's name is missing",
-    _NEVER_CLOSED: "quotes are opened and never closed",
+    "did not find expected key": marked("the indentation is off, or quotes are closed too early"),
+    "could not find expected ':'": marked("the colon after the field's name is missing"),
+    _NEVER_CLOSED: marked("quotes are opened and never closed"),
 }
 
 
@@ -91,7 +94,7 @@ class StrictLoader(yaml.CSafeLoader):
             self._say_unreadable(error)
             return UNUSABLE
         if not self._documents:
-            self._faults.add_in_line(1, "the file is empty")
+            self._faults.add_in_line(1, tr("the file is empty"))
         return self._root
 
     def _take(self, event: yaml.Event) -> None:
@@ -110,7 +113,11 @@ class StrictLoader(yaml.CSafeLoader):
             case yaml.AliasEvent():
                 self._count(line)
                 self._faults.add_in_line(
-                    line, f"the alias *{event.anchor[:40]} is not allowed: write the value"
+                    line,
+                    tr(
+                        "the alias *{anchor} is not allowed: write the value",
+                        anchor=event.anchor[:40],
+                    ),
                 )
                 self._put(UNUSABLE, line)
             case _:
@@ -119,9 +126,9 @@ class StrictLoader(yaml.CSafeLoader):
     def _start_document(self, event: yaml.DocumentStartEvent, line: int) -> None:
         self._documents += 1
         if self._documents > 1:
-            self._stop(line, "a second document starts here: a pack is one document")
+            self._stop(line, tr("a second document starts here: a pack is one document"))
         if event.tags:
-            self._faults.add_in_line(line, "a %TAG line is not allowed")
+            self._faults.add_in_line(line, tr("a %TAG line is not allowed"))
 
     def _start(
         self, event: yaml.CollectionStartEvent, value: list[Value] | dict[str, Value], line: int
@@ -129,7 +136,9 @@ class StrictLoader(yaml.CSafeLoader):
         self._refuse_marks(event, line)
         self._count(line)
         if len(self._open) >= MOST_DEPTH:
-            self._stop(line, f"this is nested more than {MOST_DEPTH} levels deep")
+            self._stop(
+                line, tr("this is nested more than {most_depth} levels deep", most_depth=MOST_DEPTH)
+            )
         place = self._open[-1].next_place if self._open else ()
         self._put(value, line)
         self._open.append(_Open(value, place))
@@ -148,9 +157,13 @@ class StrictLoader(yaml.CSafeLoader):
         place = (*inside.place, key)
         inside.key_is_usable = False
         if key == "<<" and event.implicit[0]:
-            self._faults.add_in_line(line, "the merge key << is not allowed: write the fields")
+            self._faults.add_in_line(line, tr("the merge key << is not allowed: write the fields"))
         elif key in inside.key_lines:
-            reason = f"the field {quoted(key)} is here twice, first in line {inside.key_lines[key]}"
+            reason = tr(
+                "the field {quoted} is here twice, first in line {key_lines}",
+                quoted=quoted(key),
+                key_lines=inside.key_lines[key],
+            )
             self._faults.add_in_line(line, reason, place)
         else:
             inside.key_lines[key] = line
@@ -168,7 +181,7 @@ class StrictLoader(yaml.CSafeLoader):
             self._lines.setdefault(inside.next_place, line)
             inside.value.append(value)
         elif inside.key is None:
-            self._faults.add_in_line(line, "the name of a field is expected here", inside.place)
+            self._faults.add_in_line(line, tr("the name of a field is expected here"), inside.place)
             inside.key, inside.key_is_usable = "", False
         else:
             if inside.key_is_usable:
@@ -177,14 +190,20 @@ class StrictLoader(yaml.CSafeLoader):
 
     def _refuse_marks(self, event: yaml.CollectionStartEvent | yaml.ScalarEvent, line: int) -> None:
         if event.anchor is not None:
-            self._faults.add_in_line(line, f"the anchor &{event.anchor[:40]} is not allowed")
+            self._faults.add_in_line(
+                line, tr("the anchor &{anchor} is not allowed", anchor=event.anchor[:40])
+            )
         if event.tag is not None:
-            self._faults.add_in_line(line, f"the tag {quoted(event.tag)} is not allowed")
+            self._faults.add_in_line(
+                line, tr("the tag {quoted} is not allowed", quoted=quoted(event.tag))
+            )
 
     def _count(self, line: int) -> None:
         self._values += 1
         if self._values > MOST_VALUES:
-            self._stop(line, f"the file holds more than {MOST_VALUES:,} values")
+            self._stop(
+                line, tr("the file holds more than {most_values:,} values", most_values=MOST_VALUES)
+            )
 
     def _stop(self, line: int, reason: str) -> None:
         self._faults.add_in_line(line, reason)
@@ -194,7 +213,7 @@ class StrictLoader(yaml.CSafeLoader):
         problem = error.problem or ""
         # Quotes that are never closed are found out at the end; the line where they open is of use.
         mark = error.context_mark if problem == _NEVER_CLOSED else error.problem_mark
-        reason = f"this cannot be read: {_ADVICE.get(problem, problem)}"
+        reason = tr("this cannot be read: {get}", get=_ADVICE.get(problem, problem))
         self._faults.add_in_line(mark.line + 1 if mark else 0, reason)
 
 
@@ -210,7 +229,7 @@ def read_yaml(text: str | bytes, file: str) -> tuple[Value, Faults]:
     for match in REFUSED_CHARACTER.finditer(decoded):
         line = decoded.count("\n", 0, match.start()) + 1
         faults.add_in_line(
-            line, f"the character U+{ord(match.group()):04X} cannot be used in a pack"
+            line, tr("the character U+{ord:04X} cannot be used in a pack", ord=ord(match.group()))
         )
         if faults.is_full:
             break
@@ -225,14 +244,18 @@ def read_yaml(text: str | bytes, file: str) -> tuple[Value, Faults]:
 
 def _decoded(content: bytes, faults: Faults) -> str:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        faults.add_in_line(1, "the file is saved as UTF-16: save it as UTF-8")
+        faults.add_in_line(1, tr("the file is saved as UTF-16: save it as UTF-8"))
         return ""
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         faults.add_in_line(
-            line, f"the byte 0x{content[error.start]:02X} is not UTF-8: save the file as UTF-8"
+            line,
+            tr(
+                "the byte 0x{content:02X} is not UTF-8: save the file as UTF-8",
+                content=content[error.start],
+            ),
         )
         return ""
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from icbo_desktop.domain.errors import PackError
+from icbo_desktop.translation import tr
 
 # What is begun and not finished, and what gives way to it. The leading dot: a list of packs passes them over.
 NEW = ".new-"
@@ -50,7 +51,7 @@ def told(failure: str) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        message = f"{failure}: {error.strerror or 'the computer refused'}."
+        message = f"{failure}: {error.strerror or tr('the computer refused')}."
         raise PackError(message) from error
 
 

@@ -20,24 +20,25 @@ from icbo_desktop.records.tree import (
     Part,
     Table,
 )
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 WORDINGS = {
-    "restated": "in plain English of the pack's own, one part for one part",
-    "published": "in the published wording",
-    "local": "in wording of our own area",
+    "restated": marked("in plain English of the pack's own, one part for one part"),
+    "published": marked("in the published wording"),
+    "local": marked("in wording of our own area"),
 }
 TERM_COLUMNS = (
-    Column("In the framework", 0.24),
-    Column("Now", 0.26),
-    Column("Since", 0.17),
-    Column("Why", 0.33),
+    Column(marked("In the framework"), 0.24),
+    Column(marked("Now"), 0.26),
+    Column(marked("Since"), 0.17),
+    Column(marked("Why"), 0.33),
 )
 
 
 def framework_part(scope: Scope, part: ScopedFramework) -> Part:
     return Part(
-        f"about:{part.id}",
-        f"The framework: {part.name}",
+        tr("about:{id}", id=part.id),
+        tr("The framework: {name}", name=part.name),
         tuple(framework_blocks(scope, part)),
         running=part.framework.short_title,
     )
@@ -46,26 +47,39 @@ def framework_part(scope: Scope, part: ScopedFramework) -> Part:
 def framework_blocks(scope: Scope, part: ScopedFramework) -> Iterator[Block]:
     own, frozen = scope.frameworks[part.id], part.frozen
     facts = (
-        Fact("Title", own.title),
-        Fact("Publisher", f"{own.publisher}, {own.published}"),
-        Fact("Source", own.source.document),
-        Fact("Where", own.source.where),
-        Fact("Licence", own.source.licence),
-        Fact("Wording", f"The pack tells it {WORDINGS[own.wording]}."),
-        Fact("Words shown", "\n".join(shown_lines(scope, part))),
-        Fact("Pack", f"{own.id.partition('@')[0]}, version {frozen.version}"),
-        Fact("SHA-256", frozen.sha256),
-        Fact("Scale" if len(own.scales) < 2 else "Scales", "\n".join(scale_lines(part.framework))),  # noqa: PLR2004 - one or more
+        Fact(tr("Title"), own.title),
+        Fact(tr("Publisher"), f"{own.publisher}, {own.published}"),
+        Fact(tr("Source"), own.source.document),
+        Fact(tr("Where"), own.source.where),
+        Fact(tr("Licence"), own.source.licence),
+        Fact(
+            tr("Wording"),
+            tr("The pack tells it {wordings}.", wordings=translated(WORDINGS[own.wording])),
+        ),
+        Fact(tr("Words shown"), "\n".join(shown_lines(scope, part))),
+        Fact(
+            tr("Pack"),
+            tr(
+                "{partition}, version {version}",
+                partition=own.id.partition("@")[0],
+                version=frozen.version,
+            ),
+        ),
+        Fact(tr("SHA-256"), frozen.sha256),
+        Fact(
+            tr_n("Scales", "Scale", len(own.scales)),
+            "\n".join(scale_lines(part.framework)),
+        ),
     )
     yield Facts(tuple(fact for fact in facts if fact.text))
     yield from term_blocks(scope, part)
     if not frozen.is_retired:
         left_out = [scope.name(Item(part.id, item_id)) for item_id in frozen.left_out]
         if left_out:
-            yield Heading("Left out of this workshop")
+            yield Heading(tr("Left out of this workshop"))
             yield Bullets(tuple(left_out))
     if own.notes:
-        yield Heading("Notes on the text")
+        yield Heading(tr("Notes on the text"))
         yield Bullets(own.notes, is_soft=True)
 
 
@@ -76,9 +90,9 @@ def term_blocks(scope: Scope, part: ScopedFramework) -> Iterator[Block]:
         overlay = scope.words.overlay(part.id, overlay_id) if overlay_id else None
         rows |= dict.fromkeys(term_rows(overlay)) if overlay else {}
     if rows:
-        yield Heading("Names that have changed since")
+        yield Heading(tr("Names that have changed since"))
         cells = tuple(tuple(Cell(text) for text in row) for row in rows)
-        yield Table("Names that have changed since", TERM_COLUMNS, cells)
+        yield Table(tr("Names that have changed since"), TERM_COLUMNS, cells)
 
 
 def term_rows(overlay: Overlay) -> Iterator[tuple[str, ...]]:
@@ -107,10 +121,16 @@ def scale_lines(framework: Framework) -> Iterator[str]:
 def scale_sentence(scale: Scale) -> str:
     labels = [scale.words(point.value) for point in scale.points if point.label]
     if scale.is_nominal:
-        return f"A choice of {len(scale.points)}: {'; '.join(labels)}."
+        return tr("A choice of {count}: {value}.", count=len(scale.points), value="; ".join(labels))
     if len(labels) == len(scale.points):
         return f"{', '.join(labels)}."
     said = ""
     if scale.low_label or scale.high_label:
-        said = f"{scale.lowest}, {scale.low_label}, to {scale.highest}, {scale.high_label}."
+        said = tr(
+            "{lowest}, {low_label}, to {highest}, {high_label}.",
+            lowest=scale.lowest,
+            low_label=scale.low_label,
+            highest=scale.highest,
+            high_label=scale.high_label,
+        )
     return f"{said} {', '.join(labels)}.".strip() if labels else said

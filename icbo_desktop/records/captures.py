@@ -43,20 +43,21 @@ from icbo_desktop.records.worksheets import (
     lists_at,
     ticked_lists,
 )
+from icbo_desktop.translation import marked, tr, translated
 
 NOBODY_COLOUR = "#51607A"
 PRACTICE_COLOUR = "#1B6E42"
 PRIORITY_ORDER = {"high": 0, "medium": 1, "low": 2}
 ACTION_COLUMNS = (
-    Column("Action", 0.47),
-    Column("Priority", 0.12),
-    Column("Who", 0.22),
-    Column("By when", 0.19),
+    Column(marked("Action"), 0.47),
+    Column(marked("Priority"), 0.12),
+    Column(marked("Who"), 0.22),
+    Column(marked("By when"), 0.19),
 )
 EVIDENCE_COLUMNS = (
-    Column("What we looked for", 0.54),
-    Column("Seen", 0.15),
-    Column("Notes", 0.31),
+    Column(marked("What we looked for"), 0.54),
+    Column(marked("Seen"), 0.15),
+    Column(marked("Notes"), 0.31),
 )
 
 
@@ -64,7 +65,7 @@ def capture_blocks(
     scope: Scope,
     item: Item,
     *,
-    actions: str = "Actions",
+    actions: str = marked("Actions"),
     level: int = 3,
     has_sheet: bool = False,
 ) -> Iterator[Block]:
@@ -76,15 +77,15 @@ def capture_blocks(
     standard = standard_of(scope, item)
     yield from answer_blocks(scope, item, level, has_sheet=has_sheet)
     arguments = argument_blocks(scope, item, standard)
-    yield from headed("Points for and against", arguments, level)
+    yield from headed(tr("Points for and against"), arguments, level)
     yield from ticked_lists(scope, item, level)
-    yield from headed("Differing views", view_blocks(scope, item), level)
-    yield from headed("Good practice", practice_blocks(scope, item), level)
-    yield from headed("Evidence of progress", evidence_blocks(scope, item, standard), level)
+    yield from headed(tr("Differing views"), view_blocks(scope, item), level)
+    yield from headed(tr("Good practice"), practice_blocks(scope, item), level)
+    yield from headed(tr("Evidence of progress"), evidence_blocks(scope, item, standard), level)
     yield from headed(actions, action_blocks(scope, item), level)
-    yield from headed("Parked", parked_blocks(scope, item), level)
-    yield from headed("Evidence and notes", note_blocks(scope, item), level)
-    yield from headed("Papers", bullets(attachment_lines(scope, item)), level)
+    yield from headed(tr("Parked"), parked_blocks(scope, item), level)
+    yield from headed(tr("Evidence and notes"), note_blocks(scope, item), level)
+    yield from headed(tr("Papers"), bullets(attachment_lines(scope, item)), level)
 
 
 def standard_of(scope: Scope, item: Item) -> Standard | None:
@@ -137,18 +138,26 @@ def view_voice(
 ) -> Voice:
     """A differing view with everything that was written about it."""
     holders = holding_groups(scope, view.held_by)
-    said = [VIEW_STATES[view.status]]
+    said = [translated(VIEW_STATES[view.status])]
     if view.rating is not None:
         value = scale.words(view.rating) if scale is not None else str(view.rating)
-        said.append(f"would choose {value}" if is_nominal(scale) else f"would rate it {value}")
+        said.append(
+            tr("would choose {value}", value=value)
+            if is_nominal(scale)
+            else tr("would rate it {value}", value=value)
+        )
     if view.how_many is not None:
         said.append(people(view.how_many))
     action = scope.workshop.find(Action, view.action_id) if view.action_id else None
     details = (
-        f"Because: {view.evidence}" if view.evidence else "",
-        f"What would change it: {view.would_change}" if view.would_change else "",
-        f"On the evidence: {evidence[view.evidence_id]}" if view.evidence_id in evidence else "",
-        f"Action that follows: {action.text}" if action else "",
+        tr("Because: {evidence}", evidence=view.evidence) if view.evidence else "",
+        tr("What would change it: {would_change}", would_change=view.would_change)
+        if view.would_change
+        else "",
+        tr("On the evidence: {evidence}", evidence=evidence[view.evidence_id])
+        if view.evidence_id in evidence
+        else "",
+        tr("Action that follows: {text}", text=action.text) if action else "",
         scope.origin(view.id),
     )
     return Voice(
@@ -162,7 +171,7 @@ def view_voice(
 def holder_words(view: DifferingView, holders: tuple[PartnerGroup, ...]) -> str:
     if holders:
         return listed([group.name for group in holders])
-    return "Several people" if view.holder == "several" else "Not attributed"
+    return tr("Several people") if view.holder == "several" else tr("Not attributed")
 
 
 def holding_groups(scope: Scope, held_by: tuple[str, ...]) -> tuple[PartnerGroup, ...]:
@@ -173,7 +182,7 @@ def holding_groups(scope: Scope, held_by: tuple[str, ...]) -> tuple[PartnerGroup
 def practice_blocks(scope: Scope, item: Item) -> Iterator[Block]:
     for practice in scope.workshop.at(GoodPractice, item):
         holders = listed([group.name for group in holding_groups(scope, practice.held_by)])
-        named = f"Named by {holders}" if holders else ""
+        named = tr("Named by {holders}", holders=holders) if holders else ""
         origin = scope.origin(practice.id)
         yield Voice(practice.text, named, PRACTICE_COLOUR, (origin,) if origin else ())
 
@@ -196,15 +205,17 @@ def evidence_blocks(scope: Scope, item: Item, standard: Standard | None) -> Iter
     ]
     rows = [(Cell(line.text), *finding_cells(findings.get(line.id), scope)) for line in lines]
     rows += [
-        (Cell(texts.get(row.evidence_id, UNKNOWN_LINE)), *finding_cells(row, scope))
+        (Cell(texts.get(row.evidence_id, translated(UNKNOWN_LINE))), *finding_cells(row, scope))
         for row in others
     ]
     if others or any(line.id in findings for line in lines):
-        yield Table("What the room looked for and what it found", EVIDENCE_COLUMNS, tuple(rows))
+        yield Table(tr("What the room looked for and what it found"), EVIDENCE_COLUMNS, tuple(rows))
     elif lines:
-        text = f"None of the {counted(len(lines), 'evidence line')} was discussed."
+        text = tr(
+            "None of the {counted} was discussed.", counted=counted(len(lines), tr("evidence line"))
+        )
         if len(lines) == 1:
-            text = "The evidence line was not discussed."
+            text = tr("The evidence line was not discussed.")
         yield paragraph(text, is_soft=True)
 
 
@@ -213,7 +224,7 @@ def action_blocks(scope: Scope, item: Item) -> Iterator[Block]:
     actions = by_priority(scope.workshop.at(Action, item))
     if actions:
         yield Table(
-            "Agreed actions",
+            tr("Agreed actions"),
             ACTION_COLUMNS,
             tuple(
                 (action_cell(action, scope.origin(action.id)), *action_cells(action))
@@ -222,7 +233,9 @@ def action_blocks(scope: Scope, item: Item) -> Iterator[Block]:
         )
     assessment = scope.workshop.assessment(item)
     if assessment is not None and assessment.no_action_reason:
-        yield paragraph(f"No action: {assessment.no_action_reason}")
+        yield paragraph(
+            tr("No action: {no_action_reason}", no_action_reason=assessment.no_action_reason)
+        )
 
 
 def by_priority(actions: Iterable[Action]) -> list[Action]:
@@ -232,7 +245,7 @@ def by_priority(actions: Iterable[Action]) -> list[Action]:
 
 def parked_words(row: ParkedItem) -> str:
     """A parked item, and what became of it when the workshop closed."""
-    return "\n".join(part for part in (row.text, OUTCOMES[row.outcome]) if part)
+    return "\n".join(part for part in (row.text, translated(OUTCOMES[row.outcome])) if part)
 
 
 def parked_blocks(scope: Scope, item: Item) -> Iterator[Block]:
@@ -244,9 +257,11 @@ def parked_blocks(scope: Scope, item: Item) -> Iterator[Block]:
 
 def action_cell(action: Action, origin: str = "") -> Cell:
     details = (
-        f"Carried from {action.carried_from}" if action.carried_from else "",
-        ACTION_STATES[action.status],
-        f"How we will know: {action.measure}" if action.measure else "",
+        tr("Carried from {carried_from}", carried_from=action.carried_from)
+        if action.carried_from
+        else "",
+        translated(ACTION_STATES[action.status]),
+        tr("How we will know: {measure}", measure=action.measure) if action.measure else "",
         origin,
     )
     return Cell(action.text, tuple(detail for detail in details if detail))
@@ -254,8 +269,10 @@ def action_cell(action: Action, origin: str = "") -> Cell:
 
 def action_cells(action: Action) -> tuple[Cell, Cell, Cell]:
     """Priority, who and by when."""
-    priority = Cell(PRIORITIES[action.priority], colour=PRIORITY_COLOURS[action.priority])
-    return priority, Cell(action.who or NOT_SET), when_cell(action)
+    priority = Cell(
+        translated(PRIORITIES[action.priority]), colour=PRIORITY_COLOURS[action.priority]
+    )
+    return priority, Cell(action.who or translated(NOT_SET)), when_cell(action)
 
 
 def when_cell(action: Action) -> Cell:
@@ -263,8 +280,8 @@ def when_cell(action: Action) -> Cell:
         reason = (action.no_date_reason,) if action.no_date_reason else ()
         return Cell(short_day_words(action.by_when), reason)
     if action.no_date_reason:
-        return Cell(f"No date: {action.no_date_reason}")
-    return Cell(NOT_SET)
+        return Cell(tr("No date: {no_date_reason}", no_date_reason=action.no_date_reason))
+    return Cell(translated(NOT_SET))
 
 
 def note_blocks(scope: Scope, item: Item) -> Iterator[Block]:
@@ -272,7 +289,9 @@ def note_blocks(scope: Scope, item: Item) -> Iterator[Block]:
     said: list[str] = []
     for row in scope.workshop.at(Note, item):
         line = (
-            f"On the evidence: {evidence[row.evidence_id]}" if row.evidence_id in evidence else ""
+            tr("On the evidence: {evidence}", evidence=evidence[row.evidence_id])
+            if row.evidence_id in evidence
+            else ""
         )
         said.append("\n".join(filter(None, (row.text, line, scope.origin(row.id)))))
     yield from bullets(said)

@@ -45,18 +45,19 @@ from icbo_desktop.records.tree import (
     paragraph,
 )
 from icbo_desktop.records.wording import WHOLE_WORKSHOP
+from icbo_desktop.translation import marked, tr, translated
 
 KEY_COLUMNS = (
-    Column("Standard", 0.17),
-    Column("Rating", 0.125),
-    Column("Action", 0.285),
-    Column("Priority", 0.1),
-    Column("Who", 0.175),
-    Column("By when", 0.145),
+    Column(marked("Standard"), 0.17),
+    Column(marked("Rating"), 0.125),
+    Column(marked("Action"), 0.285),
+    Column(marked("Priority"), 0.1),
+    Column(marked("Who"), 0.175),
+    Column(marked("By when"), 0.145),
 )
-DISCUSSED = Cell("Discussed")
-ONLY_OPTIONS = "Option"  # heads a table of nothing but options
-PARKED_COLUMNS = (Column("Parked item", 0.62), Column("From", 0.38))
+DISCUSSED = Cell(marked("Discussed"))
+ONLY_OPTIONS = marked("Option")  # heads a table of nothing but options
+PARKED_COLUMNS = (Column(marked("Parked item"), 0.62), Column(marked("From"), 0.38))
 
 
 def closing_parts(scope: Scope) -> Iterator[Part]:
@@ -85,12 +86,12 @@ def key_actions_part(scope: Scope) -> Part:
     rest = (item for item in others if item.framework_id not in known)
     rows = tuple(row for item in rest for row in item_rows(scope, item, ""))
     if rows and blocks:
-        blocks.append(Heading(WHOLE_WORKSHOP))
+        blocks.append(Heading(translated(WHOLE_WORKSHOP)))
     if rows:
-        blocks.append(key_table(rows, "About"))
+        blocks.append(key_table(rows, tr("About")))
     if not blocks:
-        blocks = [paragraph("The room recorded no ratings and no actions.")]
-    return Part("key-actions", "Summary and key actions", tuple(blocks))
+        blocks = [paragraph(tr("The room recorded no ratings and no actions."))]
+    return Part("key-actions", tr("Summary and key actions"), tuple(blocks))
 
 
 def told_rows(scope: Scope, part: ScopedFramework) -> dict[Item, tuple[tuple[Cell, ...], ...]]:
@@ -103,15 +104,17 @@ def told_rows(scope: Scope, part: ScopedFramework) -> dict[Item, tuple[tuple[Cel
     }
     if kinds_word(part, found) == ONLY_OPTIONS:
         return found
-    named = {item: f"Middle: {middle}" for item, middle in middles.items() if middle}
+    named = {
+        item: tr("Middle: {middle}", middle=middle) for item, middle in middles.items() if middle
+    }
     return {item: tuple(item_rows(scope, item, named.get(item, ""))) for item in found}
 
 
 def key_table(rows: tuple[tuple[Cell, ...], ...], word: str) -> Table:
-    rating = "Middle" if word == ONLY_OPTIONS else KEY_COLUMNS[1].title
+    rating = tr("Middle") if word == ONLY_OPTIONS else KEY_COLUMNS[1].title
     widths = [column.share for column in KEY_COLUMNS]
     columns = (Column(word, widths[0]), Column(rating, widths[1]), *KEY_COLUMNS[2:])
-    return Table("Agreed ratings and key actions", columns, rows)
+    return Table(tr("Agreed ratings and key actions"), columns, rows)
 
 
 def key_items(scope: Scope, part: ScopedFramework, options: Iterable[Item]) -> list[Item]:
@@ -145,7 +148,7 @@ def kinds_word(part: ScopedFramework, items: Iterable[Item]) -> str:
     options = [item for item in items if item.item_id in domains and item.option_id]
     standards = [item for item in items if item.item_id not in domains]
     words = [part.framework.words.standard] if standards else []
-    words += ["option" if words else ONLY_OPTIONS] if options else []
+    words += ["option" if words else translated(ONLY_OPTIONS)] if options else []
     return " or ".join(words) or part.framework.words.domain
 
 
@@ -162,7 +165,7 @@ def item_rows(scope: Scope, item: Item, middle: str) -> Iterator[tuple[Cell, ...
     # What is only discussed asks for no action: the counts tell that it was.
     is_telling = rating.text and rating != DISCUSSED
     if not actions and (is_telling or reason):
-        text = f"No action: {reason}" if reason else "No action"
+        text = tr("No action: {reason}", reason=reason) if reason else tr("No action")
         yield name, rating, Cell(text), Cell(""), Cell(""), Cell("")
     for position, action in enumerate(actions):
         first = (replace(cell, repeats=position > 0) for cell in (name, rating))
@@ -192,7 +195,7 @@ def rating_cell(scope: Scope, item: Item, middle: str) -> Cell:
 
 
 def state_cell(standing: Standing) -> Cell:
-    words = STANDING_WORDS[standing]
+    words = translated(STANDING_WORDS[standing])
     return Cell(words[:1].upper() + words[1:])
 
 
@@ -201,11 +204,11 @@ def parked_part(scope: Scope) -> Iterator[Part]:
     if not parked:
         return
     rows = tuple((parked_cell(row), place_cell(scope, item_of(row))) for row in parked)
-    yield Part("parked", "Parked items", (Table("Parked items", PARKED_COLUMNS, rows),))
+    yield Part("parked", tr("Parked items"), (Table(tr("Parked items"), PARKED_COLUMNS, rows),))
 
 
 def parked_cell(row: ParkedItem) -> Cell:
-    outcome = OUTCOMES[row.outcome]
+    outcome = translated(OUTCOMES[row.outcome])
     return Cell(row.text, (outcome,) if outcome else ())
 
 
@@ -228,7 +231,7 @@ def other_part(scope: Scope) -> Iterator[Part]:
             blocks.append(Heading(scope.name(item)))
         blocks += captured
     if blocks:
-        yield Part("beyond", "Beyond the standards", tuple(blocks))
+        yield Part("beyond", tr("Beyond the standards"), tuple(blocks))
 
 
 def standing_beyond(scope: Scope, item: Item) -> Iterator[Block]:

@@ -46,8 +46,9 @@ from icbo_desktop.records.tree import (
     paragraph,
 )
 from icbo_desktop.records.wording import LANGUAGE, people
+from icbo_desktop.translation import marked, tr, translated
 
-ORDER_NOTE = (
+ORDER_NOTE = marked(
     "Ratings are places in an order, so they are never added up; each row stands for itself. The hollow "
     "circle is the earlier agreed rating, the filled one the later."
 )
@@ -57,27 +58,31 @@ ROOM_NOTE = (
 )
 # What is said of one, and of several.
 COUNTED: tuple[tuple[Movement, str, str], ...] = (
-    ("up", "went up", "went up"),
-    ("down", "went down", "went down"),
-    ("same", "stayed where it was", "stayed where they were"),
-    ("another choice", "came to another choice", "came to another choice"),
-    ("rated now", "rated now and not then", "rated now and not then"),
-    ("rated then", "rated then and not now", "rated then and not now"),
-    ("neither", "rated neither then nor now", "rated neither then nor now"),
+    ("up", marked("went up"), marked("went up")),
+    ("down", marked("went down"), marked("went down")),
+    ("same", marked("stayed where it was"), marked("stayed where they were")),
+    (marked("another choice"), marked("came to another choice"), marked("came to another choice")),
+    (marked("rated now"), marked("rated now and not then"), marked("rated now and not then")),
+    (marked("rated then"), marked("rated then and not now"), marked("rated then and not now")),
+    ("neither", marked("rated neither then nor now"), marked("rated neither then nor now")),
     (
-        "not comparable",
-        "not comparable, because the scale changed",
-        "not comparable, because the scale changed",
+        marked("not comparable"),
+        marked("not comparable, because the scale changed"),
+        marked("not comparable, because the scale changed"),
     ),
 )
 STANDARD_COLUMNS = (
-    Column("Standard", 0.28),
-    Column("Movement", 0.28),
-    Column("The room then", 0.22),
-    Column("The room now", 0.22),
+    Column(marked("Standard"), 0.28),
+    Column(marked("Movement"), 0.28),
+    Column(marked("The room then"), 0.22),
+    Column(marked("The room now"), 0.22),
 )
-CHANGE_COLUMNS = (Column("Change", 0.14), Column("Then", 0.43), Column("Now", 0.43))
-STATE_WORDS = {"reworded": "Reworded", "new": "New", "retired": "Retired"}
+CHANGE_COLUMNS = (
+    Column(marked("Change"), 0.14),
+    Column(marked("Then"), 0.43),
+    Column(marked("Now"), 0.43),
+)
+STATE_WORDS = {"reworded": marked("Reworded"), "new": marked("New"), "retired": marked("Retired")}
 
 
 @dataclass(frozen=True)
@@ -102,7 +107,7 @@ class ComparisonReport:
     @cached_property
     def content(self) -> Content:
         """The comparison as a tree of parts and blocks, in reading order."""
-        title = f"{self.later.workshop.details.title}: then and now"
+        title = tr("{title}: then and now", title=self.later.workshop.details.title)
         return Content(
             title=title,
             language=LANGUAGE,
@@ -110,7 +115,7 @@ class ComparisonReport:
             footer=footer_of(self),
             made_at=self.options.made_at,
             app_version=self.options.app_version,
-            cover=Cover(title, "Comparison of two workshops", tuple(cover_blocks(self))),
+            cover=Cover(title, tr("Comparison of two workshops"), tuple(cover_blocks(self))),
             parts=tuple(parts_of(self)),
         )
 
@@ -137,31 +142,38 @@ class ComparisonReport:
 def when_words(scope: Scope) -> str:
     """The day of a workshop, or that there is none."""
     held_on = scope.workshop.details.held_on
-    return day_words(held_on) if held_on is not None else "no date"
+    return day_words(held_on) if held_on is not None else tr("no date")
 
 
 def footer_of(report: ComparisonReport) -> str:
     """The attribution of both sides, once where it is the same."""
     then, now = report.earlier.attribution, report.later.attribution
     if then == now:
-        return ATTRIBUTION_SENTENCES[now]
-    return f"Then: {ATTRIBUTION_SENTENCES[then]} Now: {ATTRIBUTION_SENTENCES[now]}"
+        return translated(ATTRIBUTION_SENTENCES[now])
+    return tr(
+        "Then: {attribution_sentences} Now: {attribution_sentences2}",
+        attribution_sentences=translated(ATTRIBUTION_SENTENCES[then]),
+        attribution_sentences2=translated(ATTRIBUTION_SENTENCES[now]),
+    )
 
 
 def cover_blocks(report: ComparisonReport) -> Iterator[Block]:
-    for heading, scope in (("Then", report.earlier), ("Now", report.later)):
+    for heading, scope in ((tr("Then"), report.earlier), (tr("Now"), report.later)):
         details = scope.workshop.details
         total = scope.workshop.people
         facts = (
-            Fact("Workshop", details.title),
-            Fact("Place", details.place),
-            Fact("Date", when_words(scope)),
-            Fact("In the room", people(total) if total else ""),
+            Fact(tr("Workshop"), details.title),
+            Fact(tr("Place"), details.place),
+            Fact(tr("Date"), when_words(scope)),
+            Fact(tr("In the room"), people(total) if total else ""),
             Fact(
-                "Framework",
-                "\n".join(f"{part.name}, version {part.frozen.version}" for part in scope.live),
+                tr("Framework"),
+                "\n".join(
+                    tr("{name}, version {version}", name=part.name, version=part.frozen.version)
+                    for part in scope.live
+                ),
             ),
-            Fact("Attribution", ATTRIBUTION_SENTENCES[scope.attribution]),
+            Fact(tr("Attribution"), translated(ATTRIBUTION_SENTENCES[scope.attribution])),
         )
         yield Heading(heading, level=2)
         yield Facts(tuple(fact for fact in facts if fact.text))
@@ -191,32 +203,41 @@ def summary_part(report: ComparisonReport) -> Part:
         (comparison.only_now, report.later, "later"),
     ):
         blocks += [
-            paragraph(f"“{scope.frameworks[each].short_title}” is only in the {when} workshop.")
+            paragraph(
+                tr(
+                    "“{short_title}” is only in the {when} workshop.",
+                    short_title=scope.frameworks[each].short_title,
+                    when=when,
+                )
+            )
             for each in ids
         ]
-    return Part("summary", "Summary", tuple(blocks), starts_page=True)
+    return Part("summary", tr("Summary"), tuple(blocks), starts_page=True)
 
 
 def summary_blocks(
     report: ComparisonReport, compared: ComparedFramework, framework: Framework
 ) -> Iterator[Block]:
     word = framework.words.standard
-    then = coverage_words(compared.coverage_then, word) or "nothing to rate"
-    now = coverage_words(compared.coverage_now, word) or "nothing to rate"
+    then = coverage_words(compared.coverage_then, word) or tr("nothing to rate")
+    now = coverage_words(compared.coverage_now, word) or tr("nothing to rate")
     facts = (
-        Fact("Covered then", f"{then}."),
-        Fact("Covered now", f"{now}."),
-        Fact(f"Movement of {plural(word)}", moved_words(compared, "standard")),
-        Fact(f"Movement of {plural(framework.words.domain)}", moved_words(compared, "domain")),
-        Fact("Movement in grids", moved_words(compared, "cell")),
-        Fact("Versions", version_sentence(compared)),
+        Fact(tr("Covered then"), f"{then}."),
+        Fact(tr("Covered now"), f"{now}."),
+        Fact(tr("Movement of {plural}", plural=plural(word)), moved_words(compared, "standard")),
+        Fact(
+            tr("Movement of {plural}", plural=plural(framework.words.domain)),
+            moved_words(compared, "domain"),
+        ),
+        Fact(tr("Movement in grids"), moved_words(compared, "cell")),
+        Fact(tr("Versions"), version_sentence(compared)),
     )
     yield Facts(tuple(fact for fact in facts if fact.text))
     rows = tuple(dumb_bell_row(report, each) for each in compared.items if is_drawn(each))
     if rows:
-        yield Heading(f"{plural(word)} then and now")
+        yield Heading(tr("{plural} then and now", plural=plural(word)))
         yield DumbBells(rows)
-        yield paragraph(ORDER_NOTE, is_soft=True)
+        yield paragraph(translated(ORDER_NOTE), is_soft=True)
 
 
 def moved_words(compared: ComparedFramework, counted: Counted) -> str:
@@ -235,10 +256,12 @@ def version_sentence(compared: ComparedFramework) -> str:
     """Which versions of the pack were compared, and by what."""
     packs = compared.packs
     if packs.old_version == packs.new_version:
-        return f"Both went through version {packs.new_version}."
-    return (
-        f"Then version {packs.old_version}, now version {packs.new_version}. What has the same id counts as the "
-        "same, whatever its words; what changed is listed at the end."
+        return tr("Both went through version {new_version}.", new_version=packs.new_version)
+    return tr(
+        "Then version {old_version}, now version {new_version}. What has the same id counts as the "
+        "same, whatever its words; what changed is listed at the end.",
+        old_version=packs.old_version,
+        new_version=packs.new_version,
     )
 
 
@@ -280,11 +303,11 @@ def framework_parts(report: ComparisonReport, compared: ComparedFramework) -> It
         word = framework.words.standard
         columns = (Column(word, STANDARD_COLUMNS[0].share), *STANDARD_COLUMNS[1:])
         rows = tuple(standard_cells(report, each) for each in items)
-        blocks: list[Block] = [Table(f"{title}: then and now", columns, rows)]
+        blocks: list[Block] = [Table(tr("{title}: then and now", title=title), columns, rows)]
         if any(each.now is not None and each.now.room is not None for each in items):
             blocks.append(paragraph(ROOM_NOTE, is_soft=True))
         colour = naming(report, items[0].item)[2]
-        key = f"compared:{part_key(items[0].item)}"
+        key = tr("compared:{part_key}", part_key=part_key(items[0].item))
         yield Part(key, title, tuple(blocks), colour=colour, running=framework.short_title)
 
 
@@ -321,18 +344,18 @@ def state_words(compared: ComparedItem) -> str:
     if compared.state == "unchanged":
         return ""
     return {
-        "reworded": "Reworded since",
-        "scale changed": "On another scale since",
-        "new": "New in the framework",
-        "retired": "No longer in the framework",
+        "reworded": tr("Reworded since"),
+        "scale changed": tr("On another scale since"),
+        "new": tr("New in the framework"),
+        "retired": tr("No longer in the framework"),
     }[compared.state]
 
 
 def both_values(compared: ComparedItem) -> Iterator[str]:
     """The ratings of two scales, each with its own."""
     pairs = (
-        ("Then", compared.before, compared.values[0]),
-        ("Now", compared.after, compared.values[1]),
+        (tr("Then"), compared.before, compared.values[0]),
+        (tr("Now"), compared.after, compared.values[1]),
     )
     for when, scale, value in pairs:
         if scale is not None and value is not None:
@@ -343,18 +366,29 @@ def scale_words(scale: Scale) -> str:
     """How far a scale goes: "of 1 to 10", or "of 4 choices"."""
     if scale.is_nominal:
         return f"of {counted(len(scale.points), 'choice')}"
-    return f"on {scale.lowest} to {scale.highest}"
+    return tr("on {lowest} to {highest}", lowest=scale.lowest, highest=scale.highest)
 
 
 def room_words(room: Divergence | None) -> str:
     """The room's middle and spread in a few words; empty where there are too few to say."""
     if room is None or room.middle is None:
         return ""
-    said = f"Middle {middle_words(room.middle)}"
+    said = tr("Middle {middle}", middle=middle_words(room.middle))
     if room.window is None or room.spread is None:
         same = "all " if room.lowest == room.highest else ""
-        return f"{said}; {room.people} people, {same}{reach_words(room.lowest, room.highest)}"
-    return f"{said}; 8 in 10 people {reach_words(*room.window)} ({SPREAD_WORDS[room.spread]})"
+        return tr(
+            "{said}; {people} people, {same}{reach}",
+            said=said,
+            people=room.people,
+            same=same,
+            reach=reach_words(room.lowest, room.highest),
+        )
+    return tr(
+        "{said}; 8 in 10 people {reach} ({spread})",
+        said=said,
+        reach=reach_words(*room.window),
+        spread=translated(SPREAD_WORDS[room.spread]),
+    )
 
 
 def changes_part(report: ComparisonReport, compared: ComparedFramework) -> Iterator[Part]:
@@ -364,17 +398,22 @@ def changes_part(report: ComparisonReport, compared: ComparedFramework) -> Itera
         return
     blocks: list[Block] = [paragraph(version_sentence(compared))]
     if compared.packs.scales:
-        blocks.append(Heading("On another scale"))
+        blocks.append(Heading(tr("On another scale")))
         names = [
             report.name(Item(compared.framework_id, each.item_id)) for each in compared.packs.scales
         ]
         blocks.append(Bullets(tuple(names)))
     if changed:
         rows = tuple(
-            (Cell(STATE_WORDS[part.state]), Cell(part.before), Cell(part.after)) for part in changed
+            (Cell(translated(STATE_WORDS[part.state])), Cell(part.before), Cell(part.after))
+            for part in changed
         )
-        blocks.append(Heading("Words that changed"))
-        blocks.append(Table("What changed in the framework", CHANGE_COLUMNS, rows))
+        blocks.append(Heading(tr("Words that changed")))
+        blocks.append(Table(tr("What changed in the framework"), CHANGE_COLUMNS, rows))
     framework = report.later.frameworks[compared.framework_id]
-    key = f"changes:{compared.framework_id}"
-    yield Part(key, f"What changed in the framework: {framework.short_title}", tuple(blocks))
+    key = tr("changes:{framework_id}", framework_id=compared.framework_id)
+    yield Part(
+        key,
+        tr("What changed in the framework: {short_title}", short_title=framework.short_title),
+        tuple(blocks),
+    )

@@ -6,28 +6,33 @@ from icbo_desktop.domain.comparison import ComparedItem, WorkshopComparison
 from icbo_desktop.domain.divergence import Divergence
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
+from icbo_desktop.translation import marked, tr
 
 STANDARD_COLUMNS = (
-    DataColumn("title", "Standard"),
-    DataColumn("movement", "Movement"),
+    DataColumn("title", marked("Standard")),
+    DataColumn("movement", marked("Movement")),
     DataColumn(
         "state",
-        "In the framework",
-        choices=("unchanged", "reworded", "scale changed", "new", "retired"),
+        marked("In the framework"),
+        choices=("unchanged", "reworded", marked("scale changed"), "new", "retired"),
     ),
-    DataColumn("agreed_then", "Agreed then", "whole number"),
-    DataColumn("agreed_now", "Agreed now", "whole number"),
-    DataColumn("standing_then", "Where it stood then"),
-    DataColumn("standing_now", "Where it stands now"),
-    DataColumn("middle_then", "Room's middle then", "number", "The median of the room."),
-    DataColumn("middle_now", "Room's middle now", "number", "The median of the room."),
-    DataColumn("from_then", "8 in 10 from, then", "whole number"),
-    DataColumn("to_then", "8 in 10 to, then", "whole number"),
-    DataColumn("from_now", "8 in 10 from, now", "whole number"),
-    DataColumn("to_now", "8 in 10 to, now", "whole number"),
-    DataColumn("framework_id", "Framework", is_aside=True),
-    DataColumn("item_id", "Id", is_aside=True),
-    DataColumn("option_id", "Option", is_aside=True),
+    DataColumn("agreed_then", marked("Agreed then"), marked("whole number")),
+    DataColumn("agreed_now", marked("Agreed now"), marked("whole number")),
+    DataColumn("standing_then", marked("Where it stood then")),
+    DataColumn("standing_now", marked("Where it stands now")),
+    DataColumn(
+        "middle_then", marked("Room's middle then"), "number", marked("The median of the room.")
+    ),
+    DataColumn(
+        "middle_now", marked("Room's middle now"), "number", marked("The median of the room.")
+    ),
+    DataColumn("from_then", marked("8 in 10 from, then"), marked("whole number")),
+    DataColumn("to_then", marked("8 in 10 to, then"), marked("whole number")),
+    DataColumn("from_now", marked("8 in 10 from, now"), marked("whole number")),
+    DataColumn("to_now", marked("8 in 10 to, now"), marked("whole number")),
+    DataColumn("framework_id", marked("Framework"), is_aside=True),
+    DataColumn("item_id", marked("Id"), is_aside=True),
+    DataColumn("option_id", marked("Option"), is_aside=True),
 )
 
 
@@ -35,8 +40,8 @@ def standards_table(comparison: WorkshopComparison, name: Callable[[Item], str])
     """Every standard, cell and domain of both workshops."""
     return DataTable(
         "standards",
-        "Then and now",
-        "Every standard of both workshops: its rating then and now and how it moved.",
+        tr("Then and now"),
+        tr("Every standard of both workshops: its rating then and now and how it moved."),
         STANDARD_COLUMNS,
         [
             standard_row(each, name(each.item))

@@ -26,8 +26,9 @@ from icbo_desktop.records.scope import (
 from icbo_desktop.records.tree import Block, Content, Heading, Part, paragraph
 from icbo_desktop.records.wording import LANGUAGE, running_line
 from icbo_desktop.records.worksheets import sheet_blocks
+from icbo_desktop.translation import marked, tr, translated
 
-JOINT_ACTIONS = "Joint actions"
+JOINT_ACTIONS = marked("Joint actions")
 
 
 def content_in(scope: Scope, options: RecordOptions) -> Content:
@@ -41,7 +42,7 @@ def content_in(scope: Scope, options: RecordOptions) -> Content:
         title=details.title,
         language=LANGUAGE,
         running=running_line(details),
-        footer=ATTRIBUTION_SENTENCES[scope.attribution],
+        footer=translated(ATTRIBUTION_SENTENCES[scope.attribution]),
         made_at=options.made_at,
         app_version=options.app_version,
         cover=cover(scope),
@@ -70,7 +71,7 @@ def list_part(scope: Scope, framework: ScopedFramework, checklist: TextList) -> 
         # The title of the part says it already.
         kept = tuple(block for block in blocks if block != Heading(checklist.title))
         running = framework.framework.short_title
-        yield Part(part_key(item), checklist.title, kept, kicker="Checklist", running=running)
+        yield Part(part_key(item), checklist.title, kept, kicker=tr("Checklist"), running=running)
 
 
 def domain_parts(scope: Scope, domain: ScopedDomain) -> Iterator[Part]:
@@ -140,8 +141,8 @@ def close_part(scope: Scope, domain: ScopedDomain) -> Iterator[Part]:
         return
     yield Part(
         key=f"{part_key(domain.item)}/close",
-        title=f"Closing {domain.domain.short_title}",
-        kicker=f"{domain.kicker} · Close",
+        title=tr("Closing {short_title}", short_title=domain.domain.short_title),
+        kicker=tr("{kicker} · Close", kicker=domain.kicker),
         colour=domain.colour,
         level=2,
         running=domain.framework.short_title,
@@ -156,7 +157,7 @@ def close_blocks(scope: Scope, domain: ScopedDomain) -> Iterator[Block]:
         return
     scale = rating_scale(domain.framework, domain.item)
     yield from rating_blocks(scope, domain.item, scale, domain.colour)
-    captured = tuple(capture_blocks(scope, domain.item, actions=JOINT_ACTIONS))
+    captured = tuple(capture_blocks(scope, domain.item, actions=translated(JOINT_ACTIONS)))
     question = domain.domain.closing_question
     for block in captured:
         yield block

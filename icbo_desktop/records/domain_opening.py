@@ -29,13 +29,14 @@ from icbo_desktop.records.tree import (
 )
 from icbo_desktop.records.wording import level_word
 from icbo_desktop.records.worksheets import sheet_blocks
+from icbo_desktop.translation import marked, tr, translated
 
-FROM_EARLIER = "From an earlier version"
+FROM_EARLIER = marked("From an earlier version")
 
 
 def framework_key(framework_id: str) -> str:
     """The key of a framework's opening; no item's part has one without a stroke."""
-    return f"opening:{framework_id}"
+    return tr("opening:{framework_id}", framework_id=framework_id)
 
 
 def framework_opening(scope: Scope, part: ScopedFramework) -> Part:
@@ -45,20 +46,25 @@ def framework_opening(scope: Scope, part: ScopedFramework) -> Part:
     if part.frozen.is_retired:
         blocks.append(
             paragraph(
-                "The workshop moved to a newer version of this framework. What was recorded on words or "
-                f"scales that the newer one no longer has is kept here, as version {framework.version} "
-                "had it."
+                tr(
+                    "The workshop moved to a newer version of this framework. What was recorded on words or "
+                    "scales that the newer one no longer has is kept here, as version {version} "
+                    "had it.",
+                    version=framework.version,
+                )
             )
         )
     else:
         words = coverage_words(coverage_of(scope.workshop, framework), framework.words.standard)
         blocks.append(paragraph(f"{framework.publisher}, {framework.published}. {words}."))
-    title = f"{FROM_EARLIER}: {part.name}" if part.frozen.is_retired else framework.title
+    title = (
+        f"{translated(FROM_EARLIER)}: {part.name}" if part.frozen.is_retired else framework.title
+    )
     return Part(
         framework_key(part.id),
         title,
         tuple(blocks),
-        kicker="" if part.frozen.is_retired else "Framework",
+        kicker="" if part.frozen.is_retired else tr("Framework"),
         running=framework.short_title,
         starts_page=True,
     )
@@ -90,7 +96,7 @@ def opening_blocks(scope: Scope, domain: ScopedDomain) -> Iterator[Block]:
     yield paragraph(f"{coverage_words(coverage, domain.framework.words.standard)}.")
     question = domain.domain.rating_question
     if question is not None:
-        yield paragraph(f"The question: {question.text}", is_soft=True)
+        yield paragraph(tr("The question: {text}", text=question.text), is_soft=True)
     profiled = [scoped for scoped in domain.standards if scoped.has_profile]
     if profiled:
         yield Profile(tuple(profile_rows(scope, profiled)))
@@ -103,7 +109,7 @@ def opening_blocks(scope: Scope, domain: ScopedDomain) -> Iterator[Block]:
         yield from sheet_blocks(scope, domain)
     quiet = [scoped for scoped in missed if not scoped.standard.scale]
     if quiet:
-        yield Heading("Not reached")
+        yield Heading(tr("Not reached"))
         yield Bullets(tuple(scoped.short for scoped in quiet), is_soft=True)
 
 
@@ -112,7 +118,9 @@ def none_reached(domain: ScopedDomain, missed: Sequence[ScopedStandard]) -> Iter
 
     count = counted(len(missed), word, plural(word))
     said = (
-        f"None of the {count} was reached:" if len(missed) > 1 else f"The {word} was not reached:"
+        tr("None of the {count} was reached:", count=count)
+        if len(missed) > 1
+        else tr("The {word} was not reached:", word=word)
     )
     yield paragraph(said)
     yield Bullets(tuple(standard.short for standard in missed))
@@ -121,9 +129,9 @@ def none_reached(domain: ScopedDomain, missed: Sequence[ScopedStandard]) -> Iter
 def choice_table(scope: Scope, domain: ScopedDomain, choices: Sequence[ScopedStandard]) -> Table:
     """What the room chose for each standard, and how many people chose what."""
     word = level_word(domain.framework, is_domain=False)
-    columns = (Column(word, 0.36), Column("The room chose", 0.26), Column("People", 0.38))
+    columns = (Column(word, 0.36), Column(tr("The room chose"), 0.26), Column(tr("People"), 0.38))
     rows = tuple(choice_row(scope, scoped) for scoped in choices)
-    return Table("What the room chose", columns, rows)
+    return Table(tr("What the room chose"), columns, rows)
 
 
 def choice_row(scope: Scope, scoped: ScopedStandard) -> tuple[Cell, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.translation import tr
 
 # What a half-written record is called, so that one that a sudden end left is known as ours and cleared away.
 PART_NAME = r"\.[0-9a-f]{8}\.record\.part"
@@ -63,14 +64,24 @@ def refused(path: Path, problem: OSError) -> RecordError:
 
 def _sentence(path: Path, problem: OSError) -> str:
     if isinstance(problem, PermissionError):
-        return (
-            f"“{path.name}” cannot be written: it is open in another program, or the folder may not "
-            "be written to. Close it, or choose another place."
+        return tr(
+            "“{name}” cannot be written: it is open in another program, or the folder may not "
+            "be written to. Close it, or choose another place.",
+            name=path.name,
         )
     if isinstance(problem, FileNotFoundError | NotADirectoryError):
-        return f"“{path.name}” cannot be written: the folder “{path.parent.name}” is not there."
-    if problem.errno in (errno.ENOSPC, errno.EDQUOT):
-        return (
-            f"“{path.name}” cannot be written: the disk is full. Free some space, then try again."
+        return tr(
+            "“{name}” cannot be written: the folder “{name2}” is not there.",
+            name=path.name,
+            name2=path.parent.name,
         )
-    return f"“{path.name}” cannot be written: {problem.strerror or 'the disk refused it'}."
+    if problem.errno in (errno.ENOSPC, errno.EDQUOT):
+        return tr(
+            "“{name}” cannot be written: the disk is full. Free some space, then try again.",
+            name=path.name,
+        )
+    return tr(
+        "“{name}” cannot be written: {value}.",
+        name=path.name,
+        value=problem.strerror or tr("the disk refused it"),
+    )

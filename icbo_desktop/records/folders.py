@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.records.files import refused, sync_folder, write_through
+from icbo_desktop.translation import tr
 
 BESIDE = ".icbo-record-"  # how the folder beside begins in which a record is made
 OLD = "old"
@@ -35,10 +36,12 @@ def write_folder(path: Path, files: Mapping[str, bytes], mark: str) -> None:
 
 def _require_free(path: Path, mark: str) -> None:
     if path.is_file():
-        message = f"“{path.name}” is a file. Choose another name for the folder."
+        message = tr("“{name}” is a file. Choose another name for the folder.", name=path.name)
         raise RecordError(message)
     if path.is_dir() and any(path.iterdir()) and not (path / mark).is_file():
-        message = f"“{path.name}” is a folder that holds other things. Choose another name."
+        message = tr(
+            "“{name}” is a folder that holds other things. Choose another name.", name=path.name
+        )
         raise RecordError(message)
 
 

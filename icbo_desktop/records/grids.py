@@ -33,6 +33,7 @@ from icbo_desktop.records.tree import (
     paragraph,
 )
 from icbo_desktop.records.wording import level_word
+from icbo_desktop.translation import marked, tr, translated
 
 NOT_RATED = "–"  # noqa: RUF001 - an en dash
 CELL_STATES = {
@@ -44,25 +45,25 @@ CELL_STATES = {
 }
 STATE_LEGEND = {
     NOT_RATED: f"{NOT_RATED} not rated",
-    "differ": "differ: the room agreed to differ",
-    "n/a": "n/a: does not apply here",
+    "differ": marked("differ: the room agreed to differ"),
+    "n/a": marked("n/a: does not apply here"),
 }
 RESULT_COLUMNS = (
-    Column("Option", 0.29),
-    Column("Middle", 0.2),
-    Column("Lowest to highest", 0.19),
-    Column("Rated", 0.15),
-    Column("Favourable", 0.17),
+    Column(marked("Option"), 0.29),
+    Column(marked("Middle"), 0.2),
+    Column(marked("Lowest to highest"), 0.19),
+    Column(marked("Rated"), 0.15),
+    Column(marked("Favourable"), 0.17),
 )
 # Where ratings are not summed up, only how many were made.
-COUNT_COLUMNS = (Column("Option", 0.79), Column("Rated", 0.21))
-FAVOURABLE_NOTE = "Favourable: rated above the middle of the scale."
+COUNT_COLUMNS = (Column(marked("Option"), 0.79), Column(marked("Rated"), 0.21))
+FAVOURABLE_NOTE = marked("Favourable: rated above the middle of the scale.")
 RESULT_NOTE = (
     "The middle of an option is the median of its criteria: half of them stand there or lower, half there or "
     f"higher. {FAVOURABLE_NOTE} Ratings are places in an order, so they are never added up."
 )
-WEIGHT_NOTE = "A criterion counts as often as it weighs; one of weight 0 is not counted."
-UNCOUNTED_NOTE = "A criterion of weight 0 is not counted."
+WEIGHT_NOTE = marked("A criterion counts as often as it weighs; one of weight 0 is not counted.")
+UNCOUNTED_NOTE = marked("A criterion of weight 0 is not counted.")
 
 
 def grid_was_used(scope: Scope, grid: Grid) -> bool:
@@ -77,10 +78,10 @@ def grid_blocks(scope: Scope, grid: Grid, word: str) -> Iterator[Block]:
     """The table of values and that of results, with their sentences. `word` names the criteria."""
     if not grid_was_used(scope, grid):
         return
-    yield Heading("The ratings")
+    yield Heading(tr("The ratings"))
     yield grid_table(scope, grid, word)
     yield paragraph(grid_legend(scope, grid), is_soft=True)
-    yield Heading("What comes of them")
+    yield Heading(tr("What comes of them"))
     yield results_table(scope, grid)
     yield Paragraph(result_phrases(scope, grid))
     notes = (RESULT_NOTE if grid.scale.has_middle else "", weight_note(scope, grid))
@@ -93,7 +94,7 @@ def weight_note(scope: Scope, grid: Grid) -> str:
     """What the weights do; nothing where all criteria count the same."""
     if not is_weighed(scope, grid):
         return ""
-    return WEIGHT_NOTE if grid.scale.has_middle else UNCOUNTED_NOTE
+    return translated(WEIGHT_NOTE) if grid.scale.has_middle else translated(UNCOUNTED_NOTE)
 
 
 def result_phrases(scope: Scope, grid: Grid) -> tuple[Phrase, Phrase]:
@@ -113,7 +114,7 @@ def grid_table(scope: Scope, grid: Grid, word: str) -> Table:
     narrow = 0.1 if weights else 0.0
     share = min(0.16, (0.72 - narrow) / len(grid.options))
     columns = [Column(word, 1 - narrow - share * len(grid.options))]
-    columns += [Column("Weight", narrow)] if weights else []
+    columns += [Column(tr("Weight"), narrow)] if weights else []
     columns += [Column(option.name, share) for option in grid.options]
     rows = tuple(
         (
@@ -125,7 +126,7 @@ def grid_table(scope: Scope, grid: Grid, word: str) -> Table:
         for each in grid.criteria
     )  # fmt: skip
     fixed = 2 if weights else 1
-    return Table("Ratings of each option", tuple(columns), rows, fixed=fixed)
+    return Table(tr("Ratings of each option"), tuple(columns), rows, fixed=fixed)
 
 
 def value_cell(scope: Scope, cell: Item) -> Cell:
@@ -155,7 +156,7 @@ def grid_legend(scope: Scope, grid: Grid) -> str:
 def results_table(scope: Scope, grid: Grid) -> Table:
     rows = tuple(result_row(scope, grid, each) for each in results_of(scope.workshop, grid))
     columns = RESULT_COLUMNS if grid.scale.has_middle else COUNT_COLUMNS
-    return Table("The result of each option", columns, rows)
+    return Table(tr("The result of each option"), columns, rows)
 
 
 def result_row(scope: Scope, grid: Grid, result: OptionResult) -> tuple[Cell, ...]:
@@ -184,7 +185,7 @@ def middle_of(grid: Grid, result: OptionResult) -> str:
     middle = result.middle
     if middle is not None:
         return fraction_words(grid, middle)
-    return "Not rated" if grid.scale.has_middle else ""
+    return tr("Not rated") if grid.scale.has_middle else ""
 
 
 def fraction_words(grid: Grid, middle: Fraction) -> str:
@@ -208,16 +209,21 @@ def option_parts(scope: Scope, domain: ScopedDomain, grid: Grid) -> Iterator[Par
             continue
         result = option_result(scope, grid, option)
         middle = middle_of(grid, result)
-        told = f"; middle: {middle}" if middle else ""
-        said = f"{result.rated} of {result.counted} ratings made{told}."
+        told = tr("; middle: {middle}", middle=middle) if middle else ""
+        said = tr(
+            "{rated} of {counted} ratings made{told}.",
+            rated=result.rated,
+            counted=result.counted,
+            told=told,
+        )
         yield Part(
             key=part_key(item),
             title=option.title,
-            kicker=f"{domain.kicker} · Option",
+            kicker=tr("{kicker} · Option", kicker=domain.kicker),
             colour=domain.colour,
             level=2,
             running=domain.framework.short_title,
-            blocks=(paragraph(said if result.rated else "Not rated yet."), *blocks),
+            blocks=(paragraph(said if result.rated else tr("Not rated yet.")), *blocks),
         )
 
 

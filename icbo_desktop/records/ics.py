@@ -18,11 +18,14 @@ from icbo_desktop.records.record_model import RecordModel
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.tables.visible import visible
 from icbo_desktop.records.wording import PRIORITIES, WHOLE_WORKSHOP, running_line
+from icbo_desktop.translation import marked, tr, translated
 
 LINE_BYTES = 75  # of a line of the file, without its end
 LONGEST_SUMMARY = 200  # characters; the whole text stands in the description
 PRIORITY_NUMBERS: dict[Priority, int] = {"high": 1, "medium": 5, "low": 9}
-NOTHING = "No open action has a date, so there is nothing for a calendar. Set by when the actions are to be done first."
+NOTHING = marked(
+    "No open action has a date, so there is nothing for a calendar. Set by when the actions are to be done first."
+)
 
 
 def write(record: RecordModel, path: Path, progress: Progress = told_to_nobody) -> None:
@@ -36,19 +39,19 @@ def ics_bytes(record: RecordModel) -> bytes:
     scope = record.scope
     due = due_actions(scope)
     if not due:
-        raise RecordError(NOTHING)
+        raise RecordError(translated(NOTHING))
     details = scope.workshop.details
     lines = [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        f"PRODID:-//icbo_desktop//{escaped(record.options.app_version)}//EN",
-        "CALSCALE:GREGORIAN",
-        f"X-WR-CALNAME:{escaped(details.title)}",
-        f"X-WR-CALDESC:{escaped(description_of_all(scope))}",
+        tr("BEGIN:VCALENDAR"),
+        tr("VERSION:2.0"),
+        tr("PRODID:-//icbo_desktop//{escaped}//EN", escaped=escaped(record.options.app_version)),
+        tr("CALSCALE:GREGORIAN"),
+        tr("X-WR-CALNAME:{escaped}", escaped=escaped(details.title)),
+        tr("X-WR-CALDESC:{escaped}", escaped=escaped(description_of_all(scope))),
     ]
     for action, day in due:
         lines += event_lines(scope, action, day, record.options.made_at)
-    lines.append("END:VCALENDAR")
+    lines.append(tr("END:VCALENDAR"))
     return b"".join(folded(line) for line in lines)
 
 
@@ -67,26 +70,32 @@ def description_of_all(scope: Scope) -> str:
     undated = sum(
         row.status == "open" and row.by_when is None for row in scope.workshop.rows(Action)
     )
-    said = f"Actions agreed at {running_line(scope.workshop.details)}."
+    said = tr(
+        "Actions agreed at {running_line}.", running_line=running_line(scope.workshop.details)
+    )
     return (
-        f"{said} {counted(undated, 'open action')} without a date not among them."
+        tr(
+            "{said} {counted} without a date not among them.",
+            said=said,
+            counted=counted(undated, tr("open action")),
+        )
         if undated
         else said
     )
 
 
 def event_lines(scope: Scope, action: Action, day: date, made_at: datetime) -> Iterator[str]:
-    yield "BEGIN:VEVENT"
-    yield f"UID:{escaped(action.id)}@icbo-desktop"
-    yield f"DTSTAMP:{made_at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    yield f"DTSTART;VALUE=DATE:{day_number(day)}"
+    yield tr("BEGIN:VEVENT")
+    yield tr("UID:{escaped}@icbo-desktop", escaped=escaped(action.id))
+    yield tr("DTSTAMP:{astimezone:%Y%m%dT%H%M%SZ}", astimezone=made_at.astimezone(UTC))
+    yield tr("DTSTART;VALUE=DATE:{day_number}", day_number=day_number(day))
     if day < date.max:
-        yield f"DTEND;VALUE=DATE:{day_number(day + timedelta(days=1))}"
-    yield f"SUMMARY:{escaped(summary(action))}"
-    yield f"DESCRIPTION:{escaped(description(scope, action))}"
-    yield f"PRIORITY:{PRIORITY_NUMBERS[action.priority]}"
-    yield "TRANSP:TRANSPARENT"
-    yield "END:VEVENT"
+        yield tr("DTEND;VALUE=DATE:{day_number}", day_number=day_number(day + timedelta(days=1)))
+    yield tr("SUMMARY:{escaped}", escaped=escaped(summary(action)))
+    yield tr("DESCRIPTION:{escaped}", escaped=escaped(description(scope, action)))
+    yield tr("PRIORITY:{priority_numbers}", priority_numbers=PRIORITY_NUMBERS[action.priority])
+    yield tr("TRANSP:TRANSPARENT")
+    yield tr("END:VEVENT")
 
 
 def day_number(day: date) -> str:
@@ -102,15 +111,17 @@ def summary(action: Action) -> str:
 def description(scope: Scope, action: Action) -> str:
     """Everything that was said of the action."""
     item = item_of(action)
-    place = scope.name(item) if item.framework_id else WHOLE_WORKSHOP
+    place = scope.name(item) if item.framework_id else translated(WHOLE_WORKSHOP)
     parts = (
         action.text,
-        f"Who: {action.who}" if action.who.strip() else "",
-        f"How we will know: {action.measure}" if action.measure.strip() else "",
-        f"Priority: {PRIORITIES[action.priority]}",
-        f"From: {place}",
-        f"Agreed before, at {action.carried_from}" if action.carried_from.strip() else "",
-        f"Workshop: {running_line(scope.workshop.details)}",
+        tr("Who: {who}", who=action.who) if action.who.strip() else "",
+        tr("How we will know: {measure}", measure=action.measure) if action.measure.strip() else "",
+        tr("Priority: {priorities}", priorities=translated(PRIORITIES[action.priority])),
+        tr("From: {place}", place=place),
+        tr("Agreed before, at {carried_from}", carried_from=action.carried_from)
+        if action.carried_from.strip()
+        else "",
+        tr("Workshop: {running_line}", running_line=running_line(scope.workshop.details)),
     )
     return "\n".join(part for part in parts if part)
 

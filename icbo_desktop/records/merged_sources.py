@@ -7,14 +7,15 @@ from icbo_desktop.domain.wording import day_words
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.tree import Cell, Column, Part, Table, paragraph
 from icbo_desktop.records.wording import NOT_SET
+from icbo_desktop.translation import marked, tr, translated
 
 SOURCE_COLUMNS = (
-    Column("Workbook", 0.3),
-    Column("Held", 0.17),
-    Column("Records", 0.11),
-    Column("SHA-256 of its history", 0.42),
+    Column(marked("Workbook"), 0.3),
+    Column(marked("Held"), 0.17),
+    Column(marked("Records"), 0.11),
+    Column(marked("SHA-256 of its history"), 0.42),
 )
-LEAD = (
+LEAD = marked(
     "This workbook was merged from those of several breakout groups. What came from some of them and not from all "
     "says so. Where the groups did not share a standing, it was left open for the whole room, and each group's was "
     "kept as a differing view; what one group alone worked on says whose it is. A partner group that had fewer than "
@@ -29,14 +30,16 @@ def sources_part(scope: Scope) -> Iterator[Part]:
         rows = tuple(
             (
                 Cell(row.title),
-                Cell(day_words(row.held_on) if row.held_on else NOT_SET),
+                Cell(day_words(row.held_on) if row.held_on else translated(NOT_SET)),
                 Cell(str(len(row.row_ids))),
                 Cell(row.sha256),
             )
             for row in sources
         )
-        table = Table("The workbooks that were merged", SOURCE_COLUMNS, rows)
-        yield Part("merged-from", "What this was merged from", (paragraph(LEAD), table))
+        table = Table(tr("The workbooks that were merged"), SOURCE_COLUMNS, rows)
+        yield Part(
+            "merged-from", tr("What this was merged from"), (paragraph(translated(LEAD)), table)
+        )
 
 
 def ordered_sources(scope: Scope) -> list[MergedSource]:

@@ -48,10 +48,11 @@ from icbo_desktop.records.wording import (
     hours,
     people,
 )
+from icbo_desktop.translation import marked, tr, translated
 
 SUMMARY_KEY = "summary"
 MOST_WIDE = 4  # named in the summary; the profile shows them all
-ORDER_NOTE = (
+ORDER_NOTE = marked(
     "Ratings are places in an order, so they are never added up; each row stands for itself."
 )
 
@@ -59,7 +60,7 @@ ORDER_NOTE = (
 def cover(scope: Scope) -> Cover:
     details = scope.workshop.details
     return Cover(
-        title=details.title, kind="Record of a workshop", blocks=tuple(cover_blocks(scope))
+        title=details.title, kind=tr("Record of a workshop"), blocks=tuple(cover_blocks(scope))
     )
 
 
@@ -67,34 +68,34 @@ def cover_blocks(scope: Scope) -> Iterator[Block]:
     details = scope.workshop.details
     frameworks = [part.framework for part in scope.live]
     facts = (
-        Fact("Place", details.place),
-        Fact("Date", day_words(details.held_on) if details.held_on else ""),
-        Fact("Time", hours(details.starts_at, details.ends_at)),
-        Fact("Purpose", PURPOSES[details.purpose]),
+        Fact(tr("Place"), details.place),
+        Fact(tr("Date"), day_words(details.held_on) if details.held_on else ""),
+        Fact(tr("Time"), hours(details.starts_at, details.ends_at)),
+        Fact(tr("Purpose"), translated(PURPOSES[details.purpose])),
         Fact(
-            "Framework" if len(frameworks) == 1 else "Frameworks",
+            tr("Framework") if len(frameworks) == 1 else tr("Frameworks"),
             "\n".join(framework.title for framework in frameworks),
         ),
-        Fact("Facilitated by", details.facilitators),
-        Fact("Attribution", ATTRIBUTION_SENTENCES[details.attribution]),
+        Fact(tr("Facilitated by"), details.facilitators),
+        Fact(tr("Attribution"), translated(ATTRIBUTION_SENTENCES[details.attribution])),
     )
     yield Facts(tuple(fact for fact in facts if fact.text))
-    yield Heading("Who was in the room", level=2)
+    yield Heading(tr("Who was in the room"), level=2)
     total = scope.workshop.people
     if scope.is_attributed:
         keys = tuple(legend_key(group) for group in scope.groups)
         yield Legend(keys, with_people=True)
         if total:
-            yield paragraph(f"{people(total)} in all.", is_soft=True)
+            yield paragraph(tr("{people} in all.", people=people(total)), is_soft=True)
     else:
         count = f"{people(total)}. " if total else ""
-        yield paragraph(f"{count}Their organisations are not recorded.")
+        yield paragraph(tr("{count}Their organisations are not recorded.", count=count))
 
 
 def summary_part(scope: Scope) -> Part:
     return Part(
         key=SUMMARY_KEY,
-        title="Summary",
+        title=tr("Summary"),
         blocks=tuple(summary_blocks(scope)),
         running=summary_running(scope),
         starts_page=True,
@@ -109,7 +110,10 @@ def summary_running(scope: Scope) -> str:
 
 def summary_blocks(scope: Scope) -> Iterator[Block]:
     """The whole workshop at one look; where it went through several frameworks, one after the other."""
-    overall = (Fact("Actions", actions_words(scope)), Fact("Also recorded", captured_words(scope)))
+    overall = (
+        Fact(tr("Actions"), actions_words(scope)),
+        Fact(tr("Also recorded"), captured_words(scope)),
+    )
     if len(scope.live) == 1:
         (only,) = scope.live
         yield coverage_paragraph(scope, only)
@@ -137,8 +141,8 @@ def framework_facts(scope: Scope, part: ScopedFramework) -> tuple[Fact, ...]:
     """The ends of the profile, and where views lie furthest apart."""
     found = placed(scope, part.standards)
     lines = "\n".join(widest_lines(scope, part))
-    chosen = Fact("The room chose", "\n".join(choice_lines(scope, part)))
-    return (*ends_of_profile(found), Fact("Widest apart", lines), chosen)
+    chosen = Fact(tr("The room chose"), "\n".join(choice_lines(scope, part)))
+    return (*ends_of_profile(found), Fact(tr("Widest apart"), lines), chosen)
 
 
 def choice_lines(scope: Scope, part: ScopedFramework) -> Iterator[str]:
@@ -161,7 +165,7 @@ def narrative_blocks(scope: Scope) -> Iterator[Block]:
     narrative = scope.workshop.details.narrative
     if not narrative.strip():
         return
-    yield Heading("How far the partners agree")
+    yield Heading(tr("How far the partners agree"))
     asked = [part.framework.narrative.text for part in scope.live if part.framework.narrative]
     if asked:
         yield paragraph("\n".join(asked), is_soft=True)
@@ -172,8 +176,8 @@ def ends_of_profile(found: list[Placed]) -> tuple[Fact, ...]:
     """The strongest and the weakest; where the same standards are both, they are named once."""
     high, low = strongest(found), weakest(found)
     if {one.share for one in high} == {one.share for one in low}:
-        return (Fact("Rated", listed_places(high)),)
-    return Fact("Strongest", listed_places(high)), Fact("Weakest", listed_places(low))
+        return (Fact(tr("Rated"), listed_places(high)),)
+    return Fact(tr("Strongest"), listed_places(high)), Fact(tr("Weakest"), listed_places(low))
 
 
 def coverage_paragraph(scope: Scope, part: ScopedFramework) -> Paragraph:
@@ -186,7 +190,7 @@ def coverage_paragraph(scope: Scope, part: ScopedFramework) -> Paragraph:
         for standing in Standing
         if standing is not Standing.RATED and counts[standing]
     ]
-    others = f" The others to rate: {listed(rest)}." if rest else ""
+    others = tr(" The others to rate: {listed}.", listed=listed(rest)) if rest else ""
     if all(scoped.is_rated for scoped in part.standards):
         others = others.replace(" to rate", "")
     return Paragraph((Phrase(f"{said}.", is_strong=True), Phrase(others)))
@@ -198,9 +202,11 @@ def actions_words(scope: Scope) -> str:
     states = Counter(action.status for action in actions)
     counts = Counter(action.priority for action in actions if action.status == "open")
     said = [f"{counts[name]} {name} priority" for name in PRIORITIES if counts[name]]
-    parts = [f"{states['open']} open: {', '.join(said)}"] if said else []
+    parts = (
+        [tr("{states} open: {value}", states=states["open"], value=", ".join(said))] if said else []
+    )
     parts += [f"{states[state]} {state}" for state in ("done", "dropped") if states[state]]
-    return "; ".join(parts) or "None"
+    return "; ".join(parts) or tr("None")
 
 
 def captured_words(scope: Scope) -> str:
@@ -208,9 +214,9 @@ def captured_words(scope: Scope) -> str:
     workshop = scope.workshop
     practices = len(workshop.rows(GoodPractice))
     counts = (
-        counted(len(workshop.rows(DifferingView)), "differing view"),
-        counted(practices, "example of good practice", "examples of good practice"),
-        counted(len(workshop.rows(ParkedItem)), "parked item"),
+        counted(len(workshop.rows(DifferingView)), tr("differing view")),
+        counted(practices, tr("example of good practice"), tr("examples of good practice")),
+        counted(len(workshop.rows(ParkedItem)), tr("parked item")),
     )
     return listed(counts)
 
@@ -237,11 +243,14 @@ def profile_blocks(scope: Scope, part: ScopedFramework, level: int) -> Iterator[
     profiled = [scoped for scoped in part.standards if scoped.has_profile]
     if not profiled:
         return
-    yield Heading("The profile", level)
+    yield Heading(tr("The profile"), level)
     yield Profile(tuple(profile_rows(scope, profiled, with_domain=True)), is_dense=True)
     yield paragraph(
-        "The circle is the agreed rating; the darker stretch is where 8 in 10 people rated it. "
-        f"{ORDER_NOTE}",
+        tr(
+            "The circle is the agreed rating; the darker stretch is where 8 in 10 people rated it. "
+            "{order_note}",
+            order_note=translated(ORDER_NOTE),
+        ),
         is_soft=True,
     )
 
@@ -253,5 +262,5 @@ def grid_results(scope: Scope, part: ScopedFramework, level: int) -> Iterator[Bl
             yield Heading(domain.domain.short_title, level)
             yield results_table(scope, domain.grid)
             if domain.grid.scale.has_middle:
-                yield paragraph(FAVOURABLE_NOTE, is_soft=True)
+                yield paragraph(translated(FAVOURABLE_NOTE), is_soft=True)
             yield Paragraph(result_phrases(scope, domain.grid))

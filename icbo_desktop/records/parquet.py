@@ -25,12 +25,13 @@ from icbo_desktop.records.folders import write_folder
 from icbo_desktop.records.programme import ProgrammeReport
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.tables.visible import visible
+from icbo_desktop.translation import marked, tr, translated
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 LIBRARY = "duckdb"
-ABSENT = (
+ABSENT = marked(
     "Parquet needs the library DuckDB, which does not come with the program. "
     "Install it with: pip install icbo-desktop[parquet]."
 )
@@ -103,7 +104,7 @@ TABLES = (WORKSHOPS, RATINGS, ACTIONS)
 def require_parquet() -> None:
     """Raise RecordError where the library is absent."""
     if find_spec(LIBRARY) is None:
-        raise RecordError(ABSENT)
+        raise RecordError(translated(ABSENT))
 
 
 def write_parquet(report: ProgrammeReport, path: Path, progress: Progress = told_to_nobody) -> None:
@@ -143,7 +144,7 @@ def manifest(report: ProgrammeReport) -> bytes:
         "made_at": report.options.made_at.isoformat(),
         "tables": {table.name: dict(table.columns) for table in TABLES},
         "partitioned_by": [name for name, _ in PARTITION],
-        "to_know": (
+        "to_know": tr(
             "Numbers only: nothing says who held which view. Ratings are places in an order: count them, take "
             "their middle, and never add them up. A blank is not said, and never nought. Do not publish a figure "
             "over fewer than five places."
@@ -228,7 +229,7 @@ def _write_table(table: ParquetTable, rows: Iterator[Row], out: Path) -> None:
         finally:
             connection.close()
     except duckdb.Error as error:
-        message = "The Parquet files could not be written: the library DuckDB refused."
+        message = tr("The Parquet files could not be written: the library DuckDB refused.")
         raise RecordError(message) from error
 
 
@@ -236,7 +237,11 @@ def _copy(connection: "DuckDBPyConnection", table: ParquetTable, lines: Path, ou
     # The names are those above, and the paths our own; neither is anything that a person typed.
     columns = ", ".join(f"{name}: '{kind}'" for name, kind in table.columns)
     partition = ", ".join(name for name, _ in PARTITION)
-    source = f"read_json({_quoted(lines)}, format = 'newline_delimited', columns = {{{columns}}})"
+    source = tr(
+        "read_json({quoted}, format = 'newline_delimited', columns = {{{columns}}})",
+        quoted=_quoted(lines),
+        columns=columns,
+    )
     connection.execute(
         f"COPY (SELECT * FROM {source}) TO {_quoted(out)} "  # noqa: S608 - see above
         f"(FORMAT parquet, COMPRESSION zstd, PARTITION_BY ({partition}))"

@@ -26,9 +26,10 @@ from icbo_desktop.records.captures import holding_groups, line_texts, scale_at, 
 from icbo_desktop.records.ics import due_actions
 from icbo_desktop.records.ratings import rating_sentences, unshown_sentence, was_voted_on
 from icbo_desktop.records.scope import Scope
+from icbo_desktop.translation import marked, tr, translated
 
 MOST_NAMES = 4
-TYPED_WORDS = (
+TYPED_WORDS = marked(
     "What was typed goes along word for word: views, good practice, notes, what was found, actions, parked items "
     "and the closing text. Where those words name a group or a person, so does the record."
 )
@@ -59,7 +60,7 @@ def told_lines(workshop: Workshop, scope: Scope) -> Iterator[ToldLine]:
         held = workshop.find(GoodPractice, row.id)
         if held is not None and held.held_by:
             holders = listed([group.name for group in holding_groups(scope, row.held_by)])
-            named = f"Named by {holders}" if holders else ""
+            named = tr("Named by {holders}", holders=holders) if holders else ""
             yield ToldLine(scope.name(item_of(row)), quoted(row.text), named)
             break
     for item in dict.fromkeys(map(item_of, scope.workshop.rows(ViewRating))):
@@ -96,23 +97,42 @@ def group_notes(workshop: Workshop, scope: Scope) -> Iterator[PreviewNote]:
     if small:
         verb = "becomes" if len(small) == 1 else "become"
         yield room_note(
-            f"{listed(small)} {verb} “{OTHER_NAME}”: so few people could be known by what they said."
+            tr(
+                "{listed} {verb} “{other}”: so few people could be known by what they said.",
+                listed=listed(small),
+                verb=verb,
+                other=translated(OTHER_NAME),
+            )
         )
     if joined:
         verb = "goes" if len(joined) == 1 else "go"
         them = "it" if len(small) == 1 else "them"
         yield room_note(
-            f"{listed(joined)} {verb} with {them}: otherwise the total would tell {them}."
+            tr(
+                "{listed} {verb} with {them}: otherwise the total would tell {them}.",
+                listed=listed(joined),
+                verb=verb,
+                them=them,
+            )
             if small
-            else f"{listed(joined)} {verb} into “{OTHER_NAME}”: otherwise the total would tell it."
+            else tr(
+                "{listed} {verb} into “{other}”: otherwise the total would tell it.",
+                listed=listed(joined),
+                verb=verb,
+                other=translated(OTHER_NAME),
+            )
         )
     if workshop.groups and not merged:
-        yield room_note("Every partner group is told by its name: none is of fewer than three.")
+        yield room_note(tr("Every partner group is told by its name: none is of fewer than three."))
     absent = [group.name for group in workshop.groups if group.id not in told]
     if absent:
         verb = "is" if len(absent) == 1 else "are"
         yield room_note(
-            f"{listed(absent)} {verb} left out: nobody came, and nothing was recorded of them."
+            tr(
+                "{listed} {verb} left out: nobody came, and nothing was recorded of them.",
+                listed=listed(absent),
+                verb=verb,
+            )
         )
 
 
@@ -121,20 +141,23 @@ def silent_notes(workshop: Workshop) -> Iterator[PreviewNote]:
     count = len(workshop.groups)
     if count:
         yield room_note(
-            f"No partner group is named: the {counted(count, 'group')} are told as everyone in the room."
+            tr(
+                "No partner group is named: the {counted} are told as everyone in the room.",
+                counted=counted(count, "group"),
+            )
             if count > 1
-            else "No partner group is named: ratings are told as those of everyone in the room."
+            else tr("No partner group is named: ratings are told as those of everyone in the room.")
         )
     views = sum(row.holder == "groups" for row in workshop.rows(DifferingView))
     practices = sum(bool(row.held_by) for row in workshop.rows(GoodPractice))
     parts = [
-        counted(views, "differing view") if views else "",
-        counted(practices, "good practice") if practices else "",
+        counted(views, tr("differing view")) if views else "",
+        counted(practices, tr("good practice")) if practices else "",
     ]
     said = listed([part for part in parts if part])
     if said:
         verb = "is" if views + practices == 1 else "are"
-        yield room_note(f"{said} {verb} told, but not from whom.")
+        yield room_note(tr("{said} {verb} told, but not from whom.", said=said, verb=verb))
 
 
 def number_notes(workshop: Workshop, scope: Scope) -> Iterator[PreviewNote]:
@@ -149,16 +172,20 @@ def number_notes(workshop: Workshop, scope: Scope) -> Iterator[PreviewNote]:
     if count:
         verb = "is" if count == 1 else "are"
         yield room_note(
-            f"{counted(count, 'differing view')} of a group {verb} told without how many hold it and how they "
-            "would rate it: beside a group that is told of three people or more."
+            tr(
+                "{counted} of a group {verb} told without how many hold it and how they "
+                "would rate it: beside a group that is told of three people or more.",
+                counted=counted(count, tr("differing view")),
+                verb=verb,
+            )
         )
 
 
 def name_notes(workshop: Workshop) -> Iterator[PreviewNote]:
     """What no attribution takes out, since it was typed as words."""
     if any(row.who.strip() for row in workshop.rows(Action)):
-        yield PreviewNote("Who is to do an action is told as it was typed, by name too.")
-    yield room_note(TYPED_WORDS)
+        yield PreviewNote(tr("Who is to do an action is told as it was typed, by name too."))
+    yield room_note(translated(TYPED_WORDS))
 
 
 def unshown_notes(scope: Scope) -> Iterator[PreviewNote]:
@@ -170,7 +197,10 @@ def unshown_notes(scope: Scope) -> Iterator[PreviewNote]:
     more = len(names) - MOST_NAMES
     said = [*names[:MOST_NAMES], f"{more} more"] if more > 0 else names
     yield room_note(
-        f"Ratings that were not shown to the room are told, and said to be so: {listed(said)}."
+        tr(
+            "Ratings that were not shown to the room are told, and said to be so: {listed}.",
+            listed=listed(said),
+        )
     )
 
 
@@ -188,15 +218,26 @@ def attachment_notes(workshop: Workshop) -> Iterator[PreviewNote]:
         is_one = len(rows) == 1
         go, they = ("goes", "it") if is_one else ("go", "they")
         yield PreviewNote(
-            f"{said} {go} along in JSON: {they} can show names.", COMPLETE, "attachments"
+            tr("{said} {go} along in JSON: {they} can show names.", said=said, go=go, they=they),
+            COMPLETE,
+            "attachments",
         )
         left = "is" if is_one else "are"
-        yield PreviewNote(f"{said} {left} left out of JSON.", COMPLETE, "no attachments")
         yield PreviewNote(
-            f"{said} {left} named in the record, not shown: only JSON can hold them.", NAMED_ONLY
+            tr("{said} {left} left out of JSON.", said=said, left=left),
+            COMPLETE,
+            "no attachments",
+        )
+        yield PreviewNote(
+            tr(
+                "{said} {left} named in the record, not shown: only JSON can hold them.",
+                said=said,
+                left=left,
+            ),
+            NAMED_ONLY,
         )
     yield PreviewNote(
-        "The history goes along in JSON: also words that were changed or deleted since.",
+        tr("The history goes along in JSON: also words that were changed or deleted since."),
         COMPLETE,
         "history",
     )
@@ -208,12 +249,17 @@ def calendar_notes(scope: Scope) -> Iterator[PreviewNote]:
     rest = sum(row.status == "open" for row in scope.workshop.rows(Action)) - dated
     if not dated:
         yield PreviewNote(
-            "No open action has a date, so there is nothing for a calendar.", CALENDAR
+            tr("No open action has a date, so there is nothing for a calendar."), CALENDAR
         )
     elif rest:
         verb = "is" if rest == 1 else "are"
         yield PreviewNote(
-            f"{counted(rest, 'open action')} without a date {verb} not in the calendar.", CALENDAR
+            tr(
+                "{counted} without a date {verb} not in the calendar.",
+                counted=counted(rest, tr("open action")),
+                verb=verb,
+            ),
+            CALENDAR,
         )
 
 

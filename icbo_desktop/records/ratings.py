@@ -36,13 +36,14 @@ from icbo_desktop.records.tree import (
     paragraph,
 )
 from icbo_desktop.records.wording import people
+from icbo_desktop.translation import marked, tr, translated
 
 STANDING_SENTENCES = {
-    Standing.NOT_REACHED: "The room did not reach this.",
-    Standing.DISCUSSED: "The room discussed this without agreeing a rating.",
-    Standing.AGREED_TO_DIFFER: "The room agreed to differ, so there is no agreed rating.",
-    Standing.PARKED: "The room parked this.",
-    Standing.NOT_APPLICABLE: "The room found that this does not apply here.",
+    Standing.NOT_REACHED: marked("The room did not reach this."),
+    Standing.DISCUSSED: marked("The room discussed this without agreeing a rating."),
+    Standing.AGREED_TO_DIFFER: marked("The room agreed to differ, so there is no agreed rating."),
+    Standing.PARKED: marked("The room parked this."),
+    Standing.NOT_APPLICABLE: marked("The room found that this does not apply here."),
 }
 
 
@@ -74,7 +75,7 @@ def level_blocks(scope: Scope, item: Item, scale: Scale | None) -> Iterator[Bloc
     levels = standard.levels if standard else ()
     texts = [one.text for each in levels if each.point == point.id for one in each.items]
     if texts:
-        yield Heading(f"What the framework says of {scale.words(value)}")
+        yield Heading(tr("What the framework says of {words}", words=scale.words(value)))
         yield Bullets(tuple(texts))
     elif point.description:
         yield paragraph(f"{scale.words(value)}: {point.description}", is_soft=True)
@@ -128,7 +129,7 @@ def rating_sentences(scope: Scope, item: Item, scale: Scale | None) -> Iterator[
     text = " ".join(part for part in said if part)
     yield Paragraph((Phrase(strong, is_strong=True), Phrase(f" {text}" if text else "")))
     if assessment is not None and assessment.status_reason:
-        yield paragraph(f"Why: {assessment.status_reason}")
+        yield paragraph(tr("Why: {status_reason}", status_reason=assessment.status_reason))
     unshown = unshown_sentence(scope, item)
     if unshown:
         yield paragraph(unshown, is_soft=True)
@@ -144,8 +145,8 @@ def unshown_sentence(scope: Scope, item: Item) -> str:
         return ""
     assessment = scope.workshop.assessment(item)
     is_first = assessment is None or not assessment.revealed_round
-    what = "These ratings" if is_first else f"The ratings of round {number}"
-    return f"{what} were not shown to the room."
+    what = tr("These ratings") if is_first else tr("The ratings of round {number}", number=number)
+    return tr("{what} were not shown to the room.", what=what)
 
 
 def standing_words(
@@ -154,24 +155,26 @@ def standing_words(
     """The sentence that stands in bold, and what else the assessment says."""
     value = agreed_value(scope.workshop, item)
     if value is not None:
-        also = " and agreed to differ" if assessment and assessment.agreed_to_differ else ""
+        also = tr(" and agreed to differ") if assessment and assessment.agreed_to_differ else ""
         return f"{chosen_words(scale, value)}{also}.", ""
     standing = scope.standing(item)
     if standing is Standing.DISCUSSED and scale is None:
-        return "The room discussed this.", ""
+        return tr("The room discussed this."), ""
     kept = assessment.agreed if assessment else None
-    rest = f"Before that it had {kept_words(scale, kept)}." if kept is not None else ""
-    return STANDING_SENTENCES[standing], rest
+    rest = (
+        tr("Before that it had {kept}.", kept=kept_words(scale, kept)) if kept is not None else ""
+    )
+    return translated(STANDING_SENTENCES[standing]), rest
 
 
 def chosen_words(scale: Scale | None, value: int) -> str:
     """Where the room put itself: "The room put itself at 2 (“Joint”)", "The room chose “Shared”"."""
-    verb = "chose" if scale is not None and scale.is_nominal else "put itself at"
-    return f"The room {verb} {value_words(scale, value)}"
+    verb = "chose" if scale is not None and scale.is_nominal else tr("put itself at")
+    return tr("The room {verb} {value}", verb=verb, value=value_words(scale, value))
 
 
 def kept_words(scale: Scale | None, value: int) -> str:
-    verb = "chosen" if scale is not None and scale.is_nominal else "put itself at"
+    verb = "chosen" if scale is not None and scale.is_nominal else tr("put itself at")
     return f"{verb} {value_words(scale, value)}"
 
 
@@ -214,7 +217,7 @@ def spread_with_word(divergence: Divergence) -> str:
 
 def few_sentence(divergence: Divergence) -> str:
     """Below three people nothing is computed."""
-    return f"{people(divergence.people)} gave a rating."
+    return tr("{people} gave a rating.", people=people(divergence.people))
 
 
 def counts_or_few(scope: Scope, item: Item, scale: Scale, divergence: Divergence) -> str:
@@ -241,7 +244,7 @@ def group_middles_sentence(divergence: Divergence, scope: Scope) -> str:
         f"{scope.names[group.group_id]} {middle_words(group.middle)}"
         for group in divergence.group_middles
     ]
-    return f"Middle by group: {', '.join(said)}."
+    return tr("Middle by group: {value}.", value=", ".join(said))
 
 
 def partners_sentence(divergence: Divergence, scope: Scope) -> str:
@@ -250,7 +253,9 @@ def partners_sentence(divergence: Divergence, scope: Scope) -> str:
     middle = divergence.partners_middle
     if middle is None or is_merged or middle == divergence.middle:
         return ""
-    return f"Where each partner counts once, the middle is {middle_words(middle)}."
+    return tr(
+        "Where each partner counts once, the middle is {middle}.", middle=middle_words(middle)
+    )
 
 
 def rounds_sentence(scope: Scope, item: Item, scale: Scale) -> str:
@@ -269,5 +274,10 @@ def rounds_sentence(scope: Scope, item: Item, scale: Scale) -> str:
         movement = movement_sentence(first, latest, moved, is_exact=is_exact)
     if not movement:
         return ""
-    said = f"Round {last.number}: {movement[:1].lower()}{movement[1:]}"
-    return f"{said} Outlined marks show the round before." if moved else said
+    said = tr(
+        "Round {number}: {lower}{movement}",
+        number=last.number,
+        lower=movement[:1].lower(),
+        movement=movement[1:],
+    )
+    return tr("{said} Outlined marks show the round before.", said=said) if moved else said

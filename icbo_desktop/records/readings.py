@@ -10,8 +10,9 @@ from icbo_desktop.domain.wording import counted, listed, plural
 from icbo_desktop.records.scope import Scope, ScopedFramework, ScopedStandard
 from icbo_desktop.records.tree import Block, paragraph
 from icbo_desktop.records.wording import level_word
+from icbo_desktop.translation import marked, tr, translated
 
-OWN_WORDS = "the framework's own words"
+OWN_WORDS = marked("the framework's own words")
 MOST_NAMED = 6  # standards named one by one; of more only how many they are
 
 
@@ -23,7 +24,7 @@ def shown_lines(scope: Scope, part: ScopedFramework) -> Iterator[str]:
     readings = [(scoped, scope.words.readings(scoped.item)) for scoped in part.standards]
     counts = Counter(one for _, each in readings for one in dict.fromkeys(each))
     for position, overlay_id in enumerate(sorted(counts, key=bool)):
-        start = "In" if position else "Seen in"
+        start = tr("In") if position else tr("Seen in")
         said = counted(counts[overlay_id], word, plural(word))
         yield f"{start} {versioned_name(scope, part.id, overlay_id)}: {said}."
     yield from several_lines(scope, part, readings)
@@ -31,12 +32,12 @@ def shown_lines(scope: Scope, part: ScopedFramework) -> Iterator[str]:
     worn = scope.words.worn_id(part.id)
     if left and worn:
         said = (
-            f"{word} that was not shown is"
+            tr("{word} that was not shown is", word=word)
             if left == 1
-            else f"{plural(word)} that were not shown are"
+            else tr("{plural} that were not shown are", plural=plural(word))
         )
         name = versioned_name(scope, part.id, worn)
-        yield f"The {said} printed in {name}, the words worn now."
+        yield tr("The {said} printed in {name}, the words worn now.", said=said, name=name)
 
 
 def several_lines(
@@ -52,7 +53,7 @@ def several_lines(
     word = level_word(part.framework, is_domain=False)
     for wordings, names in found.items():
         said = listed([wording_name(scope, part.id, one) for one in wordings])
-        yield f"{named(names, word)} read in more than one: {said}."
+        yield tr("{named} read in more than one: {said}.", named=named(names, word), said=said)
 
 
 def named(names: list[str], word: str) -> str:
@@ -68,14 +69,14 @@ def reading_blocks(scope: Scope, scoped: ScopedStandard) -> Iterator[Block]:
     """In which words the room read a standard, one after the other; nothing where it read it in one."""
     readings = scope.words.readings(scoped.item)
     if len(readings) > 1 and scope.words.has_overlays(scoped.framework.id):
-        said = ", then ".join(wording_name(scope, scoped.framework.id, one) for one in readings)
-        yield paragraph(f"Read in: {said}. Printed in the last.", is_soft=True)
+        said = tr(", then ").join(wording_name(scope, scoped.framework.id, one) for one in readings)
+        yield paragraph(tr("Read in: {said}. Printed in the last.", said=said), is_soft=True)
 
 
 def wording_name(scope: Scope, framework_id: str, overlay_id: str) -> str:
     """The title of an overlay, or the words for the framework's own."""
     if not overlay_id:
-        return OWN_WORDS
+        return translated(OWN_WORDS)
     overlay = scope.words.overlay(framework_id, overlay_id)
     return overlay.title if overlay is not None else f"“{overlay_id}”"
 
@@ -83,4 +84,8 @@ def wording_name(scope: Scope, framework_id: str, overlay_id: str) -> str:
 def versioned_name(scope: Scope, framework_id: str, overlay_id: str) -> str:
     name = wording_name(scope, framework_id, overlay_id)
     overlay = scope.words.overlay(framework_id, overlay_id) if overlay_id else None
-    return f"{name}, version {overlay.version}" if overlay is not None else name
+    return (
+        tr("{name}, version {version}", name=name, version=overlay.version)
+        if overlay is not None
+        else name
+    )

@@ -17,6 +17,7 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.palette import domain_colour
 from icbo_desktop.records.shown_words import ShownWords
 from icbo_desktop.records.wording import WHOLE_WORKSHOP, level_word, numbered
+from icbo_desktop.translation import tr, translated
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,11 @@ class ScopedFramework:
         """What names it among others."""
         if not self.frozen.is_retired:
             return self.framework.short_title
-        return f"{self.framework.short_title}, version {self.frozen.version}"
+        return tr(
+            "{short_title}, version {version}",
+            short_title=self.framework.short_title,
+            version=self.frozen.version,
+        )
 
 
 @dataclass(frozen=True)
@@ -196,7 +201,7 @@ class Scope:
     def origin(self, row_id: str) -> str:
         """Which breakout groups a record came from: "From A"; empty where all had it, or nothing was merged."""
         names = self._origins.get(row_id)
-        return f"From {names}" if names else ""
+        return tr("From {names}", names=names) if names else ""
 
     @property
     def is_attributed(self) -> bool:
@@ -247,7 +252,7 @@ class Scope:
         if item in self._item_names:
             return self._item_names[item]
         if item.framework_id not in self.frameworks:
-            return WHOLE_WORKSHOP
+            return translated(WHOLE_WORKSHOP)
         framework = self.words.framework_for(item)
         for known in (framework.standards_by_id, framework.domains_by_id):
             if item.item_id in known:

@@ -17,16 +17,17 @@ from icbo_desktop.domain.wording import day_words
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.time_spent import length_words, time_blocks
 from icbo_desktop.records.tree import Block, Bullets, Heading, Part
+from icbo_desktop.translation import marked, tr
 
 REFLECTIONS: dict[ReflectionKind, str] = {
-    "plus": "What was good about the session",
-    "delta": "What to change next time",
+    "plus": marked("What was good about the session"),
+    "delta": marked("What to change next time"),
 }
 OUTCOMES: dict[Outcome, str] = {
     "open": "",
-    "action": "It became an action",
-    "later": "Kept for later",
-    "dropped": "Dropped",
+    "action": marked("It became an action"),
+    "later": marked("Kept for later"),
+    "dropped": marked("Dropped"),
 }
 
 
@@ -40,7 +41,12 @@ def earlier_sentence(row: EarlierRating, scale: Scale | None) -> str:
     """Where an earlier workshop put itself: "At “Spring review”, 12 March 2026, it was 4."."""
     value = scale.words(row.value) if scale is not None else str(row.value)
     day = f", {day_words(row.held_on)}" if row.held_on else ""
-    return f"At “{row.workshop_title}”{day}, it was {value}."
+    return tr(
+        "At “{workshop_title}”{day}, it was {value}.",
+        workshop_title=row.workshop_title,
+        day=day,
+        value=value,
+    )
 
 
 def attachment_lines(scope: Scope, item: Item) -> tuple[str, ...]:
@@ -51,7 +57,9 @@ def attachment_lines(scope: Scope, item: Item) -> tuple[str, ...]:
 def attachment_words(row: Attachment) -> str:
     """The caption of a paper, and below it what it is: "Chart.png · picture (PNG) · 2 KB · …"."""
     kind, size = kind_words(row.content_type), size_words(row.size)
-    name = f"{row.name} · {kind} · {size} · kept in the workbook"
+    name = tr(
+        "{name} · {kind} · {size} · kept in the workbook", name=row.name, kind=kind, size=size
+    )
     return f"{row.caption}\n{name}" if row.caption.strip() else name
 
 
@@ -59,7 +67,7 @@ def session_part(scope: Scope) -> Iterator[Part]:
     """What the room said of the session itself, its breaks and its time; nothing where there is none."""
     blocks = tuple(session_blocks(scope))
     if blocks:
-        yield Part("session", "The session itself", blocks)
+        yield Part("session", tr("The session itself"), blocks)
 
 
 def session_blocks(scope: Scope) -> Iterator[Block]:
@@ -70,7 +78,7 @@ def session_blocks(scope: Scope) -> Iterator[Block]:
             yield Bullets(said)
     breaks = tuple(break_words(scope, each) for each in breaks_taken(scope.workshop))
     if breaks:
-        yield Heading("Breaks")
+        yield Heading(tr("Breaks"))
         yield Bullets(breaks)
     yield from time_blocks(scope)
     earlier = dict.fromkeys(
@@ -78,14 +86,24 @@ def session_blocks(scope: Scope) -> Iterator[Block]:
         for row in scope.workshop.rows(EarlierRating)
     )
     if earlier:
-        yield Heading("Earlier workshops that this one looked back on")
+        yield Heading(tr("Earlier workshops that this one looked back on"))
         yield Bullets(tuple(earlier))
 
 
 def break_words(scope: Scope, each: BreakTaken) -> str:
     """As "Coffee, after 1.II Shared leadership: 15 minutes planned, held for 17 min", or "not held"."""
     item = item_of(each.rest)
-    after = f", after {scope.name(item)}" if item.framework_id else ""
-    held = f", held for {length_words(each.taken)}" if each.is_held else ", not held"
+    after = tr(", after {name}", name=scope.name(item)) if item.framework_id else ""
+    held = (
+        tr(", held for {length}", length=length_words(each.taken))
+        if each.is_held
+        else tr(", not held")
+    )
     told = held if each.is_held or each.is_known else ""
-    return f"{break_title(each.rest)}{after}: {each.rest.minutes} minutes planned{told}"
+    return tr(
+        "{break_title}{after}: {minutes} minutes planned{told}",
+        break_title=break_title(each.rest),
+        after=after,
+        minutes=each.rest.minutes,
+        told=told,
+    )

@@ -7,15 +7,20 @@ from icbo_desktop.domain.divergence import Divergence, Spread, divergence_of
 from icbo_desktop.domain.standing import Standing, agreed_value
 from icbo_desktop.figures.profile import ProfileRow, scale_values
 from icbo_desktop.records.scope import Scope, ScopedStandard
+from icbo_desktop.translation import marked, translated
 
 MOST_NAMED = 3
-SPREAD_WORDS = {Spread.CLOSE: "close", Spread.SOME: "some spread", Spread.WIDE: "wide apart"}
+SPREAD_WORDS = {
+    Spread.CLOSE: "close",
+    Spread.SOME: marked("some spread"),
+    Spread.WIDE: marked("wide apart"),
+}
 STANDING_WORDS = {
-    Standing.NOT_REACHED: "not reached",
-    Standing.DISCUSSED: "discussed, not rated",
-    Standing.AGREED_TO_DIFFER: "agreed to differ",
+    Standing.NOT_REACHED: marked("not reached"),
+    Standing.DISCUSSED: marked("discussed, not rated"),
+    Standing.AGREED_TO_DIFFER: marked("agreed to differ"),
     Standing.PARKED: "parked",
-    Standing.NOT_APPLICABLE: "not applicable",
+    Standing.NOT_APPLICABLE: marked("not applicable"),
 }
 
 
@@ -37,9 +42,9 @@ def profile_rows(
         agreed = agreed_value(scope.workshop, scoped.item)
         standing = scope.standing(scoped.item)
         spread = divergence.spread if divergence else None
-        word = SPREAD_WORDS[spread] if spread else ""
+        word = translated(SPREAD_WORDS[spread]) if spread else ""
         if standing is not Standing.RATED:
-            word = STANDING_WORDS[standing]
+            word = translated(STANDING_WORDS[standing])
         yield ProfileRow(
             number=scoped.number if with_domain else scoped.standard.number,
             title=scoped.standard.short_title,

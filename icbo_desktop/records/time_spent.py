@@ -10,13 +10,14 @@ from icbo_desktop.domain.visits import day_began
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.tree import Block, Cell, Column, Heading, Table, paragraph
+from icbo_desktop.translation import marked, tr, translated
 
-TITLE = "How the time was spent"
+TITLE = marked("How the time was spent")
 NO_TIME = timedelta()
 MINUTE = timedelta(minutes=1)
 OWN_ROW = (PlaceKind.STANDARD, PlaceKind.OPTION, PlaceKind.CHECKLIST, PlaceKind.GRID)
-BREAKS = "Breaks"
-OTHERS = "Opening, looking back and closing"
+BREAKS = marked("Breaks")
+OTHERS = marked("Opening, looking back and closing")
 EPOCH = datetime(2000, 1, 1)  # noqa: DTZ001 - a day to add a length of time to
 
 
@@ -30,14 +31,18 @@ def time_blocks(scope: Scope) -> Iterator[Block]:
         return
     planned = planned_minutes(scope.workshop)
     has_planned = any(place in planned for place in spent)
-    columns = [Column("What the room was at", 0.64), Column("Planned", 0.18), Column("Taken", 0.18)]
+    columns = [
+        Column(tr("What the room was at"), 0.64),
+        Column(tr("Planned"), 0.18),
+        Column(tr("Taken"), 0.18),
+    ]
     if not has_planned:
-        columns = [Column("What the room was at", 0.82), Column("Taken", 0.18)]
+        columns = [Column(tr("What the room was at"), 0.82), Column(tr("Taken"), 0.18)]
     told = (row if has_planned else (row[0], row[2]) for row in time_rows(scope, spent, planned))
-    yield Heading(TITLE)
-    yield Table(TITLE, tuple(columns), tuple(told))
+    yield Heading(translated(TITLE))
+    yield Table(translated(TITLE), tuple(columns), tuple(told))
     if has_planned:
-        yield paragraph("Planned are the minutes that somebody set by hand.", is_soft=True)
+        yield paragraph(tr("Planned are the minutes that somebody set by hand."), is_soft=True)
 
 
 def time_of_the_day(scope: Scope) -> Spent:
@@ -69,18 +74,18 @@ def time_rows(
         elif place.kind not in OWN_ROW:
             others += stay
     if others:
-        yield Cell(OTHERS), Cell(""), Cell(length_words(others))
+        yield Cell(translated(OTHERS)), Cell(""), Cell(length_words(others))
     if breaks:
-        yield Cell(BREAKS), Cell(""), Cell(length_words(breaks))
+        yield Cell(translated(BREAKS)), Cell(""), Cell(length_words(breaks))
     total = sum(spent.values(), NO_TIME)
-    yield Cell("In all", is_strong=True), Cell(""), Cell(length_words(total), is_strong=True)
+    yield Cell(tr("In all"), is_strong=True), Cell(""), Cell(length_words(total), is_strong=True)
 
 
 def length_words(length: timedelta) -> str:
     """As "12 min", "2 h 5 min", "3 h", or "under 1 min"."""
     minutes = (nearest_minute(EPOCH + length) - EPOCH) // MINUTE
     if minutes == 0:
-        return "under 1 min"
+        return tr("under 1 min")
     hours, rest = divmod(minutes, 60)
     said = (f"{hours} h" if hours else "", f"{rest} min" if rest else "")
     return " ".join(part for part in said if part)

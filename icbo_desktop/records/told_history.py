@@ -10,14 +10,15 @@ from datetime import datetime
 from icbo_desktop.domain.history import Change, ChangeKind, changes_of
 from icbo_desktop.domain.rows import WHOLE, Item
 from icbo_desktop.domain.session_rows import Attachment
+from icbo_desktop.translation import marked, translated
 
 KIND_WORDS: dict[ChangeKind, str] = {
-    "edit": "Done",
-    "undo": "Taken back",
-    "redo": "Done again",
-    "log": "Noted",
+    "edit": marked("Done"),
+    "undo": marked("Taken back"),
+    "redo": marked("Done again"),
+    "log": marked("Noted"),
 }
-ATTACHED = "attach a paper"  # the label itself names the file, which may be gone since
+ATTACHED = marked("attach a paper")  # the label itself names the file, which may be gone since
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +47,5 @@ def told_change(change: Change) -> HistoryLine:
     is_paper = touched.tables == frozenset({Attachment.table}) and change.label.startswith(
         "attach "
     )
-    label = ATTACHED if is_paper else change.label
+    label = translated(ATTACHED) if is_paper else change.label
     return HistoryLine(change.at, label, change.kind, item, len(places))

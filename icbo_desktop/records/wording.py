@@ -5,29 +5,38 @@ from datetime import datetime, time
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.rows import ActionStatus, Found, Priority, ViewStatus, WorkshopDetails
 from icbo_desktop.domain.wording import day_words
+from icbo_desktop.translation import marked, tr
 
 FOUND: dict[Found | None, str] = {
-    "none": "None",
-    "some": "Some",
-    "clear": "Clear",
-    None: "Not discussed",
+    "none": marked("None"),
+    "some": marked("Some"),
+    "clear": marked("Clear"),
+    None: marked("Not discussed"),
 }
-PRIORITIES: dict[Priority, str] = {"high": "High", "medium": "Medium", "low": "Low"}
+PRIORITIES: dict[Priority, str] = {
+    "high": marked("High"),
+    "medium": marked("Medium"),
+    "low": marked("Low"),
+}
 PRIORITY_COLOURS: dict[Priority, str] = {
     "high": "#B3261E",
     "medium": "#A34F00",
     "low": "#51607A",
 }
-ACTION_STATES: dict[ActionStatus, str] = {"open": "", "done": "Done", "dropped": "Dropped"}
+ACTION_STATES: dict[ActionStatus, str] = {
+    "open": "",
+    "done": marked("Done"),
+    "dropped": marked("Dropped"),
+}
 VIEW_STATES: dict[ViewStatus, str] = {
     "open": "",
-    "resolved": "since resolved",
-    "agree_to_differ": "we agree to differ",
+    "resolved": marked("since resolved"),
+    "agree_to_differ": marked("we agree to differ"),
     "parked": "parked",
 }
 LANGUAGE = "en-GB"  # of what the program says; what people type may be in any
-NOT_SET = "Not set"
-WHOLE_WORKSHOP = "Whole workshop"
+NOT_SET = marked("Not set")
+WHOLE_WORKSHOP = marked("Whole workshop")
 
 
 def moment(value: datetime) -> str:
@@ -53,7 +62,7 @@ def running_line(details: WorkshopDetails) -> str:
 
 
 def people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count} people"
+    return tr("1 person") if count == 1 else f"{count} people"
 
 
 def level_word(framework: Framework, *, is_domain: bool) -> str:

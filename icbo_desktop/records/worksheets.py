@@ -8,24 +8,29 @@ from icbo_desktop.domain.rows import Answer, Argument, Finding, Item, Side
 from icbo_desktop.records.scope import Scope, ScopedDomain, ScopedStandard
 from icbo_desktop.records.tree import Block, Cell, Column, Heading, Table, paragraph
 from icbo_desktop.records.wording import FOUND
+from icbo_desktop.translation import marked, tr, translated
 
-ADDED_BY_ROOM = "Added by the room"
-ARGUMENT_COLUMNS = (Column("For", 0.5), Column("Against", 0.5))
-LIST_COLUMNS = (Column("Item", 0.54), Column("Seen", 0.15), Column("Notes", 0.31))
-GROUPED_COLUMNS = (
-    Column("Group", 0.22),
-    Column("Item", 0.36),
-    Column("Seen", 0.14),
-    Column("Notes", 0.28),
+ADDED_BY_ROOM = marked("Added by the room")
+ARGUMENT_COLUMNS = (Column(marked("For"), 0.5), Column(marked("Against"), 0.5))
+LIST_COLUMNS = (
+    Column(marked("Item"), 0.54),
+    Column(marked("Seen"), 0.15),
+    Column(marked("Notes"), 0.31),
 )
-UNKNOWN_LINE = "A line that the framework no longer has"
+GROUPED_COLUMNS = (
+    Column(marked("Group"), 0.22),
+    Column(marked("Item"), 0.36),
+    Column(marked("Seen"), 0.14),
+    Column(marked("Notes"), 0.28),
+)
+UNKNOWN_LINE = marked("A line that the framework no longer has")
 
 
 def found_words(finding: Finding | None) -> str:
     """What was seen. Only noted: the room spoke of it, and did not say how much it sees."""
     if finding is None:
-        return FOUND[None]
-    return FOUND[finding.found] if finding.found is not None else "Discussed"
+        return translated(FOUND[None])
+    return translated(FOUND[finding.found]) if finding.found is not None else tr("Discussed")
 
 
 def finding_cells(finding: Finding | None, scope: Scope) -> tuple[Cell, Cell]:
@@ -43,7 +48,7 @@ def answer_blocks(
     told = {answer.id for answer in on_prompts(scope, item)} if has_sheet else set[str]()
     for answer in scope.workshop.at(Answer, item):
         if answer.id not in told and answer.text.strip():
-            yield Heading(titles.get(answer.prompt_id, "In words of our own"), level)
+            yield Heading(titles.get(answer.prompt_id, tr("In words of our own")), level)
             yield paragraph(answer.text)
             if scope.origin(answer.id):
                 yield paragraph(scope.origin(answer.id), is_soft=True)
@@ -61,7 +66,7 @@ def sheet_blocks(scope: Scope, domain: ScopedDomain) -> Iterator[Block]:
     share = (1 - first) / len(prompts)
     word = domain.framework.words.standard
     columns = (Column(word, first), *(Column(prompt.title, share) for prompt in prompts))
-    yield Table(f"What the room wrote of each {word.lower()}", columns, rows)
+    yield Table(tr("What the room wrote of each {lower}", lower=word.lower()), columns, rows)
 
 
 def on_sheet(scope: Scope, scoped: ScopedStandard) -> bool:
@@ -94,14 +99,14 @@ def argument_blocks(scope: Scope, item: Item, standard: Standard | None) -> Iter
     ]
     rows = tuple(zip_longest(*cells, fillvalue=Cell("")))
     if rows:
-        yield Table("Points for and against", ARGUMENT_COLUMNS, rows)
+        yield Table(tr("Points for and against"), ARGUMENT_COLUMNS, rows)
 
 
 def argument_cells(scope: Scope, item: Item, side: Side, points: Sequence[Text]) -> list[Cell]:
     own = [row.text for row in scope.workshop.at(Argument, item) if row.side == side]
     return [
         *(Cell(point.text) for point in points),
-        *(Cell(text, (ADDED_BY_ROOM,)) for text in own),
+        *(Cell(text, (translated(ADDED_BY_ROOM),)) for text in own),
     ]
 
 

@@ -11,6 +11,7 @@ from icbo_desktop.domain.editing.overlay_words import with_words
 from icbo_desktop.domain.editing.places import Place, part_at, value_at, with_part, with_value
 from icbo_desktop.domain.framework import Criterion, Framework, Level, Standard
 from icbo_desktop.domain.overlay import WORDED_KEYS, Overlay
+from icbo_desktop.translation import tr
 
 OVERLAY = "overlay"
 _SCALE_TEXTS = frozenset({"low_label", "high_label", "label", "description"})
@@ -155,16 +156,16 @@ def choices_of(edited: Edited, place: Place, field: FieldForm) -> tuple[tuple[st
         return field.choices
     framework = edited.framework
     if field.key == "scale":
-        found = [("", "Nothing: it is discussed")]
+        found = [("", tr("Nothing: it is discussed"))]
         return tuple(
             found + [(scale.id, scale_words(framework, scale.id)) for scale in framework.scales]
         )
     if field.key == "criterion":
         standard = cast("Standard", part_at(framework, place[:-2]))
-        found = [("", "No criterion in particular")]
+        found = [("", tr("No criterion in particular"))]
         return tuple(found + [(each.id, _criterion_words(each)) for each in standard.criteria])
     if field.key == "domains":
-        found = [("", "The whole framework")]
+        found = [("", tr("The whole framework"))]
         found += [
             (domain.id, f"{domain.number} {domain.short_title}".strip())
             for domain in framework.domains
@@ -180,8 +181,10 @@ def scale_words(framework: Framework, scale_id: str) -> str:
     scale = framework.scales_by_id[scale_id]
     name = scale_id.replace("-", " ").replace(".", " ")
     if scale.is_nominal or not scale.points:
-        return f"{name}, {len(scale.points)} names"
-    return f"{name}, {scale.lowest} to {scale.highest}"
+        return tr("{name}, {count} names", name=name, count=len(scale.points))
+    return tr(
+        "{name}, {lowest} to {highest}", name=name, lowest=scale.lowest, highest=scale.highest
+    )
 
 
 def _criterion_words(criterion: Criterion) -> str:
@@ -196,7 +199,9 @@ def _points(framework: Framework, place: Place) -> tuple[tuple[str, str], ...]:
     points = scale.points if scale is not None else ()
     found = tuple((point.id, point.label or str(point.value)) for point in points if point.id)
     known = {key for key, _ in found}
-    return found if level.point in known else (*found, (level.point, level.point or "Choose one"))
+    return (
+        found if level.point in known else (*found, (level.point, level.point or tr("Choose one")))
+    )
 
 
 def _settled(framework: Framework, place: Place) -> Framework:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from icbo_desktop.domain import framework as model
 from icbo_desktop.domain.overlay import Overlay, ReplacedTerm
+from icbo_desktop.translation import marked
 
 FieldKind = Literal["line", "prose", "number", "choice"]
 
@@ -65,25 +66,27 @@ class PartForm:
 
 
 WORDINGS = (
-    ("local", "Our own words"),
-    ("restated", "Restated in plain words"),
-    ("published", "The published words"),
+    ("local", marked("Our own words")),
+    ("restated", marked("Restated in plain words")),
+    ("published", marked("The published words")),
 )
-TITLE = FieldForm("title", "Title", needed=True)
+TITLE = FieldForm("title", marked("Title"), needed=True)
 SHORT_TITLE = FieldForm(
     "short_title",
-    "Short title",
+    marked("Short title"),
     limit=LONGEST_SHORT_TITLE,
-    hint="Stands on one line of the wall and in the list of standards.",
+    hint=marked("Stands on one line of the wall and in the list of standards."),
     needed=True,
 )
-NUMBER = FieldForm("number", "Number", hint="As the room sees it, such as II or 3.")
-PROSE = FieldForm("text", "Text", "prose", LONGEST_PROSE, needed=True)
-SCALE = FieldForm("scale", "Rated on", "choice", hint="What is only discussed is not rated.")
+NUMBER = FieldForm("number", marked("Number"), hint=marked("As the room sees it, such as II or 3."))
+PROSE = FieldForm("text", marked("Text"), "prose", LONGEST_PROSE, needed=True)
+SCALE = FieldForm(
+    "scale", marked("Rated on"), "choice", hint=marked("What is only discussed is not rated.")
+)
 
-LISTS = ListForm("lists", "Lists", "list", model.TextList, asks_title=True)
-OPTIONS = ListForm("options", "Options", "option", model.Option, asks_title=True)
-NOTES = ListForm("notes", "Notes", "note", str, ("",))
+LISTS = ListForm("lists", marked("Lists"), "list", model.TextList, asks_title=True)
+OPTIONS = ListForm("options", marked("Options"), "option", model.Option, asks_title=True)
+NOTES = ListForm("notes", marked("Notes"), "note", str, ("",))
 
 
 def texts(key: str, heading: str, one: str) -> ListForm:
@@ -96,41 +99,59 @@ FORMS: dict[type, PartForm] = {
         "framework",
         (
             TITLE,
-            FieldForm("short_title", "Short title", needed=True, hint="Stands in headers."),
             FieldForm(
-                "introduction", "Introduction", "prose", LONGEST_PROSE, hint="What it is for."
+                "short_title", marked("Short title"), needed=True, hint=marked("Stands in headers.")
             ),
-            FieldForm("words.domain", "Word for a domain", needed=True, hint="Such as Area."),
-            FieldForm("words.standard", "Word for a standard", needed=True, hint="Such as Step."),
             FieldForm(
-                "narrative.text",
-                "What the closing words speak to",
+                "introduction",
+                marked("Introduction"),
                 "prose",
                 LONGEST_PROSE,
-                hint="Leave it empty for a general line.",
+                hint=marked("What it is for."),
             ),
-            FieldForm("publisher", "Who publishes it", needed=True),
-            FieldForm("published", "Year", "number", lowest=1900, highest=2200),
-            FieldForm("source.document", "Made from", "prose", LONGEST_PROSE, needed=True),
-            FieldForm("source.where", "Where that can be found", "prose", LONGEST_PROSE),
-            FieldForm("source.licence", "What its licence says", "prose", LONGEST_PROSE),
-            FieldForm("wording", "Whose words these are", "choice", choices=WORDINGS),
+            FieldForm(
+                "words.domain",
+                marked("Word for a domain"),
+                needed=True,
+                hint=marked("Such as Area."),
+            ),
+            FieldForm(
+                "words.standard",
+                marked("Word for a standard"),
+                needed=True,
+                hint=marked("Such as Step."),
+            ),
+            FieldForm(
+                "narrative.text",
+                marked("What the closing words speak to"),
+                "prose",
+                LONGEST_PROSE,
+                hint=marked("Leave it empty for a general line."),
+            ),
+            FieldForm("publisher", marked("Who publishes it"), needed=True),
+            FieldForm("published", marked("Year"), "number", lowest=1900, highest=2200),
+            FieldForm("source.document", marked("Made from"), "prose", LONGEST_PROSE, needed=True),
+            FieldForm("source.where", marked("Where that can be found"), "prose", LONGEST_PROSE),
+            FieldForm("source.licence", marked("What its licence says"), "prose", LONGEST_PROSE),
+            FieldForm("wording", marked("Whose words these are"), "choice", choices=WORDINGS),
         ),
         (
-            ListForm("domains", "Domains", "domain", model.Domain, asks_title=True),
-            ListForm("scales", "Scales", "scale", model.Scale, asks_title=True),
-            texts("principles", "Principles", "principle"),
+            ListForm("domains", marked("Domains"), "domain", model.Domain, asks_title=True),
+            ListForm("scales", marked("Scales"), "scale", model.Scale, asks_title=True),
+            texts("principles", marked("Principles"), "principle"),
             LISTS,
             ListForm(
                 "prompts",
-                "Headings for the words of the room",
+                marked("Headings for the words of the room"),
                 "heading",
                 model.Prompt,
                 asks_title=True,
             ),
-            texts("closing_questions", "Closing questions", "closing question"),
-            ListForm("resources", "Resources", "resource", model.Resource, asks_title=True),
-            ListForm("glossary", "Glossary", "term", model.GlossaryTerm, ("term", "meaning")),
+            texts("closing_questions", marked("Closing questions"), marked("closing question")),
+            ListForm("resources", marked("Resources"), "resource", model.Resource, asks_title=True),
+            ListForm(
+                "glossary", marked("Glossary"), "term", model.GlossaryTerm, ("term", "meaning")
+            ),
             NOTES,
         ),
     ),
@@ -140,15 +161,20 @@ FORMS: dict[type, PartForm] = {
             TITLE,
             SHORT_TITLE,
             NUMBER,
-            FieldForm("introduction", "Introduction", "prose", LONGEST_PROSE),
-            FieldForm("scale", "The domain itself is rated on", "choice"),
-            FieldForm("closing_question.text", "Question at its close", "prose", LONGEST_PROSE),
+            FieldForm("introduction", marked("Introduction"), "prose", LONGEST_PROSE),
+            FieldForm("scale", marked("The domain itself is rated on"), "choice"),
             FieldForm(
-                "rating_question.text", "Question before each rating", "prose", LONGEST_PROSE
+                "closing_question.text", marked("Question at its close"), "prose", LONGEST_PROSE
+            ),
+            FieldForm(
+                "rating_question.text",
+                marked("Question before each rating"),
+                "prose",
+                LONGEST_PROSE,
             ),
         ),
         (
-            ListForm("standards", "Standards", "standard", model.Standard, asks_title=True),
+            ListForm("standards", marked("Standards"), "standard", model.Standard, asks_title=True),
             LISTS,
             OPTIONS,
         ),
@@ -159,18 +185,26 @@ FORMS: dict[type, PartForm] = {
             TITLE,
             SHORT_TITLE,
             NUMBER,
-            FieldForm("statement", "Statement", "prose", LONGEST_PROSE),
+            FieldForm("statement", marked("Statement"), "prose", LONGEST_PROSE),
             SCALE,
-            FieldForm("source", "Where it stands in the document"),
+            FieldForm("source", marked("Where it stands in the document")),
         ),
         (
-            texts("points", "Points", "point"),
-            ListForm("criteria", "Criteria", "criterion", model.Criterion, ("number", "text")),
-            ListForm("evidence", "Evidence lines", "evidence line", model.EvidenceLine, ("text",)),
-            texts("questions", "Sample questions", "sample question"),
-            ListForm("levels", "Levels", "level", model.Level),
-            texts("points_for", "Points for", "point for"),
-            texts("points_against", "Points against", "point against"),
+            texts("points", marked("Points"), "point"),
+            ListForm(
+                "criteria", marked("Criteria"), "criterion", model.Criterion, ("number", "text")
+            ),
+            ListForm(
+                "evidence",
+                marked("Evidence lines"),
+                marked("evidence line"),
+                model.EvidenceLine,
+                ("text",),
+            ),
+            texts("questions", marked("Sample questions"), marked("sample question")),
+            ListForm("levels", marked("Levels"), "level", model.Level),
+            texts("points_for", marked("Points for"), marked("point for")),
+            texts("points_against", marked("Points against"), marked("point against")),
             LISTS,
             OPTIONS,
         ),
@@ -178,54 +212,63 @@ FORMS: dict[type, PartForm] = {
     model.Scale: PartForm(
         "scale",
         (
-            FieldForm("low_label", "Words at the low end"),
-            FieldForm("high_label", "Words at the high end"),
+            FieldForm("low_label", marked("Words at the low end")),
+            FieldForm("high_label", marked("Words at the high end")),
             FieldForm(
                 "shape",
-                "Drawn as",
+                marked("Drawn as"),
                 "choice",
-                choices=(("arrow", "An arrow"), ("steps", "Steps"), ("choice", "A choice")),
+                choices=(
+                    ("arrow", marked("An arrow")),
+                    ("steps", marked("Steps")),
+                    ("choice", marked("A choice")),
+                ),
             ),
             FieldForm(
                 "kind",
-                "Its points are",
+                marked("Its points are"),
                 "choice",
-                choices=(("ordinal", "In an order"), ("nominal", "Only names")),
+                choices=(("ordinal", marked("In an order")), ("nominal", marked("Only names"))),
             ),
             FieldForm(
                 "aggregate",
-                "Summed up by",
+                marked("Summed up by"),
                 "choice",
                 choices=(
-                    ("median", "The middle value"),
-                    ("none", "Nothing"),
+                    ("median", marked("The middle value")),
+                    ("none", marked("Nothing")),
                 ),
             ),
         ),
         (
             ListForm(
-                "points", "Its points", "point", model.ScalePoint, ("value", "label", "description")
+                "points",
+                marked("Its points"),
+                "point",
+                model.ScalePoint,
+                ("value", "label", "description"),
             ),
-            texts("questions", "Asked while the room decides", "question"),
+            texts("questions", marked("Asked while the room decides"), "question"),
         ),
     ),
     model.ScalePoint: PartForm(
         "point",
         (
-            FieldForm("value", "Value", "number", needed=True, lowest=-1000, highest=1000),
-            FieldForm("label", "Label"),
-            FieldForm("description", "Description", "prose", LONGEST_PROSE),
+            FieldForm("value", marked("Value"), "number", needed=True, lowest=-1000, highest=1000),
+            FieldForm("label", marked("Label")),
+            FieldForm("description", marked("Description"), "prose", LONGEST_PROSE),
         ),
     ),
     model.Text: PartForm("text", (PROSE,)),
     model.EvidenceLine: PartForm(
-        "evidence line", (PROSE, FieldForm("criterion", "Shows that this is met", "choice"))
+        marked("evidence line"),
+        (PROSE, FieldForm("criterion", marked("Shows that this is met"), "choice")),
     ),
     model.Criterion: PartForm("criterion", (NUMBER, PROSE)),
     model.Level: PartForm(
         "level",
-        (FieldForm("point", "At the point", "choice", needed=True),),
-        (texts("items", "What it looks like", "line"),),
+        (FieldForm("point", marked("At the point"), "choice", needed=True),),
+        (texts("items", marked("What it looks like"), "line"),),
     ),
     model.Option: PartForm(
         "option",
@@ -233,11 +276,11 @@ FORMS: dict[type, PartForm] = {
             TITLE,
             FieldForm(
                 "short_title",
-                "Short title",
+                marked("Short title"),
                 limit=LONGEST_SHORT_TITLE,
-                hint="Stands over a column.",
+                hint=marked("Stands over a column."),
             ),
-            FieldForm("text", "What it is", "prose", LONGEST_PROSE),
+            FieldForm("text", marked("What it is"), "prose", LONGEST_PROSE),
         ),
     ),
     model.TextList: PartForm(
@@ -246,61 +289,61 @@ FORMS: dict[type, PartForm] = {
             TITLE,
             FieldForm(
                 "use",
-                "In the workshop it is",
+                marked("In the workshop it is"),
                 "choice",
-                choices=(("list", "Read"), ("checklist", "Ticked, item by item")),
+                choices=(("list", marked("Read")), ("checklist", marked("Ticked, item by item"))),
             ),
         ),
-        (ListForm("items", "Items", "item", model.ListItem, ("text", "group")),),
+        (ListForm("items", marked("Items"), "item", model.ListItem, ("text", "group")),),
     ),
-    model.ListItem: PartForm("item", (PROSE, FieldForm("group", "Under the heading"))),
+    model.ListItem: PartForm("item", (PROSE, FieldForm("group", marked("Under the heading")))),
     model.Prompt: PartForm(
         "heading",
         (
             TITLE,
             FieldForm(
                 "at",
-                "Written at",
+                marked("Written at"),
                 "choice",
-                choices=(("standard", "Each standard"), ("domain", "Each domain")),
+                choices=(("standard", marked("Each standard")), ("domain", marked("Each domain"))),
             ),
         ),
     ),
     model.Resource: PartForm(
         "resource",
         (
-            FieldForm("name", "Name", needed=True),
-            FieldForm("what", "What it is", "prose", LONGEST_PROSE),
-            FieldForm("who", "Who it is for", "prose", LONGEST_PROSE),
-            FieldForm("where", "Where to find it", "prose", LONGEST_PROSE),
-            FieldForm("domains", "Belongs to", "choice"),
+            FieldForm("name", marked("Name"), needed=True),
+            FieldForm("what", marked("What it is"), "prose", LONGEST_PROSE),
+            FieldForm("who", marked("Who it is for"), "prose", LONGEST_PROSE),
+            FieldForm("where", marked("Where to find it"), "prose", LONGEST_PROSE),
+            FieldForm("domains", marked("Belongs to"), "choice"),
         ),
     ),
     model.GlossaryTerm: PartForm(
         "term",
         (
-            FieldForm("term", "Term", needed=True),
-            FieldForm("meaning", "Meaning", "prose", LONGEST_PROSE, needed=True),
+            FieldForm("term", marked("Term"), needed=True),
+            FieldForm("meaning", marked("Meaning"), "prose", LONGEST_PROSE, needed=True),
         ),
     ),
-    str: PartForm("note", (FieldForm("", "Note", "prose", LONGEST_PROSE, needed=True),)),
+    str: PartForm("note", (FieldForm("", marked("Note"), "prose", LONGEST_PROSE, needed=True),)),
     Overlay: PartForm(
-        "other words",
+        marked("other words"),
         (
-            FieldForm("title", "What these words are called", needed=True),
+            FieldForm("title", marked("What these words are called"), needed=True),
             FieldForm(
                 "language",
-                "Language",
+                marked("Language"),
                 limit=LONGEST_LANGUAGE,
                 needed=True,
-                hint="Such as en-GB for English or cy for Welsh.",
+                hint=marked("Such as en-GB for English or cy for Welsh."),
             ),
-            FieldForm("wording", "Whose words these are", "choice", choices=WORDINGS),
+            FieldForm("wording", marked("Whose words these are"), "choice", choices=WORDINGS),
         ),
         (
             ListForm(
                 "terms",
-                "Terms that are called otherwise now",
+                marked("Terms that are called otherwise now"),
                 "term",
                 ReplacedTerm,
                 ("was", "now", "since", "reason"),
@@ -311,10 +354,10 @@ FORMS: dict[type, PartForm] = {
     ReplacedTerm: PartForm(
         "term",
         (
-            FieldForm("was", "Was", needed=True),
-            FieldForm("now", "Is now", needed=True),
-            FieldForm("since", "Since"),
-            FieldForm("reason", "Reason", "prose", LONGEST_PROSE),
+            FieldForm("was", marked("Was"), needed=True),
+            FieldForm("now", marked("Is now"), needed=True),
+            FieldForm("since", marked("Since")),
+            FieldForm("reason", marked("Reason"), "prose", LONGEST_PROSE),
         ),
     ),
 }

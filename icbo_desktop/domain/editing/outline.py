@@ -22,6 +22,7 @@ from icbo_desktop.domain.framework import (
     TextList,
 )
 from icbo_desktop.domain.overlay import Overlay, ReplacedTerm
+from icbo_desktop.translation import tr
 
 LONGEST_NAME = 90
 # Entries of these lists stand directly under what holds them.
@@ -43,10 +44,10 @@ class Node:
 def outline_of(edited: Edited) -> tuple[Node, ...]:
     """The tree from top to bottom."""
     framework = edited.framework
-    top = [Node((), "The framework itself", "", says_of(framework))]
+    top = [Node((), tr("The framework itself"), "", says_of(framework))]
     if edited.overlay is not None:
         groups = _groups(edited.overlay, (OVERLAY,), "overlay", edited)
-        top.append(Node((OVERLAY,), "These other words", "overlay", children=groups))
+        top.append(Node((OVERLAY,), tr("These other words"), "overlay", children=groups))
     domains: list[Node] = []
     others: list[Node] = []
     for listed in form_of(framework).lists:
@@ -84,7 +85,7 @@ def name_of(edited: Edited, place: Place) -> str:
     """What a part or a list goes by."""
     root, inner = split(edited, place)
     if not inner:
-        return "These other words" if place else "The framework itself"
+        return tr("These other words") if place else tr("The framework itself")
     part = part_at(root, inner)
     if isinstance(part, tuple):
         holder = form_of(part_at(root, inner[:-1]))

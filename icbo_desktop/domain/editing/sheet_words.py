@@ -9,6 +9,7 @@ from icbo_desktop.domain.editing.places import Place, entries_at, value_at
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.wording import counted
+from icbo_desktop.translation import tr
 
 WITHOUT_NOTES = frozenset({"notes"})
 
@@ -16,9 +17,11 @@ WITHOUT_NOTES = frozenset({"notes"})
 def taken_over(edited: Edited, written: Framework) -> Edited:
     """What is edited with everything that the sheet says. Raises EditRefusedError for another framework's sheet."""
     if written.id != edited.framework.id:
-        message = (
-            f"This sheet is of “{written.title}” ({written.id}), "
-            f"and what you edit is {edited.framework.id}. Nothing was changed."
+        message = tr(
+            "This sheet is of “{title}” ({id}), and what you edit is {id2}. Nothing was changed.",
+            title=written.title,
+            id=written.id,
+            id2=edited.framework.id,
         )
         raise EditRefusedError(message)
     if edited.overlay is None:
@@ -44,7 +47,7 @@ class SheetChanges:
             (counted(self.gone, "part"), self.gone, "removed"),
         )
         told = [f"{words} {verb}" for words, count, verb in counts if count]
-        return ", ".join(told) or "nothing in it differs"
+        return ", ".join(told) or tr("nothing in it differs")
 
 
 def changes_between(before: Edited, after: Edited) -> SheetChanges:

@@ -29,6 +29,7 @@ from icbo_desktop.domain.framework import (
 )
 from icbo_desktop.domain.overlay import ReplacedTerm, entries_of
 from icbo_desktop.domain.wording import counted
+from icbo_desktop.translation import tr
 
 FEWEST_POINTS = 2
 USUAL_VALUES = range(1, 6)
@@ -53,7 +54,7 @@ def added(
     """A new part at the end of a list, and its place. `taken` are ids that were in use before."""
     listed = form_at(edited, holder).list(key)
     if listed is None:
-        message = "Nothing can be added there."
+        message = tr("Nothing can be added there.")
         raise EditRefusedError(message)
     entry = _new_entry(edited, holder, listed, title, {*taken, *ids_of(edited.framework)})
     there = entries_at(part_of(edited, holder), (key,))
@@ -120,7 +121,11 @@ def _count(part: object, found: dict[str, int]) -> None:
 
 
 def _plural(one: str) -> str:
-    words = {"criterion": "criteria", "point for": "points for", "point against": "points against"}
+    words = {
+        "criterion": "criteria",
+        "point for": tr("points for"),
+        "point against": tr("points against"),
+    }
     return words.get(one, "")
 
 
@@ -129,13 +134,16 @@ def _scale_refusal(framework: Framework, scale: Scale) -> str:
     users = sum(part.scale == scale.id for part in rated)
     if not users:
         return ""
-    return f"{counted(users, 'part')} of the framework are rated on this scale. Choose another one there first."
+    return tr(
+        "{counted} of the framework are rated on this scale. Choose another one there first.",
+        counted=counted(users, "part"),
+    )
 
 
 def _point_refusal(framework: Framework, place: Place, point: ScalePoint) -> str:
     scale = cast("Scale", part_at(framework, place[:2]))
     if len(scale.points) <= FEWEST_POINTS:
-        return "A scale needs two points at least."
+        return tr("A scale needs two points at least.")
     levels = sum(
         level.point == point.id and bool(point.id)
         for standard in framework.standards()
@@ -144,7 +152,7 @@ def _point_refusal(framework: Framework, place: Place, point: ScalePoint) -> str
     )
     if levels:
         words = counted(levels, "standard")
-        return f"{words} say what this point looks like. Remove that there first."
+        return tr("{words} say what this point looks like. Remove that there first.", words=words)
     return ""
 
 
@@ -261,11 +269,13 @@ def _new_level(framework: Framework, standard: Standard) -> Level:
     scale = framework.scales_by_id.get(standard.scale)
     points = [point.id for point in (scale.points if scale is not None else ()) if point.id]
     if not points:
-        message = "Levels need a scale whose points have names. Choose one for this standard first."
+        message = tr(
+            "Levels need a scale whose points have names. Choose one for this standard first."
+        )
         raise EditRefusedError(message)
     free = [point for point in points if point not in described]
     if not free:
-        message = "Every point of the scale has its level already."
+        message = tr("Every point of the scale has its level already.")
         raise EditRefusedError(message)
     return Level(free[0])
 

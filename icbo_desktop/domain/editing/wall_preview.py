@@ -22,18 +22,19 @@ from icbo_desktop.domain.route import (
 )
 from icbo_desktop.domain.rows import FrozenFramework, Item
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Workshop
+from icbo_desktop.translation import marked, tr
 
 # What the framework itself says on the wall; the rest shows what a room said.
 SHOWN = {
-    StepKind.DOMAIN_OPENING: "Opening of the domain",
-    StepKind.STANDARD: "The standard",
-    StepKind.LIST: "A list",
-    StepKind.ARGUMENTS: "For and against",
-    StepKind.QUESTION: "Sample question",
-    StepKind.EVIDENCE: "Evidence lines",
-    StepKind.ARROW: "The scale",
-    StepKind.OPTION: "An option",
-    StepKind.JOINT_ACTIONS: "Close of the domain",
+    StepKind.DOMAIN_OPENING: marked("Opening of the domain"),
+    StepKind.STANDARD: marked("The standard"),
+    StepKind.LIST: marked("A list"),
+    StepKind.ARGUMENTS: marked("For and against"),
+    StepKind.QUESTION: marked("Sample question"),
+    StepKind.EVIDENCE: marked("Evidence lines"),
+    StepKind.ARROW: marked("The scale"),
+    StepKind.OPTION: marked("An option"),
+    StepKind.JOINT_ACTIONS: marked("Close of the domain"),
 }
 SCRATCH_DAY = date(2026, 1, 1)
 
@@ -55,7 +56,7 @@ def scratch_workshop(framework_id: str, title: str) -> Workshop:
 
     stamp = Stamp(datetime(2026, 1, 1, tzinfo=UTC), next_id)
     frozen = FrozenFramework(id=framework_id, version="", sha256="", text="")
-    request = NewWorkshop(title or "A workshop", (framework_id,), held_on=SCRATCH_DAY)
+    request = NewWorkshop(title or tr("A workshop"), (framework_id,), held_on=SCRATCH_DAY)
     return apply(EMPTY_WORKSHOP, first_change(request, (frozen,), stamp))
 
 

@@ -12,6 +12,7 @@ from icbo_desktop.domain.history import RowChange
 from icbo_desktop.domain.route import Place, Step, place_of
 from icbo_desktop.domain.session_rows import AgendaBreak, PlannedTime
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, tr
 
 
 def planned_at(workshop: Workshop, place: Place) -> PlannedTime | None:
@@ -48,7 +49,7 @@ class SetPlannedTime:
 
     place: Place
     minutes: int | None
-    label = "change the time of a place"
+    label = marked("change the time of a place")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         return planned_change(workshop, stamp, self.place, self.minutes)
@@ -58,7 +59,7 @@ class SetPlannedTime:
 class ShareTimeAgain:
     """Take back all minutes that were set, so that every place has its share again."""
 
-    label = "share the time again"
+    label = marked("share the time again")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         return tuple(RowChange(row, None) for row in workshop.rows(PlannedTime))
@@ -71,7 +72,7 @@ class AddBreak:
     place: Place
     minutes: int
     title: str = ""
-    label = "add a break"
+    label = marked("add a break")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         row = AgendaBreak(
@@ -102,7 +103,7 @@ class BorrowTime:
 
     @property
     def label(self) -> str:
-        return f"borrow {self.minutes} minutes"
+        return tr("borrow {minutes} minutes", minutes=self.minutes)
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         agenda = agenda_of(workshop, self.route)
@@ -122,16 +123,22 @@ class BorrowTime:
     def _require_a_lender(self, agenda: Agenda) -> None:
         order = [slot.place for slot in agenda.slots]
         if self.place not in order or self.lender not in order:
-            message = "That is not on the agenda any more, so nothing was borrowed."
+            message = tr("That is not on the agenda any more, so nothing was borrowed.")
             raise EditRefusedError(message)
         if order.index(self.lender) <= order.index(self.place):
-            message = f"“{self.lender_name}” is not later on the agenda, so it has nothing to lend."
+            message = tr(
+                "“{lender}” is not later on the agenda, so it has nothing to lend.",
+                lender=self.lender_name,
+            )
             raise EditRefusedError(message)
         minutes = agenda.by_place[self.lender].minutes
         if minutes - self.minutes < 1:
-            message = (
-                f"“{self.lender_name}” has {minutes} min, so {self.minutes} cannot be borrowed from "
-                "it. Choose another."
+            message = tr(
+                "“{lender}” has {minutes} min, so {minutes2} cannot be borrowed from "
+                "it. Choose another.",
+                lender=self.lender_name,
+                minutes=minutes,
+                minutes2=self.minutes,
             )
             raise EditRefusedError(message)
 

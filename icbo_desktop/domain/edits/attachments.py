@@ -10,6 +10,7 @@ from icbo_desktop.domain.history import RowChange
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked
 
 TOO_MANY = (
     f"A workbook keeps at most {LARGEST_ALL // 1024**2} MB of attachments, those taken away again included. "
@@ -58,7 +59,7 @@ class SetCaption:
 
     attachment: Attachment
     caption: str
-    label = "change a caption"
+    label = marked("change a caption")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         current = workshop.find(Attachment, self.attachment.id) or self.attachment

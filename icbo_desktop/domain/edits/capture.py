@@ -20,13 +20,14 @@ from icbo_desktop.domain.rows import (
     Side,
 )
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, tr
 
 
 def require_text(text: str) -> str:
     """The text without blanks around it. Raises EditRefusedError when nothing is left."""
     stripped = text.strip()
     if not stripped:
-        message = "There is nothing to keep yet: type some words first."
+        message = tr("There is nothing to keep yet: type some words first.")
         raise EditRefusedError(message)
     return stripped
 
@@ -41,7 +42,7 @@ class AddDifferingView:
     held_by: tuple[str, ...] = ()
     how_many: int | None = None
     rating: int | None = None
-    label = "add differing view"
+    label = marked("add differing view")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         held_by = tuple(row.id for row in workshop.groups if row.id in self.held_by)
@@ -67,7 +68,7 @@ class AddGoodPractice:
     item: Item
     text: str
     held_by: tuple[str, ...] = ()
-    label = "add good practice"
+    label = marked("add good practice")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         held_by = tuple(row.id for row in workshop.groups if row.id in self.held_by)
@@ -92,7 +93,7 @@ class AddAction:
     priority: Priority = "medium"
     who: str = ""
     by_when: date | None = None
-    label = "add action"
+    label = marked("add action")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         action = Action(
@@ -115,7 +116,7 @@ class AddParkedItem:
 
     item: Item
     text: str
-    label = "park an item"
+    label = marked("park an item")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         parked = ParkedItem(
@@ -136,7 +137,7 @@ class AddNote:
     item: Item
     text: str
     evidence_id: str = ""
-    label = "add note"
+    label = marked("add note")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         note = Note(
@@ -161,7 +162,7 @@ class AddArgument:
 
     @property
     def label(self) -> str:
-        return f"add a point {self.side}"
+        return tr("add a point {side}", side=self.side)
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         argument = Argument(
@@ -183,7 +184,7 @@ class SetAnswer:
     item: Item
     prompt_id: str
     text: str
-    label = "change an answer"
+    label = marked("change an answer")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         before = workshop.answer(self.item, self.prompt_id)

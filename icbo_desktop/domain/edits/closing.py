@@ -12,6 +12,7 @@ from icbo_desktop.domain.history import RowChange
 from icbo_desktop.domain.rows import Action, Outcome, ParkedItem, Priority, item_of
 from icbo_desktop.domain.session_rows import Reflection, ReflectionKind
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class SetOutcome:
 
     parked_id: str
     outcome: Outcome
-    label = "review a parked item"
+    label = marked("review a parked item")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         parked = parked_item(workshop, self.parked_id)
@@ -36,7 +37,7 @@ class MakeActionOfParked:
     priority: Priority = "medium"
     who: str = ""
     by_when: date | None = None
-    label = "make an action of a parked item"
+    label = marked("make an action of a parked item")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         parked = parked_item(workshop, self.parked_id)
@@ -50,7 +51,7 @@ def parked_item(workshop: Workshop, parked_id: str) -> ParkedItem:
     """The parked item of that id. Raises EditRefusedError if it is gone."""
     parked = workshop.find(ParkedItem, parked_id)
     if parked is None:
-        message = "That parked item is no longer there."
+        message = tr("That parked item is no longer there.")
         raise EditRefusedError(message)
     return parked
 
@@ -64,7 +65,7 @@ class CompleteAction:
     by_when: date | None = None
     no_date_reason: str | None = None
     measure: str | None = None
-    label = "complete an action"
+    label = marked("complete an action")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         action = action_of(workshop, self.action_id)
@@ -85,7 +86,7 @@ class LeaveActionOpen:
 
     action_id: str
     lacks: Sequence[Lack]
-    label = "leave an action open"
+    label = marked("leave an action open")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         action = action_of(workshop, self.action_id)
@@ -102,7 +103,7 @@ def action_of(workshop: Workshop, action_id: str) -> Action:
     """The action of that id. Raises EditRefusedError if it is gone."""
     action = workshop.find(Action, action_id)
     if action is None:
-        message = "That action is no longer there."
+        message = tr("That action is no longer there.")
         raise EditRefusedError(message)
     return action
 
@@ -116,7 +117,7 @@ class AddReflection:
 
     @property
     def label(self) -> str:
-        return f"add a {self.kind}"
+        return tr("add a {kind}", kind=self.kind)
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         row = Reflection(
@@ -131,12 +132,12 @@ class ChangeReflection:
 
     reflection_id: str
     text: str
-    label = "change a reflection"
+    label = marked("change a reflection")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         before = workshop.find(Reflection, self.reflection_id)
         if before is None:
-            message = "That reflection is no longer there."
+            message = tr("That reflection is no longer there.")
             raise EditRefusedError(message)
         text = self.text.strip()
         after = replace(before, text=text) if text else None

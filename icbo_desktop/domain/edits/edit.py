@@ -9,27 +9,28 @@ from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import RowChange
 from icbo_desktop.domain.rows import Capture, Item, Record
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, tr, translated
 
 KIND_WORDS = {
-    "workshop": "workshop details",
+    "workshop": marked("workshop details"),
     "framework": "framework",
     "overlay": "overlay",
-    "partner_group": "partner group",
+    "partner_group": marked("partner group"),
     "assessment": "rating",
-    "view_rating": "view rating",
+    "view_rating": marked("view rating"),
     "finding": "finding",
-    "differing_view": "differing view",
-    "good_practice": "good practice",
+    "differing_view": marked("differing view"),
+    "good_practice": marked("good practice"),
     "action": "action",
-    "parked_item": "parked item",
+    "parked_item": marked("parked item"),
     "note": "note",
     "answer": "answer",
-    "argument": "point for or against",
+    "argument": marked("point for or against"),
     "weight": "weight",
-    "planned_time": "planned time",
+    "planned_time": marked("planned time"),
     "agenda_break": "break",
     "attachment": "attachment",
-    "earlier_rating": "earlier rating",
+    "earlier_rating": marked("earlier rating"),
     "reflection": "reflection",
     "visit": "visit",
 }
@@ -63,12 +64,14 @@ class ChangeRecord:
 
     @property
     def label(self) -> str:
-        return self.words or f"change {KIND_WORDS[self.after.table]}"
+        return self.words or f"change {translated(KIND_WORDS[self.after.table])}"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         before = workshop.find(type(self.after), self.after.id)
         if before is None:
-            message = f"That {KIND_WORDS[self.after.table]} is no longer there."
+            message = tr(
+                "That {kind} is no longer there.", kind=translated(KIND_WORDS[self.after.table])
+            )
             raise EditRefusedError(message)
         return () if before == self.after else (RowChange(before, self.after),)
 
@@ -81,7 +84,7 @@ class DeleteRecord:
 
     @property
     def label(self) -> str:
-        return f"delete {KIND_WORDS[self.record.table]}"
+        return f"delete {translated(KIND_WORDS[self.record.table])}"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         before = workshop.find(type(self.record), self.record.id)
@@ -97,7 +100,7 @@ class MoveCapture:
 
     @property
     def label(self) -> str:
-        return f"move {KIND_WORDS[self.record.table]}"
+        return f"move {translated(KIND_WORDS[self.record.table])}"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         before = workshop.find(type(self.record), self.record.id)

@@ -23,8 +23,9 @@ from icbo_desktop.domain.history import RowChange
 from icbo_desktop.domain.rows import DifferingView, Item, Note, ViewRating, item_of
 from icbo_desktop.domain.wording import counted, day_words
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, tr
 
-ROUND_WORDS = {1: "First round", 2: "Second round"}
+ROUND_WORDS = {1: marked("First round"), 2: marked("Second round")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class DeleteIndividualRatings:
     """
 
     frameworks: Mapping[str, Framework]
-    label = "delete the individual ratings"
+    label = marked("delete the individual ratings")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         rated = dict.fromkeys(item_of(row) for row in workshop.rows(ViewRating))
@@ -78,7 +79,11 @@ class DeleteIndividualRatings:
             framework_id=item.framework_id,
             item_id=item.item_id,
             option_id=item.option_id,
-            text=f"How the room rated it. {said} The individual ratings were deleted on {day}.",
+            text=tr(
+                "How the room rated it. {said} The individual ratings were deleted on {day}.",
+                said=said,
+                day=day,
+            ),
             created_at=stamp.at,
         )
 
@@ -91,7 +96,7 @@ def summary_sentences(workshop: Workshop, item: Item, scale: Scale | None) -> It
         people = sum(len(values) for values in by_group.values())
         if not people:
             continue
-        yield f"{ROUND_WORDS.get(number, f'Round {number}')}: {counted(people, 'person', 'people')}."
+        yield f"{ROUND_WORDS.get(number, tr('Round {number}', number=number))}: {counted(people, 'person', 'people')}."
         if scale is not None and people >= DIVERGENCE.fewest_for_range:
             yield from round_sentences(workshop, by_group, scale)
             yield moved_sentence(before, by_group, scale)

@@ -33,6 +33,7 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.wording import counted
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,14 @@ class MovePack:
 
     @property
     def label(self) -> str:
-        return f"move to version {self.new.version} of the framework"
+        return tr("move to version {version} of the framework", version=self.new.version)
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         before = workshop.find(FrozenFramework, self.frozen.id)
         if before is None or self.new.id != self.old.id or before.version != self.old.version:
-            message = "That framework is no longer in the workbook as it was, so nothing was moved."
+            message = tr(
+                "That framework is no longer in the workbook as it was, so nothing was moved."
+            )
             raise EditRefusedError(message)
         if before.sha256 == self.frozen.sha256:
             return ()
@@ -136,13 +139,16 @@ class _Move:
         scale = rating_scale(self._edit.old, item)
         words = f"{before}{_scale_words(before, scale)}"
         if isinstance(row, Assessment):
-            self._say(item, f"The agreed rating was {words}.")
+            self._say(item, tr("The agreed rating was {words}.", words=words))
             self._left_behind.add(item)
             self._add(_rating_alone(row, self._stamp.new_id(), self._retired.id))
             seen = row.revealed_round if self._keeps_views(item) else 0
             after: ItemRecord = replace(row, agreed=value, revealed_round=seen)
         else:
-            self._say(item, f"The differing view “{row.text}” was held at {words}.")
+            self._say(
+                item,
+                tr("The differing view “{text}” was held at {words}.", text=row.text, words=words),
+            )
             after = replace(row, rating=value)
         self._changes.append(RowChange(row, after))
 
@@ -177,11 +183,15 @@ class _Move:
 
     def _note(self, item: Item, words: list[str]) -> Note:
         views = self._views_left[item]
-        head = (
-            f"Rated on version {self._edit.old.version} of the framework, "
-            f"and moved to version {self._edit.new.version}."
+        head = tr(
+            "Rated on version {version} of the framework, and moved to version {version2}.",
+            version=self._edit.old.version,
+            version2=self._edit.new.version,
         )
-        kept = f"{counted(views, 'view rating')} given then stayed with the old version."
+        kept = tr(
+            "{counted} given then stayed with the old version.",
+            counted=counted(views, tr("view rating")),
+        )
         return Note(
             id=self._stamp.new_id(),
             framework_id=item.framework_id,
@@ -287,4 +297,9 @@ def _scale_words(value: int, scale: Scale | None) -> str:
         return ""
     point = scale.point_of(value)
     label = f" ({point.label})" if point is not None and point.label else ""
-    return f"{label}, on a scale from {scale.lowest} to {scale.highest}"
+    return tr(
+        "{label}, on a scale from {lowest} to {highest}",
+        label=label,
+        lowest=scale.lowest,
+        highest=scale.highest,
+    )

@@ -17,6 +17,7 @@ from icbo_desktop.domain.rows import (
     item_of,
 )
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, tr
 
 
 def changed_assessment(
@@ -43,7 +44,11 @@ class SetAgreedRating:
 
     @property
     def label(self) -> str:
-        return "clear agreed rating" if self.value is None else f"set agreed rating to {self.value}"
+        return (
+            tr("clear agreed rating")
+            if self.value is None
+            else tr("set agreed rating to {value}", value=self.value)
+        )
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         fields: dict[str, object] = {"agreed": self.value}
@@ -59,7 +64,7 @@ class SetStatus:
     item: Item
     status: Status
     reason: str = ""
-    label = "change the standing of a standard"
+    label = marked("change the standing of a standard")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         return changed_assessment(
@@ -73,7 +78,7 @@ class AgreeToDiffer:
 
     item: Item
     differs: bool = True
-    label = "agree to differ"
+    label = marked("agree to differ")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         fields: dict[str, object] = {"agreed_to_differ": self.differs}
@@ -88,7 +93,7 @@ class MarkRevealed:
 
     item: Item
     round: int = 1
-    label = "reveal ratings"
+    label = marked("reveal ratings")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         return changed_assessment(workshop, stamp, self.item, revealed_round=self.round)
@@ -100,7 +105,7 @@ class SetNoActionReason:
 
     item: Item
     reason: str
-    label = "say why there is no action"
+    label = marked("say why there is no action")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         return changed_assessment(workshop, stamp, self.item, no_action_reason=self.reason.strip())
@@ -124,8 +129,8 @@ class SetTally:
 
     @property
     def label(self) -> str:
-        resized = "" if self.people is None else " and how many people it has"
-        return f"set the ratings of a group{resized}"
+        resized = "" if self.people is None else tr(" and how many people it has")
+        return tr("set the ratings of a group{resized}", resized=resized)
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         require_group(workshop, self.group_id)
@@ -194,7 +199,7 @@ def seats_elsewhere(workshop: Workshop, group_id: str, item: Item, number: int) 
 def require_group(workshop: Workshop, group_id: str) -> None:
     """Raise EditRefusedError where there is no such partner group."""
     if workshop.find(PartnerGroup, group_id) is None:
-        message = "That partner group is no longer there."
+        message = tr("That partner group is no longer there.")
         raise EditRefusedError(message)
 
 
@@ -205,7 +210,7 @@ class SetFinding:
     item: Item
     evidence_id: str
     found: Found | None
-    label = "set a finding on evidence"
+    label = marked("set a finding on evidence")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         return changed_finding(workshop, stamp, self.item, self.evidence_id, found=self.found)
@@ -218,7 +223,7 @@ class SetFindingNote:
     item: Item
     evidence_id: str
     note: str
-    label = "change a note on evidence"
+    label = marked("change a note on evidence")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         return changed_finding(workshop, stamp, self.item, self.evidence_id, note=self.note.strip())
@@ -247,7 +252,7 @@ class SetWeight:
 
     item: Item
     weight: int | None
-    label = "change a weight"
+    label = marked("change a weight")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         before = next(iter(workshop.at(Weight, self.item)), None)
@@ -268,7 +273,7 @@ class CountAllTheSame:
     """Take back the weights of these criteria, so that each counts once again."""
 
     items: tuple[Item, ...]
-    label = "give all criteria the same weight"
+    label = marked("give all criteria the same weight")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         return tuple(

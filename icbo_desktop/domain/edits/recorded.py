@@ -18,22 +18,23 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.session_rows import Attachment, EarlierRating, Reflection
 from icbo_desktop.domain.wording import counted, listed
+from icbo_desktop.translation import marked, tr
 
 # One and several, in the order in which they are told.
 KINDS: dict[type, tuple[str, str]] = {
-    Assessment: ("rating or status", "ratings or statuses"),
-    ViewRating: ("person’s rating", "people’s ratings"),  # noqa: RUF001 - the right apostrophe
-    Finding: ("evidence finding", ""),
+    Assessment: (marked("rating or status"), marked("ratings or statuses")),
+    ViewRating: (marked("person’s rating"), marked("people’s ratings")),  # noqa: RUF001 - the right apostrophe
+    Finding: (marked("evidence finding"), ""),
     Note: ("note", ""),
     Action: ("action", ""),
-    DifferingView: ("differing view", ""),
-    GoodPractice: ("piece of good practice", "pieces of good practice"),
-    ParkedItem: ("parked item", ""),
+    DifferingView: (marked("differing view"), ""),
+    GoodPractice: (marked("piece of good practice"), marked("pieces of good practice")),
+    ParkedItem: (marked("parked item"), ""),
     Answer: ("answer", ""),
     Argument: ("argument", ""),
     Weight: ("weight", ""),
-    Attachment: ("attached file", ""),
-    EarlierRating: ("earlier rating", ""),
+    Attachment: (marked("attached file"), ""),
+    EarlierRating: (marked("earlier rating"), ""),
     Reflection: ("reflection", ""),
 }
 
@@ -45,4 +46,4 @@ def recorded_words(rows: Sequence[Record]) -> str:
     ]
     others = len(rows) - sum(count for count, _, _ in counts)
     told = [counted(count, one, many) for count, one, many in counts if count]
-    return listed([*told, counted(others, "other record")] if others else told)
+    return listed([*told, counted(others, tr("other record"))] if others else told)

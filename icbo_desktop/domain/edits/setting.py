@@ -25,6 +25,7 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.session_rows import AgendaBreak, PlannedTime
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, tr
 
 # Marks and colours of design.md section 7, by position; a seventh group starts again with other shapes.
 GROUP_MARKS: tuple[Mark, ...] = ("circle", "square", "triangle", "diamond", "cross", "star")
@@ -40,7 +41,7 @@ class MakeWorkshop:
     frameworks: tuple[FrozenFramework, ...]
     groups: tuple[PartnerGroup, ...]
     overlays: tuple[FrozenOverlay, ...] = ()
-    label = "make the workshop"
+    label = marked("make the workshop")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         rows: tuple[Record, ...] = (
@@ -69,14 +70,14 @@ class ChangeDetails:
             self.before is not None
             and replace(self.before, narrative=self.after.narrative) == self.after
         )
-        return "change the narrative" if is_narrative else "change workshop details"
+        return tr("change the narrative") if is_narrative else tr("change workshop details")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         after = self.after
         if self.before is not None:
             after = carried_over(self.before, after, workshop.details)
         if attribution_is_loosened(workshop.details.attribution, after.attribution):
-            message = (
+            message = tr(
                 "Attribution can be tightened, not loosened: people spoke under the first rule."
             )
             raise EditRefusedError(message)
@@ -106,7 +107,7 @@ class SetGroups:
     """
 
     groups: tuple[PartnerGroup, ...]
-    label = "change partner groups"
+    label = marked("change partner groups")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         wanted = {group.id for group in self.groups}
@@ -121,8 +122,9 @@ class SetGroups:
 
     def _removal(self, workshop: Workshop, group: PartnerGroup) -> list[RowChange]:
         if any(row.group_id == group.id for row in workshop.rows(ViewRating)):
-            message = (
-                f"{group.name} has given ratings, so the group stays. Delete its ratings first."
+            message = tr(
+                "{name} has given ratings, so the group stays. Delete its ratings first.",
+                name=group.name,
             )
             raise EditRefusedError(message)
         changes: list[RowChange] = [RowChange(group, None)]
@@ -166,7 +168,7 @@ class SetScope:
 
     framework_id: str
     left_out: tuple[str, ...]
-    label = "change the scope"
+    label = marked("change the scope")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         framework = workshop.get(FrozenFramework, self.framework_id)
@@ -179,12 +181,12 @@ class WearOverlay:
 
     framework_id: str
     overlay_id: str
-    label = "change the words"
+    label = marked("change the words")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         known = {overlay.overlay_id for overlay in workshop.overlays(self.framework_id)}
         if self.overlay_id and self.overlay_id not in known:
-            message = "Those words are not in this workbook."
+            message = tr("Those words are not in this workbook.")
             raise EditRefusedError(message)
         framework = workshop.get(FrozenFramework, self.framework_id)
         return ChangeRecord(replace(framework, overlay=self.overlay_id)).rows(workshop, stamp)
@@ -196,11 +198,11 @@ class AddFramework:
 
     framework: FrozenFramework
     overlays: tuple[FrozenOverlay, ...] = ()
-    label = "add a framework"
+    label = marked("add a framework")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         if workshop.find(FrozenFramework, self.framework.id) is not None:
-            message = "This framework is in the workshop already."
+            message = tr("This framework is in the workshop already.")
             raise EditRefusedError(message)
         position = 1 + max((row.position for row in workshop.frameworks), default=-1)
         rows: tuple[Record, ...] = (replace(self.framework, position=position), *self.overlays)
@@ -212,11 +214,11 @@ class AddOverlay:
     """Take another overlay over one of the workbook's frameworks in, or a newer version of one."""
 
     overlay: FrozenOverlay
-    label = "add other words"
+    label = marked("add other words")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         if workshop.find(FrozenFramework, self.overlay.framework_id) is None:
-            message = "These words belong to a framework that is not in this workshop."
+            message = tr("These words belong to a framework that is not in this workshop.")
             raise EditRefusedError(message)
         before = workshop.find(FrozenOverlay, self.overlay.id)
         return () if before == self.overlay else (RowChange(before, self.overlay),)
@@ -227,7 +229,7 @@ class OrderFrameworks:
     """Walk the frameworks in this order; those that are not named come after, as they were."""
 
     framework_ids: tuple[str, ...]
-    label = "change the order of the frameworks"
+    label = marked("change the order of the frameworks")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         places = {framework_id: place for place, framework_id in enumerate(self.framework_ids)}
@@ -247,12 +249,12 @@ class RemoveFramework:
     """
 
     framework_id: str
-    label = "remove a framework"
+    label = marked("remove a framework")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         staying = [row for row in workshop.frameworks_on_route if row.id != self.framework_id]
         if not staying:
-            message = "A workshop needs a framework: add another one first."
+            message = tr("A workshop needs a framework: add another one first.")
             raise EditRefusedError(message)
         recorded = [
             row
@@ -262,7 +264,9 @@ class RemoveFramework:
         ]
         if recorded:
             words = recorded_words(recorded)
-            message = f"It holds {words}, so it stays. Leave it out of the scope instead."
+            message = tr(
+                "It holds {words}, so it stays. Leave it out of the scope instead.", words=words
+            )
             raise EditRefusedError(message)
         planned = (*workshop.rows(PlannedTime), *workshop.rows(AgendaBreak))
         gone: tuple[Record, ...] = (
@@ -285,7 +289,7 @@ class EnterStep:
 
     step_key: str
     item: Item
-    label = "go to a step"
+    label = marked("go to a step")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         visit = Visit(
@@ -308,7 +312,7 @@ class LeaveStep:
     """
 
     at: datetime | None = None
-    label = "leave a step"
+    label = marked("leave a step")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         return closed_visits(workshop, self.at or stamp.at)

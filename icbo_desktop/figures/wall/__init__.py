@@ -25,6 +25,7 @@ from icbo_desktop.figures.wall.text_pages import (
     standard_pages,
     welcome_pages,
 )
+from icbo_desktop.translation import tr
 
 __all__ = [
     "Ratio",
@@ -67,10 +68,10 @@ def wall_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
 def black_page(view: WallView) -> Scene:
     """Nothing, dark."""
     frame = view.frame
-    return Scene(frame.width, frame.height, (), alt="Black", ground="#000000")
+    return Scene(frame.width, frame.height, (), alt=tr("Black"), ground="#000000")
 
 
 def white_page(view: WallView) -> Scene:
     """Nothing, light."""
     frame = view.frame
-    return Scene(frame.width, frame.height, (), alt="White", ground="#FFFFFF")
+    return Scene(frame.width, frame.height, (), alt=tr("White"), ground="#FFFFFF")

@@ -60,6 +60,7 @@ from icbo_desktop.figures.wall.summary import (
     summary,
 )
 from icbo_desktop.figures.wall.text_pages import body, bullet, large_question, soft, titled
+from icbo_desktop.translation import tr
 
 LEAST_FIGURE = 435  # units: the circle, the numbers and three dots above each other
 USUAL_LINES = 2
@@ -74,7 +75,7 @@ def arrow_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     header = subject_header(view, step, is_strong=True)
     scale = subject.scale
     if scale is None:
-        return text_pages(view, header, [body(view, "This is discussed, not rated.")])
+        return text_pages(view, header, [body(view, tr("This is discussed, not rated."))])
     if view.is_revealed(step.item):
         return revealed_pages(view, header, subject, scale)
     return empty_pages(view, header, subject, scale)
@@ -209,8 +210,12 @@ def count_in(view: WallView, item: Item) -> str:
     number = last_round(view.workshop, item)
     count = sum(row.round == number for row in view.workshop.at(ViewRating, item))
     people = view.workshop.people
-    said_in = f"{count} of {people} in" if people >= count else f"{count} in"
-    return f"Second time round: {said_in}" if number > 1 else said_in
+    said_in = (
+        tr("{count} of {people} in", count=count, people=people)
+        if people >= count
+        else f"{count} in"
+    )
+    return tr("Second time round: {said_in}", said_in=said_in) if number > 1 else said_in
 
 
 def revealed_pages(

@@ -10,8 +10,9 @@ from icbo_desktop.figures.wall.flow import Block
 from icbo_desktop.figures.wall.frame import WallView
 from icbo_desktop.figures.wall.page import Header, text_pages
 from icbo_desktop.figures.wall.text_pages import heading
+from icbo_desktop.translation import marked, translated
 
-GO_ON = "We go on at"
+GO_ON = marked("We go on at")
 TITLE_LINES = 2
 
 
@@ -19,7 +20,11 @@ def break_page(step: Step, view: WallView, resumes: str = "") -> Scene:
     """The slide of a break: what it is, and when the room goes on once that is known."""
     frame = view.frame
     title = break_title(break_at(view.workshop, step.place))
-    told = [soft_line(view, GO_ON, before=0.8), large_time(view, resumes)] if resumes else []
+    told = (
+        [soft_line(view, translated(GO_ON), before=0.8), large_time(view, resumes)]
+        if resumes
+        else []
+    )
     if view.is_roomy or not told:
         head = heading(view, title)
         lines = first_lines(title, head.size, frame.text_width, view.measure, TITLE_LINES)

@@ -15,6 +15,7 @@ from icbo_desktop.figures.wall.frame import WallView
 from icbo_desktop.figures.wall.page import Header, text_pages
 from icbo_desktop.figures.wall.subject import subject_header, subject_of
 from icbo_desktop.figures.wall.text_pages import body, bullet, heading, titled
+from icbo_desktop.translation import tr, translated
 
 HOLDING_LINES = 2
 
@@ -43,9 +44,9 @@ def view_block(view: WallView, row: DifferingView, holders: Holders) -> Block:
         if row.holder == "groups":
             told = holders.of(row.held_by)
             groups = tuple(group for group in told if group.id != OTHER_ID)
-            detail = OTHER_NAME if len(groups) < len(told) else ""
+            detail = translated(OTHER_NAME) if len(groups) < len(told) else ""
         elif row.holder == "several":
-            detail = "Several groups"
+            detail = tr("Several groups")
     return Block(
         row.text,
         frame.body,
@@ -66,7 +67,7 @@ def actions_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     if not found:
         assessment = view.workshop.assessment(step.item)
         reason = assessment.no_action_reason.strip() if assessment is not None else ""
-        said = f"No action: {reason}" if reason else words.NO_ACTIONS
+        said = tr("No action: {reason}", reason=reason) if reason else words.NO_ACTIONS
         blocks.append(body(view, said, before=0.45))
     return text_pages(view, header, blocks)
 
@@ -95,9 +96,13 @@ def overall_actions_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # n
     urgent = [row for row in found if row.priority == "high"]
     header, blocks = titled(view, header, words.ACTIONS)
     if not found:
-        return text_pages(view, header, [*blocks, body(view, "No actions yet.", before=0.45)])
+        return text_pages(view, header, [*blocks, body(view, tr("No actions yet."), before=0.45)])
     count = counted(len(found), "action")
-    of_those = f", {len(urgent)} of high priority:" if urgent else ", none of high priority."
+    of_those = (
+        tr(", {count} of high priority:", count=len(urgent))
+        if urgent
+        else tr(", none of high priority.")
+    )
     blocks.append(body(view, count + of_those, before=0.35))
     blocks += action_blocks(view, header, urgent)
     return text_pages(view, header, blocks)

@@ -40,6 +40,7 @@ from icbo_desktop.figures.wall.page import (
 )
 from icbo_desktop.figures.wall.subject import subject_header, subject_of
 from icbo_desktop.figures.wall.text_pages import body, bullet, heading, large_question, soft, titled
+from icbo_desktop.translation import tr
 
 BELOW_HEADING = 0.15  # free between a heading and the table below it, in font sizes
 SAME = 1  # the weight of a criterion where the room has set none
@@ -183,7 +184,7 @@ def sensitivity_blocks(view: WallView, header: Header, grid: Grid) -> list[Block
     listed = [f"{turn.words}, {lead_words(turn.options)}" for turn in found[:MOST_TURNS]]
     more = len(found) - MOST_TURNS
     if more > 0:
-        listed.append(f"and in {counted(more, 'more case')}")
+        listed.append(tr("and in {counted}", counted=counted(more, tr("more case"))))
     return [
         replace(body(view, words.HANGS), is_leading=True),
         *(bullet(view, header, text) for text in listed),
@@ -201,4 +202,4 @@ def weights_sentence(grid: Grid, weights: dict[str, int]) -> str:
 
 
 def weight_words(weight: int) -> str:
-    return "is not counted" if weight == 0 else f"counts {weight} times"
+    return tr("is not counted") if weight == 0 else tr("counts {weight} times", weight=weight)

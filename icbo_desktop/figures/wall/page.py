@@ -17,8 +17,9 @@ from icbo_desktop.figures.wall.flow import (
 from icbo_desktop.figures.wall.frame import MOST_FRAMEWORK_PAGES, MOST_PAGES, WallView
 from icbo_desktop.figures.wall.legend import BASELINE, LEADING
 from icbo_desktop.figures.wall.part_drawing import part_shapes
+from icbo_desktop.translation import marked, tr, translated
 
-REST_WORDS = "The rest is in the record."
+REST_WORDS = marked("The rest is in the record.")
 WIDEST_TAG = 0.55  # of the text's width
 
 
@@ -111,7 +112,7 @@ def text_drafts(
     found = paginate(blocks, area, most_pages)
     rest = ""
     if found.is_cut:
-        rest = REST_WORDS
+        rest = translated(REST_WORDS)
         room = replace(area, height=area.height - LEADING * area.small)
         found = paginate(blocks, room, most_pages)
     last = len(found.pages) - 1
@@ -254,7 +255,7 @@ def _tag(view: WallView, header: Header) -> tuple[str, float]:
 def _counter_width(view: WallView) -> float:
     """The room kept free for the page counter."""
     size = view.frame.header
-    return view.measure("10 of 10", size, False) + 0.5 * size  # noqa: FBT003 - Measure is positional
+    return view.measure(tr("10 of 10"), size, False) + 0.5 * size  # noqa: FBT003 - Measure is positional
 
 
 def _has_title_below(view: WallView, header: Header) -> bool:

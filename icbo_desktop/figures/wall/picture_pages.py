@@ -9,8 +9,9 @@ from icbo_desktop.figures.shapes import Picture, Pixels, Scene
 from icbo_desktop.figures.wall.frame import WallView
 from icbo_desktop.figures.wall.page import Draft, Header, content_bottom, content_top, finished
 from icbo_desktop.figures.wall.subject import subject_of
+from icbo_desktop.translation import marked, translated
 
-NO_CAPTION = "A picture without a caption"
+NO_CAPTION = marked("A picture without a caption")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ def picture_page(shown: WallPicture, view: WallView) -> Scene:
     left, right = view.frame.left, view.frame.right
     top, bottom = content_top(view, header), content_bottom(view, header)
     place = fitted(shown.pixels, (left, top, right - left, bottom - top))
-    return finished(view, header, Draft((place,), alt="" if caption else NO_CAPTION))
+    return finished(view, header, Draft((place,), alt="" if caption else translated(NO_CAPTION)))
 
 
 def picture_header(view: WallView, item: Item, caption: str) -> Header:

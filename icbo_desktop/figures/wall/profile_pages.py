@@ -23,19 +23,20 @@ from icbo_desktop.figures.wall.page import (
 )
 from icbo_desktop.figures.wall.subject import Subject, framework_name, subject_of
 from icbo_desktop.figures.wall.text_pages import heading
+from icbo_desktop.translation import marked, tr, translated
 
-NOT_RATED = "not rated"
+NOT_RATED = marked("not rated")
 STANDING_WORDS = {
-    Standing.AGREED_TO_DIFFER: "agreed to differ",
+    Standing.AGREED_TO_DIFFER: marked("agreed to differ"),
     Standing.PARKED: "parked",
-    Standing.NOT_APPLICABLE: "not applicable",
+    Standing.NOT_APPLICABLE: marked("not applicable"),
 }
 WITHOUT_SCALE = {
     Standing.NOT_REACHED: words.NOT_REACHED,
     Standing.DISCUSSED: words.DISCUSSED,
-    Standing.AGREED_TO_DIFFER: "agreed to differ",
+    Standing.AGREED_TO_DIFFER: marked("agreed to differ"),
     Standing.PARKED: "parked",
-    Standing.NOT_APPLICABLE: "not applicable",
+    Standing.NOT_APPLICABLE: marked("not applicable"),
     Standing.RATED: words.DISCUSSED,
 }
 
@@ -93,13 +94,13 @@ def standard_row(view: WallView, subject: Subject) -> ProfileRow:
     row = ProfileRow(
         number=standard.number if standard is not None else "",
         title=standard.short_title if standard is not None else subject.domain.short_title,
-        word=STANDING_WORDS.get(standing, NOT_RATED),
+        word=STANDING_WORDS.get(standing, translated(NOT_RATED)),
         accent=subject.accent,
         values=scale_values(scale),
         is_strong=standing is Standing.AGREED_TO_DIFFER,
     )
     if scale is None:
-        return replace(row, word=WITHOUT_SCALE[standing])
+        return replace(row, word=translated(WITHOUT_SCALE[standing]))
     if scale.is_nominal:
         answer = "" if agreed is None else scale.words(agreed)
         return replace(row, values=(), answer=answer, word="" if answer else row.word)
@@ -153,7 +154,7 @@ def domain_coverage(view: WallView, framework: Framework, domain: Domain) -> str
         standing_of(view.workshop, Item(framework.id, standard.id)) is not Standing.NOT_REACHED
         for standard in standards
     )
-    return f"{reached} of {len(standards)} discussed"
+    return tr("{reached} of {count} discussed", reached=reached, count=len(standards))
 
 
 def revealed_spread(

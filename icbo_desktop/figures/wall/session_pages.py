@@ -9,17 +9,18 @@ from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.figures.wall.frame import WallView
 from icbo_desktop.figures.wall.page import Header, text_pages
 from icbo_desktop.figures.wall.text_pages import bullet, closing_pages, titled
+from icbo_desktop.translation import marked, translated
 
-PARKED = "What we parked"
+PARKED = marked("What we parked")
 OUTCOMES: dict[Outcome, str] = {
-    "open": "not reviewed yet",
-    "action": "became an action",
-    "later": "for later",
+    "open": marked("not reviewed yet"),
+    "action": marked("became an action"),
+    "later": marked("for later"),
     "dropped": "dropped",
 }
 REFLECTIONS: dict[ReflectionKind, str] = {
-    "plus": "What was good",
-    "delta": "What to change next time",
+    "plus": marked("What was good"),
+    "delta": marked("What to change next time"),
 }
 
 ENOUGH_WORDS = 40  # letters that tell a text on a page from the others
@@ -51,8 +52,8 @@ def parked_pages(view: WallView) -> tuple[Scene, ...]:
     found = view.workshop.rows(ParkedItem)
     if not found:
         return ()
-    header, blocks = titled(view, Header(title=view.workshop.details.title), PARKED)
-    blocks += [bullet(view, header, row.text, OUTCOMES[row.outcome]) for row in found]
+    header, blocks = titled(view, Header(title=view.workshop.details.title), translated(PARKED))
+    blocks += [bullet(view, header, row.text, translated(OUTCOMES[row.outcome])) for row in found]
     return text_pages(view, header, blocks)
 
 

@@ -30,9 +30,10 @@ from icbo_desktop.figures.wall import words
 from icbo_desktop.figures.wall.frame import Frame, WallView
 from icbo_desktop.figures.wall.legend import BASELINE, LEADING
 from icbo_desktop.figures.wall.subject import Subject
+from icbo_desktop.translation import marked, tr, translated
 
 SENTENCE_LINES = 4
-OUTLINES = "Outlines: before."
+OUTLINES = marked("Outlines: before.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def spread_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:
     names = {group.id: short_name(view, group) for group in workshop.groups}
     return [
         spread_words(divergence, rated_words(workshop, divergence.people)),
-        Sentence(round_sentence(view, item, divergence, scale), OUTLINES),
+        Sentence(round_sentence(view, item, divergence, scale), translated(OUTLINES)),
         *(group_words(divergence, names) if has_groups(view) else ()),
         Sentence(camps_sentence(divergence) if tells_of_distance(divergence) else ""),
     ]
@@ -127,7 +128,11 @@ def choice_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:
         return counted
     now = ratings_by_group(workshop, item, number)
     moved = moved_words(moved_people(before, now), is_exact=is_moved_exact(before, now))
-    since = f"{moved[:1].upper()}{moved[1:]} since the round before." if moved else ""
+    since = (
+        tr("{upper}{moved} since the round before.", upper=moved[:1].upper(), moved=moved[1:])
+        if moved
+        else ""
+    )
     return [*counted, Sentence(since)]
 
 
@@ -176,7 +181,11 @@ def spread_words(divergence: Divergence, rated: str = "") -> Sentence:
 def rated_words(workshop: Workshop, ratings: int) -> str:
     """How many rated, where not everybody in the room did: "7 of 14 people rated."."""
     people = workshop.people
-    return f"{ratings} of {people} people rated." if ratings < people else ""
+    return (
+        tr("{ratings} of {people} people rated.", ratings=ratings, people=people)
+        if ratings < people
+        else ""
+    )
 
 
 def partners_sentence(divergence: Divergence) -> str:
@@ -184,7 +193,9 @@ def partners_sentence(divergence: Divergence) -> str:
     partners, middle = divergence.partners_middle, divergence.middle
     if partners is None or middle is None or abs(partners - middle) < 1:
         return ""
-    return f"With each partner counted once, the middle is {middle_words(partners)}."
+    return tr(
+        "With each partner counted once, the middle is {middle}.", middle=middle_words(partners)
+    )
 
 
 def sentence_lines(view: WallView, sentence: Sentence) -> list[list[Run]]:

@@ -26,6 +26,7 @@ from icbo_desktop.figures.wall.page import (
     text_pages,
 )
 from icbo_desktop.figures.wall.subject import progress_of, subject_header, subject_of
+from icbo_desktop.translation import tr, translated
 
 HEADING_LEADING = 1.16
 MOST_INTRODUCTION_PAGES = 3
@@ -111,7 +112,7 @@ def welcome_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
     place = " · ".join(
         part
         for part in (
-            PURPOSES[details.purpose],
+            translated(PURPOSES[details.purpose]),
             details.place,
             day_words(details.held_on) if details.held_on else "",
         )
@@ -120,7 +121,7 @@ def welcome_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
     opening = [
         heading(view, details.title),
         soft(view, place, before=0.3),
-        body(view, ATTRIBUTION_SENTENCES[details.attribution], before=0.9),
+        body(view, translated(ATTRIBUTION_SENTENCES[details.attribution]), before=0.9),
         soft(view, words.DISCLOSURE),
     ]
     pages = text_pages(view, header, opening)
@@ -318,10 +319,10 @@ def closing_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
         pages = text_pages(view, header, asked, MOST_FRAMEWORK_PAGES)
     details = view.workshop.details
     count = len(view.workshop.rows(Action))
-    agreed = f"We agreed {counted(count, 'action')}. " if count else ""
+    agreed = tr("We agreed {counted}. ", counted=counted(count, "action")) if count else ""
     thanks = [
         heading(view, words.THANKS),
         body(view, agreed + words.NEXT, before=0.45),
-        body(view, ATTRIBUTION_SENTENCES[details.attribution], before=0.6),
+        body(view, translated(ATTRIBUTION_SENTENCES[details.attribution]), before=0.6),
     ]
     return pages + text_pages(view, Header(is_cover=True), thanks)

@@ -6,8 +6,9 @@ from icbo_desktop.domain.route import Step
 from icbo_desktop.figures.shapes import Scene, TextLine
 from icbo_desktop.figures.wall import wall_pages
 from icbo_desktop.figures.wall.frame import MARGIN, WallView
+from icbo_desktop.translation import marked, translated
 
-TIME_LEFT = "Time for this"
+TIME_LEFT = marked("Time for this")
 AIR = 0.012  # of the height, between the time and the page
 ASCENT, DESCENT = 0.76, 0.24  # of the font size: how far letters reach above and below their line
 
@@ -34,11 +35,11 @@ def with_time(scene: Scene, view: WallView, left: str) -> Scene:
     """One of the timed pages with how long the room has in the band above it."""
     frame = view.frame
     size, baseline = frame.time, MARGIN * frame.height + ASCENT * frame.time
-    after = view.measure(TIME_LEFT, frame.header, False) + 0.5 * frame.header  # noqa: FBT003 - Measure is positional
+    after = view.measure(translated(TIME_LEFT), frame.header, False) + 0.5 * frame.header  # noqa: FBT003 - Measure is positional
     ink, soft_ink = frame.theme.ink, frame.theme.soft_ink
     time = (
-        TextLine(frame.left, baseline, TIME_LEFT, frame.header, soft_ink),
+        TextLine(frame.left, baseline, translated(TIME_LEFT), frame.header, soft_ink),
         TextLine(frame.left + after, baseline, left, size, ink, is_bold=True),
     )
-    reading = (*scene.reading, f"{TIME_LEFT}: {left}")
+    reading = (*scene.reading, f"{translated(TIME_LEFT)}: {left}")
     return replace(scene, shapes=(*scene.shapes, *time), reading=reading)

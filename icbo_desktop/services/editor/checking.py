@@ -16,6 +16,7 @@ from icbo_desktop.packs.checker import checked_pack
 from icbo_desktop.packs.conversion import pack_of
 from icbo_desktop.packs.document import Faults
 from icbo_desktop.packs.overlay_conversion import checked_overlay, file_of
+from icbo_desktop.translation import tr
 
 MOST_FAULTS = 100
 _STEP = re.compile(r"\.([a-z_]+)|\[(\d+)\]")
@@ -133,5 +134,5 @@ def _where(edited: Edited, place: Place, key: str) -> str:
 
 def _reason(fault: Fault) -> str:
     """The reason as a sentence, without what only matters to who writes the file by hand."""
-    reason = "this is still empty" if fault.is_empty else fault.reason
+    reason = tr("this is still empty") if fault.is_empty else fault.reason
     return f"{reason[:1].upper()}{reason[1:]}."

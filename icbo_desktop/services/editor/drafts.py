@@ -13,6 +13,7 @@ from PySide6.QtCore import QLockFile, QObject, QRunnable, QThreadPool, Signal
 from icbo_desktop.domain.editing.edited import Edited
 from icbo_desktop.locations import drafts_dir
 from icbo_desktop.packs.whole_file import write_beside
+from icbo_desktop.translation import tr
 
 ENDING = ".json"
 MOST_BYTES = 32 * 1024 * 1024
@@ -150,8 +151,8 @@ class DraftJob(QRunnable):
         try:
             write_draft(self._draft)
         except OSError as error:
-            why = error.strerror or "the computer refused"
-            self._drafts.failed.emit(f"The draft could not be kept: {why}.")
+            why = error.strerror or tr("the computer refused")
+            self._drafts.failed.emit(tr("The draft could not be kept: {why}.", why=why))
         else:
             self._drafts.kept.emit(self._draft.kept_at)
         finally:

@@ -11,6 +11,7 @@ from icbo_desktop.packs import sheet_file
 from icbo_desktop.packs.archive import ARCHIVE_ENDING
 from icbo_desktop.packs.whole_file import told, write_beside
 from icbo_desktop.services.own_packs import share_pack
+from icbo_desktop.translation import tr
 
 SHEET_ENDING = sheet_file.SHEET_ENDING
 SHARED_ENDING = ARCHIVE_ENDING
@@ -106,9 +107,9 @@ class SheetWriting(FileJob):
 
         content = sheet_bytes(self._framework)
         if not self.is_cancelled:
-            with told(f"{self._path.name} could not be written"):
+            with told(tr("{name} could not be written", name=self._path.name)):
                 write_beside(self._path, content)
-        return FileAnswer(f"The sheet is written: {self._path.name}.")
+        return FileAnswer(tr("The sheet is written: {name}.", name=self._path.name))
 
 
 class SheetReading(FileJob):
@@ -122,7 +123,7 @@ class SheetReading(FileJob):
         """Read the sheet."""
         from icbo_desktop.packs.sheet_reading import read_sheet  # noqa: PLC0415 - loads a reader of Excel
 
-        return FileAnswer(f"Read {self._path.name}", read_sheet(self._path))
+        return FileAnswer(tr("Read {name}", name=self._path.name), read_sheet(self._path))
 
 
 class Sharing(FileJob):
@@ -136,4 +137,4 @@ class Sharing(FileJob):
     def work(self) -> FileAnswer:
         """Write the file."""
         share_pack(self._framework_id, self._path)
-        return FileAnswer(f"{self._path.name} can be given to others.")
+        return FileAnswer(tr("{name} can be given to others.", name=self._path.name))

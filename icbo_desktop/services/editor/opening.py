@@ -18,6 +18,7 @@ from icbo_desktop.domain.pack_summary import OverlaySummary, PackSummary
 from icbo_desktop.services.editor.drafts import Draft, Drafts, draft_name, drafts_at_hand, hold
 from icbo_desktop.services.editor.pack_editing import PackEditing
 from icbo_desktop.services.shelf import framework_at_hand, frameworks_at_hand, overlay_at_hand
+from icbo_desktop.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def beginnings_of(framework_id: str) -> Beginnings:
     pack = next((each for each in frameworks_at_hand() if each.id == framework_id), None)
     if pack is None or not pack.is_usable:
         framework_at_hand(framework_id)
-        message = f"“{framework_id}” cannot be edited."
+        message = tr("“{framework_id}” cannot be edited.", framework_id=framework_id)
         raise PackError(message)
     usable = tuple(each for each in pack.overlays if each.is_usable)
     return Beginnings(
@@ -93,7 +94,7 @@ def open_draft(draft: Draft) -> PackEditing:
 def _held(edited: Edited, *, original: Edited | None = None, is_saved: bool = False) -> PackEditing:
     lock = hold(draft_name(edited))
     if lock is None:
-        message = f"“{edited.title}” is being edited in another window."
+        message = tr("“{title}” is being edited in another window.", title=edited.title)
         raise PackError(message)
     return PackEditing(edited, Drafts(lock), original=original, is_saved=is_saved)
 

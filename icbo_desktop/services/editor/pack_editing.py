@@ -23,6 +23,7 @@ from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.services.editor.checking import PartFault, faults_of
 from icbo_desktop.services.editor.drafts import Draft, Drafts
 from icbo_desktop.services.own_packs import save_own_overlay, save_own_pack
+from icbo_desktop.translation import tr
 
 CHECK_MILLISECONDS = 400
 DRAFT_MILLISECONDS = 1_000
@@ -109,7 +110,7 @@ class PackEditing(QObject):
         after = with_text(self._edited, place, key, value)
         if after == self._edited:
             return
-        words = f"words of “{name_of(self._edited, place)}”"
+        words = tr("words of “{name_of}”", name_of=name_of(self._edited, place))
         self._seal_timer.start()
         self._change(after, EditChange(place, key), words)
 
@@ -123,7 +124,7 @@ class PackEditing(QObject):
     def remove(self, place: Place) -> Place:
         """Take a part out; the place to stand at now. Raises EditRefusedError."""
         after = removed(self._edited, place)
-        words = f"removing “{name_of(self._edited, place)}”"
+        words = tr("removing “{name_of}”", name_of=name_of(self._edited, place))
         here = (*place[:-1], max(0, int(place[-1]) - 1))
         stand = here if has_part(after, here) else holder_of(after, place[:-1])
         self._change(after, EditChange(stand, is_structural=True), words)
@@ -229,16 +230,20 @@ def require_savable(editing: PackEditing, version: str, there: str) -> None:
     edited = editing.edited
     if found:
         verb = "is" if len(found) == 1 else "are"
-        message = f"There {verb} {counted(len(found), 'thing')} to mend first."
+        message = tr(
+            "There {verb} {counted} to mend first.", verb=verb, counted=counted(len(found), "thing")
+        )
         raise PackError(message)
     if edited.overlay is not None and not edited.overlay.terms and edited.framework == edited.pack:
-        message = "Nothing is in other words yet."
+        message = tr("Nothing is in other words yet.")
         raise PackError(message)
     if not editing.is_saved:
         return
     if not editing.is_changed:
-        message = f"Version {there} is saved already, and nothing has changed since."
+        message = tr(
+            "Version {there} is saved already, and nothing has changed since.", there=there
+        )
         raise PackError(message)
     if not is_higher(version, there):
-        message = f"A changed text needs a higher version than {there}."
+        message = tr("A changed text needs a higher version than {there}.", there=there)
         raise PackError(message)

@@ -12,6 +12,7 @@ from icbo_desktop.domain.framework import Standard, Text
 from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.rows import Argument, Item, Side
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.capture_field import CaptureField
 from icbo_desktop.ui.console.card import Card
 from icbo_desktop.ui.console.drafts import DraftLookup
@@ -21,7 +22,7 @@ from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.tab_order import chain_after
 
 NARROW = 520
-SIDE_WORDS: dict[Side, str] = {"for": "For", "against": "Against"}
+SIDE_WORDS: dict[Side, str] = {"for": marked("For"), "against": marked("Against")}
 
 
 def argument_draft_key(item: Item, side: Side) -> str:
@@ -53,7 +54,7 @@ class ArgumentRow(QWidget):
         column.setSpacing(scaled(2))
         self.words = Caption(argument.text)
         self.field = PointEdit()
-        self.field.setAccessibleName(f"Point {argument.side}")
+        self.field.setAccessibleName(tr("Point {side}", side=argument.side))
         self.field.save_requested.connect(self._keep)
         self.field.left.connect(self._keep)
         self.field.hide()
@@ -61,10 +62,10 @@ class ArgumentRow(QWidget):
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(scaled(14), 0, 0, 0)
         row.setSpacing(scaled(6))
-        row.addWidget(Caption("Ours", "small", wraps=False))
-        self.edit_button = Button("Edit", "link", f"Edit: {argument.text}")
+        row.addWidget(Caption(tr("Ours"), "small", wraps=False))
+        self.edit_button = Button(tr("Edit"), "link", tr("Edit: {text}", text=argument.text))
         self.edit_button.clicked.connect(self._open)
-        self.delete_button = Button("Delete", "link", f"Delete: {argument.text}")
+        self.delete_button = Button(tr("Delete"), "link", tr("Delete: {text}", text=argument.text))
         self.delete_button.clicked.connect(self._delete)
         row.addWidget(self.edit_button)
         row.addWidget(self.delete_button)
@@ -77,8 +78,8 @@ class ArgumentRow(QWidget):
         """Show the words that are kept; what is being mended stays."""
         self._argument = argument
         self.words.set_words(argument.text)
-        self.edit_button.setAccessibleName(f"Edit: {argument.text}")
-        self.delete_button.setAccessibleName(f"Delete: {argument.text}")
+        self.edit_button.setAccessibleName(tr("Edit: {text}", text=argument.text))
+        self.delete_button.setAccessibleName(tr("Delete: {text}", text=argument.text))
 
     def keep(self) -> None:
         """Send what was mended and is not kept."""
@@ -101,7 +102,7 @@ class ArgumentRow(QWidget):
         if is_held:
             self.edit_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if text and text != self._argument.text:
-            words = f"change a point {self._argument.side}"
+            words = tr("change a point {side}", side=self._argument.side)
             self.edit_requested.emit(ChangeRecord(replace(self._argument, text=text), words))
 
     def _delete(self) -> None:
@@ -123,7 +124,7 @@ class ArgumentSide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(7))
-        self._heading = Caption(SIDE_WORDS[side], "strong", wraps=False)
+        self._heading = Caption(translated(SIDE_WORDS[side]), "strong", wraps=False)
         column.addWidget(self._heading)
         column.addWidget(rule())
         for point in points:
@@ -135,9 +136,9 @@ class ArgumentSide(QWidget):
         self._added.setSpacing(scaled(7))
         column.addWidget(holder)
         self.field = CaptureField()
-        self.field.setAccessibleName(f"Add a point {side}")
-        self.field.setAccessibleDescription("Enter keeps it. Shift+Enter starts a new line.")
-        self.field.setPlaceholderText(f"Add a point {side}; Enter keeps it")
+        self.field.setAccessibleName(tr("Add a point {side}", side=side))
+        self.field.setAccessibleDescription(tr("Enter keeps it. Shift+Enter starts a new line."))
+        self.field.setPlaceholderText(tr("Add a point {side}; Enter keeps it", side=side))
         self.field.save_requested.connect(self._add)
         self.field.draft_due.connect(self._send_draft)
         column.addWidget(self.field)
@@ -146,7 +147,7 @@ class ArgumentSide(QWidget):
     def show_view(self, view: SessionView) -> None:
         """Show the room's own points in the order in which they were made, by whatever clock."""
         found = [row for row in view.workshop.at(Argument, self._item) if row.side == self._side]
-        self._heading.set_words(f"{SIDE_WORDS[self._side]} · {self._own + len(found)}")
+        self._heading.set_words(f"{translated(SIDE_WORDS[self._side])} · {self._own + len(found)}")
         for gone in self.rows.keys() - {row.id for row in found}:
             row = self.rows.pop(gone)
             self._added.removeWidget(row)
@@ -198,7 +199,7 @@ class ArgumentsCard(Card):
     step_kinds = (StepKind.ARGUMENTS,)
 
     def __init__(self, item: Item, standard: Standard) -> None:
-        super().__init__("For and against")
+        super().__init__(tr("For and against"))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(scaled(22))
         self.sides: dict[Side, ArgumentSide] = {

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wall_state import Banner
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.place_words import (
     counted_standards,
     frameworks_on_route,
@@ -35,9 +36,9 @@ if TYPE_CHECKING:
     from icbo_desktop.services.save_state import SaveState
 
 MOST_SHOWN = 500
-TAKES_ON = "Page Down takes the room on from there"
-SHOWS_FIRST = "Page Down shows that page first"
-NOT_SAVED = "NOT SAVED"
+TAKES_ON = marked("Page Down takes the room on from there")
+SHOWS_FIRST = marked("Page Down shows that page first")
+NOT_SAVED = marked("NOT SAVED")
 ROUTE, CAPTURE = "route", "capture"
 ROOM_FOR_ONE_ROW = 1_180
 WIDTH_FOR_ONE_ROW = 560  # of the browsing bar
@@ -59,11 +60,11 @@ def looking_words(view: SessionView) -> str:
         return ""
     banner = view.state.wall.banner
     if banner is Banner.NO_WALL:
-        return f"{COVERED_WORDS[banner]}."
+        return f"{translated(COVERED_WORDS[banner])}."
     place = place_name(view, view.step.place)
     covered = room_words(view)
     seen = f"{covered} over {place}" if covered else words
-    return f"{seen}. {SHOWS_FIRST if view.is_page_hidden else TAKES_ON}."
+    return f"{seen}. {translated(SHOWS_FIRST) if view.is_page_hidden else translated(TAKES_ON)}."
 
 
 class HeaderBar(QWidget):
@@ -81,13 +82,15 @@ class HeaderBar(QWidget):
         menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._title = ElidedLabel("", "workshop")
         self._context = ElidedLabel("")
-        self.saved = Caption("Saving…", wraps=False)
+        self.saved = Caption(tr("Saving…"), wraps=False)
         self.saved.setContentsMargins(scaled(5), 0, scaled(5), 0)
-        self._search = CommandButton("⌕ Search Ctrl+F", "search", role="")
-        self._search.setAccessibleName("Search")
+        self._search = CommandButton(tr("⌕ Search Ctrl+F"), "search", role="")
+        self._search.setAccessibleName(tr("Search"))
         self._search.asked.connect(self.asked)
         self.beside = SegmentedButtons(
-            ((ROUTE, "Route"), (CAPTURE, "Capture")), "beside the standard", can_clear=False
+            ((ROUTE, tr("Route")), (CAPTURE, tr("Capture"))),
+            tr("beside the standard"),
+            can_clear=False,
         )
         self.beside.set_current(CAPTURE)
         self.beside.hide()
@@ -121,8 +124,8 @@ class HeaderBar(QWidget):
         published = self._publish_state
         words = state.words if published is None else published.words_with(state)
         if state.state == "not_saved":
-            words = words.replace("Not saved", NOT_SAVED, 1)
-        self.saved.set_words(NOT_SAVED if state.state == "not_saved" else words)
+            words = words.replace("Not saved", translated(NOT_SAVED), 1)
+        self.saved.set_words(translated(NOT_SAVED) if state.state == "not_saved" else words)
         self.saved.setToolTip(words)
         self.saved.set_tone("bad" if is_bad else "")
         self.saved.setAccessibleName(words)
@@ -181,9 +184,9 @@ class BrowsingBar(QFrame):
         self._row.setContentsMargins(scaled(22), scaled(8), scaled(22), scaled(8))
         self.words = Caption("", "strong")
         self._row.addWidget(self.words, 1)
-        self.show_button = Button("Show to the room (Enter)", "main")
+        self.show_button = Button(tr("Show to the room (Enter)"), "main")
         self.show_button.clicked.connect(self.show_requested)
-        self.back_button = Button("Back to the room")
+        self.back_button = Button(tr("Back to the room"))
         self.back_button.clicked.connect(self.back_requested)
         buttons = QHBoxLayout()
         buttons.addWidget(self.show_button)
@@ -218,18 +221,18 @@ class ProblemBar(QFrame):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(scaled(17), scaled(8), scaled(22), scaled(8))
         self.words = Caption("", "strong")
-        self.words.setAccessibleName("Problem")
+        self.words.setAccessibleName(tr("Problem"))
         self._row.addWidget(self.words, 1)
         self._buttons = QWidget()
         row = FlowLayout(self._buttons, scaled(6))
-        self.save_again = Button("Try again to save")
+        self.save_again = Button(tr("Try again to save"))
         self.save_again.clicked.connect(self.save_again_requested)
-        self.save_copy = Button("Save a copy…")
+        self.save_copy = Button(tr("Save a copy…"))
         self.save_copy.clicked.connect(self.save_copy_requested)
         for button in (self.save_again, self.save_copy):
             button.hide()
             row.addWidget(button)
-        self.dismiss = Button("Dismiss", "quiet", "Dismiss this message")
+        self.dismiss = Button(tr("Dismiss"), "quiet", tr("Dismiss this message"))
         self.dismiss.clicked.connect(self._go)
         row.addWidget(self.dismiss)
         self._row.addWidget(self._buttons)
@@ -253,7 +256,7 @@ class ProblemBar(QFrame):
         self.save_copy.setVisible(can_save_again)
         self._arrange()
         self.words.set_words(sentence, MOST_SHOWN)
-        self.words.setAccessibleName(f"Problem: {self.words.text()}")
+        self.words.setAccessibleName(tr("Problem: {text}", text=self.words.text()))
         self.setVisible(bool(sentence))
 
     def _arrange(self) -> None:

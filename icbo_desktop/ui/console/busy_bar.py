@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.look import scaled
@@ -22,9 +23,9 @@ class BusyBar(QFrame):
         self._row.setContentsMargins(scaled(22), scaled(8), scaled(22), scaled(8))
         self.words = Caption("", "strong")
         self._row.addWidget(self.words, 1)
-        self.stop_button = Button("Stop it", "quiet", "Stop writing the copy")
+        self.stop_button = Button(tr("Stop it"), "quiet", tr("Stop writing the copy"))
         self.stop_button.clicked.connect(self._stop)
-        self.dismiss_button = Button("Dismiss", "quiet", "Dismiss this message")
+        self.dismiss_button = Button(tr("Dismiss"), "quiet", tr("Dismiss this message"))
         self.dismiss_button.clicked.connect(self.hide)
         self._buttons = QHBoxLayout()
         for button in (self.stop_button, self.dismiss_button):

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.capture_words import (
     ActionWords,
     CaptureKind,
@@ -31,9 +32,9 @@ class ActionLines(QWidget):
 
     def __init__(self, field: QPlainTextEdit) -> None:
         super().__init__()
-        self.who = LineField("Who", "optional")
-        self.by_when = LineField("By when", "e.g. 31 Jan")
-        self.by_when.setAccessibleDescription("Such as 31 Jan, 15/1/2027 or January 2027.")
+        self.who = LineField(tr("Who"), "optional")
+        self.by_when = LineField(tr("By when"), tr("e.g. 31 Jan"))
+        self.by_when.setAccessibleDescription(tr("Such as 31 Jan, 15/1/2027 or January 2027."))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QListView, QPlainTextEdit, QWidget
 
 from icbo_desktop.domain.rows import PartnerGroup
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.capture_words import matching_groups
 from icbo_desktop.ui.shared.look import scaled
 
@@ -25,7 +26,7 @@ class GroupOffer(QListView):
         self._names = QStringListModel(self)
         self.setModel(self._names)
         self.setProperty("role", "popup")
-        self.setAccessibleName("Partner groups")
+        self.setAccessibleName(tr("Partner groups"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -69,9 +70,11 @@ class CaptureField(QPlainTextEdit):
         self._completes = False
         self._sent = ""
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Differing view")
+        self.setAccessibleName(tr("Differing view"))
         self.setAccessibleDescription(
-            "Enter keeps it. Shift+Enter starts a new line. Tab takes the group that is offered."
+            tr(
+                "Enter keeps it. Shift+Enter starts a new line. Tab takes the group that is offered."
+            )
         )
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pause = self._timer(DRAFT_PAUSE_MILLISECONDS)

@@ -9,6 +9,7 @@ from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.route import Place, Step, StepKind
 from icbo_desktop.domain.rows import Action, Capture, DifferingView
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.translation import tr, translated
 from icbo_desktop.ui.console.capture_action import ActionLines
 from icbo_desktop.ui.console.capture_field import CaptureField
 from icbo_desktop.ui.console.capture_words import (
@@ -71,7 +72,7 @@ class KindButton(Button):
     picked = Signal(object)
 
     def __init__(self, kind: CaptureKind, words: str, name: str) -> None:
-        super().__init__(words, "kind", f"Capture: {name}")
+        super().__init__(words, "kind", tr("Capture: {name}", name=name))
         self._kind = kind
         self.setCheckable(True)
         tell_keys(self, f"capture_{kind}")
@@ -87,7 +88,7 @@ class GroupChip(Button):
     dropped = Signal(str)
 
     def __init__(self, group_id: str, name: str) -> None:
-        super().__init__(f"{name[:40]} ×", "chip", f"Take off: {name}")  # noqa: RUF001 - the sign for "take off"
+        super().__init__(f"{name[:40]} ×", "chip", tr("Take off: {name}", name=name))  # noqa: RUF001 - the sign for "take off"
         self._group_id = group_id
         self.clicked.connect(self._drop)
 
@@ -223,7 +224,7 @@ class CapturePanel(QFrame):
             button.setChecked(kind is self._kind)
         names = {kind: name for kind, _, name in KIND_BUTTONS}
         self.field.setAccessibleName(names[self._kind])
-        self.field.setPlaceholderText(HINTS[self._kind])
+        self.field.setPlaceholderText(translated(HINTS[self._kind]))
         self.keeping.show_for(self._kind, self._place, self._view)
         self._lines_holder.setVisible(self._kind is CaptureKind.ACTION)
         self._offer_groups()
@@ -286,9 +287,13 @@ class CapturePanel(QFrame):
         if not (found.text or found.unread):
             return
         unread = found.unread
-        place = "" if self.lines.words.by_when else " at the end"
-        advice = f"Write it like “by 15 Jan 2027”{place}."
-        self._tell(f"“{unread}” is not understood as a date. {advice}" if unread else "")
+        place = "" if self.lines.words.by_when else tr(" at the end")
+        advice = tr("Write it like “by 15 Jan 2027”{place}.", place=place)
+        self._tell(
+            tr("“{unread}” is not understood as a date. {advice}", unread=unread, advice=advice)
+            if unread
+            else ""
+        )
 
     def _tell(self, words: str) -> None:
         self._told.set_words(words)
@@ -308,7 +313,7 @@ class CapturePanel(QFrame):
         if not found.text:
             self.send_drafts()
             if named or found.who or found.by_when or found.unread:
-                self._tell("Not saved yet: the words are missing.")
+                self._tell(tr("Not saved yet: the words are missing."))
             return
         # Who does an action may be named; who said something may not without being asked.
         is_action = self._kind is CaptureKind.ACTION
@@ -335,7 +340,9 @@ class CapturePanel(QFrame):
         self.lines.show_typed(NO_WORDS)
         self._send_draft("")
         if found.unread:
-            self._tell(f"Saved without a date: “{found.unread}” stays in the words.")
+            self._tell(
+                tr("Saved without a date: “{unread}” stays in the words.", unread=found.unread)
+            )
 
     def _add_group(self, group_id: str) -> None:
         self._group_ids[group_id] = None

@@ -18,6 +18,7 @@ from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.left_words import ARGUMENTS, LeftWords
 from icbo_desktop.domain.rows import Item, PartnerGroup, Priority
 from icbo_desktop.domain.wording import day_words
+from icbo_desktop.translation import marked, tr
 from icbo_desktop.ui.shared.when import month_number, read_deadline
 
 
@@ -32,18 +33,18 @@ class CaptureKind(StrEnum):
 
 
 KIND_BUTTONS: tuple[tuple[CaptureKind, str, str], ...] = (
-    (CaptureKind.VIEW, "View", "Differing view"),
-    (CaptureKind.PRACTICE, "Good\npractice", "Good practice"),
-    (CaptureKind.NOTE, "Evidence", "Evidence note"),
-    (CaptureKind.ACTION, "Action", "Action"),
-    (CaptureKind.PARKED, "Park", "Parked item"),
+    (CaptureKind.VIEW, marked("View"), marked("Differing view")),
+    (CaptureKind.PRACTICE, marked("Good\npractice"), marked("Good practice")),
+    (CaptureKind.NOTE, marked("Evidence"), marked("Evidence note")),
+    (CaptureKind.ACTION, marked("Action"), marked("Action")),
+    (CaptureKind.PARKED, marked("Park"), marked("Parked item")),
 )
 HINTS = {
-    CaptureKind.VIEW: "Who sees it differently, and why?",
-    CaptureKind.PRACTICE: "What works well here?",
-    CaptureKind.NOTE: "What evidence was named?",
-    CaptureKind.ACTION: "What will be done?",
-    CaptureKind.PARKED: "What do we come back to?",
+    CaptureKind.VIEW: marked("Who sees it differently, and why?"),
+    CaptureKind.PRACTICE: marked("What works well here?"),
+    CaptureKind.NOTE: marked("What evidence was named?"),
+    CaptureKind.ACTION: marked("What will be done?"),
+    CaptureKind.PARKED: marked("What do we come back to?"),
 }
 KINDS_WITH_GROUPS = (CaptureKind.VIEW, CaptureKind.PRACTICE)
 
@@ -172,7 +173,7 @@ def _take_who(found: Captured, words: str, today: date) -> Captured:
 
 def understood_words(found: Captured) -> str:
     """What was taken out of an action's words, to be read before they are saved; "" where nothing was."""
-    who = f"who: {found.who}" if found.who else ""
+    who = tr("who: {who}", who=found.who) if found.who else ""
     by_when = f"by {day_words(found.by_when)}" if found.by_when is not None else ""
     priority = f"{found.priority} priority" if found.priority != "medium" else ""
     taken = ", ".join(part for part in (who, by_when, priority) if part)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.card import Card, Page, air
 from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
 from icbo_desktop.ui.console.grid_cards import GridCard
@@ -65,7 +66,7 @@ class Centre(QScrollArea):
         self.viewport().setProperty("role", "mist")
         self.setProperty("role", "mist")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("The place you work on")
+        self.setAccessibleName(tr("The place you work on"))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The pane wears the ring where somebody came to it by keyboard, not after each click or step."""

@@ -6,6 +6,7 @@ from icbo_desktop.domain.route import rated_items, standards_in_scope
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, coverage, standing_of
+from icbo_desktop.translation import tr
 
 
 def domain_coverage(view: SessionView, framework: Framework, domain: Domain) -> str:
@@ -31,7 +32,7 @@ def framework_coverage(view: SessionView, framework: Framework) -> str:
 def discussed_words(view: SessionView, items: tuple[Item, ...]) -> str:
     """How many of the items the room has spoken to: "4 of 13 discussed"."""
     reached = sum(standing_of(view.workshop, item) is not Standing.NOT_REACHED for item in items)
-    return f"{reached} of {len(items)} discussed"
+    return tr("{reached} of {count} discussed", reached=reached, count=len(items))
 
 
 def criterion_mark(view: SessionView, grid: Grid, criterion: Standard) -> str:

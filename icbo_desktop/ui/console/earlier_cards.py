@@ -6,6 +6,7 @@ from icbo_desktop.domain.route import places
 from icbo_desktop.domain.rows import Action, Item, item_of
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.session_rows import EarlierRating
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.card import Card
 from icbo_desktop.ui.console.place_words import (
     numbered_name,
@@ -21,7 +22,7 @@ class EarlierActionsCard(Card):
     """The open actions from last time, each with what has become of it."""
 
     def __init__(self) -> None:
-        super().__init__("Open actions from last time")
+        super().__init__(tr("Open actions from last time"))
         self._view: SessionView | None = None
         self.list = EarlierActionsList(one_by_one=False)
         self.list.edit_requested.connect(self.edit_requested)
@@ -31,7 +32,9 @@ class EarlierActionsCard(Card):
         self._view = view
         actions = carried_actions(view.workshop.rows(Action))
         still_open = sum(action.status == "open" for action in actions)
-        self.remark.set_words(f"{still_open} of {len(actions)} still open")
+        self.remark.set_words(
+            tr("{still_open} of {count} still open", still_open=still_open, count=len(actions))
+        )
         self.list.show_actions(actions, self._where)
 
     def _where(self, action: Action) -> str:
@@ -44,7 +47,7 @@ def earlier_cards(view: SessionView) -> list[Card]:
     if carried_actions(view.workshop.rows(Action)):
         cards.append(EarlierActionsCard())
     if view.workshop.rows(EarlierRating):
-        cards.append(LinesCard("What was agreed last time, and now", earlier_lines))
+        cards.append(LinesCard(tr("What was agreed last time, and now"), earlier_lines))
     return cards
 
 
@@ -71,4 +74,9 @@ def earlier_line(view: SessionView, item: Item) -> str:
     """What was agreed on an item the last time, and where it stands now."""
     earlier = latest_earlier(view.workshop, item)
     before = rated_words(scale_of(view, item), earlier.value) if earlier is not None else ""
-    return f"{numbered_name(view, item)}: last time {before}, now {standing_words(view, item)}"
+    return tr(
+        "{numbered}: last time {before}, now {standing}",
+        numbered=numbered_name(view, item),
+        before=before,
+        standing=standing_words(view, item),
+    )

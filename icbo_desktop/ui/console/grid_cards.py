@@ -18,6 +18,7 @@ from icbo_desktop.domain.grid import (
 from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wording import reach_words
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.card import Card
 from icbo_desktop.ui.console.grid_model import WEIGHT_COLUMN, GridModel, criterion_name
 from icbo_desktop.ui.console.grid_table import GridTable
@@ -26,10 +27,16 @@ from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, rule
 from icbo_desktop.ui.shared.look import scaled
 
-HINT = "A digit rates and goes on · arrow keys move · Delete clears · Tab leaves"
-READY_HINT = "A digit rates and goes on · Tab or click into the table for the arrow keys"
-FAR_HINT = "Tab or click into the table, then a digit rates and goes on"
-RESULT_HEADINGS = ("Option", "Middle", "Lowest to highest", "Rated", "Favourable")
+HINT = marked("A digit rates and goes on · arrow keys move · Delete clears · Tab leaves")
+READY_HINT = marked("A digit rates and goes on · Tab or click into the table for the arrow keys")
+FAR_HINT = marked("Tab or click into the table, then a digit rates and goes on")
+RESULT_HEADINGS = (
+    marked("Option"),
+    marked("Middle"),
+    marked("Lowest to highest"),
+    marked("Rated"),
+    marked("Favourable"),
+)
 MARGIN = 60  # between the row in hand and the edge of what is seen: a row or two
 NOTHING = "–"  # noqa: RUF001 - a dash, where there is nothing to say yet
 
@@ -45,7 +52,7 @@ class GridCard(Card):
     step_kinds = (StepKind.OPTION,)
 
     def __init__(self, framework: Framework, grid: Grid, option_id: str, accent: str) -> None:
-        super().__init__("Ratings")
+        super().__init__(tr("Ratings"))
         self._framework = framework
         self._option_id = option_id
         self._is_placed = False
@@ -62,20 +69,22 @@ class GridCard(Card):
             self.body.addWidget(Caption(legend(grid.scale), "small"))
         row = QHBoxLayout()
         row.setSpacing(scaled(10))
-        self.hint = Caption(FAR_HINT, "small")
+        self.hint = Caption(translated(FAR_HINT), "small")
         row.addWidget(self.hint, 1)
-        self.same_button = Button("Give all criteria the same weight", "quiet")
-        self.same_button.setToolTip("Take back every weight, so that each criterion counts once")
+        self.same_button = Button(tr("Give all criteria the same weight"), "quiet")
+        self.same_button.setToolTip(
+            tr("Take back every weight, so that each criterion counts once")
+        )
         self.same_button.clicked.connect(self._count_all_the_same)
         row.addWidget(self.same_button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self.body.addWidget(self.table)
         self._title = Caption("", "strong")
         self._more = Caption("", "soft")
-        self.points = PointsControl(grid.scale, accent, "Rating of the cell in hand")
+        self.points = PointsControl(grid.scale, accent, tr("Rating of the cell in hand"))
         self.points.value_set.connect(self._set_value)
         self._weight_words = Caption(
-            "Weight of this criterion: 0 to 10. 0 leaves it out, blank counts it once.", "soft"
+            tr("Weight of this criterion: 0 to 10. 0 leaves it out, blank counts it once."), "soft"
         )
         for part in (self._title, self._weight_words, self.points, self._more):
             self.body.addWidget(part)
@@ -129,7 +138,13 @@ class GridCard(Card):
         """Only what works now is said."""
         has_keyboard = self.table.hasFocus()
         is_ready = self.table.is_ready
-        self.hint.set_words(HINT if has_keyboard else READY_HINT if is_ready else FAR_HINT)
+        self.hint.set_words(
+            translated(HINT)
+            if has_keyboard
+            else translated(READY_HINT)
+            if is_ready
+            else translated(FAR_HINT)
+        )
 
     def _coverage(self) -> str:
         options = [
@@ -138,7 +153,7 @@ class GridCard(Card):
         rows = range(self.model.rowCount())
         cells = [(row, self.model.column_of(option.id)) for option in options for row in rows]
         rated = sum(self.model.value(row, column) is not None for row, column in cells)
-        return f"{rated} of {len(cells)} rated"
+        return tr("{rated} of {count} rated", rated=rated, count=len(cells))
 
     def _show_cell(self) -> None:
         """Say below the table what the criterion in hand is, and where it is rated."""
@@ -172,7 +187,7 @@ class GridResultCard(Card):
 
     step_kinds = (StepKind.GRID_RESULT,)
 
-    def __init__(self, grid: Grid, caption: str = "What comes of it") -> None:
+    def __init__(self, grid: Grid, caption: str = marked("What comes of it")) -> None:
         super().__init__(caption)
         self._grid = grid
         self._leading = Caption("", "heading")
@@ -201,8 +216,10 @@ class GridResultCard(Card):
         self.body.addLayout(table)
         self.body.addWidget(
             Caption(
-                "The middle is the median, each criterion counted as often as it weighs. "
-                "Favourable: rated above the middle of the scale. Nothing is added up.",
+                tr(
+                    "The middle is the median, each criterion counted as often as it weighs. "
+                    "Favourable: rated above the middle of the scale. Nothing is added up."
+                ),
                 "small",
             )
         )

@@ -6,12 +6,13 @@ from icbo_desktop.domain.framework import Option, Standard
 from icbo_desktop.domain.grid import Grid, values_of
 from icbo_desktop.domain.rows import Item, Weight
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.translation import marked, tr, translated
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 WEIGHT_COLUMN = 0
 VALUE_ROLE = Qt.ItemDataRole.UserRole
-NOT_RATED = "not rated"
+NOT_RATED = marked("not rated")
 TEXTS = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 
@@ -75,8 +76,12 @@ class GridModel(QAbstractTableModel):
         value, option = self.value(row, column), self.option(column)
         name = criterion_name(self.criterion(row))
         if option is None:
-            return f"{name}, weight: {'counts once' if value is None else value}"
-        said = NOT_RATED if value is None else self.grid.scale.words(value)
+            return tr(
+                "{name}, weight: {value}",
+                name=name,
+                value=tr("counts once") if value is None else value,
+            )
+        said = translated(NOT_RATED) if value is None else self.grid.scale.words(value)
         return f"{name}, {option.name}: {said}"
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
@@ -107,7 +112,7 @@ class GridModel(QAbstractTableModel):
         option = self.option(section)
         if option is None:
             is_short = role == Qt.ItemDataRole.DisplayRole
-            return "Weight" if is_short else "Weight: 0 to 10; blank counts once"
+            return tr("Weight") if is_short else tr("Weight: 0 to 10; blank counts once")
         return option.name if role == Qt.ItemDataRole.DisplayRole else option.title
 
 

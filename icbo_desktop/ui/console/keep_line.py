@@ -7,15 +7,16 @@ from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.rows import Action, Capture, DifferingView, GoodPractice, Note, ParkedItem
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.shown_at_once import is_shown_at_once
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.capture_words import KINDS_WITH_GROUPS, CaptureKind
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.keys_in_use import command_now
 from icbo_desktop.ui.shared.look import scaled
 
-KEEP, KEEP_AND_SHOW = "Keep", "Keep and show"
-ENTER_KEEPS = "Enter keeps it"
-ENTER_SHOWS = "Enter keeps it and shows it to the room"
+KEEP, KEEP_AND_SHOW = marked("Keep"), marked("Keep and show")
+ENTER_KEEPS = marked("Enter keeps it")
+ENTER_SHOWS = marked("Enter keeps it and shows it to the room")
 RECORDS: dict[CaptureKind, type[Capture]] = {
     CaptureKind.VIEW: DifferingView,
     CaptureKind.PRACTICE: GoodPractice,
@@ -36,7 +37,7 @@ class KeepLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(scaled(10))
-        self.button = Button(KEEP)
+        self.button = Button(translated(KEEP))
         self.button.clicked.connect(self.keep_requested)
         self.hint = Caption("", "small")
         row.addWidget(self.button)
@@ -48,9 +49,9 @@ class KeepLine(QWidget):
         self.is_showing = (
             view is not None and place is not None and is_shown_at_once(view, record, place.item)
         )
-        self.button.set_words(KEEP_AND_SHOW if self.is_showing else KEEP)
+        self.button.set_words(translated(KEEP_AND_SHOW) if self.is_showing else translated(KEEP))
         set_property(self.button, "role", "main" if self.is_showing else "")
-        enter = ENTER_SHOWS if self.is_showing else ENTER_KEEPS
+        enter = translated(ENTER_SHOWS) if self.is_showing else translated(ENTER_KEEPS)
         self.button.setToolTip(f"{enter}.")
         self.hint.set_words(" · ".join([enter, *more_words(kind)]))
 
@@ -58,9 +59,11 @@ class KeepLine(QWidget):
 def more_words(kind: CaptureKind) -> list[str]:
     """What else can be typed for this kind, and the keys that pick another."""
     keys = [command_now(f"capture_{each}").first_key for each in CaptureKind]
-    parts = [f"{keys[0]} to {keys[-1]} pick the kind"] if all(keys) else []
+    parts = (
+        [tr("{keys} to {keys2} pick the kind", keys=keys[0], keys2=keys[-1])] if all(keys) else []
+    )
     if kind in KINDS_WITH_GROUPS:
-        parts.append("@vol says who holds it")
+        parts.append(tr("@vol says who holds it"))
     if kind is CaptureKind.ACTION:
-        parts.append("!high, >who, by 31 Jan")
+        parts.append(tr("!high, >who, by 31 Jan"))
     return parts

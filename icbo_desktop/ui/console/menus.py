@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar
 
+from icbo_desktop.translation import marked, tr
 from icbo_desktop.ui.shared.commands import MENUS, Command, commands_of, menu_text
 from icbo_desktop.ui.shared.keys_in_use import command_now, keys_in_use
 
@@ -23,7 +24,7 @@ GROUP_STARTS = (
     "save_wall_picture",
 )
 # The first letter opens a menu with Alt; a letter that is taken would open now one menu, now the other.
-HEADS = {"Wall": "Wa&ll"}
+HEADS = {"Wall": marked("Wa&ll")}
 
 
 class CommandAction(QAction):
@@ -85,13 +86,18 @@ class ConsoleMenus(QMenuBar):
         """Say which look of the wall is set."""
         dark = self._actions["theme"]
         dark.setCheckable(True)
-        dark.set_words("Wall light on dark")
+        dark.set_words(tr("Wall light on dark"))
         dark.setChecked(theme == "dark")
-        self._actions["ratio"].set_words(f"Wall shape: {ratio} now (16:9, 16:10, 4:3)")
+        self._actions["ratio"].set_words(
+            tr("Wall shape: {ratio} now (16:9, 16:10, 4:3)", ratio=ratio)
+        )
 
     def show_undo(self, undo_label: str, redo_label: str) -> None:
         """Say what undo and redo would do; grey where there is nothing."""
-        for command_id, word, label in (("undo", "Undo", undo_label), ("redo", "Redo", redo_label)):
+        for command_id, word, label in (
+            ("undo", tr("Undo"), undo_label),
+            ("redo", tr("Redo"), redo_label),
+        ):
             action = self._actions[command_id]
             action.set_words(f"{word} {label}" if label else word)
             action.setEnabled(bool(label))

@@ -5,9 +5,10 @@ Where the room would see them at once, it says so; and asks again where that has
 
 from icbo_desktop.domain.name_spotter import find_names, known_words_of, names_sentence
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, translated
 
-ENTER_AGAIN = "Enter again keeps it."
-ENTER_SHOWS = "Enter again keeps it and shows it to the room."
+ENTER_AGAIN = marked("Enter again keeps it.")
+ENTER_SHOWS = marked("Enter again keeps it and shows it to the room.")
 
 
 class NameWarning:
@@ -26,5 +27,5 @@ class NameWarning:
         found = [name for name in find_names(words, known) if name.words not in before]
         sentence = names_sentence(found)
         self._asked = (words, is_showing) if sentence else ("", False)
-        again = ENTER_SHOWS if is_showing else ENTER_AGAIN
+        again = translated(ENTER_SHOWS) if is_showing else translated(ENTER_AGAIN)
         return f"{sentence} {again}" if sentence else ""

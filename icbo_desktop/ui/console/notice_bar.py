@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
@@ -19,7 +20,7 @@ class NoticeBar(QFrame):
         row.setContentsMargins(scaled(22), scaled(8), scaled(22), scaled(8))
         self.words = Caption("", "strong")
         row.addWidget(self.words, 1)
-        self.dismiss_button = Button("Dismiss", "quiet", "Dismiss this message")
+        self.dismiss_button = Button(tr("Dismiss"), "quiet", tr("Dismiss this message"))
         self.dismiss_button.clicked.connect(self.hide)
         row.addWidget(self.dismiss_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()

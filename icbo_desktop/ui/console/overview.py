@@ -17,6 +17,7 @@ from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, Item, 
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.domain.wording import counted
+from icbo_desktop.translation import marked, tr
 from icbo_desktop.ui.console.coverage_words import domains_in_scope, standard_items_of
 from icbo_desktop.ui.console.place_words import (
     frameworks_on_route,
@@ -28,9 +29,9 @@ from icbo_desktop.ui.console.place_words import (
 
 MOST_NAMED = 3
 LACKS = {
-    Lack.WHO: "without anybody to do them",
-    Lack.BY_WHEN: "without a date or a reason for none",
-    Lack.MEASURE: "without a measure",
+    Lack.WHO: marked("without anybody to do them"),
+    Lack.BY_WHEN: marked("without a date or a reason for none"),
+    Lack.MEASURE: marked("without a measure"),
 }
 
 
@@ -111,7 +112,7 @@ def extremes(view: SessionView, framework: Framework) -> tuple[str, ...]:
 def _scale_name(scale: Scale) -> str:
     """A scale by its ends, where a framework has several."""
     ends = [end for end in (scale.low_label, scale.high_label) if end]
-    return f"From “{ends[0]}” to “{ends[-1]}”. " if ends else ""
+    return tr("From “{ends}” to “{ends2}”. ", ends=ends[0], ends2=ends[-1]) if ends else ""
 
 
 def _extremes_on(view: SessionView, scale: Scale, items: list[Item]) -> list[str]:
@@ -123,12 +124,24 @@ def _extremes_on(view: SessionView, scale: Scale, items: list[Item]) -> list[str
         highest, lowest = max(rated.values()), min(rated.values())
         top, bottom = scale.words(highest), scale.words(lowest)
         if len(rated) == 1:
-            lines.append(f"Rated so far, at {top}: {_names(view, rated, highest)}")
+            lines.append(
+                tr("Rated so far, at {top}: {names}", top=top, names=_names(view, rated, highest))
+            )
         elif lowest == highest:
-            lines.append(f"All rated so far are at {top}: {_names(view, rated, highest)}")
+            lines.append(
+                tr(
+                    "All rated so far are at {top}: {names}",
+                    top=top,
+                    names=_names(view, rated, highest),
+                )
+            )
         else:
-            lines.append(f"Strongest, at {top}: {_names(view, rated, highest)}")
-            lines.append(f"Lowest, at {bottom}: {_names(view, rated, lowest)}")
+            lines.append(
+                tr("Strongest, at {top}: {names}", top=top, names=_names(view, rated, highest))
+            )
+            lines.append(
+                tr("Lowest, at {bottom}: {names}", bottom=bottom, names=_names(view, rated, lowest))
+            )
     widths: dict[Item, int] = {}
     for item in items:
         found = divergence_of(view.workshop, item, scale)
@@ -137,7 +150,11 @@ def _extremes_on(view: SessionView, scale: Scale, items: list[Item]) -> list[str
     if widths and max(widths.values()) > 0:
         widest = max(widths.values())
         lines.append(
-            f"Widest apart, 8 in 10 within {counted(widest, 'point')}: {_names(view, widths, widest)}"
+            tr(
+                "Widest apart, 8 in 10 within {counted}: {names}",
+                counted=counted(widest, "point"),
+                names=_names(view, widths, widest),
+            )
         )
     return lines
 
@@ -145,7 +162,7 @@ def _extremes_on(view: SessionView, scale: Scale, items: list[Item]) -> list[str
 def _names(view: SessionView, values: dict[Item, int], wanted: int) -> str:
     found = [numbered_name(view, item) for item, value in values.items() if value == wanted]
     more = len(found) - MOST_NAMED
-    return "; ".join(found[:MOST_NAMED]) + (f"; and {more} more" if more > 0 else "")
+    return "; ".join(found[:MOST_NAMED]) + (tr("; and {more} more", more=more) if more > 0 else "")
 
 
 def captured_counts(view: SessionView) -> tuple[str, ...]:
@@ -153,9 +170,9 @@ def captured_counts(view: SessionView) -> tuple[str, ...]:
     workshop = view.workshop
     return (
         counted(len(workshop.rows(Action)), "action"),
-        counted(len(workshop.rows(DifferingView)), "differing view"),
-        counted(len(workshop.rows(GoodPractice)), "good practice"),
-        counted(len(workshop.rows(ParkedItem)), "parked item"),
+        counted(len(workshop.rows(DifferingView)), tr("differing view")),
+        counted(len(workshop.rows(GoodPractice)), tr("good practice")),
+        counted(len(workshop.rows(ParkedItem)), tr("parked item")),
     )
 
 
@@ -175,7 +192,14 @@ def unset(view: SessionView, framework: Framework) -> tuple[str, ...]:
     for grid in grids(view, framework):
         given, cells = given_in(view, grid)
         if given < cells:
-            lines.append(f"{item_name(view, grid.item)}: {given} of {cells} rated")
+            lines.append(
+                tr(
+                    "{item}: {given} of {cells} rated",
+                    item=item_name(view, grid.item),
+                    given=given,
+                    cells=cells,
+                )
+            )
     return tuple(lines)
 
 
@@ -183,5 +207,5 @@ def unset_actions(view: SessionView) -> tuple[str, ...]:
     """What the open actions lack, over all frameworks; one that is done or dropped lacks nothing any more."""
     actions = [row for row in view.workshop.rows(Action) if row.status == "open"]
     lacks = Counter(lack for action in actions for lack in lacking(action))
-    of_all = f"of {counted(len(actions), 'open action')}"
+    of_all = f"of {counted(len(actions), tr('open action'))}"
     return tuple(f"{lacks[lack]} {of_all} {words}" for lack, words in LACKS.items() if lacks[lack])

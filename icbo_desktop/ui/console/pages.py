@@ -9,6 +9,7 @@ from icbo_desktop.domain.route import Place, PlaceKind, StepKind, standards_in_s
 from icbo_desktop.domain.rows import Action, Item, ParkedItem, item_of
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, counted, day_words, short_day_words
+from icbo_desktop.translation import tr, translated
 from icbo_desktop.ui.console.arguments_card import ArgumentsCard
 from icbo_desktop.ui.console.card import Card, Page, TextCard, paragraphs
 from icbo_desktop.ui.console.coverage_words import (
@@ -55,19 +56,26 @@ def _welcome(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
     when = day_words(details.held_on) if details.held_on else ""
     about = " · ".join(part for part in (details.place, when, details.facilitators) if part)
     cards: list[Card] = [
-        TextCard("Welcome", about, details.title, (ATTRIBUTION_SENTENCES[details.attribution],))
+        TextCard(
+            tr("Welcome"),
+            about,
+            details.title,
+            (translated(ATTRIBUTION_SENTENCES[details.attribution]),),
+        )
     ]
     rules = tuple(line.strip() for line in details.ground_rules.splitlines() if line.strip())
     if rules:
-        ground = TextCard("How we work together", "", "", ())
+        ground = TextCard(tr("How we work together"), "", "", ())
         ground.add_points(rules[:MOST_RULES])
         if len(rules) > MOST_RULES:
-            left = f"… and {len(rules) - MOST_RULES} more; the record holds them all"
+            left = tr(
+                "… and {value} more; the record holds them all", value=len(rules) - MOST_RULES
+            )
             ground.body.addWidget(Caption(left, "soft"))
         cards.append(ground)
     cards.append(
         LinesCard(
-            "Who is in the room",
+            tr("Who is in the room"),
             group_lines,
             lambda now: counted(now.workshop.people, "person", "people"),
         )
@@ -80,11 +88,14 @@ def _welcome(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
 def _framework_cards(view: SessionView, framework: Framework) -> list[Card]:
     """What a framework says of itself, and its lists to read; a checklist has a place of its own."""
     count = counted_standards(framework, standard_count(view, framework))
-    caption = "The framework" if len(frameworks_on_route(view)) == 1 else framework.short_title
+    caption = tr("The framework") if len(frameworks_on_route(view)) == 1 else framework.short_title
     text = TextCard(
-        caption, f"{count} in this workshop", framework.title, paragraphs(framework.introduction)
+        caption,
+        tr("{count} in this workshop", count=count),
+        framework.title,
+        paragraphs(framework.introduction),
     )
-    text.add_points(tuple(one.text for one in framework.principles), "Principles")
+    text.add_points(tuple(one.text for one in framework.principles), tr("Principles"))
     lists = [ListCard(each) for each in framework.lists if each.use == "list"]
     return [text, *lists]
 
@@ -106,17 +117,19 @@ def _opening(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
     if domain.options:
         cards.append(_options_card(domain))
     cards += list_cards(place.item, domain.lists)
-    profile = _profile(view, framework, domain, "Where we stand")
+    profile = _profile(view, framework, domain, tr("Where we stand"))
     if profile is not None:
         cards.append(profile)
     if framework.principles:
-        cards.append(_points_card("Principles", tuple(one.text for one in framework.principles)))
+        cards.append(
+            _points_card(tr("Principles"), tuple(one.text for one in framework.principles))
+        )
     return cards
 
 
 def _options_card(domain: Domain) -> Card:
     """The options that the domain is rated for, each with what it is."""
-    card = TextCard("Options", str(len(domain.options)), "", ())
+    card = TextCard(tr("Options"), str(len(domain.options)), "", ())
     for option in domain.options:
         card.body.addWidget(Caption(option.title, "strong"))
         for paragraph in paragraphs(option.text):
@@ -176,7 +189,11 @@ def _standard(view: SessionView, place: Place, open_parts: set[str]) -> list[Car
     if scale is None:
         word = framework.words.standard.lower()
         is_grid = bool(framework.options_of(item.item_id))
-        caption = "Rated for each option later" if is_grid else f"Where we are with this {word}"
+        caption = (
+            tr("Rated for each option later")
+            if is_grid
+            else tr("Where we are with this {word}", word=word)
+        )
         cards.append(StandingCard(item, caption))
     return cards
 
@@ -186,7 +203,7 @@ def _checklist(view: SessionView, place: Place, open_parts: set[str]) -> list[Ca
     checklist = framework.lists_by_id[place.item.item_id]
     count = counted(len(checklist.items), "item")
     text = TextCard(framework.short_title, count, checklist.title, ())
-    return [text, ChecklistCard(place.item, checklist, "Go through the list")]
+    return [text, ChecklistCard(place.item, checklist, tr("Go through the list"))]
 
 
 def _option(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
@@ -221,11 +238,13 @@ def _close(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
     covered = domain_coverage(view, framework, domain)
     text = TextCard(place_tag(view, place), covered, domain.title, question)
     cards: list[Card] = [text]
-    profile = _profile(view, framework, domain, f"Profile of the {framework.words.domain.lower()}")
+    profile = _profile(
+        view, framework, domain, tr("Profile of the {lower}", lower=framework.words.domain.lower())
+    )
     if profile is not None:
         profile.step_kinds = (StepKind.DOMAIN_PROFILE,)
         cards.append(profile)
-    choices = _choices(view, framework, domain, "What we chose")
+    choices = _choices(view, framework, domain, tr("What we chose"))
     if choices is not None:
         choices.step_kinds = (StepKind.DOMAIN_PROFILE,)
         cards.append(choices)
@@ -240,7 +259,7 @@ def _close(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
         for prompt in framework.prompts_at("standard")
     ]
     word = framework.words.domain.lower()
-    actions = LinesCard(f"Actions of this {word}", ActionLines((item, *items)))
+    actions = LinesCard(tr("Actions of this {word}", word=word), ActionLines((item, *items)))
     actions.step_kinds = (StepKind.JOINT_ACTIONS,)
     cards.append(actions)
     return cards
@@ -253,14 +272,14 @@ def _summary(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
         if len(frameworks) > 1:
             cards.append(OverviewCard(framework))
         cards += _framework_profiles(view, framework)
-    actions = LinesCard("All actions", ActionLines())
+    actions = LinesCard(tr("All actions"), ActionLines())
     actions.step_kinds = (StepKind.OVERALL_ACTIONS,)
     asked = [each.narrative.text for each in frameworks if each.narrative is not None]
     cards += [
         NarrativeCard("\n".join(asked)),
         *earlier_cards(view),
         actions,
-        LinesCard("Parked items", parked_lines),
+        LinesCard(tr("Parked items"), parked_lines),
     ]
     return cards
 
@@ -289,25 +308,25 @@ def _framework_profiles(view: SessionView, framework: Framework) -> list[Card]:
 def _closing(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
     cards: list[Card] = [
         TextCard(
-            "Closing",
+            tr("Closing"),
             "",
-            "Thank you",
-            ("The record is ready to be saved: Workshop, Save a record.",),
+            tr("Thank you"),
+            (tr("The record is ready to be saved: Workshop, Save a record."),),
         ),
         OverviewCard(),
     ]
     for framework in frameworks_on_route(view):
         if framework.closing_questions:
             questions = tuple(one.text for one in framework.closing_questions)
-            cards.append(_points_card("Questions to close with", questions))
+            cards.append(_points_card(tr("Questions to close with"), questions))
     return cards
 
 
 def _break(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
     row = break_at(view.workshop, place)
     minutes = f"{row.minutes} min" if row is not None else ""
-    words = "The wall says when you go on. The next step ends the break, or passes it over."
-    return [TextCard("Planned break", minutes, break_title(row), (words,))]
+    words = tr("The wall says when you go on. The next step ends the break, or passes it over.")
+    return [TextCard(tr("Planned break"), minutes, break_title(row), (words,))]
 
 
 MAKERS: dict[PlaceKind, Callable[[SessionView, Place, set[str]], list[Card]]] = {
@@ -362,10 +381,10 @@ class ActionLines:
 
 
 def _action_details(view: SessionView, row: Action) -> list[str]:
-    date = short_day_words(row.by_when) if row.by_when else "not set"
+    date = short_day_words(row.by_when) if row.by_when else tr("not set")
     return [
         item_name(view, item_of(row)),
         f"{row.priority} priority",
-        f"who: {row.who or 'not set'}",
+        tr("who: {value}", value=row.who or tr("not set")),
         f"by {date}",
     ]

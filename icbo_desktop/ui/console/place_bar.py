@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
@@ -27,11 +28,11 @@ class PlaceBar(QFrame):
         self._row.addWidget(self.words, 1)
         self._buttons = QWidget()
         row = FlowLayout(self._buttons, scaled(6))
-        self.again_button = Button("Try now", name="Try now to write it there")
+        self.again_button = Button(tr("Try now"), name=tr("Try now to write it there"))
         self.again_button.clicked.connect(self.again_requested)
-        self.save_copy_button = Button("Save a copy…")
+        self.save_copy_button = Button(tr("Save a copy…"))
         self.save_copy_button.clicked.connect(self.save_copy_requested)
-        self.dismiss_button = Button("Dismiss", "quiet", "Dismiss this message")
+        self.dismiss_button = Button(tr("Dismiss"), "quiet", tr("Dismiss this message"))
         self.dismiss_button.clicked.connect(self._dismiss)
         for button in (self.again_button, self.save_copy_button, self.dismiss_button):
             row.addWidget(button)
@@ -62,7 +63,9 @@ class PlaceBar(QFrame):
     ) -> None:
         set_property(self, "role", role)
         self.words.set_words(sentence, MOST_SHOWN)
-        self.words.setAccessibleName(f"Problem: {sentence}" if role == "problem" else sentence)
+        self.words.setAccessibleName(
+            tr("Problem: {sentence}", sentence=sentence) if role == "problem" else sentence
+        )
         self.again_button.setVisible(can_try)
         self.save_copy_button.setVisible(can_copy)
         self._arrange()

@@ -9,6 +9,7 @@ from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.domain.wording import counted, plural
 from icbo_desktop.figures.palette import INK, domain_colour
+from icbo_desktop.translation import marked, tr
 
 # What stands beside a standard in the route list where there is no rating.
 STANDING_MARKS = {
@@ -20,16 +21,16 @@ STANDING_MARKS = {
     Standing.RATED: "",
 }
 STEP_PARTS = {
-    StepKind.LIST: "a list",
-    StepKind.ARGUMENTS: "points for and against",
-    StepKind.QUESTION: "a question",
-    StepKind.EVIDENCE: "the evidence",
-    StepKind.ARROW: "the rating",
-    StepKind.DIFFERING_VIEWS: "differing views",
+    StepKind.LIST: marked("a list"),
+    StepKind.ARGUMENTS: marked("points for and against"),
+    StepKind.QUESTION: marked("a question"),
+    StepKind.EVIDENCE: marked("the evidence"),
+    StepKind.ARROW: marked("the rating"),
+    StepKind.DIFFERING_VIEWS: marked("differing views"),
     StepKind.ACTIONS: "actions",
-    StepKind.DOMAIN_PROFILE: "the profile",
-    StepKind.OVERALL_PROFILE: "the profile",
-    StepKind.OVERALL_ACTIONS: "the actions",
+    StepKind.DOMAIN_PROFILE: marked("the profile"),
+    StepKind.OVERALL_PROFILE: marked("the profile"),
+    StepKind.OVERALL_ACTIONS: marked("the actions"),
 }
 
 
@@ -85,7 +86,7 @@ def item_name(view: SessionView, item: Item) -> str:
     """
     framework = framework_of(view, item)
     if framework is None:
-        return "The whole workshop"
+        return tr("The whole workshop")
     option = option_of(framework, item)
     if option is not None:
         is_whole = item.item_id in framework.domains_by_id
@@ -141,15 +142,15 @@ def bare_place_name(view: SessionView, place: Place) -> str:
         return break_title(break_at(view.workshop, place))
     name = item_name(view, place.item)
     return {
-        PlaceKind.WELCOME: "Welcome",
-        PlaceKind.DOMAIN_OPENING: f"{name}: opening",
+        PlaceKind.WELCOME: tr("Welcome"),
+        PlaceKind.DOMAIN_OPENING: tr("{name}: opening", name=name),
         PlaceKind.STANDARD: name,
         PlaceKind.CHECKLIST: name,
         PlaceKind.OPTION: name,
-        PlaceKind.GRID: f"{name}: result",
-        PlaceKind.DOMAIN_CLOSE: f"{name}: joint actions",
-        PlaceKind.SUMMARY: "Summary",
-        PlaceKind.CLOSING: "Closing",
+        PlaceKind.GRID: tr("{name}: result", name=name),
+        PlaceKind.DOMAIN_CLOSE: tr("{name}: joint actions", name=name),
+        PlaceKind.SUMMARY: tr("Summary"),
+        PlaceKind.CLOSING: tr("Closing"),
     }[place.kind]
 
 
@@ -183,13 +184,13 @@ def place_tag(view: SessionView, place: Place) -> str:
     if len(frameworks_on_route(view)) > 1:
         tag = f"{framework.short_title} · {tag}"
     if place.kind is PlaceKind.DOMAIN_OPENING:
-        return f"{tag} · Opening"
+        return tr("{tag} · Opening", tag=tag)
     if place.kind is PlaceKind.DOMAIN_CLOSE:
-        return f"{tag} · Close"
+        return tr("{tag} · Close", tag=tag)
     if place.kind is PlaceKind.GRID:
-        return f"{tag} · Result"
+        return tr("{tag} · Result", tag=tag)
     if place.kind is PlaceKind.OPTION:
-        return f"{tag} · Option"
+        return tr("{tag} · Option", tag=tag)
     number = framework.standard(place.item.item_id).number
     return f"{tag} · {framework.words.standard} {number}".strip()
 
@@ -216,7 +217,11 @@ def rated_words(scale: Scale | None, value: int) -> str:
     """An agreed rating in words: "rated 6", "rated 3 Joint"; of names alone "chosen: Shared"."""
     if scale is None:
         return f"rated {value}"
-    return f"chosen: {scale.words(value)}" if scale.is_nominal else f"rated {scale.words(value)}"
+    return (
+        tr("chosen: {words}", words=scale.words(value))
+        if scale.is_nominal
+        else f"rated {scale.words(value)}"
+    )
 
 
 def standing_words(view: SessionView, item: Item) -> str:

@@ -6,13 +6,14 @@ from icbo_desktop.domain.edits.capture import SetAnswer
 from icbo_desktop.domain.framework import Prompt
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.card import Card
 from icbo_desktop.ui.console.kept_edit import KeptEdit
 from icbo_desktop.ui.console.place_words import item_name
 from icbo_desktop.ui.shared.captions import Caption
 
 ANSWER_HEIGHT = 84
-OWN_WORDS = "In our own words"
+OWN_WORDS = marked("In our own words")
 
 
 class AnswerField(KeptEdit):
@@ -21,7 +22,7 @@ class AnswerField(KeptEdit):
     answer_kept = Signal(str, str)
 
     def __init__(self, prompt: Prompt) -> None:
-        super().__init__(prompt.title, "What the room says; kept as you type", ANSWER_HEIGHT)
+        super().__init__(prompt.title, tr("What the room says; kept as you type"), ANSWER_HEIGHT)
         self._prompt_id = prompt.id
         self.text_kept.connect(self._tell)
 
@@ -33,9 +34,9 @@ class PromptsCard(Card):
     """A field for each prompt of a standard or a domain."""
 
     def __init__(self, item: Item, prompts: tuple[Prompt, ...]) -> None:
-        super().__init__(OWN_WORDS)
+        super().__init__(translated(OWN_WORDS))
         self._item = item
-        self.remark.set_words("Kept as you type")
+        self.remark.set_words(tr("Kept as you type"))
         self.fields: dict[str, AnswerField] = {}
         for prompt in prompts:
             field = AnswerField(prompt)

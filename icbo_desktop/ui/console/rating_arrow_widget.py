@@ -16,6 +16,7 @@ from icbo_desktop.figures.rating_arrow import rating_arrow
 from icbo_desktop.figures.scale_picture import ArrowPicture, ArrowSizes, console_sizes
 from icbo_desktop.figures.scale_words import scale_words
 from icbo_desktop.figures.shapes import Scene, TextLine
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.fonts import qt_measure
 from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS
 from icbo_desktop.ui.shared.look import text_scale
@@ -44,8 +45,10 @@ class RatingArrow(QWidget):
         self.setProperty(TAKES_KEYS, True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Rating arrow")
-        self.setToolTip("Click, or 1 to 9 and 0 for 10, or arrow keys and Enter. Delete clears.")
+        self.setAccessibleName(tr("Rating arrow"))
+        self.setToolTip(
+            tr("Click, or 1 to 9 and 0 for 10, or arrow keys and Enter. Delete clears.")
+        )
         self._fit_height()
 
     @property
@@ -132,7 +135,7 @@ class RatingArrow(QWidget):
 
     def _put_cursor(self, value: int) -> None:
         self._cursor = value
-        label = f"On {value}. Enter sets it."
+        label = tr("On {value}. Enter sets it.", value=value)
         self.setAccessibleDescription(f"{label} {scale_words(self._picture)}")
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)

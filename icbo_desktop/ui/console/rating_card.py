@@ -9,6 +9,7 @@ from icbo_desktop.domain.framework import Framework, Level, Scale
 from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.rows import Assessment, Item
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.arrow_picture import arrow_picture, spread_remark
 from icbo_desktop.ui.console.card import Card
 from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
@@ -28,11 +29,11 @@ from icbo_desktop.ui.shared.tab_order import chain_after
 
 TALLY, WITHOUT, LEVELS = "tally", "without", "levels"
 FOLD_WORDS = {
-    LEVELS: "What each level looks like",
-    TALLY: "Ratings by group",
-    WITHOUT: "Without a rating…",
+    LEVELS: marked("What each level looks like"),
+    TALLY: marked("Ratings by group"),
+    WITHOUT: marked("Without a rating…"),
 }
-WIDEST_STANDING_LINE = "Discussed without"  # the longest standing takes two lines
+WIDEST_STANDING_LINE = marked("Discussed without")  # the longest standing takes two lines
 TEN = 10
 
 
@@ -95,7 +96,7 @@ class RatingCard(Card):
         words = standing_words(view, self._item)
         # The name of a choice may be long, and stands marked above already: it is not said twice and cut.
         is_name = agreed is not None and self._scale.is_nominal
-        self._standing.set_words("Chosen" if is_name else words[:1].upper() + words[1:])
+        self._standing.set_words(tr("Chosen") if is_name else words[:1].upper() + words[1:])
         self._standing.setToolTip(words if is_name else "")
         for part in (self._tally, self._without):
             if part is not None:
@@ -205,14 +206,14 @@ class RatingCard(Card):
             twin = QWidget()
             row = QHBoxLayout(twin)
             row.setContentsMargins(0, 0, 0, 0)
-            label = Caption("Agreed rating", wraps=False)
+            label = Caption(tr("Agreed rating"), wraps=False)
             label.setBuddy(self.spin)
             row.addWidget(label)
             row.addWidget(self.spin)
             flow.addWidget(twin)
         keys = (TALLY, LEVELS, WITHOUT) if self._levels is not None else (TALLY, WITHOUT)
         for key in keys:
-            fold = FoldButton(key, FOLD_WORDS[key])
+            fold = FoldButton(key, translated(FOLD_WORDS[key]))
             fold.picked.connect(self._fold)
             flow.addWidget(fold)
             self._folds[key] = fold
@@ -270,7 +271,7 @@ class RatingCard(Card):
         """Say what the point in hand means."""
         point = self.points.point_in_hand if self.points is not None else None
         words = f"{point.label}: {point.description}" if point and point.description else ""
-        self._described.set_words(words or "Arrow keys say what each point means.")
+        self._described.set_words(words or tr("Arrow keys say what each point means."))
         if self._levels is not None:
             self._levels.show_point(point.value if point is not None else None)
 
@@ -285,10 +286,10 @@ class RatingCard(Card):
 def rating_caption(framework: Framework, item: Item, scale: Scale) -> str:
     """The question over the control, in words that fit the scale."""
     if item.item_id in framework.domains_by_id:
-        return f"Where is the whole {framework.words.domain.lower()}?"
+        return tr("Where is the whole {lower}?", lower=framework.words.domain.lower())
     if scale.shape == "arrow":
-        return "Where are we on the arrow?"
-    return "What do we choose?" if scale.is_nominal else "Where are we?"
+        return tr("Where are we on the arrow?")
+    return tr("What do we choose?") if scale.is_nominal else tr("Where are we?")
 
 
 def key_hint(scale: Scale) -> str:
@@ -296,12 +297,12 @@ def key_hint(scale: Scale) -> str:
     digits = [value for value in sorted(set(scale.values)) if 0 <= value < TEN]
     keys = f"{digits[0]} to {digits[-1]}" if digits else ""
     if TEN in scale.values and 0 not in scale.values:
-        keys = f"{keys} and 0 for 10" if keys else "0 for 10"
+        keys = tr("{keys} and 0 for 10", keys=keys) if keys else tr("0 for 10")
     if not keys:
         return ""
     if scale.shape == "arrow":
-        return f"Keys {keys} rate when the arrow has the keyboard."
-    return f"Keys {keys} choose when a point has the keyboard. Delete clears."
+        return tr("Keys {keys} rate when the arrow has the keyboard.", keys=keys)
+    return tr("Keys {keys} choose when a point has the keyboard. Delete clears.", keys=keys)
 
 
 def standing_caption() -> Caption:
@@ -310,6 +311,6 @@ def standing_caption() -> Caption:
     caption.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     caption.ensurePolished()
     metrics = caption.fontMetrics()
-    caption.setFixedWidth(metrics.horizontalAdvance(WIDEST_STANDING_LINE) + scaled(6))
+    caption.setFixedWidth(metrics.horizontalAdvance(translated(WIDEST_STANDING_LINE)) + scaled(6))
     caption.setFixedHeight(2 * metrics.lineSpacing() + scaled(2))
     return caption

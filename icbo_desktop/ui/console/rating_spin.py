@@ -5,9 +5,10 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QSpinBox
 
 from icbo_desktop.domain.framework import Scale
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.look import scaled
 
-NO_RATING = "no rating"
+NO_RATING = marked("no rating")
 
 
 class RatingSpin(QSpinBox):
@@ -21,10 +22,10 @@ class RatingSpin(QSpinBox):
         self._none = scale.lowest - 1
         self._kept: int | None = None
         self.setRange(self._none, scale.highest)
-        self.setSpecialValueText(NO_RATING)
+        self.setSpecialValueText(translated(NO_RATING))
         self.lineEdit().setTextMargins(scaled(6), 0, scaled(6), 0)
-        self.setAccessibleName("Agreed rating")
-        self.setAccessibleDescription("The same as the rating arrow. Enter sets it.")
+        self.setAccessibleName(tr("Agreed rating"))
+        self.setAccessibleDescription(tr("The same as the rating arrow. Enter sets it."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().returnPressed.connect(self._commit)
 

@@ -31,6 +31,7 @@ from icbo_desktop.domain.rows import (
     item_of,
 )
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.keep_changes_button import KeepChangesButton
 from icbo_desktop.ui.console.name_warning import NameWarning
 from icbo_desktop.ui.console.place_words import full_item_name
@@ -63,26 +64,26 @@ UNHELD = (
     PlaceKind.BREAK,
 )
 VIEW_STATUS: tuple[tuple[ViewStatus, str], ...] = (
-    ("open", "Open"),
-    ("resolved", "Resolved"),
-    ("agree_to_differ", "Agreed to differ"),
-    ("parked", "Parked"),
+    ("open", marked("Open")),
+    ("resolved", marked("Resolved")),
+    ("agree_to_differ", marked("Agreed to differ")),
+    ("parked", marked("Parked")),
 )
 PRIORITIES: tuple[tuple[Priority, str], ...] = (
-    ("high", "High"),
-    ("medium", "Medium"),
-    ("low", "Low"),
+    ("high", marked("High")),
+    ("medium", marked("Medium")),
+    ("low", marked("Low")),
 )
 ACTION_STATUS: tuple[tuple[ActionStatus, str], ...] = (
-    ("open", "Open"),
-    ("done", "Done"),
-    ("dropped", "Dropped"),
+    ("open", marked("Open")),
+    ("done", marked("Done")),
+    ("dropped", marked("Dropped")),
 )
 LONGEST_LINKED = 70
 PAUSE_MILLISECONDS = 400
 HOLDERS: tuple[tuple[Holder, str], ...] = (
-    ("not_attributed", "Not attributed"),
-    ("several", "More than one partner, not named"),
+    ("not_attributed", marked("Not attributed")),
+    ("several", marked("More than one partner, not named")),
 )
 
 
@@ -107,11 +108,11 @@ class RecordEditor(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(scaled(5))
         typed = with_record_draft(record, draft)
-        self.text = TextBox("Words", typed.text)
+        self.text = TextBox(tr("Words"), typed.text)
         self._column.addWidget(self.text)
         self._read: Callable[[], Capture] = self._fields(typed)
-        self._move = Choice("Belongs to", self._items(), item_of(record))
-        self._add("Belongs to", self._move)
+        self._move = Choice(tr("Belongs to"), self._items(), item_of(record))
+        self._add(tr("Belongs to"), self._move)
         self._warning = NameWarning(spoken_words(record))
         self._told = Caption("", "bad")
         self._told.hide()
@@ -164,7 +165,7 @@ class RecordEditor(QWidget):
                 item_id=target.item_id,
                 option_id=target.option_id,
             )
-            words = f"change and move {KIND_WORDS[after.table]}"
+            words = tr("change and move {kind}", kind=translated(KIND_WORDS[after.table]))
             self.edit_requested.emit(ChangeRecord(moved, words))
         elif after != self._record:
             self.edit_requested.emit(ChangeRecord(after))
@@ -240,26 +241,26 @@ class RecordEditor(QWidget):
 
     def _view_fields(self, record: DifferingView) -> Callable[[], Capture]:
         groups = GroupBoxes(self._view.workshop.groups, record.held_by)
-        self._add("Held by", groups)
-        holder = Choice("Where no group is named", HOLDERS, record.holder)
-        self._add("Where no group is named", holder)
-        how_many = OptionalNumber("How many people", record.how_many, 1, MOST_PEOPLE)
+        self._add(tr("Held by"), groups)
+        holder = Choice(tr("Where no group is named"), HOLDERS, record.holder)
+        self._add(tr("Where no group is named"), holder)
+        how_many = OptionalNumber(tr("How many people"), record.how_many, 1, MOST_PEOPLE)
         framework = self._view.frameworks.get(record.framework_id)
         scale = (
             framework.scale_of(record.item_id) if framework is not None and record.item_id else None
         )
         lowest, highest = (scale.lowest, scale.highest) if scale is not None else (1, 10)
-        rating = OptionalNumber("Their rating", record.rating, lowest, highest)
-        self._pair(("How many people", how_many), ("Their rating", rating))
-        evidence = self._line("What it rests on", record.evidence)
-        change = self._line("What would change it", record.would_change)
-        status = Choice("Status", VIEW_STATUS, record.status)
-        self._add("Status", status)
+        rating = OptionalNumber(tr("Their rating"), record.rating, lowest, highest)
+        self._pair((tr("How many people"), how_many), (tr("Their rating"), rating))
+        evidence = self._line(tr("What it rests on"), record.evidence)
+        change = self._line(tr("What would change it"), record.would_change)
+        status = Choice(tr("Status"), VIEW_STATUS, record.status)
+        self._add(tr("Status"), status)
         line = self._linked(
-            "About the evidence", evidence_lines(self._view, record), record.evidence_id
+            tr("About the evidence"), evidence_lines(self._view, record), record.evidence_id
         )
         action = self._linked(
-            "The action it led to", actions_at(self._view, record), record.action_id
+            tr("The action it led to"), actions_at(self._view, record), record.action_id
         )
 
         def read() -> Capture:
@@ -282,24 +283,28 @@ class RecordEditor(QWidget):
     def _linked(self, name: str, choices: list[tuple[object, str]], current: str) -> Choice:
         """A choice of what the view is linked to. A link to what is gone stays until another is chosen."""
         known = [key for key, _ in choices]
-        gone = [(current, "one that is no longer here")] if current and current not in known else []
+        gone = (
+            [(current, tr("one that is no longer here"))]
+            if current and current not in known
+            else []
+        )
         choice = Choice(name, [("", "none"), *choices, *gone], current)
         if choices or gone:
             self._add(name, choice)
         return choice
 
     def _action_fields(self, record: Action) -> Callable[[], Capture]:
-        priority = Choice("Priority", PRIORITIES, record.priority)
-        status = Choice("Status", ACTION_STATUS, record.status)
-        self._pair(("Priority", priority), ("Status", status))
-        who = self._line("Who", record.who)
+        priority = Choice(tr("Priority"), PRIORITIES, record.priority)
+        status = Choice(tr("Status"), ACTION_STATUS, record.status)
+        self._pair((tr("Priority"), priority), (tr("Status"), status))
+        who = self._line(tr("Who"), record.who)
         start = self._view.workshop.details.held_on or record.created_at.date()
         by_when = OptionalDate(
-            "By when", _qdate(record.by_when), _qdate(start) or QDate.currentDate()
+            tr("By when"), _qdate(record.by_when), _qdate(start) or QDate.currentDate()
         )
-        self._add("By when", by_when)
-        no_date = self._line("Why no date", record.no_date_reason)
-        measure = self._line("How we will know", record.measure)
+        self._add(tr("By when"), by_when)
+        no_date = self._line(tr("Why no date"), record.no_date_reason)
+        measure = self._line(tr("How we will know"), record.measure)
 
         def read() -> Capture:
             day = by_when.date
@@ -317,7 +322,7 @@ class RecordEditor(QWidget):
 
     def _practice_fields(self, record: GoodPractice) -> Callable[[], Capture]:
         groups = GroupBoxes(self._view.workshop.groups, record.held_by)
-        self._add("Named by", groups)
+        self._add(tr("Named by"), groups)
         return lambda: replace(record, held_by=groups.chosen)
 
     def _items(self) -> list[tuple[object, str]]:
@@ -331,10 +336,13 @@ class RecordEditor(QWidget):
         row = FlowLayout(holder, scaled(6))
         keep = self.keep_button = KeepChangesButton()
         keep.clicked.connect(self.ask_to_keep)
-        cancel = Button("Cancel")
-        cancel.setToolTip("Leaves it as it was, without what was typed")
+        cancel = Button(tr("Cancel"))
+        cancel.setToolTip(tr("Leaves it as it was, without what was typed"))
         cancel.clicked.connect(self.cancel)
-        delete = Button("Delete", name=f"Delete this {KIND_WORDS[self._record.table]}")
+        delete = Button(
+            tr("Delete"),
+            name=tr("Delete this {kind}", kind=translated(KIND_WORDS[self._record.table])),
+        )
         self._delete = delete
         self._say_undo_key()
         keys_in_use().changed.connect(self._say_undo_key)
@@ -344,7 +352,7 @@ class RecordEditor(QWidget):
         return holder
 
     def _say_undo_key(self) -> None:
-        self._delete.setToolTip(f"{tooltip('undo')} brings it back")
+        self._delete.setToolTip(tr("{tooltip} brings it back", tooltip=tooltip("undo")))
 
     def _line(self, name: str, text: str) -> LineField:
         field = LineField(name)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from icbo_desktop.domain.rows import PartnerGroup
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
 
@@ -53,7 +54,7 @@ class OptionalNumber(QSpinBox):
         self._none = lowest - 1
         self.setAccessibleName(name)
         self.setRange(self._none, max(highest, value or highest))
-        self.setSpecialValueText("not said")
+        self.setSpecialValueText(tr("not said"))
         self.lineEdit().setTextMargins(scaled(6), 0, scaled(6), 0)
         self.setValue(self._none if value is None else value)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,11 +74,11 @@ class OptionalDate(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        self.has_date = QCheckBox("By")
-        self.has_date.setAccessibleName(f"{name}: has a date")
+        self.has_date = QCheckBox(tr("By"))
+        self.has_date.setAccessibleName(tr("{name}: has a date", name=name))
         self.edit = QDateEdit(value or start)
         self.edit.setCalendarPopup(True)
-        self.edit.setDisplayFormat("d MMM yyyy")
+        self.edit.setDisplayFormat(tr("d MMM yyyy"))
         self.edit.setAccessibleName(name)
         self.has_date.setChecked(value is not None)
         self.edit.setEnabled(value is not None)
@@ -111,7 +112,7 @@ class GroupBoxes(QWidget):
         self._boxes: dict[str, QCheckBox] = {}
         for group in groups:
             box = QCheckBox(group.name[:40].replace("&", "&&"))
-            box.setAccessibleName(f"Held by {group.name}")
+            box.setAccessibleName(tr("Held by {name}", name=group.name))
             box.setChecked(group.id in held_by)
             flow.addWidget(box)
             self._boxes[group.id] = box

@@ -15,6 +15,7 @@ from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, standing_of
 from icbo_desktop.domain.wall_state import Banner
 from icbo_desktop.figures.palette import INK, domain_colour
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.coverage_words import (
     criterion_mark,
     domain_coverage,
@@ -38,7 +39,7 @@ from icbo_desktop.ui.console.place_words import (
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 USUAL_RATING = "5"
-TYPED_HERE = "words typed here and not kept"
+TYPED_HERE = marked("words typed here and not kept")
 
 
 class RowKind(StrEnum):
@@ -73,7 +74,7 @@ class RouteRow:
 
 def route_rows(view: SessionView) -> tuple[RouteRow, ...]:
     """Every place of the route; a domain far ahead that nobody has reached is folded into one row."""
-    rows = [_other(Place(PlaceKind.WELCOME), "Welcome")]
+    rows = [_other(Place(PlaceKind.WELCOME), tr("Welcome"))]
     all_places = places(view.route)
     inside: dict[Item, list[Place]] = {}
     for place in all_places:
@@ -98,8 +99,8 @@ def route_rows(view: SessionView) -> tuple[RouteRow, ...]:
                 part = DomainRows(view, framework, position, inside[item])
                 rows += part.rows() if item in open_domains else part.folded()
     rows += [
-        _other(Place(PlaceKind.SUMMARY), "Summary"),
-        _other(Place(PlaceKind.CLOSING), "Closing"),
+        _other(Place(PlaceKind.SUMMARY), tr("Summary")),
+        _other(Place(PlaceKind.CLOSING), tr("Closing")),
     ]
     return tuple(_placed(row, view) for row in _with_breaks(rows, all_places, view))
 
@@ -186,7 +187,11 @@ class DomainRows:
         tag, name = domain_tag(self._framework, self._domain), self._domain.short_title
         title = f"{tag} · {name}" if self._domain.number else name
         return RouteRow(
-            RowKind.HEADING, self._opening, title, words=f"{title}, opening", accent=self._accent
+            RowKind.HEADING,
+            self._opening,
+            title,
+            words=tr("{title}, opening", title=title),
+            accent=self._accent,
         )
 
     def _standard_row(self, place: Place) -> RouteRow:
@@ -212,7 +217,12 @@ class DomainRows:
         grid = self._grid(self._item)
         mark = criterion_mark(self._view, grid, standard) if grid is not None else ""
         word = f"{self._framework.words.standard} {standard.number}".strip()
-        words = f"{word} {standard.short_title}, {mark.replace('/', ' of ')} rated"
+        words = tr(
+            "{word} {short_title}, {replace} rated",
+            word=word,
+            short_title=standard.short_title,
+            replace=mark.replace("/", " of "),
+        )
         return RouteRow(
             RowKind.STANDARD,
             place,
@@ -227,16 +237,20 @@ class DomainRows:
     def _option_row(self, place: Place) -> RouteRow:
         name = bare_place_name(self._view, place)
         mark = self._grid_mark(place, place.item.option_id)
-        words = f"{name}, {mark.replace('/', ' of ')} rated"
+        words = tr("{name}, {replace} rated", name=name, replace=mark.replace("/", " of "))
         return RouteRow(
             RowKind.STANDARD, place, name, "", mark, words, self._accent, full_mark(mark)
         )
 
     def _result_row(self, place: Place) -> RouteRow:
         mark = self._grid_mark(place, "")
-        words = f"{bare_place_name(self._view, place)}, {mark.replace('/', ' of ')} rated"
+        words = tr(
+            "{bare_place}, {replace} rated",
+            bare_place=bare_place_name(self._view, place),
+            replace=mark.replace("/", " of "),
+        )
         return RouteRow(
-            RowKind.CLOSE, place, "Result", "→", mark, words, self._accent, full_mark(mark)
+            RowKind.CLOSE, place, tr("Result"), "→", mark, words, self._accent, full_mark(mark)
         )
 
     def _usual_mark(self, item: Item) -> str:
@@ -261,7 +275,7 @@ class DomainRows:
         mark = standing_mark(view, item) if is_rated else ""
         # With its rating beside it the row says by itself what the rating is of.
         has_rating = scale_of(view, item) is not None and not is_rated
-        title = "Joint actions, domain rating" if has_rating else "Joint actions"
+        title = tr("Joint actions, domain rating") if has_rating else tr("Joint actions")
         tag = domain_tag(self._framework, self._domain)
         words = f"{tag}, {title}, {standing_words(view, item)}; {rated}"
         return RouteRow(
@@ -290,16 +304,16 @@ def _placed(row: RouteRow, view: SessionView) -> RouteRow:
     words = row.words
     if is_here:
         is_live = view.state.wall.banner is Banner.LIVE
-        words += ", the room is here" if is_live else ", the session is here"
+        words += tr(", the room is here") if is_live else tr(", the session is here")
     if is_browsed:
-        words += ", you are looking at it"
+        words += tr(", you are looking at it")
     return replace(row, words=words, is_here=is_here, is_browsed=is_browsed)
 
 
 def with_drafts(rows: Sequence[RouteRow], drafted: Container[Place]) -> tuple[RouteRow, ...]:
     """The rows with a word where something was typed and not kept; not of what is folded away."""
     return tuple(
-        replace(row, has_draft=True, words=f"{row.words}, {TYPED_HERE}")
+        replace(row, has_draft=True, words=f"{row.words}, {translated(TYPED_HERE)}")
         if row.place in drafted and row.kind not in (RowKind.FOLDED, RowKind.FRAMEWORK)
         else row
         for row in rows
@@ -360,4 +374,4 @@ def browsing_words(view: SessionView) -> str:
     """What the bar says while the facilitator looks somewhere else; empty while following the room."""
     if view.state.browsing is None:
         return ""
-    return f"The room still sees {place_name(view, view.step.place)}"
+    return tr("The room still sees {place}", place=place_name(view, view.step.place))

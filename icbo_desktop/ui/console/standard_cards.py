@@ -11,6 +11,7 @@ from icbo_desktop.domain.framework import EvidenceLine, Standard, Text
 from icbo_desktop.domain.route import Place, Step, StepKind
 from icbo_desktop.domain.rows import Finding, Found, Item
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.card import Card, TextCard, paragraphs
 from icbo_desktop.ui.console.room_words import room_words, step_shown
 from icbo_desktop.ui.shared.buttons import Button, SegmentedButtons
@@ -18,7 +19,7 @@ from icbo_desktop.ui.shared.captions import Caption, rule, set_property
 from icbo_desktop.ui.shared.line_field import LineField
 from icbo_desktop.ui.shared.look import scaled
 
-FOUND_CHOICES = (("none", "None"), ("some", "Some"), ("clear", "Clear"))
+FOUND_CHOICES = (("none", marked("None")), ("some", marked("Some")), ("clear", marked("Clear")))
 FOUND_KEYS = {
     Qt.Key.Key_1: "none",
     Qt.Key.Key_2: "some",
@@ -26,7 +27,7 @@ FOUND_KEYS = {
     Qt.Key.Key_Delete: "",
     Qt.Key.Key_Backspace: "",
 }
-FOUND_HINT = "On a line: 1 none, 2 some, 3 clear; Delete takes it back."
+FOUND_HINT = marked("On a line: 1 none, 2 some, 3 clear; Delete takes it back.")
 NARROW = 400
 FindingGroup = tuple[str, tuple[EvidenceLine, ...]]
 FOUND_BY_KEY: dict[str, Found | None] = {"": None, "none": "none", "some": "some", "clear": "clear"}
@@ -39,12 +40,12 @@ def standard_card(standard: Standard, tag: str, position: str, *, shows_levels: 
     card.add_points(tuple(point.text for point in standard.points))
     card.add_points(
         tuple(one.text for one in standard.criteria),
-        "Criteria",
+        tr("Criteria"),
         tuple(one.number for one in standard.criteria),
     )
     for level in standard.levels if shows_levels else ():
         card.add_points(tuple(one.text for one in level.items), level.point.capitalize())
-    card.add_points(tuple(option.title for option in standard.options), "Options")
+    card.add_points(tuple(option.title for option in standard.options), tr("Options"))
     return card
 
 
@@ -54,17 +55,17 @@ class ShowButton(Button):
     asked = Signal(str)
 
     def __init__(self, question: Text) -> None:
-        super().__init__("Show")
+        super().__init__(tr("Show"))
         self._question = question
         self.show_state()
         self.clicked.connect(self._ask)
 
     def show_state(self, shown: str = "", instead: str = "") -> None:
         """Say how far the wall shows this question, "" where it is not the step, and what is there instead."""
-        self.set_words(shown or "Show")
+        self.set_words(shown or tr("Show"))
         set_property(self, "role", "small-on" if shown and not instead else "small")
-        self.setToolTip(instead or ("" if shown else "Show this question to the room"))
-        verb = ". ".join(part for part in (shown or "Show to the room", instead) if part)
+        self.setToolTip(instead or ("" if shown else tr("Show this question to the room")))
+        verb = ". ".join(part for part in (shown or tr("Show to the room"), instead) if part)
         self.setAccessibleName(f"{verb}: {self._question.text}")
 
     def _ask(self) -> None:
@@ -77,11 +78,11 @@ class QuestionsCard(Card):
     step_kinds = (StepKind.QUESTION,)
 
     def __init__(self, place: Place, questions: tuple[Text, ...]) -> None:
-        super().__init__("Questions to ask")
+        super().__init__(tr("Questions to ask"))
         self._place = place
         self._buttons: dict[str, ShowButton] = {}
         self._words: dict[str, Caption] = {}
-        self.remark.set_words("Next (PgDn) goes through them")
+        self.remark.set_words(tr("Next (PgDn) goes through them"))
         for question in questions:
             self.body.addWidget(rule())
             row = QHBoxLayout()
@@ -142,8 +143,8 @@ class EvidenceRow(QWidget):
         self._row.setSpacing(scaled(10))
         self._row.addWidget(Caption(line.text), 1)
         row = QHBoxLayout()
-        self._note_button = Button("Note", "link", f"Note on: {line.text}")
-        self._note_button.setToolTip("A note on this evidence")
+        self._note_button = Button(tr("Note"), "link", tr("Note on: {text}", text=line.text))
+        self._note_button.setToolTip(tr("A note on this evidence"))
         self._note_button.clicked.connect(self._open_note)
         self._note_button.installEventFilter(
             self
@@ -156,7 +157,9 @@ class EvidenceRow(QWidget):
         row.addWidget(self.found, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(row)
         column.addLayout(self._row)
-        self.note = NoteField(f"Note on evidence: {line.text}", "What was said about this evidence")
+        self.note = NoteField(
+            tr("Note on evidence: {text}", text=line.text), tr("What was said about this evidence")
+        )
         self.note.editingFinished.connect(self._set_note)
         self.note.hide()
         column.addWidget(self.note)
@@ -244,7 +247,7 @@ class FindingsCard(Card):
                 row.move_requested.connect(self._move)
                 self._rows[line.id] = row
                 self.body.addWidget(row)
-        self.body.addWidget(Caption(FOUND_HINT, "small"))
+        self.body.addWidget(Caption(translated(FOUND_HINT), "small"))
 
     @property
     def first_stop(self) -> QWidget:
@@ -262,7 +265,7 @@ class FindingsCard(Card):
             finding = view.workshop.finding(self._item, evidence_id)
             row.show_finding(finding)
             seen += finding is not None and finding.found is not None
-        self.remark.set_words(f"{seen} of {len(self._rows)} seen")
+        self.remark.set_words(tr("{seen} of {count} seen", seen=seen, count=len(self._rows)))
 
     def _move(self, line_id: str, steps: int) -> None:
         """The keyboard to the next or the previous line; the ends stay."""
@@ -279,4 +282,4 @@ class EvidenceCard(FindingsCard):
     step_kinds = (StepKind.EVIDENCE,)
 
     def __init__(self, item: Item, lines: tuple[EvidenceLine, ...]) -> None:
-        super().__init__(item, "Evidence of progress", (("", lines),))
+        super().__init__(item, tr("Evidence of progress"), (("", lines),))

@@ -12,6 +12,7 @@ from icbo_desktop.domain.edits.rating import (
 from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.rows import Action, Assessment, Item, Status
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.card import Card
 from icbo_desktop.ui.console.place_words import standing_words
 from icbo_desktop.ui.shared.buttons import Button
@@ -29,12 +30,12 @@ STATUSES: dict[str, Status] = {
     "not_applicable": "not_applicable",
 }
 STATUS_WORDS = (
-    ("parked", "Park it for later"),
-    ("not_applicable", "Not applicable"),
-    (DIFFER, "Agree to differ"),
-    (CLEAR, "Clear"),
+    ("parked", marked("Park it for later")),
+    ("not_applicable", marked("Not applicable")),
+    (DIFFER, marked("Agree to differ")),
+    (CLEAR, marked("Clear")),
 )
-DISCUSSED_WORDS = {True: "Discussed without a rating", False: "Discussed"}
+DISCUSSED_WORDS = {True: marked("Discussed without a rating"), False: marked("Discussed")}
 
 
 class StatusButton(Button):
@@ -60,7 +61,11 @@ class FoldButton(StatusButton):
 
     def show_state(self, *, is_open: bool, is_asking: bool = False) -> None:
         """Say whether the part is open, and folded whether a question waits in it."""
-        words = f"{self._words}: a question waits" if is_asking and not is_open else self._words
+        words = (
+            tr("{words}: a question waits", words=self._words)
+            if is_asking and not is_open
+            else self._words
+        )
         self.set_words(f"{words} {'▴' if is_open else '▾'}")
         self.setAccessibleName(f"{words}, {'open' if is_open else 'folded'}")
 
@@ -94,16 +99,16 @@ class StandingPart(QWidget):
         column.setContentsMargins(0, 0, 0, scaled(6))
         row = QWidget()
         flow = FlowLayout(row, scaled(6))
-        for key, words in (("discussed", DISCUSSED_WORDS[is_rated]), *STATUS_WORDS):
+        for key, words in (("discussed", translated(DISCUSSED_WORDS[is_rated])), *STATUS_WORDS):
             button = StatusButton(key, words)
             button.picked.connect(self._set_standing)
             flow.addWidget(button)
             self._buttons[key] = button
         column.addWidget(row)
-        self.reason = ReasonField("Why this standing", "Why? One line for the record")
+        self.reason = ReasonField(tr("Why this standing"), tr("Why? One line for the record"))
         self.reason.reason_typed.connect(self._set_reason)
         column.addWidget(self.reason)
-        self.no_action = ReasonField("No action, because", "No action, because…")
+        self.no_action = ReasonField(tr("No action, because"), tr("No action, because…"))
         self.no_action.reason_typed.connect(self._set_no_action)
         column.addWidget(self.no_action)
 

@@ -10,6 +10,7 @@ from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.rows import WorkshopDetails
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.card import Card, title_caption
 from icbo_desktop.ui.console.kept_edit import KeptEdit
 from icbo_desktop.ui.console.overview import framework_overview, overview
@@ -47,10 +48,12 @@ class LinesCard(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for line in lines[:MOST_LINES] or ("Nothing yet.",):
+        for line in lines[:MOST_LINES] or (tr("Nothing yet."),):
             self._column.addWidget(Caption(shortened(line, LONGEST_LINE)))
         if len(lines) > MOST_LINES:
-            self._column.addWidget(Caption(f"… and {len(lines) - MOST_LINES} more", "soft"))
+            self._column.addWidget(
+                Caption(tr("… and {value} more", value=len(lines) - MOST_LINES), "soft")
+            )
 
 
 class OverviewCard(Card):
@@ -62,13 +65,13 @@ class OverviewCard(Card):
     step_kinds = (StepKind.OVERALL_PROFILE,)
 
     def __init__(self, framework: Framework | None = None) -> None:
-        title = framework.short_title if framework is not None else "Where we are, over all"
+        title = framework.short_title if framework is not None else tr("Where we are, over all")
         super().__init__(title)
         self._framework = framework
         self._title = title_caption()
         self._extremes = Caption()
         self._counts = Caption("", "soft")
-        self._unset_caption = Caption("Still unset", "caption")
+        self._unset_caption = Caption(tr("Still unset"), "caption")
         self._unset = Caption()
         for part in (self._title, self._extremes, self._counts, self._unset_caption, self._unset):
             self.body.addWidget(part)
@@ -92,14 +95,14 @@ class NarrativeCard(Card):
     """
 
     def __init__(self, ask: str = "") -> None:
-        super().__init__("Narrative" if ask else "How far the partners agree")
+        super().__init__(tr("Narrative") if ask else tr("How far the partners agree"))
         self._details: object = None
-        self.remark.set_words("Kept as you type")
+        self.remark.set_words(tr("Kept as you type"))
         if ask:
             self.body.addWidget(Caption(ask))
         self.edit = KeptEdit(
-            "Narrative: how far the partners agree",
-            "How far do the partners agree, and on what not?",
+            tr("Narrative: how far the partners agree"),
+            tr("How far do the partners agree, and on what not?"),
         )
         self.edit.text_kept.connect(self._keep)
         self.body.addWidget(self.edit)

@@ -11,6 +11,7 @@ from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rounds import RatedRound
 from icbo_desktop.domain.rows import Item, PartnerGroup
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.arrow_picture import spread_sentences
 from icbo_desktop.ui.console.drafts import DraftLookup
 from icbo_desktop.ui.console.room_words import ratings_line
@@ -60,7 +61,9 @@ class TallyPad(QWidget):
         self._total = Caption("", "strong", wraps=False)
         self._hidden = Caption("", "soft", wraps=False)
         self.rounds = SegmentedButtons(
-            ((FIRST, "First round"), (SECOND, "Second round")), "View ratings", can_clear=False
+            ((FIRST, tr("First round")), (SECOND, tr("Second round"))),
+            tr("View ratings"),
+            can_clear=False,
         )
         self.rounds.chosen.connect(self._choose_round)
         top = QWidget()
@@ -179,8 +182,12 @@ class TallyPad(QWidget):
         ratings = sum(len(self.typing.typed(group.id).values) for group in workshop.groups)
         people = workshop.people
         waits = sum(len(self.typing.typed(group.id).waiting) for group in workshop.groups)
-        asks = f", {waits} to be confirmed" if waits else ""
-        total = f"{ratings} of {people} in" if people >= ratings else f"{ratings} in"
+        asks = tr(", {waits} to be confirmed", waits=waits) if waits else ""
+        total = (
+            tr("{ratings} of {people} in", ratings=ratings, people=people)
+            if people >= ratings
+            else f"{ratings} in"
+        )
         self._total.set_words(f"{total}{asks}")
         self._hidden.set_words(ratings_line(view, RatedRound(self._item, self.round_number)))
         self._sentences.show_words(said_of(view, self._item, self._scale, self.round_number))
@@ -265,5 +272,5 @@ class TallyPad(QWidget):
 def said_of(view: SessionView, item: Item, scale: Scale, number: int) -> str:
     """What may be said of a round; of a second one that was just begun, where the first is."""
     if number > 1 and not ratings_by_group(view.workshop, item, number):
-        return "Nobody is in yet. The first round stays, as outlines."
+        return tr("Nobody is in yet. The first round stays, as outlines.")
     return " ".join(spread_sentences(view, item, scale, number))

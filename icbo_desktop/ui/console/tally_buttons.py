@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from icbo_desktop.domain.framework import Scale, ScalePoint
 from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.domain.wording import counted
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.tally_keys import Typed, out_words
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -31,10 +32,16 @@ class PointKey(Button):
 
     def show_people(self, name: str, people: int) -> None:
         """Say how many of the group hold this value."""
-        self.set_words(f"{self.point.value}\n{people} in" if people else f"{self.point.value}\n")
+        self.set_words(
+            tr("{value}\n{people} in", value=self.point.value, people=people)
+            if people
+            else f"{self.point.value}\n"
+        )
         words = f"{self.point.value} {self.point.label}".strip()
-        self.setAccessibleName(f"One person of {name} rates it {words}")
-        self.setAccessibleDescription(f"{counted(people, 'person', 'people')} so far")
+        self.setAccessibleName(tr("One person of {name} rates it {words}", name=name, words=words))
+        self.setAccessibleDescription(
+            tr("{counted} so far", counted=counted(people, "person", "people"))
+        )
 
     def _pick(self) -> None:
         self.picked.emit(self.point.value)
@@ -62,8 +69,8 @@ class TallyButtons(QWidget):
         self._top.setSpacing(scaled(6))
         self._top.addWidget(self._name, 1)
         self.keys = {point.value: PointKey(point) for point in scale.points}
-        self.back = self._plain("Take back")
-        self.onward = self._plain("Next group")
+        self.back = self._plain(tr("Take back"))
+        self.onward = self._plain(tr("Next group"))
         self.back.clicked.connect(self._take_back)
         self.onward.clicked.connect(self._go_on)
         row = QWidget()
@@ -89,12 +96,14 @@ class TallyButtons(QWidget):
         self._show_mark(group)
         self.group_id = group.id
         name = group.name[:60]
-        self._name.set_words(f"By mouse, {name}: {out_words(len(typed.values), group.people)}")
+        self._name.set_words(
+            tr("By mouse, {name}: {out}", name=name, out=out_words(len(typed.values), group.people))
+        )
         people = Counter(typed.values)
         for value, key in self.keys.items():
             key.show_people(name, people[value])
         self.back.setEnabled(bool(typed.values or typed.waiting or typed.times))
-        self.back.setAccessibleName(f"Take the last rating of {name} back")
+        self.back.setAccessibleName(tr("Take the last rating of {name} back", name=name))
 
     def _show_mark(self, group: PartnerGroup) -> None:
         mark = GroupMark(group)

@@ -12,6 +12,7 @@ from icbo_desktop.domain.attribution import FEWEST_SHOWN
 from icbo_desktop.domain.edits.setting import MOST_PEOPLE
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.wording import counted
+from icbo_desktop.translation import marked, tr
 
 Question = Literal["", "grow", "not_applicable"]
 
@@ -19,10 +20,10 @@ TEN = 10
 NAMED_FROM_NOW = (
     f"Records then name the group by itself; under {FEWEST_SHOWN} people it is merged with others."
 )
-ANSWERS = "Y keeps, Backspace takes back. Enter leaves it waiting."
+ANSWERS = marked("Y keeps, Backspace takes back. Enter leaves it waiting.")
 ORDINALS = (
-    "a first", "a second", "a third", "a fourth", "a fifth", "a sixth", "a seventh", "an eighth",
-    "a ninth", "a tenth",
+    marked("a first"), marked("a second"), marked("a third"), marked("a fourth"), marked("a fifth"), marked("a sixth"), marked("a seventh"), marked("an eighth"),
+    marked("a ninth"), marked("a tenth"),
 )  # fmt: skip
 
 
@@ -131,16 +132,22 @@ def question_words(typed: Typed, room: TallyRoom) -> str:
     if not asked:
         return ""
     if asked == "not_applicable":
-        return "This standard is marked not applicable: rate it all the same?"
+        return tr("This standard is marked not applicable: rate it all the same?")
     more = len(typed.waiting)
     total = len(typed.values) + more
     place = len(typed.values)
-    one = ORDINALS[place] if place < len(ORDINALS) else "one more"
-    kept = f"{one} rating" if more == 1 else f"{more} more ratings"
+    one = ORDINALS[place] if place < len(ORDINALS) else tr("one more")
+    kept = f"{one} rating" if more == 1 else tr("{more} more ratings", more=more)
     if total <= room.people:
-        return f"{room.name}: {kept} typed before, not kept yet. Keep?"
-    has = counted(room.people, "person", "people") if room.people else "nobody in the room"
-    asks = f"{room.name} has {has}. Keep {kept} and make it {total}?"
+        return tr("{name}: {kept} typed before, not kept yet. Keep?", name=room.name, kept=kept)
+    has = counted(room.people, "person", "people") if room.people else tr("nobody in the room")
+    asks = tr(
+        "{name} has {has}. Keep {kept} and make it {total}?",
+        name=room.name,
+        has=has,
+        kept=kept,
+        total=total,
+    )
     is_named = room.is_told and room.people < FEWEST_SHOWN <= total
     return f"{asks} {NAMED_FROM_NOW}" if is_named else asks
 
@@ -148,47 +155,58 @@ def question_words(typed: Typed, room: TallyRoom) -> str:
 def yes_words(typed: Typed, room: TallyRoom) -> str:
     """What the button that agrees says."""
     if question_of(typed, room) == "not_applicable":
-        return "Rate it (Y)"
+        return tr("Rate it (Y)")
     if len(typed.values) + len(typed.waiting) <= room.people:
-        return "Keep (Y)"
-    return f"Keep, and make it {len(typed.values) + len(typed.waiting)} (Y)"
+        return tr("Keep (Y)")
+    return tr("Keep, and make it {value} (Y)", value=len(typed.values) + len(typed.waiting))
 
 
 def resized_words(name: str, people: int, wanted: int) -> str:
     """What a Backspace made of a group that had grown here, which was to have `wanted` people again."""
     if people > wanted:
-        return f"{name} keeps {people}: so many of it rated elsewhere."
-    return f"{name} has {counted(people, 'person', 'people')} again."
+        return tr("{name} keeps {people}: so many of it rated elsewhere.", name=name, people=people)
+    return tr("{name} has {counted} again.", name=name, counted=counted(people, "person", "people"))
 
 
 def off_the_scale(value: int, scale: Scale) -> str:
     """The sentence for a digit that is no point of the scale."""
     reach = f"{scale.lowest} to {scale.highest}"
-    on = f"one of the choices {reach}" if scale.is_nominal else f"on the scale of {reach}"
-    return f"{value} is not {on}, so not counted."
+    on = (
+        tr("one of the choices {reach}", reach=reach)
+        if scale.is_nominal
+        else tr("on the scale of {reach}", reach=reach)
+    )
+    return tr("{value} is not {on}, so not counted.", value=value, on=on)
 
 
 def out_words(ratings: int, people: int) -> str:
     """Who is in, and who is still out: "2 of 3, 1 still out"."""
     if ratings > people:
-        return f"{ratings} of {people}: more ratings than people"
+        return tr("{ratings} of {people}: more ratings than people", ratings=ratings, people=people)
     if not people:
-        return "nobody in the room"
+        return tr("nobody in the room")
     if ratings == people:
-        return "1 of 1, in" if people == 1 else f"all {people} in"
-    return f"{ratings} of {people}, {people - ratings} still out"
+        return tr("1 of 1, in") if people == 1 else tr("all {people} in", people=people)
+    return tr(
+        "{ratings} of {people}, {value} still out",
+        ratings=ratings,
+        people=people,
+        value=people - ratings,
+    )
 
 
 def hint_words(scale: Scale) -> str:
     """The one line that says how the pad is typed."""
     points = set(scale.values)
     digits = sorted(value for value in points if value < TEN)
-    ten = " and 0 for 10" if TEN in points and 0 not in points else ""
-    reach = f"{digits[0]} to {digits[-1]}{ten}" if digits else "0 for 10"
+    ten = tr(" and 0 for 10") if TEN in points and 0 not in points else ""
+    reach = f"{digits[0]} to {digits[-1]}{ten}" if digits else tr("0 for 10")
     low = digits[len(digits) // 2] if digits else 0
-    return (
-        f"Each key a person: {reach}. Or 3x{low} for three at {low}. "
-        "Backspace takes the last back, Enter goes on to the next group."
+    return tr(
+        "Each key a person: {reach}. Or 3x{low} for three at {low}. "
+        "Backspace takes the last back, Enter goes on to the next group.",
+        reach=reach,
+        low=low,
     )
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.rows import PartnerGroup
+from icbo_desktop.translation import tr, translated
 from icbo_desktop.ui.console.seat_strip import SeatStrip
 from icbo_desktop.ui.console.tally_keys import (
     ANSWERS,
@@ -41,8 +42,8 @@ class TallyRow(QObject):
         column.addWidget(self._out)
         column.addStretch(1)
         self._told = Caption("", "bad")
-        self.yes = Button("Keep", "small")
-        self.no = Button("Leave it out", "small")
+        self.yes = Button(tr("Keep"), "small")
+        self.no = Button(tr("Leave it out"), "small")
         # The keyboard stays with the seats: an Enter typed on without looking must never be the yes.
         for button in (self.yes, self.no):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -52,7 +53,7 @@ class TallyRow(QObject):
         flow = FlowLayout(self._buttons, scaled(6))
         flow.addWidget(self.yes)
         flow.addWidget(self.no)
-        flow.addWidget(Caption(ANSWERS, "small", wraps=False))
+        flow.addWidget(Caption(translated(ANSWERS), "small", wraps=False))
         self.asked = QWidget()
         below = QVBoxLayout(self.asked)
         below.setContentsMargins(0, 0, 0, scaled(4))

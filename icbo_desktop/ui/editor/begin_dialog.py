@@ -9,14 +9,19 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QVBoxLayout
 from icbo_desktop.domain.wording import short_day_words
 from icbo_desktop.services.editor.drafts import Draft
 from icbo_desktop.services.editor.opening import Beginnings
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field, LineField
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.pack_words import OWN_WORDS
 
-WORDS_MEAN = "The same parts in the words of your place. What you leave as it is stays in the framework\u2019s own words."
-COPY_MEANS = "It begins with everything of this one. Then add, change and remove what you like."
+WORDS_MEAN = marked(
+    "The same parts in the words of your place. What you leave as it is stays in the framework\u2019s own words."
+)
+COPY_MEANS = marked(
+    "It begins with everything of this one. Then add, change and remove what you like."
+)
 LONGEST_NAME = 60
 
 
@@ -37,7 +42,7 @@ class BeginDialog(CalmDialog):
     chosen = Signal(object)
 
     def __init__(self, beginnings: Beginnings, parent: QWidget | None = None) -> None:
-        super().__init__("Change words, or make your own", parent, width=660)
+        super().__init__(tr("Change words, or make your own"), parent, width=660)
         self._group = QButtonGroup(self)
         self._choices: list[Beginning] = []
         self._details: dict[int, QWidget] = {}
@@ -46,10 +51,16 @@ class BeginDialog(CalmDialog):
         for draft in beginnings.drafts:
             self._add(Beginning("draft", draft=draft), draft_words(draft))
         if beginnings.is_own:
-            self._add(Beginning("own"), "Go on with this framework of ours")
+            self._add(Beginning("own"), tr("Go on with this framework of ours"))
         for words in beginnings.own_words:
             named = Beginning("own-words", named=words.id)
-            self._add(named, f"Go on with the words “{shortened(words.title, LONGEST_NAME)}”")
+            self._add(
+                named,
+                tr(
+                    "Go on with the words “{shortened}”",
+                    shortened=shortened(words.title, LONGEST_NAME),
+                ),
+            )
         self._add_words(beginnings)
         self._add_copy(pack.title)
         self.rows.addStretch(1)
@@ -79,12 +90,14 @@ class BeginDialog(CalmDialog):
         return number
 
     def _add_words(self, beginnings: Beginnings) -> None:
-        number = self._add(Beginning("words"), "Other words for this framework", WORDS_MEAN)
+        number = self._add(
+            Beginning("words"), tr("Other words for this framework"), translated(WORDS_MEAN)
+        )
         self.words_title = LineField(
-            "What are these words called?", hint="Such as: Northborough, or Cymraeg."
+            tr("What are these words called?"), hint=tr("Such as: Northborough, or Cymraeg.")
         )
         self.like = QComboBox()
-        self.like.addItem(OWN_WORDS, "")
+        self.like.addItem(translated(OWN_WORDS), "")
         for words in beginnings.given_words:
             self.like.addItem(shortened(words.title, LONGEST_NAME), words.id)
         holder = QWidget()
@@ -93,13 +106,15 @@ class BeginDialog(CalmDialog):
         column.setSpacing(scaled(8))
         column.addWidget(self.words_title)
         if beginnings.given_words:
-            column.addWidget(Field("Begin with", self.like))
+            column.addWidget(Field(tr("Begin with"), self.like))
         self._add_details(number, holder)
 
     def _add_copy(self, title: str) -> None:
-        number = self._add(Beginning("copy"), "A framework of our own", COPY_MEANS)
-        self.copy_title = LineField("What is it called?", hint=f"Not “{shortened(title, 60)}”.")
-        self.publisher = LineField("Whose is it?", hint="Such as the name of your council.")
+        number = self._add(Beginning("copy"), tr("A framework of our own"), translated(COPY_MEANS))
+        self.copy_title = LineField(
+            tr("What is it called?"), hint=tr("Not “{shortened}”.", shortened=shortened(title, 60))
+        )
+        self.publisher = LineField(tr("Whose is it?"), hint=tr("Such as the name of your council."))
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,7 +137,7 @@ class BeginDialog(CalmDialog):
         choice = self._choices[self._group.checkedId()]
         needed = {"words": (self.words_title,), "copy": (self.copy_title, self.publisher)}
         for field in needed.get(choice.kind, ()):
-            field.show_fault("" if field.text else "Write this first.")
+            field.show_fault("" if field.text else tr("Write this first."))
         empty = next((field for field in needed.get(choice.kind, ()) if not field.text), None)
         if empty is not None:
             self.go_to_widget(empty.line)
@@ -139,7 +154,12 @@ def draft_words(draft: Draft) -> str:
     """A draft as it is offered: what it is, and when it was kept."""
     at = draft.kept_at.astimezone()
     title = shortened(draft.title, LONGEST_NAME)
-    return f"Go on where you stopped: “{title}”, {short_day_words(at.date())}, {at:%H:%M}"
+    return tr(
+        "Go on where you stopped: “{title}”, {short_day}, {at:%H:%M}",
+        title=title,
+        short_day=short_day_words(at.date()),
+        at=at,
+    )
 
 
 def indented(inner: QWidget) -> QWidget:

@@ -13,13 +13,14 @@ from icbo_desktop.domain.editing.outline import name_of
 from icbo_desktop.domain.editing.places import Place
 from icbo_desktop.domain.editing.structure import can_move, hanging_on
 from icbo_desktop.domain.errors import EditRefusedError, PackError
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.editor.editor_window import EditorWindow
 from icbo_desktop.ui.editor.question_dialog import QuestionDialog
 from icbo_desktop.ui.editor.save_dialog import SaveDialog
 from icbo_desktop.ui.editor.title_dialog import TitleDialog
 
-LEAVE_MORE = (
+LEAVE_MORE = marked(
     "A draft stays on this laptop and is offered when you open the editor again. "
     "Only a saved version can be chosen for a workshop or given to others."
 )
@@ -86,7 +87,9 @@ class EditorCommands(QObject):
         if not list_place or not isinstance(list_place[-1], str):
             return
         if not can_change_parts(edited, list_place):
-            message = "Other words keep the framework\u2019s own parts. Make a framework of your own to add to it."
+            message = tr(
+                "Other words keep the framework\u2019s own parts. Make a framework of your own to add to it."
+            )
             self._window.show_message(message)
             return
         self.ask_to_add(list_place)
@@ -101,12 +104,12 @@ class EditorCommands(QObject):
         if hanging.words and not hanging.refusal:
             self._place_to_go = place
             dialog = QuestionDialog(
-                f"Remove “{name_of(edited, place)}”?",
-                (("remove", "Remove"),),
+                tr("Remove “{name_of}”?", name_of=name_of(edited, place)),
+                (("remove", tr("Remove")),),
                 self._window,
-                title="Remove a part",
-                more=f"It takes with it: {hanging.words}. Undo brings it all back.",
-                back="Keep it",
+                title=tr("Remove a part"),
+                more=tr("It takes with it: {words}. Undo brings it all back.", words=hanging.words),
+                back=tr("Keep it"),
             )
             dialog.answered.connect(self._remove_asked)
             self._open(dialog)
@@ -132,7 +135,7 @@ class EditorCommands(QObject):
         if found:
             self._window.go_to_fault(found[0])
         else:
-            self._window.show_message("Nothing is to be mended.", is_good=True)
+            self._window.show_message(tr("Nothing is to be mended."), is_good=True)
 
     def ask_to_save(self) -> None:
         """Ask for the version; where something is to be mended, go there and say so."""
@@ -142,15 +145,15 @@ class EditorCommands(QObject):
     def ask_to_leave(self) -> None:
         """Ask once what becomes of what is not saved."""
         dialog = QuestionDialog(
-            f"“{self._editing.edited.title}” is not saved as a version.",
+            tr("“{title}” is not saved as a version.", title=self._editing.edited.title),
             (
-                ("throw", "Throw it away"),
-                ("save", "Save as a version…"),
-                ("keep", "Keep as a draft"),
+                ("throw", tr("Throw it away")),
+                ("save", tr("Save as a version…")),
+                ("keep", tr("Keep as a draft")),
             ),
             self._window,
-            title="Close the editor",
-            more=LEAVE_MORE,
+            title=tr("Close the editor"),
+            more=translated(LEAVE_MORE),
         )
         dialog.answered.connect(self._leave)
         self._open(dialog)
@@ -159,9 +162,13 @@ class EditorCommands(QObject):
         found = self._editing.check_now()
         if found:
             self._window.go_to_fault(found[0])
-            more = f" and {len(found) - 1} more" if found[1:] else ""
+            more = tr(" and {value} more", value=len(found) - 1) if found[1:] else ""
             self._window.show_message(
-                f"To mend before it can be saved: {found[0].words.rstrip('.')}{more}."
+                tr(
+                    "To mend before it can be saved: {rstrip}{more}.",
+                    rstrip=found[0].words.rstrip("."),
+                    more=more,
+                )
             )
             return
         dialog = SaveDialog(self._editing, self._window)
@@ -181,7 +188,10 @@ class EditorCommands(QObject):
             self._window.leave(keep=False)
             return
         title = self._editing.edited.title
-        self._window.show_message(f"“{title}” is saved as version {version}.", is_good=True)
+        self._window.show_message(
+            tr("“{title}” is saved as version {version}.", title=title, version=version),
+            is_good=True,
+        )
 
     def _leave(self, answer: str) -> None:
         if answer == "save":

@@ -19,6 +19,7 @@ from icbo_desktop.services.editor.opening import (
 )
 from icbo_desktop.services.editor.pack_editing import PackEditing
 from icbo_desktop.services.wall_look import WallLook
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.editor.begin_dialog import BeginDialog, Beginning
 from icbo_desktop.ui.editor.editor_commands import EditorCommands
@@ -67,12 +68,17 @@ class EditorDoor(QObject):
         self._draft = draft
         at = draft.kept_at.astimezone()
         dialog = QuestionDialog(
-            f"You were editing “{draft.title}” on {day_words(at.date())} at {at:%H:%M}.",
-            (("throw", "Throw it away"), ("open", "Go on with it")),
+            tr(
+                "You were editing “{title}” on {day} at {at:%H:%M}.",
+                title=draft.title,
+                day=day_words(at.date()),
+                at=at,
+            ),
+            (("throw", tr("Throw it away")), ("open", tr("Go on with it"))),
             parent,
-            title="A draft was kept",
-            more="Everything that was typed until then is in the draft.",
-            back="Not now",
+            title=tr("A draft was kept"),
+            more=tr("Everything that was typed until then is in the draft."),
+            back=tr("Not now"),
         )
         dialog.answered.connect(self._answer_draft)
         self._show_dialog(dialog)
@@ -117,7 +123,7 @@ class EditorDoor(QObject):
         self.window.parts.tree.setFocus()
 
     def _refuse(self, sentence: str, parent: QWidget | None = None) -> None:
-        dialog = QuestionDialog(sentence, (), parent, title="The editor was not opened")
+        dialog = QuestionDialog(sentence, (), parent, title=tr("The editor was not opened"))
         self._show_dialog(dialog)
         self.failed.emit(sentence)
 

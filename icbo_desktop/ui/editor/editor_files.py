@@ -14,6 +14,7 @@ from icbo_desktop.services.editor.file_jobs import (
     FileAnswer,
     FileJobs,
 )
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.editor.editor_commands import EditorCommands
 from icbo_desktop.ui.editor.editor_window import EditorWindow
@@ -30,9 +31,9 @@ class WaitDialog(CalmDialog):
     """Says what takes its time, and offers to let it be."""
 
     def __init__(self, sentence: str, window: EditorWindow) -> None:
-        super().__init__("One moment", window, width=460)
+        super().__init__(tr("One moment"), window, width=460)
         self.rows.addWidget(Caption(sentence, "heading"))
-        self.cancel_button = self.add_button("Cancel", is_default=True)
+        self.cancel_button = self.add_button(tr("Cancel"), is_default=True)
         self.cancel_button.clicked.connect(self.reject)
 
 
@@ -40,15 +41,17 @@ class RefusedSheetDialog(CalmDialog):
     """Every fault of a sheet with its sheet and cell."""
 
     def __init__(self, error: PackError, window: EditorWindow) -> None:
-        super().__init__("The sheet was not taken over", window, width=680)
+        super().__init__(tr("The sheet was not taken over"), window, width=680)
         self.rows.addWidget(
-            Caption("Nothing was changed. This is to be mended in the sheet:", "heading")
+            Caption(tr("Nothing was changed. This is to be mended in the sheet:"), "heading")
         )
         lines = [str(fault) for fault in error.faults] or [error.sentence]
         for line in lines[:MOST_FAULTS]:
             self.rows.addWidget(Caption(line))
         if len(lines) > MOST_FAULTS:
-            self.rows.addWidget(Caption(f"… and {len(lines) - MOST_FAULTS} more.", "soft"))
+            self.rows.addWidget(
+                Caption(tr("… and {value} more.", value=len(lines) - MOST_FAULTS), "soft")
+            )
         self.rows.addStretch(1)
         self.add_button("Back", is_default=True).clicked.connect(self.accept)
         self.read_with_keys()
@@ -77,11 +80,11 @@ class EditorFiles(QObject):
         edited = self._window.editing.edited
         if command_id == "to_sheet":
             name = f"{edited.id}{SHEET_ENDING}"
-            self.write_sheet(self._ask_to_write("Write an Excel sheet", name, SHEETS))
+            self.write_sheet(self._ask_to_write(tr("Write an Excel sheet"), name, SHEETS))
         elif command_id == "from_sheet":
             found, _ = QFileDialog.getOpenFileName(
                 self._window,
-                "Read an Excel sheet",
+                tr("Read an Excel sheet"),
                 str(last_folders().folder(FileKind.PACK)),
                 SHEETS,
             )
@@ -93,29 +96,31 @@ class EditorFiles(QObject):
         """Share what is saved; what is not saved cannot be given to others."""
         editing = self._window.editing
         if editing.is_changed:
-            self._window.show_message("Save it as a version first: only that is given to others.")
+            self._window.show_message(
+                tr("Save it as a version first: only that is given to others.")
+            )
             return
         name = f"{editing.edited.framework.id}{SHARED_ENDING}"
-        self.share(self._ask_to_write("Share as one file", name, SHARED))
+        self.share(self._ask_to_write(tr("Share as one file"), name, SHARED))
 
     def write_sheet(self, path: Path | None) -> None:
         """Write what is edited as a sheet."""
         if path is not None:
             path = with_ending(path, SHEET_ENDING)
-            self._begin(f"Writing {path.name}…")
+            self._begin(tr("Writing {name}…", name=path.name))
             self.jobs.write_sheet(self._window.editing.edited.framework, path)
 
     def read_sheet(self, path: Path | None) -> None:
         """Take over what somebody wrote in a sheet, as one step that can be undone."""
         if path is not None:
-            self._begin(f"Reading {path.name}…")
+            self._begin(tr("Reading {name}…", name=path.name))
             self.jobs.read_sheet(path)
 
     def share(self, path: Path | None) -> None:
         """Write the framework and all its words as one file."""
         if path is not None:
             path = with_ending(path, SHARED_ENDING)
-            self._begin(f"Writing {path.name}…")
+            self._begin(tr("Writing {name}…", name=path.name))
             self.jobs.share(self._window.editing.edited.framework.id, path)
 
     def _ask_to_write(self, title: str, name: str, kind: str) -> Path | None:
@@ -137,7 +142,7 @@ class EditorFiles(QObject):
     def _cancel(self) -> None:
         self.jobs.cancel()
         self.dialog = None
-        self._window.show_message("That was cancelled. Nothing was changed.", is_good=True)
+        self._window.show_message(tr("That was cancelled. Nothing was changed."), is_good=True)
 
     def _finish(self, answer: FileAnswer) -> None:
         self._end_wait()

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.elided_label import ElidedLabel
@@ -18,8 +19,8 @@ class EditorHeader(QWidget):
         self.title = ElidedLabel("", "workshop")
         self.kind = ElidedLabel("", "header")
         self.state = Caption("", "header", wraps=False)
-        self.state.setAccessibleName("What is kept")
-        self.save_button = Button("Save as a version…", "save", "Save as a version")
+        self.state.setAccessibleName(tr("What is kept"))
+        self.save_button = Button(tr("Save as a version…"), "save", tr("Save as a version"))
         row = QHBoxLayout(band)
         row.setContentsMargins(scaled(16), scaled(9), scaled(16), scaled(9))
         row.setSpacing(scaled(14))
@@ -31,8 +32,8 @@ class EditorHeader(QWidget):
         self._bar = QFrame()
         self._bar.setProperty("role", "bar")
         self._problem = Caption("", "bad")
-        self._problem.setAccessibleName("Problem")
-        self._away = Button("Put away", "quiet", "Put this message away")
+        self._problem.setAccessibleName(tr("Problem"))
+        self._away = Button(tr("Put away"), "quiet", tr("Put this message away"))
         self._away.clicked.connect(self._put_away)
         line = QHBoxLayout(self._bar)
         line.setContentsMargins(scaled(16), scaled(6), scaled(16), scaled(6))

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from icbo_desktop.translation import marked, tr
+
 
 @dataclass(frozen=True, slots=True)
 class EditorCommand:
@@ -19,23 +21,25 @@ class EditorCommand:
 
 
 COMMANDS: tuple[EditorCommand, ...] = (
-    EditorCommand("save", "Save as a version…", ("Ctrl+S",), "Framework"),
-    EditorCommand("share", "Share as one file…", (), "Framework"),
-    EditorCommand("", "", (), "Framework"),
-    EditorCommand("to_sheet", "Write an Excel sheet to fill in…", (), "Framework"),
-    EditorCommand("from_sheet", "Read an Excel sheet…", (), "Framework"),
-    EditorCommand("", "", (), "Framework"),
-    EditorCommand("close", "Close the editor", ("Ctrl+W",), "Framework"),
-    EditorCommand("undo", "Undo", ("Ctrl+Z",), "Edit"),
-    EditorCommand("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit"),
-    EditorCommand("find", "Find a part", ("Ctrl+F",), "Edit"),
-    EditorCommand("next_fault", "To what is to be mended", ("F7",), "Edit"),
-    EditorCommand("add", "Add one more here", ("Ctrl+Return", "Ctrl+Enter"), "Part"),
-    EditorCommand("up", "Move up", ("Alt+Up",), "Part"),
-    EditorCommand("down", "Move down", ("Alt+Down",), "Part"),
-    EditorCommand("remove", "Remove…", ("Ctrl+Delete",), "Part"),
-    EditorCommand("outwards", "Up one level", ("Ctrl+Up",), "Part"),
-    EditorCommand("next_pane", "To the next pane", ("F6",), "Edit"),
+    EditorCommand("save", marked("Save as a version…"), ("Ctrl+S",), marked("Framework")),
+    EditorCommand("share", marked("Share as one file…"), (), marked("Framework")),
+    EditorCommand("", "", (), marked("Framework")),
+    EditorCommand("to_sheet", marked("Write an Excel sheet to fill in…"), (), marked("Framework")),
+    EditorCommand("from_sheet", marked("Read an Excel sheet…"), (), marked("Framework")),
+    EditorCommand("", "", (), marked("Framework")),
+    EditorCommand("close", marked("Close the editor"), ("Ctrl+W",), marked("Framework")),
+    EditorCommand("undo", marked("Undo"), ("Ctrl+Z",), marked("Edit")),
+    EditorCommand("redo", marked("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), marked("Edit")),
+    EditorCommand("find", marked("Find a part"), ("Ctrl+F",), marked("Edit")),
+    EditorCommand("next_fault", marked("To what is to be mended"), ("F7",), marked("Edit")),
+    EditorCommand(
+        "add", marked("Add one more here"), ("Ctrl+Return", "Ctrl+Enter"), marked("Part")
+    ),
+    EditorCommand("up", marked("Move up"), ("Alt+Up",), marked("Part")),
+    EditorCommand("down", marked("Move down"), ("Alt+Down",), marked("Part")),
+    EditorCommand("remove", marked("Remove…"), ("Ctrl+Delete",), marked("Part")),
+    EditorCommand("outwards", marked("Up one level"), ("Ctrl+Up",), marked("Part")),
+    EditorCommand("next_pane", marked("To the next pane"), ("F6",), marked("Edit")),
 )
 
 
@@ -59,7 +63,9 @@ def add_menus(
 ) -> dict[str, MenuAction]:
     """Fill the window's menu bar; the actions by the id of their command."""
     actions: dict[str, MenuAction] = {}
-    menus = {name: window.menuBar().addMenu(name) for name in ("Framework", "Edit", "Part")}
+    menus = {
+        name: window.menuBar().addMenu(name) for name in (tr("Framework"), tr("Edit"), tr("Part"))
+    }
     for command in commands:
         menu = menus[command.menu]
         if not command.id:

@@ -22,6 +22,7 @@ from icbo_desktop.domain.editing.undo import EditChange
 from icbo_desktop.services.editor.checking import PartFault
 from icbo_desktop.services.editor.pack_editing import PackEditing
 from icbo_desktop.services.wall_look import WallLook
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
 from icbo_desktop.ui.editor.editor_header import EditorHeader
@@ -139,7 +140,9 @@ class EditorWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._turns = SegmentedButtons(
-            (("words", "Words"), ("wall", "Wall and faults")), "What is shown", can_clear=False
+            (("words", tr("Words")), ("wall", tr("Wall and faults"))),
+            tr("What is shown"),
+            can_clear=False,
         )
         self._turns.set_current("words")
         self._side = QFrame()
@@ -227,10 +230,10 @@ class EditorWindow(QMainWindow):
 
     def _show_state(self) -> None:
         edited = self.editing.edited
-        self.setWindowTitle(f"{edited.title} · framework editor")
+        self.setWindowTitle(tr("{title} · framework editor", title=edited.title))
         self.header.show_title(edited.title, kind_words(edited, is_saved=self.editing.is_saved))
         if not self.editing.is_changed:
-            self.header.state.set_words(f"Saved as version {edited.version}")
+            self.header.state.set_words(tr("Saved as version {version}", version=edited.version))
         steps = self.editing.steps
         for name, words in (("undo", steps.back_words), ("redo", steps.again_words)):
             action = self.commands[name]
@@ -238,7 +241,7 @@ class EditorWindow(QMainWindow):
             action.setText(f"{name.capitalize()} {words}".strip().replace("&", "&&"))
 
     def _show_draft(self, at: datetime) -> None:
-        self.header.state.set_words(f"Draft kept {at.astimezone():%H:%M}")
+        self.header.state.set_words(tr("Draft kept {astimezone:%H:%M}", astimezone=at.astimezone()))
 
     def _turn_to(self, side: str) -> None:
         if self._turns.isVisible():
@@ -253,7 +256,13 @@ class EditorWindow(QMainWindow):
 
 def kind_words(edited: Edited, *, is_saved: bool) -> str:
     """What is edited: own words over a pack, or an own framework, and as which version."""
-    version = f" · version {edited.version}" if is_saved else " · not saved yet"
+    version = (
+        tr(" · version {version}", version=edited.version) if is_saved else tr(" · not saved yet")
+    )
     if edited.pack is not None:
-        return f"Other words for {edited.pack.short_title}{version}"
-    return f"A framework of our own{version}"
+        return tr(
+            "Other words for {short_title}{version}",
+            short_title=edited.pack.short_title,
+            version=version,
+        )
+    return tr("A framework of our own{version}", version=version)

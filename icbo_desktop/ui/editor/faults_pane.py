@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.wording import counted
 from icbo_desktop.services.editor.checking import PartFault
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 
@@ -43,7 +44,7 @@ class FaultsPane(QWidget):
         self.heading = Caption("", "caption")
         self.list = FaultList()
         self.list.setModel(self._model)
-        self.list.setAccessibleName("What is to be mended")
+        self.list.setAccessibleName(tr("What is to be mended"))
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -65,8 +66,10 @@ class FaultsPane(QWidget):
         self._model.setStringList([fault.words for fault in faults])
         self.list.setVisible(bool(faults))
         self.list.scheduleDelayedItemsLayout()
-        found = f"To mend before it can be saved · {counted(len(faults), 'thing')}"
-        self.heading.set_words(found if faults else "Nothing is to be mended.")
+        found = tr(
+            "To mend before it can be saved · {counted}", counted=counted(len(faults), "thing")
+        )
+        self.heading.set_words(found if faults else tr("Nothing is to be mended."))
 
     def _choose(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self._faults):

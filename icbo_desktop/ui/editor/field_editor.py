@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWi
 
 from icbo_desktop.domain.editing.forms import LONGEST_SHORT_TITLE, FieldForm
 from icbo_desktop.domain.editing.places import Place
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.editor.growing_text import GrowingText
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.look import scaled
@@ -111,7 +112,9 @@ class FieldEditor(QWidget):
 
     def show_published(self, words: str) -> None:
         """Show the pack's own words beside the field, where they are others."""
-        self.published.show_words(f"In the framework\u2019s own words: {words}" if words else "")
+        self.published.show_words(
+            tr("In the framework\u2019s own words: {words}", words=words) if words else ""
+        )
 
     def show_mark(self, words: str) -> None:
         """Show in a word that the field was changed."""
@@ -174,7 +177,9 @@ class FieldEditor(QWidget):
         set_property(self.count, "role", "bad" if length > limit else "soft")
 
     def _say_cut(self, kept: int) -> None:
-        self.told.emit(f"What you pasted was too long: its first {kept:,} characters are here.")
+        self.told.emit(
+            tr("What you pasted was too long: its first {kept:,} characters are here.", kept=kept)
+        )
 
     def _leave(self) -> None:
         self.left.emit(self.place)

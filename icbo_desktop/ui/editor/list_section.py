@@ -16,6 +16,7 @@ from icbo_desktop.domain.editing.edited import (
 from icbo_desktop.domain.editing.forms import ListForm, form_of
 from icbo_desktop.domain.editing.outline import name_of
 from icbo_desktop.domain.editing.places import Place, entries_at
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.editor.field_editor import FieldEditor
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, rule
@@ -101,9 +102,13 @@ class ListSection(QWidget):
         if is_whole:
             self._add_rows(edited, listed, entries)
         elif entries:
-            head.addWidget(self._opener("Open", place, f"Open {listed.heading}"))
+            head.addWidget(
+                self._opener(tr("Open"), place, tr("Open {heading}", heading=listed.heading))
+            )
         if can_change_parts(edited, place):
-            self.add_button = PlaceButton(f"Add {listed.one}", place, "quiet", f"Add {listed.one}")
+            self.add_button = PlaceButton(
+                tr("Add {one}", one=listed.one), place, "quiet", tr("Add {one}", one=listed.one)
+            )
             self.add_button.asked.connect(self.add_requested)
             head.addWidget(self.add_button)
 
@@ -116,7 +121,7 @@ class ListSection(QWidget):
             else:
                 self._column.addLayout(self._link(edited, place, listed.one))
         if len(entries) > MOST_LINKS:
-            words = f"{len(entries) - MOST_LINKS} more are in the tree on the left."
+            words = tr("{value} more are in the tree on the left.", value=len(entries) - MOST_LINKS)
             self._column.addWidget(Caption(words, "soft"))
 
     def _row(self, edited: Edited, listed: ListForm, place: Place, entry: object) -> QWidget:
@@ -126,7 +131,9 @@ class ListSection(QWidget):
         form = form_of(entry)
         found = (form.field(key) for key in listed.row)
         fields = [field for field in found if field and can_write(edited, place, field.key)]
-        opener = self._opener("Open", place, f"Open {listed.one} {number}")
+        opener = self._opener(
+            tr("Open"), place, tr("Open {one} {number}", one=listed.one, number=number)
+        )
         row = EntryRow()
         if len(fields) != 1:
             row.add_head(one, opener)
@@ -144,7 +151,13 @@ class ListSection(QWidget):
         line = QHBoxLayout()
         line.setSpacing(scaled(10))
         line.addWidget(Caption(name_of(edited, place)), 1)
-        line.addWidget(self._opener("Open", place, f"Open {one}: {name_of(edited, place)}"))
+        line.addWidget(
+            self._opener(
+                tr("Open"),
+                place,
+                tr("Open {one}: {name_of}", one=one, name_of=name_of(edited, place)),
+            )
+        )
         return line
 
     def _opener(self, words: str, place: Place, name: str) -> PlaceButton:

@@ -34,6 +34,7 @@ from icbo_desktop.domain.framework import (
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.services.editor.checking import PartFault
 from icbo_desktop.services.editor.pack_editing import PackEditing
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
 from icbo_desktop.ui.editor.field_editor import FieldEditor
 from icbo_desktop.ui.editor.list_section import ListSection, choices_of_field
@@ -155,7 +156,7 @@ class PartForm(QWidget):
             self._take_field(FieldEditor(self.place, field, choices))
             column.addWidget(self.fields[-1])
         if not fields:
-            column.addWidget(Caption("It has no words of its own here.", "soft"))
+            column.addWidget(Caption(tr("It has no words of its own here."), "soft"))
         self._add_buttons(edited, column)
         can_change = can_change_parts(edited, self.place)
         for listed in form.lists:
@@ -206,13 +207,13 @@ class PartForm(QWidget):
             return
         row = QHBoxLayout()
         row.setSpacing(scaled(8))
-        self.up_button = Button("Move up", "quiet")
+        self.up_button = Button(tr("Move up"), "quiet")
         self.up_button.setEnabled(can_move(edited, self.place, -1))
         self.up_button.clicked.connect(self._ask_up)
-        self.down_button = Button("Move down", "quiet")
+        self.down_button = Button(tr("Move down"), "quiet")
         self.down_button.setEnabled(can_move(edited, self.place, 1))
         self.down_button.clicked.connect(self._ask_down)
-        self.remove_button = Button("Remove…", "quiet", "Remove")
+        self.remove_button = Button(tr("Remove…"), "quiet", tr("Remove"))
         self.remove_button.clicked.connect(self.remove_requested)
         for button in (self.up_button, self.down_button, self.remove_button):
             row.addWidget(button)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.domain.editing.outline import Node
 from icbo_desktop.domain.editing.places import Place
+from icbo_desktop.translation import tr
 
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -127,7 +128,9 @@ class PartsModel(QAbstractItemModel):
 
     def _mark(self, line: Line) -> str:
         """What is said behind the words of a line."""
-        mark = "to mend" if line.node.key in self._faulty else self._marks.get(line.node.key, "")
+        mark = (
+            tr("to mend") if line.node.key in self._faulty else self._marks.get(line.node.key, "")
+        )
         return f" · {mark}" if mark else ""
 
     def _is_strong(self, line: Line) -> bool:

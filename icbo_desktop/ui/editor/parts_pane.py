@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from icbo_desktop.domain.editing.outline import Node
 from icbo_desktop.domain.editing.places import Place
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.editor.parts_model import MARK_ROLE, PLACE_ROLE, SEARCH_ROLE, PartsModel
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.line_field import LineField
@@ -71,10 +72,10 @@ class PartsPane(QFrame):
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._found.setRecursiveFilteringEnabled(True)
         self._found.setAutoAcceptChildRows(True)
-        self.search = SearchField("Find a part", "Find a part  Ctrl+F")
+        self.search = SearchField(tr("Find a part"), tr("Find a part  Ctrl+F"))
         self.search.textChanged.connect(self._filter)
         self.search.left_downwards.connect(self._go_to_found)
-        self._nothing = Caption("Nothing has these words.", "soft")
+        self._nothing = Caption(tr("Nothing has these words."), "soft")
         self._nothing.hide()
         self.tree = self._make_tree()
         column = QVBoxLayout(self)
@@ -137,7 +138,7 @@ class PartsPane(QFrame):
         tree.setTabKeyNavigation(False)
         tree.setUniformRowHeights(True)
         tree.setIndentation(scaled(INDENT))
-        tree.setAccessibleName("Parts of the framework")
+        tree.setAccessibleName(tr("Parts of the framework"))
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         tree.selectionModel().currentChanged.connect(self._tell)

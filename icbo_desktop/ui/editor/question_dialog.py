@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from icbo_desktop.translation import marked
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -40,7 +41,7 @@ class QuestionDialog(CalmDialog):
         *,
         title: str,
         more: str = "",
-        back: str = "Back",
+        back: str = marked("Back"),
     ) -> None:
         super().__init__(title, parent, width=600)
         self.sentence = Caption(sentence, "heading")

@@ -4,12 +4,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.services.editor.pack_editing import PackEditing
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.shared.captions import Caption
 
-FIRST = "It is kept among your own frameworks and can then be chosen for a workshop."
-AGAIN = "Version {there} among your own is replaced by it. Workbooks keep the words they were made with."
+FIRST = marked("It is kept among your own frameworks and can then be chosen for a workshop.")
+AGAIN = marked(
+    "Version {there} among your own is replaced by it. Workbooks keep the words they were made with."
+)
 
 
 class SaveDialog(CalmDialog):
@@ -18,22 +21,26 @@ class SaveDialog(CalmDialog):
     save_requested = Signal(str)
 
     def __init__(self, editing: PackEditing, parent: QWidget | None = None) -> None:
-        super().__init__("Save as a version", parent, width=580)
+        super().__init__(tr("Save as a version"), parent, width=580)
         edited = editing.edited
         self.rows.addWidget(Caption(edited.title, "heading"))
         there = edited.version
-        self.rows.addWidget(Caption(AGAIN.format(there=there) if editing.is_saved else FIRST))
+        self.rows.addWidget(
+            Caption(
+                translated(AGAIN).format(there=there) if editing.is_saved else translated(FIRST)
+            )
+        )
         self.field = LineField(
-            "Version",
+            tr("Version"),
             editing.proposed_version,
-            "Up to three numbers joined by dots. A changed text has a higher one.",
+            tr("Up to three numbers joined by dots. A changed text has a higher one."),
             most=40,
         )
         self.rows.addWidget(self.field)
-        self.rows.addWidget(Caption(f"Its id: {edited.id}", "small"))
+        self.rows.addWidget(Caption(tr("Its id: {id}", id=edited.id), "small"))
         self.rows.addStretch(1)
         self.add_button("Cancel").clicked.connect(self.reject)
-        self.save_button = self.add_button("Save", is_default=True)
+        self.save_button = self.add_button(tr("Save"), is_default=True)
         self.save_button.clicked.connect(self._save)
         self.save_button.setFocus()
 

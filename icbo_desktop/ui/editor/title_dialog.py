@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.cleaning import clean_line
 from icbo_desktop.domain.editing.places import Place
+from icbo_desktop.translation import marked, tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import LineField
 
 HINTS = {
-    "scale": "A word for it, such as readiness. It stands in the list of scales.",
-    "resource": "Its name.",
+    "scale": marked("A word for it, such as readiness. It stands in the list of scales."),
+    "resource": marked("Its name."),
 }
 
 
@@ -20,9 +21,9 @@ class TitleDialog(CalmDialog):
     titled = Signal(object, str)
 
     def __init__(self, place: Place, one: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"Add {one}", parent, width=560)
+        super().__init__(tr("Add {one}", one=one), parent, width=560)
         self._place = place
-        self.field = LineField(f"What is the {one} called?", hint=HINTS.get(one, ""))
+        self.field = LineField(tr("What is the {one} called?", one=one), hint=HINTS.get(one, ""))
         self.rows.addWidget(self.field)
         self.rows.addStretch(1)
         self.add_button("Cancel").clicked.connect(self.reject)
@@ -32,7 +33,7 @@ class TitleDialog(CalmDialog):
     def _take(self) -> None:
         title = clean_line(self.field.text)
         if not title:
-            self.field.show_fault("Write what it is called.")
+            self.field.show_fault(tr("Write what it is called."))
             self.field.line.setFocus()
             return
         self.accept()

@@ -18,6 +18,7 @@ from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.figures.wall import WallView, wall_pages
 from icbo_desktop.services.editor.pack_editing import PackEditing
 from icbo_desktop.services.wall_look import WallLook
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.editor.field_editor import CalmChoice
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -27,8 +28,8 @@ from icbo_desktop.ui.shared.scene_painter import paint_scene
 
 PREVIEW_MILLISECONDS = 150
 RECOGNISED = 24  # letters of a text by which its page is found
-NOT_NOW = "The wall is drawn again once what is to be mended is mended."
-NO_PAGE = "This is not shown on the wall; it stands in the record or on the console."
+NOT_NOW = marked("The wall is drawn again once what is to be mended is mended.")
+NO_PAGE = marked("This is not shown on the wall; it stands in the record or on the console.")
 
 
 class ScenePicture(QWidget):
@@ -44,7 +45,7 @@ class ScenePicture(QWidget):
         self.scene = scene
         self.setVisible(scene is not None)
         self._fit()
-        self.setAccessibleName("The page as the room sees it")
+        self.setAccessibleName(tr("The page as the room sees it"))
         self.setAccessibleDescription(scene.alt if scene is not None else "")
         self.update()
 
@@ -90,12 +91,12 @@ class WallPane(QWidget):
         self._timer.setInterval(PREVIEW_MILLISECONDS)
         self._timer.timeout.connect(self.draw_now)
         self.chooser = CalmChoice(())
-        self.chooser.setAccessibleName("Which page of the wall")
+        self.chooser.setAccessibleName(tr("Which page of the wall"))
         self.chooser.currentIndexChanged.connect(self._choose)
         self.picture = ScenePicture()
-        self.back_button = Button("Page before", "quiet")
+        self.back_button = Button(tr("Page before"), "quiet")
         self.back_button.clicked.connect(self._go_back)
-        self.on_button = Button("Next page", "quiet")
+        self.on_button = Button(tr("Next page"), "quiet")
         self.on_button.clicked.connect(self._go_on)
         self.said = Caption("", "soft")
         self._arrange()
@@ -132,12 +133,12 @@ class WallPane(QWidget):
         except (LookupError, ValueError, ArithmeticError):
             # Half-made parts, such as a scale with one value twice, have no picture yet.
             self._pages = ()
-            self._show_page(0, NOT_NOW)
+            self._show_page(0, translated(NOT_NOW))
 
     def _draw_step(self, index: int) -> None:
         if not self._steps:
             self._pages = ()
-            self._show_page(0, NO_PAGE)
+            self._show_page(0, translated(NO_PAGE))
             return
         framework = self._editing.edited.framework
         view = WallView(
@@ -188,7 +189,7 @@ class WallPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(8))
-        column.addWidget(Caption("What the room sees", "caption"))
+        column.addWidget(Caption(tr("What the room sees"), "caption"))
         column.addWidget(self.chooser)
         column.addWidget(self.picture)
         buttons = QHBoxLayout()
@@ -206,8 +207,8 @@ def page_words(count: int) -> str:
     if count == 0:
         return ""
     if count == 1:
-        return "This fits on one page of the wall."
-    return f"This goes over {count} pages of the wall."
+        return tr("This fits on one page of the wall.")
+    return tr("This goes over {count} pages of the wall.", count=count)
 
 
 def page_with(pages: Sequence[Scene], words: str) -> int | None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.pack_summary import PackSummary
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, list_height, scrolled
@@ -39,17 +40,17 @@ class LibraryDialog(CalmDialog):
     def __init__(
         self, packs: Sequence[PackSummary], look_up: LookUp, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Library of frameworks", parent, width=WIDTH)
+        super().__init__(tr("Library of frameworks"), parent, width=WIDTH)
         self.setAcceptDrops(True)
         self._look_up = look_up
         self._packs: dict[str, PackSummary] = {}
         self._asked = ""
         self.is_busy = False
-        self.list = RowList(RowModel(), "Frameworks at hand")
+        self.list = RowList(RowModel(), tr("Frameworks at hand"))
         self.filter = QLineEdit()
         self.filter.textEdited.connect(self._narrow)
         self.detail = PackDetail()
-        self.refusal = Paragraphs("Nothing was put in")
+        self.refusal = Paragraphs(tr("Nothing was put in"))
         self._files = LibraryFiles(self)
         self._lay_out()
         self._add_buttons()
@@ -114,15 +115,15 @@ class LibraryDialog(CalmDialog):
 
     def _lay_out(self) -> None:
         self._done = Caption("", "strong")
-        self._done.setAccessibleName("Done")
+        self._done.setAccessibleName(tr("Done"))
         self._done.hide()
-        self._none = Caption("No framework with these words.", "strong")
+        self._none = Caption(tr("No framework with these words."), "strong")
         self._none.hide()
         self._choices = QWidget()
         choices = QVBoxLayout(self._choices)
         choices.setContentsMargins(0, 0, 0, 0)
         choices.setSpacing(scaled(6))
-        choices.addWidget(Field("Find a framework", self.filter))
+        choices.addWidget(Field(tr("Find a framework"), self.filter))
         choices.addWidget(self._none)
         choices.addWidget(self.list, 1)
         self.list.setMinimumHeight(list_height(self, LIST_HEIGHT))
@@ -141,16 +142,16 @@ class LibraryDialog(CalmDialog):
         column.addWidget(self.detail)
         self._detail_scroll = scrolled(ground)
         self._detail_scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._detail_scroll.setAccessibleName("About this framework")
+        self._detail_scroll.setAccessibleName(tr("About this framework"))
         high = round(self.screen().availableGeometry().height() * DETAIL_SHARE)
         self._detail_scroll.setMinimumHeight(min(scaled(DETAIL_HEIGHT), high))
         return self._detail_scroll
 
     def _add_buttons(self) -> None:
         self._buttons.insertWidget(1, self._done, 100)
-        self.install_button = self.add_button("Install from a file…")
+        self.install_button = self.add_button(tr("Install from a file…"))
         self.install_button.clicked.connect(self._files.ask_what_to_install)
-        self.close_button = self.add_button("Close")
+        self.close_button = self.add_button(tr("Close"))
         self.close_button.clicked.connect(self.reject)
 
     def _connect_detail(self) -> None:
@@ -188,16 +189,19 @@ class LibraryDialog(CalmDialog):
 
     def _remove(self) -> None:
         pack = self.current
-        question = (
-            f"“{pack.title if pack else ''}” would go from this laptop; workbooks made on it keep their copies. "
-            "Press Remove again to remove it."
+        question = tr(
+            "“{value}” would go from this laptop; workbooks made on it keep their copies. "
+            "Press Remove again to remove it.",
+            value=pack.title if pack else "",
         )
         if pack is not None and self._is_confirmed("pack", question):
             self.remove_requested.emit(pack.id)
 
     def _remove_overlay(self, overlay_id: str) -> None:
         pack = self.current
-        question = "These words would go from this laptop; workbooks keep their copies. Press Remove again."
+        question = tr(
+            "These words would go from this laptop; workbooks keep their copies. Press Remove again."
+        )
         if pack is not None and self._is_confirmed(f"overlay {overlay_id}", question):
             self.remove_overlay_requested.emit(pack.id, overlay_id)
 

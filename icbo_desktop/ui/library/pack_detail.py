@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.domain.wording import counted
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.library.wall_previews import Trial
 from icbo_desktop.ui.shared.buttons import Button
@@ -48,7 +49,9 @@ class OverlayRow(QWidget):
         self.faults = Paragraphs(role="soft")
         self.faults.show_lines(faults, MOST_FAULTS)
         column.addWidget(self.faults)
-        self.remove_button = Button("Remove these words…", "quiet", name=f"Remove {words}")
+        self.remove_button = Button(
+            tr("Remove these words…"), "quiet", name=tr("Remove {words}", words=words)
+        )
         self.remove_button.setVisible(is_own)
         self.remove_button.clicked.connect(self._remove)
         if is_own:
@@ -73,18 +76,18 @@ class PackDetail(QWidget):
         self._overlays: list[OverlayRow] = []
         self.title = Caption("", "heading")
         self.facts = Paragraphs()
-        self.faults = Paragraphs("Cannot be used")
-        self.licence = Paragraphs("Licence", "soft")
-        self.notes = Paragraphs("Notes: misprints, and what has changed since", "soft")
+        self.faults = Paragraphs(tr("Cannot be used"))
+        self.licence = Paragraphs(tr("Licence"), "soft")
+        self.notes = Paragraphs(tr("Notes: misprints, and what has changed since"), "soft")
         self.place_choice = QComboBox()
         self.place_choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.place_choice.setMinimumContentsLength(20)
         self.place_choice.currentIndexChanged.connect(self._show_place)
-        self._place_field = Field("On the wall", self.place_choice)
+        self._place_field = Field(tr("On the wall"), self.place_choice)
         self.pages = WallPages()
-        self._overlay_heading = Caption("Other words", "strong")
+        self._overlay_heading = Caption(tr("Other words"), "strong")
         self._make_buttons()
         self._lay_out()
 
@@ -104,13 +107,13 @@ class PackDetail(QWidget):
         self._show_preview(view.framework)
 
     def _make_buttons(self) -> None:
-        self.edit_button = Button("Change or make your own…")
+        self.edit_button = Button(tr("Change or make your own…"))
         self.edit_button.clicked.connect(self.edit_requested)
-        self.share_button = Button("Share as a file…")
+        self.share_button = Button(tr("Share as a file…"))
         self.share_button.clicked.connect(self.share_requested)
-        self.sheet_button = Button("Write as an Excel sheet…")
+        self.sheet_button = Button(tr("Write as an Excel sheet…"))
         self.sheet_button.clicked.connect(self.sheet_requested)
-        self.remove_button = Button("Remove…")
+        self.remove_button = Button(tr("Remove…"))
         self.remove_button.clicked.connect(self.remove_requested)
         self._buttons = FlowLayout(gap=scaled(8))
         for button in self._in_row:
@@ -150,7 +153,9 @@ class PackDetail(QWidget):
             row.deleteLater()
         self._overlays = [
             OverlayRow(
-                overlay_words(overlay) if overlay.is_usable else f"{overlay.title}: cannot be used",
+                overlay_words(overlay)
+                if overlay.is_usable
+                else tr("{title}: cannot be used", title=overlay.title),
                 overlay.id,
                 tuple(str(fault) for fault in overlay.faults),
                 is_own=overlay.source == "own",
@@ -183,11 +188,20 @@ class PackDetail(QWidget):
 def fact_lines(view: PackView) -> tuple[str, ...]:
     """Where a pack is from, which version and wording it is, and how much it holds."""
     pack = view.pack
-    where = "Comes with the program." if pack.source == "program" else f"Yours, in {view.folder}"
+    where = (
+        tr("Comes with the program.")
+        if pack.source == "program"
+        else tr("Yours, in {folder}", folder=view.folder)
+    )
     if not pack.is_usable:
         return (where,)
     published = ", ".join(str(part) for part in (pack.publisher, pack.published) if part)
-    version = f"Version {pack.version}, {wording_words(pack.wording)}. Its id is {pack.id}."
+    version = tr(
+        "Version {version}, {wording}. Its id is {id}.",
+        version=pack.version,
+        wording=wording_words(pack.wording),
+        id=pack.id,
+    )
     return tuple(line for line in (published, where, version, content_words(pack)) if line)
 
 
@@ -196,8 +210,8 @@ def content_words(pack: PackSummary) -> str:
     counts = (
         (pack.domains, "domain"),
         (pack.standards, "standard"),
-        (pack.evidence_lines, "evidence line"),
-        (pack.sample_questions, "sample question"),
+        (pack.evidence_lines, tr("evidence line")),
+        (pack.sample_questions, tr("sample question")),
     )
     return ", ".join(counted(count, word) for count, word in counts if count)
 

@@ -8,6 +8,7 @@ from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind, plan_route
 from icbo_desktop.figures.shapes import Measure, Scene
 from icbo_desktop.figures.wall import WallView, wall_pages
+from icbo_desktop.translation import tr
 
 # Nothing is said in a trial workshop, so these would be empty.
 SAID_BY_THE_ROOM = (StepKind.DIFFERING_VIEWS, StepKind.ACTIONS)
@@ -79,14 +80,14 @@ def _standard_name(framework: Framework, place: Place) -> str:
 def _option_name(framework: Framework, place: Place) -> str:
     options = framework.options_of(place.item.item_id)
     names = [option.name for option in options if option.id == place.item.option_id]
-    return f"Option: {names[0]}" if names else "Option"
+    return tr("Option: {names}", names=names[0]) if names else tr("Option")
 
 
 def _grid_name(framework: Framework, place: Place) -> str:
     item_id = place.item.item_id
     standard = framework.standards_by_id.get(item_id)
     title = framework.domain(item_id).title if standard is None else standard.short_title
-    return f"Result: {title}"
+    return tr("Result: {title}", title=title)
 
 
 NAMES: dict[PlaceKind, Callable[[Framework, Place], str]] = {

@@ -9,16 +9,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from icbo_desktop.domain.edits.edit import ChangeRecord
 from icbo_desktop.domain.rows import Action, ActionStatus
 from icbo_desktop.domain.wording import day_words
+from icbo_desktop.translation import marked, tr
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.review_row import Decision, ReviewRow
 
 DECISIONS = (
-    Decision("done", "Done", "D"),
-    Decision("open", "Still open", "S"),
-    Decision("dropped", "Dropped", "X"),
+    Decision("done", marked("Done"), "D"),
+    Decision("open", marked("Still open"), "S"),
+    Decision("dropped", marked("Dropped"), "X"),
 )
-KEYS_OF_EARLIER = "One by one: D done, S still open, X dropped. They also stand among the actions of their standard."
+KEYS_OF_EARLIER = marked(
+    "One by one: D done, S still open, X dropped. They also stand among the actions of their standard."
+)
 
 NO_BREAK = "\u00a0"
 
@@ -79,7 +82,7 @@ class EarlierActionsList(QWidget):
         for action_id, carried_from, text, details in self._shown:
             if carried_from != origin:
                 origin = carried_from
-                self._column.addWidget(Caption(f"From: {origin}", "strong"))
+                self._column.addWidget(Caption(tr("From: {origin}", origin=origin), "strong"))
             row = ReviewRow(action_id, text, details, DECISIONS, has_letters=self._one_by_one)
             row.decided.connect(self._decide)
             self._column.addWidget(row)

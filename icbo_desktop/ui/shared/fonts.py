@@ -6,8 +6,9 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from icbo_desktop.locations import fonts_dir
+from icbo_desktop.translation import marked
 
-FAMILIES = ("Atkinson Hyperlegible", "Source Sans 3", "Noto Sans Arabic")
+FAMILIES = (marked("Atkinson Hyperlegible"), marked("Source Sans 3"), marked("Noto Sans Arabic"))
 BODY_PIXELS = 15
 MEASURED_PIXELS = 100  # hinting and rounding are small at this size; widths scale with it
 

@@ -10,14 +10,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.commands import COMMANDS, COMMANDS_BY_ID, KEY_NAMES, Command
 
 ALWAYS = re.compile(r"(Ctrl\+|Alt\+|(Shift\+)?F\d{1,2}$|PgDown$|PgUp$|Esc$)")
 MOST_KEYS = 6
 # These do their work whatever else was chosen, so that every clicker works.
 KEPT_KEYS = {
-    "next": "PgDown",
-    "back": "PgUp",
+    "next": marked("PgDown"),
+    "back": marked("PgUp"),
     "show_from_start": "F5",
     "show_from_here": "Shift+F5",
 }
@@ -26,17 +27,17 @@ FIXED = ("escape", "commit_browsing")
 NEEDS_MODIFIER = ("undo", "redo", "end", "retry")
 # What these keys do for a button or a field comes first, whatever command they are given to.
 KEYS_OF_CONTROLS = [
-    "Space",
-    "Left",
-    "Right",
-    "Up",
-    "Down",
-    "Home",
-    "End",
-    "Backspace",
-    "Ins",
-    "Return",
-    "Enter",
+    marked("Space"),
+    marked("Left"),
+    marked("Right"),
+    marked("Up"),
+    marked("Down"),
+    marked("Home"),
+    marked("End"),
+    marked("Backspace"),
+    marked("Ins"),
+    marked("Return"),
+    marked("Enter"),
     "Shift+Left",
     "Shift+Right",
     "Shift+Up",
@@ -50,26 +51,34 @@ OF_TEXT = re.compile(
     r"Ctrl\+(Shift\+)?(Left|Right|Up|Down|Home|End|Backspace|Del|Ins|Return|Enter|Tab|[ACVX])$"
 )
 NOT_FOR_A_COMMAND: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(PgDown|PgUp)$"), "Page Down and Page Up always step, so that a clicker works."),
+    (
+        re.compile(r"(PgDown|PgUp)$"),
+        marked("Page Down and Page Up always step, so that a clicker works."),
+    ),
     (
         re.compile(r"(Shift\+)?F5$"),
-        "F5 and Shift+F5 always show the wall, so that a clicker works.",
+        marked("F5 and Shift+F5 always show the wall, so that a clicker works."),
     ),
-    (re.compile(r"(.*\+)?Esc$"), "Esc leaves a field, a dialog or the wall, and nothing else."),
+    (
+        re.compile(r"(.*\+)?Esc$"),
+        marked("Esc leaves a field, a dialog or the wall, and nothing else."),
+    ),
     (
         re.compile(r"(.*\+)?(Return|Enter)$"),
-        "Enter keeps what was typed, and reveals only after the key that asks for it.",
+        marked("Enter keeps what was typed, and reveals only after the key that asks for it."),
     ),
-    (re.compile(r"(.*\+)?(Tab|Backtab)$"), "Tab walks from field to field."),
-    (re.compile(r"\d$"), "The digits are ratings."),
-    (re.compile(r"(Shift\+)?Del$"), "Delete clears a rating."),
-    (re.compile(r"Alt\+(Shift\+)?[A-Z]$"), "Alt and a letter open the menus."),
-    (re.compile(r"(Alt\+F4|(Shift\+)?F10)$"), "This key belongs to the window."),
-    (re.compile(r"(.*\+)?Meta\+"), "The Windows key belongs to the laptop."),
-    (OF_TEXT, "This key belongs to the words that are being typed."),
+    (re.compile(r"(.*\+)?(Tab|Backtab)$"), marked("Tab walks from field to field.")),
+    (re.compile(r"\d$"), marked("The digits are ratings.")),
+    (re.compile(r"(Shift\+)?Del$"), marked("Delete clears a rating.")),
+    (re.compile(r"Alt\+(Shift\+)?[A-Z]$"), marked("Alt and a letter open the menus.")),
+    (re.compile(r"(Alt\+F4|(Shift\+)?F10)$"), marked("This key belongs to the window.")),
+    (re.compile(r"(.*\+)?Meta\+"), marked("The Windows key belongs to the laptop.")),
+    (OF_TEXT, marked("This key belongs to the words that are being typed.")),
 )
-SPOILT = "Some keys of your own could not be read from the settings. These have their usual keys again: {}."
-ALL_SPOILT = (
+SPOILT = marked(
+    "Some keys of your own could not be read from the settings. These have their usual keys again: {}."
+)
+ALL_SPOILT = marked(
     "Your own keys could not be read from the settings, so all commands have their usual keys."
 )
 
@@ -175,12 +184,15 @@ def why_not(command_id: str, key: str) -> str:
     if KEPT_KEYS.get(command_id) == key:
         return ""
     if not can_be_changed(command):
-        return f"“{command.words}” always keeps its key."
+        return tr("“{words}” always keeps its key.", words=command.words)
     for pattern, sentence in NOT_FOR_A_COMMAND:
         if pattern.match(key):
             return sentence
     if command_id in NEEDS_MODIFIER and not works_while_typing(key):
-        return f"“{command.words}” changes the workbook, so it needs Ctrl or a function key."
+        return tr(
+            "“{words}” changes the workbook, so it needs Ctrl or a function key.",
+            words=command.words,
+        )
     return ""
 
 
@@ -196,9 +208,9 @@ def from_text(text: str) -> tuple[Keymap, str]:
     try:
         told = json.loads(text)
     except ValueError:
-        return USUAL, ALL_SPOILT
+        return USUAL, translated(ALL_SPOILT)
     if not isinstance(told, dict):
-        return USUAL, ALL_SPOILT
+        return USUAL, translated(ALL_SPOILT)
     own: dict[str, tuple[str, ...]] = {}
     spoilt: list[str] = []
     for name, keys in told.items():
@@ -223,7 +235,7 @@ def without_doubles(own: dict[str, tuple[str, ...]], spoilt: list[str]) -> tuple
     while (name := doubled(own)) is not None:
         spoilt.append(COMMANDS_BY_ID[name].words)
         del own[name]
-    return Keymap(own), SPOILT.format(", ".join(spoilt)) if spoilt else ""
+    return Keymap(own), translated(SPOILT).format(", ".join(spoilt)) if spoilt else ""
 
 
 def doubled(own: dict[str, tuple[str, ...]]) -> str | None:

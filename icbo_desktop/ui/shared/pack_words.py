@@ -4,15 +4,16 @@ from icbo_desktop.domain.new_workshop import USUAL_FRAMEWORK
 from icbo_desktop.domain.overlay import Overlay
 from icbo_desktop.domain.pack_summary import OverlaySummary, PackSummary, count_words
 from icbo_desktop.domain.wording import counted
+from icbo_desktop.translation import marked, tr
 from icbo_desktop.ui.shared.row_list import Row
 
-OWN_WORDS = "The framework’s own words"  # noqa: RUF001 - the right apostrophe
+OWN_WORDS = marked("The framework’s own words")  # noqa: RUF001 - the right apostrophe
 WORDING_WORDS = {
-    "restated": "restated in plain English",
-    "published": "the published wording",
-    "local": "written locally",
+    "restated": marked("restated in plain English"),
+    "published": marked("the published wording"),
+    "local": marked("written locally"),
 }
-LANGUAGES = {"en": "English", "cy": "Welsh"}
+LANGUAGES = {"en": marked("English"), "cy": marked("Welsh")}
 
 
 def is_unusual(pack: PackSummary) -> bool:
@@ -34,8 +35,8 @@ def pack_row(pack: PackSummary, key: str = "") -> Row:
 def pack_words(pack: PackSummary) -> str:
     """A pack in a line: how large it is, who published it; or what is wrong with it."""
     if not pack.is_usable:
-        mark = "Yours. " if pack.source == "own" else ""
-        return f"{mark}Cannot be used: {pack.faults[0]}"
+        mark = tr("Yours. ") if pack.source == "own" else ""
+        return tr("{mark}Cannot be used: {faults}", mark=mark, faults=pack.faults[0])
     published = ", ".join(str(part) for part in (pack.published, pack.publisher) if part)
     parts = ("yours" if pack.source == "own" else "", count_words(pack), published)
     return " · ".join(part for part in parts if part)
@@ -48,10 +49,12 @@ def wording_words(wording: str) -> str:
 def overlay_words(overlay: OverlaySummary) -> str:
     """An overlay in a line: its version, how much it says, or what is wrong with it."""
     if not overlay.is_usable:
-        return f"{overlay.title}: cannot be used: {overlay.faults[0]}"
+        return tr(
+            "{title}: cannot be used: {faults}", title=overlay.title, faults=overlay.faults[0]
+        )
     parts = [f"version {overlay.version}"]
     if overlay.texts:
-        parts.append(f"{counted(overlay.texts, 'text')} in other words")
+        parts.append(tr("{counted} in other words", counted=counted(overlay.texts, "text")))
     if not overlay.language.startswith("en"):
         parts.append(language_words(overlay.language))
     if overlay.source == "own":
@@ -65,7 +68,7 @@ def change_words(overlay: Overlay) -> str:
         counted(count, word)
         for count, word in (
             (overlay.text_count, "text"),
-            (len(overlay.terms), "changed name"),
+            (len(overlay.terms), tr("changed name")),
             (len(overlay.glossary), "meaning"),
         )
         if count

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 
@@ -36,7 +37,7 @@ class Paragraphs(QWidget):
             label.deleteLater()
         shown = list(lines[:most])
         if most is not None and len(lines) > most:
-            shown.append(f"… and {len(lines) - most} more.")
+            shown.append(tr("… and {value} more.", value=len(lines) - most))
         self._labels = [Caption(line, self._role) for line in shown]
         for label in self._labels:
             self._column.addWidget(label)

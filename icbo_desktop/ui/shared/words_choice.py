@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from icbo_desktop.domain.pack_summary import OverlaySummary
+from icbo_desktop.translation import translated
 from icbo_desktop.ui.shared.pack_words import OWN_WORDS
 
 
@@ -19,7 +20,7 @@ class WordsChoice(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
-        self.addItem(OWN_WORDS, "")
+        self.addItem(translated(OWN_WORDS), "")
         for overlay in overlays:
             self.addItem(overlay.title, overlay.id)
         self.setCurrentIndex(max(0, self.findData(chosen)))

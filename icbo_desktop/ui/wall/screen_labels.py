@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QLabel
 
 from icbo_desktop.figures.palette import FOCUS, INK, PAPER
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.fonts import app_font
 from icbo_desktop.ui.wall.screens import identity_of
 
@@ -55,8 +56,8 @@ def label_on(screen: QScreen, number: int) -> QLabel:
     )
     label.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWindowTitle("Screen")
-    label.setText(f"Screen {number}\n{identity_of(screen).words}")
+    label.setWindowTitle(tr("Screen"))
+    label.setText(tr("Screen {number}\n{words}", number=number, words=identity_of(screen).words))
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setFont(app_font(round(TEXT_SHARE * screen.size().height()), is_bold=True))
     label.setStyleSheet(

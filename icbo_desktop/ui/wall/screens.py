@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from icbo_desktop.figures.wall_shape import RATIOS, Ratio
+from icbo_desktop.translation import marked, tr
 from icbo_desktop.ui.wall.windows_display import windows_mirrors
 
 
@@ -29,7 +30,7 @@ class ScreenIdentity:
     def words(self) -> str:
         """A label that a person can choose by."""
         name = " ".join(part for part in (self.manufacturer, self.model) if part)
-        return f"{name or self.connector or 'Screen'}, {self.width} x {self.height}"
+        return f"{name or self.connector or tr('Screen')}, {self.width} x {self.height}"
 
     def is_like(self, other: "ScreenIdentity") -> bool:
         """Whether the two say the same of themselves, at whatever connector."""
@@ -48,7 +49,7 @@ class ChoiceKind(StrEnum):
 
     KNOWN = "known"
     ASK = "ask"
-    ONE_SCREEN = "one screen"
+    ONE_SCREEN = marked("one screen")
     MIRRORED = "mirrored"
 
 
