@@ -55,11 +55,17 @@ class WorkbookTooNewError(WorkbookError):
 
 
 class WorkbookDamagedError(WorkbookError):
-    """The file's content does not prove itself; holds each fault found."""
+    """The file's content does not prove itself; holds each fault found.
 
-    def __init__(self, sentence: str, faults: tuple[str, ...] = ()) -> None:
+    `rows` name the rows at fault as they stand in the file, for `icbo-desktop check` and no window.
+    """
+
+    def __init__(
+        self, sentence: str, faults: tuple[str, ...] = (), rows: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(sentence)
         self.faults = faults
+        self.rows = rows
 
 
 class WorkbookInUseError(WorkbookError):
