@@ -12,6 +12,8 @@ from icbo_desktop.locations import state_dir
 from icbo_desktop.records.files import PART_NAME, SCRATCH
 from icbo_desktop.records.folders import BESIDE, OLD
 from icbo_desktop.services.attachment_files import forget_old_copies
+from icbo_desktop.services.clock import system_clock
+from icbo_desktop.services.recovered_copies import thin_recovered
 from icbo_desktop.store.backups import folder_beside
 
 # Nobody still writes to what is that old; another session may be at work in the same folder.
@@ -44,6 +46,7 @@ def clear_wherever_written(workbooks: Sequence[Path], folders: Iterable[Path]) -
         for folder in tuple((state_dir() / "backups").iterdir()):
             clear_leftovers(folder)
     clear_leftovers(state_dir())
+    thin_recovered(state_dir() / "recovered", system_clock())
     forget_old_copies(state_dir() / "opened")
     for holder, prefix in scratch_folders():
         with suppress(OSError):
