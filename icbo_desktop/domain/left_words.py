@@ -1,20 +1,24 @@
 """Words that were typed at a place and never kept, and ratings that still wait for a "yes": told before an end.
 
 They lie in the workbook as drafts. A draft's name says what it is and where: "capture/standard/icbo-2018/d1.two/note",
-"argument/icbo-2018/d1.two/for" or "tally/icbo-2018/d1.two/<group>/round 1".
+"argument/icbo-2018/d1.two/for", "tally/icbo-2018/d1.two/<group>/round 1" or, of a record that was opened and
+changed, "record/action/<its id>" with the changed fields as JSON.
 """
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain
+from typing import cast
 
 from icbo_desktop.domain.close_down import Frameworks, place_at
 from icbo_desktop.domain.route import Place, PlaceKind, places, plan_route
-from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.rows import RECORD_TYPE_BY_TABLE, Capture, Item, item_of
 from icbo_desktop.domain.wording import counted, listed
 from icbo_desktop.domain.workshop import Workshop
 
-CAPTURED, ARGUED, TALLIED = "capture", "argument", "tally"
+CAPTURED, ARGUED, TALLIED, OPENED = "capture", "argument", "tally", "record"
 KIND_NAMES = {
     "view": "differing view",
     "practice": "good practice",
@@ -25,16 +29,29 @@ KIND_NAMES = {
     "against": "point against",
 }
 ARGUMENTS = ("for", "against")
+RECORD_KINDS = {
+    "differing_view": "view",
+    "good_practice": "practice",
+    "note": "note",
+    "action": "action",
+    "parked_item": "parked",
+}
+OWN_WORDS = ("text", "no_date_reason", "measure", "evidence", "would_change", "carried_from")
 
 
 @dataclass(frozen=True, slots=True)
 class LeftWords:
-    """A draft that was left. `kind` is what it was to become, "" for a rating that waits; then `text` is the group."""
+    """A draft that was left. `kind` is what it was to become, "" for a rating that waits; then `text` is the group.
+
+    `record` is the one that was opened and changed, and `draft` the changed fields as they lie in the workbook.
+    """
 
     key: str
     place: Place
     kind: str
     text: str
+    record: Capture | None = None
+    draft: str = ""
 
     @property
     def is_rating(self) -> bool:
@@ -78,6 +95,50 @@ def read_draft(
         names = {group.id: group.name for group in workshop.groups}
         if middle[-2] in names:
             yield from at_item(key, middle[:-2], "", names[middle[-2]], frameworks)
+    elif family == OPENED and len(middle) == 2 and middle[0] in RECORD_KINDS:  # noqa: PLR2004 - table and id
+        yield from in_record(key, middle, text, workshop, frameworks)
+
+
+def in_record(
+    key: str, parts: Sequence[str], draft: str, workshop: Workshop, frameworks: Frameworks
+) -> Iterator[LeftWords]:
+    """What was changed in a record and not kept; nothing where the record has gone or says so by now."""
+    table, record_id = parts
+    record = workshop.find(RECORD_TYPE_BY_TABLE[table], record_id)
+    if not isinstance(record, Capture):
+        return
+    text = changed_words(record, draft)
+    if text:
+        framework = frameworks.get(record.framework_id)
+        summary = Place(PlaceKind.SUMMARY)
+        place = summary if framework is None else place_at(framework, item_of(record))
+        yield LeftWords(key, place, RECORD_KINDS[table], text, record, draft)
+
+
+def changed_words(record: Capture, draft: str) -> str:
+    """The changed fields in words: texts as they were typed, of the others what they are and now say."""
+    try:
+        typed = json.loads(draft)
+    except ValueError:
+        return ""
+    said: list[str] = []
+    for name, value in cast("dict[str, object]", typed if isinstance(typed, dict) else {}).items():
+        if value == as_drafted(getattr(record, name, None)):
+            continue
+        if isinstance(value, str) and name in OWN_WORDS:
+            said.append(value.strip() or f"{name.replace('_', ' ')}: taken out")
+        elif isinstance(value, str | int):
+            said.append(f"{name.replace('_', ' ')}: {value}")
+        else:
+            said.append(f"{name.replace('_', ' ')} changed")
+    return " · ".join(said)
+
+
+def as_drafted(value: object) -> object:
+    """A field's value as a draft has it."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return list(cast("tuple[object, ...]", value)) if isinstance(value, tuple) else value
 
 
 def at_item(

@@ -15,6 +15,7 @@ from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
 
 LONGEST_TEXT = 240
+CHANGED = "{kind} that was opened and changed"
 NameOf = Callable[[Place], str]
 KeptAs = Callable[[LeftWords], Edit]
 
@@ -37,13 +38,16 @@ class LeftWordsRow(QWidget):
         column.setContentsMargins(0, 0, 0, scaled(4))
         column.setSpacing(scaled(3))
         column.addWidget(Caption(words))
-        self.lacks = Caption(", ".join(part for part in (where, left.kind_name) if part), "warn")
+        of_record = CHANGED.format(kind=left.kind_name)
+        kind = of_record if left.record is not None else left.kind_name
+        self.lacks = Caption(", ".join(part for part in (where, kind) if part), "warn")
         column.addWidget(self.lacks)
         line = QWidget()
         self._flow = FlowLayout(line, scaled(8))
         self.buttons: dict[str, Button] = {}
         if not left.is_rating:
-            self._add(f"Keep as {left.kind_name}", self._keep)
+            in_words = f"Keep as {left.kind_name}"
+            self._add("Keep the change" if left.record is not None else in_words, self._keep)
             if left.kind != "note":
                 self._add("Keep as a note", self._note)
             self._add("Drop", self._drop)

@@ -1,6 +1,8 @@
 """What is being typed in the close-down lives through a crash, and is kept once."""
 
+import json
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 import shiboken6
@@ -10,17 +12,19 @@ from pytestqt.qtbot import QtBot
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.domain.close_down import Lack
 from icbo_desktop.domain.edits.capture import AddAction
+from icbo_desktop.domain.edits.edit import DeleteRecord
 from icbo_desktop.domain.rows import Action, Item
 from icbo_desktop.domain.session_rows import Reflection
 from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
 from icbo_desktop.ui.dialogs.unset_rows import ActionRow
 
+LEADERSHIP = Item("icbo-2018", "d1.leadership")
 MAP = "Draw a map of services"
 
 
 @pytest.fixture
 def bare(desk: Desk) -> Iterator[Desk]:
-    desk.workbook.apply(AddAction(Item("icbo-2018", "d1.leadership"), MAP))
+    desk.workbook.apply(AddAction(LEADERSHIP, MAP))
     yield desk
     dialog = desk.session.dialog
     if dialog is not None and shiboken6.isValid(dialog):
@@ -90,3 +94,47 @@ def test_what_an_action_lacks_is_a_draft_until_its_line_is_left(qtbot: QtBot, ba
     assert [row.who for row in bare.workbook.workshop.rows(Action) if row.text == MAP] == [
         "Ann of the council"
     ]
+
+
+def typed_into_the_action(bare: Desk, **changed: object) -> Action:
+    """Words typed into an opened action, left there by a sudden end."""
+    action = bare.workbook.workshop.at(Action, LEADERSHIP)[-1]
+    bare.workbook.save_draft(f"record/action/{action.id}", json.dumps(changed))
+    return action
+
+
+def test_words_typed_into_an_opened_record_are_named_and_kept_in_it(bare: Desk) -> None:
+    action = typed_into_the_action(bare, text="Draw a better map", who="Ann", by_when="2031-01-31")
+    dialog = opened(bare)
+    assert dialog.left is not None
+    (row,) = dialog.left.rows
+
+    assert row.words == "“Draw a better map · who: Ann · by when: 2031-01-31”"
+    assert row.lacks.text().endswith("action that was opened and changed")
+    row.buttons["Keep the change"].click()
+
+    kept = bare.workbook.workshop.find(Action, action.id)
+    assert kept is not None
+    assert (kept.text, kept.who, kept.by_when) == ("Draw a better map", "Ann", date(2031, 1, 31))
+    assert bare.workbook.draft(f"record/action/{action.id}") == ""
+
+
+def test_draft_that_its_record_says_by_now_is_not_named(bare: Desk) -> None:
+    typed_into_the_action(bare, text=MAP, by_when=None)
+
+    assert bare.session.left_words() == ()
+
+
+def test_draft_of_a_record_that_has_gone_is_not_named(bare: Desk) -> None:
+    action = typed_into_the_action(bare, text="Draw a better map")
+
+    bare.workbook.apply(DeleteRecord(action))
+
+    assert bare.session.left_words() == ()
+
+
+def test_spoilt_draft_of_a_record_is_not_named(bare: Desk) -> None:
+    action = typed_into_the_action(bare)
+    for spoilt in ("{", "[1]", '"word"'):
+        bare.workbook.save_draft(f"record/action/{action.id}", spoilt)
+        assert bare.session.left_words() == ()
