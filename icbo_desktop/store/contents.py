@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 
 import msgspec
 
@@ -12,9 +13,9 @@ from icbo_desktop.domain.history import Change, Timeline, put_into
 from icbo_desktop.domain.rows import RECORD_TYPES, Record, WorkshopDetails
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.store.engine import Database, Error, one_value
-from icbo_desktop.store.history_rows import Entry, Head, change_of, iso
+from icbo_desktop.store.history_rows import Entry, Head, chained, change_of, iso
 from icbo_desktop.store.layout import layout_faults
-from icbo_desktop.store.record_rows import Cell, ContentError, cells_of, columns_of
+from icbo_desktop.store.record_rows import Cell, ContentError, columns_of, rows_of
 from icbo_desktop.store.sentences import UNREADABLE
 
 MOST_READ_AT_OPENING = 32 * 1024 * 1024  # bytes of attachments that opening reads through
@@ -138,19 +139,18 @@ def _read_entries(db: Database) -> tuple[list[Entry], Head, tuple[str, ...]]:
     """The entries of the history; each fingerprint is checked from the one that is written before it."""
     entries: list[Entry] = []
     faults: list[str] = []
-    head = Head()
+    before = ""
     rows = db.execute("SELECT seq, id, at, label, kind, of, rows, hash FROM history ORDER BY seq")
-    for row in rows:
-        entry = Entry(*row[1:7])
-        if row[0] != head.seq + 1:
-            faults.append(_at_entry(head.seq + 1, "it is missing"))
+    for place, (seq, *written, fingerprint) in enumerate(rows.fetchall(), start=1):
+        if seq != place:
+            faults.append(_at_entry(place, "it is missing"))
             break
-        after = head.after(entry)
-        if after.fingerprint != row[7]:
-            faults.append(_at_entry(after.seq, "its fingerprint does not match"))
-        head = Head(after.seq, row[7])
+        entry = Entry(*written)
+        if chained(before, seq, entry) != fingerprint:
+            faults.append(_at_entry(seq, "its fingerprint does not match"))
+        before = fingerprint
         entries.append(entry)
-    return entries, head, tuple(faults)
+    return entries, Head(len(entries), before), tuple(faults)
 
 
 def _head_faults(db: Database, head: Head) -> tuple[str, ...]:
@@ -178,8 +178,10 @@ def _table_faults(db: Database, workshop: Workshop) -> tuple[str, ...]:
     """Every row that is not what the history says; the order of rows is that of the replay."""
     faults: list[str] = []
     for kind in RECORD_TYPES:
-        expected = {row.id: cells_of(row) for row in workshop.rows(kind)}
+        expected = rows_of(kind, workshop.tables.get(kind.table, {}).values())
         found = _table_rows(db, kind.table)
+        if found == expected:
+            continue
         faults += [
             f"This workbook is damaged: the table “{kind.table}” differs from the history at {row_id}."
             for row_id in sorted(expected.keys() | found.keys())
@@ -189,9 +191,13 @@ def _table_faults(db: Database, workshop: Workshop) -> tuple[str, ...]:
 
 
 def _table_rows(db: Database, table: str) -> dict[str, tuple[Cell, ...]]:
+    return {row[0]: row for row in db.execute(_select(table)).fetchall()}
+
+
+@cache
+def _select(table: str) -> str:
     columns = ", ".join(f'"{name}"' for name in columns_of(table))
-    rows = db.execute(f'SELECT {columns} FROM "{table}"').fetchall()  # noqa: S608 - the names of our own records
-    return {row[0]: tuple(row) for row in rows}
+    return f'SELECT {columns} FROM "{table}"'  # noqa: S608 - the names of our own records
 
 
 def _read_drafts(db: Database) -> tuple[dict[str, Draft], tuple[str, ...]]:

@@ -4,7 +4,7 @@ SQLite runs what it finds in a file (triggers, views, generated columns), so a f
 did not put there is refused before it is read any further.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,8 +19,11 @@ Thing = tuple[str, str]
 
 def layout_faults(db: Database, version: int = VERSION) -> tuple[str, ...]:
     """Every difference from the layout that this version of the format has, as sentences."""
+    written = db.execute(_LAYOUT).fetchall()
+    if written == _as_made(version):
+        return ()
     fresh = _fresh(version)
-    expected, found = _layout_of(fresh), _layout_of(db)
+    expected, found = _layout_of(_as_made(version)), _layout_of(written)
     faults = [
         f"This file has the {_KIND_WORDS.get(kind, 'item')} “{name}”, "
         "which this program did not put there."
@@ -66,13 +69,19 @@ def _columns(db: Database, table: str) -> tuple[str, ...]:
     return tuple(row[0] for row in rows)
 
 
-def _layout_of(db: Database) -> dict[Thing, str]:
+def _layout_of(written: Sequence[tuple[str, str, str, str | None]]) -> dict[Thing, str]:
     """What there is and how it is written. Indexes without a text follow from their tables."""
     return {
         (kind, name): f"{table} {' '.join(sql.split())}"
-        for kind, name, table, sql in db.execute(_LAYOUT).fetchall()
+        for kind, name, table, sql in written
         if sql is not None
     }
+
+
+@cache
+def _as_made(version: int) -> list[tuple[str, str, str, str | None]]:
+    """The layout of that version, word for word as most files have it."""
+    return _fresh(version).execute(_LAYOUT).fetchall()
 
 
 @cache

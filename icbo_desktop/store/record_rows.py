@@ -5,10 +5,11 @@ A table has one column a field, under the field's name. Dates and times are ISO 
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import fields
 from functools import cache
 from operator import attrgetter
+from typing import get_origin, get_type_hints
 
 import msgspec
 
@@ -83,6 +84,24 @@ def cells_of(record: Record) -> tuple[Cell, ...]:
             for value in _values_of(record.table)(record)
         ]
     )
+
+
+def rows_of(kind: type[Record], records: Collection[Record]) -> dict[str, tuple[object, ...]]:
+    """Records of one kind as rows of their table by id, equal to the cells that `cells_of` gives for each.
+
+    It is asked for all rows of a workbook that is opened, so that they are turned in one step where that will do:
+    all but lists stand in a column as msgspec writes them, for True is equal to 1.
+    """
+    if _has_lists(kind):
+        return {record.id: cells_of(record) for record in records}
+    plain: list[Plain] = msgspec.to_builtins(list(records))
+    rows = [tuple(each.values()) for each in plain]
+    return {record.id: row for record, row in zip(records, rows, strict=True)}
+
+
+@cache
+def _has_lists(kind: type[Record]) -> bool:
+    return any(get_origin(hint) is tuple for hint in get_type_hints(kind).values())
 
 
 @cache

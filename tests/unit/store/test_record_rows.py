@@ -1,14 +1,21 @@
 """Records as plain values and back: whatever stands in a file, it is a record or it is refused."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from icbo_desktop.domain.rows import RECORD_TYPE_BY_TABLE, RECORD_TYPES
 from icbo_desktop.store.engine import connect_in_memory
 from icbo_desktop.store.history_rows import Entry, change_of
 from icbo_desktop.store.migrations import MIGRATIONS
-from icbo_desktop.store.record_rows import ContentError, columns_of, plain_of, record_of
+from icbo_desktop.store.record_rows import (
+    ContentError,
+    cells_of,
+    columns_of,
+    plain_of,
+    record_of,
+    rows_of,
+)
 from tests.builders import make_workshop
 
 JSON = st.recursive(
@@ -56,3 +63,12 @@ def test_any_text_is_a_change_or_refused(rows, kind):
 def test_every_record_of_a_workshop_comes_back_from_its_plain_values():
     for record in make_workshop():
         assert record_of(record.table, plain_of(record)) == record
+
+
+@pytest.mark.parametrize("kind", RECORD_TYPES, ids=lambda kind: kind.table)
+@settings(max_examples=30)
+@given(st.data())
+def test_many_records_are_the_same_rows_as_one_by_one(kind, data):
+    records = data.draw(st.lists(st.from_type(kind), max_size=3, unique_by=lambda each: each.id))
+
+    assert rows_of(kind, records) == {record.id: cells_of(record) for record in records}
