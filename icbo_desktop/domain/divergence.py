@@ -199,6 +199,16 @@ def divergence_of(
     return diverge(by_group, scale) if by_group else None
 
 
+def spread_at(workshop: Workshop, item: Item, scale: Scale) -> Spread | None:
+    """The spread that `divergence_of` finds in the last round, without the rest of what it finds."""
+    by_group = ratings_by_group(workshop, item, last_round(workshop, item))
+    ratings = [value for values in by_group.values() for value in values]
+    if len(ratings) < DIVERGENCE.fewest_for_window:
+        return None
+    low, high = smallest_window(ratings)
+    return spread_of(high - low, scale)
+
+
 def middle_words(middle: float) -> str:
     """A median in words: "7", or "between 6 and 7" for 6.5."""
     low = math.floor(middle)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from icbo_desktop.domain.coverage import Coverage, coverage_of
-from icbo_desktop.domain.divergence import Spread, divergence_of
+from icbo_desktop.domain.divergence import Spread, spread_at
 from icbo_desktop.domain.framework import Framework, Scale, pack_id_of
 from icbo_desktop.domain.items import domain_of, is_in_scope, items_of, rating_scale
 from icbo_desktop.domain.movement import scale_key
@@ -175,5 +175,5 @@ def _stand(workshop: Workshop, framework: Framework, item: Item) -> Stand:
 def _is_wide(workshop: Workshop, item: Item, scale: Scale | None) -> bool | None:
     if scale is None or not scale.has_middle:
         return None
-    found = divergence_of(workshop, item, scale)
-    return None if found is None or found.spread is None else found.spread is Spread.WIDE
+    found = spread_at(workshop, item, scale)
+    return None if found is None else found is Spread.WIDE

@@ -6,6 +6,7 @@ writer works on that workshop alone, so none of them can tell more than it holds
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from uuid import NAMESPACE_OID, uuid5
 
 from icbo_desktop.domain.attribution import (
@@ -35,6 +36,10 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.options import RecordOptions
 
 BREAKOUT_NAME = "A breakout group"
+_RETOLD = (DifferingView, GoodPractice, MergedSource)
+_OTHER_THAN_THEY_WERE = frozenset(
+    kind.table for kind in (*_RETOLD, WorkshopDetails, PartnerGroup, ViewRating)
+)
 _NOT_IN_HISTORY = (ViewRating, PartnerGroup, FrozenFramework, FrozenOverlay)
 
 
@@ -61,19 +66,26 @@ def shield(workshop: Workshop, attribution: Attribution) -> Workshop:
     """
     groups, told = told_groups(workshop, attribution)
     beside = told_beside_breakouts(workshop, told)
-    rows: list[Record] = []
-    for row in workshop:
-        if isinstance(row, WorkshopDetails):
-            rows.append(replace(row, attribution=attribution))
-        elif not isinstance(row, PartnerGroup | ViewRating):
-            told_here = beside.get(row.id, told)
-            rows.append(_retold(row, told_here, is_silent=attribution == "none"))
-    rows += groups
-    rows += _regrouped(workshop, told)
+    retold = [
+        _retold(row, beside.get(row.id, told), is_silent=attribution == "none")
+        for kind in _RETOLD
+        for row in workshop.rows(kind)
+    ]
+    details = [replace(row, attribution=attribution) for row in workshop.rows(WorkshopDetails)]
+    tables = {
+        name: rows
+        for name, rows in workshop.tables.items()
+        if rows and name not in _OTHER_THAN_THEY_WERE
+    }
+    tables |= _by_table([*details, *retold, *groups, *_regrouped(workshop, told)])
+    return Workshop(tables)
+
+
+def _by_table(rows: Iterable[Record]) -> dict[str, Mapping[str, Record]]:
     tables: dict[str, dict[str, Record]] = {}
     for row in rows:
         tables.setdefault(row.table, {})[row.id] = row
-    return Workshop(tables)
+    return {**tables}
 
 
 def shielded_changes(
@@ -145,5 +157,10 @@ def _levelled(tally: list[ViewRating], group_id: str) -> list[ViewRating]:
 
 
 def _new_id(row: ViewRating, group_id: str, seat: int) -> str:
-    name = f"{row.framework_id}/{row.item_id}/{row.round}/{group_id}/{seat}"
+    return _id_of(f"{row.framework_id}/{row.item_id}/{row.round}/{group_id}/{seat}")
+
+
+@lru_cache(maxsize=4096)
+def _id_of(name: str) -> str:
+    """The same in all workbooks of a programme, so that it is not made anew for each."""
     return str(uuid5(NAMESPACE_OID, name))

@@ -12,6 +12,7 @@ from icbo_desktop.domain.divergence import (
     Spread,
     camps_sentence,
     diverge,
+    divergence_of,
     group_sentence,
     is_moved_exact,
     middle_words,
@@ -20,6 +21,7 @@ from icbo_desktop.domain.divergence import (
     movement_sentence,
     ratings_by_group,
     smallest_window,
+    spread_at,
     spread_sentence,
 )
 from icbo_desktop.domain.rows import ViewRating
@@ -196,3 +198,19 @@ def test_ratings_of_a_group_that_is_gone_are_left_out() -> None:
     stray = ViewRating(id="v", group_id="gone", seat=1, round=1, value=4, **place)
 
     assert ratings_by_group(workshop.with_row(stray), item, 1) == {}
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), st.integers(1, 2), st.integers(1, 10)), max_size=24))
+def test_the_spread_alone_is_that_of_the_whole_divergence(rated):
+    workshop, item = make_workshop(groups={"NHS": 3, "Council": 3}), make_item()
+    ids = (*(group.id for group in workshop.groups), "gone")
+    place = {"framework_id": item.framework_id, "item_id": item.item_id, "created_at": MORNING}
+    for seat, (group, number, value) in enumerate(rated):
+        row = ViewRating(
+            id=str(seat), group_id=ids[group], seat=seat, round=number, value=value, **place
+        )
+        workshop = workshop.with_row(row)
+
+    found = divergence_of(workshop, item, TEN)
+
+    assert spread_at(workshop, item, TEN) == (found.spread if found is not None else None)
