@@ -37,6 +37,7 @@ from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.wall.screens import width_over_height
 from screenshots_editor import picture_editor
 from screenshots_frameworks import picture_frameworks
+from screenshots_help import picture_help
 from unseen import settle, start_unseen, take
 
 FRAMEWORK = "icbo-2018"
@@ -111,6 +112,7 @@ def main() -> int:
             picture_start(camera, Path(home), demo, text)
             picture_desk(camera, Path(home), demo, text)
             picture_editor(camera, text)
+        picture_help(camera, application, Path(home), demo)
         apply_look(application)
         picture_frameworks(camera, Path(home))
     print(f"{camera.taken} pictures in {arguments.out}")

@@ -17,7 +17,13 @@ class KeptFolders(QObject):
         folders = last_folders()
         known = {kind: settings.last_folder(kind) for kind in FileKind}
         folders.use({kind: Path(folder) for kind, folder in known.items() if folder})
+        self.use_usual()
         folders.changed.connect(self._keep)
+
+    def use_usual(self) -> None:
+        """New workbooks go where the settings say, if they do."""
+        usual = self._settings.usual.now.workbook_folder
+        last_folders().always_use({} if usual is None else {FileKind.WORKBOOK: usual})
 
     def _keep(self, kind: str, folder: Path) -> None:
         self._settings.keep_last_folder(kind, str(folder))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 from icbo_desktop.figures.wall_shape import RATIOS, THEME_NAMES
 from icbo_desktop.services.left_open import LeftOpen
 from icbo_desktop.services.record_choices import RecordChoices
+from icbo_desktop.services.usual_choices import UsualChoices
 from icbo_desktop.services.wall_look import WallLook
 
 MOST_RECENT = 8
@@ -24,6 +25,7 @@ class Settings:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
         self.records = RecordChoices(self._settings)
         self.left_open = LeftOpen(self._settings)
+        self.usual = UsualChoices(self._settings)
 
     @property
     def recent(self) -> tuple[Path, ...]:

@@ -19,6 +19,7 @@ from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.figures.scale_picture import ArrowPicture, GroupDots
 from icbo_desktop.ui.console.place_words import accent_of
+from icbo_desktop.ui.shared.tones import figure_theme
 
 
 def arrow_picture(
@@ -47,6 +48,7 @@ def arrow_picture(
         agreed=assessment.agreed if assessment is not None else None,
         previous=earlier.value if earlier is not None else None,
         accent=accent_of(view, item),
+        theme=figure_theme(),
     )
 
 

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from icbo_desktop.domain.route import PlaceKind
 from icbo_desktop.domain.session import Position, SessionView
 from icbo_desktop.domain.wall_state import Banner, Cover
-from icbo_desktop.figures.palette import INK, LINE, MIST
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.ui.console.card import air
 from icbo_desktop.ui.console.room_words import BANNER_MEANINGS, room_line
@@ -29,6 +28,7 @@ from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.keys_in_use import tell_keys
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene, scene_rect
+from icbo_desktop.ui.shared.tones import COLOURS
 
 if TYPE_CHECKING:
     from icbo_desktop.services.session_runner import ClockFace
@@ -125,9 +125,9 @@ class Thumbnail(QWidget):
             paint_scene(self._scene, painter, frame)
             painter.setOpacity(1.0)
         else:
-            painter.fillRect(frame, QColor(MIST))
+            painter.fillRect(frame, QColor(COLOURS["mist"]))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(INK if self._is_shown else LINE), 2))
+        painter.setPen(QPen(QColor(COLOURS["ink" if self._is_shown else "line"]), 2))
         painter.drawRoundedRect(frame, 3, 3)
         painter.end()
 

@@ -25,6 +25,7 @@ from icbo_desktop.domain.edits.rating import SetAgreedRating, SetWeight
 from icbo_desktop.figures import palette
 from icbo_desktop.ui.console.grid_model import VALUE_ROLE, WEIGHT_COLUMN, GridModel
 from icbo_desktop.ui.shared.look import font, scaled
+from icbo_desktop.ui.shared.tones import COLOURS, accent_tone
 
 Index = QModelIndex | QPersistentModelIndex
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
@@ -34,7 +35,7 @@ ROW_HEIGHT, NAME_LEAST, NAME_MOST, WEIGHT_WIDTH = 32, 126, 230, 52
 LEAST_COLUMN, EASY_COLUMN, PAD = 52, 72, 2
 NAME_INDENT = 5
 EMPTY = "·"
-BLANK = f"QTableCornerButton::section {{ background: {palette.PAPER}; border: 0; }}"
+BLANK = "QTableCornerButton::section {{ background: {paper}; border: 0; }}"
 
 
 class WrappedHeader(QHeaderView):
@@ -43,10 +44,10 @@ class WrappedHeader(QHeaderView):
     def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
         super().__init__(orientation, parent)
         self.marked = -1
-        self.accent = palette.INK
+        self.accent = COLOURS["ink"]
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
-        self.setStyleSheet(f"QHeaderView {{ background: {palette.PAPER}; border: 0; }}")
+        self.setStyleSheet(f"QHeaderView {{ background: {COLOURS['paper']}; border: 0; }}")
 
     def words(self, section: int) -> str:
         """What a section says."""
@@ -75,14 +76,14 @@ class WrappedHeader(QHeaderView):
         painter.save()
         is_marked = logicalIndex == self.marked
         is_across = self.orientation() is Qt.Orientation.Horizontal
-        tint = palette.mixed(palette.PAPER, self.accent, 0.1)
-        painter.fillRect(rect, QColor(tint if is_marked else palette.PAPER))
-        painter.setPen(QColor(palette.LINE))
+        tint = palette.mixed(COLOURS["paper"], self.accent, 0.1)
+        painter.fillRect(rect, QColor(tint if is_marked else COLOURS["paper"]))
+        painter.setPen(QColor(COLOURS["line"]))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if is_marked and is_across:
             painter.fillRect(rect.left(), rect.top(), rect.width(), 3, QColor(self.accent))
         painter.setFont(font(HEADER_PIXELS, is_bold=is_marked or is_across))
-        painter.setPen(QColor(palette.INK if is_marked or not is_across else palette.SOFT_INK))
+        painter.setPen(QColor(COLOURS["ink"] if is_marked or not is_across else COLOURS["soft"]))
         side = Qt.AlignmentFlag.AlignHCenter if is_across else Qt.AlignmentFlag.AlignLeft
         inside = rect.adjusted(self._before(), 2, -scaled(PAD), -2)
         painter.drawText(inside, WRAP | int(side), self.words(logicalIndex))
@@ -101,20 +102,20 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.column() == table.marked:
-            painter.fillRect(rect, QColor(palette.mixed(palette.PAPER, table.accent, 0.07)))
-        painter.setPen(QColor(palette.LINE))
+            painter.fillRect(rect, QColor(palette.mixed(COLOURS["paper"], table.accent, 0.07)))
+        painter.setPen(QColor(COLOURS["line"]))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         value = index.data(VALUE_ROLE)
         is_weight = index.column() == WEIGHT_COLUMN
         face: QFont = font(14 if is_weight else 16, is_bold=not is_weight)
         painter.setFont(face)
         is_soft = is_weight or value is None
-        painter.setPen(QColor(palette.SOFT_INK if is_soft else palette.INK))
+        painter.setPen(QColor(COLOURS["soft"] if is_soft else COLOURS["ink"]))
         said = str(value) if value is not None else "" if is_weight else EMPTY
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), said)
         if index == table.currentIndex():
             takes_digits = table.hasFocus() or table.is_ready
-            colour = palette.INK if takes_digits else palette.LINE
+            colour = COLOURS["ink"] if takes_digits else COLOURS["line"]
             painter.setPen(QPen(QColor(colour), 2 if takes_digits else 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
@@ -136,13 +137,13 @@ class GridTable(QTableView):
     def __init__(self, model: GridModel, accent: str) -> None:
         super().__init__()
         self.grid_model = model
-        self.accent = accent
+        self.accent = accent_tone(accent)
         self.marked = -1
         self.is_ready = False
         self._typed_one = False
         self.across = WrappedHeader(Qt.Orientation.Horizontal, self)
         self.down = WrappedHeader(Qt.Orientation.Vertical, self)
-        self.across.accent = self.down.accent = accent
+        self.across.accent = self.down.accent = self.accent
         self.setHorizontalHeader(self.across)
         self.setVerticalHeader(self.down)
         self.setModel(model)
@@ -152,7 +153,7 @@ class GridTable(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
         for corner in self.findChildren(QAbstractButton):
-            corner.setStyleSheet(BLANK)
+            corner.setStyleSheet(BLANK.format(paper=COLOURS["paper"]))
         self.setCornerWidget(QWidget())
         self.setWordWrap(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

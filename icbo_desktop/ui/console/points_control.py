@@ -36,6 +36,7 @@ from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import font, scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
+from icbo_desktop.ui.shared.tones import COLOURS, accent_tone, mark_tone
 
 TEN = 10
 LEAST_STEP_WIDTH = 104
@@ -104,9 +105,9 @@ class GroupCounts(QWidget):
     ) -> None:
         middle = MARK_SIDE / 2
         draw = ghost_shape if is_ghost else mark_shape
-        shape = draw(group.mark, (middle, middle), 6.5, palette.LIGHT.mark(group.colour))
+        shape = draw(group.mark, (middle, middle), 6.5, mark_tone(group.colour))
         paint_scene(Scene(MARK_SIDE, MARK_SIDE, (shape,), alt=group.name), painter, place)
-        painter.setPen(QColor(palette.SOFT_INK if is_ghost else palette.INK))
+        painter.setPen(QColor(COLOURS["soft"] if is_ghost else COLOURS["ink"]))
         words = place.translated(place.width() + 2, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), str(people))
 
@@ -124,7 +125,7 @@ class PointButton(QAbstractButton):
     def __init__(self, point: ScalePoint, accent: str, *, shows_number: bool) -> None:
         super().__init__()
         self.point = point
-        self._accent = accent
+        self._accent = accent_tone(accent)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._number = Caption(str(point.value) if shows_number else "", "strong", wraps=False)
@@ -157,7 +158,7 @@ class PointButton(QAbstractButton):
         self, *, is_chosen: bool, accent: str, counts: tuple[GroupCount, ...], has_ghosts: bool
     ) -> None:
         """Show whether the room chose it, and who is there."""
-        self._accent = accent
+        self._accent = accent_tone(accent)
         self.setChecked(is_chosen)
         role = "strong" if is_chosen else "body"
         if self._words.property("role") != role:
@@ -189,8 +190,8 @@ class PointButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_on = self.isChecked()
-        ground = palette.mixed(palette.PAPER, self._accent, 0.14) if is_on else palette.PAPER
-        edge = self._accent if is_on else palette.INK if self.underMouse() else palette.LINE
+        ground = palette.mixed(COLOURS["paper"], self._accent, 0.14) if is_on else COLOURS["paper"]
+        edge = self._accent if is_on else COLOURS["ink"] if self.underMouse() else COLOURS["line"]
         painter.setBrush(QColor(ground))
         width = 2 if is_on else 1
         painter.setPen(QPen(QColor(edge), width))
@@ -247,7 +248,7 @@ class PointsControl(QWidget):
             self.buttons.append(button)
             self._row.addWidget(button, 1)
         column.addLayout(self._row)
-        self._accent = accent
+        self._accent = accent_tone(accent)
         self._set_stop(self.buttons[0])
 
     def button(self, value: int) -> PointButton:

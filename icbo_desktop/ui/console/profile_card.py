@@ -23,6 +23,7 @@ from icbo_desktop.ui.console.place_words import accent_of, item_name
 from icbo_desktop.ui.shared.fonts import qt_measure
 from icbo_desktop.ui.shared.look import text_scale
 from icbo_desktop.ui.shared.scene_painter import paint_scene
+from icbo_desktop.ui.shared.tones import figure_theme
 
 
 def profile_row(view: SessionView, framework: Framework, item: Item) -> ProfileRow:
@@ -91,7 +92,7 @@ class ProfilePicture(QWidget):
     def _drawn(self) -> Scene:
         if self._scene is None:
             width = max(200.0, self.width() / text_scale())
-            sizes = ProfileSizes(width, text=14, row=32, circle=12, track=7)
+            sizes = ProfileSizes(width, text=14, row=32, circle=12, track=7, theme=figure_theme())
             self._scene = profile(self._rows, sizes, qt_measure())
         return self._scene
 

@@ -20,7 +20,6 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wording import counted, short_day_words
-from icbo_desktop.figures.palette import HIGH, LIGHT, LOW, MEDIUM, SOFT_INK
 from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
 from icbo_desktop.ui.console.record_drafts import record_draft, record_draft_key
 from icbo_desktop.ui.console.record_editor import RecordEditor
@@ -29,6 +28,7 @@ from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
 from icbo_desktop.ui.shared.tab_order import chain_after
+from icbo_desktop.ui.shared.tones import COLOURS, mark_tone
 
 LISTS: tuple[tuple[type[Capture], str], ...] = (
     (DifferingView, "Differing views"),
@@ -40,7 +40,6 @@ LISTS: tuple[tuple[type[Capture], str], ...] = (
 WAITING = "Typed here and not kept. Open it to go on."
 LONGEST_ON_A_CARD = 280
 MOST_CARDS = 60
-PRIORITY_COLOURS = {"high": HIGH, "medium": MEDIUM, "low": LOW}
 STATUS_WORDS = {
     "resolved": "resolved",
     "agree_to_differ": "agreed to differ",
@@ -69,7 +68,7 @@ def card_face(record: Capture, view: SessionView) -> CardFace:
         parts += [STATUS_WORDS[record.status]] if record.status != "open" else []
         parts += [f"From: {shortened(record.carried_from, 60)}"] if record.carried_from else []
         return CardFace(
-            text, record.priority.capitalize(), " · ".join(parts), PRIORITY_COLOURS[record.priority]
+            text, record.priority.capitalize(), " · ".join(parts), COLOURS[record.priority]
         )
     held_by = record.held_by if isinstance(record, DifferingView | GoodPractice) else ()
     parts = [_holder(record, view)] if isinstance(record, DifferingView | GoodPractice) else []
@@ -93,7 +92,7 @@ def _holder(record: DifferingView | GoodPractice, view: SessionView) -> str:
 def _colour(held_by: tuple[str, ...], view: SessionView) -> str:
     groups = [view.workshop.find(PartnerGroup, group_id) for group_id in held_by]
     colours = [group.colour for group in groups if group is not None]
-    return LIGHT.mark(colours[0]) if len(colours) == 1 else SOFT_INK
+    return mark_tone(colours[0]) if len(colours) == 1 else COLOURS["soft"]
 
 
 class RecordCard(QFrame):

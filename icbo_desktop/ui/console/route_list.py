@@ -25,6 +25,7 @@ from icbo_desktop.ui.console.route_rows import (
     with_drafts,
 )
 from icbo_desktop.ui.shared.look import font, scaled
+from icbo_desktop.ui.shared.tones import COLOURS, accent_tone, tones_in_use
 
 Index = QModelIndex | QPersistentModelIndex
 LEFT, NUMBER_END, TITLE_START, RIGHT = 16, 44, 54, 16
@@ -33,7 +34,6 @@ HEADINGS = (RowKind.FRAMEWORK, RowKind.HEADING)
 DRAFT = "draft"
 SHORT_MARK = 5  # letters, as of a grid's count
 PADDINGS = {RowKind.FRAMEWORK: 22, RowKind.HEADING: 14}
-FADED = palette.mixed(palette.SOFT_INK, palette.PAPER, 0.18)
 
 
 def shortened_to(title: str, metrics: QFontMetrics, room: QRect) -> str:
@@ -98,7 +98,7 @@ class RouteDelegate(QStyledItemDelegate):
         self._paint_draft(painter, option.rect, row)
         view = self.parent()
         if isinstance(view, QListView) and view.hasFocus() and view.currentIndex() == index:
-            painter.setPen(QColor(palette.INK))
+            painter.setPen(QColor(COLOURS["ink"]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 1.5, -2, -1.5), 4, 4)
         painter.restore()
@@ -109,8 +109,8 @@ class RouteDelegate(QStyledItemDelegate):
 
     def _colour(self, row: RouteRow) -> str:
         if row.kind is RowKind.HEADING and not (row.is_here or row.is_browsed):
-            return palette.SOFT_INK
-        return FADED if row.kind is RowKind.FOLDED else palette.INK
+            return COLOURS["soft"]
+        return faded() if row.kind is RowKind.FOLDED else COLOURS["ink"]
 
     def _title_rect(self, row: RouteRow, rect: QRect) -> QRect:
         start = LEFT if row.kind in (*HEADINGS, RowKind.OTHER) else TITLE_START
@@ -124,20 +124,24 @@ class RouteDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, rect: QRect, row: RouteRow) -> None:
         if not (row.is_here or row.is_browsed):
             return
-        tint = palette.mixed(palette.PAPER, row.accent, 0.1 if row.is_here else 0.05)
+        tint = palette.mixed(
+            COLOURS["paper"], accent_tone(row.accent), 0.1 if row.is_here else 0.05
+        )
         painter.fillRect(rect, QColor(tint))
         if row.is_here:
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(row.accent))
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 4, rect.height()), QColor(accent_tone(row.accent))
+            )
             return
         dash = scaled(5)
         for top in range(rect.top(), rect.bottom(), 2 * dash):
-            painter.fillRect(QRect(rect.left(), top, 4, dash), QColor(row.accent))
+            painter.fillRect(QRect(rect.left(), top, 4, dash), QColor(accent_tone(row.accent)))
 
     def _paint_number(self, painter: QPainter, rect: QRect, row: RouteRow) -> None:
         if not row.number:
             return
         painter.setFont(font(14, is_bold=True))
-        painter.setPen(QColor(palette.SOFT_INK))
+        painter.setPen(QColor(COLOURS["soft"]))
         place = QRect(rect.left(), rect.top(), scaled(NUMBER_END), rect.height())
         painter.drawText(
             place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), row.number
@@ -157,10 +161,10 @@ class RouteDelegate(QStyledItemDelegate):
         )
         if row.is_rated:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(palette.mixed(palette.PAPER, row.accent, 0.1)))
+            painter.setBrush(QColor(palette.mixed(COLOURS["paper"], accent_tone(row.accent), 0.1)))
             painter.drawRoundedRect(place, scaled(5), scaled(5))
         painter.setFont(face)
-        painter.setPen(QColor(palette.INK if row.is_rated else palette.SOFT_INK))
+        painter.setPen(QColor(COLOURS["ink"] if row.is_rated else COLOURS["soft"]))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), row.mark)
 
     def _paint_draft(self, painter: QPainter, rect: QRect, row: RouteRow) -> None:
@@ -169,7 +173,7 @@ class RouteDelegate(QStyledItemDelegate):
             return
         start = self._title_rect(row, rect).right() + scaled(8)
         painter.setFont(font(13))
-        painter.setPen(QColor(palette.SOFT_INK))
+        painter.setPen(QColor(COLOURS["soft"]))
         place = rect.adjusted(start - rect.left(), 0, 0, 0)
         painter.drawText(
             place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), DRAFT
@@ -247,3 +251,10 @@ class RouteList(QListView):
             self.show_requested.emit()
         else:
             self.place_chosen.emit(row.place)
+
+
+def faded() -> str:
+    """The ink of what is folded away, still 4.5:1."""
+    return palette.mixed(
+        COLOURS["soft"], COLOURS["paper"], 0.18 if tones_in_use() == "light" else 0.0
+    )

@@ -15,13 +15,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from icbo_desktop.domain.rows import PartnerGroup
-from icbo_desktop.figures import palette
 from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.ui.console.tally_keys import Typed
 from icbo_desktop.ui.shared.key_dispatcher import DIGIT_FIELD, TAKES_KEYS
 from icbo_desktop.ui.shared.look import font, scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene
+from icbo_desktop.ui.shared.tones import COLOURS, mark_tone
 
 CELL, ROW, SIDE, PAD = 27, 38, 17, 6
 CORNER = 6
@@ -127,8 +127,8 @@ class SeatStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(palette.LINE), 1))
-        painter.setBrush(QColor(palette.PAPER))
+        painter.setPen(QPen(QColor(COLOURS["line"]), 1))
+        painter.setBrush(QColor(COLOURS["paper"]))
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, scaled(CORNER), scaled(CORNER))
         painter.setFont(font(13, is_bold=True))
@@ -154,21 +154,21 @@ class SeatStrip(QWidget):
 
     def _paint_mark(self, painter: QPainter, cell: QRectF, words: str) -> None:
         side = scaled(SIDE)
-        colour = palette.LIGHT.mark(self._group.colour)
+        colour = mark_tone(self._group.colour)
         shape = mark_shape(self._group.mark, (9, 9), 6.2, colour)
         scene = Scene(18, 18, (shape,), alt="")
         place = QRectF(cell.center().x() - side / 2, cell.top() + scaled(3), side, side)
         paint_scene(scene, painter, place)
-        painter.setPen(QColor(palette.INK))
+        painter.setPen(QColor(COLOURS["ink"]))
         below = QRectF(cell.left(), place.bottom() - scaled(1), cell.width(), scaled(17))
         painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _paint_words(self, painter: QPainter, cell: QRectF, words: str) -> None:
-        painter.setPen(QColor(palette.INK))
+        painter.setPen(QColor(COLOURS["ink"]))
         painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _paint_empty(self, painter: QPainter, cell: QRectF) -> None:
-        pen = QPen(QColor(palette.SOFT_INK), 1, Qt.PenStyle.DotLine)
+        pen = QPen(QColor(COLOURS["soft"]), 1, Qt.PenStyle.DotLine)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         reach = scaled(6)

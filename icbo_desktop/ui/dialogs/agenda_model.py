@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor
 from icbo_desktop.domain.agenda import Agenda, Slot
 from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.session_rows import AgendaBreak
-from icbo_desktop.figures.palette import MIST
 from icbo_desktop.ui.shared.captions import shortened
 from icbo_desktop.ui.shared.look import font
+from icbo_desktop.ui.shared.tones import COLOURS
 
 Index = QModelIndex | QPersistentModelIndex
 NameOf = Callable[[Place], str]
@@ -100,7 +100,7 @@ class AgendaModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)
         if role == Qt.ItemDataRole.BackgroundRole and row.rest is not None:
-            return QColor(MIST)
+            return QColor(COLOURS["mist"])
         if role == Qt.ItemDataRole.FontRole:
             return font(15, is_bold=column == MINUTES and row.is_set)
         return None

@@ -2,9 +2,9 @@
 
 from string import Template
 
-from icbo_desktop.figures.palette import SOFT_INK, mixed
 from icbo_desktop.locations import resources_dir
-from icbo_desktop.ui.shared.look import COLOURS, scaled
+from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.tones import COLOURS, picture_folder
 
 STYLE = Template(
     """
@@ -24,7 +24,7 @@ QTreeView::branch { background: $paper; image: none; }
 QTreeView::branch:has-children:closed { image: url("$pictures/right.svg"); padding: ${small}px; }
 QTreeView::branch:has-children:open { image: url("$pictures/down.svg"); padding: ${small}px; }
 QRadioButton, QCheckBox { spacing: ${pad}px; background: transparent; padding: ${tiny}px 0; }
-QRadioButton:disabled, QCheckBox:disabled { color: $soft; }
+QRadioButton:disabled, QCheckBox:disabled { color: $off; }
 QRadioButton::indicator, QCheckBox::indicator, QTreeView::indicator {
     width: ${box}px; height: ${box}px; background: $paper; border: 2px solid $field_edge; border-radius: ${tiny}px;
 }
@@ -36,7 +36,7 @@ QCheckBox::indicator:checked, QTreeView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$pictures/tick.svg");
 }
 QTreeView::indicator:indeterminate { border-color: $accent; image: url("$pictures/partly.svg"); }
-QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { background: $mist; border-color: $line; }
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { background: $mist; border-color: $off_edge; }
 QSpinBox { padding: ${small}px ${spin}px ${small}px ${pad}px; }
 QSpinBox::up-button, QSpinBox::down-button {
     subcontrol-origin: border; width: ${spin}px; background: transparent; border: 0; margin: 1px;
@@ -57,12 +57,12 @@ SIZES = {"radius": 5, "pad": 8, "small": 4, "tiny": 3, "row": 20, "spin": 22, "a
 
 def dialog_style() -> str:
     """The sheet in the sizes of the application's text."""
-    # The edge of a field has 3:1 on white: it is what tells a person where to type.
-    edge = mixed(COLOURS["line"], SOFT_INK, 0.7)
     sizes = {name: scaled(size) for name, size in SIZES.items()}
     # The dot of a radio button is what its border leaves free, so the three must add up.
     box, dot = scaled(16), scaled(8)
     sizes |= {"box": box, "dot": dot, "thick": (box + 4 - dot) // 2, "round": box // 2 + 2}
     words = {name: str(size) for name, size in sizes.items()}
-    pictures = resources_dir().as_posix()
-    return STYLE.substitute({**COLOURS, "field_edge": edge, "pictures": pictures, **words})
+    pictures = (resources_dir() / picture_folder()).as_posix()
+    return STYLE.substitute(
+        {**COLOURS, "field_edge": COLOURS["edge"], "pictures": pictures, **words}
+    )

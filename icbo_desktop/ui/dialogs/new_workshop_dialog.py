@@ -1,8 +1,8 @@
 """A new workshop: a few questions on one page. Only the title is needed, everything else is filled in."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.new_workshop import NewGroup, NewWorkshop
 from icbo_desktop.domain.pack_summary import PackSummary
+from icbo_desktop.domain.rows import Attribution
 from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.ui.dialogs.about_section import About, AboutSection
 from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
@@ -26,6 +27,30 @@ WIDTH_FOR_TWO_COLUMNS = 960
 
 
 @dataclass(frozen=True, slots=True)
+class Usually:
+    """What the settings begin a new workshop with: groups by name and people, and the id of an overlay.
+
+    No groups are those of the program, no overlay the frameworks' own words.
+    """
+
+    groups: Sequence[tuple[str, int]] = ()
+    attribution: Attribution = "group"
+    words: str = ""
+
+    def request(self, packs: Sequence[PackSummary], held_on: date) -> NewWorkshop:
+        """A request with nothing in it but that."""
+        wearing = {
+            pack.id: overlay.id
+            for pack in packs
+            for overlay in pack.overlays
+            if overlay.id == self.words and overlay.is_usable
+        }
+        empty = NewWorkshop("", (), held_on=held_on, attribution=self.attribution, overlays=wearing)
+        groups = tuple(NewGroup(*group) for group in self.groups)
+        return replace(empty, groups=groups) if groups else empty
+
+
+@dataclass(frozen=True, slots=True)
 class Beginning:
     """What the dialog starts with.
 
@@ -37,6 +62,7 @@ class Beginning:
     path: Path | None = None
     problem: str = ""
     folder: Path = field(default_factory=workbooks_folder)
+    usually: Usually = field(default_factory=Usually)
 
 
 class NewWorkshopDialog(CalmDialog):
@@ -118,7 +144,7 @@ class NewWorkshopDialog(CalmDialog):
         now: datetime,
     ) -> None:
         known = start.request
-        filled = known or NewWorkshop(title="", framework_ids=(), held_on=now.date())
+        filled = known or start.usually.request(packs, now.date())
         about = About(
             filled.title,
             filled.place,

@@ -9,6 +9,7 @@ from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene
+from icbo_desktop.ui.shared.tones import mark_tone
 
 MARK_WORDS: dict[Mark, str] = {
     "circle": "circle",
@@ -34,7 +35,9 @@ class Swatch(QWidget):
         self.mark, self.colour = mark, colour
         self.setToolTip(f"Shown as a {MARK_WORDS[mark]}")
         self.setAccessibleName(f"Shown as a {MARK_WORDS[mark]}")
-        self._scene = Scene(22, 22, (mark_shape(mark, (11, 11), 7.5, colour),), MARK_WORDS[mark])
+        self._scene = Scene(
+            22, 22, (mark_shape(mark, (11, 11), 7.5, mark_tone(colour)),), MARK_WORDS[mark]
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icbo_desktop.figures.palette import FOCUS, INK
+from icbo_desktop.ui.shared.tones import COLOURS
 
 INK_WIDTH = 2
 RING_WIDTH = 3
@@ -50,8 +50,8 @@ class RingFrame(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outside = QRectF(self.rect())
         for inset, width, colour in (
-            (RING_WIDTH / 2, RING_WIDTH, FOCUS),
-            (RING_WIDTH + INK_WIDTH / 2 - 0.5, INK_WIDTH, INK),
+            (RING_WIDTH / 2, RING_WIDTH, COLOURS["focus"]),
+            (RING_WIDTH + INK_WIDTH / 2 - 0.5, INK_WIDTH, COLOURS["ring"]),
         ):
             painter.setPen(QPen(QColor(colour), width))
             painter.drawRoundedRect(

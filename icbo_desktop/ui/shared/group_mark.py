@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.figures.marks import mark_shape
-from icbo_desktop.figures.palette import LIGHT
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene
+from icbo_desktop.ui.shared.tones import mark_tone
 
 SIDE = 18
 
@@ -19,7 +19,7 @@ class GroupMark(QWidget):
 
     def __init__(self, group: PartnerGroup) -> None:
         super().__init__()
-        shape = mark_shape(group.mark, (SIDE / 2, SIDE / 2), 6.5, LIGHT.mark(group.colour))
+        shape = mark_shape(group.mark, (SIDE / 2, SIDE / 2), 6.5, mark_tone(group.colour))
         self._scene = Scene(SIDE, SIDE, (shape,), alt=group.name)
         self.setAccessibleName(f"Mark of {group.name}")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -25,16 +25,21 @@ class LastFolders(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folders: dict[FileKind, Path] = {}
+        self._fixed: dict[FileKind, Path] = {}
 
     def use(self, folders: Mapping[FileKind, Path]) -> None:
         """Begin with these, such as those of the last start."""
         self._folders = dict(folders)
 
+    def always_use(self, folders: Mapping[FileKind, Path]) -> None:
+        """Look in these first, wherever a file was chosen last: a person has set them."""
+        self._fixed = dict(folders)
+
     def folder(self, kind: FileKind, otherwise: Path | None = None) -> Path:
-        """Where to look first: where a file was chosen, while that is there, else `otherwise` or the documents."""
-        last = self._folders.get(kind)
-        if last is not None and is_folder(last):
-            return last
+        """Where to look first: where a person set it or chose last, while that is there, else `otherwise` or the documents."""
+        for known in (self._fixed.get(kind), self._folders.get(kind)):
+            if known is not None and is_folder(known):
+                return known
         return otherwise or documents_folder()
 
     def remember(self, kind: FileKind, chosen: Path) -> Path:

@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.wording import counted
-from icbo_desktop.figures.palette import LINE
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene, scene_rect
+from icbo_desktop.ui.shared.tones import COLOURS
 
 WIDTH, HEIGHT = 480, 270
 SHARE_OF_SCREEN = 0.36
@@ -63,7 +63,7 @@ class Picture(QWidget):
         painter = QPainter(self)
         space = QRectF(self.rect()).adjusted(4, 4, -5, -5)
         paint_scene(self._scene, painter, space)
-        painter.setPen(QPen(QColor(LINE), 1))
+        painter.setPen(QPen(QColor(COLOURS["line"]), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(scene_rect(self._scene, space))
         painter.end()

@@ -1,0 +1,175 @@
+"""The pages of the guide: read from Markdown once, cut at their headings, and searched. Without Qt."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from icbo_desktop.locations import resources_dir
+
+FIRST = "index"
+LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]+)\)")
+HEADING = re.compile(r"^(#{1,3}) (.+)$", re.MULTILINE)
+# What Markdown writes around words; a search and a snippet read the words alone.
+MARKS = re.compile(r"^```.*$|\*+|`+", re.MULTILINE)
+RULES = re.compile(r"^[ \t]*[-:| ]{3,}$|^#{1,3} |^- |\|", re.MULTILINE)
+SNIPPET_LETTERS = 110
+
+
+@dataclass(frozen=True, slots=True)
+class HelpSection:
+    """What stands under one heading; the first of a page has the page's title."""
+
+    heading: str
+    plain: str
+
+    @property
+    def anchor(self) -> str:
+        """How a link names it: "Memory sticks, shares" is "memory-sticks-shares"."""
+        return anchor_of(self.heading)
+
+
+@dataclass(frozen=True)
+class HelpPage:
+    """One page. `text` is the Markdown as it is shown."""
+
+    name: str
+    text: str
+
+    @cached_property
+    def sections(self) -> tuple[HelpSection, ...]:
+        """The page cut at its headings."""
+        marks = list(HEADING.finditer(without_code(self.text)))
+        ends = [mark.start() for mark in marks[1:]] + [len(self.text)]
+        return tuple(
+            HelpSection(mark[2].strip(), plain_words(self.text[mark.end() : end]))
+            for mark, end in zip(marks, ends, strict=True)
+        )
+
+    @property
+    def title(self) -> str:
+        return self.sections[0].heading if self.sections else self.name
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """Where its links lead, as written."""
+        return tuple(found[2] for found in LINK.finditer(without_code(self.text)))
+
+
+@dataclass(frozen=True, slots=True)
+class HelpHit:
+    """A section that holds all the words."""
+
+    page: HelpPage
+    section: HelpSection
+    snippet: str
+
+    @property
+    def where(self) -> str:
+        """Page and heading: "Keeping it safe: Passwords"."""
+        same = self.section.heading == self.page.title
+        return self.page.title if same else f"{self.page.title}: {self.section.heading}"
+
+
+class HelpPages:
+    """The guide, in the order in which its first page links to the others."""
+
+    def __init__(self, pages: Sequence[HelpPage]) -> None:
+        known = {page.name: page for page in pages}
+        linked = [page_of(link) for link in known[FIRST].links]
+        order = dict.fromkeys((FIRST, *linked, *sorted(known)))
+        self.pages = tuple(known[name] for name in order if name in known)
+
+    def page(self, name: str) -> HelpPage:
+        """The page of that name, or the first where there is none."""
+        return next((page for page in self.pages if page.name == name), self.pages[0])
+
+    def find(self, typed: str) -> tuple[HelpHit, ...]:
+        """Sections in which each of the words begins a word; those that have them in the heading come first."""
+        words = [word.casefold() for word in re.findall(r"\w+", typed)]
+        if not words:
+            return ()
+        hits = [
+            (rank, HelpHit(page, section, snippet_of(section.plain, words)))
+            for page in self.pages
+            for section in page.sections
+            if (rank := rank_of(page, section, words)) is not None
+        ]
+        return tuple(hit for _, hit in sorted(hits, key=_by_rank))
+
+
+def _by_rank(ranked: tuple[int, HelpHit]) -> int:
+    return ranked[0]
+
+
+def read_help(filled: Mapping[str, str] | None = None, folder: Path | None = None) -> HelpPages:
+    """Every page of the guide. `filled` holds what the program knows better than a file, by its {name} in the text."""
+    pages = [
+        HelpPage(file.stem, with_places(file.read_text(encoding="utf-8"), filled or {}))
+        for file in sorted((folder or resources_dir() / "help").glob("*.md"))
+    ]
+    return HelpPages(pages)
+
+
+def with_places(text: str, filled: Mapping[str, str]) -> str:
+    """The text with what belongs in its {places}."""
+    for name, words in filled.items():
+        text = text.replace(f"{{{name}}}", words)
+    return text
+
+
+def page_of(link: str) -> str:
+    """The page that a link leads to: "safe.md#passwords" is "safe"."""
+    return link.partition("#")[0].removesuffix(".md")
+
+
+def anchor_of(heading: str) -> str:
+    """A heading as links write it."""
+    return "-".join(re.findall(r"\w+", heading.casefold()))
+
+
+def without_code(text: str) -> str:
+    """The text with blanks for its code, so that places in it stay where they are."""
+    return re.sub(r"```.*?```", _blank, text, flags=re.DOTALL)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", found[0])
+
+
+def plain_words(text: str) -> str:
+    """The words alone, in one line."""
+    return " ".join(RULES.sub(" ", MARKS.sub("", LINK.sub(r"\1", text))).split())
+
+
+def rank_of(page: HelpPage, section: HelpSection, words: Sequence[str]) -> int | None:
+    """0 where the heading has all words, 1 where the title helps, 2 in the text; None where one is missing."""
+    places = (
+        section.heading,
+        f"{page.title} {section.heading}",
+        f"{page.title} {section.heading} {section.plain}",
+    )
+    return next((rank for rank, text in enumerate(places) if has_all(text, words)), None)
+
+
+def has_all(text: str, words: Sequence[str]) -> bool:
+    """Whether each word begins a word of the text."""
+    there = set(re.findall(r"\w+", text.casefold()))
+    return all(any(each.startswith(word) for each in there) for word in words)
+
+
+def snippet_of(plain: str, words: Sequence[str]) -> str:
+    """Some words around the first that was looked for."""
+    found = next(_places(plain.casefold(), words), 0)
+    start = plain.rfind(" ", 0, max(0, found - SNIPPET_LETTERS // 3)) + 1
+    cut = plain[start : start + SNIPPET_LETTERS]
+    after = len(plain) > start + SNIPPET_LETTERS
+    return f"{'…' if start else ''}{cut.rsplit(' ', 1)[0] + '…' if after else cut}"
+
+
+def _places(text: str, words: Sequence[str]) -> Iterator[int]:
+    for word in words:
+        found = re.search(rf"\b{re.escape(word)}", text)
+        if found is not None:
+            yield found.start()

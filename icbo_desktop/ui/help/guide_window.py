@@ -1,0 +1,263 @@
+"""The guide: contents and search on the left, the page on the right. Offline, and never on the wall."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from icbo_desktop.services.help_pages import FIRST, HelpPage, HelpPages, read_help
+from icbo_desktop.ui.dialogs.dialog_style import dialog_style
+from icbo_desktop.ui.dialogs.field import Field
+from icbo_desktop.ui.help.command_tables import command_tables
+from icbo_desktop.ui.help.help_text import HelpText
+from icbo_desktop.ui.shared.buttons import Button
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.flow_layout import FlowLayout
+from icbo_desktop.ui.shared.key_dispatcher import OWN_KEYS
+from icbo_desktop.ui.shared.keys_in_use import keys_in_use
+from icbo_desktop.ui.shared.look import scaled
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+WIDTH, HEIGHT, LEFT_WIDTH, NARROW_BELOW = 1060, 760, 330, 760
+QWIDGETSIZE_MAX = 16_777_215  # Qt's word for "no limit"
+INDENT = "      "
+ONCE_MORE = "This leaves the program: {address}. Press “Open in the browser” to go there."
+
+
+class PlacesModel(QAbstractListModel):
+    """Lines of words, each with the page and the anchor that it leads to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[tuple[str, str, str], ...] = ()
+
+    def show_lines(self, lines: tuple[tuple[str, str, str], ...]) -> None:
+        """Show these: words, page, anchor."""
+        if lines != self._lines:
+            self.beginResetModel()
+            self._lines = lines
+            self.endResetModel()
+
+    def place(self, row: int) -> tuple[str, str]:
+        """Page and anchor of a line."""
+        return self._lines[row][1:]
+
+    def row_of(self, page: str, anchor: str = "") -> int:
+        """The line that leads there, or -1."""
+        places = [line[1:] for line in self._lines]
+        return places.index((page, anchor)) if (page, anchor) in places else -1
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        words = self._lines[index.row()][0]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words.strip()
+        return words if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+
+
+class GuideWindow(QWidget):
+    """Esc closes it. `tour_requested` asks for the tour again."""
+
+    tour_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None, pages: HelpPages | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty(OWN_KEYS, True)
+        self.setProperty("role", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("Guide")
+        self._pages = pages or read_help({"commands": command_tables(keys_in_use().keymap)})
+        self._shown = self._pages.page(FIRST)
+        self._before: list[str] = []
+        self._address = ""
+        self._is_wide = True
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.setStyleSheet(dialog_style())
+        free = self.screen().availableGeometry()
+        self.resize(
+            min(scaled(WIDTH), round(free.width() * 0.92)),
+            min(scaled(HEIGHT), round(free.height() * 0.88)),
+        )
+        self._show(FIRST)
+        self.search.setFocus()
+
+    @property
+    def page(self) -> HelpPage:
+        """The page that is shown."""
+        return self._shown
+
+    def show_page(self, name: str, anchor: str = "") -> None:
+        """Turn to a page, at a heading; Back leads here again."""
+        if name and name != self._shown.name:
+            self._before.append(self._shown.name)
+            self._show(name)
+        if anchor:
+            self.text.go_to(anchor)
+        if not self.search.text():
+            self._mark(anchor)
+
+    def go_back(self) -> None:
+        """The page before."""
+        if self._before:
+            self._show(self._before.pop())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_wide = event.size().width() >= scaled(NARROW_BELOW)
+        direction = (
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+        self._panes.setDirection(direction)
+        self._left.setMaximumWidth(scaled(LEFT_WIDTH) if is_wide else QWIDGETSIZE_MAX)
+        self._left.setMaximumHeight(
+            QWIDGETSIZE_MAX if is_wide else round(event.size().height() * 0.6)
+        )
+        self._is_wide = is_wide
+        self._make_room()
+        super().resizeEvent(event)
+
+    def _make_room(self) -> None:
+        """In a narrow window the list stands there only while something is looked for; links lead on as well."""
+        is_searching = bool(self.search.text().strip())
+        self.list.setVisible(self._is_wide or is_searching)
+        self.found.setVisible(self._is_wide or is_searching)
+
+    def _make_parts(self) -> None:
+        self.search = QLineEdit()
+        self.search.setMaxLength(200)
+        self.search.setClearButtonEnabled(True)
+        self.found = Caption("", "soft")
+        self.model = PlacesModel()
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setAccessibleName("Contents of the guide")
+        self.list.setWordWrap(True)
+        self.list.setSpacing(scaled(1))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text = HelpText()
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.back_button = Button("Back", "quiet")
+        self.contents_button = Button("Contents", "quiet")
+        self.tour_button = Button("Tour in five steps", "quiet")
+        self.close_button = Button("Close", "quiet", name="Close the guide")
+        self.outside = Caption("", "warn")
+        self.outside.hide()
+        self.outside_button = Button("Open in the browser", "small")
+        self.outside_button.hide()
+
+    def _lay_out(self) -> None:
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(scaled(16), scaled(16), scaled(8), scaled(16))
+        left.setSpacing(scaled(8))
+        left.addWidget(Field("Find in all pages", self.search))
+        left.addWidget(self.found)
+        left.addWidget(self.list, 1)
+        right = QVBoxLayout()
+        right.setContentsMargins(scaled(8), scaled(8), scaled(8), scaled(8))
+        tools = QWidget()
+        row = FlowLayout(tools)
+        for button in (self.back_button, self.contents_button, self.tour_button, self.close_button):
+            row.addWidget(button)
+        right.addWidget(tools)
+        right.addWidget(self.outside)
+        right.addWidget(self.outside_button, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addWidget(self.text, 1)
+        self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._panes.setContentsMargins(0, 0, 0, 0)
+        self._panes.addWidget(self._left, 1)
+        self._panes.addLayout(right, 2)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._look)
+        self.search.returnPressed.connect(self._take_first)
+        self.list.clicked.connect(self._take)
+        self.list.activated.connect(self._take)
+        self.back_button.clicked.connect(self.go_back)
+        self.contents_button.clicked.connect(self._show_contents)
+        self.tour_button.clicked.connect(self.tour_requested)
+        self.close_button.clicked.connect(self.close)
+        self.text.page_asked.connect(self._turn)
+        self.text.outside_asked.connect(self._ask_outside)
+        self.outside_button.clicked.connect(self._open_outside)
+        for key, slot in (
+            ("Esc", self.close),
+            ("Ctrl+F", self._go_to_search),
+            ("Alt+Left", self.go_back),
+            ("Alt+Down", self.text.go_to_next),
+            ("Alt+Up", self.text.go_to_previous),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(slot)
+
+    def _show(self, name: str) -> None:
+        self._shown = self._pages.page(name)
+        self.text.show_page(self._shown)
+        self.setWindowTitle(f"{self._shown.title} – Guide")  # noqa: RUF001 - a dash between two titles
+        self.back_button.setEnabled(bool(self._before))
+        self._ask_outside("")
+        if not self.search.text():
+            self._mark()
+
+    def _mark(self, anchor: str = "") -> None:
+        """The contents, with the headings of the page that is open below it, and where one is in it."""
+        lines: list[tuple[str, str, str]] = []
+        for page in self._pages.pages:
+            lines.append((page.title, page.name, ""))
+            if page is self._shown and page.name != FIRST:
+                lines += [
+                    (f"{INDENT}{section.heading}", page.name, section.anchor)
+                    for section in page.sections[1:]
+                ]
+        self.model.show_lines(tuple(lines))
+        self.found.set_words("Contents")
+        row = self.model.row_of(self._shown.name, anchor)
+        self.list.setCurrentIndex(self.model.index(max(0, row)))
+
+    def _look(self, typed: str) -> None:
+        self._make_room()
+        if not typed.strip():
+            self._mark()
+            return
+        hits = self._pages.find(typed)
+        lines = (
+            (f"{hit.where}\n{hit.snippet}".strip(), hit.page.name, hit.section.anchor)
+            for hit in hits
+        )
+        self.model.show_lines(tuple(lines))
+        places = "1 place" if len(hits) == 1 else f"{len(hits)} places"
+        self.found.set_words(places if hits else "These words stand nowhere in the guide.")
+
+    def _take_first(self) -> None:
+        if self.search.text().strip() and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+            self._take(self.model.index(0))
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.show_page(*self.model.place(index.row()))
+
+    def _turn(self, name: str, anchor: str) -> None:
+        self.search.clear()
+        self.show_page(name or self._shown.name, anchor)
+
+    def _show_contents(self) -> None:
+        self._turn(FIRST, "")
+
+    def _go_to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _ask_outside(self, address: str) -> None:
+        self._address = address
+        self.outside.show_words(ONCE_MORE.format(address=address) if address else "")
+        self.outside_button.setVisible(bool(address))
+
+    def _open_outside(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._address))
+        self._ask_outside("")
