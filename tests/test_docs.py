@@ -41,6 +41,7 @@ def test_readme_names_every_command(command):
 def test_examples_of_the_readme_work_in_their_order(tmp_path, monkeypatch):
     lines = re.findall(r"^icbo-desktop (.+?)(?: {2,}.*)?$", README, re.MULTILINE)
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "words.txt").write_text("three random words\n", encoding="utf-8")
 
     codes = {line: cli.run(shlex.split(line)) for line in lines}
 

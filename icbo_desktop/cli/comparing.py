@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock, warn_of_record
 from icbo_desktop.cli.program import OUT, REPLACE, commands, require_free
 
 WORKBOOK = click.Path(path_type=Path, dir_okay=False)
@@ -14,16 +15,20 @@ WORKBOOK = click.Path(path_type=Path, dir_okay=False)
 @click.argument("later", type=WORKBOOK)
 @OUT
 @REPLACE
+@PASSWORD_FILE
 def compare(*, earlier: Path, later: Path, out: Path, replace: bool) -> None:
     """Say what moved between two workshops of one framework, as .pdf, .docx, .xlsx or .html.
 
     Example: icbo-desktop compare spring.icbo autumn.icbo --out moved.pdf
     """
     from icbo_desktop.services.comparing import compare_files  # noqa: PLC0415 - keeps --help quick
+    from icbo_desktop.store.keys import is_protected  # noqa: PLC0415 - as above
 
     require_free(out, replace=replace)
+    unlock(earlier, later)
     for note in compare_files(earlier, later, out):
         click.echo(note)
+    warn_of_record(earlier if is_protected(earlier) else later)
     click.echo(f"Wrote {out}.")
 
 
@@ -37,6 +42,7 @@ def compare(*, earlier: Path, later: Path, out: Path, replace: bool) -> None:
     metavar="FILE",
     help="Whose words to take where copies differ; otherwise those changed last.",
 )
+@PASSWORD_FILE
 def merge_workbooks(out: Path, files: tuple[Path, ...], title: str, prefer: Path | None) -> None:
     """Merge the workbooks of breakout groups into a new one; they are only read.
 
@@ -50,6 +56,7 @@ def merge_workbooks(out: Path, files: tuple[Path, ...], title: str, prefer: Path
     )
     from icbo_desktop.services.merging import MergeRequest, merge_files  # noqa: PLC0415 - as above
 
+    unlock(*files)
     merged = merge_files(MergeRequest(files, out, MergeChoices(title)), prefer)
     for note in merged.notes:
         click.echo(note)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock, warn_of_record
 from icbo_desktop.cli.program import FILE, OUT, REPLACE, commands, require_free
 from icbo_desktop.cli.records import ATTRIBUTIONS
 from icbo_desktop.domain.rows import Attribution
@@ -24,6 +25,7 @@ from icbo_desktop.domain.rows import Attribution
     help="How far it tells who rated what; at most what the workshop agreed.",
 )
 @REPLACE
+@PASSWORD_FILE
 def picture(
     *, file: Path, standard: str, out: Path, attribution: Attribution | None, replace: bool
 ) -> None:
@@ -36,5 +38,7 @@ def picture(
     from icbo_desktop.services.pictures import write_figure  # noqa: PLC0415 - keeps --help quick
 
     require_free(out, replace=replace)
+    unlock(file)
     write_figure(file, out, standard, attribution)
+    warn_of_record(file)
     click.echo(f"Wrote {out}.")

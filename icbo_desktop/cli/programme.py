@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock_as_many, warn_of_record
 from icbo_desktop.cli.program import REPLACE, commands, require_free
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ FORMATS = ("pdf", "xlsx", "html", "docx", "csv", "parquet")
     help="A CSV file of two columns: the other name, and the place it stands for.",
 )
 @REPLACE
+@PASSWORD_FILE
 @click.option("--quiet", is_flag=True, help="Say nothing while it works.")
 def programme(  # noqa: PLR0913 - one for each option
     folder: Path,
@@ -51,7 +53,8 @@ def programme(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Set all workbooks of a folder side by side, as .pdf, .xlsx, .html, .docx or .zip (CSV).
 
-    Folders in it are read too. A workbook that cannot be used is named, and the rest is done.
+    Folders in it are read too. A workbook that cannot be used is named, and the rest is done; so is a protected
+    one that no password given with --password-file opens.
 
     Example: icbo-desktop programme region-2026 --out overview.pdf --alias "N'borough=Northborough"
     """
@@ -63,8 +66,10 @@ def programme(  # noqa: PLR0913 - one for each option
         aliases_in,
         split_alias,
     )
+    from icbo_desktop.services.programme_reading import workbooks_in  # noqa: PLC0415 - as above
 
     require_free(out, replace=replace)
+    protected = unlock_as_many(workbooks_in(folder))
     pairs = (
         *(aliases_in(alias_file) if alias_file is not None else ()),
         *(split_alias(each) for each in aliases),
@@ -73,6 +78,8 @@ def programme(  # noqa: PLR0913 - one for each option
     report = write_overview(ProgrammeRequest(folder, out, pairs, kind), tell)
     tell.end()
     say_what_was_found(report)
+    if protected is not None:
+        warn_of_record(protected)
     click.echo(f"Wrote {out}.")
 
 

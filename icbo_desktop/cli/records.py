@@ -6,6 +6,7 @@ from typing import get_args
 
 import click
 
+from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock, warn_of_record
 from icbo_desktop.cli.program import FILE, OUT, REPLACE, commands, require_free
 from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.domain.record_formats import RecordFormat
@@ -40,6 +41,7 @@ ATTRIBUTIONS = get_args(Attribution)
     help="Tell in a JSON record what was done when, also words that were changed or deleted since.",
 )
 @REPLACE
+@PASSWORD_FILE
 def export(  # noqa: PLR0913 - one for each option
     *,
     file: Path,
@@ -82,7 +84,9 @@ def export(  # noqa: PLR0913 - one for each option
     )
     if not (is_same_file(file, out) or (template is not None and is_same_file(template, out))):
         require_free(out, replace=replace)
+    unlock(file)
     export_file(file, request)
+    warn_of_record(file)
     click.echo(f"Wrote {out}.")
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock
 from icbo_desktop.cli.program import AT_FAULT, FILE, commands
 
 
@@ -102,6 +103,7 @@ def demo(file: Path) -> None:
 
 @commands.command()
 @FILE
+@PASSWORD_FILE
 def show(file: Path) -> None:
     """Say what is in a workbook.
 
@@ -109,12 +111,14 @@ def show(file: Path) -> None:
     """
     from icbo_desktop.services.outline import outline_of_file  # noqa: PLC0415 - keeps --help quick
 
+    unlock(file)
     for line in outline_of_file(file):
         click.echo(line)
 
 
 @commands.command()
 @FILE
+@PASSWORD_FILE
 def check(file: Path) -> int:
     """Check a workbook: exit 0 if it is sound, else 1 and each fault on a line.
 
@@ -122,6 +126,7 @@ def check(file: Path) -> int:
     """
     from icbo_desktop.store.checks import check_workbook  # noqa: PLC0415 - keeps --help quick
 
+    unlock(file)
     faults = check_workbook(file)
     for fault in faults:
         click.echo(fault, err=True)
@@ -134,6 +139,7 @@ def check(file: Path) -> int:
 @commands.command()
 @click.argument("damaged", type=click.Path(path_type=Path, dir_okay=False))
 @click.argument("new", type=click.Path(path_type=Path, dir_okay=False))
+@PASSWORD_FILE
 def rescue(damaged: Path, new: Path) -> None:
     """Read what can be read of a damaged workbook into a new one.
 
@@ -144,6 +150,7 @@ def rescue(damaged: Path, new: Path) -> None:
     from icbo_desktop.services.clock import system_clock  # noqa: PLC0415 - keeps --help quick
     from icbo_desktop.services.rescuing import rescue_into  # noqa: PLC0415 - as above
 
+    unlock(damaged)
     for sentence in rescue_into(damaged, new, system_clock()):
         click.echo(sentence)
     click.echo(f"Made {new}.")

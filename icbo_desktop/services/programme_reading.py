@@ -22,6 +22,7 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.packs.frozen import thaw_all
 from icbo_desktop.records.attribution import shield
 from icbo_desktop.records.progress import Progress, told_to_nobody
+from icbo_desktop.store.keys import WorkbookKey, held_keys, hold
 from icbo_desktop.store.workbook_file import open_workbook
 
 BATCH = 10  # workbooks that are read between two looks at whether to stop
@@ -30,6 +31,8 @@ MOST_PROCESSES = 8
 SELDOM_COLLECTED = 200_000  # objects made and kept before a process looks for garbage
 NEVER = datetime.min.replace(tzinfo=UTC)
 NOTHING_FOUND = "There is no workbook (.icbo) in “{name}” or in the folders in it."
+
+_keys_here: list[WorkbookKey] = []  # of a process of its own, for as long as it reads
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +96,8 @@ def _read(folder: Path, batches: Sequence[Sequence[Path]]) -> Iterator[Reading]:
     pool = ProcessPoolExecutor(
         processes,
         mp_context=get_context("spawn"),
-        initializer=gc.set_threshold,
-        initargs=(SELDOM_COLLECTED,),
+        initializer=_begin_process,
+        initargs=(held_keys(),),
     )
     try:
         yield from pool.map(partial(read_batch, folder), batches)
@@ -103,6 +106,12 @@ def _read(folder: Path, batches: Sequence[Sequence[Path]]) -> Iterator[Reading]:
         raise RecordError(message) from error
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _begin_process(keys: tuple[WorkbookKey, ...]) -> None:
+    """Make a process ready to read: with the keys of the protected workbooks that were unlocked."""
+    gc.set_threshold(SELDOM_COLLECTED)
+    _keys_here.extend(hold(key) for key in keys)
 
 
 def read_batch(folder: Path, files: Sequence[Path]) -> Reading:

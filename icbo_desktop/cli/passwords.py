@@ -1,0 +1,209 @@
+"""Passwords on the command line: what opens protected workbooks, and the command that sets one.
+
+A password never stands in the arguments, where every other user of the computer could read it: it comes from
+a file or is typed without being shown.
+"""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from icbo_desktop.cli.program import AT_FAULT, FILE, commands
+from icbo_desktop.domain.errors import (
+    PasswordRefusedError,
+    UserFacingError,
+    WorkbookError,
+    WorkbookProtectedError,
+    WrongPasswordError,
+)
+
+if TYPE_CHECKING:
+    from icbo_desktop.services.protection import Protected, WorkbookKey
+
+LONGEST_FILE = 10_000  # bytes
+_GIVEN, _HELD = "icbo_desktop.password_files", "icbo_desktop.keys"
+_FILE_TYPE = click.Path(path_type=Path, dir_okay=False)
+
+
+def note_files(
+    context: click.Context, _parameter: click.Parameter, files: tuple[Path, ...]
+) -> None:
+    """Keep which files were given for whoever opens a workbook."""
+    context.meta[_GIVEN] = files
+
+
+PASSWORD_FILE = click.option(
+    "--password-file",
+    type=_FILE_TYPE,
+    multiple=True,
+    expose_value=False,
+    callback=note_files,
+    metavar="FILE",
+    help="A file whose first line is the password, or the recovery phrase, of a protected workbook; may be given "
+    "more than once. Without it a terminal asks.",
+)
+
+
+def unlock(*workbooks: Path) -> None:
+    """Unlock those that are protected, until the command ends. Raises WorkbookError where one stays locked."""
+    for workbook in workbooks:
+        if not _is_locked(workbook):
+            continue
+        if not unlock_with_files(workbook):
+            _keep(_asked(workbook))
+
+
+def unlock_with_files(workbook: Path) -> bool:
+    """Try what the files say. False where no file was given; raises WrongPasswordError where none fits."""
+    passwords = [first_line(file) for file in click.get_current_context().meta.get(_GIVEN, ())]
+    wrong: UserFacingError | None = None
+    for typed in passwords:
+        try:
+            _keep(_opened(workbook, typed))
+        except WrongPasswordError as error:
+            wrong = error
+        else:
+            return True
+    if wrong is not None:
+        raise wrong
+    return False
+
+
+def unlock_as_many(workbooks: Sequence[Path]) -> Path | None:
+    """Unlock those that the given passwords open, and give the first; the others are named by whoever cannot read them."""
+    first: Path | None = None
+    for workbook in workbooks if click.get_current_context().meta.get(_GIVEN) else ():
+        try:
+            if _is_locked(workbook) and unlock_with_files(workbook):
+                first = first or workbook
+        except WorkbookError:
+            continue
+    return first
+
+
+def first_line(file: Path) -> str:
+    """The password in a file. Raises PasswordRefusedError where there is none."""
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(LONGEST_FILE).decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        message = "The password file “{name}” cannot be read as text."
+        raise PasswordRefusedError(message.format(name=file.name)) from error
+    line = content.partition("\n")[0].rstrip("\r")
+    if not line:
+        message = "The password file “{name}” begins with an empty line."
+        raise PasswordRefusedError(message.format(name=file.name))
+    return line
+
+
+def warn_of_record(workbook: Path) -> None:
+    """Say on stderr that a record of a protected workbook is not protected itself."""
+    from icbo_desktop.services.protection import record_warning  # noqa: PLC0415 - keeps --help quick
+
+    if warning := record_warning(workbook):
+        click.echo(warning, err=True)
+
+
+@commands.command()
+@FILE
+@PASSWORD_FILE
+@click.option(
+    "--new-password-file",
+    type=_FILE_TYPE,
+    metavar="FILE",
+    help="A file whose first line is the password to set. Without it a terminal asks.",
+)
+@click.option("--remove", is_flag=True, help="Take the password off instead.")
+@click.option(
+    "--delete-older",
+    is_flag=True,
+    help="Delete the backups and older states that the new password does not open.",
+)
+def protect(*, file: Path, new_password_file: Path | None, remove: bool, delete_older: bool) -> int:
+    """Set a workbook's password, or change it, and print its recovery phrase.
+
+    The whole file is encrypted, and so are its backups from then on. Nobody can reset a password: keep the
+    recovery phrase on paper, away from the file.
+
+    Example: icbo-desktop protect plan.icbo --new-password-file words.txt
+    """
+    from icbo_desktop.services import protection  # noqa: PLC0415 - keeps --help quick
+
+    if remove and new_password_file is not None:
+        message = "--remove takes the password off: leave --new-password-file out."
+        raise click.UsageError(message)
+    is_locked = _is_locked(file)
+    unlock(file)
+    if remove:
+        protection.unprotect(file)
+        click.echo(f"{file.name} is no longer protected: it opens without a password.")
+        return 0
+    password = first_line(new_password_file) if new_password_file else _new_password(file)
+    change = protection.change_password if is_locked else protection.protect
+    made = change(file, password)
+    click.echo(f"{file.name} is protected. Its recovery phrase, which is shown only now:")
+    click.echo(made.phrase)
+    click.echo("Nobody can reset the password. The phrase opens the workbook without it.")
+    return _end_older(made, delete=delete_older)
+
+
+def _end_older(made: "Protected", *, delete: bool) -> int:
+    from icbo_desktop.services.protection import delete_older  # noqa: PLC0415 - as above
+
+    if not made.older:
+        return 0
+    if not delete:
+        click.echo("Made before, and not protected by this password:", err=True)
+        for going in made.older:
+            click.echo(f"  {going.words}", err=True)
+        click.echo("Run it again with --delete-older to delete them.", err=True)
+        return 0
+    gone, stayed = delete_older(made.older)
+    for line in gone:
+        click.echo(f"Gone: {line}")
+    for fault in stayed:
+        click.echo(fault, err=True)
+    return AT_FAULT if stayed else 0
+
+
+def _is_locked(workbook: Path) -> bool:
+    from icbo_desktop.store.keys import is_protected  # noqa: PLC0415 - keeps --help quick
+
+    return is_protected(workbook)
+
+
+def _opened(workbook: Path, typed: str) -> "WorkbookKey":
+    """The key by the password, or by the recovery phrase where it is one."""
+    from icbo_desktop.services import protection  # noqa: PLC0415 - as above
+
+    try:
+        return protection.unlock(workbook, typed)
+    except WrongPasswordError as wrong:
+        try:
+            return protection.unlock_with_phrase(workbook, typed)
+        except (PasswordRefusedError, WrongPasswordError):
+            raise wrong from None
+
+
+def _asked(workbook: Path) -> "WorkbookKey":
+    if not sys.stdin.isatty():
+        message = "“{name}” is protected. Say its password with --password-file."
+        raise WorkbookProtectedError(message.format(name=workbook.name))
+    words = f"Password or recovery phrase of “{workbook.name}”"
+    return _opened(workbook, click.prompt(words, hide_input=True, err=True))
+
+
+def _new_password(workbook: Path) -> str:
+    if not sys.stdin.isatty():
+        message = "Say the new password with --new-password-file."
+        raise click.UsageError(message)
+    words = f"New password of “{workbook.name}”, 10 characters or more"
+    return click.prompt(words, hide_input=True, confirmation_prompt=True, err=True)
+
+
+def _keep(key: "WorkbookKey") -> None:
+    """Hold a key until the command ends."""
+    click.get_current_context().meta.setdefault(_HELD, []).append(key)
