@@ -377,7 +377,7 @@ def run_app(path: Path | None, resumed: Path | None = None) -> int:
         app.stops.resume(resumed)
     if path is not None:
         app.open(path)
-    else:
+    elif resumed is None:
         QTimer.singleShot(TOUR_MILLISECONDS, app.guide.offer_tour)
     code = application.exec()
     crashes.leave()

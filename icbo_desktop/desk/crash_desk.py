@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QObject,
     Qt,
     QtMsgType,
-    qFormatLogMessage,
     qInstallMessageHandler,
 )
 
@@ -72,12 +71,13 @@ class CrashDesk(QObject):
         except Exception as error:  # noqa: BLE001 - nothing is left that could handle it
             self._give_up(fault_of(type(error), error, error.__traceback__))
 
-    def note_qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    def note_qt_message(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         """Print what Qt says as ever; where Qt is about to end the program, save first."""
         if kind == QtMsgType.QtFatalMsg:
             self._save_at_the_last(self._host.desk)
+        # Nothing of Qt is called for it: an exception may be on its way, and would come up here.
         if sys.stderr is not None:
-            sys.stderr.write(f"{qFormatLogMessage(kind, context, message)}\n")
+            sys.stderr.write(f"{message}\n")
 
     def listen(self) -> None:
         """Hear of every fault from now on, and of Qt's own last words."""

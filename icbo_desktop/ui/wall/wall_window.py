@@ -82,10 +82,12 @@ class WallWindow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own shape
         painter = QPainter(self)
         scene = self._scene
-        painter.fillRect(self.rect(), QColor(surround(scene)))
-        if scene is not None:
-            paint_scene(scene, painter, QRectF(self.rect()))
-        painter.end()
+        try:
+            painter.fillRect(self.rect(), QColor(surround(scene)))
+            if scene is not None:
+                paint_scene(scene, painter, QRectF(self.rect()))
+        finally:
+            painter.end()  # also after a fault: a painter left open brings Qt down
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Only the console takes the wall away: Alt+F4 pressed here must not leave it lying."""
