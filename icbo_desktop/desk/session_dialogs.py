@@ -6,7 +6,7 @@ from icbo_desktop.desk.desk_dialogs import leave_field
 from icbo_desktop.domain.agenda import agenda_of
 from icbo_desktop.domain.agenda_settings import AGENDA
 from icbo_desktop.domain.edits.agenda import BorrowTime, lenders
-from icbo_desktop.domain.edits.edit import Edit
+from icbo_desktop.domain.edits.edit import ChangeRecord, Edit
 from icbo_desktop.domain.history import Changes
 from icbo_desktop.domain.left_words import LeftWords, left_words
 from icbo_desktop.domain.route import Place, StepKind
@@ -20,6 +20,7 @@ from icbo_desktop.ui.console.capture_panel import first_day
 from icbo_desktop.ui.console.capture_words import kept_words
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.console.place_words import numbered_name, place_name
+from icbo_desktop.ui.console.record_drafts import with_record_draft
 from icbo_desktop.ui.dialogs.agenda_dialog import AgendaDialog
 from icbo_desktop.ui.dialogs.borrow_dialog import BorrowDialog, Lender
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
@@ -79,7 +80,9 @@ class SessionDialogs(QObject):
     def show_agenda(self) -> None:
         """Every place with its minutes, and the breaks."""
         leave_field(self._console)
-        dialog = AgendaDialog(self._runner.view, self._name_of, self._console)
+        draft_of = self._workbook.draft
+        dialog = AgendaDialog(self._runner.view, self._name_of, self._console, draft_of)
+        dialog.drafts.draft_typed.connect(self._workbook.save_draft)
         dialog.edit_requested.connect(self.edit_requested)
         dialog.finished.connect(self._forget)
         self._shown = dialog
@@ -116,7 +119,9 @@ class SessionDialogs(QObject):
         self._console.route.show_drafted(drafted)
 
     def _kept_as(self, left: LeftWords) -> Edit:
-        """The edit that keeps the words, taken apart as where they were typed."""
+        """The edit that keeps the words, taken apart as where they were typed; of a record, all that was changed."""
+        if left.record is not None:
+            return ChangeRecord(with_record_draft(left.record, left.draft))
         view = self._runner.view
         return kept_words(left, view.workshop.groups, first_day(view))
 

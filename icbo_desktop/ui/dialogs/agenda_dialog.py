@@ -1,8 +1,10 @@
 """The agenda: the session's start and end, the minutes of every place, and the breaks."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from icbo_desktop.domain.agenda import Agenda, agenda_of
@@ -14,10 +16,18 @@ from icbo_desktop.domain.route import Place, break_step, place_of
 from icbo_desktop.domain.rows import WorkshopDetails
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.session_rows import MOST_MINUTES, AgendaBreak, PlannedTime
+from icbo_desktop.ui.dialogs.agenda_drafts import (
+    ENDS_KEY,
+    STARTS_KEY,
+    AgendaDrafts,
+    minutes_key,
+    title_key,
+)
 from icbo_desktop.ui.dialogs.agenda_model import AgendaModel, NameOf
 from icbo_desktop.ui.dialogs.agenda_table import AgendaTable
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import CalmSpinBox, LineField
+from icbo_desktop.ui.dialogs.line_drafts import no_draft
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -39,7 +49,14 @@ class AgendaDialog(CalmDialog):
 
     edit_requested = Signal(object)
 
-    def __init__(self, view: SessionView, name_of: NameOf, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        view: SessionView,
+        name_of: NameOf,
+        parent: QWidget | None = None,
+        draft_of: Callable[[str], str] = no_draft,
+    ) -> None:
+        """`draft_of` finds what was typed here before a crash and never kept."""
         super().__init__("Agenda", parent, width=820)
         self._name_of = name_of
         self._view = view
@@ -56,15 +73,18 @@ class AgendaDialog(CalmDialog):
         self.share_button.clicked.connect(self._share)
         close = self.add_button("Close")
         close.clicked.connect(self.accept)
+        self.drafts = AgendaDrafts(self._typed, self)
         self._connect_table()
+        self._connect_drafts()
         self.show_view(view)
         self.table.go_to(self.model.row_of(view.place))
         self.table.setFocus()
+        self._draft_of: Callable[[str], str] | None = draft_of
 
     def show_view(self, view: SessionView) -> None:
         """Show the agenda as it is now; the row in hand stays."""
+        row, typed = self.table.row, self._typed()
         self._view = view
-        row = self.table.row
         agenda = agenda_of(view.workshop, view.route)
         self.model.set_rows(agenda, self._name_of)
         if row is not None:
@@ -74,11 +94,27 @@ class AgendaDialog(CalmDialog):
             self.table.go_to(self.model.row_of(place))
         self.sum_words.set_words(fit_words(agenda))
         self.sum_words.set_tone("bad" if agenda.over > 0 else "")
-        for field, at in ((self.starts, agenda.starts_at), (self.ends, self._details.ends_at)):
-            if not field.line.hasFocus():
+        for field, key, at in (
+            (self.starts, STARTS_KEY, agenda.starts_at),
+            (self.ends, ENDS_KEY, self._details.ends_at),
+        ):
+            if not (field.line.hasFocus() or typed.get(key)):
                 field.line.setText(time_words(at) if at is not None else "")
         self.share_button.setEnabled(bool(view.workshop.rows(PlannedTime)))
         self._show_row()
+        self.drafts.note()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once, and after the fields: a number's field forgets what was typed when it is shown."""
+        super().showEvent(event)
+        draft_of, self._draft_of = self._draft_of, None
+        if draft_of is not None:
+            self._bring_back(draft_of)
+
+    def done(self, result: int) -> None:
+        """What was not kept until now was given up."""
+        super().done(result)
+        self.drafts.drop()
 
     def accept(self) -> None:
         """Keep what is being typed, and close."""
@@ -139,6 +175,49 @@ class AgendaDialog(CalmDialog):
         self.title.line.editingFinished.connect(self._name_break)
         for field in (self.starts, self.ends):
             field.line.editingFinished.connect(self._set_times)
+
+    def _connect_drafts(self) -> None:
+        self.minutes.lineEdit().textChanged.connect(self.drafts.note)
+        for field in (self.starts, self.ends, self.title):
+            field.line.textChanged.connect(self.drafts.note)
+        self.table.row_changed.connect(self.drafts.note)
+
+    def _typed(self) -> dict[str, str]:
+        """What stands in the fields and is not what is kept, by the names of its drafts."""
+        row, found = self.table.row, dict[str, str]()
+        for field, key, kept in (
+            (self.starts, STARTS_KEY, self._details.starts_at),
+            (self.ends, ENDS_KEY, self._details.ends_at),
+        ):
+            if field.text and read_time(field.text) != kept:
+                found[key] = field.text
+        if row is not None:
+            minutes = self.minutes.cleanText()
+            found[minutes_key(row)] = minutes if minutes != str(row.minutes) else ""
+        if row is not None and row.rest is not None and self.title.text != row.rest.title:
+            found[title_key(row)] = self.title.text
+        return found
+
+    def _bring_back(self, draft_of: Callable[[str], str]) -> None:
+        """Put what was typed before a crash into its field again, with its row in hand."""
+        for field, key in ((self.starts, STARTS_KEY), (self.ends, ENDS_KEY)):
+            if draft := draft_of(key):
+                self.drafts.remember(key, draft)
+                field.line.setText(draft)
+        for number, row in enumerate(self.model.rows):
+            minutes = draft_of(minutes_key(row))
+            title = draft_of(title_key(row)) if row.rest is not None else ""
+            if minutes or title:
+                self.table.go_to(number)
+            if minutes:
+                self.drafts.remember(minutes_key(row), minutes)
+                self._begin_typing(minutes)
+            if title:
+                self.drafts.remember(title_key(row), title)
+                self.title.line.setText(title)
+                self.title.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            if minutes or title:
+                return
 
     def _show_row(self) -> None:
         """Show the row in hand below the table."""
