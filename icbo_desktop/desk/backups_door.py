@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from icbo_desktop.desk.backups_desk import BackupsDesk
 from icbo_desktop.desk.deleting_door import DeletingDoor
+from icbo_desktop.desk.ratings_door import RatingsDoor
 from icbo_desktop.domain.errors import (
     NotAWorkbookError,
     WorkbookBehindError,
@@ -67,11 +68,13 @@ class BackupsDoor(QObject):
         self.desk.anyway_requested.connect(self._open_anyway)
         self.desk.place_requested.connect(self._put_in_place)
         self.deleting = DeletingDoor(host, self)
+        self.ratings = RatingsDoor(host, self)
         host.start.recent.backups_requested.connect(self._open_from_start)
 
     def run(self, command_id: str) -> None:
         """Do what a command of the session asks for."""
         self.deleting.run(command_id)
+        self.ratings.run(command_id)
         desk = self._host.desk
         if command_id == "backups" and desk is not None:
             file = desk.workbook.file

@@ -12,7 +12,7 @@ from icbo_desktop.ui.dialogs.delete_ratings_dialog import DeleteRatingsDialog
 
 
 class RatingsDialogs(QObject):
-    """Asks over the console and passes on the edit."""
+    """Asks over the console and passes on the edit; desk/ratings_door.py listens to the dialog for the rest."""
 
     edit_requested = Signal(object)
     copy_requested = Signal(object)

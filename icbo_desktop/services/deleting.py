@@ -51,7 +51,7 @@ def delete_workbook(workbook: Path, clock: Clock = system_clock) -> Deleted:
     """
     with handling(resolved(workbook)):
         what = what_goes(workbook)
-        _require_free(what, clock)
+        require_free(what, clock)
         stayed = _wipe_workbook(what)
         gone, others = wipe_goings(what.others)
         stayed += (*others, *_wipe_rest(what))
@@ -89,7 +89,7 @@ def why_not(error: OSError) -> str:
     return IN_USE_WORDS if isinstance(error, PermissionError) else AWAY_WORDS
 
 
-def _require_free(what: WhatGoes, clock: Clock) -> None:
+def require_free(what: WhatGoes, clock: Clock) -> None:
     """Raise WorkbookError where somebody works on it, here or on another laptop."""
     path = resolved(what.workbook)
     name = what.workbook.name

@@ -1,7 +1,7 @@
 """Asks before the individual ratings are deleted, and says in plain words what stays behind and where."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from icbo_desktop.domain.edits.forgetting import IndividualRatings
 from icbo_desktop.domain.wording import counted
@@ -22,11 +22,23 @@ HISTORY = (
     "without its history…” in the menu Workshop afterwards."
 )
 
+FOR_GOOD = "Take them out of the history and the backups as well, for good"
+WHAT_FOR_GOOD_DOES = (
+    "The session is closed and opened again, and the wall with it. The workbook begins anew as it now stands: what "
+    "was done until now can no longer be undone. A fresh backup is made, and the backups and earlier states on this "
+    "laptop that still hold the ratings are deleted. Copies elsewhere, files that were sent and saved records stay, "
+    "and another laptop that saved this workbook will say that it holds less."
+)
+
 
 class DeleteRatingsDialog(CalmDialog):
-    """`delete_requested` once the person has said yes; keeping them is the answer to Enter."""
+    """`delete_requested` once the person has said yes; keeping them is the answer to Enter.
+
+    `for_good_requested` follows it where the history and the backups are to lose them as well.
+    """
 
     delete_requested = Signal()
+    for_good_requested = Signal()
 
     def __init__(self, held: IndividualRatings, parent: QWidget | None = None) -> None:
         super().__init__("Delete the individual ratings", parent, width=680)
@@ -41,6 +53,9 @@ class DeleteRatingsDialog(CalmDialog):
             self.rows.addWidget(Caption(words))
         self.add_heading("What cannot be promised")
         self.rows.addWidget(Caption(HISTORY.format(undo=lowered(tooltip("undo")))))
+        self.for_good = QCheckBox(FOR_GOOD)
+        self.rows.addWidget(self.for_good)
+        self.rows.addWidget(Caption(WHAT_FOR_GOOD_DOES, "soft"))
         self.rows.addStretch(1)
         self.delete_button = self.add_button("Delete them")
         self.delete_button.clicked.connect(self._delete)
@@ -49,6 +64,8 @@ class DeleteRatingsDialog(CalmDialog):
     def _delete(self) -> None:
         self.accept()
         self.delete_requested.emit()
+        if self.for_good.isChecked():
+            self.for_good_requested.emit()
 
 
 def lowered(words: str) -> str:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from icbo_desktop.app import App
 from icbo_desktop.desk.deleting_desk import DeletingDesk
 from icbo_desktop.domain.edits.capture import AddAction
-from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.rows import Item, ViewRating
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.ui.dialogs.delete_workbook_dialog import DeleteWorkbookDialog
@@ -22,6 +22,7 @@ def app(qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
     app = App(Settings(tmp_path / "settings.ini"))
     app.start.show()
     yield app
+    app.backups.ratings.close()
     app.backups.deleting.desk.leave()
     app.backups.deleting.desk.close()
     if app.backups.desk.dialog is not None:
@@ -151,3 +152,22 @@ def test_backups_of_a_sound_workbook_are_shown_from_the_start_screen(app, workbo
     qtbot.waitUntil(lambda: dialog.list.count() == 1)
 
     assert "It lacks nothing of what was done." in dialog.list.item(0).text()
+
+
+def test_ratings_that_are_deleted_for_good_are_in_no_file_and_the_session_goes_on(
+    app, workbook_path, qtbot
+):
+    app.open(workbook_path)
+    qtbot.waitUntil(lambda: app.desk is not None)
+    first = app.desk
+    ids = [row.id.encode() for row in first.workbook.workshop.rows(ViewRating)]
+    first.console.run_command("delete_ratings")
+    first.ratings.dialog.for_good.click()
+    first.ratings.dialog.delete_button.click()
+    qtbot.waitUntil(lambda: app.desk is not None and app.desk is not first, timeout=20_000)
+
+    kept = b"".join(each.read_bytes() for each in workbook_path.parent.rglob("*.icbo"))
+    assert len(ids) > 50
+    assert [each for each in ids if each in kept] == []
+    assert "out of the workbook, its history and its backups" in app.desk.console.problem_bar.words.text()
+    assert app.desk.workbook.undo_label == ""

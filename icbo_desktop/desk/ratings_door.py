@@ -1,0 +1,105 @@
+"""Takes deleted ratings out of the history and the backups: the session is closed, and opened again after it."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from icbo_desktop.services.one_at_a_time import OneAtATime
+
+if TYPE_CHECKING:
+    from icbo_desktop.desk.desk import Desk
+    from icbo_desktop.ui.start.start_window import StartWindow
+
+WORKING = "Taking the individual ratings out of the history and the backups…"
+BUG_SENTENCE = (
+    "The ratings are deleted, but not out of the history: something went wrong in the program."
+)
+
+
+class Host(Protocol):
+    """The program as the door needs it."""
+
+    desk: "Desk | None"
+    start: "StartWindow"
+
+    def open(
+        self,
+        path: Path,
+        *,
+        is_behind_accepted: bool = False,
+        then: Callable[[], None] | None = None,
+    ) -> None: ...
+
+
+class RatingsDoor(QObject):
+    """Listens to the dialog of the session that is open."""
+
+    _done = Signal(str)
+
+    def __init__(self, host: Host, parent: QObject) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._work: OneAtATime | None = None
+        self._path = Path()
+        self._key: object = None
+        self._done.connect(self._open_again)
+
+    def run(self, command_id: str) -> None:
+        """Listen to the dialog that a command of the session has just opened."""
+        desk = self._host.desk
+        dialog = desk.ratings.dialog if desk is not None else None
+        if command_id == "delete_ratings" and dialog is not None:
+            dialog.for_good_requested.connect(self._begin)
+
+    def wait(self) -> None:
+        """Wait until nothing is being written."""
+        if self._work is not None:
+            self._work.wait()
+
+    def close(self) -> None:
+        """End the thread."""
+        if self._work is not None:
+            self._work.close()
+            self._work = None
+
+    def _begin(self) -> None:
+        """Close the session; it may stay open because something is not saved, and then nothing more is done."""
+        desk = self._host.desk
+        if desk is None:
+            return
+        file, publishing = desk.workbook.file, desk.saving.publishing
+        # A protected workbook's key lives as long as somebody holds it.
+        self._path, self._key = file.home, file.key
+        desk.close()
+        if self._host.desk is not None:
+            return
+        self._host.start.unpublished.show_words(WORKING)
+        if self._work is None:
+            # The answers come on the thread of the work; a signal brings them over to the window's.
+            self._work = OneAtATime(self._done.emit, BUG_SENTENCE)
+        self._work.start(
+            partial(self._take_out, self._path, publishing.wait if publishing is not None else None)
+        )
+
+    def _take_out(self, path: Path, wait: Callable[[], object] | None) -> None:
+        from icbo_desktop.services.ratings_gone import (  # noqa: PLC0415 - most sessions never ask for it
+            take_ratings_out,
+        )
+
+        if wait is not None:
+            wait()
+        self._done.emit(take_ratings_out(path).words)
+
+    def _open_again(self, sentence: str) -> None:
+        self._host.start.unpublished.show_words("")
+        self._host.open(self._path, then=partial(self._tell, sentence))
+
+    def _tell(self, sentence: str) -> None:
+        self._key = None
+        if self._host.desk is not None:
+            self._host.desk.console.show_problem(sentence)
+        else:
+            self._host.start.show_problem(sentence)
