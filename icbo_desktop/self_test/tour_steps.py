@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from icbo_desktop.app import App
@@ -85,7 +85,9 @@ def show_wall(desk: Desk, hands: Hands) -> Iterator[Moment]:
     press(Qt.Key.Key_F5)
     dialog = dialog_of(desk.dialogs, ScreenDialog)
     yield Moment("screen", "The screen for the wall is asked for once.")
-    hands.use(dialog.use_button)
+    # Where nothing but the laptop is there, the wall is rehearsed in a window of its own.
+    is_alone = len(QApplication.screens()) == 1
+    hands.use(dialog.rehearsal_button if is_alone else dialog.use_button)
     wait_until(lambda: desk.runner.state.wall.banner is Banner.LIVE, "the wall is live")
     wait_until(desk.console.isActiveWindow, "the console has the keyboard again")
     yield Moment("welcome", "The wall shows the welcome.")
