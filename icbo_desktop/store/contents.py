@@ -1,7 +1,7 @@
 """What is in a workbook: read, checked against itself and replayed, with every fault as a sentence."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
@@ -17,6 +17,7 @@ from icbo_desktop.store.history_rows import Entry, Head, chained, change_of, iso
 from icbo_desktop.store.layout import layout_faults
 from icbo_desktop.store.record_rows import Cell, ContentError, columns_of, rows_of
 from icbo_desktop.store.sentences import UNREADABLE
+from icbo_desktop.store.table_words import differs_sentence
 
 MOST_READ_AT_OPENING = 32 * 1024 * 1024  # bytes of attachments that opening reads through
 
@@ -49,10 +50,14 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """What reading a workbook came to: its contents, or the faults that forbid to use them."""
+    """What reading a workbook came to: its contents, or the faults that forbid to use them.
+
+    `rows_at_fault` name the rows that differ, for whoever looks into the file; no facilitator is shown them.
+    """
 
     contents: Contents | None
     faults: tuple[str, ...] = ()
+    rows_at_fault: tuple[str, ...] = ()
 
 
 def inspect(db: Database) -> Inspection:
@@ -67,9 +72,11 @@ def inspect(db: Database) -> Inspection:
         if faults:
             return Inspection(None, faults)
         workshop, timeline, faults = replayed(changes)
-        faults = faults or _table_faults(db, workshop)
         if faults:
             return Inspection(None, faults)
+        differing = _differing_rows(db, workshop)
+        if differing:
+            return _with_rows_at_fault(differing)
         drafts, lost = _read_drafts(db)
     except (Error, UnicodeDecodeError):
         return Inspection(None, (UNREADABLE,))
@@ -174,20 +181,24 @@ def _decoded(entries: list[Entry]) -> tuple[tuple[Change, ...], tuple[str, ...]]
     return tuple(changes), tuple(faults)
 
 
-def _table_faults(db: Database, workshop: Workshop) -> tuple[str, ...]:
-    """Every row that is not what the history says; the order of rows is that of the replay."""
-    faults: list[str] = []
+def _differing_rows(db: Database, workshop: Workshop) -> dict[str, list[str]]:
+    """By table, the ids of every row that is not what the history says; the order of rows is that of the replay."""
+    differing: dict[str, list[str]] = {}
     for kind in RECORD_TYPES:
         expected = rows_of(kind, workshop.tables.get(kind.table, {}).values())
         found = _table_rows(db, kind.table)
-        if found == expected:
-            continue
-        faults += [
-            f"This workbook is damaged: the table “{kind.table}” differs from the history at {row_id}."
-            for row_id in sorted(expected.keys() | found.keys())
-            if expected.get(row_id) != found.get(row_id)
-        ]
-    return tuple(faults)
+        if found != expected:
+            ids = sorted(expected.keys() | found.keys())
+            differing[kind.table] = [each for each in ids if expected.get(each) != found.get(each)]
+    return {table: ids for table, ids in differing.items() if ids}
+
+
+def _with_rows_at_fault(differing: Mapping[str, Sequence[str]]) -> Inspection:
+    return Inspection(
+        None,
+        tuple(differs_sentence(table, len(ids)) for table, ids in differing.items()),
+        tuple(f"{table} {row_id}" for table, ids in differing.items() for row_id in ids),
+    )
 
 
 def _table_rows(db: Database, table: str) -> dict[str, tuple[Cell, ...]]:

@@ -168,7 +168,8 @@ def open_to_read(path: Path) -> Opened:
 def proven(inspection: Inspection) -> Contents:
     """The contents. Raises WorkbookDamagedError with every fault where there are any."""
     if inspection.contents is None:
-        raise WorkbookDamagedError(inspection.faults[0], inspection.faults)
+        faults, rows = inspection.faults, inspection.rows_at_fault
+        raise WorkbookDamagedError(faults[0], faults, rows)
     return inspection.contents
 
 
