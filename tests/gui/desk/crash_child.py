@@ -29,7 +29,8 @@ from icbo_desktop.ui.dialogs.report_dialog import ReportDialog
 from icbo_desktop.ui.wall import wall_window
 from icbo_desktop.ui.wall.screens import connected_screens
 
-SECRET = "Zanzibarw"  # in every message, in a local, and typed into a field
+SECRET = "Zanzibarw"  # noqa: S105 - no password: it is in every message and typed into a field
+LAST_WORDS = " at the last"
 STEPS_ON = 7
 FRAMES = 50
 _held: list[object] = []
@@ -205,6 +206,12 @@ class Script:
             self.failing.hide()
         return Failing.times == FRAMES
 
+    def in_qt(self) -> bool:
+        """Qt gives up while somebody types, before any draft is due."""
+        QTest.keyClicks(self.desk.console.capture.field, LAST_WORDS)
+        qFatal(SECRET)
+        return True
+
     def in_handling(self) -> bool:
         def no_report(*_args: object) -> str:
             fail()
@@ -235,7 +242,7 @@ def acts_of(name: str, script: Script) -> list[Callable[[], bool]]:
         "abort": [*begin, os.abort],
         "segfault": [*begin, lambda: bool(ctypes.string_at(0))],
         "kill": [*begin, lambda: bool(os.kill(os.getpid(), 9))],
-        "qfatal": [*begin, lambda: bool(qFatal(SECRET))],
+        "qfatal": [*begin, script.in_qt],
         "look": [script.app.start.isVisible, script.tell, *end],
         "go on": [
             script.app.start.stopped.isVisible,

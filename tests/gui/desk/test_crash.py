@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from icbo_desktop.services.demo import make_demo
-from tests.gui.desk.crash_child import FRAMES, SECRET
+from tests.gui.desk.crash_child import FRAMES, LAST_WORDS, SECRET
 
 ROOT = Path(__file__).resolve().parents[3]
 CHILD = Path(__file__).with_name("crash_child.py")
@@ -198,7 +198,7 @@ def test_what_qt_itself_ends_is_saved_to_the_last_letter(laptop):
 
     again = laptop.run("go on")
     assert run.code < 0
-    assert again.last["typed"] == SECRET
+    assert again.last["typed"] == SECRET + LAST_WORDS
     require_no_words(laptop)
 
 

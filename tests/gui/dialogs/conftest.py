@@ -34,6 +34,7 @@ from icbo_desktop.ui.dialogs.carry_forward_dialog import CarryForwardDialog
 from icbo_desktop.ui.dialogs.change_key_dialog import ChangeKeyDialog
 from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
 from icbo_desktop.ui.dialogs.compare_dialog import CompareDialog
+from icbo_desktop.ui.dialogs.crash_dialog import CrashDialog
 from icbo_desktop.ui.dialogs.delete_ratings_dialog import DeleteRatingsDialog
 from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
 from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
@@ -47,9 +48,11 @@ from icbo_desktop.ui.dialogs.move_pack_dialog import MovePackDialog
 from icbo_desktop.ui.dialogs.new_workshop_dialog import Beginning, NewWorkshopDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
 from icbo_desktop.ui.dialogs.programme_dialog import ProgrammeDialog
+from icbo_desktop.ui.dialogs.report_dialog import ReportDialog
 from icbo_desktop.ui.dialogs.room_check_dialog import RoomCheckDialog
 from icbo_desktop.ui.dialogs.scope_dialog import ScopeDialog
 from icbo_desktop.ui.dialogs.screen_dialog import OfferedScreen, ScreenDialog
+from icbo_desktop.ui.dialogs.settings_dialog import SettingsDialog, SettingsNow, SettingsOffer
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
 from icbo_desktop.ui.dialogs.words_dialog import WordsDialog, WordsOffer
 from icbo_desktop.ui.dialogs.workshop_frameworks_dialog import WorkshopFrameworksDialog
@@ -186,6 +189,8 @@ KINDS: dict[str, Callable[[], CalmDialog]] = {
     "keys": KeysDialog,
     "export": lambda: ExportDialog(Path.home() / "Ours.icbo", "group"),
     "end": lambda: EndSessionDialog(make_workshop(), FRAMEWORKS),
+    "crash": lambda: CrashDialog(("Something went wrong.", "All is saved."), "A report", None),
+    "report": lambda: ReportDialog("A report\n" * 40, Path.home() / "report.txt"),
     "problem": lambda: ProblemDialog("It is open elsewhere.", faults=("a",), can_read=True),
     "screens": lambda: ScreenDialog((LAPTOP, PROJECTOR)),
     "one screen": lambda: ScreenDialog((LAPTOP,)),
@@ -210,6 +215,7 @@ KINDS: dict[str, Callable[[], CalmDialog]] = {
     "merge nothing yet": MergeDialog,
     "programme": make_programme,
     "programme without a folder": ProgrammeDialog,
+    "settings": lambda: SettingsDialog(SettingsNow(), SettingsOffer((100, 150))),
     "unsaved": lambda: UnsavedDialog("The disk is full."),
 }
 

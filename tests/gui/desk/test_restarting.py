@@ -1,0 +1,182 @@
+"""Closing for another process of the program, and coming back where the session was."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from icbo_desktop.app import App
+from icbo_desktop.desk import restarting
+from icbo_desktop.desk.restarting import is_too_often, stand_where_it_was
+from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.domain.wall_state import Banner, WallEvent
+from icbo_desktop.services.left_open import LeftSession
+from icbo_desktop.services.running_mark import Marks
+from icbo_desktop.services.settings import Settings
+from icbo_desktop.ui.shared.look import apply_look
+from icbo_desktop.ui.wall.screens import connected_screens
+
+TRACE = 'Fatal Python error: Aborted\n\nCurrent thread 0x1 (x):\n  File "app.py", line 1 in open\n'
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def app(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[App]:
+    apply_look(qapp)
+    app = App(settings)
+    app.show()
+    yield app
+    if app.desk is not None:
+        app.desk.close()
+    app.start.close()
+    app.start.deleteLater()
+
+
+def fails(_waiting: Path) -> None:
+    raise OSError
+
+
+def test_program_that_does_not_start_anew_shows_the_start_screen(app, workbook_path):
+    app.open(workbook_path)
+    app.desk.placing.choose(connected_screens()[1])
+    app.desk.runner.handle_wall_event(WallEvent.SHOW_FROM_HERE)
+    wall = app.desk.wall
+    app.restarting._start = fails
+
+    app.restarting.begin(app.desk)
+
+    assert app.desk is None
+    assert app.start.isVisible()
+    assert app.start.problem.startswith("The program could not be started anew.")
+    assert not wall.isVisible()
+
+
+def test_child_that_dies_at_once_is_not_waited_for(app, qtbot, workbook_path, monkeypatch):
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    app.open(workbook_path)
+
+    app.restarting.begin(app.desk)
+
+    qtbot.waitUntil(app.start.isVisible)
+    assert not app.restarting.is_on
+
+
+def test_workbook_that_is_not_saved_stays_open(app, workbook_path, monkeypatch):
+    def not_saved(**_how: bool) -> None:
+        message = "Not saved: the disk is full."
+        raise WorkbookError(message)
+
+    app.open(workbook_path)
+    with monkeypatch.context() as patched:
+        patched.setattr(app.desk.workbook, "close", not_saved)
+        app.restarting.begin(app.desk)
+
+    assert app.desk.is_open
+    assert not app.restarting.is_on
+    app.desk.dialogs.dialog.reject()
+
+
+def test_desk_that_cannot_close_lets_the_file_go_all_the_same(app, workbook_path, monkeypatch):
+    app.open(workbook_path)
+    desk = app.desk
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.runner, "end", None)
+        assert restarting.close_for_restart(desk)
+
+    assert not desk.console.isVisible()
+    desk.close()
+
+
+def test_rehearsal_comes_back_as_a_rehearsal_in_holding(app, workbook_path):
+    app.open(workbook_path)
+
+    stand_where_it_was(app.desk, LeftSession(workbook_path, "rehearsal"))
+
+    assert app.desk.runner.state.wall.banner is Banner.HOLDING
+    assert app.desk.placing.watcher.watched is None
+    assert app.desk.wall.isVisible()
+
+
+def test_wall_whose_screen_is_gone_is_asked_for_and_not_shown(app, workbook_path):
+    app.open(workbook_path)
+
+    stand_where_it_was(app.desk, LeftSession(workbook_path, "screen"))
+
+    assert app.desk.runner.state.wall.banner is Banner.NO_WALL
+    assert not app.desk.wall.isVisible()
+    app.desk.dialogs.dialog.reject()
+
+
+def test_wall_that_comes_up_and_goes_is_noted_at_once(app, settings, workbook_path):
+    app.open(workbook_path)
+    app.desk.placing.choose(connected_screens()[1])
+    app.desk.runner.handle_wall_event(WallEvent.SHOW_FROM_HERE)
+    shown = settings.left_open.session
+    app.desk.runner.handle_wall_event(WallEvent.UNPLUGGED)
+
+    assert (shown.wall, settings.left_open.session.wall) == ("screen", "")
+
+
+def test_third_time_within_a_minute_is_too_often():
+    assert [is_too_often(now) for now in (100.0, 110.0, 170.5, 171.0, 172.0)] == [
+        False,
+        False,
+        False,
+        False,
+        True,
+    ]
+
+
+def test_offer_after_a_crash_has_the_keyboard_and_the_row_says_it(app, settings, workbook_path):
+    settings.remember(workbook_path)
+    settings.left_open.note(workbook_path)
+    app.start.show_recent(settings.recent)
+
+    app.stops.offer(Marks())
+
+    row = app.start.recent.rows[0].workbook
+    assert row.accessibleName() == f"Go on with {workbook_path.name}"
+    assert app.start.focusWidget() is app.start.stopped.go_on_button
+    assert not app.start.stopped.report_button.isVisible()
+
+
+def test_trace_is_kept_as_a_report_and_can_be_read(app):
+    app.stops.offer(Marks((TRACE,)))
+    app.start.stopped.report_button.click()
+
+    assert "How: Aborted" in app.stops.dialog.field.toPlainText()
+    app.stops.dialog.accept()
+
+
+def test_workbook_that_another_window_has_open_is_not_offered(app, settings, workbook_path):
+    settings.left_open.note(workbook_path)
+
+    app.stops.offer(Marks((), is_one_running=True))
+
+    assert not app.start.stopped.isVisible()
+
+
+def test_offer_that_is_put_aside_does_not_come_again(app, settings, workbook_path):
+    settings.left_open.note(workbook_path)
+    app.stops.offer(Marks(("",)))
+
+    app.start.stopped.aside_button.click()
+
+    assert not app.start.stopped.isVisible()
+    assert settings.left_open.path is None
+
+
+def test_file_of_another_name_is_never_deleted(app, tmp_path):
+    somebodys = tmp_path / "minutes.txt"
+    somebodys.write_text("Minutes")
+
+    app.stops.resume(somebodys)
+
+    assert somebodys.exists()
