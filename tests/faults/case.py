@@ -57,7 +57,7 @@ class Outcome:
 
     @property
     def remark(self) -> str:
-        counted = ", ".join(f"{number:,} {what}" for what, number in self.counts.items() if number)
+        counted = ", ".join(f"{number:,} {what}" for what, number in self.counts.items())
         return self.skipped or counted
 
     @property

@@ -15,6 +15,7 @@ from tests.faults.kills import kill_services, kill_windows
 from tests.faults.power_cuts import WORKS, cut_session, cut_works
 from tests.faults.publishing_cuts import cut_publishing
 from tests.faults.recovery_cuts import cut_recovery
+from tests.faults.rescues import rescue_damaged
 from tests.faults.window_disk import fail_windows
 
 CASES: tuple[FaultCase, ...] = (
@@ -54,7 +55,7 @@ CASES: tuple[FaultCase, ...] = (
     ),
     FaultCase(
         "cut-works",
-        "power cut while a file is made, copied, merged, upgraded, exported",
+        "power cut while a file is made, copied, merged, exported, protected",
         short=3,
         full=len(WORKS),
         run=cut_works,
@@ -130,6 +131,15 @@ CASES: tuple[FaultCase, ...] = (
         run=damage,
         controls=("no-checks",),
         control_count=66,
+    ),
+    FaultCase(
+        "rescue",
+        "a copy damaged in one of eleven ways, rescued into a new one",
+        short=22,
+        full=1_100,
+        run=rescue_damaged,
+        controls=("believes-all",),
+        control_count=22,
     ),
 )
 
