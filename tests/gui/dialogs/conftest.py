@@ -26,6 +26,7 @@ from icbo_desktop.domain.session import SessionState, SessionView
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.programme_reading import Reading, Skipped
+from icbo_desktop.services.what_goes import Going, WhatGoes
 from icbo_desktop.services.workbook_frameworks import HeldFramework, Shelves
 from icbo_desktop.ui.dialogs.agenda_dialog import AgendaDialog
 from icbo_desktop.ui.dialogs.borrow_dialog import BorrowDialog, Lender
@@ -36,6 +37,7 @@ from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
 from icbo_desktop.ui.dialogs.compare_dialog import CompareDialog
 from icbo_desktop.ui.dialogs.crash_dialog import CrashDialog
 from icbo_desktop.ui.dialogs.delete_ratings_dialog import DeleteRatingsDialog
+from icbo_desktop.ui.dialogs.delete_workbook_dialog import DeleteWorkbookDialog
 from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
 from icbo_desktop.ui.dialogs.earlier_actions_dialog import EarlierActionsDialog
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
@@ -82,6 +84,14 @@ PROJECTOR = OfferedScreen("projector", "Epson EB-970", 1920, 1080)
 def make_view(workshop: Workshop | None = None) -> SessionView:
     known = workshop or make_workshop()
     return SessionView(known, FRAMEWORKS, plan_route(known, FRAMEWORKS), SessionState())
+
+
+def make_delete_dialog() -> DeleteWorkbookDialog:
+    dialog = DeleteWorkbookDialog("Ours.icbo", ends_session=True)
+    path = Path.home() / "Ours.icbo"
+    backups = Going("3 backups beside it, in “Ours backups”.", (path,))
+    dialog.show_what_goes(WhatGoes(path, (path,), (backups,), ("“Given.icbo” stays.",)))
+    return dialog
 
 
 def make_words_dialog() -> WordsDialog:
@@ -201,6 +211,7 @@ KINDS: dict[str, Callable[[], CalmDialog]] = {
     "mirrored": lambda: ScreenDialog((LAPTOP, PROJECTOR), is_mirrored=True),
     "change a key": lambda: ChangeKeyDialog(USUAL, command_id="black"),
     "room check": lambda: RoomCheckDialog(("2.1", "9"), 1.0),
+    "delete workbook": make_delete_dialog,
     "delete ratings": lambda: DeleteRatingsDialog(IndividualRatings(138, 11, 3)),
     "agenda": make_agenda,
     "borrow": make_borrow,
