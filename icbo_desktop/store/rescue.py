@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from icbo_desktop.domain.errors import EditRefusedError, WorkbookError
+from icbo_desktop.domain.errors import EditRefusedError, WorkbookError, WorkbookProtectedError
 from icbo_desktop.domain.history import Change, RowChange
 from icbo_desktop.domain.rows import (
     FrozenFramework,
@@ -27,8 +27,10 @@ from icbo_desktop.store import engine, sentences
 from icbo_desktop.store.attachments import Paper
 from icbo_desktop.store.contents import Draft, replayed
 from icbo_desktop.store.history_rows import Entry, change_of
+from icbo_desktop.store.keys import held_key, is_protected
 from icbo_desktop.store.opening import LARGEST_FILE, journal_of, unfinished_beside
 from icbo_desktop.store.page_rows import Pages
+from icbo_desktop.store.protected_rows import ProtectedPages
 from icbo_desktop.store.record_rows import ContentError
 from icbo_desktop.store.salvaged_history import History, salvaged_history
 from icbo_desktop.store.salvaged_tables import (
@@ -82,10 +84,12 @@ def rescue(
     """Read what can be read. `texts` are frozen texts by their SHA-256 that the program knows itself.
 
     `scratch` is a folder of the user's own for the private copy that a journal is joined with.
-    Raises WorkbookError where nothing at all can be read.
+    A protected workbook has to be unlocked. Raises WorkbookError where nothing at all can be read.
     """
     refuse_if_open_here(path)
-    read = [_read(Pages(content), now, dict(texts or {})) for content in _versions(path, scratch)]
+    if is_protected(path) and held_key(path) is None:
+        raise WorkbookProtectedError(sentences.PROTECTED.format(name=path.name))
+    read = [_read(pages, now, dict(texts or {})) for pages in _versions(path, scratch)]
     best = max(read, key=_worth)
     if not best.changes:
         raise WorkbookError(NOTHING_READ.format(name=path.name))
@@ -96,12 +100,12 @@ def _worth(rescued: Rescued) -> tuple[bool, int, int]:
     return bool(rescued.changes), rescued.entries, -rescued.entries_missing
 
 
-def _versions(path: Path, scratch: Path) -> Iterator[bytes]:
+def _versions(path: Path, scratch: Path) -> Iterator[Pages]:
     """The file as it lies, and where a journal lies beside it also as it would be put right."""
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise WorkbookError(f"“{path.name}” is too large to be a workbook.")
-        yield path.read_bytes()
+        yield _pages_of(path)
         if unfinished_beside(path) is None:
             return
         scratch.mkdir(parents=True, exist_ok=True)
@@ -113,11 +117,15 @@ def _versions(path: Path, scratch: Path) -> Iterator[bytes]:
         shutil.copyfile(path, copy)
         shutil.copyfile(journal_of(path), journal_of(copy))
         if _put_right(copy):
-            yield copy.read_bytes()
+            yield _pages_of(copy)
     except OSError:
         return  # the file alone was read already
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _pages_of(path: Path) -> Pages:
+    return Pages(path.read_bytes()) if held_key(path) is None else ProtectedPages(path)
 
 
 def _put_right(copy: Path) -> bool:

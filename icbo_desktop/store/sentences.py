@@ -14,8 +14,8 @@ PROTECTED = "“{name}” is protected. It opens with its password or its recove
 PROTECTED_ALREADY = "“{name}” is protected already. Change its password, or take it off."
 NOT_PROTECTED = "“{name}” is not protected: it opens without a password."
 DOES_NOT_OPEN = (
-    "That password does not open “{name}”. Look at capitals and spaces; nobody can reset it, "
-    "but the recovery phrase opens the workbook too."
+    "That password does not open “{name}”. Look at capitals and spaces; the recovery phrase opens it too. "
+    "Nobody can reset a password. If you are sure of it, the file may be damaged at its beginning: look for its backups."
 )
 PHRASE_DOES_NOT_OPEN = (
     "That recovery phrase does not open “{name}”: each password has a phrase of its own, "

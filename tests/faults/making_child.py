@@ -15,12 +15,14 @@ from icbo_desktop.services.merging import MergeRequest, merge_files
 from icbo_desktop.services.record_import import import_record
 from icbo_desktop.services.records import export_file
 from icbo_desktop.services.workbook_service import WorkbookService, open_service
+from icbo_desktop.store import protection
 from icbo_desktop.store.workbook_file import create_workbook, open_workbook
 from tests.builders import make_first_change, make_frozen
 from tests.faults.acts import say
 from tests.faults.controls import broken
 
 DISK_PATIENCE = 10.0
+PASSWORD, NEW_PASSWORD = "the password before", "three random words"
 
 
 def make_new(folder: Path) -> None:
@@ -64,6 +66,25 @@ def export(folder: Path) -> None:
         say(f"D record.{ending}")
 
 
+def protect(folder: Path) -> None:
+    protection.protect(folder / "Plan.icbo", NEW_PASSWORD)
+    say("D Plan.icbo")
+
+
+def change_password(folder: Path) -> None:
+    key = protection.unlock(folder / "Plan.icbo", PASSWORD)
+    changed = protection.change_password(folder / "Plan.icbo", NEW_PASSWORD)
+    say("D Plan.icbo")
+    del key, changed
+
+
+def unprotect(folder: Path) -> None:
+    key = protection.unlock(folder / "Plan.icbo", PASSWORD)
+    protection.unprotect(folder / "Plan.icbo")
+    say("D Plan.icbo")
+    del key
+
+
 def _with_a_note(folder: Path) -> WorkbookService:
     service = open_service(folder / "Plan.icbo")
     service.apply(AddNote(Item("made-up", "d1.one"), "Just before the copy"))
@@ -86,6 +107,9 @@ WORKS: Mapping[str, Callable[[Path], None]] = {
     "upgrade": upgrade,
     "export": export,
     "open": open_and_close,
+    "protect": protect,
+    "change password": change_password,
+    "unprotect": unprotect,
 }
 
 if __name__ == "__main__":

@@ -10,17 +10,20 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 from random import Random
 
 from icbo_desktop.domain.errors import UserFacingError
 from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.services.records import export_file
+from icbo_desktop.store import keys, protection
 from icbo_desktop.store.workbook_file import open_workbook
 from tests.faults.acts import make_workbook
 from tests.faults.case import Outcome, Trial
 from tests.faults.disk_model import Disk, Files
 from tests.faults.judging import Said, chain_of, opened_verdict
+from tests.faults.making_child import NEW_PASSWORD, PASSWORD
 from tests.faults.recording import CannotRecordError, Recording, record
 
 SAMPLES = Path(__file__).resolve().parents[1] / "samples" / "workbooks"
@@ -47,7 +50,7 @@ def cut_session(trial: Trial) -> Outcome:
 
 
 def cut_works(trial: Trial) -> Outcome:
-    """New workbook, copies, import, merge, upgrade and export; only the first `count` kinds are tried."""
+    """New workbook, copies, import, merge, upgrade, export and passwords; only the first `count` kinds are tried."""
     outcome = Outcome()
     for name, work in list(WORKS.items())[: trial.count]:
         with memory_folder(trial) as home:
@@ -169,6 +172,48 @@ def _old_records(folder: Path) -> None:
     (folder / "record.json").write_text("an older record")
 
 
+def _protected_plan(folder: Path) -> None:
+    protection.protect(make_workbook(folder), PASSWORD)
+
+
+def _password_judge(ends_protected: bool, folder: Path) -> Judge:
+    """The workbook is the old file or the new one, whole; once told of it is the new one.
+
+    While it is being protected, nothing but the old file can be read.
+    """
+    path = folder / "Plan.icbo"
+    (expected,) = _chains(path, (PASSWORD,))
+
+    def judge(after: Path, said: Said) -> str:
+        found = after / "Plan.icbo"
+        parts = [each for each in after.iterdir() if each.name.endswith(".part")]
+        if ends_protected and any(b"SQLite format 3" in each.read_bytes() for each in parts):
+            return "a half-written copy can be read"
+        if said.done and keys.is_protected(found) is not ends_protected:
+            return "the password was told of and is not as it was told"
+        passwords = (NEW_PASSWORD,) if said.done else (PASSWORD, NEW_PASSWORD)
+        return "" if expected in _chains(found, passwords) else "the workbook is not what it was"
+
+    return judge
+
+
+def _chains(path: Path, passwords: tuple[str, ...]) -> list[list[str]]:
+    """What each of the passwords opens; what opens without one where the workbook is plain."""
+    if not keys.is_protected(path):
+        return [_chain(path)]
+    found: list[list[str]] = []
+    for password in passwords:
+        key = keys.hold(_key_of(password, keys.first_bytes(path, keys.SALT_BYTES)))
+        found.append(_chain(path))
+        del key
+    return found
+
+
+_key_of = cache(
+    keys.key_from_password
+)  # it takes its time on purpose, and there are thousands of states
+
+
 def _new_workbook_judge(folder: Path) -> Judge:
     """What was there opens as it was; the new one is not there, or it is whole; once told of, it is there."""
     before = {each.name: _chain(each) for each in folder.glob("*.icbo")}
@@ -255,4 +300,7 @@ WORKS: dict[str, _Work] = {
     "import": _Work(_record, _new_workbook_judge),
     "clean copy": _Work(_plan, _new_workbook_judge),
     "export": _Work(_old_records, _export_judge),
+    "protect": _Work(_plan, partial(_password_judge, True)),
+    "change password": _Work(_protected_plan, partial(_password_judge, True)),
+    "unprotect": _Work(_protected_plan, partial(_password_judge, False)),
 }
