@@ -27,7 +27,7 @@ def toned(
         "mist": mist,
         "paper": theme.ground,
         "focus": palette.FOCUS,
-        "ring": theme.ground,
+        "ring": theme.ground if theme.is_dark else theme.ink,
         "high": high,
         "medium": medium,
         "low": theme.soft_ink,

@@ -1,0 +1,111 @@
+"""Every setting in one window: what is kept, what is asked, and what a reset says first."""
+
+from pathlib import Path
+
+import pytest
+
+from icbo_desktop.domain.new_workshop import DEFAULT_GROUPS
+from icbo_desktop.services.usual_choices import Usual
+from icbo_desktop.ui.dialogs.change_key_dialog import ChangeKeyDialog
+from icbo_desktop.ui.dialogs.settings_dialog import (
+    RESET_FIRST,
+    SettingsDialog,
+    SettingsNow,
+    SettingsOffer,
+)
+
+OFFER = SettingsOffer((100, 150), (("epson", "Epson, 1920 x 1080"),), (("easy-read", "Easy read"),))
+
+
+@pytest.fixture
+def make(shown):
+    def made(now: SettingsNow | None = None) -> SettingsDialog:
+        return shown(SettingsDialog(now or SettingsNow(), OFFER))
+
+    return made
+
+
+def test_nothing_changed_is_kept_as_it_was(make, qtbot):
+    now = SettingsNow(150, Usual("dark", Path("/plans"), attribution="none"), "epson")
+    dialog = make(now)
+
+    with qtbot.waitSignal(dialog.kept) as kept:
+        dialog.keep_button.click()
+
+    assert kept.args == [now]
+
+
+def test_all_that_was_changed_is_kept_at_once(make, qtbot, tmp_path):
+    dialog = make()
+    for choice, key in (
+        (dialog.text_size, "150"),
+        (dialog.theme, "contrast"),
+        (dialog.screen_choice, "epson"),
+        (dialog.words, "easy-read"),
+    ):
+        choice.choose(key)
+    dialog.workbook_folder.take(str(tmp_path))
+    dialog.groups.rows[0].name.setText("County")
+    dialog.attribution.set_current("role")
+
+    with qtbot.waitSignal(dialog.kept) as kept:
+        dialog.keep_button.click()
+
+    groups = (("County", 4), *DEFAULT_GROUPS[1:])
+    usual = Usual("contrast", tmp_path, None, groups, "role", "easy-read")
+    assert kept.args == [SettingsNow(150, usual, "epson")]
+
+
+def test_two_groups_of_one_name_are_not_kept(make, qtbot):
+    dialog = make()
+    dialog.groups.rows[1].name.setText("Council")
+
+    with qtbot.assertNotEmitted(dialog.kept):
+        dialog.keep_button.click()
+
+    assert dialog.isVisible()
+    assert dialog.groups.fault
+
+
+def test_reset_says_what_stays_and_waits_for_a_second_press(make, qtbot):
+    dialog = make()
+
+    with qtbot.assertNotEmitted(dialog.reset_requested):
+        dialog.reset_button.click()
+    assert dialog.problem == RESET_FIRST
+
+    with qtbot.waitSignal(dialog.reset_requested):
+        dialog.reset_button.click()
+
+
+def test_screen_that_is_not_there_stays_chosen(make):
+    dialog = make(SettingsNow(wall_screen="sharp"))
+
+    assert dialog.chosen.wall_screen == "sharp"
+
+
+def test_folder_that_is_gone_says_so_and_can_be_given_up(make):
+    dialog = make(SettingsNow(usual=Usual(record_folder=Path("/gone"))))
+    assert "not there now" in dialog.record_folder.place.text()
+
+    dialog.record_folder.clear_button.click()
+
+    assert dialog.chosen.usual.record_folder is None
+
+
+def test_leaving_with_changes_asks_once(make):
+    dialog = make()
+    dialog.theme.choose("dark")
+
+    dialog.reject()
+
+    assert dialog.isVisible()
+
+
+def test_keys_are_changed_in_the_dialog_that_is_there_for_it(make):
+    dialog = make()
+
+    dialog.change_key.click()
+
+    assert isinstance(dialog.opened, ChangeKeyDialog)
+    dialog.opened.done(0)

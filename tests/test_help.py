@@ -1,0 +1,110 @@
+"""The guide names everything that there is, links to nothing that is not, and leaves no page out."""
+
+import re
+
+import pytest
+
+from icbo_desktop import cli
+from icbo_desktop.domain.record_formats import FORMAT_NAMES
+from icbo_desktop.locations import frameworks_dir
+from icbo_desktop.services.help_pages import FIRST, anchor_of, page_of, read_help
+from icbo_desktop.services.settings import TEXT_SIZES
+from icbo_desktop.store.layout import fresh_places
+from icbo_desktop.ui.dialogs.settings_dialog import SettingsDialog, SettingsNow, SettingsOffer
+from icbo_desktop.ui.help.command_tables import command_tables
+from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.commands import COMMANDS
+from icbo_desktop.ui.shared.keymap import USUAL
+
+GUIDE = read_help({"commands": command_tables(USUAL)})
+PAGES = {page.name: page for page in GUIDE.pages}
+WANTED = {
+    "getting-started", "session-before", "session-during", "session-after", "wall", "ratings", "safe", "records",
+    "together", "workbook", "packs", "settings", "keys", "frameworks", "accessibility", "privacy", "languages", "about",
+}  # fmt: skip
+
+
+def links() -> list[tuple[str, str]]:
+    return [(page.name, link) for page in GUIDE.pages for link in page.links]
+
+
+def test_every_wanted_page_is_there():
+    assert set(PAGES) >= WANTED
+
+
+@pytest.mark.parametrize(("page", "link"), links())
+def test_link_leads_to_a_page_and_a_heading(page: str, link: str):
+    name, _, anchor = link.partition("#")
+    target = PAGES.get(page_of(name) or page)
+
+    assert target is not None
+    assert not anchor or anchor in {section.anchor for section in target.sections}
+
+
+def test_every_page_is_reached_from_the_first():
+    reached, waiting = set[str](), [FIRST]
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            waiting += [page_of(link) for link in PAGES[name].links]
+
+    assert sorted(set(PAGES) - reached) == []
+
+
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_page_has_one_title_no_markup_of_browsers_and_no_picture(name: str):
+    text = re.sub(r"```.*?```|`[^`]*`", "", PAGES[name].text, flags=re.DOTALL)
+
+    assert len(re.findall(r"^# ", text, re.MULTILINE)) == 1
+    assert "![" not in text
+    assert not re.search(r"<[a-z/!]", text)
+    assert not re.search(r"https?:", text)
+    assert "{commands}" not in text
+
+
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_no_heading_of_a_page_is_named_twice(name: str):
+    anchors = [anchor_of(section.heading) for section in PAGES[name].sections]
+
+    assert len(anchors) == len(set(anchors))
+
+
+@pytest.mark.parametrize("command", [command.words.rstrip("…") for command in COMMANDS])
+def test_every_command_is_named(command: str):
+    assert command in PAGES["keys"].text
+
+
+@pytest.mark.parametrize("command", sorted(cli.commands.commands))
+def test_every_command_of_the_command_line_is_named(command: str):
+    assert f"`icbo-desktop {command}`" in PAGES["command-line"].text
+
+
+@pytest.mark.parametrize("kind", list(FORMAT_NAMES))
+def test_every_format_of_a_record_is_named(kind: str):
+    assert f"| {FORMAT_NAMES[kind]} |" in PAGES["records"].text
+
+
+def test_every_pack_is_named():
+    packs = [path.parent.name for path in frameworks_dir().glob("*/pack.yaml")]
+
+    assert packs
+    assert [pack for pack in packs if f"`{pack}`" not in PAGES["frameworks"].text] == []
+
+
+@pytest.mark.parametrize("table", sorted(fresh_places()))
+def test_every_table_of_the_workbook_is_told_with_its_columns(table: str):
+    columns = ", ".join(fresh_places()[table].columns)
+
+    assert re.search(rf"^\| `{table}` \| .+ \| {columns} \|$", PAGES["workbook"].text, re.MULTILINE)
+
+
+def test_every_setting_is_named(qtbot):
+    dialog = SettingsDialog(SettingsNow(), SettingsOffer(TEXT_SIZES))
+    qtbot.addWidget(dialog)
+
+    labels = [one for one in dialog.findChildren(Caption) if one.property("role") == "strong"]
+    named = [one.text() for one in labels if one.text()]
+
+    assert len(named) >= 8
+    assert [words for words in named if f"**{words}**" not in PAGES["settings"].text] == []

@@ -1,0 +1,62 @@
+"""Pages are cut at their headings and found by the beginnings of words."""
+
+from pathlib import Path
+
+import pytest
+
+from icbo_desktop.services.help_pages import HelpPage, HelpPages, anchor_of, read_help
+
+INDEX = "# Guide\n\n- [Keeping it safe](safe.md)\n- [Wall](wall.md#clickers)\n"
+SAFE = "# Keeping it safe\n\nSaved *always*.\n\n## Memory sticks, shares\n\nWait for `Saved`.\n\n```\n# no heading\n```\n"
+WALL = "# The wall\n\n## Clickers\n\nA clicker never sticks.\n"
+
+
+@pytest.fixture
+def guide() -> HelpPages:
+    texts = {"index": INDEX, "wall": WALL, "safe": SAFE}
+    return HelpPages([HelpPage(name, text) for name, text in texts.items()])
+
+
+def test_pages_stand_as_the_first_page_links_to_them(guide):
+    assert [page.name for page in guide.pages] == ["index", "safe", "wall"]
+
+
+def test_a_page_is_cut_at_its_headings_and_not_in_its_code(guide):
+    sections = guide.page("safe").sections
+
+    assert [section.heading for section in sections] == ["Keeping it safe", "Memory sticks, shares"]
+    assert sections[0].plain == "Saved always."
+
+
+def test_anchor_is_the_words_of_a_heading():
+    assert anchor_of("Memory sticks, shares") == "memory-sticks-shares"
+
+
+def test_unknown_page_is_the_first(guide):
+    assert guide.page("gone").name == "index"
+
+
+def test_words_are_found_by_their_beginnings_headings_first(guide):
+    assert [hit.where for hit in guide.find("STICK")] == [
+        "Keeping it safe: Memory sticks, shares",
+        "The wall: Clickers",
+    ]
+
+
+@pytest.mark.parametrize("typed", ["tick", "sticks nowhere", "", "  ?"])
+def test_nothing_is_found_inside_a_word_or_for_no_word(guide, typed):
+    assert guide.find(typed) == ()
+
+
+def test_snippet_shows_the_words_around_without_markup(guide):
+    (hit,) = guide.find("wait")
+
+    assert hit.snippet.startswith("Wait for Saved.")
+
+
+def test_what_the_program_knows_better_stands_in_its_place(tmp_path: Path):
+    (tmp_path / "index.md").write_text("# Keys\n\n{commands}\n", encoding="utf-8")
+
+    guide = read_help({"commands": "F9 freezes"}, tmp_path)
+
+    assert guide.find("freezes")
