@@ -60,7 +60,7 @@ class Disk:
             file.sure, file.pending = file.with_pending(), []
         elif call.kind == "sync":
             self.sure_names, self.pending_names = self._names(), []
-        elif call.kind in ("create", "rename", "unlink"):
+        elif call.kind in ("create", "link", "rename", "unlink"):
             if call.kind == "create":
                 self.files[call.inode] = _File()
             self.pending_names.append(call)
@@ -82,7 +82,7 @@ class Disk:
     def _names(self, most: int | None = None) -> dict[str, int]:
         names = dict(self.sure_names)
         for call in self.pending_names[:most]:
-            if call.kind == "create":
+            if call.kind in ("create", "link"):
                 names[call.name] = call.inode
             elif call.kind == "unlink":
                 names.pop(call.name, None)

@@ -23,7 +23,7 @@ CALLS = (
 SKIPPED = "strace is not on this machine, or may not look into processes here"
 AT_CWD = "AT_FDCWD"
 
-Kind = Literal["create", "write", "truncate", "sync", "rename", "unlink", "mkdir", "say"]
+Kind = Literal["create", "link", "write", "truncate", "sync", "rename", "unlink", "say"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +217,30 @@ class _Reader:
 
     _fdatasync = _fsync
 
+    def _link(self, words: Sequence[bytes], _result: int) -> Iterator[Call]:
+        """A second name for a file: what is written by one of them is read by the other."""
+        old, new = self._path(words[0]), self._path(words[1])
+        if bool(old) != bool(new):
+            message = f"linked over the border of the folder: {old or new}"
+            raise AssertionError(message)
+        if old:
+            self.inodes[new] = self.inodes[old]
+            yield Call("link", self.inodes[new], new)
+
+    def _linkat(self, words: Sequence[bytes], result: int) -> Iterator[Call]:
+        if any(self._is_folder(int(word)) for word in (words[0], words[2]) if word.isdigit()):
+            message = "linked by a folder's handle: the model does not follow that"
+            raise AssertionError(message)
+        yield from self._link([words[1], words[3]], result)
+
+    def _symlink(self, words: Sequence[bytes], _result: int) -> Iterator[Call]:
+        if self._path(words[-1]):
+            message = "a link to a name in the folder: the model knows none"
+            raise AssertionError(message)
+        return iter(())
+
+    _symlinkat = _symlink
+
     def _unlink(self, words: Sequence[bytes], _result: int) -> Iterator[Call]:
         name = self._path(words[0])
         if name and self.inodes.pop(name, 0):
@@ -232,7 +256,8 @@ class _Reader:
         if bool(old) != bool(new):
             message = f"moved over the border of the folder: {old or new}"
             raise AssertionError(message)
-        if old:
+        # Of two names of one file the system leaves both where they are.
+        if old and self.inodes[old] != self.inodes.get(new):
             self.inodes[new] = self.inodes.pop(old)
             yield Call("rename", name=old, to=new)
 

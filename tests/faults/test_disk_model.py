@@ -5,7 +5,13 @@ from random import Random
 import pytest
 
 from tests.faults.disk_model import MODELS, Disk
-from tests.faults.recording import Call, Recording, whole_lines
+from tests.faults.recording import (
+    Call,
+    CannotRecordError,
+    Recording,
+    record,
+    whole_lines,
+)
 
 CREATE = Call("create", 1, "new")
 WRITE = Call("write", 1, content=b"words")
@@ -47,6 +53,53 @@ def test_a_deleted_journal_comes_back_until_the_folder_is_synced():
 
     assert after["contents kept"] == {"journal": b"old pages"}
     assert after["names kept"] == {}
+
+
+def test_a_second_name_is_lost_until_the_folder_is_synced_and_the_first_is_not():
+    before = {"plan": b"old"}
+    link = Call("link", 1, "kept")
+
+    assert folders_after(link, before=before)["all dropped"] == before
+    assert folders_after(link, before=before)["names kept"] == {"plan": b"old", "kept": b"old"}
+    after = folders_after(link, Call("sync", 0), before=before)
+    assert after["all dropped"] == {"plan": b"old", "kept": b"old"}
+
+
+def test_what_is_written_by_one_name_is_read_by_the_other():
+    calls = (Call("link", 1, "kept"), Call("write", 1, content=b"new"), Call("sync", 1))
+
+    after = folders_after(*calls, before={"plan": b"old"})
+
+    assert after["all kept"] == {"plan": b"new", "kept": b"new"}
+    assert after["all dropped"] == {"plan": b"new"}
+
+
+def test_file_keeps_its_second_name_when_another_takes_the_first():
+    calls = (Call("link", 1, "kept"), Call("rename", name="part", to="plan"), Call("sync", 0))
+
+    after = folders_after(*calls, before={"plan": b"old", "part": b"new"})
+
+    assert after["all dropped"] == {"plan": b"new", "kept": b"old"}
+
+
+def test_recording_sees_a_second_name_and_what_is_written_by_it(tmp_path):
+    folder = tmp_path / "watched"
+    folder.mkdir()
+    (folder / "plan").write_bytes(b"old")
+
+    try:
+        seen = record(folder, "tests.faults.linking_child", str(folder), home=tmp_path)
+    except CannotRecordError as reason:
+        pytest.skip(str(reason))
+
+    assert seen.error == ""
+    assert [(call.kind, call.inode, call.name) for call in seen.calls if call.kind == "link"] == [
+        ("link", 1, "kept")
+    ]
+    assert folders_after(*seen.calls, before={"plan": b"old"})["all dropped"] == {
+        "plan": b"new",
+        "kept": b"OLD",
+    }
 
 
 def test_a_write_is_torn_at_sectors():
