@@ -20,6 +20,7 @@ from dev_environment import ROOT, SetupError
 from licences import read_bundle, write_licences
 
 SPEC = ROOT / "packaging" / "icbo_desktop.spec"
+VERSION_RESOURCE = ROOT / "packaging" / "windows" / "version_resource.py"
 BUILD = ROOT / "build"
 BUNDLES = BUILD / "bundle"
 ICONS = BUILD / "icons"
@@ -49,7 +50,9 @@ def main() -> int:
 def build_bundle(out: Path) -> Path:
     """The folder with the program and the licences of all that is in it."""
     make_icons(ICONS)
-    work = BUILD / "pyinstaller" / out.name
+    if sys.platform == "win32":
+        subprocess.run([sys.executable, str(VERSION_RESOURCE)], cwd=ROOT, check=True)
+    work = out.parent / f"{out.name}-lists"
     run_pyinstaller(out, work, {})
     write_licences(read_bundle(out / NAME, work / NAME))
     return out / NAME
