@@ -161,6 +161,7 @@ class EvidenceRow(QWidget):
             tr("Note on evidence: {text}", text=line.text), tr("What was said about this evidence")
         )
         self.note.editingFinished.connect(self._set_note)
+        self.note.typing_paused.connect(self._set_note)
         self.note.hide()
         column.addWidget(self.note)
 

@@ -71,13 +71,14 @@ class FoldButton(StatusButton):
 
 
 class ReasonField(LineField):
-    """A reason in one line; `reason_typed` on Enter and when the field is left with other words."""
+    """A reason in one line; `reason_typed` when the typing pauses, on Enter, and when the field is left."""
 
     reason_typed = Signal(str)
 
     def __init__(self, name: str, hint: str) -> None:
         super().__init__(name, hint)
         self.editingFinished.connect(self._commit)
+        self.typing_paused.connect(self._commit)
 
     def _commit(self) -> None:
         if self.isModified():

@@ -31,8 +31,8 @@ class LeavingDialog(CalmDialog):
     def show_waiting(self, comfort: str) -> None:
         """The person waits: nothing ends by itself any more."""
         self.comfort.set_words(comfort)
-        self.wait_button.setEnabled(False)
         self.leave_button.setFocus()
+        self.wait_button.hide()
 
     def reject(self) -> None:
         """Esc leaves nothing behind."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scrolling import bring_into_sight
 
 SLOW_MILLISECONDS = 5_000
 OPENING = "Opening “{name}”…"
@@ -49,10 +50,15 @@ class OpeningNotice(QFrame):
         self.place.set_words(str(path.parent))
         self.show()
         self._slow.start()
+        QTimer.singleShot(0, self._come_into_sight)  # once the page has made room for it
 
     def show_slow(self) -> None:
         """Say that its place takes long to answer."""
         self.place.set_words(SLOW.format(folder=self._folder))
+
+    def _come_into_sight(self) -> None:
+        if self.isVisible():
+            bring_into_sight(self)
 
     def end(self) -> None:
         """It is open, was refused, or nobody waits for it any more."""
