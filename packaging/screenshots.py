@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.app import App
+from icbo_desktop.desk.computer import this_computer
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.desk.library_desk import view_of
 from icbo_desktop.domain.errors import WorkbookError
@@ -24,14 +25,18 @@ from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.services import library
 from icbo_desktop.services.carry_forward import earlier_workshop
+from icbo_desktop.services.clock import system_clock
+from icbo_desktop.services.crash_report import Fault, report_text
 from icbo_desktop.services.demo import make_demo
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.services.workbook_service import open_service
 from icbo_desktop.ui.dialogs.carry_forward_dialog import CarryForwardDialog
+from icbo_desktop.ui.dialogs.crash_dialog import CrashDialog
 from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
 from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
+from icbo_desktop.ui.dialogs.report_dialog import ReportDialog
 from icbo_desktop.ui.library.library_dialog import LibraryDialog
 from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.wall.screens import width_over_height
@@ -43,6 +48,11 @@ from unseen import settle, start_unseen, take
 FRAMEWORK = "icbo-2018"
 SHOWN = Item(FRAMEWORK, "d1.leadership")  # rated twice, with views, actions and findings
 DOMAIN = Item(FRAMEWORK, "d1")
+AFTER_FAULT = (
+    "Something went wrong in the program, and the last thing may not have been done.",
+    "Everything that was typed is saved.",
+    "The wall is covered: the room sees nothing of this.",
+)
 TEXT_SIZES = {"100": 1.0, "200": 2.0}
 LAPTOPS = {"1440x900": (1440, 900), "1366x768": (1366, 768)}
 WALL_HEIGHT = 1080
@@ -129,6 +139,10 @@ def picture_start(camera: Camera, home: Path, demo: Path, text: str) -> None:
         app.start.close()
         settings.remember(home / "gone" / "Southborough spring review.icbo")
         settings.remember(demo)
+    app.start.stopped.show_stop(demo, has_wall=True, has_report=True)
+    app.start.show()
+    camera.take(app.start, f"start/stopped-{text}")
+    app.start.close()
     for name, make in start_dialogs(app.start):
         app.start.show()
         picture_dialog(camera, make(), f"dialog/{name}-{text}")
@@ -146,6 +160,9 @@ def start_dialogs(parent: QWidget) -> Iterator[tuple[str, Callable[[], QWidget]]
     yield "carry-forward", lambda: CarryForwardDialog((), earlier_workshop, parent)
     yield "problem-in-use", lambda: ProblemDialog(busy, parent, can_read=True)
     yield "problem-damaged", lambda: ProblemDialog(damaged, parent, faults=(damaged,) * 3)
+    report = report_text(Fault("KeyError", ("app.py:1 in open",)), system_clock(), this_computer())
+    yield "crash", lambda: CrashDialog(AFTER_FAULT, report, Path("report.txt"), parent)
+    yield "crash-report", lambda: ReportDialog(report, Path("report.txt"), parent)
     yield "keys", lambda: KeysDialog(parent)
     yield "library", lambda: LibraryDialog(library.frameworks_at_hand(), view_of, parent)
 

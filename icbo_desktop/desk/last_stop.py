@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.desk.computer import this_computer
 from icbo_desktop.desk.restarting import WAITING, is_too_often, stand_where_it_was
@@ -115,6 +116,8 @@ class LastStop(QObject):
         has_report = bool(self._report)
         self._offer.show_stop(path, has_wall=bool(wall), has_report=has_report, why=why)
         button = self._offer.report_button if path is None else self._offer.go_on_button
+        # Tab follows the eye: the offer stands above everything else.
+        QWidget.setTabOrder(self._offer.aside_button, self._host.start.new_button)
         button.setFocus()
 
     def _set_aside(self) -> None:

@@ -21,8 +21,10 @@ MOST_CAUSES = 5
 PREAMBLE = """\
 A report of a fault in icbo_desktop
 
-Nothing of this was sent to anybody. It tells which part of the program failed, and on what kind of computer. It
-holds no words of the workshop, no names of people and no names of files. Read it; send it by hand if you wish to.
+Nothing of this was sent to anybody.
+It tells where the program failed, on what kind of computer.
+It holds no words of the workshop and no names.
+Read it; send it by hand if you wish to.
 """
 # What Python itself writes when the process dies, and what `fatal_lines` writes.
 FATAL = re.compile(

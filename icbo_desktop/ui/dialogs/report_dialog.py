@@ -11,7 +11,8 @@ from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 
-LINES_SHOWN = 16
+LINES_SHOWN = 20
+MOST_OF_SCREEN = 0.5  # of its height; the rest scrolls within the field
 FILE_NAME = "icbo_desktop report.txt"
 
 
@@ -29,7 +30,9 @@ class ReportDialog(CalmDialog):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(scaled(14))
         self.field.setFont(font)
-        self.field.setMinimumHeight(self.field.fontMetrics().lineSpacing() * LINES_SHOWN)
+        free = self.screen().availableGeometry().height()
+        lines = self.field.fontMetrics().lineSpacing() * LINES_SHOWN
+        self.field.setMinimumHeight(min(lines, round(free * MOST_OF_SCREEN)))
         self.rows.addWidget(self.field, 1)
         self.said = Caption("", "soft")
         self.rows.addWidget(self.said)

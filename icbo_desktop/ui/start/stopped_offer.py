@@ -61,7 +61,10 @@ class StoppedOffer(QWidget):
 def went_on_with(path: Path | None, *, has_wall: bool) -> str:
     if path is None:
         return "No workbook was open. A report tells where the program failed."
-    opens = f"“{path.name}” was open. What was saved is safe, and it opens at the step where it was"
+    opens = "“{name}” was open. What was saved is safe, and the workbook opens at the step where it was."
     if has_wall:
-        return f"{opens}. The room sees the holding slide until you show the step."
-    return f"{opens}."
+        opens = (
+            "“{name}” was open. What was saved is safe, and the workbook opens at the step where it was. "
+            "The room sees the holding slide until you show the step."
+        )
+    return opens.format(name=path.name)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -145,6 +146,19 @@ def test_offer_after_a_crash_has_the_keyboard_and_the_row_says_it(app, settings,
     assert row.accessibleName() == f"Go on with {workbook_path.name}"
     assert app.start.focusWidget() is app.start.stopped.go_on_button
     assert not app.start.stopped.report_button.isVisible()
+
+
+def test_tab_goes_from_the_offer_to_the_first_choice(app, qtbot):
+    app.stops.offer(Marks((TRACE,)))
+    qtbot.waitUntil(app.start.isActiveWindow)
+    offer = app.start.stopped
+
+    reached = [app.start.focusWidget()]
+    for _ in range(2):
+        qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
+        reached.append(app.start.focusWidget())
+
+    assert reached == [offer.report_button, offer.aside_button, app.start.new_button]
 
 
 def test_trace_is_kept_as_a_report_and_can_be_read(app):
