@@ -12,7 +12,7 @@ from tests.faults.damage import damage
 from tests.faults.disk_errors import fail_making, fail_session
 from tests.faults.events import EVENTS, happen
 from tests.faults.kills import kill_services, kill_windows
-from tests.faults.power_cuts import WORKS, cut_session, cut_works
+from tests.faults.power_cuts import WORKS, cut_protected, cut_session, cut_works
 from tests.faults.publishing_cuts import cut_publishing
 from tests.faults.recovery_cuts import cut_recovery
 from tests.faults.rescues import rescue_damaged
@@ -41,6 +41,15 @@ CASES: tuple[FaultCase, ...] = (
         short=12,
         full=200,
         run=cut_session,
+        controls=("delete-full", "wal-normal"),
+        control_count=8,
+    ),
+    FaultCase(
+        "cut-protected",
+        "the same, of a workbook that is protected by a password",
+        short=6,
+        full=100,
+        run=cut_protected,
         controls=("delete-full", "wal-normal"),
         control_count=8,
     ),

@@ -40,10 +40,26 @@ def memory_folder(trial: Trial) -> Iterator[Path]:
 
 def cut_session(trial: Trial) -> Outcome:
     """`count` acts in one session, cut after each call."""
+    return _cut_session(trial, make_workbook)
+
+
+def cut_protected(trial: Trial) -> Outcome:
+    """The same with a protected workbook, of which a torn first page hides even what the file is."""
+    held: list[keys.WorkbookKey] = []
+
+    def protected(folder: Path) -> Path:
+        path = make_workbook(folder)
+        held.append(protection.protect(path, PASSWORD))
+        return path
+
+    return _cut_session(trial, protected)
+
+
+def _cut_session(trial: Trial, make: Callable[[Path], Path]) -> Outcome:
     with memory_folder(trial) as home:
         folder = home / "work"
         folder.mkdir()
-        path = make_workbook(folder)
+        path = make(folder)
         words = (str(path), str(trial.seed), str(trial.count), trial.control)
         module = ("tests.faults.session_child", *words)
         return cut("session", module, home, judge_session, trial.seed)

@@ -10,8 +10,10 @@ from pathlib import Path
 from random import Random
 
 from icbo_desktop.services.workbook_service import open_service
+from icbo_desktop.store import keys, protection
 from tests.faults.acts import Room, Scribe, application, say
 from tests.faults.controls import broken
+from tests.faults.making_child import PASSWORD
 
 FOR_EVER = 1_000_000
 DISK_PATIENCE = 10.0  # seconds
@@ -20,6 +22,7 @@ DISK_PATIENCE = 10.0  # seconds
 def run_services(path: Path, seed: int, acts: int = FOR_EVER) -> None:
     """Drive the services as the windows do; some changes wait for the disk and some pile up."""
     events = application()
+    key = protection.unlock(path, PASSWORD) if keys.is_protected(path) else None
     service = open_service(path)
     chance = Random(seed)
     scribe = Scribe(service)
@@ -33,6 +36,7 @@ def run_services(path: Path, seed: int, acts: int = FOR_EVER) -> None:
     service.file.flush(DISK_PATIENCE)
     events.processEvents()
     service.close()
+    del key
 
 
 if __name__ == "__main__":
