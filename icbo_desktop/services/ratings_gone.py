@@ -55,7 +55,7 @@ def take_ratings_out(path: Path, clock: Clock = system_clock) -> RatingsGone:
         require_free(what, clock)
         if what.copies or not real.exists():
             raise WorkbookError(NOT_AT_HOME.format(name=real.name))
-        _begin_anew(real, clock())
+        begin_anew(real, clock())
         for workbook_id in what.ids:
             forget_marks(state_dir(), workbook_id)  # they tell of entries that are gone
         _back_up(real, clock())
@@ -64,7 +64,7 @@ def take_ratings_out(path: Path, clock: Clock = system_clock) -> RatingsGone:
     return RatingsGone(_told(what, sum(len(going.files) for going in older), stayed))
 
 
-def _begin_anew(path: Path, now: datetime) -> None:
+def begin_anew(path: Path, now: datetime) -> None:
     """Write all rows as one change to a new file, prove that, and put it in the old one's place."""
     file = open_workbook(path, read_only=True)
     if individual_ratings(file.workshop).is_any:

@@ -12,12 +12,13 @@ from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.services.clean_copy import work_without_history
 from icbo_desktop.services.merging import MergeRequest, merge_files
+from icbo_desktop.services.ratings_gone import begin_anew
 from icbo_desktop.services.record_import import import_record
 from icbo_desktop.services.records import export_file
 from icbo_desktop.services.workbook_service import WorkbookService, open_service
 from icbo_desktop.store import protection
 from icbo_desktop.store.workbook_file import create_workbook, open_workbook
-from tests.builders import make_first_change, make_frozen
+from tests.builders import make_first_change, make_frozen, make_stamp
 from tests.faults.acts import say
 from tests.faults.controls import broken
 
@@ -85,6 +86,11 @@ def unprotect(folder: Path) -> None:
     del key
 
 
+def begin_without_history(folder: Path) -> None:
+    begin_anew(folder / "Plan.icbo", make_stamp().at)
+    say("D Plan.icbo")
+
+
 def _with_a_note(folder: Path) -> WorkbookService:
     service = open_service(folder / "Plan.icbo")
     service.apply(AddNote(Item("made-up", "d1.one"), "Just before the copy"))
@@ -110,6 +116,7 @@ WORKS: Mapping[str, Callable[[Path], None]] = {
     "protect": protect,
     "change password": change_password,
     "unprotect": unprotect,
+    "begin anew": begin_without_history,
 }
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from random import Random
 
 from icbo_desktop.domain.errors import UserFacingError
 from icbo_desktop.domain.export_request import ExportRequest
+from icbo_desktop.services.ratings_gone import LABEL as BEGUN_ANEW
 from icbo_desktop.services.records import export_file
 from icbo_desktop.store import keys, protection
 from icbo_desktop.store.workbook_file import open_workbook
@@ -304,6 +305,23 @@ def _chain(path: Path) -> list[str]:
     return chain
 
 
+def _begun_anew_judge(folder: Path) -> Judge:
+    """The workbook is the old one or the new one, and holds the same rows; once told of it has no history."""
+    expected = set(open_workbook(folder / "Plan.icbo", read_only=True).workshop)
+
+    def judge(after: Path, said: Said) -> str:
+        try:
+            found = open_workbook(after / "Plan.icbo", read_only=True)
+        except UserFacingError as refused:
+            return f"the workbook does not open: {refused.sentence}"
+        if set(found.workshop) != expected:
+            return "the workbook does not hold what it held"
+        begins = found.changes[0].label
+        return "its history came back" if said.done and begins != BEGUN_ANEW else ""
+
+    return judge
+
+
 def _soundness(path: Path) -> str:
     return opened_verdict(path, Said(), path.parent.parent / "kept")
 
@@ -319,4 +337,5 @@ WORKS: dict[str, _Work] = {
     "protect": _Work(_plan, partial(_password_judge, True)),
     "change password": _Work(_protected_plan, partial(_password_judge, True)),
     "unprotect": _Work(_protected_plan, partial(_password_judge, False)),
+    "begin anew": _Work(_plan, _begun_anew_judge),
 }
