@@ -1,5 +1,6 @@
 """Deleting a workbook takes every byte of it with it, says what stays, and begins nothing that it cannot end."""
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -23,7 +24,9 @@ from icbo_desktop.services.working_copies import Sitting, open_where_it_lives
 from icbo_desktop.store import wiping
 from icbo_desktop.store.backups import folder_beside, folder_of_own
 from icbo_desktop.store.high_water import marks_of
+from icbo_desktop.store.keys import held_keys
 from icbo_desktop.store.lock_notes import LockNote, write_lock
+from icbo_desktop.store.protection import protect
 
 WORD = b"wordsthatwentaway0001z"
 ITEM = Item("icbo-2018", "d1.leadership")
@@ -236,3 +239,23 @@ def test_a_link_loses_its_name_alone(tmp_path):
 def test_one_that_nobody_knows_is_refused_in_a_sentence(tmp_path):
     with pytest.raises(WorkbookError, match="this laptop keeps nothing of it"):
         delete_workbook(tmp_path / "gone.icbo")
+
+
+def test_protected_workbook_goes_with_its_backups_without_its_password(workbook, tmp_path):
+    key = protect(workbook, "three random words")
+    workbook_id = worked_on(workbook)
+    own = folder_of_own(state_dir(), workbook_id)
+    own.mkdir(parents=True)
+    (backup, *_) = folder_beside(workbook).iterdir()
+    shutil.copyfile(backup, own / backup.name)
+    (state_dir() / "high_water" / f"{workbook_id}.json").unlink()
+    del key
+    gc.collect()
+    was_closed = held_keys() == ()
+
+    done = delete_workbook(workbook)
+
+    assert was_closed
+    assert done.stayed == ()
+    assert [path.name for path in workbook.parent.iterdir()] == ["minutes.txt"]
+    assert not own.exists()

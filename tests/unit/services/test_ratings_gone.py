@@ -19,6 +19,8 @@ from icbo_desktop.services.library import make_workbook
 from icbo_desktop.services.ratings_gone import take_ratings_out
 from icbo_desktop.services.workbook_service import WorkbookService, open_service, recovered_dir
 from icbo_desktop.store.backups import backups_in, folder_beside
+from icbo_desktop.store.keys import held_key, is_protected
+from icbo_desktop.store.protection import protect
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -126,3 +128,15 @@ def test_workbook_and_backups_stay_where_the_new_file_cannot_take_its_place(
 
     assert sorted(each.name for each in tmp_path.rglob("*")) == before
     assert path.read_bytes() == whole
+
+
+def test_protected_workbook_stays_protected_and_so_does_its_new_backup(path):
+    key = protect(path, "three random words")
+    deleted_in(path)
+
+    take_ratings_out(path)
+
+    (backup,) = backups_in(folder_beside(path))
+    assert is_protected(path)
+    assert is_protected(backup.path)
+    assert held_key(path) is key
