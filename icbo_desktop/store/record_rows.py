@@ -19,6 +19,7 @@ Cell = str | int | None
 Plain = dict[str, object]
 
 LONGEST_TEXT = 2_000_000  # characters in one field
+_LISTS = json.JSONEncoder(ensure_ascii=False)  # json.dumps makes one for each
 _LEAST, _MOST = -(2**63), 2**63 - 1  # what a column holds
 
 
@@ -115,4 +116,4 @@ def _cell(value: object) -> Cell:
     if isinstance(value, int):
         return int(value)
     plain = msgspec.to_builtins(value)
-    return json.dumps(plain, ensure_ascii=False) if isinstance(plain, list | tuple) else plain
+    return _LISTS.encode(plain) if isinstance(plain, list | tuple) else plain
