@@ -58,6 +58,8 @@ class AttachmentDialogs(QObject):
             self._console,
             can_change=not self._workbook.file.is_read_only,
         )
+        dialog.panel.set_drafts(self._workbook.draft)
+        dialog.panel.draft_typed.connect(self._workbook.save_draft)
         dialog.show_requested.connect(self._show_to_room)
         dialog.finished.connect(self._forget)
         self.dialog = dialog

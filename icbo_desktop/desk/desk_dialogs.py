@@ -60,7 +60,9 @@ class DeskDialogs(QObject):
     def edit_details(self) -> None:
         """The workshop's title, place, times, attribution and ground rules."""
         leave_field(self._console)
-        dialog = DetailsDialog(self._workbook.workshop.details, self._console)
+        workbook = self._workbook
+        dialog = DetailsDialog(workbook.workshop.details, self._console, workbook.draft)
+        dialog.drafts.draft_typed.connect(workbook.save_draft)
         dialog.edit_requested.connect(self.edit_requested)
         self._open(dialog)
 

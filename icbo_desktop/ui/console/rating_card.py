@@ -18,7 +18,12 @@ from icbo_desktop.ui.console.place_words import accent_of, standing_words
 from icbo_desktop.ui.console.points_control import PointsControl
 from icbo_desktop.ui.console.rating_arrow_widget import RatingArrow
 from icbo_desktop.ui.console.rating_spin import RatingSpin
-from icbo_desktop.ui.console.standing_part import FoldButton, StandingPart, StatusButton
+from icbo_desktop.ui.console.standing_part import (
+    FoldButton,
+    StandingPart,
+    StatusButton,
+    no_action_draft_key,
+)
 from icbo_desktop.ui.console.tally import TallyPad
 from icbo_desktop.ui.console.tally_typing import waits_in
 from icbo_desktop.ui.shared.captions import Caption
@@ -110,6 +115,10 @@ class RatingCard(Card):
             self.open_part(TALLY)
         if self._tally is not None:
             self._tally.set_drafts(lookup, waiting)
+        if lookup(no_action_draft_key(self._item)) and WITHOUT not in self._open_parts:
+            self.open_part(WITHOUT)
+        if self._without is not None:
+            self._without.set_drafts(lookup)
 
     def open_tally(self) -> None:
         """Open the tally pad where it is folded, and give it the keyboard."""
@@ -148,6 +157,8 @@ class RatingCard(Card):
         if self._without is None:
             self._without = StandingPart(self._item, is_rated=True)
             self._without.edit_requested.connect(self.edit_requested)
+            self._without.draft_typed.connect(self.draft_typed)
+            self._without.set_drafts(self._drafts)
             self._take_in(self._without, WITHOUT)
         return self._without
 

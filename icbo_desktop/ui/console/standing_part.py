@@ -14,6 +14,7 @@ from icbo_desktop.domain.rows import Action, Assessment, Item, Status
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.card import Card
+from icbo_desktop.ui.console.drafts import DraftLookup
 from icbo_desktop.ui.console.place_words import standing_words
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import set_property
@@ -70,17 +71,22 @@ class FoldButton(StatusButton):
         self.setAccessibleName(f"{words}, {'open' if is_open else 'folded'}")
 
 
+def no_action_draft_key(item: Item) -> str:
+    """The name of the draft of an item's reason for having no action."""
+    parts = ("no-action", item.framework_id, item.item_id, item.option_id)
+    return "/".join(part for part in parts if part)
+
+
 class ReasonField(LineField):
-    """A reason in one line; `reason_typed` when the typing pauses, on Enter, and when the field is left."""
+    """A reason in one line; `reason_typed` on Enter and when the field is left with other words."""
 
     reason_typed = Signal(str)
 
     def __init__(self, name: str, hint: str) -> None:
         super().__init__(name, hint)
-        self.editingFinished.connect(self._commit)
-        self.typing_paused.connect(self._commit)
+        self.editingFinished.connect(self.commit)
 
-    def _commit(self) -> None:
+    def commit(self) -> None:
         if self.isModified():
             self.setModified(False)
             self.reason_typed.emit(self.text())
@@ -90,10 +96,12 @@ class StandingPart(QWidget):
     """A button for each standing, a line for its reason, and one for why there is no action."""
 
     edit_requested = Signal(object)
+    draft_typed = Signal(str, str)
 
     def __init__(self, item: Item, *, is_rated: bool) -> None:
         super().__init__()
         self._item = item
+        self._sent = ""
         self._assessment: Assessment | None = None
         self._buttons: dict[str, StatusButton] = {}
         column = QVBoxLayout(self)
@@ -108,9 +116,12 @@ class StandingPart(QWidget):
         column.addWidget(row)
         self.reason = ReasonField(tr("Why this standing"), tr("Why? One line for the record"))
         self.reason.reason_typed.connect(self._set_reason)
+        self.reason.typing_paused.connect(self.reason.commit)
         column.addWidget(self.reason)
         self.no_action = ReasonField(tr("No action, because"), tr("No action, because…"))
         self.no_action.reason_typed.connect(self._set_no_action)
+        # The room reads this one: half of it is a draft, and nothing on the wall.
+        self.no_action.typing_paused.connect(self.send_drafts)
         column.addWidget(self.no_action)
 
     def take_keyboard(self) -> None:
@@ -142,6 +153,21 @@ class StandingPart(QWidget):
         self.no_action.setVisible(not has_actions or bool(said))
         self.no_action.show_kept(said)
 
+    def set_drafts(self, lookup: DraftLookup) -> None:
+        """Bring back what was typed here before a restart."""
+        draft = lookup(no_action_draft_key(self._item))
+        if draft and not self.no_action.isModified():
+            self._sent = draft
+            self.no_action.setText(draft)
+            self.no_action.setModified(True)
+
+    def send_drafts(self) -> None:
+        """Send what is typed and not kept, if it is another."""
+        text = self.no_action.text() if self.no_action.isModified() else ""
+        if text != self._sent:
+            self._sent = text
+            self.draft_typed.emit(no_action_draft_key(self._item), text)
+
     def _set_standing(self, key: str) -> None:
         before = self._assessment
         if key == DIFFER:
@@ -171,6 +197,7 @@ class StandingPart(QWidget):
 
     def _set_no_action(self, text: str) -> None:
         self.edit_requested.emit(SetNoActionReason(self._item, text))
+        self.send_drafts()
 
 
 class StandingCard(Card):
@@ -183,7 +210,14 @@ class StandingCard(Card):
         self._item = item
         self.part = StandingPart(item, is_rated=False)
         self.part.edit_requested.connect(self.edit_requested)
+        self.part.draft_typed.connect(self.draft_typed)
         self.body.addWidget(self.part)
+
+    def set_drafts(self, lookup: DraftLookup) -> None:
+        self.part.set_drafts(lookup)
+
+    def send_drafts(self) -> None:
+        self.part.send_drafts()
 
     def show_view(self, view: SessionView) -> None:
         words = standing_words(view, self._item)

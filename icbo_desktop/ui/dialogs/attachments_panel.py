@@ -1,14 +1,15 @@
 """What is attached to a place: files dropped or chosen, put on the wall, opened, saved elsewhere, taken away."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.attachment_kinds import is_picture, kind_words, size_words
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.ui.dialogs.field import LineField
+from icbo_desktop.ui.dialogs.line_drafts import PAUSE_MILLISECONDS, no_draft
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -26,6 +27,11 @@ CAPTION_HINT = "The room reads this over the picture, and never the name of the 
 NO_PICTURE = "Only pictures go on the wall; a document is opened on this laptop."
 
 
+def caption_draft_key(attachment: Attachment) -> str:
+    """The name of the draft of an attachment's caption."""
+    return f"caption/{attachment.id}"
+
+
 class AttachmentsPanel(QFrame):
     """Shows attachments and asks for everything else. It can stand in a dialog or on a card.
 
@@ -34,6 +40,7 @@ class AttachmentsPanel(QFrame):
 
     attach_requested = Signal(object)
     caption_requested = Signal(object, str)
+    draft_typed = Signal(str, str)
     show_requested = Signal(object)
     open_requested = Signal(object)
     save_requested = Signal(object, object)
@@ -52,6 +59,12 @@ class AttachmentsPanel(QFrame):
         self.list.chosen.connect(self._choose)
         self.caption = LineField("Caption", hint=CAPTION_HINT)
         self.caption.line.editingFinished.connect(self.keep_caption)
+        self._drafts: Callable[[str], str] = no_draft
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._send_draft)
+        self.caption.line.textEdited.connect(self._note_typing)
         self._note = Caption("", "soft")
         self._make_buttons()
         column = QVBoxLayout(self)
@@ -87,8 +100,27 @@ class AttachmentsPanel(QFrame):
     def keep_caption(self) -> None:
         """Ask to keep the caption that was typed, if it is another one."""
         row = self._captioned
+        self._pause.stop()
         if row is not None and self.caption.text != row.caption:
             self.caption_requested.emit(row, self.caption.text)
+        if row is not None and self._drafts(caption_draft_key(row)):
+            self.draft_typed.emit(caption_draft_key(row), "")
+
+    def set_drafts(self, lookup: Callable[[str], str]) -> None:
+        """Where captions are found that were typed before a crash and never kept."""
+        self._drafts = lookup
+        self._choose(self.list.current_key)
+
+    def _send_draft(self) -> None:
+        """A draft, and not kept: the room may be looking at the picture."""
+        row = self._captioned
+        if row is not None and self.caption.line.isModified():
+            self.draft_typed.emit(caption_draft_key(row), self.caption.text)
+
+    def _note_typing(self) -> None:
+        """Once the typing pauses, or at the latest so long after it began."""
+        if not self._pause.isActive():
+            self._pause.start()
 
     def _make_buttons(self) -> None:
         self.attach_button = Button("Attach files…")
@@ -119,7 +151,9 @@ class AttachmentsPanel(QFrame):
         self.show_button.setEnabled(can_show)
         self._note.show_words(NO_PICTURE if row is not None and not can_show else "")
         if row is not None:
-            self.caption.line.setText(row.caption)
+            draft = self._drafts(caption_draft_key(row))
+            self.caption.line.setText(draft or row.caption)
+            self.caption.line.setModified(bool(draft))
 
     def _ask_for_files(self) -> None:
         folders = last_folders()

@@ -1,5 +1,6 @@
 """The workshop's details, to be changed at any time. Attribution can only be tightened."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,7 @@ from icbo_desktop.ui.dialogs.about_section import About, AboutSection
 from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field
+from icbo_desktop.ui.dialogs.line_drafts import Editor, LineDrafts, no_draft
 
 LINES_SHOWN = 5
 
@@ -20,7 +22,13 @@ class DetailsDialog(CalmDialog):
 
     edit_requested = Signal(object)
 
-    def __init__(self, details: WorkshopDetails, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        details: WorkshopDetails,
+        parent: QWidget | None = None,
+        draft_of: Callable[[str], str] = no_draft,
+    ) -> None:
+        """`draft_of` finds what was typed here before a crash and never kept."""
         super().__init__("Workshop details", parent, width=680)
         self._details = details
         self.about = AboutSection(
@@ -55,6 +63,19 @@ class DetailsDialog(CalmDialog):
         keep = self.add_button("Keep the changes", is_default=True)
         keep.clicked.connect(self.accept)
         self.about.title.line.setFocus()
+        self.drafts = LineDrafts(draft_of, self)
+        for name, editor in (
+            ("title", self.about.title.line),
+            ("place", self.about.place.line),
+            ("held-on", self.about.held_on.line),
+            ("starts", self.about.starts_at.line),
+            ("ends", self.about.ends_at.line),
+            ("facilitators", self.about.facilitators.line),
+            ("ground-rules", self.ground_rules.editor),
+            ("narrative", self.narrative.editor),
+        ):
+            if isinstance(editor, Editor):
+                self.drafts.follow(f"details/{name}", editor)
 
     @property
     def details(self) -> WorkshopDetails:
@@ -76,6 +97,11 @@ class DetailsDialog(CalmDialog):
 
     def holds_words(self) -> bool:
         return self.details != self._details
+
+    def done(self, result: int) -> None:
+        """What was kept stands in the details now, and the rest was given up."""
+        super().done(result)
+        self.drafts.drop()
 
     def accept(self) -> None:
         """Ask for the change and close, or go to the field that needs a look."""
