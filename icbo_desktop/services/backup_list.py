@@ -3,12 +3,12 @@
 import os
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from icbo_desktop.domain.errors import UserFacingError, WorkbookError
+from icbo_desktop.domain.errors import UserFacingError, WorkbookError, WorkbookProtectedError
 from icbo_desktop.domain.history import Change
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.workbook_service import recovered_dir
@@ -23,11 +23,15 @@ from icbo_desktop.store.backups import (
 )
 from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.store.high_water import places_of
+from icbo_desktop.store.keys import held_key, is_protected
 from icbo_desktop.store.opening import journal_of, open_to_read
-from icbo_desktop.store.sentences import not_made
+from icbo_desktop.store.sentences import PROTECTED, not_made
 from icbo_desktop.store.workbook_file import refuse_if_open_here
 
 TIME = "%Y-%m-%d %H%M"
+LOCKED = "It is protected: what it holds shows with its password"
+OPENS_WITH = "It opens with the password that it was made under."
+NOT_PROTECTED = "It is from before the password, and not protected."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,9 @@ class BackupLine:
     holds: str
     last_done: str
     lacks: str
+    is_locked: bool = (
+        False  # opens only once it was unlocked with the password that it was made under
+    )
 
 
 def backup_lines(
@@ -54,11 +61,18 @@ def backup_lines(
     ids |= places_of(state_dir(), workbook)
     for workbook_id in ids:
         found += backups_in(folder_of_own(state_dir(), workbook_id))
-    lines = {
-        each.path: _line(each, held, now, changes)
-        for each in found
-        if (held := holding_of(each.path)) is not None
-    }
+    asks_password = is_protected(workbook) if _can_be_read(workbook) else False
+    lines: dict[Path, BackupLine] = {}
+    for each in found:
+        held = holding_of(each.path)
+        if held is not None:
+            lines[each.path] = _line(each, held, now, changes)
+            if asks_password and not is_protected(each.path):
+                lines[each.path] = replace(
+                    lines[each.path], lacks=f"{lines[each.path].lacks} {NOT_PROTECTED}"
+                )
+        elif is_protected(each.path) and held_key(each.path) is None:
+            lines[each.path] = _locked_line(each, now)
     return tuple(sorted(lines.values(), key=lambda line: line.made_at, reverse=True))
 
 
@@ -106,6 +120,20 @@ def age_words(made_at: datetime, now: datetime) -> str:
             number = minutes // size
             return f"{number} {unit}{'' if number == 1 else 's'} ago"
     return "just now"
+
+
+def _locked_line(backup: Backup, now: datetime) -> BackupLine:
+    when = f"{backup.made_at:%A %d %B %Y, %H:%M} ({age_words(backup.made_at, now)})"
+    return BackupLine(backup.path, backup.made_at, when, LOCKED, "", OPENS_WITH, is_locked=True)
+
+
+def _can_be_read(workbook: Path) -> bool:
+    """Whether it is not open here: reading that past the engine would drop its lock."""
+    try:
+        refuse_if_open_here(workbook)
+    except WorkbookError:
+        return False
+    return True
 
 
 def _line(backup: Backup, held: Holding, now: datetime, changes: Sequence[Change]) -> BackupLine:
@@ -165,6 +193,8 @@ def _free(workbook: Path, what: str) -> Path:
 def _copied(backup: Path, to: Path) -> Path:
     """A copy that was checked in full; the journal of the original is not its own."""
     part = to.with_name(f".{uuid4().hex[:8]}.icbo.part")
+    if is_protected(backup) and held_key(backup) is None:
+        raise WorkbookProtectedError(PROTECTED.format(name=backup.name))
     try:
         shutil.copyfile(backup, part)
         faults = check_workbook(part)

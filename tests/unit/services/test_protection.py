@@ -20,6 +20,7 @@ from icbo_desktop.domain.rows import Note
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services import protection
 from icbo_desktop.services.backup_jobs import BackupJobs
+from icbo_desktop.services.backup_list import backup_lines, open_copy
 from icbo_desktop.services.carry_forward import carry_forward
 from icbo_desktop.services.clean_copy import work_without_history
 from icbo_desktop.services.clock import system_clock
@@ -162,6 +163,33 @@ def test_another_name_of_the_old_file_keeps_its_content(path, tmp_path):
     protection.protect(path, PASSWORD)
 
     assert (tmp_path / "second name").read_bytes() == before
+
+
+def test_backups_of_a_locked_workbook_are_listed_and_open_once_unlocked(qtbot, path):
+    made = protection.protect(path, PASSWORD)
+    drive(path)
+    del made
+    gc.collect()
+    now = system_clock()
+
+    (line,) = backup_lines(path, now)
+
+    assert line.is_locked
+    with pytest.raises(WorkbookProtectedError):
+        open_copy(line.path, path, now)
+    key = protection.unlock(line.path, PASSWORD)
+    assert held_key(open_copy(line.path, path, now)) == key
+    assert [each.is_locked for each in backup_lines(path, now)] == [False]
+
+
+def test_a_plain_backup_of_a_protected_workbook_is_named_as_one(qtbot, path):
+    drive(path)
+    made = protection.protect(path, PASSWORD)
+
+    (line,) = backup_lines(path, system_clock())
+
+    assert "not protected" in line.lacks
+    assert made is not None
 
 
 def test_a_short_password_is_refused_before_anything_happens(path):
