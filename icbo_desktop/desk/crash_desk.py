@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-from icbo_desktop.desk.computer import this_computer
 from icbo_desktop.domain.wall_state import Cover, WallEvent
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.command_trail import last_commands
@@ -107,6 +106,9 @@ class CrashDesk(QObject):
         self._ask(fault, tuple(sentences))
 
     def _ask(self, fault: Fault, sentences: tuple[str, ...]) -> None:
+        from icbo_desktop.desk.computer import (  # noqa: PLC0415 - it looks at the whole system
+            this_computer,
+        )
         from icbo_desktop.ui.dialogs.crash_dialog import (  # noqa: PLC0415 - most sessions have no fault
             CrashDialog,
         )

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from icbo_desktop.desk.computer import this_computer
 from icbo_desktop.desk.restarting import WAITING, is_too_often, stand_where_it_was
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.crash_report import report_of_stop, write_report
@@ -104,6 +103,12 @@ class LastStop(QObject):
         self.dialog.open()
 
     def _keep_report(self, traces: list[str]) -> None:
+        if not traces:
+            return
+        from icbo_desktop.desk.computer import (  # noqa: PLC0415 - it looks at the whole system
+            this_computer,
+        )
+
         for trace in traces:
             at = system_clock()
             self._report, self._place = report_of_stop(trace, at, this_computer()), None

@@ -4,7 +4,6 @@ The old process keeps its wall up, in holding, until the new one says that its o
 """
 
 import os
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -22,6 +21,8 @@ from icbo_desktop.locations import state_dir
 from icbo_desktop.services.left_open import LeftOpen, LeftSession, WallPlace
 
 if TYPE_CHECKING:
+    import subprocess
+
     from icbo_desktop.desk.desk import Desk
     from icbo_desktop.ui.wall.wall_window import WallWindow
 
@@ -37,6 +38,8 @@ Start = Callable[[Path], "subprocess.Popen[bytes]"]
 
 def start_again(waiting: Path) -> "subprocess.Popen[bytes]":
     """Start the same program in a process of its own. Raises OSError."""
+    import subprocess  # noqa: PLC0415 - most sessions never need it
+
     is_frozen = getattr(sys, "frozen", False)
     program = [sys.executable] if is_frozen else [sys.executable, "-m", "icbo_desktop"]
     # A packed program would otherwise take the unpacked files of this one, which go with it.
