@@ -56,6 +56,13 @@ RULES = {
     # Records to read in
     "any value of a JSON record is taken whole or refused": "unit/services/test_record_import_hostile.py::test_any_value_anywhere_is_taken_whole_or_refused_with_a_path",
     "any bytes are no JSON record": "unit/services/test_record_import_hostile.py::test_any_bytes_are_refused_in_words",
+    # Passwords
+    "nothing of a protected workbook is plain after a session": "unit/services/test_protection.py::test_after_a_password_no_word_is_readable_anywhere_once_the_older_files_are_deleted",
+    "nothing of a protected workbook on a stick is plain": "unit/services/test_protection.py::test_a_protected_workbook_on_a_stick_is_plain_nowhere",
+    "what is made from a protected workbook is protected": "unit/services/test_protection.py::test_what_is_made_from_a_protected_workbook_is_protected_like_it",
+    "no key outlives its session": "unit/services/test_protection.py::test_no_key_outlives_its_session",
+    "a key is never shown": "unit/store/test_protection.py::test_a_key_is_never_shown",
+    "a changed byte of a protected workbook is found": "unit/store/test_protection.py::test_a_flipped_bit_is_found_on_every_page",
     # Workbooks from someone else
     "what is not ours in a workbook is named": "unit/store/test_damage.py::test_what_this_program_did_not_put_there_is_named",
     "a stranger's workbook is refused at every door": "unit/services/test_hostile_workbooks.py::test_it_is_refused_in_words_and_soon_and_left_alone",

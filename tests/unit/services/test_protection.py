@@ -1,8 +1,10 @@
 """Passwords as the windows ask for them: nothing plain stays on the laptop, and nothing is lost."""
 
+import ast
 import gc
 import os
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -36,6 +38,9 @@ from tests.builders import make_item
 PASSWORD = "three random words"  # noqa: S105 - of no use anywhere
 OTHER = "another three words"
 KEPT, TYPED, ADDED = "Marmalade", "Thistledown", "Quillwort"
+SERVICES = Path(protection.__file__).parent
+MAKERS = {"write_new", "create_workbook", "write_file"}
+FROM_NOTHING = {"demo", "library", "record_import"}  # no workbook stands behind what these make
 ON_USB = FilePlace(Working.WORKING_COPY, "USB", "The file is on a memory stick or card.")
 
 
@@ -266,6 +271,16 @@ def test_what_is_made_from_a_protected_workbook_is_protected_like_it(qtbot, path
 
     made = ("copy.icbo", "clean.icbo", "next.icbo", "merged.icbo")
     assert [held_key(tmp_path / name) for name in made] == [key] * 4
+
+
+@pytest.mark.parametrize("module", sorted(SERVICES.glob("*.py")), ids=lambda path: path.stem)
+def test_whoever_makes_a_workbook_from_another_says_how_it_is_protected(module):
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    calls = [each for each in ast.walk(tree) if isinstance(each, ast.Call)]
+    made = [each for each in calls if getattr(each.func, "id", "") in MAKERS]
+    silent = [each.lineno for each in made if "key" not in ast.unparse(each)]
+
+    assert not silent or module.stem in FROM_NOTHING
 
 
 def test_a_record_of_a_protected_workbook_carries_a_warning(path):
