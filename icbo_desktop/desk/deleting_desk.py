@@ -19,10 +19,14 @@ BUG_SENTENCE = "Something went wrong in the program. Look whether the workbook i
 
 
 class DeletingDesk(QObject):
-    """`agreed` carries the workbook that somebody said yes to, `deleted` one that is gone."""
+    """`agreed` carries the workbook that somebody said yes to, `deleted` one that is gone.
+
+    `problem` carries what went wrong when the dialog was closed by then: a share may take its time.
+    """
 
     agreed = Signal(object)
     deleted = Signal(object)
+    problem = Signal(str)
     _listed = Signal(object)
     _done = Signal(object)
     _failed = Signal(str)
@@ -31,6 +35,7 @@ class DeletingDesk(QObject):
         super().__init__(parent)
         self._work: OneAtATime | None = None
         self._path = Path()
+        self._is_deleting = False
         self.dialog: DeleteWorkbookDialog | None = None
         self._listed.connect(self._show_what_goes)
         self._done.connect(self._show_done)
@@ -47,6 +52,7 @@ class DeletingDesk(QObject):
             self._open_dialog(path, window)
         if self.dialog is not None:
             self.dialog.show_busy()
+        self._is_deleting = True
         self._start(partial(self._delete, path, before))
 
     def leave(self) -> None:
@@ -103,13 +109,19 @@ class DeletingDesk(QObject):
             self.dialog.show_what_goes(goes)
 
     def _show_done(self, done: "Deleted") -> None:
+        self._is_deleting = False
         if self.dialog is not None:
             self.dialog.show_done(done)
+        elif done.stayed:
+            self.problem.emit(" ".join(done.stayed))
         self.deleted.emit(self._path)
 
     def _show_failed(self, sentence: str) -> None:
         if self.dialog is not None:
             self.dialog.show_problem(sentence)
+        elif self._is_deleting:
+            self.problem.emit(sentence)
+        self._is_deleting = False
 
     def _forget(self) -> None:
         self.dialog = None

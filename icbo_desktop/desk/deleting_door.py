@@ -30,6 +30,7 @@ class DeletingDoor(QObject):
         self.desk = DeletingDesk(self)
         self.desk.agreed.connect(self._delete)
         self.desk.deleted.connect(self._forget)
+        self.desk.problem.connect(host.start.show_problem)
         host.start.recent.delete_requested.connect(self._ask_from_start)
 
     def run(self, command_id: str) -> None:

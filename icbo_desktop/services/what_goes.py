@@ -65,7 +65,8 @@ class WhatGoes:
         name, folder = self.workbook.name, self.workbook.parent
         first = "The workbook “{name}” in {folder}, with the words that were typed and not kept."
         missing = (
-            "“{name}” itself is not in {folder} any more; what is left of it on this laptop goes."
+            "“{name}” is not in {folder}. If it lies on a stick or a share that is away just now, it stays there. "
+            "What this laptop keeps of it goes."
         )
         told = (first if self.files else missing).format(name=name, folder=folder)
         remembered = "What this laptop remembers of it: how far it was saved, and its line in the recent list."

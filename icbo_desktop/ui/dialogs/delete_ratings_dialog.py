@@ -23,8 +23,12 @@ HISTORY = (
 )
 
 FOR_GOOD = "Take them out of the history and the backups as well, for good"
+DELETED_BEFORE = (
+    "If some were deleted before, the history of this file and its backups still hold them. They can be taken out "
+    "there as well, for good."
+)
 WHAT_FOR_GOOD_DOES = (
-    "The session is closed and opened again, and the wall with it. The workbook begins anew as it now stands: what "
+    "The session is closed and opened again, and the wall is taken away. The workbook begins anew as it now stands: what "
     "was done until now can no longer be undone. A fresh backup is made, and the backups and earlier states on this "
     "laptop that still hold the ratings are deleted. Copies elsewhere, files that were sent and saved records stay, "
     "and another laptop that saved this workbook will say that it holds less."
@@ -44,7 +48,7 @@ class DeleteRatingsDialog(CalmDialog):
         super().__init__("Delete the individual ratings", parent, width=680)
         self.sentence = Caption(held_words(held), "heading")
         self.rows.addWidget(self.sentence)
-        back = self._add_buttons() if held.is_any else self.add_button("Close", is_default=True)
+        back = self._add_buttons() if held.is_any else self._add_later()
         back.clicked.connect(self.reject)
         back.setFocus()
 
@@ -60,6 +64,19 @@ class DeleteRatingsDialog(CalmDialog):
         self.delete_button = self.add_button("Delete them")
         self.delete_button.clicked.connect(self._delete)
         return self.add_button("Keep them", is_default=True)
+
+    def _add_later(self) -> Button:
+        """Nothing is left to delete; what was deleted before may still be in the history."""
+        self.rows.addWidget(Caption(DELETED_BEFORE))
+        self.rows.addWidget(Caption(WHAT_FOR_GOOD_DOES, "soft"))
+        self.rows.addStretch(1)
+        self.take_out_button = self.add_button("Take them out for good")
+        self.take_out_button.clicked.connect(self._take_out)
+        return self.add_button("Close", is_default=True)
+
+    def _take_out(self) -> None:
+        self.accept()
+        self.for_good_requested.emit()
 
     def _delete(self) -> None:
         self.accept()

@@ -9,7 +9,7 @@ from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 
 LOOKING = "Looking for everything that is kept of it…"
-DELETING = "Deleting. This takes a moment."
+DELETING = "Deleting. This takes a moment, and goes on when this is closed."
 NO_UNDO = "There is no undo: nobody can bring it back, and nor can we."
 SESSION_ENDS = "The session is ended and closed first."
 AGREE = "I have read this. Delete all of it for good."
@@ -52,7 +52,6 @@ class DeleteWorkbookDialog(CalmDialog):
     ) -> None:
         super().__init__("Delete a workbook and its backups", parent, width=720)
         self._name = name
-        self._is_busy = False
         self.heading = Caption(f"Delete “{name}” and its backups?", "heading")
         self.rows.addWidget(self.heading)
         self.state = Caption(LOOKING)
@@ -86,14 +85,10 @@ class DeleteWorkbookDialog(CalmDialog):
         self.agree.setEnabled(True)
 
     def show_busy(self) -> None:
-        """Say that it is being deleted; it cannot be stopped half-way."""
-        self._is_busy = True
+        """Say that it is being deleted; it cannot be stopped half-way, and need not be waited for."""
         self._empty()
         self.state.show_words(DELETING)
-        for part in (self.agree, self.warning):
-            part.hide()
-        for button in (self.delete_button, self.keep_button):
-            button.setEnabled(False)
+        self._offer_to_close()
 
     def show_done(self, done: Done) -> None:
         """Say what went and what stayed."""
@@ -108,20 +103,16 @@ class DeleteWorkbookDialog(CalmDialog):
         self._end()
         self.state.show_words(sentence)
 
-    def reject(self) -> None:
-        """Leave, unless it is being deleted just now."""
-        if not self._is_busy:
-            super().reject()
-
     def _end(self) -> None:
-        self._is_busy = False
         self._empty()
         self.state.show_words("")
+        self._offer_to_close()
+
+    def _offer_to_close(self) -> None:
         for part in (self.agree, self.warning, self.delete_button):
             part.hide()
         self.keep_button.set_words("Close")
         self.keep_button.setAccessibleName("Close")
-        self.keep_button.setEnabled(True)
         self.keep_button.setFocus()
 
     def _arm(self, is_agreed: bool) -> None:

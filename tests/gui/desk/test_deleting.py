@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from icbo_desktop.app import App
 from icbo_desktop.desk.deleting_desk import DeletingDesk
 from icbo_desktop.domain.edits.capture import AddAction
+from icbo_desktop.domain.edits.forgetting import DeleteIndividualRatings
 from icbo_desktop.domain.rows import Item, ViewRating
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.settings import Settings
@@ -143,6 +144,36 @@ def test_workbook_that_is_open_elsewhere_stays_and_it_is_said(
     assert len(app.start.recent.rows) == 1
 
 
+def test_what_stays_is_told_on_the_start_screen_where_the_dialog_was_closed(
+    app, deleting, workbook_path, qtbot, monkeypatch
+):
+    closed(app, workbook_path, qtbot)
+    monkeypatch.setattr("icbo_desktop.services.deleting._is_open", lambda _path: True)
+    app.start.recent.rows[0].delete.trigger()
+    dialog = listed(deleting, qtbot)
+    dialog.agree.click()
+
+    dialog.delete_button.click()
+    dialog.keep_button.click()
+    qtbot.waitUntil(lambda: "Nothing was deleted" in app.start.problem)
+
+    assert deleting.dialog is None
+    assert workbook_path.exists()
+
+
+def test_ratings_deleted_before_can_be_taken_out_of_the_history_later(app, workbook_path, qtbot):
+    app.open(workbook_path)
+    qtbot.waitUntil(lambda: app.desk is not None)
+    first = app.desk
+    first.workbook.apply(DeleteIndividualRatings(first.workbook.frameworks))
+    first.console.run_command("delete_ratings")
+
+    first.ratings.dialog.take_out_button.click()
+    qtbot.waitUntil(lambda: app.desk is not None and app.desk is not first, timeout=20_000)
+
+    assert len(app.desk.workbook.file.changes) < len(first.workbook.file.changes)
+
+
 def test_backups_of_a_sound_workbook_are_shown_from_the_start_screen(app, workbook_path, qtbot):
     closed(app, workbook_path, qtbot)
 
@@ -169,5 +200,8 @@ def test_ratings_that_are_deleted_for_good_are_in_no_file_and_the_session_goes_o
     kept = b"".join(each.read_bytes() for each in workbook_path.parent.rglob("*.icbo"))
     assert len(ids) > 50
     assert [each for each in ids if each in kept] == []
-    assert "out of the workbook, its history and its backups" in app.desk.console.problem_bar.words.text()
+    assert (
+        "out of the workbook, its history and its backups"
+        in app.desk.console.problem_bar.words.text()
+    )
     assert app.desk.workbook.undo_label == ""
