@@ -130,6 +130,20 @@ def build(passed_on: list[str]) -> int:
     return _script("packaging/build.py", passed_on)
 
 
+def installers(passed_on: list[str]) -> int:
+    """The setup program and the MSI for Windows, of a bundle that was built there."""
+    prepare(Level.DEV)
+    ensure_test_programs()
+    return _script("packaging/windows/installers.py", passed_on)
+
+
+def windows_wheels(passed_on: list[str]) -> int:
+    """Fetch what is pinned as Windows would, and hold the libraries in it against the allow-list."""
+    _refuse_arguments(passed_on)
+    prepare(Level.DEV)
+    return _script("packaging/windows_wheels.py", [])
+
+
 def lock(passed_on: list[str]) -> int:
     _refuse_arguments(passed_on)
     write_locks()
@@ -158,6 +172,8 @@ COMMANDS: Mapping[str, tuple[Callable[[list[str]], int], str]] = {
     "screenshots": (screenshots, "write a picture of every window to build/screenshots"),
     "catalogues": (catalogues, "note what the program says now in resources/translations"),
     "build": (build, "build the program for this system in build/bundle, with its packages"),
+    "installers": (installers, "make the setup program and the MSI of a bundle built on Windows"),
+    "windows-wheels": (windows_wheels, "fetch the pins for Windows and look at their libraries"),
     "pack-versions": (pack_versions, "note the text of each new version of a shipped pack"),
     "lock": (lock, "write packaging/lock-*.txt anew from pyproject.toml"),
 }

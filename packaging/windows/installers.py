@@ -1,6 +1,6 @@
-"""Makes the installers from a bundle that was built on Windows.
+r"""Makes the installers from a bundle that was built on Windows.
 
-py packaging\\windows\\installers.py FOLDER                   the setup program; on Linux the MSI too
+py packaging\windows\installers.py FOLDER                   the setup program; on Linux the MSI too
 python3 packaging/dev.py installers FOLDER --sign COMMAND    signed; the file is added to the command in quotes
 """
 

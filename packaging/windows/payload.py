@@ -46,7 +46,9 @@ def read_payload(folder: Path) -> Payload:
     if PurePosixPath(product.PROGRAM) not in files:
         faults.append(f"{product.PROGRAM} is missing; was the bundle built on Windows?")
     if PurePosixPath(product.WORKBOOK_ICON) not in files:
-        faults.append(f"{product.WORKBOOK_ICON} is missing; packaging/windows/build.py puts it there.")
+        faults.append(
+            f"{product.WORKBOOK_ICON} is missing; packaging/windows/build.py puts it there."
+        )
     if faults:
         raise PayloadError("\n".join(faults))
     named = (product.PROGRAM, product.TERMINAL_PROGRAM)

@@ -1,6 +1,6 @@
-"""Writes what Explorer shows under Properties, Details, in the form that PyInstaller reads.
+r"""Writes what Explorer shows under Properties, Details, in the form that PyInstaller reads.
 
-py packaging\\windows\\version_resource.py        writes build/version_resource.txt, where the spec looks for it
+py packaging\windows\version_resource.py        writes build/version_resource.txt, where the spec looks for it
 """
 
 import sys

@@ -1,5 +1,6 @@
 """Installers of a stand-in program, and a laptop to try them on."""
 
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -67,3 +68,5 @@ def laptop(booted: WineLaptop, installers: Path) -> Iterator[WineLaptop]:
     for version in (OLD, NEW):
         if (booted.program_folder / product.PROGRAM).exists():
             booted.msiexec("/x", installers / f"icbo_desktop-{version}.msi")
+    # What a test put there is no file of ours, and so it stayed.
+    shutil.rmtree(booted.program_folder, ignore_errors=True)

@@ -17,7 +17,7 @@ def msi_of(installers):
 
 @pytest.fixture
 def installed(laptop, msi_of):
-    assert laptop.msiexec("/i", msi_of(OLD)).code == 0
+    assert laptop.msiexec("/i", msi_of(OLD)) == 0
     return laptop
 
 
@@ -70,7 +70,7 @@ def test_msi_and_setup_tell_windows_the_same(installed, msi_of, installers):
 def test_upgrade_takes_away_what_the_newer_version_lacks(installed, msi_of):
     assert "_internal/gone/old.dll" in installed.files()
 
-    code = installed.msiexec("/i", msi_of(NEW)).code
+    code = installed.msiexec("/i", msi_of(NEW))
 
     assert code == 0
     assert not {"_internal/gone", "_internal/gone/old.dll"} & installed.files()
@@ -80,7 +80,7 @@ def test_upgrade_takes_away_what_the_newer_version_lacks(installed, msi_of):
 def test_older_version_is_refused_when_a_newer_one_is_there(installed, msi_of):
     installed.msiexec("/i", msi_of(NEW))
 
-    code = installed.msiexec("/i", msi_of(OLD)).code
+    code = installed.msiexec("/i", msi_of(OLD))
 
     assert code != 0
     assert "_internal/gone/old.dll" not in installed.files()
@@ -89,7 +89,7 @@ def test_older_version_is_refused_when_a_newer_one_is_there(installed, msi_of):
 def test_uninstalling_leaves_nothing_of_ours(installed, msi_of):
     assert installed.ours()
 
-    code = installed.msiexec("/x", msi_of(OLD)).code
+    code = installed.msiexec("/x", msi_of(OLD))
 
     assert code == 0
     assert not installed.program_folder.exists()
@@ -112,7 +112,7 @@ def test_uninstalling_leaves_a_workbook_in_the_folder_alone(installed, msi_of):
 def test_msi_is_refused_beside_the_setup(laptop, installers, msi_of):
     laptop.run(installers / f"icbo_desktop-{OLD}-setup.exe", "/S")
 
-    code = laptop.msiexec("/i", msi_of(NEW)).code
+    code = laptop.msiexec("/i", msi_of(NEW))
     by = laptop.registry()[product.OWN_KEY]["InstalledBy"]
     laptop.uninstall()
 

@@ -1,14 +1,16 @@
-"""A Windows laptop as far as wine is one: runs programs for one person, shows files and registry."""
+"""A Windows laptop as far as wine is one: runs programs for one person, shows files and registry.
+
+The code of a program is the last byte of what Windows would give.
+"""
 
 import os
 import shutil
 import subprocess
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
-LONGEST_SECONDS = 100
+LONGEST_SECONDS = 60
 # Without its browser and .NET, and without menu entries on the machine of the developer.
 LEFT_OUT = "mscoree,mshtml=;winemenubuilder.exe="
 PROGRAMS_NEEDED = ("wine", "wineboot", "winecfg", "wineserver", "makensis", "wixl", "msiinfo")
@@ -16,14 +18,6 @@ PROGRAMS_NEEDED = ("wine", "wineboot", "winecfg", "wineserver", "makensis", "wix
 
 def lacking() -> list[str]:
     return [name for name in PROGRAMS_NEEDED if shutil.which(name) is None]
-
-
-@dataclass(frozen=True)
-class Ended:
-    """The code of wine is the last byte of that of Windows."""
-
-    code: int
-    said: str
 
 
 class WineLaptop:
@@ -47,9 +41,19 @@ class WineLaptop:
     def start_up(self) -> None:
         self._call(["wineboot", "--init"])
         self._call(["winecfg", "-v", "win10"])
+        # As long as one program is open, the services of Windows stay up, and the next program starts at once.
+        quiet = subprocess.DEVNULL
+        self._open = subprocess.Popen(
+            ["wine", "cmd"],
+            env=self.environment,
+            stdin=subprocess.PIPE,
+            stdout=quiet,
+            stderr=quiet,
+        )
 
     def shut_down(self) -> None:
         self._call(["wineserver", "--kill"])
+        self._open.communicate()
         # Some 700 MB.
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -70,11 +74,11 @@ class WineLaptop:
     def start_menu(self) -> Path:
         return self.profile / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
 
-    def run(self, program: Path, *words: str) -> Ended:
+    def run(self, program: Path, *words: str) -> int:
         """Run to the end, with whatever it has started itself."""
         return self._call(["wine", str(program), *words])
 
-    def msiexec(self, way: str, package: Path) -> Ended:
+    def msiexec(self, way: str, package: Path) -> int:
         return self._call(["wine", "msiexec", way, str(package), "/qn"])
 
     def begin(self, program: Path, *words: str) -> subprocess.Popen[bytes]:
@@ -84,7 +88,7 @@ class WineLaptop:
             ["wine", str(program), *words], env=self.environment, stdout=quiet, stderr=quiet
         )
 
-    def uninstall(self) -> Ended:
+    def uninstall(self) -> int:
         """As Settings, Apps does; the uninstaller goes on from a copy of itself."""
         ended = self.run(self.program_folder / "uninstall.exe", "/S")
         self.wait_for(lambda: not (self.program_folder / "uninstall.exe").exists())
@@ -95,7 +99,7 @@ class WineLaptop:
         copied = [r"HKCU\Software\Classes", r"HKLM\Software\Classes"]
         self._call(["wine", "reg", "copy", *copied, "/s", "/f"])
 
-    def run_reg(self, *words: str) -> Ended:
+    def run_reg(self, *words: str) -> int:
         return self._call(["wine", "reg", *words, "/f"])
 
     def registry(self) -> Mapping[str, Mapping[str, str]]:
@@ -108,7 +112,9 @@ class WineLaptop:
                 keys[line[1:-1].removeprefix("HKEY_CURRENT_USER\\")] = {}
             elif "=" in line and keys:
                 name, _, value = line.partition("=")
-                keys[next(reversed(keys))][name.strip('"@')] = value.strip('"').replace("\\\\", "\\")
+                keys[next(reversed(keys))][name.strip('"@')] = value.strip('"').replace(
+                    "\\\\", "\\"
+                )
         return keys
 
     def ours(self) -> set[str]:
@@ -131,13 +137,15 @@ class WineLaptop:
             assert time.monotonic() < until, "It did not come about in time."
             time.sleep(0.1)
 
-    def _call(self, command: list[str]) -> Ended:
+    def _call(self, command: list[str]) -> int:
+        # Not into a pipe: the services that a program starts would hold it open.
         done = subprocess.run(
             command,
             env=self.environment,
             stdin=subprocess.DEVNULL,
-            capture_output=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
             timeout=LONGEST_SECONDS,
             check=False,
         )
-        return Ended(done.returncode, (done.stdout + done.stderr).decode(errors="replace"))
+        return done.returncode
