@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from icbo_desktop.services.one_at_a_time import OneAtATime
+from icbo_desktop.translation import marked, translated
 
 if TYPE_CHECKING:
     from icbo_desktop.desk.desk import Desk
     from icbo_desktop.ui.start.start_window import StartWindow
 
-WORKING = "Taking the individual ratings out of the history and the backups…"
+WORKING = marked("Taking the individual ratings out of the history and the backups…")
 BUG_SENTENCE = (
     "The ratings are deleted, but not out of the history: something went wrong in the program."
 )
@@ -76,7 +77,7 @@ class RatingsDoor(QObject):
         desk.close()
         if self._host.desk is not None:
             return
-        self._host.start.unpublished.show_words(WORKING)
+        self._host.start.unpublished.show_words(translated(WORKING))
         if self._work is None:
             # The answers come on the thread of the work; a signal brings them over to the window's.
             self._work = OneAtATime(self._done.emit, BUG_SENTENCE)

@@ -23,15 +23,16 @@ from icbo_desktop.store.opening import unfinished_beside
 from icbo_desktop.store.wiping import wipe
 from icbo_desktop.store.workbook_file import refuse_if_open_here
 from icbo_desktop.store.working_copies import is_in_use, require_alone
+from icbo_desktop.translation import marked, translated
 
-NOTHING_WENT = "Nothing was deleted. {reason}"
-OPEN_HERE = "“{name}” is open in another window of this program. Close it there first."
-OPEN_THERE = "“{name}” is open on {machine}. It can be deleted when it is closed there."
-CANNOT_GO = "“{name}” cannot be deleted: {why}."
-NOTHING_LEFT = "“{name}” is not there, and this laptop keeps nothing of it."
-READ_ONLY_WORDS = "the file or its folder is read-only"
-IN_USE_WORDS = "another program has it open, or it may not be changed"
-AWAY_WORDS = "the disk or network drive stopped answering"
+NOTHING_WENT = marked("Nothing was deleted. {reason}")
+OPEN_HERE = marked("“{name}” is open in another window of this program. Close it there first.")
+OPEN_THERE = marked("“{name}” is open on {machine}. It can be deleted when it is closed there.")
+CANNOT_GO = marked("“{name}” cannot be deleted: {why}.")
+NOTHING_LEFT = marked("“{name}” is not there, and this laptop keeps nothing of it.")
+READ_ONLY_WORDS = marked("the file or its folder is read-only")
+IN_USE_WORDS = marked("another program has it open, or it may not be changed")
+AWAY_WORDS = marked("the disk or network drive stopped answering")
 _READ_ONLY = frozenset({errno.EROFS})
 
 
@@ -78,15 +79,15 @@ def wiped(path: Path) -> str:
     except FileNotFoundError:
         return ""
     except OSError as error:
-        return CANNOT_GO.format(name=path.name, why=why_not(error))
+        return translated(CANNOT_GO, name=path.name, why=why_not(error))
     return ""
 
 
 def why_not(error: OSError) -> str:
     """What kept a file, in words."""
     if error.errno in _READ_ONLY:
-        return READ_ONLY_WORDS
-    return IN_USE_WORDS if isinstance(error, PermissionError) else AWAY_WORDS
+        return translated(READ_ONLY_WORDS)
+    return translated(IN_USE_WORDS if isinstance(error, PermissionError) else AWAY_WORDS)
 
 
 def require_free(what: WhatGoes, clock: Clock) -> None:
@@ -94,19 +95,19 @@ def require_free(what: WhatGoes, clock: Clock) -> None:
     path = resolved(what.workbook)
     name = what.workbook.name
     if not what.files and not what.others and not what.ids:
-        raise WorkbookError(NOTHING_LEFT.format(name=name))
+        raise WorkbookError(translated(NOTHING_LEFT, name=name))
     note = read_lock(path)
     ours = {copy.id for copy in what.copies}
     if note is not None and note.is_fresh(clock()) and note.copy_id not in ours:
-        reason = OPEN_THERE.format(name=name, machine=note.machine[:60])
-        raise WorkbookError(NOTHING_WENT.format(reason=reason))
+        reason = translated(OPEN_THERE, name=name, machine=note.machine[:60])
+        raise WorkbookError(translated(NOTHING_WENT, reason=reason))
     is_open = path.exists() and _is_open(path)
     if is_open or any(is_in_use(copy.file(work_dir())) for copy in what.copies):
-        raise WorkbookError(NOTHING_WENT.format(reason=OPEN_HERE.format(name=name)))
+        raise WorkbookError(translated(NOTHING_WENT, reason=translated(OPEN_HERE, name=name)))
     for each in what.files:
         if not os.access(each, os.W_OK) or not os.access(each.parent, os.W_OK):
-            reason = CANNOT_GO.format(name=each.name, why=READ_ONLY_WORDS)
-            raise WorkbookError(NOTHING_WENT.format(reason=reason))
+            reason = translated(CANNOT_GO, name=each.name, why=translated(READ_ONLY_WORDS))
+            raise WorkbookError(translated(NOTHING_WENT, reason=reason))
 
 
 def _is_open(path: Path) -> bool:
@@ -131,7 +132,7 @@ def _wipe_workbook(what: WhatGoes) -> tuple[str, ...]:
     first, *rest = what.files
     reason = wiped(first)
     if reason:
-        raise WorkbookError(NOTHING_WENT.format(reason=reason))
+        raise WorkbookError(translated(NOTHING_WENT, reason=reason))
     return tuple(fault for path in rest if (fault := wiped(path)))
 
 

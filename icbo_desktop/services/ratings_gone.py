@@ -12,7 +12,6 @@ from icbo_desktop.domain.errors import UserFacingError, WorkbookError
 from icbo_desktop.domain.file_places import Working
 from icbo_desktop.domain.history import Change, RowChange
 from icbo_desktop.domain.rows import DifferingView, Record, ViewRating
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.clean_copy import papers_of
 from icbo_desktop.services.clock import Clock, new_uuid, system_clock
@@ -27,13 +26,18 @@ from icbo_desktop.store.opening import fsync_folder, open_to_read
 from icbo_desktop.store.sentences import not_made
 from icbo_desktop.store.wiping import wipe
 from icbo_desktop.store.workbook_file import open_workbook, write_new
+from icbo_desktop.translation import marked, tr_n, translated
 
 LABEL = "take the individual ratings out of the history"
-NOT_AT_HOME = "The ratings are deleted, but not yet out of the history and the backups: “{name}” is not where it lives."
-STILL_THERE = "This workbook still holds individual ratings: delete those first."
-ARE_GONE = "The individual ratings are out of the workbook, its history and its backups: {count} deleted, one made."
-STAYED = "Not all of what held the ratings could be deleted. {faults}"
-OTHERS = "What may still hold them: {others}"
+NOT_AT_HOME = marked(
+    "The ratings are deleted, but not yet out of the history and the backups: “{name}” is not where it lives."
+)
+STILL_THERE = marked("This workbook still holds individual ratings: delete those first.")
+ARE_GONE = marked(
+    "The individual ratings are out of the workbook, its history and its backups: {count} deleted, one made."
+)
+STAYED = marked("Not all of what held the ratings could be deleted. {faults}")
+OTHERS = marked("What may still hold them: {others}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def take_ratings_out(path: Path, clock: Clock = system_clock) -> RatingsGone:
         what = what_goes(real)
         require_free(what, clock)
         if what.copies or not real.exists():
-            raise WorkbookError(NOT_AT_HOME.format(name=real.name))
+            raise WorkbookError(translated(NOT_AT_HOME, name=real.name))
         begin_anew(real, clock())
         for workbook_id in what.ids:
             forget_marks(state_dir(), workbook_id)  # they tell of entries that are gone
@@ -68,7 +72,7 @@ def begin_anew(path: Path, now: datetime) -> None:
     """Write all rows as one change to a new file, prove that, and put it in the old one's place."""
     file = open_workbook(path, read_only=True)
     if individual_ratings(file.workshop).is_any:
-        raise WorkbookError(STILL_THERE)
+        raise WorkbookError(translated(STILL_THERE))
     new = path.with_name(f".{uuid4().hex[:8]}.icbo")
     old = path.with_name(f".{uuid4().hex[:8]}.part")
     rows = tuple(RowChange(None, record) for record in file.workshop)
@@ -132,9 +136,9 @@ def is_rating(record: Record | None) -> bool:
 
 
 def _told(what: WhatGoes, count: int, stayed: tuple[str, ...]) -> str:
-    words = [ARE_GONE.format(count=counted(count, "older file"))]
+    words = [translated(ARE_GONE, count=tr_n("{n} older files", "1 older file", count))]
     if stayed:
-        words = [STAYED.format(faults=" ".join(stayed))]
+        words = [translated(STAYED, faults=" ".join(stayed))]
     if what.stays:
-        words.append(OTHERS.format(others=" ".join(what.stays)))
+        words.append(translated(OTHERS, others=" ".join(what.stays)))
     return " ".join(words)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from icbo_desktop.domain.errors import UserFacingError, WorkbookError
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.locations import state_dir, work_dir
 from icbo_desktop.services.leftovers import HALF_WRITTEN
 from icbo_desktop.services.workbook_service import recovered_dir
@@ -30,6 +29,7 @@ from icbo_desktop.store.opening import open_to_read
 from icbo_desktop.store.publishing import previous_of
 from icbo_desktop.store.workbook_file import refuse_if_open_here
 from icbo_desktop.store.working_copies import WorkingCopy, copies_in, is_published
+from icbo_desktop.translation import tr, tr_n
 
 JOURNAL_ENDINGS = ("-journal", "-wal", "-shm")
 MOST_NAMED = 6  # of what stays, by name
@@ -62,14 +62,22 @@ class WhatGoes:
     @property
     def lines(self) -> tuple[str, ...]:
         """Everything that goes, a line each."""
-        name, folder = self.workbook.name, self.workbook.parent
-        first = "The workbook “{name}” in {folder}, with the words that were typed and not kept."
-        missing = (
-            "“{name}” is not in {folder}. If it lies on a stick or a share that is away just now, it stays there. "
-            "What this laptop keeps of it goes."
+        places = {"name": self.workbook.name, "folder": self.workbook.parent}
+        told = (
+            tr(
+                "The workbook “{name}” in {folder}, with the words that were typed and not kept.",
+                **places,
+            )
+            if self.files
+            else tr(
+                "“{name}” is not in {folder}. If it lies on a stick or a share that is away just now, it stays there. "
+                "What this laptop keeps of it goes.",
+                **places,
+            )
         )
-        told = (first if self.files else missing).format(name=name, folder=folder)
-        remembered = "What this laptop remembers of it: how far it was saved, and its line in the recent list."
+        remembered = tr(
+            "What this laptop remembers of it: how far it was saved, and its line in the recent list."
+        )
         return (told, *(going.words for going in self.others), remembered)
 
 
@@ -85,13 +93,15 @@ def what_goes(workbook: Path, known_id: str = "") -> WhatGoes:
     beside = _backups_beside(real, ids)
     own = _backups_of_own(real, ids)
     goings = (
-        _going(beside, "{backups} beside it, in “{folder}”.", folder=folder_beside(real).name),
-        _going(own, "{backups} on this laptop, in the program's own folder."),
-        _told_each(older, "The state before the last publishing or upgrade: {names}."),
+        _going(beside, tr("{backups} beside it, in “{folder}”."), folder=folder_beside(real).name),
+        _going(own, tr("{backups} on this laptop, in the program's own folder.")),
+        _told_each(older, tr("The state before the last publishing or upgrade: {names}.")),
         *(_of_copy(copy) for copy in copies),
         _before_repair(real, ids),
-        _told_each(_opened_papers(real, copies), "Attachments of it that were opened: {names}."),
-        Going("The note beside it that says who has it open.", _existing([note_beside(real)])),
+        _told_each(
+            _opened_papers(real, copies), tr("Attachments of it that were opened: {names}.")
+        ),
+        Going(tr("The note beside it that says who has it open."), _existing([note_beside(real)])),
     )
     named = {real, workbook, *(path for going in goings for path in going.files)}
     return WhatGoes(
@@ -228,11 +238,14 @@ def _other_places(workbook_id: str, real: Path) -> tuple[Path, ...]:
 def _of_copy(copy: WorkingCopy) -> Going:
     is_ahead = _can_be_read(copy.file(work_dir())) and not is_published(copy, work_dir())
     words = (
-        "Its working copy on this laptop, with work that is not yet on {place}."
+        tr(
+            "Its working copy on this laptop, with work that is not yet on {place}.",
+            place=copy.place,
+        )
         if is_ahead
-        else "Its working copy on this laptop."
+        else tr("Its working copy on this laptop.")
     )
-    return Going(words.format(place=copy.place), _existing(_files_of(copy)))
+    return Going(words, _existing(_files_of(copy)))
 
 
 def _files_of(copy: WorkingCopy) -> list[Path]:
@@ -249,7 +262,9 @@ def _before_repair(real: Path, ids: frozenset[str]) -> Going:
             if path.name.endswith(f" {real.name}") and _is_of(path, ids):
                 found += [path, *journals_of(path)]
     files = _existing(found)
-    return Going(f"{counted(len(files), 'file', 'files')} kept before a repair.", files)
+    return Going(
+        tr_n("{n} files kept before a repair.", "1 file kept before a repair.", len(files)), files
+    )
 
 
 def _opened_papers(real: Path, copies: Iterable[WorkingCopy]) -> tuple[Path, ...]:
@@ -279,13 +294,17 @@ def _staying(real: Path, ids: frozenset[str], named: set[Path]) -> Iterator[str]
     more = len(names) - MOST_NAMED
     shown = ", ".join(f"“{name}”" for name in names[:MOST_NAMED])
     if more > 0:
-        yield f"Workbooks of their own with the same workshop: {shown} and {more} more."
+        yield tr(
+            "Workbooks of their own with the same workshop: {shown} and {more} more.",
+            shown=shown,
+            more=more,
+        )
     elif names:
-        yield f"Workbooks of their own with the same workshop: {shown}."
+        yield tr("Workbooks of their own with the same workshop: {shown}.", shown=shown)
 
 
 def _going(files: tuple[Path, ...], words: str, *, folder: str = "") -> Going:
-    backups = counted(len(files), "backup", "backups")
+    backups = tr_n("{n} backups", "1 backup", len(files))
     with_rest = (*files, *(each for path in files for each in _existing(journals_of(path))))
     return Going(words.format(backups=backups, folder=folder), with_rest)
 

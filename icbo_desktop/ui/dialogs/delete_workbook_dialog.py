@@ -5,20 +5,23 @@ from typing import Protocol
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 
-LOOKING = "Looking for everything that is kept of it…"
-DELETING = "Deleting. This takes a moment, and goes on when this is closed."
-NO_UNDO = "There is no undo: nobody can bring it back, and nor can we."
-SESSION_ENDS = "The session is ended and closed first."
-AGREE = "I have read this. Delete all of it for good."
-COPIES = (
+LOOKING = marked("Looking for everything that is kept of it…")
+DELETING = marked("Deleting. This takes a moment, and goes on when this is closed.")
+NO_UNDO = marked("There is no undo: nobody can bring it back, and nor can we.")
+SESSION_ENDS = marked("The session is ended and closed first.")
+AGREE = marked("I have read this. Delete all of it for good.")
+COPIES = marked(
     "Copies that were saved elsewhere, on sticks and other laptops; files that were sent; and the records that were "
     "saved of it: PDF, Word, Excel and the rest."
 )
-EARLIER = "Earlier versions that a synced folder or a share keeps, and what other programs back up."
-REMAINS = (
+EARLIER = marked(
+    "Earlier versions that a synced folder or a share keeps, and what other programs back up."
+)
+REMAINS = marked(
     "What the disk itself may keep. The files are overwritten before they are deleted, but an SSD or a stick may "
     "hold older pieces that special tools can read. Only a disk that is encrypted as a whole prevents that."
 )
@@ -50,24 +53,25 @@ class DeleteWorkbookDialog(CalmDialog):
     def __init__(
         self, name: str, parent: QWidget | None = None, *, ends_session: bool = False
     ) -> None:
-        super().__init__("Delete a workbook and its backups", parent, width=720)
+        super().__init__(tr("Delete a workbook and its backups"), parent, width=720)
         self._name = name
-        self.heading = Caption(f"Delete “{name}” and its backups?", "heading")
+        self.heading = Caption(tr("Delete “{name}” and its backups?", name=name), "heading")
         self.rows.addWidget(self.heading)
-        self.state = Caption(LOOKING)
+        self.state = Caption(translated(LOOKING))
         self.rows.addWidget(self.state)
         self._listed: list[Caption] = []
-        self.warning = Caption(f"{NO_UNDO} {SESSION_ENDS}" if ends_session else NO_UNDO, "warn")
-        self.agree = QCheckBox(AGREE)
+        warned = (NO_UNDO, SESSION_ENDS) if ends_session else (NO_UNDO,)
+        self.warning = Caption(" ".join(translated(each) for each in warned), "warn")
+        self.agree = QCheckBox(translated(AGREE))
         self.agree.setEnabled(False)
         self.agree.toggled.connect(self._arm)
         self.rows.addWidget(self.warning)
         self.rows.addWidget(self.agree)
         self.rows.addStretch(1)
-        self.delete_button = self.add_button("Delete for good")
+        self.delete_button = self.add_button(tr("Delete for good"))
         self.delete_button.setEnabled(False)
         self.delete_button.clicked.connect(self._delete)
-        self.keep_button = self.add_button("Keep it", is_default=True)
+        self.keep_button = self.add_button(tr("Keep it"), is_default=True)
         self.keep_button.clicked.connect(self.reject)
         self.keep_button.setFocus()
 
@@ -79,24 +83,30 @@ class DeleteWorkbookDialog(CalmDialog):
     def show_what_goes(self, goes: Goes) -> None:
         """List it; now it can be agreed to."""
         self.state.show_words("")
-        self._list("This goes", goes.lines)
-        self._list("This stays", goes.stays)
-        self._list("This cannot be reached from here", (COPIES, EARLIER, REMAINS))
+        self._list(tr("This goes"), goes.lines)
+        self._list(tr("This stays"), goes.stays)
+        self._list(
+            tr("This cannot be reached from here"),
+            tuple(map(translated, (COPIES, EARLIER, REMAINS))),
+        )
         self.agree.setEnabled(True)
 
     def show_busy(self) -> None:
         """Say that it is being deleted; it cannot be stopped half-way, and need not be waited for."""
         self._empty()
-        self.state.show_words(DELETING)
+        self.state.show_words(translated(DELETING))
         self._offer_to_close()
 
     def show_done(self, done: Done) -> None:
         """Say what went and what stayed."""
         self._end()
-        words = "Not all of “{name}” could be deleted" if done.stayed else "“{name}” is deleted"
-        self.heading.set_words(words.format(name=self._name))
-        self._list("This could not be deleted", done.stayed)
-        self._list("This is gone", done.gone)
+        self.heading.set_words(
+            tr("Not all of “{name}” could be deleted", name=self._name)
+            if done.stayed
+            else tr("“{name}” is deleted", name=self._name)
+        )
+        self._list(tr("This could not be deleted"), done.stayed)
+        self._list(tr("This is gone"), done.gone)
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing was deleted, or what could not be looked for."""
@@ -111,8 +121,8 @@ class DeleteWorkbookDialog(CalmDialog):
     def _offer_to_close(self) -> None:
         for part in (self.agree, self.warning, self.delete_button):
             part.hide()
-        self.keep_button.set_words("Close")
-        self.keep_button.setAccessibleName("Close")
+        self.keep_button.set_words(tr("Close"))
+        self.keep_button.setAccessibleName(tr("Close"))
         self.keep_button.setFocus()
 
     def _arm(self, is_agreed: bool) -> None:
