@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.desk.restarting import WAITING, is_too_often, stand_where_it_was
@@ -77,10 +77,18 @@ class LastStop(QObject):
             self._host.open(self._session.path, then=self._stand)
 
     def _stand(self) -> None:
-        desk, session, self._session = self._host.desk, self._session, None
+        """There is an answer. Where the workbook is refused, it may open later, such as once a password is given."""
+        desk, session = self._host.desk, self._session
         if desk is not None and session is not None:
+            self._session = None
             stand_where_it_was(desk, session)
         self._say_up()
+
+    def _stand_after_all(self) -> None:
+        desk, session = self._host.desk, self._session
+        if desk is not None and session is not None and desk.workbook.file.home == session.path:
+            self._stand()
+        self._session = None
 
     def _say_up(self) -> None:
         """The old process may take its wall away; a file of any other name is nobody's."""
@@ -92,6 +100,8 @@ class LastStop(QObject):
     def put_away(self) -> None:
         """A workbook is open: there is nothing to go on with any more."""
         self._offer.hide()
+        if self._session is not None:
+            QTimer.singleShot(0, self._stand_after_all)
 
     def show_report(self) -> None:
         """The report of the sudden end, to be read."""

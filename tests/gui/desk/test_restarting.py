@@ -161,6 +161,22 @@ def test_tab_goes_from_the_offer_to_the_first_choice(app, qtbot):
     assert reached == [offer.report_button, offer.aside_button, app.start.new_button]
 
 
+def test_workbook_that_opens_at_the_second_try_stands_where_it_was(
+    app, settings, qtbot, workbook_path
+):
+    settings.left_open.note(workbook_path)
+    settings.left_open.note_wall("rehearsal")
+    away = workbook_path.rename(workbook_path.with_suffix(".away"))
+    app.stops.go_on()
+    assert app.desk is None
+    app.dialog.reject()
+
+    away.rename(workbook_path)
+    app.open(workbook_path)
+
+    qtbot.waitUntil(lambda: app.desk.runner.state.wall.banner is Banner.HOLDING)
+
+
 def test_trace_is_kept_as_a_report_and_can_be_read(app):
     app.stops.offer(Marks((TRACE,)))
     app.start.stopped.report_button.click()
