@@ -42,6 +42,8 @@ class Settings:
     def forget(self, path: Path) -> None:
         """Take one workbook off the recent list; the file stays."""
         self._settings.setValue("recent", [str(known) for known in self.recent if known != path])
+        if self.left_open.path == path:
+            self.left_open.clear()  # it is not to be gone on with, either
 
     @property
     def wall_look(self) -> WallLook:

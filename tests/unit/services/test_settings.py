@@ -70,3 +70,17 @@ def test_room_and_keys_are_kept(settings, tmp_path):
     settings._settings.sync()
     assert again.room == ("2,1 m", "9")
     assert again.own_keys == '{"black": ["F11"]}'
+
+
+def test_workbook_that_is_forgotten_is_not_offered_to_go_on_with(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
+    for name in ("one.icbo", "two.icbo"):
+        settings.remember(tmp_path / name)
+    settings.left_open.note(tmp_path / "one.icbo")
+
+    settings.forget(tmp_path / "two.icbo")
+    still = settings.left_open.path
+    settings.forget(tmp_path / "one.icbo")
+
+    assert still == tmp_path / "one.icbo"
+    assert settings.left_open.path is None
