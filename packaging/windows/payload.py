@@ -9,7 +9,7 @@ import product
 # Windows stops at 260 without an entry in the registry that a council laptop need not have; a long user name
 # and AppData\Local\Programs take the rest.
 LONGEST_PATH = 170
-FIT_NAME = re.compile(r"[A-Za-z0-9 _.,+()@~=-]+")
+FIT_NAME = re.compile(r"[][A-Za-z0-9 _.,+()@~=-]+")
 
 
 class PayloadError(Exception):

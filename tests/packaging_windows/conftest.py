@@ -15,6 +15,7 @@ from tests.packaging_windows.wine_laptop import WineLaptop, lacking
 
 HERE = Path(__file__).resolve().parent
 OLD, NEW = "0.1.0", "0.2.0"
+PACK_FILE = "_internal/frameworks/icbo-2018/pack file.yaml"
 WORKBOOK = "Tŷ Gwyn plan.icbo"
 
 
@@ -45,7 +46,7 @@ def installers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("installers")
     program = compiled("stand_in.nsi", folder / "stand-in.exe")
     compiled("double_click.nsi", folder / "double-click.exe", WORKBOOK=WORKBOOK)
-    common = ("_internal/base.dll", "_internal/frameworks/icbo-2018/pack file.yaml")
+    common = ("_internal/base.dll", "_internal/docx/[Content_Types].xml", PACK_FILE)
     for version, files in {OLD: (*common, "_internal/gone/old.dll"), NEW: common}.items():
         payload = read_payload(bundle(folder / version, program, *files))
         make_setup(payload, folder, SetupOptions(version))
@@ -56,9 +57,11 @@ def installers(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def booted(tmp_path_factory: pytest.TempPathFactory, installers: Path) -> Iterator[WineLaptop]:
     laptop = WineLaptop(tmp_path_factory.mktemp("laptop"))
-    laptop.start_up()
-    yield laptop
-    laptop.shut_down()
+    try:
+        laptop.start_up()
+        yield laptop
+    finally:
+        laptop.shut_down()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import subprocess
 import pytest
 
 import product
-from tests.packaging_windows.conftest import NEW, OLD
+from tests.packaging_windows.conftest import NEW, OLD, PACK_FILE
 
 pytestmark = pytest.mark.timeout(240)
 
@@ -49,7 +49,7 @@ def test_versions_share_the_upgrade_code_and_no_product_code(msi_of):
 def test_files_shortcut_and_registry_are_there_when_installed(installed):
     keys = installed.registry()
 
-    assert "_internal/frameworks/icbo-2018/pack file.yaml" in installed.files()
+    assert {"_internal/docx/[Content_Types].xml", PACK_FILE} <= installed.files()
     assert (installed.start_menu / "icbo_desktop.lnk").is_file()
     assert keys[product.ENDING_KEY][""] == product.PROG_ID
 

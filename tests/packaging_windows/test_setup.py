@@ -3,7 +3,9 @@
 import pytest
 
 import product
-from tests.packaging_windows.conftest import NEW, OLD, WORKBOOK
+from payload import read_payload
+from setup_program import SetupOptions, make_setup
+from tests.packaging_windows.conftest import NEW, OLD, PACK_FILE, WORKBOOK
 
 pytestmark = pytest.mark.timeout(240)
 # The codes of setup.nsi as wine passes them on.
@@ -26,7 +28,7 @@ def installed(laptop, setup_of):
 def test_files_shortcut_and_registry_are_there_when_installed(installed):
     keys = installed.registry()
 
-    assert "_internal/frameworks/icbo-2018/pack file.yaml" in installed.files()
+    assert {"_internal/docx/[Content_Types].xml", PACK_FILE} <= installed.files()
     assert (installed.start_menu / "icbo_desktop.lnk").is_file()
     assert keys[product.ENDING_KEY][""] == product.PROG_ID
     assert keys[rf"{product.OPEN_WITH_KEY}\SupportedTypes"] == {".icbo": ""}
@@ -131,3 +133,16 @@ def test_setup_is_refused_beside_an_msi(laptop, installers, setup_of):
 
     assert laptop.run(setup_of(NEW), "/S") == ANOTHER_THERE
     assert not (laptop.program_folder / "uninstall.exe").exists()
+
+
+def test_setup_and_its_uninstaller_are_signed_by_the_command_given(installers, tmp_path):
+    signed = tmp_path / "signed.txt"
+    script = tmp_path / "sign.sh"
+    script.write_text(f'echo "$@" >> {signed}\n', encoding="utf-8")
+    payload = read_payload(installers / OLD)
+
+    made = make_setup(payload, tmp_path, SetupOptions(OLD, sign=f"sh {script} /fd sha256"))
+
+    lines = signed.read_text(encoding="utf-8").splitlines()
+    assert len(lines) == 2
+    assert lines[1] == f"/fd sha256 {made}"

@@ -28,6 +28,7 @@ class WineLaptop:
         home.mkdir(parents=True)
         # The display of the developer is not for programs of a test.
         kept = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        self._open: subprocess.Popen[bytes] | None = None
         self.environment = {
             **kept,
             "HOME": str(home),
@@ -53,7 +54,8 @@ class WineLaptop:
 
     def shut_down(self) -> None:
         self._call(["wineserver", "--kill"])
-        self._open.communicate()
+        if self._open is not None:
+            self._open.communicate()
         # Some 700 MB.
         shutil.rmtree(self.folder, ignore_errors=True)
 

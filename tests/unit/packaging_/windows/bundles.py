@@ -9,6 +9,7 @@ FILES = (
     product.TERMINAL_PROGRAM,
     product.WORKBOOK_ICON,
     "_internal/base.dll",
+    "_internal/docx/[Content_Types].xml",
     "_internal/frameworks/icbo-2018/pack.yaml",
 )
 

@@ -14,6 +14,7 @@ def test_outer_folders_come_before_inner_ones(tmp_path):
 
     assert folders == [
         "_internal",
+        "_internal/docx",
         "_internal/frameworks",
         "_internal/frameworks/icbo-2018",
     ]
