@@ -1,12 +1,16 @@
 """The guide names everything that there is, links to nothing that is not, and leaves no page out."""
 
 import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 from icbo_desktop import cli
 from icbo_desktop.domain.record_formats import FORMAT_NAMES
 from icbo_desktop.locations import frameworks_dir
+from icbo_desktop.services.demo import make_demo
 from icbo_desktop.services.help_pages import FIRST, anchor_of, page_of, read_help
 from icbo_desktop.services.settings import TEXT_SIZES
 from icbo_desktop.store.layout import fresh_places
@@ -108,3 +112,26 @@ def test_every_setting_is_named(qtbot):
 
     assert len(named) >= 8
     assert [words for words in named if f"**{words}**" not in PAGES["settings"].text] == []
+
+
+def code_of(page: str) -> list[str]:
+    return re.findall(r"^```\n(.*?)^```$", PAGES[page].text, re.MULTILINE | re.DOTALL)
+
+
+def test_shortest_pack_of_the_guide_is_sound(tmp_path: Path):
+    (pack,) = code_of("packs")
+    folder = tmp_path / "our-questions"
+    folder.mkdir()
+    (folder / "pack.yaml").write_text(pack, encoding="utf-8")
+
+    assert cli.run(["frameworks", "check", str(folder)]) == 0
+
+
+def test_queries_of_the_guide_find_something(tmp_path: Path):
+    sample = tmp_path / "sample.icbo"
+    make_demo(sample)
+    queries = "".join(code_of("workbook")).strip().splitlines()
+
+    with closing(sqlite3.connect(sample)) as db:
+        assert [query for query in queries if not db.execute(query).fetchall()] == []
+    assert len(queries) == 2

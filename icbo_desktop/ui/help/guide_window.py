@@ -19,6 +19,7 @@ from icbo_desktop.ui.shared.look import scaled
 AnyIndex = QModelIndex | QPersistentModelIndex
 WIDTH, HEIGHT, LEFT_WIDTH, NARROW_BELOW = 1060, 760, 330, 760
 QWIDGETSIZE_MAX = 16_777_215  # Qt's word for "no limit"
+SEARCH_SHARE = 0.6  # of a narrow window's height, while places are listed
 INDENT = "      "
 ONCE_MORE = "This leaves the program: {address}. Press “Open in the browser” to go there."
 
@@ -114,9 +115,6 @@ class GuideWindow(QWidget):
         )
         self._panes.setDirection(direction)
         self._left.setMaximumWidth(scaled(LEFT_WIDTH) if is_wide else QWIDGETSIZE_MAX)
-        self._left.setMaximumHeight(
-            QWIDGETSIZE_MAX if is_wide else round(event.size().height() * 0.6)
-        )
         self._is_wide = is_wide
         self._make_room()
         super().resizeEvent(event)
@@ -126,6 +124,14 @@ class GuideWindow(QWidget):
         is_searching = bool(self.search.text().strip())
         self.list.setVisible(self._is_wide or is_searching)
         self.found.setVisible(self._is_wide or is_searching)
+        layout = self._left.layout()
+        if self._is_wide or layout is None:
+            highest = QWIDGETSIZE_MAX
+        elif is_searching:
+            highest = round(self.height() * SEARCH_SHARE)
+        else:
+            highest = layout.totalHeightForWidth(self.width())
+        self._left.setMaximumHeight(highest)
 
     def _make_parts(self) -> None:
         self.search = QLineEdit()

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFragment,
+    QTextFrameFormat,
     QTextLength,
     QTextTable,
 )
@@ -94,14 +95,19 @@ class HelpText(QTextBrowser):
 
     def _dress(self) -> None:
         """Sizes of the design for the headings, air between the lines, and tables that can be read."""
+        whole = QTextCursor(self.document())
+        whole.beginEditBlock()  # laid out once, at its end
+        dressed: set[int] = set()
         block = self.document().begin()
         while block.isValid():
             cursor = QTextCursor(block)
             shape = block.blockFormat()
             shape.setLineHeight(LINE_HEIGHT, 1)  # in percent: Qt's ProportionalHeight
+            is_code = shape.nonBreakableLines()
             shape.setNonBreakableLines(False)  # code wraps too: nothing is to be scrolled sideways
             level = shape.headingLevel()
-            shape.setBottomMargin(scaled(4 if cursor.currentTable() or block.textList() else 8))
+            is_close = bool(cursor.currentTable() or block.textList())
+            shape.setBottomMargin(scaled(0 if is_code else 4 if is_close else 8))
             if level:
                 shape.setTopMargin(scaled(22 if level > 1 else 0))
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
@@ -110,9 +116,12 @@ class HelpText(QTextBrowser):
                 cursor.mergeCharFormat(form)
             QTextCursor(block).setBlockFormat(shape)
             underline_links(block)
-            if isinstance(cursor.currentTable(), QTextTable):
-                dress_table(cursor.currentTable())
+            table = QTextCursor(block).currentTable()
+            if isinstance(table, QTextTable) and table.firstPosition() not in dressed:
+                dressed.add(table.firstPosition())
+                dress_table(table)
             block = block.next()
+        whole.endEditBlock()
 
     def _follow(self, url: QUrl) -> None:
         if url.scheme() in OUTSIDE:
@@ -145,12 +154,18 @@ def underline_links(block: QTextBlock) -> None:
 
 
 def dress_table(table: QTextTable) -> None:
-    """Thin lines and air, as wide as the page."""
+    """A thin line under each row, and air; as wide as the page."""
     shape = table.format()
     shape.setCellPadding(scaled(5))
     shape.setCellSpacing(0)
-    shape.setBorder(1)
-    shape.setBorderCollapse(True)
-    shape.setBorderBrush(QColor(COLOURS["line"]))
+    shape.setBorder(0)
     shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     table.setFormat(shape)
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            form = cell.format().toTableCellFormat()
+            form.setBottomBorder(1)
+            form.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            form.setBottomBorderBrush(QColor(COLOURS["line"]))
+            cell.setFormat(form)

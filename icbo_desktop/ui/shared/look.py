@@ -26,7 +26,7 @@ PALETTE: tuple[tuple[tuple[QPalette.ColorRole, ...], str], ...] = (
     ((Role.WindowText, Role.Text, Role.ButtonText, Role.BrightText, Role.ToolTipBase), "ink"),
     ((Role.AlternateBase, Role.Light, Role.Midlight), "mist"),
     ((Role.Mid, Role.Dark, Role.Shadow), "edge"),
-    ((Role.PlaceholderText,), "soft"),
+    ((Role.PlaceholderText,), "off"),
     ((Role.Highlight, Role.Link, Role.LinkVisited), "accent"),
 )
 

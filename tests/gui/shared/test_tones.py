@@ -20,7 +20,7 @@ GROUNDS = ("paper", "mist", "tint", "warning")
 TEXTS = [
     *[(ink, ground) for ink in ("ink", "soft") for ground in GROUNDS],
     *[(ink, ground) for ink in ("high", "medium", "good", "low", "accent") for ground in ("paper", "mist")],
-    ("medium", "warning"), ("high", "warning"), ("paper", "ink"), ("paper", "accent"),
+    ("off", "paper"), ("medium", "warning"), ("high", "warning"), ("paper", "ink"), ("paper", "accent"),
     ("on_band", "band"), ("band_strong", "band"), ("high", "paper"), ("band", "band_strong"),
 ]  # fmt: skip
 CONTROLS = [
