@@ -160,6 +160,8 @@ def run_windows(path: Path) -> Iterator[str]:
         if app.desk is not None:
             yield app.desk.wall.windowTitle()
     app.open(path)
+    while app.desk is None:  # a busy machine opens it a moment later
+        QApplication.processEvents()
     yield from walk_past_words(app)
     app.start.close()
     QApplication.processEvents()
