@@ -177,15 +177,9 @@ def _is_locked(workbook: Path) -> bool:
 
 def _opened(workbook: Path, typed: str) -> "WorkbookKey":
     """The key by the password, or by the recovery phrase where it is one."""
-    from icbo_desktop.services import protection  # noqa: PLC0415 - as above
+    from icbo_desktop.services.protection import unlock_typed  # noqa: PLC0415 - as above
 
-    try:
-        return protection.unlock(workbook, typed)
-    except WrongPasswordError as wrong:
-        try:
-            return protection.unlock_with_phrase(workbook, typed)
-        except (PasswordRefusedError, WrongPasswordError):
-            raise wrong from None
+    return unlock_typed(workbook, typed)
 
 
 def _asked(workbook: Path) -> "WorkbookKey":

@@ -65,6 +65,14 @@ def key_of(phrase: str) -> bytes:
     return (number >> _SPARE_BITS).to_bytes(KEY_BYTES, "big")
 
 
+def looks_like_phrase(typed: str) -> bool:
+    """Whether somebody meant a recovery phrase: groups of five, or all of it without a space; mistyped or not."""
+    groups = typed.replace("-", " ").split()
+    of_five = [group for group in groups if len(group) == _GROUP_LENGTH]
+    whole = (_GROUPS + 1) * _GROUP_LENGTH
+    return len(of_five) >= _GROUPS - 3 or [len(group) for group in groups] == [whole]
+
+
 def password_of(typed: str) -> str:
     """The password as it is used: in one form of Unicode, whatever keyboard it was typed on; spaces count.
 

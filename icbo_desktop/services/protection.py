@@ -9,9 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from icbo_desktop.domain.errors import WorkbookError, WorkbookInUseError
-from icbo_desktop.domain.file_names import as_workbook_name
-from icbo_desktop.domain.recovery_phrase import password_of
+from icbo_desktop.domain.errors import WorkbookError, WorkbookInUseError, WrongPasswordError
+from icbo_desktop.domain.file_names import WORKBOOK_ENDING, as_workbook_name
+from icbo_desktop.domain.recovery_phrase import looks_like_phrase, password_of
 from icbo_desktop.locations import work_dir
 from icbo_desktop.services.clean_copy import work_without_history
 from icbo_desktop.services.clock import Clock, system_clock
@@ -46,8 +46,10 @@ __all__ = [
     "protected_copy",
     "record_warning",
     "unlock",
+    "unlock_typed",
     "unlock_with_phrase",
     "unprotect",
+    "working_copy_file",
 ]
 
 
@@ -79,6 +81,21 @@ def unlock(path: Path, password: str) -> WorkbookKey:
 def unlock_with_phrase(path: Path, phrase: str) -> WorkbookKey:
     """The same with the recovery phrase. Raises PasswordRefusedError with which group is mistyped, and as `unlock`."""
     return protection.unlock_with_phrase(path, phrase)
+
+
+def unlock_typed(path: Path, typed: str) -> WorkbookKey:
+    """Unlock with what stands in one field: the password or the recovery phrase. Raises as both."""
+    try:
+        return protection.unlock(path, typed)
+    except WrongPasswordError:
+        if not looks_like_phrase(typed):
+            raise
+    return protection.unlock_with_phrase(path, typed)
+
+
+def working_copy_file(copy_id: str) -> Path:
+    """The file to unlock where a working copy on this laptop asks for its password."""
+    return work_dir() / f"{copy_id}{WORKBOOK_ENDING}"
 
 
 def protect(path: Path, password: str, clock: Clock = system_clock) -> Protected:

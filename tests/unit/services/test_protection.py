@@ -61,6 +61,13 @@ def drive(path):
     jobs.close()
 
 
+def sit_down(path):
+    """A session on a working copy."""
+    sitting = open_where_it_lives(path, ask=lambda _: ON_USB)
+    assert sitting.publishing is not None
+    return sitting.workbook, sitting.publishing
+
+
 def files_with(words, *folders):
     """The files below the folders in which a word can be read, in any of the usual encodings."""
     forms = [word.encode(form) for word in words for form in ("utf-8", "utf-16-le")]
@@ -93,15 +100,15 @@ def test_a_protected_workbook_on_a_stick_is_plain_nowhere(qtbot, path, own_home,
     stick.mkdir()
     home = path.rename(stick / path.name)
     key = protection.protect(home, PASSWORD).key
-    sitting = open_where_it_lives(home, ask=lambda _: ON_USB)
-    write(sitting.workbook, KEPT)
-    sitting.workbook.save_draft("note", TYPED)
-    sitting.workbook.file.flush(10)
+    workbook, publishing = sit_down(home)
+    write(workbook, KEPT)
+    workbook.save_draft("note", TYPED)
+    workbook.file.flush(10)
     while_open = files_with((KEPT, TYPED), tmp_path, own_home)
-    sitting.publishing.publish_now()
-    sitting.publishing.wait()
-    sitting.workbook.close()
-    sitting.publishing.close()
+    publishing.publish_now()
+    publishing.wait()
+    workbook.close()
+    publishing.close()
 
     assert unpublished() == ()
     assert while_open == files_with((KEPT, TYPED), tmp_path, own_home) == []
@@ -111,22 +118,38 @@ def test_a_protected_workbook_on_a_stick_is_plain_nowhere(qtbot, path, own_home,
 
 def test_a_working_copy_that_is_locked_is_still_offered(qtbot, path, tmp_path):
     made = protection.protect(path, PASSWORD)
-    sitting = open_where_it_lives(path, ask=lambda _: ON_USB)
-    write(sitting.workbook, KEPT)
-    sitting.workbook.close()
-    sitting.publishing.close()
-    copy = sitting.workbook.file.path
-    del made, sitting
+    workbook, publishing = sit_down(path)
+    write(workbook, KEPT)
+    workbook.close()
+    publishing.close()
+    copy = workbook.file.path
+    del made, workbook, publishing
     gc.collect()
 
     (left,) = unpublished()
 
     with pytest.raises(WorkbookProtectedError):
         publish_copy(left.copy_id)
+    assert copy == protection.working_copy_file(left.copy_id)
     key = protection.unlock(copy, PASSWORD)
     publish_copy(left.copy_id)
     assert KEPT in str(open_workbook(path, read_only=True).changes)
     assert key is not None
+
+
+def test_one_field_takes_the_password_or_the_phrase(path):
+    phrase = protection.protect(path, PASSWORD).phrase
+
+    by_password = protection.unlock_typed(path, PASSWORD)
+
+    assert protection.unlock_typed(path, phrase.lower()) == by_password
+    assert protection.unlock_typed(path, phrase.replace(" ", "")) == by_password
+    with pytest.raises(PasswordRefusedError, match="Group 3 "):
+        protection.unlock_typed(
+            path, f"{phrase[:12]}{'7' if phrase[12] != '7' else '8'}{phrase[13:]}"
+        )
+    with pytest.raises(WrongPasswordError):
+        protection.unlock_typed(path, OTHER)
 
 
 def test_what_is_left_plain_is_told_of_and_deleted_only_when_asked(qtbot, path):
@@ -207,10 +230,10 @@ def test_a_short_password_is_refused_before_anything_happens(path):
 
 
 def test_unpublished_work_has_to_be_published_first(qtbot, path):
-    sitting = open_where_it_lives(path, ask=lambda _: ON_USB)
-    write(sitting.workbook, KEPT)
-    sitting.workbook.close()
-    sitting.publishing.close()
+    workbook, publishing = sit_down(path)
+    write(workbook, KEPT)
+    workbook.close()
+    publishing.close()
 
     with pytest.raises(WorkbookError, match="Publish it from the start screen first"):
         protection.protect(path, PASSWORD)
