@@ -361,6 +361,7 @@ def run_app(path: Path | None, resumed: Path | None = None) -> int:
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("icbo_desktop")
+    application.setDesktopFileName("icbo-desktop")  # whose icon and name a Linux desktop shows
     application.setStyle("Fusion")
     RestCollector(application)
     settings = Settings(state_dir() / "settings.ini")
