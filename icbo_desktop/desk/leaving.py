@@ -112,7 +112,8 @@ class Leaving(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay while something is being written."""
-        is_close = watched is self._start and event.type() == QEvent.Type.Close
+        # The kind first: events still come while Python takes this object apart.
+        is_close = event.type() == QEvent.Type.Close and watched is self._start
         if not is_close:
             return super().eventFilter(watched, event)
         if self.is_left or wait_for_all(BLINK_SECONDS):
