@@ -28,11 +28,9 @@ def fonts_dir() -> Path:
 
 
 def samples_dir() -> Path:
-    """A workbook of each released format, for the self-test. A wheel comes without."""
-    frozen_root = _frozen_root()
-    if frozen_root is not None:
-        return frozen_root / "samples"
-    return PACKAGE.parent / "tests" / "samples" / "workbooks"
+    """A workbook of each released format, for the self-test."""
+    shipped = _shipped("samples")
+    return shipped if shipped.is_dir() else PACKAGE.parent / "tests" / "samples" / "workbooks"
 
 
 def licences_file() -> Path | None:
