@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from icbo_desktop.domain.errors import WorkbookBehindError, WorkbookDamagedError, WorkbookError
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.one_at_a_time import OneAtATime
+from icbo_desktop.translation import marked, tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from icbo_desktop.ui.dialogs.backups_dialog import BackupsDialog
     from icbo_desktop.ui.dialogs.rescue_dialog import RescueDialog
 
-BUG_SENTENCE = (
+BUG_SENTENCE = marked(
     "That was not done, because something went wrong in the program. The files are as they were."
 )
 
@@ -120,7 +121,7 @@ class BackupsDesk(QObject):
     def _start(self, work: "partial[None]") -> None:
         if self._work is None:
             # The answers come on the thread of the work; a signal brings them over to the window's.
-            self._work = OneAtATime(self._failed.emit, BUG_SENTENCE)
+            self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._work.start(work)
 
     def _list(self, path: Path, changes: "Sequence[Change]") -> None:
@@ -151,7 +152,11 @@ class BackupsDesk(QObject):
         if self.dialog is not None:
             self.dialog.show_lines(lines)
         elif self.rescue is not None:
-            words = f"The newest backup: {lines[0].when}. {lines[0].holds}." if lines else ""
+            words = (
+                tr("The newest backup: {when}. {holds}.", when=lines[0].when, holds=lines[0].holds)
+                if lines
+                else ""
+            )
             self.rescue.show_newest(words)
 
     def _copy(self, line: "BackupLine") -> None:

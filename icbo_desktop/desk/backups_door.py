@@ -18,13 +18,14 @@ from icbo_desktop.domain.errors import (
 )
 from icbo_desktop.domain.file_names import is_workbook_name
 from icbo_desktop.services.clock import system_clock
+from icbo_desktop.translation import marked, translated
 
 if TYPE_CHECKING:
     from icbo_desktop.desk.desk import Desk
     from icbo_desktop.ui.dialogs.rescue_dialog import RescueDialog
     from icbo_desktop.ui.start.start_window import StartWindow
 
-SET_ASIDE = "The file that was here before is “{name}”."
+SET_ASIDE = marked("The file that was here before is “{name}”.")
 
 
 SMALLEST_RESCUED = 65_536  # bytes; no workbook is smaller
@@ -109,7 +110,7 @@ class BackupsDoor(QObject):
         except WorkbookError as error:
             self._host.start.show_problem(error.sentence)
             return
-        tell = partial(self._tell, SET_ASIDE.format(name=aside.name))
+        tell = partial(self._tell, translated(SET_ASIDE).format(name=aside.name))
         self._host.open(path, is_behind_accepted=True, then=tell)
 
     def _tell(self, sentence: str) -> None:

@@ -20,10 +20,11 @@ from icbo_desktop.services.comparing import (
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.translation import marked, translated
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.compare_dialog import CompareDialog
 
-BUG_SENTENCE = (
+BUG_SENTENCE = marked(
     "The comparison was not written, because something went wrong in the program. "
     "The workbooks are safe. Try it again."
 )
@@ -53,7 +54,7 @@ class ComparingDialogs(QObject):
         self._clock = clock
         self.dialog: CompareDialog | None = None
         # The answers come on the thread of the work; a signal brings them over to the window's.
-        self._work = OneAtATime(self._failed.emit, BUG_SENTENCE)
+        self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._written.connect(self._show_written)
         self._failed.connect(self._show_failed)
 

@@ -20,6 +20,7 @@ from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.command_trail import last_commands
 from icbo_desktop.services.crash_report import Fault, fault_of, report_text, write_report
 from icbo_desktop.services.running_mark import RunningMark
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.bug_teller import BugTeller
 
 if TYPE_CHECKING:
@@ -96,13 +97,13 @@ class CrashDesk(QObject):
         if self.dialog is not None or self._host.restarting.is_on:
             return
         safe = what_is_safe(desk) if desk is not None and is_desk else what_is_safe(None)
-        what = "Something went wrong in the program, and the last thing may not have been done."
+        what = tr("Something went wrong in the program, and the last thing may not have been done.")
         if self._is_same_again(fault):
             self._say(f"{what} {safe}")
             return
         sentences = [what, safe]
         if desk is not None and is_desk and desk.placing.is_shown():
-            sentences.append("The wall is covered: the room sees nothing of this.")
+            sentences.append(tr("The wall is covered: the room sees nothing of this."))
         self._ask(fault, tuple(sentences))
 
     def _ask(self, fault: Fault, sentences: tuple[str, ...]) -> None:
@@ -205,12 +206,14 @@ def cover_wall(desk: "Desk", fault: Fault) -> None:
 def what_is_safe(desk: "Desk | None") -> str:
     """Save what is typed, and say in a sentence what is on the disk."""
     if desk is None:
-        return "No workbook was open; yours are as they were."
+        return tr("No workbook was open; yours are as they were.")
     if desk.workbook.file.is_read_only:
-        return "The workbook is open to read only; it is as it was."
+        return tr("The workbook is open to read only; it is as it was.")
     has_sent = [tried(desk.console.centre.send_drafts), tried(desk.console.capture.send_drafts)]
     if not desk.workbook.file.flush(SAVE_SECONDS):
-        return "Not everything is on the disk yet. Nothing is given up: go on, and save a copy elsewhere."
+        return tr(
+            "Not everything is on the disk yet. Nothing is given up: go on, and save a copy elsewhere."
+        )
     if not all(has_sent):
-        return "Everything that was kept is saved. Words that were just being typed may not be."
-    return "Everything that was typed is saved."
+        return tr("Everything that was kept is saved. Words that were just being typed may not be.")
+    return tr("Everything that was typed is saved.")

@@ -9,13 +9,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.services.one_at_a_time import OneAtATime
+from icbo_desktop.translation import marked, translated
 
 if TYPE_CHECKING:
     from icbo_desktop.services.deleting import Deleted
     from icbo_desktop.services.what_goes import WhatGoes
     from icbo_desktop.ui.dialogs.delete_workbook_dialog import DeleteWorkbookDialog
 
-BUG_SENTENCE = "Something went wrong in the program. Look whether the workbook is still there before you go on."
+BUG_SENTENCE = marked(
+    "Something went wrong in the program. Look whether the workbook is still there before you go on."
+)
 
 
 class DeletingDesk(QObject):
@@ -87,7 +90,7 @@ class DeletingDesk(QObject):
     def _start(self, work: "partial[None]") -> None:
         if self._work is None:
             # The answers come on the thread of the work; a signal brings them over to the window's.
-            self._work = OneAtATime(self._failed.emit, BUG_SENTENCE)
+            self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._work.start(work)
 
     def _list(self, path: Path, known_id: str) -> None:

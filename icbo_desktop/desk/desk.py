@@ -34,6 +34,7 @@ from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.wall_feed import WallFeed
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.shared.fonts import qt_measure
 from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher
@@ -131,7 +132,9 @@ class Desk(QObject):
         if not (self._are_files_left or self._is_all_written(FILES_SECONDS)):
             self.runner.resume()
             if is_reopened:
-                self.console.show_problem(f"{WRITING} Try again when it is there.")
+                self.console.show_problem(
+                    tr("{writing} Try again when it is there.", writing=WRITING)
+                )
             else:
                 self.files.ask(self.console, WRITING, is_kept=False)
             return

@@ -12,6 +12,7 @@ from icbo_desktop.services.search import Search
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.settings import TEXT_SIZES
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.details_dialog import DetailsDialog
@@ -106,7 +107,7 @@ class DeskDialogs(QObject):
     def ask_for_copy(self) -> None:
         """Save all of it to another file, with what could not be saved to the first."""
         path = ask_for_copy_place(
-            self._console, "Save a copy", self._workbook.file.home, added="copy"
+            self._console, tr("Save a copy"), self._workbook.file.home, added="copy"
         )
         if path is not None:
             self.copy_requested.emit(path)
@@ -158,7 +159,9 @@ class DeskDialogs(QObject):
         for number, screen in enumerate(connected_screens()):
             key = str(number)
             self._screens[key] = screen
-            name = f"{screen.manufacturer} {screen.model}".strip() or screen.connector or "Screen"
+            name = (
+                f"{screen.manufacturer} {screen.model}".strip() or screen.connector or tr("Screen")
+            )
             offered.append(
                 OfferedScreen(key, name, screen.width, screen.height, screen == here, number + 1)
             )

@@ -15,13 +15,14 @@ from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.wall_feed import WallFeed
 from icbo_desktop.services.workbook_frameworks import Shelves, adding, shelves, taking_in
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.translation import marked, translated
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.move_pack_dialog import MovePackDialog
 from icbo_desktop.ui.dialogs.words_dialog import WordsDialog, WordsOffer
 from icbo_desktop.ui.dialogs.workshop_frameworks_dialog import WorkshopFrameworksDialog
 
-READ_ONLY = "This workbook is open read-only, so nothing can be changed."
+READ_ONLY = marked("This workbook is open read-only, so nothing can be changed.")
 # What the room said and rated; none of it reads otherwise in other words.
 SAID_BY_THE_ROOM = (
     StepKind.ARROW,
@@ -59,7 +60,7 @@ class FrameworkDialogs(QObject):
     def show_frameworks(self) -> None:
         """Which frameworks the workbook holds, and what can be done with each."""
         leave_field(self._console)
-        why_not = READ_ONLY if self._workbook.file.is_read_only else ""
+        why_not = translated(READ_ONLY) if self._workbook.file.is_read_only else ""
         dialog = WorkshopFrameworksDialog(self._shelves(), self._console, why_not=why_not)
         dialog.edit_requested.connect(self.edit_requested)
         dialog.add_requested.connect(self._add)
@@ -78,7 +79,7 @@ class FrameworkDialogs(QObject):
         except PackError as error:
             self._console.show_problem(error.sentence)
             return
-        why_not = READ_ONLY if self._workbook.file.is_read_only else ""
+        why_not = translated(READ_ONLY) if self._workbook.file.is_read_only else ""
         dialog = WordsDialog(offers, self._pages_at_hand, self._console, why_not=why_not)
         dialog.edit_requested.connect(self.edit_requested)
         self._open(dialog)

@@ -14,10 +14,11 @@ from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage, QDBusU
 from PySide6.QtGui import QGuiApplication
 
 from icbo_desktop.services.settings import Settings
+from icbo_desktop.translation import marked, tr, translated
 
 NAME = "icbo_desktop"
-REASON = "The wall is shown to a room"
-REFUSED = "Set this laptop not to sleep: the program cannot keep it awake."
+REASON = marked("The wall is shown to a room")
+REFUSED = marked("Set this laptop not to sleep: the program cannot keep it awake.")
 TOLD = "keep-awake"  # under this name the settings remember that it was said
 # SetThreadExecutionState
 CONTINUOUS, SYSTEM_REQUIRED, DISPLAY_REQUIRED = 0x80000000, 0x1, 0x2
@@ -69,7 +70,7 @@ class KeepAwake(QObject):
             self._has_told = True
             if self._settings is not None:
                 self._settings.remember_told(TOLD)
-            self.refused.emit(REFUSED)
+            self.refused.emit(translated(REFUSED))
 
     def release(self) -> None:
         """Let the machine sleep again when it likes."""
@@ -109,14 +110,14 @@ class ScreenSaverInhibitor:
         self._cookie = 0
 
     def hold(self) -> bool:
-        reply = self._service().call("Inhibit", NAME, REASON)
+        reply = self._service().call(tr("Inhibit"), NAME, translated(REASON))
         if is_error(reply):
             return False
         self._cookie = int(reply.arguments()[0])
         return True
 
     def release(self) -> None:
-        self._service().call("UnInhibit", self._cookie)
+        self._service().call(tr("UnInhibit"), self._cookie)
 
     def _service(self) -> QDBusInterface:
         name = "org.freedesktop.ScreenSaver"
@@ -138,7 +139,7 @@ class LoginInhibitor:
             "org.freedesktop.login1.Manager",
             QDBusConnection.systemBus(),
         )
-        reply = service.call("Inhibit", "idle:sleep", NAME, REASON, "block")
+        reply = service.call(tr("Inhibit"), "idle:sleep", NAME, translated(REASON), "block")
         if is_error(reply):
             return False
         given = reply.arguments()[0]

@@ -14,6 +14,7 @@ from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.crash_report import report_of_stop, write_report
 from icbo_desktop.services.running_mark import Marks
 from icbo_desktop.services.settings import Settings
+from icbo_desktop.translation import tr
 
 if TYPE_CHECKING:
     from icbo_desktop.desk.desk import Desk
@@ -65,7 +66,7 @@ class LastStop(QObject):
         if self._left_open.path is None:
             self._say_up()
         elif is_too_often(time.time()):
-            self._show("The program was restarted several times within a minute.")
+            self._show(tr("The program was restarted several times within a minute."))
             self._say_up()
         else:
             self.go_on()

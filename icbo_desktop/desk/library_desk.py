@@ -14,6 +14,7 @@ from icbo_desktop.locations import own_frameworks_dir
 from icbo_desktop.services import own_packs, pack_sheets
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.shelf import framework_at_hand, frameworks_at_hand, shelf
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.library.library_dialog import LibraryDialog
 from icbo_desktop.ui.library.pack_detail import PackView
 
@@ -63,7 +64,7 @@ class LibraryDesk(QObject):
 
     def install(self, path: Path) -> None:
         """Put in what a file holds; where it cannot be, say why, and nothing is put in."""
-        self._do(f"Putting in {path.name}…", partial(installed, path))
+        self._do(tr("Putting in {name}…", name=path.name), partial(installed, path))
 
     def wait(self) -> None:
         """Wait until nothing is being read or written."""
@@ -74,16 +75,22 @@ class LibraryDesk(QObject):
         self._work.close()
 
     def _share(self, framework_id: str, out: Path) -> None:
-        self._do(f"Writing {out.name}…", partial(shared, framework_id, out))
+        self._do(tr("Writing {name}…", name=out.name), partial(shared, framework_id, out))
 
     def _write_sheet(self, framework_id: str, out: Path) -> None:
-        self._do(f"Writing {out.name}…", partial(sheet_written, framework_id, out))
+        self._do(tr("Writing {name}…", name=out.name), partial(sheet_written, framework_id, out))
 
     def _remove(self, framework_id: str) -> None:
-        self._do(f"Removing {framework_id}…", partial(removed, framework_id))
+        self._do(
+            tr("Removing {framework_id}…", framework_id=framework_id),
+            partial(removed, framework_id),
+        )
 
     def _remove_overlay(self, framework_id: str, overlay_id: str) -> None:
-        self._do(f"Removing {overlay_id}…", partial(overlay_removed, framework_id, overlay_id))
+        self._do(
+            tr("Removing {overlay_id}…", overlay_id=overlay_id),
+            partial(overlay_removed, framework_id, overlay_id),
+        )
 
     def _do(self, sentence: str, work: Callable[[], tuple[str, str]]) -> None:
         """Do it, then show the packs as they now are. `work` gives a sentence, and the pack to stand on."""
@@ -145,19 +152,19 @@ def installed(path: Path) -> tuple[str, str]:
 
 def shared(framework_id: str, out: Path) -> tuple[str, str]:
     own_packs.share_pack(framework_id, out)
-    return f"Written: {out}", ""
+    return tr("Written: {out}", out=out), ""
 
 
 def sheet_written(framework_id: str, out: Path) -> tuple[str, str]:
     pack_sheets.write_sheet(framework_id, out)
-    return f"Written: {out}", ""
+    return tr("Written: {out}", out=out), ""
 
 
 def removed(framework_id: str) -> tuple[str, str]:
     own_packs.remove_own_pack(framework_id)
-    return f"Removed {framework_id} from this laptop.", ""
+    return tr("Removed {framework_id} from this laptop.", framework_id=framework_id), ""
 
 
 def overlay_removed(framework_id: str, overlay_id: str) -> tuple[str, str]:
     own_packs.remove_own_overlay(framework_id, overlay_id)
-    return f"Removed the words {overlay_id} from this laptop.", ""
+    return tr("Removed the words {overlay_id} from this laptop.", overlay_id=overlay_id), ""

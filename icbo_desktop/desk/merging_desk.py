@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.services.stopping import go_on_unless
+from icbo_desktop.translation import marked, translated
 
 if TYPE_CHECKING:
     from icbo_desktop.domain.merging import Merged
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from icbo_desktop.services.one_at_a_time import OneAtATime
     from icbo_desktop.ui.dialogs.merge_dialog import MergeDialog
 
-BUG_SENTENCE = (
+BUG_SENTENCE = marked(
     "The workbooks were not merged, because something went wrong in the program. "
     "They are safe. Try it again."
 )
@@ -58,7 +59,7 @@ class MergingDesk(QObject):
 
         if self._work is None:
             # The answers come on the thread of the work; a signal brings them over to the window's.
-            self._work = OneAtATime(self._failed.emit, BUG_SENTENCE)
+            self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._stopping = Event()
         dialog = MergeDialog(self._window)
         dialog.preview_requested.connect(self._look)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.desk.backups_door import is_rescuable
 from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.translation import marked, tr, translated
 
 if TYPE_CHECKING:
     from icbo_desktop.services.working_copies import Sitting
@@ -27,7 +28,7 @@ log = logging.getLogger(__name__)
 # A workbook on the laptop's own disk is there by then, and nothing flashes up for it.
 AT_ONCE_SECONDS = 0.2
 ASIDE_MILLISECONDS = 300
-BUG_SENTENCE = (
+BUG_SENTENCE = marked(
     "“{name}” was not opened, because something went wrong in the program. Nothing was changed."
 )
 
@@ -68,7 +69,7 @@ class Opening(QObject):
 
     def start(self) -> None:
         """Begin, on a thread that nothing waits for."""
-        Thread(target=self._open, name="icbo opening", daemon=True).start()
+        Thread(target=self._open, name=tr("icbo opening"), daemon=True).start()
 
     def wait(self, seconds: float) -> bool:
         """Wait for the answer, at most so long. Whether it is there."""
@@ -77,7 +78,7 @@ class Opening(QObject):
     def _open(self) -> None:
         """On the thread of the work."""
         path = self.asked.path
-        self.answer = Refused(WorkbookError(BUG_SENTENCE.format(name=path.name)))
+        self.answer = Refused(WorkbookError(translated(BUG_SENTENCE).format(name=path.name)))
         try:
             sitting = self._work()
             sitting.move_to(self.thread())

@@ -16,6 +16,7 @@ from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.wall_feed import WallFeed
 from icbo_desktop.services.wall_pictures import wall_picture
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.console.place_words import place_name
 from icbo_desktop.ui.dialogs.file_name import suggested_name
@@ -25,7 +26,7 @@ from icbo_desktop.ui.shared.scene_painter import scene_image
 WIDTH = 1920  # pixels, at which a wall of 16:9 is as large as most projectors
 FINER = 2  # a figure, and a file, are drawn so much finer, for print
 KINDS = {"PNG picture (*.png)": PNG, "SVG drawing (*.svg)": SVG}
-BUG_SENTENCE = (
+BUG_SENTENCE = marked(
     "The picture was not saved, because something went wrong in the program. Try it again."
 )
 
@@ -51,7 +52,7 @@ class PictureDialogs(QObject):
         self._scene: Scene | None = None
         self.dialog: QFileDialog | None = None
         # The answers come on the thread of the work; a signal brings them over to the window's.
-        self._work = OneAtATime(self.failed.emit, BUG_SENTENCE)
+        self._work = OneAtATime(self.failed.emit, translated(BUG_SENTENCE))
         self.saved.connect(console.copy_bar.show_done)
         self.failed.connect(console.copy_bar.show_failed)
 
@@ -76,7 +77,7 @@ class PictureDialogs(QObject):
     def copy_wall(self) -> None:
         """The wall's page on the clipboard."""
         QGuiApplication.clipboard().setImage(scene_image(wall_picture(self._feed), WIDTH))
-        self.saved.emit("The wall picture is copied.")
+        self.saved.emit(tr("The wall picture is copied."))
 
     def save_figure(self) -> None:
         """The rating of the place in hand as a file."""
@@ -90,7 +91,7 @@ class PictureDialogs(QObject):
         figure = self._figure()
         if figure is not None:
             QGuiApplication.clipboard().setImage(scene_image(figure, WIDTH))
-            self.saved.emit("The rating figure is copied.")
+            self.saved.emit(tr("The rating figure is copied."))
 
     def close(self) -> None:
         """Finish what is being written, and end the thread."""
@@ -109,7 +110,9 @@ class PictureDialogs(QObject):
         path = self._workbook.file.path
         folder = last_folders().folder(FileKind.RECORD, path.parent)
         suggested = folder / f"{suggested_name(f'{path.stem} {name}', None)}{PNG}"
-        dialog = QFileDialog(self._console, "Save the picture", str(suggested), ";;".join(KINDS))
+        dialog = QFileDialog(
+            self._console, tr("Save the picture"), str(suggested), ";;".join(KINDS)
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(PNG.removeprefix("."))
@@ -137,11 +140,11 @@ class PictureDialogs(QObject):
 
     def _write_image(self, image: QImage, path: Path) -> None:
         write_image(png_bytes(image), path)
-        self.saved.emit(f"The picture is saved: {path}")
+        self.saved.emit(tr("The picture is saved: {path}", path=path))
 
     def _write_scene(self, scene: Scene, path: Path) -> None:
         write_scene(scene, path)
-        self.saved.emit(f"The picture is saved: {path}")
+        self.saved.emit(tr("The picture is saved: {path}", path=path))
 
     def _forget(self) -> None:
         self.dialog = None

@@ -6,6 +6,7 @@ from icbo_desktop.desk.copy_place import ask_for_copy_place
 from icbo_desktop.desk.desk_dialogs import leave_field
 from icbo_desktop.domain.edits.forgetting import DeleteIndividualRatings, individual_ratings
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.console.tally_drafts import TALLY_DRAFTS
 from icbo_desktop.ui.dialogs.delete_ratings_dialog import DeleteRatingsDialog
@@ -42,9 +43,9 @@ class RatingsDialogs(QObject):
         leave_field(self._console)
         path = ask_for_copy_place(
             self._console,
-            "Save a copy without its history",
+            tr("Save a copy without its history"),
             self._workbook.file.home,
-            added="without history",
+            added=tr("without history"),
         )
         if path is not None:
             self.copy_requested.emit(path)

@@ -14,6 +14,7 @@ from icbo_desktop.services.record_jobs import RecordJobs
 from icbo_desktop.services.record_preview import RecordPreviews
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
 from icbo_desktop.ui.shared.last_folders import is_folder
@@ -95,7 +96,7 @@ class RecordDialogs(QObject):
             return
         # The dialog is gone: nobody would know otherwise.
         said = " ".join(
-            f"{FORMAT_NAMES[each.request.format]}: {each.problem or f'saved as {each.request.path}.'}"
+            f"{FORMAT_NAMES[each.request.format]}: {each.problem or tr('saved as {path}.', path=each.request.path)}"
             for each in outcomes
         )
         is_whole = all(each.is_written for each in outcomes)

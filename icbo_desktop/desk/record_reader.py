@@ -11,10 +11,11 @@ from icbo_desktop.domain.errors import RecordError, RecordFaultsError, UserFacin
 from icbo_desktop.domain.file_names import FILE_KINDS, WORKBOOK_ENDING, as_workbook_name
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.record_import import import_record
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.read_record_dialog import ReadRecordDialog
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 
-BUG_SENTENCE = (
+BUG_SENTENCE = marked(
     "The record was not read in, because something went wrong in the program. "
     "Nothing was written. Try it again."
 )
@@ -39,7 +40,7 @@ class RecordReader(QObject):
         super().__init__()
         self.dialog: ReadRecordDialog | None = None
         # The answers come on the thread of the work; a signal brings them over to the window's.
-        self._work = OneAtATime(self._tell_bug, BUG_SENTENCE)
+        self._work = OneAtATime(self._tell_bug, translated(BUG_SENTENCE))
         self._answered.connect(self._show)
 
     def ask(self, record: Path, parent: QWidget) -> None:
@@ -48,7 +49,7 @@ class RecordReader(QObject):
         usual = folders.folder(FileKind.WORKBOOK, record.parent) / f"{record.stem}{WORKBOOK_ENDING}"
         chosen, _ = QFileDialog.getSaveFileName(
             parent,
-            "The record becomes a workbook: where to?",
+            tr("The record becomes a workbook: where to?"),
             str(usual),
             FILE_KINDS,
             options=QFileDialog.Option.DontConfirmOverwrite,  # nothing is ever overwritten

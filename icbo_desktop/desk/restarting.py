@@ -19,6 +19,7 @@ from icbo_desktop.domain.session import SessionState
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.left_open import LeftOpen, LeftSession, WallPlace
+from icbo_desktop.translation import marked, translated
 
 if TYPE_CHECKING:
     import subprocess
@@ -31,7 +32,9 @@ WAITING = "restarting-"  # how the file is called that the old process looks at
 LOOK_MILLISECONDS = 100
 PATIENCE_SECONDS = 30
 MANY_RESTARTS, WITHIN_SECONDS = 3, 60.0
-NOT_STARTED = "The program could not be started anew. The workbook is closed and safe; open it from here, or quit and start again."
+NOT_STARTED = marked(
+    "The program could not be started anew. The workbook is closed and safe; open it from here, or quit and start again."
+)
 
 Start = Callable[[Path], "subprocess.Popen[bytes]"]
 
@@ -108,7 +111,7 @@ class Restarting(QObject):
             self._waiting.unlink()
         self._drop_wall()
         self._stay()
-        self.failed.emit(NOT_STARTED)
+        self.failed.emit(translated(NOT_STARTED))
 
     def _stay(self) -> None:
         self.is_on = False

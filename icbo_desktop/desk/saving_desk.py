@@ -5,9 +5,10 @@ from PySide6.QtCore import QObject
 from icbo_desktop.services.publishing import Publishing, PublishState
 from icbo_desktop.services.save_state import SaveState
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 
-NOTHING_IS_SAVED = "This workbook is open to read only. Save a copy to work on it."
+NOTHING_IS_SAVED = marked("This workbook is open to read only. Save a copy to work on it.")
 
 
 class SavingDesk(QObject):
@@ -40,7 +41,7 @@ class SavingDesk(QObject):
     def save_now(self) -> None:
         """Everything is saved as it is typed: say so, and publish it now."""
         if self._workbook.file.is_read_only:
-            self._bar.show_trouble(NOTHING_IS_SAVED, can_try=False)
+            self._bar.show_trouble(translated(NOTHING_IS_SAVED), can_try=False)
             return
         self._console.centre.send_drafts()
         self._console.capture.send_drafts()
@@ -89,7 +90,7 @@ class SavingDesk(QObject):
             return
         if self.publishing is None:
             self._is_asked = False
-            self._bar.show_done(f"Saved on this laptop {saved.at:%H:%M:%S}.")
+            self._bar.show_done(tr("Saved on this laptop {at:%H:%M:%S}.", at=saved.at))
         elif self.publishing.state.stage == "published":
             self._is_asked = False
             self._bar.show_done(f"{self.publishing.state.words_with(saved)}.")

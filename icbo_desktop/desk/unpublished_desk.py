@@ -9,16 +9,19 @@ from PySide6.QtCore import QObject, Signal
 from icbo_desktop.desk.copy_place import ask_for_copy_place
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING
 from icbo_desktop.locations import work_dir
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.start.start_window import StartWindow
 
 if TYPE_CHECKING:
     from icbo_desktop.services.one_at_a_time import OneAtATime
     from icbo_desktop.services.publishing import Publishing, PublishState
 
-BUG_SENTENCE = "That was not done, because something went wrong in the program. The work is still on this laptop."
-CAN_TAKE_OUT = "“{name}” is on {place}, {at:%H:%M:%S}. It is closed there."
-SAVING = "“{name}” is still being saved to {place}."
-WRITING = "Writing “{name}” to {place}. Leave it in until that is done."
+BUG_SENTENCE = marked(
+    "That was not done, because something went wrong in the program. The work is still on this laptop."
+)
+CAN_TAKE_OUT = marked("“{name}” is on {place}, {at:%H:%M:%S}. It is closed there.")
+SAVING = marked("“{name}” is still being saved to {place}.")
+WRITING = marked("Writing “{name}” to {place}. Leave it in until that is done.")
 
 
 class UnpublishedDesk(QObject):
@@ -51,7 +54,8 @@ class UnpublishedDesk(QObject):
     def saving_words(self) -> str:
         """What is still being saved to its place, as a sentence, or ""."""
         return " ".join(
-            SAVING.format(name=each.objectName(), place=each.state.place) for each in self._ending
+            translated(SAVING).format(name=each.objectName(), place=each.state.place)
+            for each in self._ending
         )
 
     def refresh(self) -> None:
@@ -73,7 +77,9 @@ class UnpublishedDesk(QObject):
         publishing.setObjectName(name)
         publishing.finished.connect(self._note_end)
         if publishing.state.stage == "publishing":
-            self._list.show_words(WRITING.format(name=name, place=publishing.state.place))
+            self._list.show_words(
+                translated(WRITING).format(name=name, place=publishing.state.place)
+            )
 
     def wait(self) -> None:
         """Wait until nothing is being written."""
@@ -94,7 +100,7 @@ class UnpublishedDesk(QObject):
         publishing.deleteLater()
         words = state.reason
         if state.stage == "published" and state.at is not None and not words:
-            words = CAN_TAKE_OUT.format(name=name, place=state.place, at=state.at)
+            words = translated(CAN_TAKE_OUT).format(name=name, place=state.place, at=state.at)
         self._list.show_words(words)
         if to_merge:
             self._list.offer_merge(to_merge)
@@ -105,16 +111,16 @@ class UnpublishedDesk(QObject):
         self.open_requested.emit(work_dir() / f"{copy_id}{WORKBOOK_ENDING}")
 
     def _publish(self, copy_id: str) -> None:
-        self._begin("Writing…")
+        self._begin(tr("Writing…"))
         if self._work is not None:
             self._work.start(partial(self._do_publish, copy_id))
 
     def _save_elsewhere(self, copy_id: str) -> None:
         row = next(row for row in self._list.rows if row.copy.copy_id == copy_id)
-        path = ask_for_copy_place(self._start, "Save elsewhere", row.copy.home, added="copy")
+        path = ask_for_copy_place(self._start, tr("Save elsewhere"), row.copy.home, added="copy")
         if path is None:
             return
-        self._begin("Writing…")
+        self._begin(tr("Writing…"))
         if self._work is not None:
             self._work.start(partial(self._do_save, copy_id, path))
 
@@ -125,7 +131,7 @@ class UnpublishedDesk(QObject):
 
         if self._work is None:
             # The answers come on the thread of the work; a signal brings them over to the window's.
-            self._work = OneAtATime(self._failed.emit, BUG_SENTENCE)
+            self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._list.show_words(words)
         self._is_working = True
         self._list.set_busy(is_busy=True)
@@ -143,7 +149,12 @@ class UnpublishedDesk(QObject):
             save_copy_elsewhere,
         )
 
-        self._done.emit(f"The copy is written: {save_copy_elsewhere(copy_id, path)}")
+        self._done.emit(
+            tr(
+                "The copy is written: {save_copy_elsewhere}",
+                save_copy_elsewhere=save_copy_elsewhere(copy_id, path),
+            )
+        )
 
     def _show_done(self, words: str) -> None:
         self._is_working = False

@@ -11,13 +11,16 @@ from icbo_desktop.desk.wake_watch import WakeWatch
 from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.services.session_runner import SessionRunner
+from icbo_desktop.translation import marked, translated
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.screen_dialog import EXTEND, MIRRORED
 from icbo_desktop.ui.shared.keys_in_use import command_now
 from icbo_desktop.ui.wall.screens import ScreenIdentity
 
-NOTHING_TO_REVEAL = "Nothing to reveal on this step: ratings are revealed where the scale is shown."
-UNSEEN = "The wall did not come up on its screen. Show it again, or swap the screens"
+NOTHING_TO_REVEAL = marked(
+    "Nothing to reveal on this step: ratings are revealed where the scale is shown."
+)
+UNSEEN = marked("The wall did not come up on its screen. Show it again, or swap the screens")
 
 
 class WallEvents(QObject):
@@ -56,7 +59,7 @@ class WallEvents(QObject):
     def handle(self, event: WallEvent) -> None:
         """Do what a person asks of the wall. The first show finds its screen, or asks for one."""
         if event is WallEvent.ARM_REVEAL and not self._runner.view.can_reveal:
-            self._console.show_problem(NOTHING_TO_REVEAL)
+            self._console.show_problem(translated(NOTHING_TO_REVEAL))
         shows = event in (WallEvent.SHOW_FROM_START, WallEvent.SHOW_FROM_HERE)
         if shows and not self._runner.state.wall.is_shown:
             self._dialogs.remember_show(event)
@@ -97,10 +100,12 @@ class WallEvents(QObject):
 
     def _note_unseen(self) -> None:
         keys = command_now("swap_screens").key_words
-        self._console.show_problem(f"{UNSEEN} ({keys})." if keys else f"{UNSEEN}.")
+        self._console.show_problem(
+            f"{translated(UNSEEN)} ({keys})." if keys else f"{translated(UNSEEN)}."
+        )
 
     def _note_mirrored(self, is_mirrored: bool) -> None:  # noqa: FBT001 - a slot
-        sentence = f"{MIRRORED} {EXTEND}"
+        sentence = f"{translated(MIRRORED)} {translated(EXTEND)}"
         if is_mirrored:
             self._console.show_problem(sentence)
         elif self._console.problem_bar.words.text() == sentence:

@@ -5,17 +5,20 @@ from PySide6.QtCore import QObject
 from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.session import SessionState
 from icbo_desktop.services.session_runner import SessionRunner
+from icbo_desktop.translation import marked, translated
 from icbo_desktop.ui.console.notice_bar import NoticeBar
 from icbo_desktop.ui.shared.keys_in_use import command_now
 
-GONE = "The wall’s screen is gone. The session goes on; plug it in again and press Page Down."  # noqa: RUF001 - a typographic apostrophe
-TIME_LEFT = "The time left the wall with the step before"
+GONE = marked(
+    "The wall’s screen is gone. The session goes on; plug it in again and press Page Down."
+)  # noqa: RUF001 - a typographic apostrophe
+TIME_LEFT = marked("The time left the wall with the step before")
 
 
 def time_words() -> str:
     """That the time is gone from the wall, and the key that brings it back, where it has one."""
     key = command_now("countdown").first_key
-    return f"{TIME_LEFT}. {key} shows it again." if key else f"{TIME_LEFT}."
+    return f"{translated(TIME_LEFT)}. {key} shows it again." if key else f"{translated(TIME_LEFT)}."
 
 
 class WallNotices(QObject):
@@ -34,7 +37,7 @@ class WallNotices(QObject):
     def _note_gone(self) -> None:
         """A mirrored or unseen wall has a sentence of its own; this is for a screen that is not there."""
         if not self._placing.watcher.is_there:
-            self._bar.show_notice(GONE)
+            self._bar.show_notice(translated(GONE))
 
     def _follow(self, state: SessionState) -> None:
         place = self._runner.view.step.place
@@ -45,6 +48,6 @@ class WallNotices(QObject):
                 self._bar.show_notice("")
         elif has_moved and self._was_counting and not state.is_counting:
             self._bar.show_notice(time_words())
-        elif notice.startswith(TIME_LEFT) and (has_moved or state.is_counting):
+        elif notice.startswith(translated(TIME_LEFT)) and (has_moved or state.is_counting):
             self._bar.show_notice("")
         self._was_counting, self._place = state.is_counting, place

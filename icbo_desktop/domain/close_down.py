@@ -17,21 +17,22 @@ from icbo_desktop.domain.rows import Action, Assessment, Item, ParkedItem, ViewR
 from icbo_desktop.domain.standing import Standing, standing_of, was_spoken_to
 from icbo_desktop.domain.wording import counted, listed
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, tr
 
-LEFT_OPEN = "left open"  # what an action says that the room looked at and did not settle
+LEFT_OPEN = marked("left open")  # what an action says that the room looked at and did not settle
 Frameworks = Mapping[str, Framework]
 
 
 class Lack(StrEnum):
     """What is missing, in the words that the room reads."""
 
-    REACHED = "not reached"
-    RATING = "no agreed rating"
-    REVIEW = "not reviewed"
-    WHO = "no who"
-    BY_WHEN = "no date"
-    MEASURE = "no measure"
-    ACTION = "no action, and no reason why not"
+    REACHED = marked("not reached")
+    RATING = marked("no agreed rating")
+    REVIEW = marked("not reviewed")
+    WHO = marked("no who")
+    BY_WHEN = marked("no date")
+    MEASURE = marked("no measure")
+    ACTION = marked("no action, and no reason why not")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,10 @@ class CloseDown:
     def stages(self) -> tuple[tuple[str, tuple[Unset, ...]], ...]:
         """Every stage with its heading, in order; those with nothing in them too."""
         return (
-            ("Decisions", self.decisions),
-            ("Parked items", self.parked),
-            ("Actions", self.actions),
-            ("Standards without an action", self.without_action),
+            (tr("Decisions"), self.decisions),
+            (tr("Parked items"), self.parked),
+            (tr("Actions"), self.actions),
+            (tr("Standards without an action"), self.without_action),
         )
 
     @property
@@ -81,12 +82,16 @@ class CloseDown:
         """How much is unset, as a sentence."""
         counts = (
             (len(self.decisions), "decision", ""),
-            (len(self.parked), "parked item", ""),
+            (len(self.parked), tr("parked item"), ""),
             (len(self.actions), "action", ""),
-            (len(self.without_action), "standard without an action", "standards without an action"),
+            (
+                len(self.without_action),
+                tr("standard without an action"),
+                tr("standards without an action"),
+            ),
         )
         said = [counted(count, one, many) for count, one, many in counts if count]
-        return f"Still open: {listed(said)}." if said else "Nothing is unset."
+        return tr("Still open: {listed}.", listed=listed(said)) if said else tr("Nothing is unset.")
 
 
 def close_down(workshop: Workshop, frameworks: Frameworks) -> CloseDown:

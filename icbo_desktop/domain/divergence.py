@@ -16,14 +16,15 @@ from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rows import Item, ViewRating
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, tr
 
 
 class Spread(StrEnum):
     """How far apart, in the words that the room reads."""
 
-    CLOSE = "close together"
-    SOME = "some spread"
-    WIDE = "wide apart"
+    CLOSE = marked("close together")
+    SOME = marked("some spread")
+    WIDE = marked("wide apart")
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +213,7 @@ def spread_at(workshop: Workshop, item: Item, scale: Scale) -> Spread | None:
 def middle_words(middle: float) -> str:
     """A median in words: "7", or "between 6 and 7" for 6.5."""
     low = math.floor(middle)
-    return str(low) if middle == low else f"between {low} and {low + 1}"
+    return str(low) if middle == low else tr("between {low} and {value}", low=low, value=low + 1)
 
 
 def reach_words(lowest: int | None, highest: int | None) -> str:
@@ -226,13 +227,17 @@ def spread_sentence(divergence: Divergence) -> str:
         return ""
     if divergence.window is None:
         reach = reach_words(divergence.lowest, divergence.highest)
-        return f"All {divergence.people} people: {reach}."
-    return f"Middle {middle_words(divergence.middle)}. {window_sentence(divergence.window)}"
+        return tr("All {people} people: {reach}.", people=divergence.people, reach=reach)
+    return tr(
+        "Middle {middle}. {window_sentence}",
+        middle=middle_words(divergence.middle),
+        window_sentence=window_sentence(divergence.window),
+    )
 
 
 def window_sentence(window: tuple[int, int]) -> str:
     """Where eight in ten people lie: "8 in 10 people rated it 6 to 8."."""
-    return f"8 in 10 people rated it {reach_words(*window)}."
+    return tr("8 in 10 people rated it {reach}.", reach=reach_words(*window))
 
 
 def group_sentence(divergence: Divergence, names: Mapping[str, str]) -> str:
@@ -244,23 +249,29 @@ def group_sentence(divergence: Divergence, names: Mapping[str, str]) -> str:
     if gap is None or not gap.is_wide:
         return ""
     lower = " and ".join(names[group_id] for group_id in gap.lower if group_id in names)
-    return f"Partners see this differently. Lower: {lower}."
+    return tr("Partners see this differently. Lower: {lower}.", lower=lower)
 
 
 def camps_sentence(divergence: Divergence) -> str:
     """Two camps, or how many are away from the middle; empty where there is nothing to say."""
     camps = divergence.camps
     if camps is not None:
-        return (
-            f"Two camps: {camps.low} people say {camps.low_top} or less, "
-            f"{camps.high} say {camps.high_bottom} or more."
+        return tr(
+            "Two camps: {low} people say {low_top} or less, {high} say {high_bottom} or more.",
+            low=camps.low,
+            low_top=camps.low_top,
+            high=camps.high,
+            high_bottom=camps.high_bottom,
         )
     if divergence.away == 0:
         return ""
     verb = "is" if divergence.away == 1 else "are"
-    return (
-        f"{divergence.away} of {divergence.people} {verb} {divergence.away_points} "
-        "or more points away from the middle."
+    return tr(
+        "{away} of {people} {verb} {away_points} or more points away from the middle.",
+        away=divergence.away,
+        people=divergence.people,
+        verb=verb,
+        away_points=divergence.away_points,
     )
 
 
@@ -273,15 +284,20 @@ def movement_sentence(
     words = moved_words(moved, is_exact=is_exact)
     tail = f"; {words}" if words else ""
     if before.middle == after.middle:
-        return f"Middle stays at {middle_words(after.middle)}{tail}."
-    return f"Middle {middle_words(before.middle)} to {middle_words(after.middle)}{tail}."
+        return tr("Middle stays at {middle}{tail}.", middle=middle_words(after.middle), tail=tail)
+    return tr(
+        "Middle {middle} to {middle2}{tail}.",
+        middle=middle_words(before.middle),
+        middle2=middle_words(after.middle),
+        tail=tail,
+    )
 
 
 def moved_words(moved: int, *, is_exact: bool) -> str:
     """How many moved: "4 moved", "at least 4 moved" where it may be more; "" where nothing can be said."""
     if not is_exact:
-        return f"at least {moved} moved" if moved else ""
-    return f"{moved} moved" if moved else "nobody moved"
+        return tr("at least {moved} moved", moved=moved) if moved else ""
+    return f"{moved} moved" if moved else tr("nobody moved")
 
 
 def moved_people(before: Mapping[str, Sequence[int]], after: Mapping[str, Sequence[int]]) -> int:

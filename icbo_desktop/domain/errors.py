@@ -6,6 +6,8 @@ that is raised is a bug of ours and goes to the log.
 
 from dataclasses import dataclass
 
+from icbo_desktop.translation import tr
+
 
 class UserFacingError(Exception):
     """Carries one sentence for the person in front of the screen, without a library's name."""
@@ -30,7 +32,9 @@ class Fault:
     is_empty: bool = False
 
     def __str__(self) -> str:
-        place = f"{self.file}, line {self.line}" if self.line else self.file
+        place = (
+            tr("{file}, line {line}", file=self.file, line=self.line) if self.line else self.file
+        )
         return f"{place}: {self.path}: {self.reason}" if self.path else f"{place}: {self.reason}"
 
 
@@ -108,7 +112,7 @@ class RecordCancelledError(RecordError):
     """The writing was stopped by whoever asked for it; nothing is left of it."""
 
     def __init__(self) -> None:
-        super().__init__("Stopped. Nothing was written.")
+        super().__init__(tr("Stopped. Nothing was written."))
 
 
 class EditRefusedError(UserFacingError):

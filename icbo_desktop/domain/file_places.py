@@ -9,13 +9,15 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path, PurePath, PureWindowsPath
 
+from icbo_desktop.translation import marked, tr, translated
+
 
 class Working(Enum):
     """How a workbook is worked on."""
 
-    IN_PLACE = "in place"
-    WORKING_COPY = "working copy"
-    READ_ONLY = "read only"
+    IN_PLACE = marked("in place")
+    WORKING_COPY = marked("working copy")
+    READ_ONLY = marked("read only")
 
 
 class DriveType(Enum):
@@ -71,36 +73,36 @@ class UnpublishedCopy:
     rival: Path | None = None
 
 
-LAPTOP, USB, SHARE = "this laptop", "USB", "the network drive"
-CLOUD, DRIVE = "the synced folder", "its drive"
+LAPTOP, USB, SHARE = marked("this laptop"), "USB", marked("the network drive")
+CLOUD, DRIVE = marked("the synced folder"), marked("its drive")
 
 # A folder of this name is a sync client's; where the name goes on, only after one of these.
 _SYNC_NAMES = {
-    "onedrive": "OneDrive",
-    "dropbox": "Dropbox",
-    "google drive": "Google Drive",
-    "googledrive": "Google Drive",
-    "google drive stream": "Google Drive",
-    "my drive": "Google Drive",
-    "nextcloud": "Nextcloud",
+    "onedrive": marked("OneDrive"),
+    "dropbox": marked("Dropbox"),
+    "google drive": marked("Google Drive"),
+    "googledrive": marked("Google Drive"),
+    "google drive stream": marked("Google Drive"),
+    "my drive": marked("Google Drive"),
+    "nextcloud": marked("Nextcloud"),
     "owncloud": "ownCloud",
     "icloud drive": "iCloud",
     "iclouddrive": "iCloud",
     "com~apple~clouddocs": "iCloud",
     "mobile documents": "iCloud",
-    "box sync": "Box",
-    "syncthing": "Syncthing",
+    "box sync": marked("Box"),
+    "syncthing": marked("Syncthing"),
 }
 _NAME_GOES_ON = (" - ", " (", "-")
 # What a sync client leaves in the folder that it looks after.
 SYNC_MARKS = {
-    ".dropbox": "Dropbox",
-    ".dropbox.cache": "Dropbox",
-    ".nextcloudsync.log": "Nextcloud",
+    ".dropbox": marked("Dropbox"),
+    ".dropbox.cache": marked("Dropbox"),
+    ".nextcloudsync.log": marked("Nextcloud"),
     ".owncloudsync.log": "ownCloud",
-    ".tmp.drivedownload": "Google Drive",
-    ".tmp.driveupload": "Google Drive",
-    ".stfolder": "Syncthing",
+    ".tmp.drivedownload": marked("Google Drive"),
+    ".tmp.driveupload": marked("Google Drive"),
+    ".stfolder": marked("Syncthing"),
 }
 _SHARES = frozenset(
     {
@@ -121,7 +123,9 @@ _SHARES = frozenset(
     | {"vboxsf", "prl_fs", "fuse.sshfs", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.davfs2"}
 )
 _STICKS = frozenset({"vfat", "msdos", "exfat"})  # what sticks and cards come with
-_WHY_COPY = "A copy on this laptop is worked on, and written to {name} every minute and at the end."
+_WHY_COPY = marked(
+    "A copy on this laptop is worked on, and written to {name} every minute and at the end."
+)
 
 
 def place_of(answers: PlaceAnswers) -> FilePlace:
@@ -131,8 +135,12 @@ def place_of(answers: PlaceAnswers) -> FilePlace:
     if forbidden:
         return FilePlace(Working.READ_ONLY, name, forbidden)
     if found:
-        return FilePlace(Working.WORKING_COPY, name, f"{found} {_WHY_COPY.format(name=name)}")
-    return FilePlace(Working.IN_PLACE, LAPTOP, "The file is on this laptop's own disk.")
+        return FilePlace(
+            Working.WORKING_COPY, name, f"{found} {translated(_WHY_COPY).format(name=name)}"
+        )
+    return FilePlace(
+        Working.IN_PLACE, translated(LAPTOP), tr("The file is on this laptop's own disk.")
+    )
 
 
 def sync_client_of(folder: str) -> str:
@@ -148,27 +156,43 @@ def _found(answers: PlaceAnswers) -> tuple[str, str]:
     """The place's name, and why the file is not worked on in place; "" where it is."""
     client = _sync_client(answers)
     unknown = {DriveType.UNKNOWN, DriveType.NO_ROOT, DriveType.CD_ROM}
-    kept = "keeps in step with others."
+    kept = tr("keeps in step with others.")
     for holds, name, reason in (
-        (_is_share(answers), SHARE, "The file is on a network drive."),
-        (bool(client), client, f"The file is in a folder that {client} {kept}"),
-        (answers.is_cloud_file, CLOUD, f"The file is in a folder that a program {kept}"),
-        (_is_stick(answers), USB, "The file is on a memory stick or card."),
-        (answers.drive_type in unknown, DRIVE, "Nobody says what kind of drive the file is on."),
-        (answers.mount_type.startswith("fuse."), DRIVE, "The file is on a program's own drive."),
+        (_is_share(answers), translated(SHARE), tr("The file is on a network drive.")),
+        (
+            bool(client),
+            client,
+            tr("The file is in a folder that {client} {kept}", client=client, kept=kept),
+        ),
+        (
+            answers.is_cloud_file,
+            translated(CLOUD),
+            tr("The file is in a folder that a program {kept}", kept=kept),
+        ),
+        (_is_stick(answers), USB, tr("The file is on a memory stick or card.")),
+        (
+            answers.drive_type in unknown,
+            translated(DRIVE),
+            tr("Nobody says what kind of drive the file is on."),
+        ),
+        (
+            answers.mount_type.startswith("fuse."),
+            translated(DRIVE),
+            tr("The file is on a program's own drive."),
+        ),
     ):
         if holds:
             return name, reason
-    return LAPTOP, ""
+    return translated(LAPTOP), ""
 
 
 def _forbidden(answers: PlaceAnswers) -> str:
     if answers.drive_type is DriveType.CD_ROM:
-        return "It is on a disc, which cannot be written."
+        return tr("It is on a disc, which cannot be written.")
     if not answers.can_write_folder:
-        return "Nothing can be written into its folder."
+        return tr("Nothing can be written into its folder.")
     if not answers.can_write_file:
-        return "The file is marked as read-only."
+        return tr("The file is marked as read-only.")
     return ""
 
 
@@ -199,6 +223,6 @@ def _sync_client(answers: PlaceAnswers) -> str:
             return client
     for mark in sorted(answers.names_above):
         if mark in SYNC_MARKS:
-            return SYNC_MARKS[mark]
+            return translated(SYNC_MARKS[mark])
     named = [sync_client_of(folder) for folder in answers.path.parent.parts]
     return next((client for client in named if client), "")

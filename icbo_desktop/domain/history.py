@@ -13,6 +13,7 @@ from typing import Literal
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.rows import Assessment, Item, Record, item_of
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr
 
 ChangeKind = Literal["edit", "undo", "redo", "log"]
 
@@ -29,7 +30,7 @@ class RowChange:
         """The row as it is afterwards, or as it last was."""
         row = self.after if self.after is not None else self.before
         if row is None:
-            message = "a row change needs a row before or after"
+            message = tr("a row change needs a row before or after")
             raise ValueError(message)
         return row
 
@@ -85,7 +86,7 @@ class Timeline:
     def undo(self, workshop: Workshop, change_id: str, at: datetime) -> Change:
         """The change that takes the last one back. Raises EditRefusedError if there is none."""
         if not self.undoable:
-            message = "There is nothing to undo."
+            message = tr("There is nothing to undo.")
             raise EditRefusedError(message)
         last = self.undoable[-1]
         rows = tuple(on_shown(row.reversed(), workshop) for row in reversed(last.rows))
@@ -94,7 +95,7 @@ class Timeline:
     def redo(self, workshop: Workshop, change_id: str, at: datetime) -> Change:
         """The change that brings the last undone one again. Raises EditRefusedError if there is none."""
         if not self.redoable:
-            message = "There is nothing to redo."
+            message = tr("There is nothing to redo.")
             raise EditRefusedError(message)
         last = self.redoable[-1]
         rows = tuple(on_shown(row, workshop) for row in last.rows)
@@ -142,10 +143,13 @@ def put_into(tables: MutableMapping[str, Mapping[str, Record]], change: Change) 
         row = row_change.row
         table = tables.setdefault(row.table, {})
         if table.get(row.id) != row_change.before:
-            message = f"“{change.label}” cannot be done: the record has changed in the meantime."
+            message = tr(
+                "“{label}” cannot be done: the record has changed in the meantime.",
+                label=change.label,
+            )
             raise EditRefusedError(message)
         if not isinstance(table, dict):
-            message = f"the table {row.table} was not made writable first"
+            message = tr("the table {table} was not made writable first", table=row.table)
             raise TypeError(message)
         if row_change.after is None:
             del table[row.id]

@@ -17,16 +17,17 @@ from icbo_desktop.domain.route import Place, PlaceKind, places, plan_route
 from icbo_desktop.domain.rows import RECORD_TYPE_BY_TABLE, Capture, Item, item_of
 from icbo_desktop.domain.wording import counted, listed
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, tr
 
 CAPTURED, ARGUED, TALLIED, OPENED = "capture", "argument", "tally", "record"
 KIND_NAMES = {
-    "view": "differing view",
-    "practice": "good practice",
+    "view": marked("differing view"),
+    "practice": marked("good practice"),
     "note": "note",
     "action": "action",
-    "parked": "parked item",
-    "for": "point for",
-    "against": "point against",
+    "parked": marked("parked item"),
+    "for": marked("point for"),
+    "against": marked("point against"),
 }
 ARGUMENTS = ("for", "against")
 RECORD_KINDS = {
@@ -126,7 +127,7 @@ def changed_words(record: Capture, draft: str) -> str:
         if value == as_drafted(getattr(record, name, None)):
             continue
         if isinstance(value, str) and name in OWN_WORDS:
-            said.append(value.strip() or f"{name.replace('_', ' ')}: taken out")
+            said.append(value.strip() or tr("{replace}: taken out", replace=name.replace("_", " ")))
         elif isinstance(value, str | int):
             said.append(f"{name.replace('_', ' ')}: {value}")
         else:
@@ -165,6 +166,10 @@ def left_words_sentence(found: Sequence[LeftWords]) -> str:
     said = [counted(texts, "text")] if texts else []
     if ratings:
         said.append(
-            f"{counted(ratings, 'rating')} that {'waits' if ratings == 1 else 'wait'} for a yes"
+            tr(
+                "{counted} that {value} for a yes",
+                counted=counted(ratings, "rating"),
+                value="waits" if ratings == 1 else "wait",
+            )
         )
-    return f"Typed and not kept: {listed(said)}." if said else ""
+    return tr("Typed and not kept: {listed}.", listed=listed(said)) if said else ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.programme import WorkshopSummary
+from icbo_desktop.translation import marked, tr, translated
 
 Aliases = Mapping[str, str]
 """Another name of a place, by its `place_key`, to the name it is counted under."""
@@ -20,9 +21,9 @@ class Copy:
     reason: str
 
 
-EARLIER_STATE = "an earlier state of the same workshop"
-SAME_STATE = "a copy of the same workshop"
-WORKED_ON_APART = "the same workshop, worked on apart; the one that was changed last counts"
+EARLIER_STATE = marked("an earlier state of the same workshop")
+SAME_STATE = marked("a copy of the same workshop")
+WORKED_ON_APART = marked("the same workshop, worked on apart; the one that was changed last counts")
 
 
 def place_key(name: str) -> str:
@@ -36,10 +37,19 @@ def parsed_aliases(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     for alias, place in pairs:
         key, name = place_key(alias), " ".join(place.split())
         if not key or not name:
-            message = f"“{alias}={place}” gives no place: write it as Other name=Place."
+            message = tr(
+                "“{alias}={place}” gives no place: write it as Other name=Place.",
+                alias=alias,
+                place=place,
+            )
             raise RecordError(message)
         if place_key(found.get(key, name)) != place_key(name):
-            message = f"“{alias}” stands for two places: “{found[key]}” and “{name}”."
+            message = tr(
+                "“{alias}” stands for two places: “{found}” and “{name}”.",
+                alias=alias,
+                found=found[key],
+                name=name,
+            )
             raise RecordError(message)
         found[key] = name
     return found
@@ -107,7 +117,9 @@ def _of_family(
         if whole is None:
             kept.append(each)
         else:
-            reason = SAME_STATE if whole.trail == each.trail else EARLIER_STATE
+            reason = (
+                translated(SAME_STATE) if whole.trail == each.trail else translated(EARLIER_STATE)
+            )
             left.append(Copy(each.file, whole.file, reason))
     return _one_each_day(kept, left, aliases)
 
@@ -122,6 +134,6 @@ def _one_each_day(
     for each in kept:
         one = last[place_key(_given_name(each, aliases)), each.held_on]
         if one is not each:
-            left.append(Copy(each.file, one.file, WORKED_ON_APART))
+            left.append(Copy(each.file, one.file, translated(WORKED_ON_APART)))
             left = [Copy(c.file, one.file, c.reason) if c.counted == each.file else c for c in left]
     return counted, left

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from icbo_desktop.translation import marked
+
 MOST_THEMES = 8
 SHORTEST, LONGEST = 3, 30  # letters of a word that counts
 WORD = re.compile(r"[^\W\d_]+(?:[\u2019'\-][^\W\d_]+)*")
@@ -30,7 +32,7 @@ STOP_WORDS = frozenset(
     """.split()  # noqa: SIM905 - a list of two hundred strings reads worse
 )
 
-RULE = (
+RULE = marked(
     "The words of the actions that were not dropped, as they were written: single words of three letters and more, "
     "and pairs of such words that stand side by side. Small words (“the”, “with”, “agree”) are left out, and a plural "
     "in -s counts with its singular where both were written. A word counts once for each place. Words that fewer than "

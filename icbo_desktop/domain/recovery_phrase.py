@@ -9,6 +9,7 @@ import hashlib
 import unicodedata
 
 from icbo_desktop.domain.errors import PasswordRefusedError
+from icbo_desktop.translation import tr
 
 KEY_BYTES = 32
 SHORTEST_PASSWORD = 10  # characters
@@ -50,7 +51,7 @@ def key_of(phrase: str) -> bytes:
         if len(group) < _GROUP_LENGTH or group[-1] != _check_of(group[:-1], place):
             raise _mistyped(place)
     if len(typed) != (_GROUPS + 1) * _GROUP_LENGTH:
-        message = (
+        message = tr(
             "A recovery phrase has {expected} groups of {letters} characters; this one has {found}."
         )
         raise PasswordRefusedError(
@@ -81,13 +82,13 @@ def password_of(typed: str) -> str:
     """
     password = normal_password(typed)
     if len(password) < SHORTEST_PASSWORD:
-        message = (
+        message = tr(
             "A password needs at least {least} characters. "
             "Three words that do not belong together are easy to remember and hard to guess."
         )
         raise PasswordRefusedError(message.format(least=SHORTEST_PASSWORD))
     if len(password) > LONGEST_PASSWORD:
-        message = "A password may have at most {most} characters."
+        message = tr("A password may have at most {most} characters.")
         raise PasswordRefusedError(message.format(most=LONGEST_PASSWORD))
     return password
 
@@ -111,7 +112,7 @@ def _closing(letters: str) -> str:
 
 
 def _mistyped(group: int) -> PasswordRefusedError:
-    message = (
+    message = tr(
         "Group {group} of the recovery phrase does not fit. Look at its letters and digits again."
     )
     return PasswordRefusedError(message.format(group=group))

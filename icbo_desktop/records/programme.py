@@ -40,9 +40,10 @@ from icbo_desktop.records.tree import (
     paragraph,
 )
 from icbo_desktop.records.wording import LANGUAGE, people
+from icbo_desktop.translation import marked, tr, translated
 
-FOOTER = "Numbers only: nothing says who held which view."
-SHIELD_RULE = (
+FOOTER = marked("Numbers only: nothing says who held which view.")
+SHIELD_RULE = marked(
     "Each workshop is told under its own attribution. Of views, this overview holds numbers only; no words, no "
     "names, and of actions no texts but the words that many places share."
 )
@@ -50,11 +51,11 @@ FEW_RULE = (
     f"A figure over fewer than {FEWEST_PLACES} places says more about those places than about the programme, so it is "
     f"not made: it says “fewer than {FEWEST_PLACES} places”. What each place agreed for itself stands in its own row."
 )
-PLACE_RULE = (
+PLACE_RULE = marked(
     "A place counts once, by its latest workshop with the framework. The middle is the median: half of the places "
     "agreed on that or lower, half on that or higher. Ratings are places in an order and are never added up."
 )
-VERSION_RULE = (
+VERSION_RULE = marked(
     "Versions of a framework are matched by the ids of their standards. The words shown are those of the newest "
     "version; a rating on another scale is not counted."
 )
@@ -62,23 +63,23 @@ WIDE_RULE = (
     f"“Wide apart” is the room's own spread, as its record says it: from {DIVERGENCE.fewest_for_window} people on, where "
     f"the ends of the stretch that holds eight in ten ratings lie more than {DIVERGENCE.some_width} points of ten apart."
 )
-COPY_RULE = (
+COPY_RULE = marked(
     "A file whose history is the beginning of another's is a copy and is not counted. Files that went on apart from "
     "one beginning count each, unless place and day are the same: then the one that was changed last counts."
 )
 PLACE_COLUMNS = (
-    Column("Place", 0.2),
-    Column("Date", 0.13),
-    Column("Framework", 0.24),
-    Column("Covered", 0.21),
-    Column("In the room", 0.22),
+    Column(marked("Place"), 0.2),
+    Column(marked("Date"), 0.13),
+    Column(marked("Framework"), 0.24),
+    Column(marked("Covered"), 0.21),
+    Column(marked("In the room"), 0.22),
 )
 AT_FRAMEWORK = 2
 ONE_FRAMEWORK_COLUMNS = (
-    Column("Place", 0.24),
-    Column("Date", 0.14),
-    Column("Covered", 0.24),
-    Column("In the room", 0.38),
+    Column(marked("Place"), 0.24),
+    Column(marked("Date"), 0.14),
+    Column(marked("Covered"), 0.24),
+    Column(marked("In the room"), 0.38),
 )
 
 
@@ -100,15 +101,15 @@ class ProgrammeReport:
     @cached_property
     def content(self) -> Content:
         """The overview as a tree of parts and blocks, in reading order."""
-        title = f"{self.folder}: programme overview"
+        title = tr("{folder}: programme overview", folder=self.folder)
         return Content(
             title=title,
             language=LANGUAGE,
             running=title,
-            footer=FOOTER,
+            footer=translated(FOOTER),
             made_at=self.options.made_at,
             app_version=self.options.app_version,
-            cover=Cover(title, "Programme overview", tuple(cover_blocks(self))),
+            cover=Cover(title, tr("Programme overview"), tuple(cover_blocks(self))),
             parts=tuple(parts_of(self)),
         )
 
@@ -131,23 +132,23 @@ def cover_blocks(report: ProgrammeReport) -> Iterator[Block]:
     told = Counter(each.attribution for _, each in report.workshops)
     total = sum(each.people for _, each in report.workshops)
     facts = (
-        Fact("Workshops", str(len(report.workshops))),
-        Fact("Places", str(report.places)),
-        Fact("Held", span),
-        Fact("In the rooms", people(total) if total and report.places >= FEWEST_PLACES else ""),
-        Fact("Frameworks", "\n".join(each.framework.title for each in report.overviews)),
+        Fact(tr("Workshops"), str(len(report.workshops))),
+        Fact(tr("Places"), str(report.places)),
+        Fact(tr("Held"), span),
+        Fact(tr("In the rooms"), people(total) if total and report.places >= FEWEST_PLACES else ""),
+        Fact(tr("Frameworks"), "\n".join(each.framework.title for each in report.overviews)),
         Fact(
-            "Attribution",
+            tr("Attribution"),
             "\n".join(
                 f"{words}: {counted(told[kind], 'workshop')}"
                 for kind, words in ATTRIBUTION_WORDS.items()
                 if told[kind]
             ),
         ),
-        Fact("Not counted", not_counted_words(report)),
+        Fact(tr("Not counted"), not_counted_words(report)),
     )
     yield Facts(tuple(fact for fact in facts if fact.text))
-    yield paragraph(SHIELD_RULE, is_soft=True)
+    yield paragraph(translated(SHIELD_RULE), is_soft=True)
     yield paragraph(FEW_RULE, is_soft=True)
 
 
@@ -155,10 +156,14 @@ def not_counted_words(report: ProgrammeReport) -> str:
     """How many files were left out, and where they are named; empty where there are none."""
     counts = (
         (len(report.copies), "copy", "copies"),
-        (len(report.skipped), "file that could not be used", "files that could not be used"),
+        (
+            len(report.skipped),
+            tr("file that could not be used"),
+            tr("files that could not be used"),
+        ),
     )
     said = [counted(count, one, many) for count, one, many in counts if count]
-    return f"{listed(said)}; named at the end" if said else ""
+    return tr("{listed}; named at the end", listed=listed(said)) if said else ""
 
 
 def parts_of(report: ProgrammeReport) -> Iterator[Part]:
@@ -188,32 +193,36 @@ def places_part(report: ProgrammeReport) -> Part:
         # One framework in one version is named before; its column would say the same in each row.
         columns = ONE_FRAMEWORK_COLUMNS
         rows = tuple((*row[:AT_FRAMEWORK], *row[AT_FRAMEWORK + 1 :]) for row in rows)
-    heading = f"{counted(len(rows), 'workshop')} at {counted(report.places, 'place')}."
+    heading = tr(
+        "{counted} at {counted2}.",
+        counted=counted(len(rows), "workshop"),
+        counted2=counted(report.places, "place"),
+    )
     blocks: list[Block] = [
         paragraph(heading),
-        Table("Every workshop of the programme", columns, rows),
+        Table(tr("Every workshop of the programme"), columns, rows),
     ]
     if any(not each.place.strip() for _, each in report.workshops):
         blocks.append(
-            paragraph("Where a workbook names no place, its title stands for it.", is_soft=True)
+            paragraph(tr("Where a workbook names no place, its title stands for it."), is_soft=True)
         )
-    return Part("places", "The workshops", tuple(blocks), starts_page=True)
+    return Part("places", tr("The workshops"), tuple(blocks), starts_page=True)
 
 
 def place_cells(
     place: str, workshop: WorkshopSummary, titles: dict[str, Framework], *, repeats: bool
 ) -> tuple[Cell, ...]:
     own = " ".join(workshop.place.split())
-    written = (f"written “{own}”",) if own and own != place else ()
+    written = (tr("written “{own}”", own=own),) if own and own != place else ()
     groups = ", ".join(f"{name} {count}" for name, count in workshop.groups if count)
     versions = [
         f"{titles[each.framework_id].short_title}, {each.version}" for each in workshop.frameworks
     ]
     covered = [coverage_cell(each, titles[each.framework_id]) for each in workshop.frameworks]
-    told = people(workshop.people) if workshop.people else "not said"
+    told = people(workshop.people) if workshop.people else tr("not said")
     return (
         Cell(place, written, is_strong=True, repeats=repeats and not written),
-        Cell(short_day_words(workshop.held_on) if workshop.held_on else "no date"),
+        Cell(short_day_words(workshop.held_on) if workshop.held_on else tr("no date")),
         Cell(versions[0] if versions else "none", tuple(versions[1:])),
         Cell(covered[0] if covered else "", tuple(covered[1:])),
         Cell(told, (groups,) if groups else ()),
@@ -224,30 +233,44 @@ def left_out_part(report: ProgrammeReport) -> Part:
     """Every file that is not counted, and why."""
     blocks: list[Block] = []
     if report.skipped:
-        columns = (Column("File", 0.4), Column("Why", 0.6))
+        columns = (Column(tr("File"), 0.4), Column(tr("Why"), 0.6))
         rows = tuple((Cell(file), Cell(reason)) for file, reason in report.skipped)
         blocks += [
-            Heading("Could not be used"),
-            Table("Files that could not be used", columns, rows),
+            Heading(tr("Could not be used")),
+            Table(tr("Files that could not be used"), columns, rows),
         ]
     if report.copies:
-        columns = (Column("File", 0.32), Column("Counted instead", 0.32), Column("Why", 0.36))
+        columns = (
+            Column(tr("File"), 0.32),
+            Column(tr("Counted instead"), 0.32),
+            Column(tr("Why"), 0.36),
+        )
         rows = tuple(
             (Cell(copy.file), Cell(copy.counted), Cell(copy.reason)) for copy in report.copies
         )
-        blocks += [Heading("Copies"), Table("Copies of workshops", columns, rows)]
-    return Part("left-out", "Files that are not counted", tuple(blocks))
+        blocks += [Heading(tr("Copies")), Table(tr("Copies of workshops"), columns, rows)]
+    return Part("left-out", tr("Files that are not counted"), tuple(blocks))
 
 
 def method_part(report: ProgrammeReport) -> Part:
-    rules = (PLACE_RULE, FEW_RULE, WIDE_RULE, VERSION_RULE, COPY_RULE, SHIELD_RULE)
+    rules = (
+        translated(PLACE_RULE),
+        FEW_RULE,
+        WIDE_RULE,
+        translated(VERSION_RULE),
+        translated(COPY_RULE),
+        translated(SHIELD_RULE),
+    )
     blocks: list[Block] = [
-        Heading("How the figures are made"),
+        Heading(tr("How the figures are made")),
         Bullets(rules),
-        Heading("How the common words of actions are found"),
-        paragraph(RULE),
+        Heading(tr("How the common words of actions are found")),
+        paragraph(translated(RULE)),
     ]
     if report.aliases:
-        lines = tuple(f"“{alias}” counts as “{place}”." for alias, place in report.aliases)
-        blocks += [Heading("Names that count as one place"), Bullets(lines)]
-    return Part("method", "How to read this overview", tuple(blocks))
+        lines = tuple(
+            tr("“{alias}” counts as “{place}”.", alias=alias, place=place)
+            for alias, place in report.aliases
+        )
+        blocks += [Heading(tr("Names that count as one place")), Bullets(lines)]
+    return Part("method", tr("How to read this overview"), tuple(blocks))

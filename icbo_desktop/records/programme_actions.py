@@ -19,6 +19,7 @@ from icbo_desktop.records.tree import (
     Table,
     paragraph,
 )
+from icbo_desktop.translation import marked, tr
 
 ACTION_COUNTS = (
     ("high", "high"),
@@ -27,7 +28,11 @@ ACTION_COUNTS = (
 )
 ACTION_STATES = (("open", "open"), ("done", "done"), ("dropped", "dropped"))
 
-WORD_COLUMNS = (Column("Domain", 0.36), Column("Words", 0.42), Column("Places", 0.22))
+WORD_COLUMNS = (
+    Column(marked("Domain"), 0.36),
+    Column(marked("Words"), 0.42),
+    Column(marked("Places"), 0.22),
+)
 
 
 def actions_part(overview: FrameworkOverview) -> Part:
@@ -35,33 +40,43 @@ def actions_part(overview: FrameworkOverview) -> Part:
     framework = overview.framework
     columns = (
         Column(framework.words.domain, 0.28),
-        Column("Places", 0.14),
-        Column("Actions", 0.12),
-        Column("Priority", 0.24),
-        Column("State", 0.22),
+        Column(tr("Places"), 0.14),
+        Column(tr("Actions"), 0.12),
+        Column(tr("Priority"), 0.24),
+        Column(tr("State"), 0.22),
     )
     rows = tuple(action_cells(framework, each) for each in overview.actions)
     blocks: list[Block] = [
         paragraph(
-            "As the latest workbook of each place holds them. Priorities without those dropped."
+            tr("As the latest workbook of each place holds them. Priorities without those dropped.")
         ),
-        Table("Actions by domain", columns, rows)
+        Table(tr("Actions by domain"), columns, rows)
         if any(each.told is not None for each in overview.actions)
         else paragraph(
-            f"In each domain there are {TOO_FEW} with actions, so that none are counted."
+            tr(
+                "In each domain there are {too_few} with actions, so that none are counted.",
+                too_few=TOO_FEW,
+            )
         ),
-        Heading("Words that actions have in common"),
+        Heading(tr("Words that actions have in common")),
     ]
     words = tuple(row for each in overview.actions for row in word_cells(framework, each))
     if words:
-        blocks.append(Table("Words that actions have in common", WORD_COLUMNS, words))
+        blocks.append(Table(tr("Words that actions have in common"), WORD_COLUMNS, words))
     else:
-        blocks.append(paragraph(f"No word is shared by {FEWEST_PLACES} or more places."))
-    from_rule = "How these words were found is said under “How to read this overview”."
+        blocks.append(
+            paragraph(
+                tr(
+                    "No word is shared by {fewest_places} or more places.",
+                    fewest_places=FEWEST_PLACES,
+                )
+            )
+        )
+    from_rule = tr("How these words were found is said under “How to read this overview”.")
     blocks.append(paragraph(from_rule, is_soft=True))
     return Part(
-        f"actions:{framework.id}",
-        "Actions",
+        tr("actions:{id}", id=framework.id),
+        tr("Actions"),
         tuple(blocks),
         level=2,
         running=framework.short_title,

@@ -7,6 +7,7 @@ from icbo_desktop.domain.items import domain_of
 from icbo_desktop.domain.place_names import full_number, option_name
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.records.wording import WHOLE_WORKSHOP
+from icbo_desktop.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,11 @@ def item_title(framework: Framework, item: Item) -> str:
     standard = framework.standards_by_id.get(item.item_id)
     if standard is None:
         domain = framework.domain(item.item_id)
-        return f"{framework.words.domain} as a whole: {domain.short_title}"
+        return tr(
+            "{domain} as a whole: {short_title}",
+            domain=framework.words.domain,
+            short_title=domain.short_title,
+        )
     option = option_name(framework, item)
     return f"{standard.short_title} · {option}" if option else standard.short_title
 

@@ -44,11 +44,12 @@ from icbo_desktop.records.tree import (
     Table,
     paragraph,
 )
+from icbo_desktop.translation import marked, tr, translated
 
-BARS_NOTE = (
+BARS_NOTE = marked(
     "A bar is the number of places at that point of the scale; the triangle marks the middle place."
 )
-HEAT_NOTE = (
+HEAT_NOTE = marked(
     "A number is the agreed rating, darker where it is higher; * means that the room was wide apart. d discussed "
     "without a rating, a agreed to differ, p parked, n not applicable, s on another scale; a dot means not reached, "
     "or not in scope."
@@ -62,9 +63,9 @@ LETTERS: Mapping[Standing, str] = {
 }
 DIRECTIONS: Mapping[Direction, str] = {
     "up": "up",
-    "same": "the same",
+    "same": marked("the same"),
     "down": "down",
-    "another choice": "another choice",
+    "another choice": marked("another choice"),
 }
 
 
@@ -72,7 +73,7 @@ def framework_parts(overview: FrameworkOverview) -> Iterator[Part]:
     """The framework as a whole, then its domains, how places moved, and the actions."""
     framework = overview.framework
     yield Part(
-        f"framework:{framework.id}",
+        tr("framework:{id}", id=framework.id),
         framework.title,
         tuple(framework_blocks(overview)),
         running=framework.short_title,
@@ -82,7 +83,7 @@ def framework_parts(overview: FrameworkOverview) -> Iterator[Part]:
         blocks = tuple(domain_blocks(overview, items, domain_colour(position)))
         if blocks:
             yield Part(
-                f"domain:{framework.id}:{domain_id}",
+                tr("domain:{id}:{domain_id}", id=framework.id, domain_id=domain_id),
                 domain_title(framework, domain_id),
                 blocks,
                 colour=domain_colour(position),
@@ -98,16 +99,19 @@ def framework_parts(overview: FrameworkOverview) -> Iterator[Part]:
 def framework_blocks(overview: FrameworkOverview) -> Iterator[Block]:
     years = [str(year) for year in overview.years]
     facts = (
-        Fact("Places", str(len(overview.latest))),
-        Fact("Workshops", str(len(overview.visits))),
-        Fact("Years", listed(years)),
-        Fact("Versions", version_words(overview)),
-        Fact("Coverage", covered_words(overview)),
+        Fact(tr("Places"), str(len(overview.latest))),
+        Fact(tr("Workshops"), str(len(overview.visits))),
+        Fact(tr("Years"), listed(years)),
+        Fact(tr("Versions"), version_words(overview)),
+        Fact(tr("Coverage"), covered_words(overview)),
     )
     yield Facts(tuple(fact for fact in facts if fact.text))
     if len(overview.latest) < FEWEST_PLACES:
         yield paragraph(
-            f"There are {TOO_FEW}, so that only what each place agreed for itself is shown."
+            tr(
+                "There are {too_few}, so that only what each place agreed for itself is shown.",
+                too_few=TOO_FEW,
+            )
         )
 
 
@@ -115,9 +119,13 @@ def version_words(overview: FrameworkOverview) -> str:
     """Which versions there are, that they were matched, and where one version has several texts."""
     said = [f"{version}: {counted(count, 'workshop')}" for version, count in overview.versions]
     if len(said) > 1:
-        said.append("Matched by the ids of their standards; the words are those of the newest.")
+        said.append(tr("Matched by the ids of their standards; the words are those of the newest."))
     said += [
-        f"Version {version} goes by {count} different texts; they are matched by their ids too."
+        tr(
+            "Version {version} goes by {count} different texts; they are matched by their ids too.",
+            version=version,
+            count=count,
+        )
         for version, count in sorted(overview.texts.items())
         if count > 1
     ]
@@ -134,8 +142,8 @@ def covered_words(overview: FrameworkOverview) -> str:
     some = sum(0 < done < wanted for done, wanted in asked)
     none = sum(done == 0 for done, wanted in asked if wanted)
     parts = (
-        (whole, "all that was there to rate"),
-        (some, "a part of what was there to rate"),
+        (whole, tr("all that was there to rate")),
+        (some, tr("a part of what was there to rate")),
         (none, "nothing"),
     )
     said = [f"{counted(count, 'place')} rated {words}" for count, words in parts if count]
@@ -144,7 +152,7 @@ def covered_words(overview: FrameworkOverview) -> str:
 
 def coverage_cell(summary: FrameworkSummary, framework: Framework) -> str:
     """The coverage of one workshop in a few words."""
-    return coverage_words(summary.coverage, framework.words.standard) or "nothing to rate"
+    return coverage_words(summary.coverage, framework.words.standard) or tr("nothing to rate")
 
 
 def domain_blocks(
@@ -156,20 +164,22 @@ def domain_blocks(
     if rated and overview.latest:
         if len(overview.latest) >= FEWEST_PLACES:
             rows = tuple(distribution_row(each, names[each.item], colour) for each in rated)
-            yield Heading("How many places agreed on which rating")
+            yield Heading(tr("How many places agreed on which rating"))
             yield Distributions(rows)
-            yield paragraph(BARS_NOTE, is_soft=True)
-        yield Heading("Place by place")
+            yield paragraph(translated(BARS_NOTE), is_soft=True)
+        yield Heading(tr("Place by place"))
         if len(overview.latest) < FEWEST_PLACES:
             yield Bullets(tuple(names[each.item].whole for each in rated))
         heads = tuple(names[each.item].number for each in rated)
         yield HeatMap(heads, tuple(heat_rows(overview.latest, rated)), colour)
-        yield paragraph(HEAT_NOTE, is_soft=True)
+        yield paragraph(translated(HEAT_NOTE), is_soft=True)
         if len(overview.latest) >= FEWEST_PLACES:
             yield standards_table(overview, rated, names)
     talked = [each for each in items if each.scale is None]
     if talked:
-        yield Heading(f"{plural(overview.framework.words.standard)} that are discussed")
+        yield Heading(
+            tr("{plural} that are discussed", plural=plural(overview.framework.words.standard))
+        )
         yield Bullets(tuple(talked_line(overview, each) for each in talked))
 
 
@@ -183,9 +193,13 @@ def distribution_row(each: ItemOverview, name: ItemName, colour: str) -> Distrib
 def distribution_words(found: Distribution) -> str:
     """The middle and the number of places, or that they are too few."""
     if not found.is_told:
-        return TOO_FEW if found.places else "not rated anywhere"
+        return TOO_FEW if found.places else tr("not rated anywhere")
     places = counted(found.places, "place")
-    return places if found.middle is None else f"middle {middle_words(found.middle)}, {places}"
+    return (
+        places
+        if found.middle is None
+        else tr("middle {middle}, {places}", middle=middle_words(found.middle), places=places)
+    )
 
 
 def heat_rows(latest: Iterable[Visit], rated: list[ItemOverview]) -> Iterator[HeatRow]:
@@ -198,12 +212,12 @@ def heat_rows(latest: Iterable[Visit], rated: list[ItemOverview]) -> Iterator[He
 def heat_cell(each: ItemOverview, stand: Stand | None) -> HeatCell:
     """A rating as a number, anything else as a letter."""
     if stand is None:
-        return HeatCell("·", "not in scope")
+        return HeatCell("·", tr("not in scope"))
     if stand.agreed is None:
         return HeatCell(LETTERS.get(stand.standing, "·"), str(stand.standing))
     if not each.is_on_scale(stand):
-        return HeatCell("s", "rated on another scale")
-    apart = " wide apart" if stand.is_wide else ""
+        return HeatCell("s", tr("rated on another scale"))
+    apart = tr(" wide apart") if stand.is_wide else ""
     return HeatCell(
         f"{stand.agreed}{'*' if stand.is_wide else ''}",
         f"{stand.agreed}{apart}",
@@ -227,9 +241,9 @@ def standards_table(
     """What the figures leave out: where rooms were wide apart, and why there is no rating."""
     columns = (
         Column(overview.framework.words.standard, 0.36),
-        Column("Middle", 0.2),
-        Column("Rooms wide apart", 0.2),
-        Column("Without a rating", 0.24),
+        Column(tr("Middle"), 0.2),
+        Column(tr("Rooms wide apart"), 0.2),
+        Column(tr("Without a rating"), 0.24),
     )
     total = len(overview.latest)
     rows = tuple(
@@ -241,7 +255,7 @@ def standards_table(
         )
         for each in rated
     )
-    return Table("The standards in numbers of places", columns, rows)
+    return Table(tr("The standards in numbers of places"), columns, rows)
 
 
 def middle_cell(each: ItemOverview) -> Cell:
@@ -256,12 +270,14 @@ def middle_cell(each: ItemOverview) -> Cell:
 def off_scale_words(each: ItemOverview) -> tuple[str, ...]:
     if not each.off_scale:
         return ()
-    return (f"{counted(each.off_scale, 'place')} on another scale, not counted",)
+    return (
+        tr("{counted} on another scale, not counted", counted=counted(each.off_scale, "place")),
+    )
 
 
 def wide_words(each: ItemOverview) -> str:
     if each.scale is not None and not each.scale.has_middle:
-        return "not summed up"
+        return tr("not summed up")
     return TOO_FEW if each.wide is None else f"{each.wide} of {each.judged}"
 
 
@@ -274,7 +290,7 @@ def without_words(each: ItemOverview, total: int) -> tuple[str, tuple[str, ...]]
     ]
     outside = total - sum(each.standings.values())
     if outside:
-        counts.append((outside, "not in scope"))
+        counts.append((outside, tr("not in scope")))
     if not counts:
         return "none", ()
     return counted(sum(count for count, _ in counts), "place"), tuple(
@@ -291,7 +307,12 @@ def talked_line(overview: FrameworkOverview, each: ItemOverview) -> str:
         for standing, count in each.standings.items()
         if standing not in (Standing.NOT_REACHED, Standing.NOT_APPLICABLE)
     )
-    return f"{name}: discussed at {reached} of {counted(len(overview.latest), 'place')}."
+    return tr(
+        "{name}: discussed at {reached} of {counted}.",
+        name=name,
+        reached=reached,
+        counted=counted(len(overview.latest), "place"),
+    )
 
 
 def moves_part(overview: FrameworkOverview) -> Part:
@@ -299,27 +320,31 @@ def moves_part(overview: FrameworkOverview) -> Part:
     blocks: list[Block] = []
     if overview.moves:
         blocks += [
-            Heading("Place by place, first workshop to last"),
+            Heading(tr("Place by place, first workshop to last")),
             Table(
-                "How each place moved", PLACE_MOVE_COLUMNS, tuple(map(move_cells, overview.moves))
+                tr("How each place moved"),
+                PLACE_MOVE_COLUMNS,
+                tuple(map(move_cells, overview.moves)),
             ),
-            Heading("By standard"),
+            Heading(tr("By standard")),
             all_too_few() if len(overview.moves) < FEWEST_PLACES else moves_table(overview),
         ]
     if len(overview.years) > 1:
         is_few = len(overview.latest) < FEWEST_PLACES
         blocks += [
-            Heading("The middle of each year"),
+            Heading(tr("The middle of each year")),
             all_too_few() if is_few else years_table(overview),
             paragraph(
-                "Each year is told over the places that met in it, which need not be the same places.",
+                tr(
+                    "Each year is told over the places that met in it, which need not be the same places."
+                ),
                 is_soft=True,
             ),
         ]
     framework = overview.framework
     return Part(
-        f"moves:{framework.id}",
-        "Over the years",
+        tr("moves:{id}", id=framework.id),
+        tr("Over the years"),
         tuple(blocks),
         level=2,
         running=framework.short_title,
@@ -328,36 +353,40 @@ def moves_part(overview: FrameworkOverview) -> Part:
 
 def all_too_few() -> Block:
     """Said once in the place of a table that would say it in every cell."""
-    return paragraph(f"There are {TOO_FEW} for each of these figures, so that none is shown.")
+    return paragraph(
+        tr("There are {too_few} for each of these figures, so that none is shown.", too_few=TOO_FEW)
+    )
 
 
 PLACE_MOVE_COLUMNS = (
-    Column("Place", 0.3),
-    Column("First", 0.16),
-    Column("Last", 0.16),
-    Column("Moved", 0.38),
+    Column(marked("Place"), 0.3),
+    Column(marked("First"), 0.16),
+    Column(marked("Last"), 0.16),
+    Column(marked("Moved"), 0.38),
 )
 
 
 def move_cells(moves: PlaceMoves) -> tuple[Cell, ...]:
     days = [
-        short_day_words(each.held_on) if each.held_on else "no date"
+        short_day_words(each.held_on) if each.held_on else tr("no date")
         for each in (moves.first, moves.last)
     ]
-    rest = (f"{moves.one_sided} rated only once",) if moves.one_sided else ()
+    rest = (
+        (tr("{one_sided} rated only once", one_sided=moves.one_sided),) if moves.one_sided else ()
+    )
     return Cell(moves.place), *map(Cell, days), Cell(directions_words(moves.counts), rest)
 
 
 def directions_words(counts: Mapping[Direction, int]) -> str:
     said = [f"{counts[way]} {words}" for way, words in DIRECTIONS.items() if counts.get(way)]
-    return ", ".join(said) or "nothing to compare"
+    return ", ".join(said) or tr("nothing to compare")
 
 
 def moves_table(overview: FrameworkOverview) -> Table:
     columns = (
         Column(overview.framework.words.standard, 0.5),
-        Column("Places compared", 0.2),
-        Column("Moved", 0.3),
+        Column(tr("Places compared"), 0.2),
+        Column(tr("Moved"), 0.3),
     )
     rows = tuple(
         (
@@ -368,7 +397,7 @@ def moves_table(overview: FrameworkOverview) -> Table:
         for each in overview.items
         if each.scale is not None
     )
-    return Table("How many places moved, standard by standard", columns, rows)
+    return Table(tr("How many places moved, standard by standard"), columns, rows)
 
 
 def years_table(overview: FrameworkOverview) -> Table:
@@ -386,7 +415,7 @@ def years_table(overview: FrameworkOverview) -> Table:
         for each in overview.items
         if each.scale is not None and each.scale.has_middle
     )
-    return Table("The middle of each year", columns, rows, fixed=1)
+    return Table(tr("The middle of each year"), columns, rows, fixed=1)
 
 
 def year_words(found: Distribution | None) -> str:

@@ -20,23 +20,24 @@ from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.wording import ATTRIBUTION_WORDS
 from icbo_desktop.records.programme_names import domain_title, full_name
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
+from icbo_desktop.translation import marked, tr
 
 Placed = Sequence[tuple[str, WorkshopSummary]]
 Overviews = Sequence[FrameworkOverview]
 
 FEW = f"Blank where {TOO_FEW} can be counted."
-FRAMEWORK = DataColumn("framework_id", "Framework")
+FRAMEWORK = DataColumn("framework_id", marked("Framework"))
 ITEM = (
     FRAMEWORK,
-    DataColumn("item_id", "Id", is_aside=True),
-    DataColumn("option_id", "Option's id", is_aside=True),
-    DataColumn("standard", "Standard"),
+    DataColumn("item_id", marked("Id"), is_aside=True),
+    DataColumn("option_id", marked("Option's id"), is_aside=True),
+    DataColumn("standard", marked("Standard")),
 )
-PLACE = DataColumn("place", "Place")
-HELD_ON = DataColumn("held_on", "Date", "date")
-YEAR = DataColumn("year", "Year", "whole number")
-FILE = DataColumn("file", "File", is_aside=True)
-PLACES = DataColumn("places", "Places", "whole number")
+PLACE = DataColumn("place", marked("Place"))
+HELD_ON = DataColumn("held_on", marked("Date"), "date")
+YEAR = DataColumn("year", marked("Year"), "whole number")
+FILE = DataColumn("file", marked("File"), is_aside=True)
+PLACES = DataColumn("places", marked("Places"), "whole number")
 
 
 def programme_tables(
@@ -66,20 +67,20 @@ def workshops_table(workshops: Placed, overviews: Overviews) -> DataTable:
     titles = {each.framework.id: each.framework.short_title for each in overviews}
     columns = (
         PLACE,
-        DataColumn("place_written", "Place as written"),
+        DataColumn("place_written", tr("Place as written")),
         HELD_ON,
         YEAR,
         FRAMEWORK,
-        DataColumn("framework", "Framework's title"),
-        DataColumn("version", "Version"),
-        DataColumn("people", "In the room", "whole number"),
-        DataColumn("attribution", "Attribution", choices=tuple(ATTRIBUTION_WORDS.values())),
-        DataColumn("rated", "Rated", "whole number"),
-        DataColumn("to_rate", "To rate", "whole number"),
-        DataColumn("discussed", "Discussed", "whole number"),
-        DataColumn("to_discuss", "To discuss", "whole number"),
-        DataColumn("cells_rated", "Ratings of options", "whole number"),
-        DataColumn("cells", "Options to rate", "whole number"),
+        DataColumn("framework", tr("Framework's title")),
+        DataColumn("version", tr("Version")),
+        DataColumn("people", tr("In the room"), "whole number"),
+        DataColumn("attribution", tr("Attribution"), choices=tuple(ATTRIBUTION_WORDS.values())),
+        DataColumn("rated", tr("Rated"), "whole number"),
+        DataColumn("to_rate", tr("To rate"), "whole number"),
+        DataColumn("discussed", tr("Discussed"), "whole number"),
+        DataColumn("to_discuss", tr("To discuss"), "whole number"),
+        DataColumn("cells_rated", tr("Ratings of options"), "whole number"),
+        DataColumn("cells", tr("Options to rate"), "whole number"),
         FILE,
     )
     rows = [
@@ -106,8 +107,8 @@ def workshops_table(workshops: Placed, overviews: Overviews) -> DataTable:
     ]
     return DataTable(
         "workshops",
-        "Workshops",
-        "Every workshop that counts, a row for each of its frameworks.",
+        tr("Workshops"),
+        tr("Every workshop that counts, a row for each of its frameworks."),
         columns,
         rows,
         key=("file", "framework_id"),
@@ -131,8 +132,11 @@ def wide_table(overview: FrameworkOverview, number: int) -> DataTable:
     ]
     return DataTable(
         f"place_by_place_{number}",
-        f"Places · {framework.short_title}",
-        f"The agreed ratings of each place's latest workshop with “{framework.title}”.",
+        tr("Places · {short_title}", short_title=framework.short_title),
+        tr(
+            "The agreed ratings of each place's latest workshop with “{title}”.",
+            title=framework.title,
+        ),
         columns,
         rows,
         key=("place",),
@@ -163,11 +167,13 @@ def _items(overviews: Overviews) -> Iterator[tuple[Framework, ItemOverview]]:
 def standards_table(overviews: Overviews) -> DataTable:
     columns = (
         *ITEM,
-        DataColumn("places", "Places that rated it", "whole number"),
-        DataColumn("middle", "Middle", "number", f"The median over the places. {FEW}"),
-        DataColumn("judged", "Rooms of five and more", "whole number"),
-        DataColumn("wide_apart", "Rooms wide apart", "whole number", FEW),
-        DataColumn("off_scale", "Rated on another scale", "whole number", "Not counted."),
+        DataColumn("places", tr("Places that rated it"), "whole number"),
+        DataColumn(
+            "middle", tr("Middle"), "number", tr("The median over the places. {few}", few=FEW)
+        ),
+        DataColumn("judged", tr("Rooms of five and more"), "whole number"),
+        DataColumn("wide_apart", tr("Rooms wide apart"), "whole number", FEW),
+        DataColumn("off_scale", tr("Rated on another scale"), "whole number", tr("Not counted.")),
     )
     rows = [
         (
@@ -181,8 +187,8 @@ def standards_table(overviews: Overviews) -> DataTable:
         for framework, each in _items(overviews)
         if each.scale is not None
     ]
-    words = "Every standard over all places, each by its latest workshop."
-    return DataTable("standards", "Standards", words, columns, rows, key=_key())
+    words = tr("Every standard over all places, each by its latest workshop.")
+    return DataTable("standards", tr("Standards"), words, columns, rows, key=_key())
 
 
 def _key(*more: str) -> tuple[str, ...]:
@@ -192,8 +198,8 @@ def _key(*more: str) -> tuple[str, ...]:
 def points_table(overviews: Overviews) -> DataTable:
     columns = (
         *ITEM,
-        DataColumn("value", "Point", "whole number"),
-        DataColumn("point", "In words"),
+        DataColumn("value", tr("Point"), "whole number"),
+        DataColumn("point", tr("In words")),
         PLACES,
     )
     rows = [
@@ -202,33 +208,33 @@ def points_table(overviews: Overviews) -> DataTable:
         if each.scale is not None
         for value, count in each.distribution.counts
     ]
-    words = "How many places agreed on each point; only where five or more rated the standard."
-    return DataTable("points", "Distributions", words, columns, rows, key=_key("value"))
+    words = tr("How many places agreed on each point; only where five or more rated the standard.")
+    return DataTable("points", tr("Distributions"), words, columns, rows, key=_key("value"))
 
 
 def years_table(overviews: Overviews) -> DataTable:
-    columns = (*ITEM, YEAR, PLACES, DataColumn("middle", "Middle", "number", FEW))
+    columns = (*ITEM, YEAR, PLACES, DataColumn("middle", tr("Middle"), "number", FEW))
     rows = [
         (*_named(framework, each.item), year, found.places, found.middle)
         for framework, each in _items(overviews)
         for year, found in each.years
         if found.places
     ]
-    words = "The middle of each year, over the places that rated the standard in it."
-    return DataTable("years", "Years", words, columns, rows, key=_key("year"))
+    words = tr("The middle of each year, over the places that rated the standard in it.")
+    return DataTable("years", tr("Years"), words, columns, rows, key=_key("year"))
 
 
-WAYS: tuple[Direction, ...] = ("up", "same", "down", "another choice")
+WAYS: tuple[Direction, ...] = ("up", "same", "down", marked("another choice"))
 MOVE_COLUMNS = (
-    DataColumn("up", "Up", "whole number"),
-    DataColumn("same", "The same", "whole number"),
-    DataColumn("down", "Down", "whole number"),
-    DataColumn("changed", "Another choice", "whole number"),
+    DataColumn("up", marked("Up"), "whole number"),
+    DataColumn("same", marked("The same"), "whole number"),
+    DataColumn("down", marked("Down"), "whole number"),
+    DataColumn("changed", marked("Another choice"), "whole number"),
 )
 
 
 def moves_table(overviews: Overviews) -> DataTable:
-    columns = (*ITEM, DataColumn("places", "Places compared", "whole number"), *MOVE_COLUMNS)
+    columns = (*ITEM, DataColumn("places", tr("Places compared"), "whole number"), *MOVE_COLUMNS)
     rows = [
         (
             *_named(framework, each.item),
@@ -238,18 +244,21 @@ def moves_table(overviews: Overviews) -> DataTable:
         for framework, each in _items(overviews)
         if each.moves.places
     ]
-    words = f"How places that met more than once moved, first workshop to last, by standard. {FEW}"
-    return DataTable("moves", "Movement", words, columns, rows, key=_key())
+    words = tr(
+        "How places that met more than once moved, first workshop to last, by standard. {few}",
+        few=FEW,
+    )
+    return DataTable("moves", tr("Movement"), words, columns, rows, key=_key())
 
 
 def place_moves_table(overviews: Overviews) -> DataTable:
     columns = (
         FRAMEWORK,
         PLACE,
-        DataColumn("first_on", "First", "date"),
-        DataColumn("last_on", "Last", "date"),
+        DataColumn("first_on", tr("First"), "date"),
+        DataColumn("last_on", tr("Last"), "date"),
         *MOVE_COLUMNS,
-        DataColumn("rated_once", "Rated in one of them only", "whole number"),
+        DataColumn("rated_once", tr("Rated in one of them only"), "whole number"),
     )
     rows = [
         (
@@ -263,20 +272,20 @@ def place_moves_table(overviews: Overviews) -> DataTable:
         for overview in overviews
         for each in overview.moves
     ]
-    words = "Of each place that met more than once, how many standards moved."
+    words = tr("Of each place that met more than once, how many standards moved.")
     return DataTable(
-        "place_moves", "Movement of places", words, columns, rows, ("framework_id", "place")
+        "place_moves", tr("Movement of places"), words, columns, rows, ("framework_id", "place")
     )
 
 
 def actions_table(overviews: Overviews) -> DataTable:
     counts = ("all", "high", "medium", "low", "open", "done", "dropped")
-    titles = {"all": "Actions", "high": "High", "medium": "Medium", "low": "Low"}
+    titles = {"all": tr("Actions"), "high": tr("High"), "medium": tr("Medium"), "low": tr("Low")}
     columns = (
         FRAMEWORK,
-        DataColumn("domain_id", "Domain's id", is_aside=True),
-        DataColumn("domain", "Domain"),
-        DataColumn("places", "Places with actions", "whole number"),
+        DataColumn("domain_id", tr("Domain's id"), is_aside=True),
+        DataColumn("domain", tr("Domain")),
+        DataColumn("places", tr("Places with actions"), "whole number"),
         *(
             DataColumn(key, titles.get(key, key.capitalize()), "whole number", FEW)
             for key in counts
@@ -293,17 +302,17 @@ def actions_table(overviews: Overviews) -> DataTable:
         for overview in overviews
         for each in overview.actions
     ]
-    words = (
+    words = tr(
         "The actions of each place's latest workbook by domain, priorities without those dropped."
     )
-    return DataTable("actions", "Actions", words, columns, rows, ("framework_id", "domain"))
+    return DataTable("actions", tr("Actions"), words, columns, rows, ("framework_id", "domain"))
 
 
 def words_table(overviews: Overviews) -> DataTable:
     columns = (
         FRAMEWORK,
-        DataColumn("domain", "Domain"),
-        DataColumn("words", "Words"),
+        DataColumn("domain", tr("Domain")),
+        DataColumn("words", tr("Words")),
         PLACES,
     )
     rows = [
@@ -317,9 +326,9 @@ def words_table(overviews: Overviews) -> DataTable:
         for each in overview.actions
         for theme in each.themes
     ]
-    words = "Words that the actions of five or more places have in common, once for each place."
+    words = tr("Words that the actions of five or more places have in common, once for each place.")
     key = ("framework_id", "domain", "words")
-    return DataTable("words", "Words of actions", words, columns, rows, key)
+    return DataTable("words", tr("Words of actions"), words, columns, rows, key)
 
 
 def ratings_table(overviews: Overviews) -> DataTable:
@@ -329,18 +338,20 @@ def ratings_table(overviews: Overviews) -> DataTable:
         HELD_ON,
         YEAR,
         *ITEM,
-        DataColumn("domain", "Domain"),
-        DataColumn("agreed", "Agreed", "whole number"),
-        DataColumn("standing", "Where it stands"),
-        DataColumn("wide_apart", "Room wide apart", "yes or no"),
-        DataColumn("is_latest", "Latest of its place", "yes or no"),
+        DataColumn("domain", tr("Domain")),
+        DataColumn("agreed", tr("Agreed"), "whole number"),
+        DataColumn("standing", tr("Where it stands")),
+        DataColumn("wide_apart", tr("Room wide apart"), "yes or no"),
+        DataColumn("is_latest", tr("Latest of its place"), "yes or no"),
         FILE,
     )
     rows = [
         row for overview in overviews for visit in overview.visits for row in _rows(overview, visit)
     ]
-    words = "Every standard of every workshop: the agreed rating, and where it stands without one."
-    return DataTable("ratings", "Ratings", words, columns, rows, _key("file"))
+    words = tr(
+        "Every standard of every workshop: the agreed rating, and where it stands without one."
+    )
+    return DataTable("ratings", tr("Ratings"), words, columns, rows, _key("file"))
 
 
 def _rows(overview: FrameworkOverview, visit: Visit) -> Iterator[tuple[Value, ...]]:
@@ -367,8 +378,8 @@ def rooms_table(workshops: Placed) -> DataTable:
     columns = (
         PLACE,
         HELD_ON,
-        DataColumn("group", "Partner group"),
-        DataColumn("people", "People", "whole number"),
+        DataColumn("group", tr("Partner group")),
+        DataColumn("people", tr("People"), "whole number"),
         FILE,
     )
     rows = [
@@ -376,18 +387,23 @@ def rooms_table(workshops: Placed) -> DataTable:
         for place, each in workshops
         for name, people in each.groups
     ]
-    words = "Who was in the room, in numbers, by partner groups as they may be told."
-    return DataTable("rooms", "In the rooms", words, columns, rows)
+    words = tr("Who was in the room, in numbers, by partner groups as they may be told.")
+    return DataTable("rooms", tr("In the rooms"), words, columns, rows)
 
 
 def left_out_table(copies: Sequence[Copy], skipped: Sequence[tuple[str, str]]) -> DataTable:
     columns = (
-        DataColumn("file", "File"),
-        DataColumn("why", "Why"),
-        DataColumn("counted", "Counted instead"),
+        DataColumn("file", tr("File")),
+        DataColumn("why", tr("Why")),
+        DataColumn("counted", tr("Counted instead")),
     )
     rows: list[tuple[Value, ...]] = [(file, reason, None) for file, reason in skipped]
     rows += [(copy.file, copy.reason, copy.counted) for copy in copies]
     return DataTable(
-        "left_out", "Not counted", "Files that are not counted, and why.", columns, rows, ("file",)
+        "left_out",
+        tr("Not counted"),
+        tr("Files that are not counted, and why."),
+        columns,
+        rows,
+        ("file",),
     )

@@ -21,15 +21,16 @@ from icbo_desktop.locations import state_dir
 from icbo_desktop.services.whole_files import FileNotReadError, Why, whole_file
 from icbo_desktop.store.attachments import Paper, packed
 from icbo_desktop.store.workbook_file import refuse_if_open_here
+from icbo_desktop.translation import marked, tr, translated
 
 SECONDS_KEPT = 24 * 3600  # how long what another session opened may still be in use
 READ_ONLY = 0o400
 NOT_ATTACHED: dict[Why, str] = {
-    "open here": "was not attached: it is this workbook itself.",
-    "folder": "is a folder. Attach the files in it one by one.",
-    "no file": "was not attached: it is not a file.",
-    "gone": "was not attached: it is not there any more.",
-    "unreadable": "was not attached: it cannot be read.",
+    "open here": marked("was not attached: it is this workbook itself."),
+    "folder": marked("is a folder. Attach the files in it one by one."),
+    "no file": marked("was not attached: it is not a file."),
+    "gone": marked("was not attached: it is not there any more."),
+    "unreadable": marked("was not attached: it cannot be read."),
 }
 
 
@@ -62,7 +63,7 @@ def read_whole(path: Path) -> bytes:
     try:
         content = whole_file(path, LARGEST, partial(require_size, name=path.name))
     except FileNotReadError as error:
-        message = f"“{path.name}” {NOT_ATTACHED[error.why]}"
+        message = f"“{path.name}” {translated(NOT_ATTACHED[error.why])}"
         raise AttachmentRefusedError(message) from error
     require_size(len(content), path.name)
     return content
@@ -76,11 +77,12 @@ def write_out(content: bytes, path: Path) -> None:
         part.write_bytes(content)
         part.replace(path)
     except WorkbookError:
-        message = f"“{path.name}” was not written: it is this workbook itself."
+        message = tr("“{name}” was not written: it is this workbook itself.", name=path.name)
         raise AttachmentRefusedError(message) from None
     except (OSError, ValueError) as error:
-        message = (
-            f"“{path.name}” was not written: the folder cannot be written, or the disk is full."
+        message = tr(
+            "“{name}” was not written: the folder cannot be written, or the disk is full.",
+            name=path.name,
         )
         raise AttachmentRefusedError(message) from error
     finally:
@@ -100,7 +102,7 @@ class OpenedCopies:
         try:
             folder.mkdir(parents=True, mode=0o700)
         except OSError as error:
-            message = f"“{name}” cannot be opened: no copy of it could be made."
+            message = tr("“{name}” cannot be opened: no copy of it could be made.", name=name)
             raise AttachmentRefusedError(message) from error
         path = folder / name
         write_out(content, path)

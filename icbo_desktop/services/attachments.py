@@ -18,6 +18,7 @@ from icbo_desktop.services.clock import new_uuid
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.store.attachments import named_in, proven_content
+from icbo_desktop.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Attachments(QObject):
     def attach(self, paths: Sequence[Path], item: Item) -> None:
         """Take in files and keep each at the item; `problem` says of each that is refused why."""
         for path in paths:
-            self._start(f"Taking in {path.name}…", partial(self._take_in, path, item))
+            self._start(tr("Taking in {name}…", name=path.name), partial(self._take_in, path, item))
 
     def set_caption(self, attachment: Attachment, caption: str) -> None:
         """Say in a line what it shows: the room reads that, and never the file's name."""
@@ -79,15 +80,15 @@ class Attachments(QObject):
 
     def fetch(self, attachment: Attachment) -> None:
         """Read the bytes and prove them."""
-        self._start(f"Reading {attachment.name}…", partial(self._fetch, attachment))
+        self._start(tr("Reading {name}…", name=attachment.name), partial(self._fetch, attachment))
 
     def save_to(self, attachment: Attachment, path: Path) -> None:
         """Save the bytes, proved, as a file of its own."""
-        self._start(f"Writing {path.name}…", partial(self._save, attachment, path))
+        self._start(tr("Writing {name}…", name=path.name), partial(self._save, attachment, path))
 
     def open_copy(self, attachment: Attachment) -> None:
         """Make a copy that the system's own program can open."""
-        self._start(f"Opening {attachment.name}…", partial(self._open, attachment))
+        self._start(tr("Opening {name}…", name=attachment.name), partial(self._open, attachment))
 
     def wait(self, seconds: float | None = None) -> bool:
         """Wait until nothing is being read or written. Whether it is so after at most so many seconds."""
@@ -138,7 +139,7 @@ class Attachments(QObject):
     def _keep(self, taken: TakenFile, item: Item) -> None:
         """Make the edit, with the bytes in the same transaction."""
         if any(row.sha256 == taken.sha256 for row in self.at(item)):
-            self.problem.emit(f"“{taken.name}” is attached here already.")
+            self.problem.emit(tr("“{name}” is attached here already.", name=taken.name))
             return
         ever = named_in(self._workbook.file.changes).values()
         if sum(row.size for row in ever) + taken.size > LARGEST_ALL:

@@ -25,12 +25,15 @@ from icbo_desktop.store.backups import (
 )
 from icbo_desktop.store.high_water import note_mark
 from icbo_desktop.store.history_rows import Head
+from icbo_desktop.translation import marked, translated
 
 FIRST_MILLISECONDS = 10_000  # after opening: the first minute of a session is busy enough
 EVERY_MILLISECONDS = 5 * 60_000
 MARK_MILLISECONDS = 1_000
-TOLD = "{} The session goes on, and the workbook itself is saved. You can save a copy elsewhere."
-BUG_SENTENCE = "No backup was made, because something went wrong in the program."
+TOLD = marked(
+    "{} The session goes on, and the workbook itself is saved. You can save a copy elsewhere."
+)
+BUG_SENTENCE = marked("No backup was made, because something went wrong in the program.")
 
 
 class BackupJobs(QObject):
@@ -50,7 +53,7 @@ class BackupJobs(QObject):
         self._has_told = False
         self._has_ended = False
         # The answers come on the thread of the work; a signal brings them over to the window's.
-        self._jobs = OneAtATime(self._failed.emit, BUG_SENTENCE)
+        self._jobs = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._failed.connect(self._tell)
         self._first = self._timer(FIRST_MILLISECONDS, self.make_if_changed, once=True)
         self._every = self._timer(EVERY_MILLISECONDS, self.make_if_changed)
@@ -148,7 +151,7 @@ class BackupJobs(QObject):
     def _tell(self, sentence: str) -> None:
         if not self._has_told:
             self._has_told = True
-            self.problem.emit(TOLD.format(sentence))
+            self.problem.emit(translated(TOLD).format(sentence))
 
     def _timer(self, milliseconds: int, slot: object, *, once: bool = False) -> QTimer:
         timer = QTimer(self)

@@ -27,11 +27,12 @@ from icbo_desktop.store.keys import held_key, is_protected
 from icbo_desktop.store.opening import journal_of, open_to_read
 from icbo_desktop.store.sentences import PROTECTED, not_made
 from icbo_desktop.store.workbook_file import refuse_if_open_here
+from icbo_desktop.translation import marked, tr, translated
 
 TIME = "%Y-%m-%d %H%M"
-LOCKED = "It is protected: what it holds shows with its password"
-OPENS_WITH = "It opens with the password that it was made under."
-NOT_PROTECTED = "It is from before the password, and not protected."
+LOCKED = marked("It is protected: what it holds shows with its password")
+OPENS_WITH = marked("It opens with the password that it was made under.")
+NOT_PROTECTED = marked("It is from before the password, and not protected.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def backup_lines(
             lines[each.path] = _line(each, held, now, changes)
             if asks_password and not is_protected(each.path):
                 lines[each.path] = replace(
-                    lines[each.path], lacks=f"{lines[each.path].lacks} {NOT_PROTECTED}"
+                    lines[each.path], lacks=f"{lines[each.path].lacks} {translated(NOT_PROTECTED)}"
                 )
         elif is_protected(each.path) and held_key(each.path) is None:
             lines[each.path] = _locked_line(each, now)
@@ -87,7 +88,9 @@ def history_of(workbook: Path) -> tuple[Change, ...]:
 
 def open_copy(backup: Path, workbook: Path, made_at: datetime) -> Path:
     """Put a copy of the backup beside the workbook, under a name that says what it is. Raises WorkbookError."""
-    return _copied(backup, _free(workbook, f"from backup {made_at.strftime(TIME)}"))
+    return _copied(
+        backup, _free(workbook, tr("from backup {strftime}", strftime=made_at.strftime(TIME)))
+    )
 
 
 def put_in_place(backup: Path, workbook: Path, now: datetime) -> Path:
@@ -95,8 +98,8 @@ def put_in_place(backup: Path, workbook: Path, now: datetime) -> Path:
 
     Raises WorkbookError, with the present file where it was.
     """
-    aside = _free(workbook, f"set aside {now.strftime(TIME)}")
-    fresh = _copied(backup, _free(workbook, f"from backup {uuid4().hex[:8]}"))
+    aside = _free(workbook, tr("set aside {strftime}", strftime=now.strftime(TIME)))
+    fresh = _copied(backup, _free(workbook, tr("from backup {hex}", hex=uuid4().hex[:8])))
     moved: list[tuple[Path, Path]] = []
     try:
         for old, new in ((workbook, aside), (journal_of(workbook), journal_of(aside))):
@@ -119,12 +122,20 @@ def age_words(made_at: datetime, now: datetime) -> str:
         if minutes >= size:
             number = minutes // size
             return f"{number} {unit}{'' if number == 1 else 's'} ago"
-    return "just now"
+    return tr("just now")
 
 
 def _locked_line(backup: Backup, now: datetime) -> BackupLine:
     when = f"{backup.made_at:%A %d %B %Y, %H:%M} ({age_words(backup.made_at, now)})"
-    return BackupLine(backup.path, backup.made_at, when, LOCKED, "", OPENS_WITH, is_locked=True)
+    return BackupLine(
+        backup.path,
+        backup.made_at,
+        when,
+        translated(LOCKED),
+        "",
+        translated(OPENS_WITH),
+        is_locked=True,
+    )
 
 
 def _can_be_read(workbook: Path) -> bool:
@@ -137,15 +148,23 @@ def _can_be_read(workbook: Path) -> bool:
 
 
 def _line(backup: Backup, held: Holding, now: datetime, changes: Sequence[Change]) -> BackupLine:
-    done = f"Last done: {held.last_done}" if held.last_done else "Nothing done yet"
+    done = (
+        tr("Last done: {last_done}", last_done=held.last_done)
+        if held.last_done
+        else tr("Nothing done yet")
+    )
     if held.last_done and held.done_at is not None:
         done += f", {held.done_at.astimezone():%d %B %Y, %H:%M}"
     return BackupLine(
         backup.path,
         backup.made_at,
         f"{backup.made_at:%A %d %B %Y, %H:%M} ({age_words(backup.made_at, now)})",
-        f"{_count(held.rated, 'rating')} agreed, {_count(held.actions, 'action')}, "
-        f"{_count(held.views, 'differing view')}",
+        tr(
+            "{count} agreed, {count2}, {count3}",
+            count=_count(held.rated, "rating"),
+            count2=_count(held.actions, "action"),
+            count3=_count(held.views, tr("differing view")),
+        ),
         f"{done}.",
         _lacks(held, changes),
     )
@@ -153,15 +172,19 @@ def _line(backup: Backup, held: Holding, now: datetime, changes: Sequence[Change
 
 def _lacks(held: Holding, changes: Sequence[Change]) -> str:
     if not changes:
-        return "What it lacks cannot be said: the present file cannot be read."
+        return tr("What it lacks cannot be said: the present file cannot be read.")
     is_same_line = held.entries <= len(changes) and changes[held.entries - 1].id == held.last_id
     if not is_same_line:
-        return "It holds other entries than the present file."
+        return tr("It holds other entries than the present file.")
     later = [change for change in changes[held.entries :] if change.kind != "log"]
     if not later:
-        return "It lacks nothing of what was done."
+        return tr("It lacks nothing of what was done.")
     first = later[0].label
-    return f"It lacks the last {_count(len(later), 'thing')} done, from “{first}” on."
+    return tr(
+        "It lacks the last {count} done, from “{first}” on.",
+        count=_count(len(later), "thing"),
+        first=first,
+    )
 
 
 def _count(number: int, word: str) -> str:
@@ -194,12 +217,12 @@ def _copied(backup: Path, to: Path) -> Path:
     """A copy that was checked in full; the journal of the original is not its own."""
     part = to.with_name(f".{uuid4().hex[:8]}.icbo.part")
     if is_protected(backup) and held_key(backup) is None:
-        raise WorkbookProtectedError(PROTECTED.format(name=backup.name))
+        raise WorkbookProtectedError(translated(PROTECTED).format(name=backup.name))
     try:
         shutil.copyfile(backup, part)
         faults = check_workbook(part)
         if faults:
-            raise WorkbookError(f"This backup is damaged itself. {faults[0]}")
+            raise WorkbookError(tr("This backup is damaged itself. {faults}", faults=faults[0]))
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         os.replace(part, to)  # noqa: PTH105 - as above

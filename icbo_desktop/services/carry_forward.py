@@ -11,6 +11,7 @@ from icbo_desktop.services.library import require_ending
 from icbo_desktop.services.worded import worded_frameworks
 from icbo_desktop.store.keys import held_key
 from icbo_desktop.store.workbook_file import create_workbook, open_workbook
+from icbo_desktop.translation import tr
 
 
 def carry_forward(
@@ -36,6 +37,6 @@ def earlier_workshop(path: Path) -> Workshop:
     try:
         worded_frameworks(workshop)
     except PackError as error:
-        message = f"“{path.name}” holds a framework that this program cannot read."
+        message = tr("“{name}” holds a framework that this program cannot read.", name=path.name)
         raise WorkbookDamagedError(message, tuple(str(fault) for fault in error.faults)) from error
     return workshop

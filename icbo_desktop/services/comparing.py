@@ -20,6 +20,7 @@ from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.record_writers import writer_of
 from icbo_desktop.services.records import record_model
 from icbo_desktop.store.workbook_file import open_workbook
+from icbo_desktop.translation import marked, tr, translated
 
 ComparisonWriter = Callable[[ComparisonReport, Path, Progress], None]
 
@@ -27,7 +28,7 @@ KINDS: tuple[RecordFormat, ...] = ("pdf", "docx", "xlsx", "html")
 FORMATS: dict[str, RecordFormat] = {ending_of(kind): kind for kind in KINDS}
 """What a comparison can be written as, by the ending of the file's name."""
 
-SAME_FILE = "That is the same workbook twice. Choose an earlier one to compare it with."
+SAME_FILE = marked("That is the same workbook twice. Choose an earlier one to compare it with.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def compare_files(earlier: Path, later: Path, out: Path) -> tuple[str, ...]:
     Returns sentences on how they were taken. Raises UserFacingError with nothing written.
     """
     if is_same_file(earlier, later):
-        raise RecordError(SAME_FILE)
+        raise RecordError(translated(SAME_FILE))
     _refuse_workbooks(out, (earlier, later))
     format_of(out)
     workshops = (workshop_of(earlier), workshop_of(later))
@@ -79,9 +80,13 @@ def comparison_report(earlier: Workshop, later: Workshop, made_at: datetime) -> 
     if is_out_of_order(earlier, later):
         scopes.reverse()
         titles = [scope.workshop.details.title for scope in scopes]
-        note = (
-            f"By their dates “{titles[0]}”, {when_words(scopes[0])}, was held before “{titles[1]}”, "
-            f"{when_words(scopes[1])}, so it is taken as the earlier one."
+        note = tr(
+            "By their dates “{titles}”, {when}, was held before “{titles2}”, "
+            "{when2}, so it is taken as the earlier one.",
+            titles=titles[0],
+            when=when_words(scopes[0]),
+            titles2=titles[1],
+            when2=when_words(scopes[1]),
         )
         notes = (note,)
     return ComparisonReport(scopes[0], scopes[1], options, notes)
@@ -101,12 +106,16 @@ def format_of(out: Path) -> RecordFormat:
     kind = FORMATS.get(out.suffix.lower())
     if kind is None:
         endings = listed(list(FORMATS))
-        message = f"“{out.name}” does not say in which format: let its name end in {endings}."
+        message = tr(
+            "“{name}” does not say in which format: let its name end in {endings}.",
+            name=out.name,
+            endings=endings,
+        )
         raise RecordError(message)
     return kind
 
 
 def _refuse_workbooks(out: Path, files: tuple[Path, ...]) -> None:
     if any(is_same_file(out, file) for file in files):
-        message = "A comparison cannot take the place of a workbook. Choose another name."
+        message = tr("A comparison cannot take the place of a workbook. Choose another name.")
         raise RecordError(message)

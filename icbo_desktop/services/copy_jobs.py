@@ -14,12 +14,13 @@ from icbo_desktop.services.clean_copy import work_without_history
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.translation import marked, tr, translated
 
-BUG_SENTENCE = (
+BUG_SENTENCE = marked(
     "The copy was not written, because something went wrong in the program. "
     "The workbook is safe. Try it again."
 )
-STOPPED = "The copy was stopped. Nothing of it was written."
+STOPPED = marked("The copy was stopped. Nothing of it was written.")
 
 
 class CopyJobs(QObject):
@@ -39,7 +40,7 @@ class CopyJobs(QObject):
         self._stopping = Event()
         self._untold: list[str] = []
         # The answers come on the thread of the work; a signal brings them over to the window's.
-        self._jobs = OneAtATime(self._note_failure, BUG_SENTENCE)
+        self._jobs = OneAtATime(self._note_failure, translated(BUG_SENTENCE))
         self.failed.connect(self._forget_failure)
 
     def save_copy(self, path: Path) -> None:
@@ -77,16 +78,16 @@ class CopyJobs(QObject):
         self._jobs.close()
 
     def _start(self, path: Path, work: Callable[[], tuple[str, ...] | None]) -> None:
-        self.began.emit(f"Writing the copy “{path.name}”. You can go on meanwhile.")
+        self.began.emit(tr("Writing the copy “{name}”. You can go on meanwhile.", name=path.name))
         self._jobs.start(partial(self._write, path, work))
 
     def _write(self, path: Path, work: Callable[[], tuple[str, ...] | None]) -> None:
         lost = work()
         if lost:
-            sentence = "The copy is there, but without what could not be read: {}."
+            sentence = tr("The copy is there, but without what could not be read: {}.")
             self.written.emit(sentence.format(listed(lost)))
         else:
-            self.written.emit(f"The copy is written: {path}")
+            self.written.emit(tr("The copy is written: {path}", path=path))
 
     def _note_failure(self, sentence: str) -> None:
         self._untold.append(sentence)
@@ -99,4 +100,4 @@ class CopyJobs(QObject):
 def go_on_unless(stopping: Event) -> None:
     """Raise WorkbookError once somebody asked to stop."""
     if stopping.is_set():
-        raise WorkbookError(STOPPED)
+        raise WorkbookError(translated(STOPPED))

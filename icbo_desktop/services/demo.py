@@ -47,10 +47,11 @@ from icbo_desktop.services.sample import (
     read_sample,
 )
 from icbo_desktop.store.workbook_file import open_workbook, write_new
+from icbo_desktop.translation import marked, translated
 
 log = logging.getLogger(__name__)
 FRAMEWORK_ID = "icbo-2018"
-DEMO_NAME = "Sample workshop.icbo"
+DEMO_NAME = marked("Sample workshop.icbo")
 _IDS = uuid.UUID("6f1f2b6e-5d2c-5c0b-9d1e-1cb02018d3a0")
 _EDIT_TAKES = timedelta(seconds=25)
 _LOGGED = (EnterStep, LeaveStep, MarkRevealed)
@@ -233,7 +234,10 @@ def fresh_demo(folder: Path) -> Path:
     An earlier one is thrown away, unless another window has it open: then this one gets a number.
     Raises WorkbookError and OSError.
     """
-    names = (DEMO_NAME if number == 1 else f"{number} {DEMO_NAME}" for number in count(1))
+    names = (
+        translated(DEMO_NAME) if number == 1 else f"{number} {translated(DEMO_NAME)}"
+        for number in count(1)
+    )
     path = next(folder / name for name in names if was_cleared(folder / name))
     make_demo(path)
     return path

@@ -13,6 +13,7 @@ from icbo_desktop.packs.frozen_overlay import frozen_overlay
 from icbo_desktop.services.clock import Clock, new_uuid, system_clock
 from icbo_desktop.services.shelf import framework_at_hand, frameworks_at_hand, overlays_at_hand
 from icbo_desktop.store.workbook_file import create_workbook
+from icbo_desktop.translation import tr
 
 __all__ = ["framework_at_hand", "frameworks_at_hand", "make_workbook", "require_ending"]
 
@@ -33,7 +34,9 @@ def frozen_pack(framework_id: str, *, worn: str = "") -> FrozenPack:
         for position, overlay in enumerate(overlays_at_hand(framework_id))
     )
     if worn and worn not in {overlay.overlay_id for overlay in overlays}:
-        message = f"“{framework.title}” has no words of the name “{worn}”."
+        message = tr(
+            "“{title}” has no words of the name “{worn}”.", title=framework.title, worn=worn
+        )
         raise PackError(message)
     return FrozenPack(replace(frozen_copy(framework), overlay=worn), overlays)
 
@@ -63,5 +66,7 @@ def make_workbook(path: Path, request: NewWorkshop, clock: Clock = system_clock)
 def require_ending(path: Path) -> None:
     """Raise WorkbookError for a new workbook that would not be known as one by its name."""
     if not is_workbook_name(path):
-        message = f"A workbook's name ends in {WORKBOOK_ENDING}."
+        message = tr(
+            "A workbook's name ends in {workbook_ending}.", workbook_ending=WORKBOOK_ENDING
+        )
         raise WorkbookError(message)

@@ -29,10 +29,11 @@ from icbo_desktop.store.workbook_file import (
     open_workbook,
     write_new,
 )
+from icbo_desktop.translation import marked, tr, translated
 
-LABEL = "merge the workbooks of breakout groups"
+LABEL = marked("merge the workbooks of breakout groups")
 ROWS_OF_A_CHANGE = 5_000  # a change is one entry of the history, which has a longest
-TOO_FEW_FILES = "Choose at least two workbooks to merge."
+TOO_FEW_FILES = marked("Choose at least two workbooks to merge.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +90,17 @@ def merge_files(
         write_new(request.out, checked(changes, check), papers=papers, key=key)
     finally:
         _close(opened)
-    notes = [f"“{name}” could not be read, so it is not in the merged workbook." for name in lost]
+    notes = [
+        tr("“{name}” could not be read, so it is not in the merged workbook.", name=name)
+        for name in lost
+    ]
     return replace(merged, notes=(*merged.notes, *notes))
 
 
 def _opened(files: Sequence[Path]) -> list[WorkbookFile]:
     """The files, open to be read. Raises WorkbookError."""
     if len(files) < 2:  # noqa: PLR2004 - one cannot be merged
-        raise WorkbookError(TOO_FEW_FILES)
+        raise WorkbookError(translated(TOO_FEW_FILES))
     opened: list[WorkbookFile] = []
     try:
         opened.extend(map(_open, files))
@@ -138,14 +142,14 @@ def _preferred(files: Sequence[Path], breakouts: Sequence[Breakout], prefer: Pat
     for file, breakout in zip(files, breakouts, strict=True):
         if file == prefer or file.resolve() == prefer.resolve():
             return breakout.fingerprint
-    raise WorkbookError(f"“{prefer.name}” is not one of the workbooks to merge.")
+    raise WorkbookError(tr("“{name}” is not one of the workbooks to merge.", name=prefer.name))
 
 
 def _changes(merged: Merged, clock: Clock) -> Iterator[Change]:
     """The merged workshop as the first changes of its history."""
     at, rows = clock(), iter(merged.workshop)
     while found := list(islice(rows, ROWS_OF_A_CHANGE)):
-        yield Change(new_uuid(), at, LABEL, tuple(map(_added, found)), "log")
+        yield Change(new_uuid(), at, translated(LABEL), tuple(map(_added, found)), "log")
 
 
 def _added(row: Record) -> RowChange:

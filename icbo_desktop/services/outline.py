@@ -31,6 +31,7 @@ from icbo_desktop.domain.wording import (
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.worded import worded_frameworks
 from icbo_desktop.store.workbook_file import open_workbook
+from icbo_desktop.translation import tr
 
 
 def outline_of_file(path: Path) -> tuple[str, ...]:
@@ -58,9 +59,17 @@ def head_lines(workshop: Workshop) -> Iterator[str]:
     if place_and_date:
         yield place_and_date
     attribution = ATTRIBUTION_WORDS[details.attribution].lower()
-    yield f"{PURPOSES[details.purpose]}; views recorded: {attribution}"
+    yield tr(
+        "{purposes}; views recorded: {attribution}",
+        purposes=PURPOSES[details.purpose],
+        attribution=attribution,
+    )
     groups = ", ".join(f"{group.name} {group.people}" for group in workshop.groups)
-    yield f"{workshop.people} people: {groups}" if groups else "No partner groups"
+    yield (
+        tr("{people} people: {groups}", people=workshop.people, groups=groups)
+        if groups
+        else tr("No partner groups")
+    )
 
 
 def standard_lines(workshop: Workshop, frameworks: Mapping[str, Framework]) -> Iterator[str]:
@@ -71,13 +80,13 @@ def standard_lines(workshop: Workshop, frameworks: Mapping[str, Framework]) -> I
     for frozen in sorted(workshop.frameworks, key=lambda row: row.is_retired):
         framework = frameworks[frozen.id]
         covered = coverage_of(workshop, framework)
-        said = coverage_words(covered, framework.words.standard) or "nothing in scope"
+        said = coverage_words(covered, framework.words.standard) or tr("nothing in scope")
         if frozen.is_retired:
-            said = f"from an earlier version, {frozen.version}"
+            said = tr("from an earlier version, {version}", version=frozen.version)
         yield ""
         yield f"{framework.title}: {said}"
         if frozen.overlay:
-            yield f"  In the words of the overlay {frozen.overlay}"
+            yield tr("  In the words of the overlay {overlay}", overlay=frozen.overlay)
         yield from ticked_lines(workshop, framework)
         for domain in framework.domains:
             if workshop.in_scope(Item(framework.id, domain.id)):
@@ -89,7 +98,11 @@ def ticked_lines(workshop: Workshop, framework: Framework) -> Iterator[str]:
     for each in framework.lists:
         if each.use == "checklist":
             found = workshop.at(Finding, Item(framework.id, each.id))
-            yield line_of("", each.title, f"{len(found)} of {len(each.items)} looked at")
+            yield line_of(
+                "",
+                each.title,
+                tr("{count} of {count2} looked at", count=len(found), count2=len(each.items)),
+            )
 
 
 def domain_lines(workshop: Workshop, framework: Framework, domain: Domain) -> Iterator[str]:
@@ -100,9 +113,9 @@ def domain_lines(workshop: Workshop, framework: Framework, domain: Domain) -> It
         yield line_of(number, standard.short_title, standing_words(workshop, framework, item))
     for grid in grids_of(workshop, framework, domain):
         for result in results_of(workshop, grid):
-            said = f"{result.rated} of {result.counted} rated"
+            said = tr("{rated} of {counted} rated", rated=result.rated, counted=result.counted)
             if result.middle is not None:
-                said = f"middle {float(result.middle):g}, {said}"
+                said = tr("middle {float:g}, {said}", float=float(result.middle), said=said)
             yield line_of("", result.option.name, said)
         yield f"  {leading_sentence(workshop, grid)}"
 
@@ -118,7 +131,9 @@ def standing_words(workshop: Workshop, framework: Framework, item: Item) -> str:
     if options and framework.scale_of(item.item_id) is not None:
         cells = (Item(item.framework_id, item.item_id, option.id) for option in options)
         rated = sum(standing_of(workshop, cell) is Standing.RATED for cell in cells)
-        return f"rated for {rated} of {counted(len(options), 'option')}"
+        return tr(
+            "rated for {rated} of {counted}", rated=rated, counted=counted(len(options), "option")
+        )
     scale, value = rating_scale(framework, item), agreed_value(workshop, item)
     if value is not None:
         return scale.words(value) if scale is not None else str(value)
@@ -130,14 +145,14 @@ def count_lines(workshop: Workshop) -> Iterator[str]:
     """How much was captured, by kind."""
     yield ""
     counts = [
-        counted(len(workshop.rows(DifferingView)), "differing view"),
+        counted(len(workshop.rows(DifferingView)), tr("differing view")),
         counted(len(workshop.rows(Action)), "action"),
-        counted(len(workshop.rows(ParkedItem)), "parked item"),
+        counted(len(workshop.rows(ParkedItem)), tr("parked item")),
         counted(len(workshop.rows(Note)), "note"),
         some(len(workshop.rows(Answer)), "answer"),
-        some(len(workshop.rows(Argument)), "point for or against", "points for or against"),
+        some(len(workshop.rows(Argument)), tr("point for or against"), tr("points for or against")),
     ]
-    counts.insert(1, f"{len(workshop.rows(GoodPractice))} good practice")
+    counts.insert(1, tr("{count} good practice", count=len(workshop.rows(GoodPractice))))
     yield ", ".join(count for count in counts if count)
 
 
@@ -145,10 +160,22 @@ def outline_of_framework(framework: Framework) -> tuple[str, ...]:
     """A framework in short: where it is from, its scales and lists, its domains, standards and options."""
     lines = [
         framework.title,
-        f"{framework.publisher}, {framework.published}; version {framework.version}, {framework.wording}",
+        tr(
+            "{publisher}, {published}; version {version}, {wording}",
+            publisher=framework.publisher,
+            published=framework.published,
+            version=framework.version,
+            wording=framework.wording,
+        ),
     ]
-    lines += [f"Scale {scale.id}: {scale_words(scale)}" for scale in framework.scales]
-    lines += [f"Asked at each {prompt.at}: {prompt.title}" for prompt in framework.prompts]
+    lines += [
+        tr("Scale {id}: {scale}", id=scale.id, scale=scale_words(scale))
+        for scale in framework.scales
+    ]
+    lines += [
+        tr("Asked at each {at}: {title}", at=prompt.at, title=prompt.title)
+        for prompt in framework.prompts
+    ]
     lines += list_lines(framework.lists)
     for domain in framework.domains:
         name = f"{framework.words.domain} {domain.number}".strip()
@@ -157,7 +184,13 @@ def outline_of_framework(framework: Framework) -> tuple[str, ...]:
         lines += [standard_line(standard) for standard in domain.standards]
         if domain.options:
             names = listed([option.name for option in domain.options])
-            lines.append(f"  Each rated for {counted(len(domain.options), 'option')}: {names}")
+            lines.append(
+                tr(
+                    "  Each rated for {counted}: {names}",
+                    counted=counted(len(domain.options), "option"),
+                    names=names,
+                )
+            )
     return tuple(lines)
 
 
@@ -165,7 +198,7 @@ def scale_words(scale: Scale) -> str:
     """A scale in one line: its ends, and the names of its points where they have any."""
     named = [scale.words(point.value) for point in scale.points if point.label]
     if scale.is_nominal:
-        return f"a choice of {len(scale.points)} ({', '.join(named)})"
+        return tr("a choice of {count} ({value})", count=len(scale.points), value=", ".join(named))
     ends = f"{scale.lowest} to {scale.highest}"
     labels = [label for label in (scale.low_label, scale.high_label) if label]
     said = named or ([" to ".join(labels)] if labels else [])
@@ -174,7 +207,7 @@ def scale_words(scale: Scale) -> str:
 
 def list_lines(lists: Sequence[TextList]) -> list[str]:
     """A line for each list: what it is called and how long it is."""
-    names = {"list": "List", "checklist": "Checklist"}
+    names = {"list": tr("List"), "checklist": tr("Checklist")}
     return [
         f"{names[each.use]}: {each.title} ({counted(len(each.items), 'item')})" for each in lists
     ]
@@ -183,14 +216,14 @@ def list_lines(lists: Sequence[TextList]) -> list[str]:
 def standard_line(standard: Standard) -> str:
     """A standard with what it holds; what it has none of is left unsaid."""
     holds = (
-        ("" if standard.scale else "only discussed"),
+        ("" if standard.scale else tr("only discussed")),
         some(len(standard.criteria), "criterion", "criteria"),
-        some(len(standard.evidence), "evidence line"),
+        some(len(standard.evidence), tr("evidence line")),
         some(len(standard.questions), "question"),
         some(len(standard.levels), "level"),
         some(len(standard.options), "option"),
-        some(len(standard.points_for), "point for", "points for"),
-        some(len(standard.points_against), "point against", "points against"),
+        some(len(standard.points_for), tr("point for"), tr("points for")),
+        some(len(standard.points_against), tr("point against"), tr("points against")),
         some(len(standard.lists), "list"),
     )
     said = ", ".join(part for part in holds if part)

@@ -11,6 +11,7 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.packs.frozen import frozen_copy, thaw
 from icbo_desktop.packs.frozen_overlay import frozen_overlay
 from icbo_desktop.services.shelf import framework_at_hand, overlays_at_hand
+from icbo_desktop.translation import tr
 
 
 def preview_move(workshop: Workshop, framework_id: str) -> PackComparison:
@@ -32,6 +33,8 @@ def move_to_newer(workshop: Workshop, framework_id: str, choices: Mapping[str, C
 def _here(workshop: Workshop, framework_id: str) -> Framework:
     frozen = workshop.find(FrozenFramework, framework_id)
     if frozen is None or frozen.is_retired:
-        message = f"There is no framework “{framework_id}” in this workbook."
+        message = tr(
+            "There is no framework “{framework_id}” in this workbook.", framework_id=framework_id
+        )
         raise PackError(message)
     return thaw(frozen.text)

@@ -11,6 +11,7 @@ from icbo_desktop.packs.sheet_writing import sheet_bytes
 from icbo_desktop.packs.whole_file import told, write_beside
 from icbo_desktop.packs.yaml_text import pack_yaml
 from icbo_desktop.services.shelf import framework_at_hand
+from icbo_desktop.translation import tr
 
 __all__ = ["SHEET_ENDING", "pack_from_sheet", "read_sheet", "write_framework_sheet", "write_sheet"]
 
@@ -23,9 +24,9 @@ def write_sheet(framework_id: str, out: Path) -> None:
 def write_framework_sheet(framework: Framework, out: Path) -> None:
     """Write any framework as an Excel file. Raises PackError with nothing written."""
     if out.suffix.lower() != SHEET_ENDING:
-        message = f"The name of an Excel file ends in {SHEET_ENDING}."
+        message = tr("The name of an Excel file ends in {sheet_ending}.", sheet_ending=SHEET_ENDING)
         raise PackError(message)
-    with told(f"{out.name} could not be written"):
+    with told(tr("{name} could not be written", name=out.name)):
         write_beside(out, sheet_bytes(framework))
 
 
@@ -39,9 +40,9 @@ def pack_from_sheet(path: Path, out: Path) -> Path:
     if out.suffix.lower() not in {".yaml", ".yml"}:
         place = out / framework.id / PACK_FILE
     if place.exists():
-        message = f"{place.name} is there already, so nothing was written."
+        message = tr("{name} is there already, so nothing was written.", name=place.name)
         raise PackError(message)
-    with told(f"{place.name} could not be written"):
+    with told(tr("{name} could not be written", name=place.name)):
         if place != out:
             place.parent.mkdir(parents=True, exist_ok=True)
         write_beside(place, pack_yaml(framework).encode("utf-8"))

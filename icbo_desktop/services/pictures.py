@@ -19,9 +19,10 @@ from icbo_desktop.records.scope import Scope
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.records import record_model
 from icbo_desktop.store.workbook_file import open_workbook
+from icbo_desktop.translation import marked, translated
 
 PNG, SVG = ".png", ".svg"
-WRONG_ENDING = "A picture is a .png or an .svg file. Give it a name that ends so."
+WRONG_ENDING = marked("A picture is a .png or an .svg file. Give it a name that ends so.")
 
 
 def figure_of(workshop: Workshop, item: Item) -> Scene:
@@ -68,7 +69,7 @@ def write_image(content: bytes, path: Path) -> None:
 def require_picture_name(path: Path) -> None:
     """Raise RecordError where the name says of no kind of picture."""
     if path.suffix.lower() not in (PNG, SVG):
-        raise RecordError(WRONG_ENDING)
+        raise RecordError(translated(WRONG_ENDING))
 
 
 @lru_cache(maxsize=1)

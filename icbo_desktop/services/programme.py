@@ -20,6 +20,7 @@ from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.programme_reading import Reading, read_folder
 from icbo_desktop.services.record_writers import writer_of
+from icbo_desktop.translation import tr
 
 ProgrammeWriter = Callable[[ProgrammeReport, Path, Progress], None]
 ProgrammeFormat = RecordFormat | Literal["parquet"]
@@ -72,7 +73,7 @@ def report_of(
     pairs = tuple(aliases)
     by_key = parsed_aliases(pairs)
     if not reading.workshops:
-        why = reading.skipped[0].reason if reading.skipped else "it is empty."
+        why = reading.skipped[0].reason if reading.skipped else tr("it is empty.")
         raise RecordError(NOTHING_USABLE.format(name=reading.folder.name, why=why))
     workshops, copies = counted_once(reading.workshops, by_key)
     named = placed(workshops, by_key)
@@ -108,9 +109,10 @@ def kind_of(request: ProgrammeRequest) -> ProgrammeFormat:
         return request.kind
     kind = FORMATS.get(request.out.suffix.lower())
     if kind is None:
-        message = (
-            f"“{request.out.name}” does not say in which format: let its name end in "
-            f"{listed(list(FORMATS))}."
+        message = tr(
+            "“{name}” does not say in which format: let its name end in {listed}.",
+            name=request.out.name,
+            listed=listed(list(FORMATS)),
         )
         raise RecordError(message)
     return kind
@@ -119,6 +121,6 @@ def kind_of(request: ProgrammeRequest) -> ProgrammeFormat:
 def refuse_place(request: ProgrammeRequest) -> None:
     """Raise RecordError where the overview would take the place of a workbook, or has no format."""
     if is_workbook_name(request.out):
-        message = "An overview cannot take the place of a workbook. Choose another name."
+        message = tr("An overview cannot take the place of a workbook. Choose another name.")
         raise RecordError(message)
     kind_of(request)

@@ -11,8 +11,9 @@ from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.programme import ProgrammeRequest, report_of, write_programme
 from icbo_desktop.services.programme_reading import Reading, read_folder
 from icbo_desktop.services.stopping import go_on_unless
+from icbo_desktop.translation import marked, translated
 
-BUG_SENTENCE = (
+BUG_SENTENCE = marked(
     "The overview was not made, because something went wrong in the program. "
     "The workbooks are as they were. Try it again."
 )
@@ -35,7 +36,7 @@ class ProgrammeJobs(QObject):
         self._clock = clock
         self._stop = Event()
         # The answers come on the thread of the work; a signal brings them over to the window's.
-        self._jobs = OneAtATime(self.failed.emit, BUG_SENTENCE)
+        self._jobs = OneAtATime(self.failed.emit, translated(BUG_SENTENCE))
 
     @Slot(object)
     def read(self, folder: Path) -> None:

@@ -24,13 +24,14 @@ from icbo_desktop.records.attribution import shield
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.store.keys import WorkbookKey, held_keys, hold
 from icbo_desktop.store.workbook_file import open_workbook
+from icbo_desktop.translation import marked, tr, translated
 
 BATCH = 10  # workbooks that are read between two looks at whether to stop
 MANY = 120  # fewer are read before another process has started
 MOST_PROCESSES = 8
 SELDOM_COLLECTED = 200_000  # objects made and kept before a process looks for garbage
 NEVER = datetime.min.replace(tzinfo=UTC)
-NOTHING_FOUND = "There is no workbook (.icbo) in “{name}” or in the folders in it."
+NOTHING_FOUND = marked("There is no workbook (.icbo) in “{name}” or in the folders in it.")
 
 _keys_here: list[WorkbookKey] = []  # of a process of its own, for as long as it reads
 
@@ -74,7 +75,7 @@ def read_folder(folder: Path, progress: Progress = told_to_nobody) -> Reading:
     """
     files = workbooks_in(folder)
     if not files:
-        raise RecordError(NOTHING_FOUND.format(name=folder.name or folder))
+        raise RecordError(translated(NOTHING_FOUND).format(name=folder.name or folder))
     reading = Reading(folder)
     size = BATCH if len(files) >= MANY else 1
     batches = [files[start : start + size] for start in range(0, len(files), size)]
@@ -102,7 +103,9 @@ def _read(folder: Path, batches: Sequence[Sequence[Path]]) -> Iterator[Reading]:
     try:
         yield from pool.map(partial(read_batch, folder), batches)
     except BrokenExecutor as error:
-        message = "Reading the folder was stopped from outside. Nothing was written; try it again."
+        message = tr(
+            "Reading the folder was stopped from outside. Nothing was written; try it again."
+        )
         raise RecordError(message) from error
     finally:
         pool.shutdown(cancel_futures=True)
@@ -125,7 +128,9 @@ def read_batch(folder: Path, files: Sequence[Path]) -> Reading:
             reading.skipped.append(Skipped(name, error.sentence))
             continue
         except OSError as error:
-            reading.skipped.append(Skipped(name, f"It cannot be read: {error.strerror}."))
+            reading.skipped.append(
+                Skipped(name, tr("It cannot be read: {strerror}.", strerror=error.strerror))
+            )
             continue
         reading.workshops.append(summary)
         reading.keep(frameworks)
@@ -140,7 +145,11 @@ def workbooks_in(folder: Path) -> tuple[Path, ...]:
     try:
         os.scandir(folder).close()
     except OSError as error:
-        message = f"“{folder.name or folder}” cannot be read as a folder: {error.strerror}."
+        message = tr(
+            "“{value}” cannot be read as a folder: {strerror}.",
+            value=folder.name or folder,
+            strerror=error.strerror,
+        )
         raise RecordError(message) from error
     return tuple(sorted(_walked(folder)))
 

@@ -33,6 +33,7 @@ from icbo_desktop.store.keys import (
 from icbo_desktop.store.lock_notes import read_lock
 from icbo_desktop.store.workbook_file import Check, WorkbookFile, go_on
 from icbo_desktop.store.working_copies import copies_in, copy_for, drop_copy
+from icbo_desktop.translation import tr
 
 __all__ = [
     "Protected",
@@ -70,7 +71,7 @@ class Protected:
         return self.key.phrase
 
     def __repr__(self) -> str:
-        return f"Protected(older={len(self.older)})"
+        return tr("Protected(older={count})", count=len(self.older))
 
 
 def unlock(path: Path, password: str) -> WorkbookKey:
@@ -180,7 +181,7 @@ def record_warning(file: WorkbookFile | Path) -> str:
     key = held_key(file) if isinstance(file, Path) else file.key
     if key is None:
         return ""
-    return (
+    return tr(
         "The workbook is protected, this record is not: whoever has the file can read it. "
         "Keep it where only those can reach it who may."
     )
@@ -190,7 +191,7 @@ def opened_warning(file: WorkbookFile) -> str:
     """What is said before an attachment of a protected workbook is given to another program; "" where it is plain."""
     if file.key is None:
         return ""
-    return (
+    return tr(
         "To open this attachment, a copy of it that is not protected is put on this laptop "
         "until the workbook is closed."
     )
@@ -203,10 +204,12 @@ def _require_at_home(path: Path, clock: Clock) -> None:
     lock = read_lock(home)
     ours = {copy.id for copy in copies_in(folder)}
     if lock is not None and lock.copy_id not in ours and lock.is_fresh(clock()):
-        message = "“{name}” is open on {machine}. Its password can be set when it is closed there."
+        message = tr(
+            "“{name}” is open on {machine}. Its password can be set when it is closed there."
+        )
         raise WorkbookInUseError(message.format(name=path.name, machine=lock.machine[:60]))
     if left is not None and not drop_copy(left, folder, held_by=home):
-        message = (
+        message = tr(
             "Work on “{name}” is on this laptop and not yet at its place. "
             "Publish it from the start screen first, then set the password."
         )

@@ -32,12 +32,15 @@ from icbo_desktop.store.working_copies import (
     opened_mark,
     read_note,
 )
+from icbo_desktop.translation import marked, tr, translated
 
 TICK_MILLISECONDS = 10_000
 TICKS_A_PUBLISHING = 6  # a minute
 TICKS_A_BEAT = 3  # half a minute: the lock note is stale after two
-BUG_SENTENCE = "The workbook was not published, because something went wrong in the program."
-CONFLICT = (
+BUG_SENTENCE = marked(
+    "The workbook was not published, because something went wrong in the program."
+)
+CONFLICT = marked(
     "“{rival}” was changed on {place} by somebody else while it was open here. Nothing of theirs was replaced: "
     "your work is in “{ours}” beside it. Merge the two from the start screen when you have finished."
 )
@@ -66,16 +69,20 @@ class PublishState:
         """As the title bar shows it: "On this laptop 14:02:11 · On USB 14:01:30"."""
         if saved.state in ("not_saved", "read_only") or saved.at is None:
             return saved.words
-        here = "Saving…" if saved.state == "saving" else f"On this laptop {saved.at:%H:%M:%S}"
+        here = (
+            tr("Saving…")
+            if saved.state == "saving"
+            else tr("On this laptop {at:%H:%M:%S}", at=saved.at)
+        )
         return f"{here} · {self.words}"
 
     @property
     def words(self) -> str:
         """How far it is there, for a line: "On USB 14:01:30"."""
         if self.stage == "publishing":
-            return f"Writing to {self.place}…"
+            return tr("Writing to {place}…", place=self.place)
         if self.at is None:
-            return f"Not yet on {self.place}"
+            return tr("Not yet on {place}", place=self.place)
         return f"On {self.place} {self.at:%H:%M:%S}"
 
 
@@ -117,7 +124,7 @@ class Publishing(QObject):
         self._is_changed = not is_there
         at = self._since if is_there else copy.published_at
         self._state = PublishState(copy.place, "published" if is_there else "waiting", at)
-        self._jobs = OneAtATime(self._note_bug, BUG_SENTENCE)
+        self._jobs = OneAtATime(self._note_bug, translated(BUG_SENTENCE))
         self._came_back.connect(self._note_round)
         workbook.save_state_changed.connect(self.note_saved)
         self._timer = QTimer(self)
@@ -225,7 +232,9 @@ class Publishing(QObject):
             return PublishState(place, "failed", self._state.at, error.sentence)
         if published.conflict is None:
             return PublishState(place, "published", at)
-        reason = CONFLICT.format(rival=self._home.name, place=place, ours=published.conflict.name)
+        reason = translated(CONFLICT).format(
+            rival=self._home.name, place=place, ours=published.conflict.name
+        )
         self._move_lock(published.conflict)
         return PublishState(place, "published", at, capital(reason), published.conflict)
 
@@ -274,7 +283,7 @@ def handling(home: Path) -> Lock:
 
 def machine_name() -> str:
     """This laptop's name, as it stands in a lock note and in the name of a conflict's file."""
-    return platform.node() or "another laptop"
+    return platform.node() or tr("another laptop")
 
 
 def user_name() -> str:

@@ -19,16 +19,17 @@ from icbo_desktop.services.library import require_ending
 from icbo_desktop.services.whole_files import FileNotReadError, Why, whole_file
 from icbo_desktop.store.attachments import Paper, packed
 from icbo_desktop.store.workbook_file import require_free, write_new
+from icbo_desktop.translation import marked, tr, translated
 
-LABEL = "read from a JSON record"
+LABEL = marked("read from a JSON record")
 # Characters of text in one entry of the history, which holds at most 32 million once it is written.
 MOST_IN_ENTRY = 4_000_000
 NOT_READ: dict[Why, str] = {
-    "open here": "is a workbook that is open here, and no JSON record.",
-    "folder": "is not a file.",
-    "no file": "is not a file.",
-    "gone": "is not there.",
-    "unreadable": "cannot be read.",
+    "open here": marked("is a workbook that is open here, and no JSON record."),
+    "folder": marked("is not a file."),
+    "no file": marked("is not a file."),
+    "gone": marked("is not there."),
+    "unreadable": marked("cannot be read."),
 }
 
 
@@ -54,15 +55,17 @@ def read_bytes(path: Path) -> bytes:
 
     def require_size(size: int) -> None:
         if size > LARGEST_RECORD:
-            message = (
-                f"“{path.name}” is larger than {LARGEST_RECORD // MIB} MB, so it is not read in."
+            message = tr(
+                "“{name}” is larger than {value} MB, so it is not read in.",
+                name=path.name,
+                value=LARGEST_RECORD // MIB,
             )
             raise RecordError(message)
 
     try:
         return whole_file(path, LARGEST_RECORD, require_size)
     except FileNotReadError as error:
-        raise RecordError(f"“{path.name}” {NOT_READ[error.why]}") from error
+        raise RecordError(f"“{path.name}” {translated(NOT_READ[error.why])}") from error
 
 
 def changes_of(read: ReadRecord, clock: Clock) -> Iterator[Change]:
@@ -70,7 +73,7 @@ def changes_of(read: ReadRecord, clock: Clock) -> Iterator[Change]:
     now = clock()
     for rows in in_entries(list(read.workshop)):
         changes = tuple(RowChange(None, row) for row in rows)
-        yield Change(new_uuid(), now, LABEL, changes, "log")
+        yield Change(new_uuid(), now, translated(LABEL), changes, "log")
 
 
 def in_entries(rows: Sequence[Record]) -> Iterator[list[Record]]:

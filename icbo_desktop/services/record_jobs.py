@@ -15,8 +15,9 @@ from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.records import RecordSource, source_of, write_record
 from icbo_desktop.services.stopping import go_on_unless
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.translation import marked, translated
 
-BUG_SENTENCE = (
+BUG_SENTENCE = marked(
     "It was not written, because something went wrong in the program. "
     "The workbook is safe. Try it again."
 )
@@ -42,7 +43,7 @@ class RecordJobs(QObject):
         self._stopping = Event()
         # Each work tells its own outcome, a failure too; the answers come on its thread, and a signal brings
         # them over to the window's.
-        self._jobs = OneAtATime(told_already, BUG_SENTENCE)
+        self._jobs = OneAtATime(told_already, translated(BUG_SENTENCE))
 
     @Slot(object)
     def write(self, requests: Sequence[ExportRequest]) -> None:
@@ -89,7 +90,7 @@ class RecordJob:
 
     def write(self, request: ExportRequest) -> None:
         """Write one of them, and tell what came of it in any case."""
-        outcome = RecordOutcome(request, BUG_SENTENCE)
+        outcome = RecordOutcome(request, translated(BUG_SENTENCE))
         self._told_share = 0.0
         try:
             go_on_unless(self._stopping)

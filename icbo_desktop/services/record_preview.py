@@ -14,8 +14,11 @@ from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.records import record_model
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.translation import marked, translated
 
-BUG_SENTENCE = "What the record would say cannot be shown here. It can be written all the same."
+BUG_SENTENCE = marked(
+    "What the record would say cannot be shown here. It can be written all the same."
+)
 
 
 class RecordPreviews(QObject):
@@ -29,7 +32,7 @@ class RecordPreviews(QObject):
         self._workbook = workbook
         self._clock = clock
         self._newest = 0
-        self._work = OneAtATime(self.failed.emit, BUG_SENTENCE)
+        self._work = OneAtATime(self.failed.emit, translated(BUG_SENTENCE))
 
     def ask(self, attribution: Attribution) -> None:
         """Make a preview of the workshop as it is now."""

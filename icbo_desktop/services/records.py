@@ -23,12 +23,13 @@ from icbo_desktop.services.record_writers import writer_of
 from icbo_desktop.services.worded import WordedFrameworks
 from icbo_desktop.store.attachments import proven_content
 from icbo_desktop.store.workbook_file import WorkbookFile, open_workbook
+from icbo_desktop.translation import tr
 
 
 def export_file(file: Path, request: ExportRequest) -> None:
     """Write a record of a workbook file. Raises UserFacingError with nothing written."""
     if is_same_file(file, request.path):
-        message = "A record cannot take the place of its workbook. Choose another name."
+        message = tr("A record cannot take the place of its workbook. Choose another name.")
         raise RecordError(message)
     opened = open_workbook(file, read_only=True)
     source = source_of(opened)
@@ -70,8 +71,9 @@ def write_record(
     itself and takes no frameworks in the words that are worn now.
     """
     if is_workbook_name(request.path):
-        message = (
-            f"A name that ends in {WORKBOOK_ENDING} is a workbook's. Choose another for the record."
+        message = tr(
+            "A name that ends in {workbook_ending} is a workbook's. Choose another for the record.",
+            workbook_ending=WORKBOOK_ENDING,
         )
         raise RecordError(message)
     options = RecordOptions(

@@ -15,8 +15,9 @@ from icbo_desktop.store.contents import replayed
 from icbo_desktop.store.keys import held_key
 from icbo_desktop.store.rescue import Rescued, rescue
 from icbo_desktop.store.workbook_file import require_free, write_new
+from icbo_desktop.translation import marked, tr, translated
 
-UNTOUCHED = "The damaged file was left as it is."
+UNTOUCHED = marked("The damaged file was left as it is.")
 
 
 def rescue_into(damaged: Path, new: Path, now: datetime) -> tuple[str, ...]:
@@ -58,7 +59,7 @@ def with_sound_rows(changes: tuple[Change, ...]) -> tuple[tuple[Change, ...], in
     try:
         frameworks = thaw_all(workshop)
     except PackError as error:
-        message = "What could be read holds a framework that this program cannot read."
+        message = tr("What could be read holds a framework that this program cannot read.")
         raise WorkbookError(message) from error
     if len(changes) != 1:
         return changes, 0
@@ -78,30 +79,41 @@ def with_sound_rows(changes: tuple[Change, ...]) -> tuple[tuple[Change, ...], in
 def report(found: Rescued, left_out: int) -> tuple[str, ...]:
     """What could be read and what could not."""
     if found.is_whole and not left_out:
-        return ("Everything could be read, with its history.", UNTOUCHED)
+        return (tr("Everything could be read, with its history."), translated(UNTOUCHED))
     told = [
-        f"{counted(found.entries, 'entry', 'entries')} of the history could be read and proved."
+        tr(
+            "{counted} of the history could be read and proved.",
+            counted=counted(found.entries, "entry", "entries"),
+        )
     ]
     if found.entries_missing:
         told.append(
-            f"{counted(found.entries_missing, 'entry', 'entries')} could not. What changed there may be missing, "
-            "or stand as it was before; look through the actions and ratings."
+            tr(
+                "{counted} could not. What changed there may be missing, "
+                "or stand as it was before; look through the actions and ratings.",
+                counted=counted(found.entries_missing, "entry", "entries"),
+            )
         )
         told.append(
-            "The new workbook begins without its history: what was before cannot be undone."
+            tr("The new workbook begins without its history: what was before cannot be undone.")
         )
     if found.from_tables:
         told.append(
-            f"{counted(found.from_tables, 'record')} of those came from the tables beside the history."
+            tr(
+                "{counted} of those came from the tables beside the history.",
+                counted=counted(found.from_tables, "record"),
+            )
         )
     if found.left_out + left_out:
         words = counted(found.left_out + left_out, "record")
-        told.append(f"{words} could be read but not proved, and left out.")
+        told.append(tr("{words} could be read but not proved, and left out.", words=words))
     if found.lost_papers:
-        told.append(f"Attachments that could not be read: {listed(found.lost_papers)}.")
+        told.append(
+            tr("Attachments that could not be read: {listed}.", listed=listed(found.lost_papers))
+        )
     if not found.has_title:
-        told.append("The workshop's own details could not be read: give it its title again.")
-    return (*told, UNTOUCHED)
+        told.append(tr("The workshop's own details could not be read: give it its title again."))
+    return (*told, translated(UNTOUCHED))
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from icbo_desktop.translation import tr
+
 
 @dataclass(frozen=True, slots=True)
 class SaveState:
@@ -17,11 +19,13 @@ class SaveState:
     def words(self) -> str:
         """As the title bar shows it: "Saved 10:42"."""
         if self.state == "read_only":
-            return "Read-only: nothing is saved"
+            return tr("Read-only: nothing is saved")
         if self.state == "not_saved":
             return (
-                self.reason if self.reason.startswith("Not saved") else f"Not saved: {self.reason}"
+                self.reason
+                if self.reason.startswith("Not saved")
+                else tr("Not saved: {reason}", reason=self.reason)
             )
         if self.state == "saving" or self.at is None:
-            return "Saving…"
-        return f"Saved {self.at:%H:%M}"
+            return tr("Saving…")
+        return tr("Saved {at:%H:%M}", at=self.at)

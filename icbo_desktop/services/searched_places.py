@@ -7,18 +7,19 @@ from icbo_desktop.domain.route import Place, PlaceKind, Step, places
 from icbo_desktop.domain.rows import WHOLE, Item
 from icbo_desktop.figures.wall.words import domain_tag, standard_tag
 from icbo_desktop.services.searched_texts import Kinds
+from icbo_desktop.translation import marked, translated
 
-NOT_ON_ROUTE = "not in this workshop"
+NOT_ON_ROUTE = marked("not in this workshop")
 WHOLE_NAMES = {
-    PlaceKind.WELCOME: "Welcome",
-    PlaceKind.SUMMARY: "Summary of the workshop",
-    PlaceKind.CLOSING: "Closing",
-    PlaceKind.BREAK: "Break",
+    PlaceKind.WELCOME: marked("Welcome"),
+    PlaceKind.SUMMARY: marked("Summary of the workshop"),
+    PlaceKind.CLOSING: marked("Closing"),
+    PlaceKind.BREAK: marked("Break"),
 }
 AFTER_NAMES = {
     PlaceKind.DOMAIN_OPENING: "opening",
     PlaceKind.GRID: "result",
-    PlaceKind.DOMAIN_CLOSE: "joint actions",
+    PlaceKind.DOMAIN_CLOSE: marked("joint actions"),
 }
 # Where an item is spoken to first; a domain's opening comes last, as all else is said at its close.
 USUAL: Kinds = (
@@ -58,9 +59,9 @@ class RoutePlaces:
         """Such as "Domain 1 · II: Shared leadership"; of what is left out the item's name and that it is."""
         if place is None:
             name = self._item_name(item)
-            return f"{name}, {NOT_ON_ROUTE}" if name else NOT_ON_ROUTE
+            return f"{name}, {translated(NOT_ON_ROUTE)}" if name else translated(NOT_ON_ROUTE)
         if place.kind in WHOLE_NAMES:
-            return WHOLE_NAMES[place.kind]
+            return translated(WHOLE_NAMES[place.kind])
         name = self._item_name(place.item)
         after = AFTER_NAMES.get(place.kind)
         return f"{name}, {after}" if after else name

@@ -24,9 +24,10 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.session_rows import AgendaBreak, Attachment, Reflection
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, tr, translated
 
 BETWEEN_FIELDS = "\n"
-OWN_WORDS = ", in the framework\u2019s own words"
+OWN_WORDS = marked(", in the framework\u2019s own words")
 Kinds = tuple[PlaceKind, ...]
 
 
@@ -62,19 +63,19 @@ CAPTURED: dict[type[Record], tuple[Captured, ...]] = {
         ),
         Captured("narrative", ("narrative",), (PlaceKind.SUMMARY,)),
     ),
-    PartnerGroup: (Captured("partner group", ("name",), (PlaceKind.WELCOME,)),),
+    PartnerGroup: (Captured(marked("partner group"), ("name",), (PlaceKind.WELCOME,)),),
     Assessment: (Captured("reason", ("status_reason", "no_action_reason")),),
-    Finding: (Captured("note on evidence", ("note",)),),
-    DifferingView: (Captured("differing view", ("text", "evidence", "would_change")),),
-    GoodPractice: (Captured("good practice"),),
+    Finding: (Captured(marked("note on evidence"), ("note",)),),
+    DifferingView: (Captured(marked("differing view"), ("text", "evidence", "would_change")),),
+    GoodPractice: (Captured(marked("good practice")),),
     Action: (Captured("action", ("text", "who", "measure", "no_date_reason", "carried_from")),),
-    ParkedItem: (Captured("parked item"),),
+    ParkedItem: (Captured(marked("parked item")),),
     Note: (Captured("note"),),
     Answer: (Captured("answer"),),
-    Argument: (Captured("our point"),),
+    Argument: (Captured(marked("our point")),),
     AgendaBreak: (Captured("break", ("title",)),),
     Attachment: (Captured("attachment", ("name", "caption")),),
-    Reflection: (Captured("what we say of the session", at=(PlaceKind.CLOSING,)),),
+    Reflection: (Captured(marked("what we say of the session"), at=(PlaceKind.CLOSING,)),),
 }
 CAPTURED_TABLES = {kind.table: kind for kind in CAPTURED}
 
@@ -112,7 +113,7 @@ def framework_texts(
         known = set(read)
         found += read
         found += [
-            SearchedText(text.text, text.source + OWN_WORDS, *rest_of(text))
+            SearchedText(text.text, text.source + translated(OWN_WORDS), *rest_of(text))
             for text in texts_of_framework(own[frozen.id])
             if text not in known
         ]
@@ -129,9 +130,12 @@ def texts_of_framework(framework: Framework) -> Iterator[SearchedText]:
     parts = [
         (framework.introduction, "introduction", whole, "introduction", welcome),
         *((each.text, "principle", whole, each.id, welcome) for each in framework.principles),
-        *((each.title, "question to the room", whole, each.id, ()) for each in framework.prompts),
         *(
-            (each.text, "closing question", whole, each.id, (PlaceKind.CLOSING,))
+            (each.title, tr("question to the room"), whole, each.id, ())
+            for each in framework.prompts
+        ),
+        *(
+            (each.text, tr("closing question"), whole, each.id, (PlaceKind.CLOSING,))
             for each in framework.closing_questions
         ),
         *(
@@ -186,8 +190,8 @@ def texts_of_standard(framework: Framework, standard: Standard) -> Iterator[Sear
         ("criterion", standard.criteria),
         ("question", standard.questions),
         ("evidence", standard.evidence),
-        ("point for", standard.points_for),
-        ("point against", standard.points_against),
+        (tr("point for"), standard.points_for),
+        (tr("point against"), standard.points_against),
     ):
         for entry in entries:
             yield SearchedText(entry.text, source, item, entry.id)

@@ -10,6 +10,7 @@ from icbo_desktop.domain.pace import Countdown, countdown, nearest_minute, pace_
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.timer import Timer, clock_words
 from icbo_desktop.services.clock import Clock
+from icbo_desktop.translation import tr
 
 # A tick comes each second: after a longer gap the laptop slept, or its clock was set forward.
 LONGEST_TICK = timedelta(seconds=30)
@@ -39,8 +40,8 @@ class ClockFace:
         if not self.ends:
             return ""
         if self.planned in ("", self.ends):
-            return f"Session ends {self.ends}"
-        return f"Would end {self.ends} (planned {self.planned})"
+            return tr("Session ends {ends}", ends=self.ends)
+        return tr("Would end {ends} (planned {planned})", ends=self.ends, planned=self.planned)
 
 
 class SessionTime:

@@ -14,6 +14,7 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.packs.frozen_overlay import frozen_overlay
 from icbo_desktop.services.library import frozen_pack
 from icbo_desktop.services.shelf import frameworks_at_hand, overlay_at_hand
+from icbo_desktop.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,4 +118,4 @@ def _coverage(workshop: Workshop, framework: Framework) -> str:
         if workshop.in_scope(Item(framework.id, domain.id))
         for item in rated_items(workshop, framework, domain)
     )
-    return coverage(workshop, items) if items else "nothing to rate"
+    return coverage(workshop, items) if items else tr("nothing to rate")

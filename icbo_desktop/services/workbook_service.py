@@ -32,6 +32,7 @@ from icbo_desktop.services.worded import WordedFrameworks
 from icbo_desktop.store.attachments import Paper
 from icbo_desktop.store.high_water import require_not_behind
 from icbo_desktop.store.workbook_file import SaveResult, WorkbookFile, open_workbook
+from icbo_desktop.translation import tr
 
 # A write takes milliseconds. Only one that does not come back is worth a word before it is done.
 SLOW_MILLISECONDS = 1_000
@@ -172,7 +173,7 @@ class WorkbookService(QObject):
 
     def _take(self, change: Change, papers: tuple[Paper, ...] = ()) -> None:
         if self.file.is_read_only:
-            message = "This workbook is open read-only. Save a copy to go on writing."
+            message = tr("This workbook is open read-only. Save a copy to go on writing.")
             raise EditRefusedError(message)
         workshop = apply(self._workshop, change)
         # A change may bring the very framework that its values are rated on.
@@ -248,5 +249,5 @@ def open_service(
         return WorkbookService(file, clock)
     except PackError as error:
         file.close()
-        message = f"“{path.name}” holds a framework that this program cannot read."
+        message = tr("“{name}” holds a framework that this program cannot read.", name=path.name)
         raise WorkbookDamagedError(message, tuple(str(fault) for fault in error.faults)) from error

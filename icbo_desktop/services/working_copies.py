@@ -30,9 +30,14 @@ from icbo_desktop.store.working_copies import (
     take_copy,
     write_note,
 )
+from icbo_desktop.translation import marked, tr, translated
 
-ONLY_READ = "This workbook is open to read only. {reason} Save a copy elsewhere to work on it."
-IN_USE = "“{name}” is open on {machine}{who} since {since:%H:%M}. Open it to read only, or wait until it is closed there."
+ONLY_READ = marked(
+    "This workbook is open to read only. {reason} Save a copy elsewhere to work on it."
+)
+IN_USE = marked(
+    "“{name}” is open on {machine}{who} since {since:%H:%M}. Open it to read only, or wait until it is closed there."
+)
 
 
 class OpenSession(Protocol):
@@ -79,7 +84,9 @@ def open_where_it_lives(
     place = ask(path)
     if place.working is Working.READ_ONLY:
         workbook = open_session(path, read_only=True)
-        return Sitting(workbook, only_read_because=ONLY_READ.format(reason=place.reason))
+        return Sitting(
+            workbook, only_read_because=translated(ONLY_READ).format(reason=place.reason)
+        )
     if place.working is Working.IN_PLACE:
         return Sitting(open_session(path))
     home = resolved(path)
@@ -137,12 +144,17 @@ def save_copy_elsewhere(copy_id: str, path: Path) -> Path:
     try:
         there = mark_of(path)
         moved = msgspec.structs.replace(
-            copy, home=str(path.absolute()), place=LAPTOP, at_home=str(there), tried=(), rival=""
+            copy,
+            home=str(path.absolute()),
+            place=translated(LAPTOP),
+            at_home=str(there),
+            tried=(),
+            rival="",
         )
         write_note(moved, folder)
     except OSError as error:
         raise WorkbookError(
-            f"The copy is written: {path}. It stays on this list as well."
+            tr("The copy is written: {path}. It stays on this list as well.", path=path)
         ) from error
     with handling(Path(moved.home)):
         drop_copy(moved, folder)
@@ -153,8 +165,8 @@ def published_words(published: Published) -> str:
     """What is said of work that was published from the start screen."""
     copy = published.copy
     if published.conflict is None:
-        return f"“{Path(copy.home).name}” is on {copy.place}."
-    words = CONFLICT.format(
+        return tr("“{name}” is on {place}.", name=Path(copy.home).name, place=copy.place)
+    words = translated(CONFLICT).format(
         rival=Path(copy.rival).name, place=copy.place, ours=published.conflict.name
     )
     return capital(words)
@@ -176,7 +188,9 @@ def _copy_to_work_on(home: Path, place: str, clock: Clock) -> WorkingCopy:
 def _in_use(home: Path, lock: LockNote) -> str:
     who = f" ({lock.who[:60]})" if lock.who else ""
     since = lock.since.astimezone()
-    return IN_USE.format(name=home.name, machine=lock.machine[:60], who=who, since=since)
+    return translated(IN_USE).format(
+        name=home.name, machine=lock.machine[:60], who=who, since=since
+    )
 
 
 def _opened(copy: WorkingCopy, open_session: OpenSession, clock: Clock) -> Sitting:
@@ -206,7 +220,9 @@ def _is_left_unpublished(copy: WorkingCopy, folder: Path) -> bool:
 def _copy_of(copy_id: str) -> WorkingCopy:
     copy = next((copy for copy in copies_in(work_dir()) if copy.id == copy_id), None)
     if copy is None:
-        raise WorkbookError("This work is no longer on this laptop: it was published or deleted.")
+        raise WorkbookError(
+            tr("This work is no longer on this laptop: it was published or deleted.")
+        )
     return copy
 
 

@@ -18,6 +18,7 @@ from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.figures.scale_picture import ArrowPicture, GroupDots
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.place_words import accent_of
 from icbo_desktop.ui.shared.tones import figure_theme
 
@@ -59,13 +60,17 @@ def spread_remark(view: SessionView, item: Item, scale: Scale) -> str:
         return ""
     parts: list[str] = []
     if divergence.middle is not None and scale.has_middle:
-        parts.append(f"Middle {middle_words(divergence.middle)}")
+        parts.append(tr("Middle {middle}", middle=middle_words(divergence.middle)))
     if divergence.window is not None and scale.has_middle:
         low, high = divergence.window
         parts.append(
-            f"8 in 10 rated it {low}" if low == high else f"8 in 10 rated it {low} to {high}"
+            tr("8 in 10 rated it {low}", low=low)
+            if low == high
+            else tr("8 in 10 rated it {low} to {high}", low=low, high=high)
         )
-    parts.append(f"{divergence.people} of {view.workshop.people} in")
+    parts.append(
+        tr("{people} of {people2} in", people=divergence.people, people2=view.workshop.people)
+    )
     return " · ".join(parts)
 
 
@@ -90,7 +95,9 @@ def spread_sentences(
     ]
     partners = divergence.partners_middle
     if partners is not None and partners != divergence.middle:
-        sentences.append(f"Each partner counted once: middle {middle_words(partners)}.")
+        sentences.append(
+            tr("Each partner counted once: middle {middle}.", middle=middle_words(partners))
+        )
     earlier = divergence_of(workshop, item, scale, round_number - 1)
     if earlier is not None:
         before = ratings_by_group(workshop, item, round_number - 1)

@@ -11,6 +11,7 @@ from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wall_state import Banner, WallEvent
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.command_trail import note_command
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.bars import CAPTURE, ROUTE, BrowsingBar, HeaderBar, ProblemBar
 from icbo_desktop.ui.console.busy_bar import BusyBar
 from icbo_desktop.ui.console.capture_panel import CapturePanel
@@ -144,7 +145,7 @@ class ConsoleWindow(QMainWindow):
     def show_session(self, view: SessionView) -> None:
         """Show a session as it now stands."""
         self._view = view
-        self.setWindowTitle(f"{view.workshop.details.title[:80]} – console")  # noqa: RUF001 - a dash
+        self.setWindowTitle(tr("{title} – console", title=view.workshop.details.title[:80]))  # noqa: RUF001 - a dash
         self.header.show_view(view)
         self.route.show_session(view)
         self.browsing_bar.show_view(view)

@@ -20,6 +20,7 @@ from icbo_desktop.domain.route import PlaceKind
 from icbo_desktop.domain.session import Position, SessionView
 from icbo_desktop.domain.wall_state import Banner, Cover
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.card import air
 from icbo_desktop.ui.console.room_words import BANNER_MEANINGS, room_line
 from icbo_desktop.ui.shared.buttons import CommandButton
@@ -36,28 +37,31 @@ if TYPE_CHECKING:
 THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT = 176, 99
 SMALL_HEIGHT = 52
 HERE_WORDS = {
-    PlaceKind.DOMAIN_OPENING: "This opening",
-    PlaceKind.DOMAIN_CLOSE: "This close",
-    PlaceKind.CHECKLIST: "This list",
-    PlaceKind.OPTION: "This option",
-    PlaceKind.GRID: "This result",
-    PlaceKind.BREAK: "This break",
+    PlaceKind.DOMAIN_OPENING: marked("This opening"),
+    PlaceKind.DOMAIN_CLOSE: marked("This close"),
+    PlaceKind.CHECKLIST: marked("This list"),
+    PlaceKind.OPTION: marked("This option"),
+    PlaceKind.GRID: marked("This result"),
+    PlaceKind.BREAK: marked("This break"),
 }
 BANNER_TONES = {Banner.LIVE: "live", Banner.NO_WALL: ""}
 # The words of every button whose words change. The first are the usual ones, the last the compact ones.
 TOGGLE_WORDS = {
-    "black": ("Black F8", "Black on F8", "Black", "Black on"),
-    "freeze": ("Freeze F9", "Frozen F9", "Freeze", "Frozen"),
-    "hold": ("Hold H", "Holding H", "Hold", "Holding"),
+    "black": (marked("Black F8"), marked("Black on F8"), marked("Black"), marked("Black on")),
+    "freeze": (marked("Freeze F9"), marked("Frozen F9"), marked("Freeze"), marked("Frozen")),
+    "hold": (marked("Hold H"), marked("Holding H"), marked("Hold"), marked("Holding")),
 }
-NEXT_WORDS = {False: "Next ▶ PgDn", True: "Next ▶"}
+NEXT_WORDS = {False: marked("Next ▶ PgDn"), True: marked("Next ▶")}
 REVEAL_WORDS = {
-    "reveal_confirm": "Press Enter to reveal",
-    "hide_ratings": "Hide ratings",
-    "reveal_arm": "Reveal ratings…",
+    "reveal_confirm": marked("Press Enter to reveal"),
+    "hide_ratings": marked("Hide ratings"),
+    "reveal_arm": marked("Reveal ratings…"),
 }
-COMPACT_REVEAL_WORDS = {**REVEAL_WORDS, "reveal_confirm": "Enter reveals"}
-SHOW_WORDS = {"show_from_start": "Show wall F5", "show_from_here": "Show wall from here"}
+COMPACT_REVEAL_WORDS = {**REVEAL_WORDS, "reveal_confirm": marked("Enter reveals")}
+SHOW_WORDS = {
+    "show_from_start": marked("Show wall F5"),
+    "show_from_here": marked("Show wall from here"),
+}
 
 
 def keep_room(button: CommandButton, choices: Iterable[str]) -> None:
@@ -78,8 +82,8 @@ def here_words(view: SessionView) -> str:
     place = view.step.place
     framework = view.frameworks.get(place.item.framework_id)
     if framework is not None and place.kind is PlaceKind.STANDARD:
-        return f"This {framework.words.standard.lower()}"
-    return HERE_WORDS.get(place.kind, "This step")
+        return tr("This {lower}", lower=framework.words.standard.lower())
+    return HERE_WORDS.get(place.kind, tr("This step"))
 
 
 class Thumbnail(QWidget):
@@ -91,7 +95,7 @@ class Thumbnail(QWidget):
         self._is_shown = False
         self._height = THUMBNAIL_HEIGHT
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("What the room sees")
+        self.setAccessibleName(tr("What the room sees"))
 
     def show_scene(self, scene: Scene, is_shown: bool) -> None:
         """Draw the scene; pale where no wall is shown."""
@@ -136,7 +140,7 @@ class RevealButton(CommandButton):
     """R and Enter by mouse: the first click arms, another one after a moment reveals."""
 
     def __init__(self) -> None:
-        super().__init__(REVEAL_WORDS["reveal_arm"], "reveal_arm")
+        super().__init__(translated(REVEAL_WORDS["reveal_arm"]), "reveal_arm")
         # Enter has to reach this button after a click, so it may take the focus.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state = "reveal_arm"
@@ -174,12 +178,12 @@ class ShowWallButton(CommandButton):
     """Shows the wall where the session stands: at the very start it says so with its key."""
 
     def __init__(self) -> None:
-        super().__init__(SHOW_WORDS["show_from_start"], "show_from_start")
+        super().__init__(translated(SHOW_WORDS["show_from_start"]), "show_from_start")
 
     def show_place(self, *, is_at_start: bool) -> None:
         """Say what pressing it does now."""
         self._command_id = "show_from_start" if is_at_start else "show_from_here"
-        self.set_words(SHOW_WORDS[self._command_id])
+        self.set_words(translated(SHOW_WORDS[self._command_id]))
         tell_keys(self, self._command_id)
 
 
@@ -231,7 +235,7 @@ class Deck(QFrame):
 
     def show_own(self, scene: Scene) -> None:
         """Tell in words what stands at the facilitator's own position."""
-        self.thumbnail.setToolTip(f"You stand at: {scene.alt}")
+        self.thumbnail.setToolTip(tr("You stand at: {alt}", alt=scene.alt))
 
     def show_view(self, view: SessionView) -> None:
         """Let the toggles tell their state."""
@@ -254,9 +258,9 @@ class Deck(QFrame):
         self._at_place.set_words(face.at_place)
         self._budget.show_words(face.budget)
         self._budget.set_tone("behind" if "over" in face.budget else "")
-        self.timer.set_words("Pause" if face.is_running else "Go on")
+        self.timer.set_words(tr("Pause") if face.is_running else tr("Go on"))
         self.timer.setAccessibleName(
-            "Pause the timer" if face.is_running else "Let the timer go on"
+            tr("Pause the timer") if face.is_running else tr("Let the timer go on")
         )
         self._ends.show_words(face.ends_words)
         self._pace.show_words(face.pace)
@@ -277,7 +281,7 @@ class Deck(QFrame):
         column = QVBoxLayout()
         column.setSpacing(scaled(4))
         top = QHBoxLayout()
-        self._room_caption = Caption("What the room sees", "caption", wraps=False)
+        self._room_caption = Caption(tr("What the room sees"), "caption", wraps=False)
         top.addWidget(self._room_caption, 1)
         self.banner = Caption(Banner.NO_WALL.value, "banner", wraps=False)
         top.addWidget(self.banner)
@@ -291,13 +295,13 @@ class Deck(QFrame):
         holder = QWidget()
         flow = FlowLayout(holder, air(8))
         for words, command_id, role in (
-            ("◀ Back", "back", "deck"),
-            (NEXT_WORDS[False], "next", "deck-main"),
+            (tr("◀ Back"), "back", "deck"),
+            (translated(NEXT_WORDS[False]), "next", "deck-main"),
             *((words[0], command_id, "deck") for command_id, words in TOGGLE_WORDS.items()),
         ):
             flow.addWidget(self._add(CommandButton(words, command_id, role), command_id))
-        self._buttons["back"].setAccessibleName("Back: previous step, on the wall")
-        self._buttons["next"].setAccessibleName("Next step, on the wall")
+        self._buttons["back"].setAccessibleName(tr("Back: previous step, on the wall"))
+        self._buttons["next"].setAccessibleName(tr("Next step, on the wall"))
         self.reveal = RevealButton()
         flow.addWidget(self._add(self.reveal, "reveal_arm"))
         self._show = ShowWallButton()
@@ -326,7 +330,7 @@ class Deck(QFrame):
 
     def _keep_rooms(self) -> None:
         """Give everything that changes its words the room of the longest, so that nothing moves."""
-        self._buttons["next"].set_words(NEXT_WORDS[self._is_compact])
+        self._buttons["next"].set_words(translated(NEXT_WORDS[self._is_compact]))
         for command_id, words in TOGGLE_WORDS.items():
             self._toggle(command_id, self._buttons[command_id].property("role") == "deck-on")
             keep_room(self._buttons[command_id], words[2:] if self._is_compact else words[:2])
@@ -351,9 +355,9 @@ class Deck(QFrame):
         grid.setRowStretch(4, 1)
         caption = QHBoxLayout()
         caption.setSpacing(scaled(4))
-        self._here = Caption("This standard", "caption", wraps=False)
+        self._here = Caption(tr("This standard"), "caption", wraps=False)
         caption.addWidget(self._here)
-        self.timer = self._add(CommandButton("Pause", "timer", role="link"), "timer")
+        self.timer = self._add(CommandButton(tr("Pause"), "timer", role="link"), "timer")
         caption.addWidget(self.timer)
         grid.addLayout(caption, 1, 0)
         self._at_place = Caption("00:00", "clock", wraps=False)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from icbo_desktop.domain.edits.rating import SetAgreedRating, SetWeight
 from icbo_desktop.figures import palette
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.grid_model import VALUE_ROLE, WEIGHT_COLUMN, GridModel
 from icbo_desktop.ui.shared.look import font, scaled
 from icbo_desktop.ui.shared.tones import COLOURS, accent_tone
@@ -163,8 +164,8 @@ class GridTable(QTableView):
         self.setColumnHidden(WEIGHT_COLUMN, model.rowCount() == 1)
         # Until it is known how wide it is.
         self.setFixedHeight(scaled(2 * ROW_HEIGHT * (model.rowCount() + 2)))
-        self.setAccessibleName("Ratings: criteria down, options across")
-        self.setAccessibleDescription("A digit rates and goes on. Delete clears. Tab leaves.")
+        self.setAccessibleName(tr("Ratings: criteria down, options across"))
+        self.setAccessibleDescription(tr("A digit rates and goes on. Delete clears. Tab leaves."))
 
     def mark_option(self, option_id: str) -> None:
         """Mark the column of the option in hand and start at its first criterion without a rating."""

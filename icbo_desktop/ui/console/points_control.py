@@ -32,6 +32,7 @@ from icbo_desktop.domain.wording import counted
 from icbo_desktop.figures import palette
 from icbo_desktop.figures.marks import ghost_shape, mark_shape
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import font, scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene
@@ -169,8 +170,12 @@ class PointButton(QAbstractButton):
         by_group = ", ".join(f"{number} {group.name}" for group, number, _ in counts if number)
         told = f"{counted(people, 'person', 'people')}: {by_group}. " if people else ""
         moved = sum(number for _, _, number in counts)
-        told += f"{counted(moved, 'person', 'people')} stood here before. " if moved else ""
-        chosen = "the agreed rating. " if is_chosen else ""
+        told += (
+            tr("{counted} stood here before. ", counted=counted(moved, "person", "people"))
+            if moved
+            else ""
+        )
+        chosen = tr("the agreed rating. ") if is_chosen else ""
         self.setAccessibleDescription(f"{chosen}{told}{self.point.description}".strip())
         self.update()
 

@@ -18,6 +18,7 @@ from icbo_desktop.figures.profile import (
     scale_values,
 )
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.card import Card
 from icbo_desktop.ui.console.place_words import accent_of, item_name
 from icbo_desktop.ui.shared.fonts import qt_measure
@@ -63,7 +64,7 @@ class ProfilePicture(QWidget):
         self._rows: tuple[ProfileRow, ...] = ()
         self._scene: Scene | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Profile")
+        self.setAccessibleName(tr("Profile"))
 
     def show_rows(self, rows: tuple[ProfileRow, ...]) -> None:
         """Draw these rows."""
@@ -117,4 +118,4 @@ class ProfileCard(Card):
         )
         self.picture.show_rows(rows)
         rated = sum(row.agreed is not None for row in rows)
-        self.remark.set_words(f"{rated} of {len(rows)} rated")
+        self.remark.set_words(tr("{rated} of {count} rated", rated=rated, count=len(rows)))

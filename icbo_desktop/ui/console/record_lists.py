@@ -20,6 +20,7 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wording import counted, short_day_words
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
 from icbo_desktop.ui.console.record_drafts import record_draft, record_draft_key
 from icbo_desktop.ui.console.record_editor import RecordEditor
@@ -31,18 +32,18 @@ from icbo_desktop.ui.shared.tab_order import chain_after
 from icbo_desktop.ui.shared.tones import COLOURS, mark_tone
 
 LISTS: tuple[tuple[type[Capture], str], ...] = (
-    (DifferingView, "Differing views"),
-    (GoodPractice, "Good practice"),
-    (Action, "Actions"),
-    (ParkedItem, "Parked"),
-    (Note, "Evidence and notes"),
+    (DifferingView, marked("Differing views")),
+    (GoodPractice, marked("Good practice")),
+    (Action, marked("Actions")),
+    (ParkedItem, marked("Parked")),
+    (Note, marked("Evidence and notes")),
 )
-WAITING = "Typed here and not kept. Open it to go on."
+WAITING = marked("Typed here and not kept. Open it to go on.")
 LONGEST_ON_A_CARD = 280
 MOST_CARDS = 60
 STATUS_WORDS = {
     "resolved": "resolved",
-    "agree_to_differ": "agreed to differ",
+    "agree_to_differ": marked("agreed to differ"),
     "parked": "parked",
     "done": "done",
     "dropped": "dropped",
@@ -63,10 +64,14 @@ def card_face(record: Capture, view: SessionView) -> CardFace:
     """A record as its card shows it."""
     text = shortened(record.text, LONGEST_ON_A_CARD)
     if isinstance(record, Action):
-        date = short_day_words(record.by_when) if record.by_when else "not set"
-        parts = [f"who: {shortened(record.who, 60) or 'not set'}", f"by {date}"]
-        parts += [STATUS_WORDS[record.status]] if record.status != "open" else []
-        parts += [f"From: {shortened(record.carried_from, 60)}"] if record.carried_from else []
+        date = short_day_words(record.by_when) if record.by_when else tr("not set")
+        parts = [tr("who: {value}", value=shortened(record.who, 60) or tr("not set")), f"by {date}"]
+        parts += [translated(STATUS_WORDS[record.status])] if record.status != "open" else []
+        parts += (
+            [tr("From: {shortened}", shortened=shortened(record.carried_from, 60))]
+            if record.carried_from
+            else []
+        )
         return CardFace(
             text, record.priority.capitalize(), " · ".join(parts), COLOURS[record.priority]
         )
@@ -76,7 +81,7 @@ def card_face(record: Capture, view: SessionView) -> CardFace:
     if isinstance(record, DifferingView):
         parts += [counted(record.how_many, "person", "people")] if record.how_many else []
         parts += [f"rated {record.rating}"] if record.rating is not None else []
-        parts += [STATUS_WORDS[record.status]] if record.status != "open" else []
+        parts += [translated(STATUS_WORDS[record.status])] if record.status != "open" else []
     return CardFace(text, "", " · ".join(part for part in parts if part), _colour(held_by, view))
 
 
@@ -86,7 +91,7 @@ def _holder(record: DifferingView | GoodPractice, view: SessionView) -> str:
         return " and ".join(shortened(name, 40) for name in names)
     if isinstance(record, GoodPractice):
         return ""
-    return "Several groups" if record.holder == "several" else "Not attributed"
+    return tr("Several groups") if record.holder == "several" else tr("Not attributed")
 
 
 def _colour(held_by: tuple[str, ...], view: SessionView) -> str:
@@ -137,7 +142,7 @@ class RecordCard(QFrame):
 
     def _say_waiting(self) -> None:
         waits = self.editor is None and bool(self._drafts(record_draft_key(self.record)))
-        self._waiting.show_words(WAITING if waits else "")
+        self._waiting.show_words(translated(WAITING) if waits else "")
 
     def show_record(self, record: Capture, view: SessionView) -> None:
         """Show the record as it now is; an open editor keeps what is typed into it."""
@@ -152,7 +157,7 @@ class RecordCard(QFrame):
         self.update()
         kind = KIND_WORDS[record.table]
         self.setAccessibleName(f"{kind.capitalize()}: {face.text}, {self._details.text()}")
-        self.setAccessibleDescription("Enter opens it to change, move or delete it.")
+        self.setAccessibleDescription(tr("Enter opens it to change, move or delete it."))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The card as the style sheet has it, and the bar in the group's or the priority's colour."""
@@ -229,7 +234,7 @@ class RecordLists(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # Space and the arrow keys stay here where Tab stops at an empty list, and do not move the wall.
         self.setProperty(TAKES_KEYS, True)
-        self.setAccessibleName("Captured at this place")
+        self.setAccessibleName(tr("Captured at this place"))
         self._cards: dict[str, RecordCard] = {}
         self._drafts: DraftLookup = no_draft
         self._place: Place | None = None
@@ -253,7 +258,7 @@ class RecordLists(QScrollArea):
             self._column.addLayout(rows)
             self._column.addWidget(more)
             self._sections[kind.table] = (caption, rows, more)
-        self._empty = Caption("Nothing captured here yet.", "soft")
+        self._empty = Caption(tr("Nothing captured here yet."), "soft")
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
         self.setWidget(inside)
@@ -347,7 +352,9 @@ class RecordLists(QScrollArea):
                 rows.insertWidget(number, card)
             card.show_record(record, view)
         left = len(records) - MOST_CARDS
-        more.show_words(f"… and {left} more; the record holds them all" if left > 0 else "")
+        more.show_words(
+            tr("… and {left} more; the record holds them all", left=left) if left > 0 else ""
+        )
 
     def _ask(self, edit: ChangeRecord | MoveCapture | DeleteRecord) -> None:
         """Pass an edit on; where it was refused, what was typed is still there when the card is opened."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.figures import palette
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.route_rows import (
     ROW_ROLE,
     USUAL_RATING,
@@ -194,9 +195,9 @@ class RouteList(QListView):
         self._drafted: frozenset[Place] = frozenset()
         self.setModel(self._model)
         self.setItemDelegate(RouteDelegate(self))
-        self.setAccessibleName("Route: every step of the workshop")
+        self.setAccessibleName(tr("Route: every step of the workshop"))
         self.setAccessibleDescription(
-            "Enter looks at a place privately; Enter again shows it to the room."
+            tr("Enter looks at a place privately; Enter again shows it to the room.")
         )
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

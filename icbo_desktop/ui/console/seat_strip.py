@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.tally_keys import Typed
 from icbo_desktop.ui.shared.key_dispatcher import DIGIT_FIELD, TAKES_KEYS
 from icbo_desktop.ui.shared.look import font, scaled
@@ -63,8 +64,8 @@ class SeatStrip(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(f"Ratings of {group.name}")
-        self.setToolTip("Each digit is a person. Backspace takes the last back.")
+        self.setAccessibleName(tr("Ratings of {name}", name=group.name))
+        self.setToolTip(tr("Each digit is a person. Backspace takes the last back."))
 
     @property
     def typed(self) -> Typed:
@@ -80,7 +81,11 @@ class SeatStrip(QWidget):
                 self.updateGeometry()
             self.update()
         ratings = ", ".join(str(value) for value in typed.values)
-        words = " ".join(part for part in (told, f"Rated: {ratings}." if ratings else "") if part)
+        words = " ".join(
+            part
+            for part in (told, tr("Rated: {ratings}.", ratings=ratings) if ratings else "")
+            if part
+        )
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
             event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)

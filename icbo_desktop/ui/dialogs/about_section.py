@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 
 from icbo_desktop.domain.rows import Purpose
 from icbo_desktop.domain.wording import day_words, weekday_words
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
@@ -19,11 +20,11 @@ from icbo_desktop.ui.shared.when import (
 )
 
 PURPOSES: tuple[tuple[Purpose, str], ...] = (
-    ("self_assessment", "Self-assessment: the partners look at themselves"),
-    ("peer_challenge", "Peer challenge: independent peers look with them"),
+    ("self_assessment", marked("Self-assessment: the partners look at themselves")),
+    ("peer_challenge", marked("Peer challenge: independent peers look with them")),
 )
-DATE_HINT = "Such as 19 November 2026 or 19/11/2026. Leave it empty if it is not known yet."
-TIMES_HINT = "The console shows how the time goes. Leave both empty to go without."
+DATE_HINT = marked("Such as 19 November 2026 or 19/11/2026. Leave it empty if it is not known yet.")
+TIMES_HINT = marked("The console shows how the time goes. Leave both empty to go without.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,16 @@ class AboutSection(QWidget):
         """With `now`, times that are not given are filled in as usual for the day."""
         super().__init__()
         self._now = now
-        self.title = LineField("Title", about.title, most=200)
-        self.place = LineField("Place", about.place)
-        self.held_on = LineField("Date", day_words(about.held_on) if about.held_on else "")
+        self.title = LineField(tr("Title"), about.title, most=200)
+        self.place = LineField(tr("Place"), about.place)
+        self.held_on = LineField(tr("Date"), day_words(about.held_on) if about.held_on else "")
         self.starts_at = LineField(
-            "Starts", time_words(about.starts_at) if about.starts_at else "", most=12
+            tr("Starts"), time_words(about.starts_at) if about.starts_at else "", most=12
         )
         self.ends_at = LineField(
-            "Ends", time_words(about.ends_at) if about.ends_at else "", most=12
+            tr("Ends"), time_words(about.ends_at) if about.ends_at else "", most=12
         )
-        self.facilitators = LineField("Facilitators", about.facilitators, "Names or roles.")
+        self.facilitators = LineField(tr("Facilitators"), about.facilitators, tr("Names or roles."))
         self._times_typed = bool(about.starts_at or about.ends_at) or now is None
         self._lay_out(about.purpose)
         # A time that is typed is kept first; otherwise the first key would still be written over.
@@ -97,16 +98,16 @@ class AboutSection(QWidget):
     def check(self) -> QWidget | None:
         """Say what is wrong beside each field; the first such field, or None."""
         about = self.about
-        self.title.show_fault("" if about.title else "Give the workshop a title.")
+        self.title.show_fault("" if about.title else tr("Give the workshop a title."))
         self.held_on.show_fault(
             ""
             if about.held_on or not self.held_on.text
-            else "Write the date like 19 November 2026."
+            else tr("Write the date like 19 November 2026.")
         )
         for field, value in ((self.starts_at, about.starts_at), (self.ends_at, about.ends_at)):
-            field.show_fault("" if value or not field.text else "Write the time like 09:30.")
+            field.show_fault("" if value or not field.text else tr("Write the time like 09:30."))
         if about.starts_at and about.ends_at and about.ends_at <= about.starts_at:
-            self.ends_at.show_fault("The end is not after the start.")
+            self.ends_at.show_fault(tr("The end is not after the start."))
         faulty = (field.line for field in self._fields if field.fault)
         return next(faulty, None)
 
@@ -133,9 +134,9 @@ class AboutSection(QWidget):
         times.addWidget(self.starts_at, 1, Qt.AlignmentFlag.AlignTop)
         times.addWidget(self.ends_at, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(times)
-        column.addWidget(Caption(TIMES_HINT, "soft"))
+        column.addWidget(Caption(translated(TIMES_HINT), "soft"))
         column.addWidget(self.facilitators)
-        column.addWidget(Caption("Purpose", "strong"))
+        column.addWidget(Caption(tr("Purpose"), "strong"))
         self._group = QButtonGroup(self)
         self.purposes: dict[Purpose, QRadioButton] = {}
         for key, words in PURPOSES:
@@ -148,7 +149,7 @@ class AboutSection(QWidget):
 
     def _follow(self) -> None:
         day = read_date(self.held_on.text)
-        self.held_on.show_hint(weekday_words(day) if day else DATE_HINT)
+        self.held_on.show_hint(weekday_words(day) if day else translated(DATE_HINT))
         for field in self._fields:
             field.show_fault("")
         if not self._times_typed and self._now is not None:

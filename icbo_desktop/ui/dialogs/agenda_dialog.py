@@ -16,6 +16,7 @@ from icbo_desktop.domain.route import Place, break_step, place_of
 from icbo_desktop.domain.rows import WorkshopDetails
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.session_rows import MOST_MINUTES, AgendaBreak, PlannedTime
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.agenda_drafts import (
     ENDS_KEY,
     STARTS_KEY,
@@ -37,11 +38,11 @@ from icbo_desktop.ui.shared.when import read_time, time_words
 
 USUAL_BREAK = 15
 TABLE_HEIGHT = 340
-KEYS = (
+KEYS = marked(
     "On a row: type its minutes, + and - change them, B adds a break after it, Delete takes back."
 )
-WRONG_TIME = "Write the time like 09:30."
-WRONG_END = "The end is not after the start."
+WRONG_TIME = marked("Write the time like 09:30.")
+WRONG_END = marked("The end is not after the start.")
 
 
 class AgendaDialog(CalmDialog):
@@ -57,7 +58,7 @@ class AgendaDialog(CalmDialog):
         draft_of: Callable[[str], str] = no_draft,
     ) -> None:
         """`draft_of` finds what was typed here before a crash and never kept."""
-        super().__init__("Agenda", parent, width=820)
+        super().__init__(tr("Agenda"), parent, width=820)
         self._name_of = name_of
         self._view = view
         self._breaks_before: frozenset[str] | None = None
@@ -65,13 +66,13 @@ class AgendaDialog(CalmDialog):
         self.table = AgendaTable(self.model)
         self.table.setFixedHeight(list_height(self, TABLE_HEIGHT))
         self.sum_words = Caption("", "strong")
-        self.sum_words.setAccessibleName("How it fits")
+        self.sum_words.setAccessibleName(tr("How it fits"))
         self._make_fields()
         self._lay_out()
-        self.share_button = self.add_button("Share out again")
-        self.share_button.setToolTip("Takes back all minutes that were set. Breaks stay.")
+        self.share_button = self.add_button(tr("Share out again"))
+        self.share_button.setToolTip(tr("Takes back all minutes that were set. Breaks stay."))
         self.share_button.clicked.connect(self._share)
-        close = self.add_button("Close")
+        close = self.add_button(tr("Close"))
         close.clicked.connect(self.accept)
         self.drafts = AgendaDrafts(self._typed, self)
         self._connect_table()
@@ -130,17 +131,17 @@ class AgendaDialog(CalmDialog):
     def _make_fields(self) -> None:
         details = self._details
         starts, ends = details.starts_at, details.ends_at
-        self.starts = LineField("Session starts", time_words(starts) if starts else "", most=12)
-        self.ends = LineField("Session ends", time_words(ends) if ends else "", most=12)
-        self.minutes = CalmSpinBox(1, MOST_MINUTES, "Minutes")
+        self.starts = LineField(tr("Session starts"), time_words(starts) if starts else "", most=12)
+        self.ends = LineField(tr("Session ends"), time_words(ends) if ends else "", most=12)
+        self.minutes = CalmSpinBox(1, MOST_MINUTES, tr("Minutes"))
         self.minutes.setMinimum(1)
         self.minutes.setSuffix(" min")
         self.minutes.setKeyboardTracking(False)
-        self.title = LineField("Name of the break", most=80)
+        self.title = LineField(tr("Name of the break"), most=80)
         self.in_hand = Caption("", "strong")
-        self.again_button = Button("Its share again", "quiet")
-        self.remove_button = Button("Remove this break", "quiet")
-        self.break_button = Button("Add a break after this", "quiet")
+        self.again_button = Button(tr("Its share again"), "quiet")
+        self.remove_button = Button(tr("Remove this break"), "quiet")
+        self.break_button = Button(tr("Add a break after this"), "quiet")
 
     def _lay_out(self) -> None:
         times = QHBoxLayout()
@@ -150,7 +151,7 @@ class AgendaDialog(CalmDialog):
         self.rows.addLayout(times)
         self.rows.addWidget(self.sum_words)
         self.rows.addWidget(self.table)
-        self.rows.addWidget(Caption(KEYS, "soft"))
+        self.rows.addWidget(Caption(translated(KEYS), "soft"))
         self.rows.addWidget(self.in_hand)
         line = QWidget()
         flow = FlowLayout(line, scaled(10))
@@ -228,7 +229,7 @@ class AgendaDialog(CalmDialog):
         self.minutes.blockSignals(True)
         self.minutes.setValue(row.minutes)
         self.minutes.blockSignals(False)
-        self.minutes.setAccessibleName(f"Minutes of {row.name}")
+        self.minutes.setAccessibleName(tr("Minutes of {name}", name=row.name))
         self.again_button.setVisible(row.rest is None)
         self.again_button.setEnabled(row.is_set)
         self.remove_button.setVisible(row.rest is not None)
@@ -294,9 +295,9 @@ class AgendaDialog(CalmDialog):
         """Keep the session's start and end; say beside the field what cannot be read."""
         starts, ends = read_time(self.starts.text), read_time(self.ends.text)
         for field, value in ((self.starts, starts), (self.ends, ends)):
-            field.show_fault(WRONG_TIME if field.text and value is None else "")
+            field.show_fault(translated(WRONG_TIME) if field.text and value is None else "")
         if starts and ends and ends <= starts:
-            self.ends.show_fault(WRONG_END)
+            self.ends.show_fault(translated(WRONG_END))
         if self.starts.fault or self.ends.fault:
             return
         after = replace(self._details, starts_at=starts, ends_at=ends)
@@ -311,11 +312,25 @@ def fit_words(agenda: Agenda) -> str:
     """How the agenda fits the session, as a sentence."""
     ends = agenda.clock(agenda.minutes)
     if agenda.length is None:
-        till = f" and ends {ends}" if ends else ""
-        return f"It takes {agenda.minutes} min{till}. Give the session a start and an end to see whether it fits."
+        till = tr(" and ends {ends}", ends=ends) if ends else ""
+        return tr(
+            "It takes {minutes} min{till}. Give the session a start and an end to see whether it fits.",
+            minutes=agenda.minutes,
+            till=till,
+        )
     planned = agenda.clock(agenda.planned_end)
     if agenda.over > 0:
-        return f"{agenda.over} min too long: it would end {ends} and not {planned}."
+        return tr(
+            "{over} min too long: it would end {ends} and not {planned}.",
+            over=agenda.over,
+            ends=ends,
+            planned=planned,
+        )
     if agenda.over < 0:
-        return f"It fits, ends {ends}; {-agenda.over} min are left over until {planned}."
-    return f"It fits, ends {ends}."
+        return tr(
+            "It fits, ends {ends}; {value} min are left over until {planned}.",
+            ends=ends,
+            value=-agenda.over,
+            planned=planned,
+        )
+    return tr("It fits, ends {ends}.", ends=ends)

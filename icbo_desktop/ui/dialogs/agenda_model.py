@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from icbo_desktop.domain.agenda import Agenda, Slot
 from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.session_rows import AgendaBreak
+from icbo_desktop.translation import marked, tr
 from icbo_desktop.ui.shared.captions import shortened
 from icbo_desktop.ui.shared.look import font
 from icbo_desktop.ui.shared.tones import COLOURS
@@ -16,7 +17,7 @@ from icbo_desktop.ui.shared.tones import COLOURS
 Index = QModelIndex | QPersistentModelIndex
 NameOf = Callable[[Place], str]
 STARTS, ENDS, WHAT, MINUTES = range(4)
-HEADS = ("Starts", "Ends", "What", "Minutes")
+HEADS = (marked("Starts"), marked("Ends"), marked("What"), marked("Minutes"))
 LONGEST_NAME = 120
 NO_INDEX = QModelIndex()
 
@@ -35,7 +36,7 @@ class AgendaRow:
     @property
     def minutes_words(self) -> str:
         """As "12 min", and for minutes that somebody gave "12 min, set"."""
-        return f"{self.minutes} min{', set' if self.is_set and self.rest is None else ''}"
+        return f"{self.minutes} min{tr(', set') if self.is_set and self.rest is None else ''}"
 
 
 def agenda_rows(agenda: Agenda, name_of: NameOf) -> tuple[AgendaRow, ...]:

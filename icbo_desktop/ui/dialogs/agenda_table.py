@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.agenda_model import ENDS, MINUTES, STARTS, WHAT, AgendaModel, AgendaRow
 from icbo_desktop.ui.shared.look import COLOURS, scaled
 
@@ -46,9 +47,11 @@ class AgendaTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setStyleSheet(STYLE.substitute(COLOURS, pad=scaled(8)))
-        self.setAccessibleName("Agenda")
+        self.setAccessibleName(tr("Agenda"))
         self.setAccessibleDescription(
-            "Digits set the minutes, plus and minus change them, B adds a break, Delete takes back."
+            tr(
+                "Digits set the minutes, plus and minus change them, B adds a break, Delete takes back."
+            )
         )
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))

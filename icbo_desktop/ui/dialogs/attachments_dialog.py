@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.services.attachments import Attachments
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.attachments_panel import AttachmentsPanel
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 
-NOT_OPENED = "This laptop has no program for “{name}”. Save it as a file instead."
+NOT_OPENED = marked("This laptop has no program for “{name}”. Save it as a file instead.")
 
 
 class AttachmentsDialog(CalmDialog):
@@ -31,7 +32,7 @@ class AttachmentsDialog(CalmDialog):
         *,
         can_change: bool = True,
     ) -> None:
-        super().__init__("Attachments", parent, width=680)
+        super().__init__(tr("Attachments"), parent, width=680)
         self._attachments = attachments
         self._item = item
         self.rows.addWidget(Caption(where, "heading"))
@@ -41,7 +42,7 @@ class AttachmentsDialog(CalmDialog):
         self.busy = Caption("", "soft")
         self.busy.hide()
         self._buttons.insertWidget(1, self.busy, 100)
-        close = self.add_button("Close", is_default=True)
+        close = self.add_button(tr("Close"), is_default=True)
         close.clicked.connect(self.accept)
         self._connect_panel()
         attachments.changed.connect(self._refresh)
@@ -80,4 +81,4 @@ class AttachmentsDialog(CalmDialog):
     def _hand_over(self, path: Path) -> None:
         """Let the system's own program open the copy."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.show_problem(NOT_OPENED.format(name=path.name))
+            self.show_problem(translated(NOT_OPENED).format(name=path.name))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.attachment_kinds import is_picture, kind_words, size_words
 from icbo_desktop.domain.session_rows import Attachment
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.dialogs.line_drafts import PAUSE_MILLISECONDS, no_draft
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
@@ -19,12 +20,12 @@ from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.row_list import Row, RowList, RowModel
 
-HINT = (
+HINT = marked(
     "Drop photos or documents here, or choose them: pictures (PNG, JPEG, WebP, GIF), PDF, Word, Excel, "
     "PowerPoint and plain text, up to 20 MB each. They are kept inside the workbook."
 )
-CAPTION_HINT = "The room reads this over the picture, and never the name of the file."
-NO_PICTURE = "Only pictures go on the wall; a document is opened on this laptop."
+CAPTION_HINT = marked("The room reads this over the picture, and never the name of the file.")
+NO_PICTURE = marked("Only pictures go on the wall; a document is opened on this laptop.")
 
 
 def caption_draft_key(attachment: Attachment) -> str:
@@ -54,10 +55,10 @@ class AttachmentsPanel(QFrame):
         self.drops = FileDrops(self)
         self.drops.dropped.connect(self.attach_requested)
         self.setAcceptDrops(can_change)
-        self.list = RowList(RowModel(), "Attachments")
+        self.list = RowList(RowModel(), tr("Attachments"))
         self.list.setMinimumHeight(list_height(self, 160))
         self.list.chosen.connect(self._choose)
-        self.caption = LineField("Caption", hint=CAPTION_HINT)
+        self.caption = LineField(tr("Caption"), hint=translated(CAPTION_HINT))
         self.caption.line.editingFinished.connect(self.keep_caption)
         self._drafts: Callable[[str], str] = no_draft
         self._pause = QTimer(self)
@@ -70,7 +71,7 @@ class AttachmentsPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(8))
-        column.addWidget(Caption(HINT, "soft"))
+        column.addWidget(Caption(translated(HINT), "soft"))
         column.addWidget(self.attach_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.list, 1)
         column.addWidget(self.caption)
@@ -123,16 +124,16 @@ class AttachmentsPanel(QFrame):
             self._pause.start()
 
     def _make_buttons(self) -> None:
-        self.attach_button = Button("Attach files…")
+        self.attach_button = Button(tr("Attach files…"))
         self.attach_button.clicked.connect(self._ask_for_files)
         self.attach_button.setEnabled(self._can_change)
-        self.show_button = Button("Put it on the wall")
+        self.show_button = Button(tr("Put it on the wall"))
         self.show_button.clicked.connect(self._show)
-        self.open_button = Button("Open on this laptop")
+        self.open_button = Button(tr("Open on this laptop"))
         self.open_button.clicked.connect(self._open)
-        self.save_button = Button("Save as a file…")
+        self.save_button = Button(tr("Save as a file…"))
         self.save_button.clicked.connect(self._ask_where)
-        self.remove_button = Button("Take it away")
+        self.remove_button = Button(tr("Take it away"))
         self.remove_button.clicked.connect(self._remove)
         self._row = QWidget()
         row = FlowLayout(self._row, scaled(8))
@@ -149,7 +150,7 @@ class AttachmentsPanel(QFrame):
         self.remove_button.setEnabled(self._can_change)
         can_show = row is not None and is_picture(row.content_type)
         self.show_button.setEnabled(can_show)
-        self._note.show_words(NO_PICTURE if row is not None and not can_show else "")
+        self._note.show_words(translated(NO_PICTURE) if row is not None and not can_show else "")
         if row is not None:
             draft = self._drafts(caption_draft_key(row))
             self.caption.line.setText(draft or row.caption)
@@ -158,7 +159,7 @@ class AttachmentsPanel(QFrame):
     def _ask_for_files(self) -> None:
         folders = last_folders()
         chosen, _ = QFileDialog.getOpenFileNames(
-            self, "Attach files", str(folders.folder(FileKind.ATTACHMENT))
+            self, tr("Attach files"), str(folders.folder(FileKind.ATTACHMENT))
         )
         if chosen:
             paths = [folders.remember(FileKind.ATTACHMENT, Path(name)) for name in chosen]
@@ -170,7 +171,7 @@ class AttachmentsPanel(QFrame):
             return
         folders = last_folders()
         suggested = folders.folder(FileKind.ATTACHMENT) / row.name
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save as a file", str(suggested))
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save as a file"), str(suggested))
         if chosen:
             self.save_requested.emit(row, folders.remember(FileKind.ATTACHMENT, Path(chosen)))
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from icbo_desktop.domain.edits.setting import attribution_is_loosened
 from icbo_desktop.domain.rows import Attribution
 from icbo_desktop.domain.wording import ATTRIBUTION_WORDS
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 
@@ -13,23 +14,25 @@ CHOICES: tuple[tuple[Attribution, str, str], ...] = (
     (
         "none",
         ATTRIBUTION_WORDS["none"],
-        """Records tell what was said, and never by whom. Only this meets the Chatham House Rule, \
-which hides the organisation as well as the person.""",
+        marked("""Records tell what was said, and never by whom. Only this meets the Chatham House Rule, \
+which hides the organisation as well as the person."""),
     ),
     (
         "group",
         ATTRIBUTION_WORDS["group"],
-        """Records tell which partner group sees it so, and never which person. Groups of fewer than \
-three people are put together.""",
+        marked("""Records tell which partner group sees it so, and never which person. Groups of fewer than \
+three people are put together."""),
     ),
     (
         "role",
         ATTRIBUTION_WORDS["role"],
-        "Records tell the role that spoke. In a small room a role can point to one person.",
+        marked("Records tell the role that spoke. In a small room a role can point to one person."),
     ),
 )
-DISCLOSURE = "Whatever you choose, records of public bodies can be disclosed on request. Tell the room at the start."
-TOO_OPEN = "Not possible any more: people spoke under a tighter rule."
+DISCLOSURE = marked(
+    "Whatever you choose, records of public bodies can be disclosed on request. Tell the room at the start."
+)
+TOO_OPEN = marked("Not possible any more: people spoke under a tighter rule.")
 
 
 class AttributionChoice(QWidget):
@@ -46,7 +49,7 @@ class AttributionChoice(QWidget):
         reminds: bool = True,
     ) -> None:
         super().__init__()
-        self.setAccessibleName("Attribution")
+        self.setAccessibleName(tr("Attribution"))
         self._group = QButtonGroup(self)
         self.buttons: dict[Attribution, QRadioButton] = {}
         column = QVBoxLayout(self)
@@ -66,7 +69,7 @@ class AttributionChoice(QWidget):
             column.addWidget(button)
             column.addWidget(sentence)
         if reminds:
-            column.addWidget(Caption(DISCLOSURE, "soft"))
+            column.addWidget(Caption(translated(DISCLOSURE), "soft"))
 
     @property
     def current(self) -> Attribution:

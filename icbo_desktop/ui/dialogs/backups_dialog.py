@@ -6,15 +6,16 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
 from icbo_desktop.ui.shared.captions import Caption
 
-READING = "Looking for backups…"
-NONE = (
+READING = marked("Looking for backups…")
+NONE = marked(
     "There is no backup of this workbook yet. One is made while a session goes on, and at its end."
 )
-HOW = (
+HOW = marked(
     "A copy is a file of its own beside the workbook. “In the workbook's place” sets the present file "
     "aside first, under a name that says so. Nothing is overwritten."
 )
@@ -41,26 +42,26 @@ class BackupsDialog(CalmDialog):
     place_requested = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("Backups", parent, width=760)
+        super().__init__(tr("Backups"), parent, width=760)
         self._lines: tuple[BackupShown, ...] = ()
-        self.rows.addWidget(Caption(f"Backups of “{name}”", "heading"))
-        self.state = Caption(READING, "body")
+        self.rows.addWidget(Caption(tr("Backups of “{name}”", name=name), "heading"))
+        self.state = Caption(translated(READING), "body")
         self.rows.addWidget(self.state)
         self.list = QListWidget()
-        self.list.setAccessibleName("Backups")
+        self.list.setAccessibleName(tr("Backups"))
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(list_height(self, LIST_PIXELS))
         self.list.hide()
         self.rows.addWidget(self.list)
-        self.rows.addWidget(Caption(HOW, "soft"))
+        self.rows.addWidget(Caption(translated(HOW), "soft"))
         self.rows.addStretch(1)
-        self.close_button = self.add_button("Close")
+        self.close_button = self.add_button(tr("Close"))
         self.close_button.clicked.connect(self.reject)
-        self.place_button = self.add_button("Put it in the workbook's place")
+        self.place_button = self.add_button(tr("Put it in the workbook's place"))
         self.place_button.clicked.connect(self._ask_for_place)
-        self.copy_button = self.add_button("Open a copy of this one", is_default=True)
+        self.copy_button = self.add_button(tr("Open a copy of this one"), is_default=True)
         self.copy_button.clicked.connect(self._ask_for_copy)
         self._let_choose(is_possible=False)
         self.close_button.setFocus()
@@ -72,7 +73,7 @@ class BackupsDialog(CalmDialog):
         for line in self._lines:
             text = f"{line.when}\n{line.holds}. {line.last_done}\n{line.lacks}"
             self.list.addItem(QListWidgetItem(text))
-        self.state.show_words("" if self._lines else NONE)
+        self.state.show_words("" if self._lines else translated(NONE))
         self.list.setVisible(bool(self._lines))
         self._let_choose(is_possible=bool(self._lines))
         if self._lines:

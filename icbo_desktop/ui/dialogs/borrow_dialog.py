@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.route import Place
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
@@ -15,13 +16,15 @@ from icbo_desktop.ui.shared.keys_in_use import command_now
 
 LONGEST_NAME = 70
 MOST_KEYS = 9
-NOBODY = "No later item has that many minutes to lend. Set the minutes in the agenda instead{key}."
+NOBODY = marked(
+    "No later item has that many minutes to lend. Set the minutes in the agenda instead{key}."
+)
 
 
 def nobody_words() -> str:
     """That nothing can be borrowed, with the key of the agenda."""
     key = command_now("agenda").first_key
-    return NOBODY.format(key=f" ({key})" if key else "")
+    return translated(NOBODY).format(key=f" ({key})" if key else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,9 @@ class LenderButton(Button):
     def __init__(self, lender: Lender, number: int, minutes: int) -> None:
         key = f"{number}   " if number <= MOST_KEYS else ""
         name = shortened(lender.name, LONGEST_NAME)
-        left = f"{lender.minutes} min, then {lender.minutes - minutes}"
+        left = tr(
+            "{minutes} min, then {value}", minutes=lender.minutes, value=lender.minutes - minutes
+        )
         super().__init__(f"{key}{name} · {left}", "deck", name=f"{name}: {left}")
         self.setStyleSheet("text-align: left;")
         self.lender = lender
@@ -67,8 +72,12 @@ class BorrowDialog(CalmDialog):
     def __init__(
         self, here: str, lenders: Sequence[Lender], minutes: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(f"{minutes} minutes more", parent, width=620)
-        words = f"“{shortened(here, LONGEST_NAME)}” gets {minutes} minutes more. Which later item gives them?"
+        super().__init__(tr("{minutes} minutes more", minutes=minutes), parent, width=620)
+        words = tr(
+            "“{shortened}” gets {minutes} minutes more. Which later item gives them?",
+            shortened=shortened(here, LONGEST_NAME),
+            minutes=minutes,
+        )
         self.rows.addWidget(Caption(words if lenders else nobody_words()))
         self.buttons: list[LenderButton] = []
         for number, lender in enumerate(lenders, start=1):
@@ -78,7 +87,7 @@ class BorrowDialog(CalmDialog):
             self.rows.addWidget(button)
             self.buttons.append(button)
         self.rows.addStretch(1)
-        cancel = self.add_button("Cancel" if lenders else "Close")
+        cancel = self.add_button(tr("Cancel") if lenders else tr("Close"))
         cancel.clicked.connect(self.reject)
         (self.buttons[0] if self.buttons else cancel).setFocus()
 

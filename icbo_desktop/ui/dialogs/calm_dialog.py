@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
 from icbo_desktop.ui.shared.buttons import Button
@@ -32,7 +33,9 @@ WALKING_KEYS = (
     Qt.Key.Key_Alt,
 )
 CHOICE_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
-LEAVE_AGAIN = "What you changed is not kept yet. Press Esc or Cancel again to leave without it."
+LEAVE_AGAIN = marked(
+    "What you changed is not kept yet. Press Esc or Cancel again to leave without it."
+)
 
 
 def choices_with(radio: QRadioButton) -> list[QAbstractButton]:
@@ -76,7 +79,7 @@ class CalmDialog(QDialog):
         self.scroll_area = scrolled(self.body)
         self.body.changed_height.connect(self._grow)
         self._problem = Caption("", "bad")
-        self._problem.setAccessibleName("Problem")
+        self._problem.setAccessibleName(tr("Problem"))
         self._problem.hide()
         self._foot = self._make_foot()
         outer = QVBoxLayout(self)
@@ -122,7 +125,7 @@ class CalmDialog(QDialog):
     def reject(self) -> None:
         """Leave; where words would be lost, only when asked a second time."""
         if self.holds_words() and self.problem != LEAVE_AGAIN:
-            self.show_problem(LEAVE_AGAIN)
+            self.show_problem(translated(LEAVE_AGAIN))
             for widget in self.body.findChildren(QWidget):
                 widget.installEventFilter(self)
             return

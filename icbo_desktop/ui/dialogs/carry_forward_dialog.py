@@ -10,17 +10,18 @@ from icbo_desktop.domain.carry_forward import CarryForward, carried, usual_reque
 from icbo_desktop.domain.errors import UserFacingError
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.clock import Clock, system_clock
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.about_section import About, AboutSection
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.earlier_section import EarlierSection
 from icbo_desktop.ui.dialogs.file_section import FileSection, workbooks_folder
 from icbo_desktop.ui.shared.captions import Caption
 
-LEAD = (
+LEAD = marked(
     "A new workbook with the same frameworks and groups. What was agreed stands beside the new ratings, and open "
     "actions come along for review. Views, ratings of people and notes stay behind; the earlier file is only read."
 )
-CHOOSE = "Choose the earlier workbook first."
+CHOOSE = marked("Choose the earlier workbook first.")
 
 
 class CarryForwardDialog(CalmDialog):
@@ -36,24 +37,24 @@ class CarryForwardDialog(CalmDialog):
         *,
         clock: Clock = system_clock,
     ) -> None:
-        super().__init__("Carry a workshop forward", parent, width=760)
+        super().__init__(tr("Carry a workshop forward"), parent, width=760)
         self._look_into = look_into
         self._earlier: Path | None = None
         now = clock()
         self.earlier = EarlierSection(recent)
         self.about = AboutSection(About(held_on=now.date()), now=now)
         self.file = FileSection(recent[0].parent if recent else workbooks_folder())
-        self.rows.addWidget(Caption(LEAD, "soft"))
-        self.add_heading("The earlier workbook")
+        self.rows.addWidget(Caption(translated(LEAD), "soft"))
+        self.add_heading(tr("The earlier workbook"))
         self.rows.addWidget(self.earlier)
-        self.add_heading("The new workshop")
+        self.add_heading(tr("The new workshop"))
         self.rows.addWidget(self.about)
-        self.add_heading("File")
+        self.add_heading(tr("File"))
         self.rows.addWidget(self.file)
         self.rows.addStretch(1)
-        cancel = self.add_button("Cancel")
+        cancel = self.add_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.make_button = self.add_button("Make the workshop", is_default=True)
+        self.make_button = self.add_button(tr("Make the workshop"), is_default=True)
         self.make_button.clicked.connect(self.accept)
         self.earlier.chosen.connect(self._take)
         self.about.changed.connect(self._follow)
@@ -65,7 +66,7 @@ class CarryForwardDialog(CalmDialog):
     def accept(self) -> None:
         """Ask for the new workbook, or go to what needs a look."""
         if self._earlier is None:
-            self.earlier.say("", self.earlier.fault.text() or CHOOSE)
+            self.earlier.say("", self.earlier.fault.text() or translated(CHOOSE))
             self.go_to_widget(self.earlier.stop)
             return
         checks = (self.about.check(), self.file.check())

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.key_field import KeyField
@@ -19,10 +20,12 @@ from icbo_desktop.ui.shared.keymap import (
     works_while_typing,
 )
 
-LEAD = "The change holds for both windows at once, and for the next workshops on this laptop."
-ONE_MORE = "One more key"
+LEAD = marked(
+    "The change holds for both windows at once, and for the next workshops on this laptop."
+)
+ONE_MORE = marked("One more key")
 CHANGEABLE = tuple(command for command in COMMANDS if can_be_changed(command))
-USE, SWAP, TAKE = "Use this key", "Swap the two keys", "Give it this key"
+USE, SWAP, TAKE = marked("Use this key"), marked("Swap the two keys"), marked("Give it this key")
 
 
 class ChangeKeyDialog(CalmDialog):
@@ -31,32 +34,34 @@ class ChangeKeyDialog(CalmDialog):
     keymap_changed = Signal(object)
 
     def __init__(self, keymap: Keymap, parent: QWidget | None = None, command_id: str = "") -> None:
-        super().__init__("Change a key", parent, width=640)
+        super().__init__(tr("Change a key"), parent, width=640)
         self._keymap = keymap
-        self.rows.addWidget(Caption(LEAD))
+        self.rows.addWidget(Caption(translated(LEAD)))
         self.command_choice = QComboBox()
         for command in CHANGEABLE:
             self.command_choice.addItem("", command.id)
-        self.rows.addWidget(Field("What the key is to do", self.command_choice))
+        self.rows.addWidget(Field(tr("What the key is to do"), self.command_choice))
         self.key_choice = QComboBox()
-        self.rows.addWidget(Field("Its key", self.key_choice))
+        self.rows.addWidget(Field(tr("Its key"), self.key_choice))
         self.key_field = KeyField()
         self.rows.addWidget(
             Field(
-                "The new key", self.key_field, "Page Down, Page Up, Esc and Enter keep their work."
+                tr("The new key"),
+                self.key_field,
+                tr("Page Down, Page Up, Esc and Enter keep their work."),
             )
         )
         self.finding = Caption("", "strong")
-        self.finding.setAccessibleName("What comes of it")
+        self.finding.setAccessibleName(tr("What comes of it"))
         self.rows.addWidget(self.finding)
         self.rows.addStretch(1)
-        self.usual_button = self.add_button("Back to the usual keys")
+        self.usual_button = self.add_button(tr("Back to the usual keys"))
         self.usual_button.clicked.connect(self._use_usual)
-        self.remove_button = self.add_button("Take this key away")
+        self.remove_button = self.add_button(tr("Take this key away"))
         self.remove_button.clicked.connect(self._remove)
-        close = self.add_button("Close")
+        close = self.add_button(tr("Close"))
         close.clicked.connect(self.accept)
-        self.use_button = self.add_button(USE, is_default=True)
+        self.use_button = self.add_button(translated(USE), is_default=True)
         self.use_button.clicked.connect(self._use)
         self._name_commands()
         self.command_choice.setCurrentIndex(max(0, self.command_choice.findData(command_id)))
@@ -75,7 +80,7 @@ class ChangeKeyDialog(CalmDialog):
         for index in range(self.command_choice.count()):
             command = self._keymap.by_id[self.command_choice.itemData(index)]
             keys = ", ".join(key_name(key) for key in self._keymap.keys_of(command.id))
-            self.command_choice.setItemText(index, f"{command.words}: {keys or 'no key'}")
+            self.command_choice.setItemText(index, f"{command.words}: {keys or tr('no key')}")
 
     def _offer_keys(self) -> None:
         """The keys that may give way, and room for one more."""
@@ -86,7 +91,7 @@ class ChangeKeyDialog(CalmDialog):
             if key != KEPT_KEYS.get(self.command.id):
                 self.key_choice.addItem(key_name(key), key)
         if len(keys) < MOST_KEYS:
-            self.key_choice.addItem(ONE_MORE, "")
+            self.key_choice.addItem(translated(ONE_MORE), "")
         self.key_choice.blockSignals(False)
         self.key_field.clear_key()
         self._judge()
@@ -98,7 +103,9 @@ class ChangeKeyDialog(CalmDialog):
         other = self._keymap.holder(self.command.id, key) if key and not fault else None
         can_swap = other is not None and bool(old) and not why_not(other.id, old)
         self.finding.set_words(fault or finding_words(key, old, other, can_swap=can_swap))
-        self.use_button.set_words(SWAP if can_swap else TAKE if other else USE)
+        self.use_button.set_words(
+            translated(SWAP) if can_swap else translated(TAKE) if other else translated(USE)
+        )
         self.use_button.setEnabled(bool(key) and not fault and key != old)
         self.remove_button.setEnabled(bool(old))
         self.usual_button.setEnabled(self._keymap != USUAL)
@@ -106,16 +113,22 @@ class ChangeKeyDialog(CalmDialog):
     def _use(self) -> None:
         key, old = self.key_field.key, self.key_choice.currentData()
         if self.use_button.isEnabled():
-            said = f"Kept: {key_name(key)} now means “{self.command.words}”."
+            said = tr(
+                "Kept: {key} now means “{words}”.", key=key_name(key), words=self.command.words
+            )
             self._keep(self._keymap.with_key(self.command.id, key, old), said)
 
     def _remove(self) -> None:
         old = self.key_choice.currentData()
-        said = f"Kept: {key_name(old)} does nothing now. The menu still has “{self.command.words}”."
+        said = tr(
+            "Kept: {key} does nothing now. The menu still has “{words}”.",
+            key=key_name(old),
+            words=self.command.words,
+        )
         self._keep(self._keymap.without_key(self.command.id, old), said)
 
     def _use_usual(self) -> None:
-        self._keep(USUAL, "Kept: every command has its usual keys again.")
+        self._keep(USUAL, tr("Kept: every command has its usual keys again."))
 
     def _keep(self, keymap: Keymap, said: str) -> None:
         self._keymap = keymap
@@ -132,8 +145,19 @@ def finding_words(key: str, old: str, other: Command | None, *, can_swap: bool) 
         return ""
     name = key_name(key)
     if other is None:
-        words = f"{name} is free."
-        return words if works_while_typing(key) else f"{words} It does not work while you type."
+        words = tr("{name} is free.", name=name)
+        return (
+            words
+            if works_while_typing(key)
+            else tr("{words} It does not work while you type.", words=words)
+        )
     if can_swap:
-        return f"{name} now means “{other.words}”. Swap the two, and it gets {key_name(old)}."
-    return f"{name} now means “{other.words}”, which would go without this key."
+        return tr(
+            "{name} now means “{words}”. Swap the two, and it gets {key}.",
+            name=name,
+            words=other.words,
+            key=key_name(old),
+        )
+    return tr(
+        "{name} now means “{words}”, which would go without this key.", name=name, words=other.words
+    )

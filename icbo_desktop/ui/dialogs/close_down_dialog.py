@@ -15,6 +15,7 @@ from icbo_desktop.domain.pace import Countdown
 from icbo_desktop.domain.rows import Action, Outcome, ParkedItem, item_of
 from icbo_desktop.domain.session_rows import Reflection
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.left_words_part import LeftWordsPart
 from icbo_desktop.ui.dialogs.line_drafts import LineDrafts, no_draft
@@ -36,27 +37,27 @@ LOOK_MILLISECONDS = 5_000
 MOST_LISTED = 40
 DRAFTS = "close-down/"
 OUTCOMES = (
-    Decision("action", "Action", "A"),
-    Decision("later", "Later", "L"),
-    Decision("dropped", "Dropped", "D"),
+    Decision("action", marked("Action"), "A"),
+    Decision("later", marked("Later"), "L"),
+    Decision("dropped", marked("Dropped"), "D"),
 )
 STAGES = ("decisions", "parked", "actions", "without")
 HEADINGS = {
-    "decisions": "Decisions",
-    "parked": "Parked items",
-    "earlier": "Open actions from last time",
-    "actions": "Actions",
-    "without": "Standards without an action",
-    "reflections": "The session itself",
+    "decisions": marked("Decisions"),
+    "parked": marked("Parked items"),
+    "earlier": marked("Open actions from last time"),
+    "actions": marked("Actions"),
+    "without": marked("Standards without an action"),
+    "reflections": marked("The session itself"),
 }
 NOTHING = {
-    "decisions": "Everything is decided.",
-    "parked": "Nothing is parked.",
-    "actions": "Every action says who, by when and how we will know.",
-    "without": "Each rated standard has an action or a reason.",
+    "decisions": marked("Everything is decided."),
+    "parked": marked("Nothing is parked."),
+    "actions": marked("Every action says who, by when and how we will know."),
+    "without": marked("Each rated standard has an action or a reason."),
 }
-NOTHING_TO_SHOW = "There is nothing to show to the room yet."
-KEYS_OF_PARKED = "One by one: A makes it an action, L leaves it for later, D drops it."
+NOTHING_TO_SHOW = marked("There is nothing to show to the room yet.")
+KEYS_OF_PARKED = marked("One by one: A makes it an action, L leaves it for later, D drops it.")
 
 
 class Stage(QWidget):
@@ -72,9 +73,13 @@ class Stage(QWidget):
         self.rows = QVBoxLayout()
         self.rows.setSpacing(scaled(8))
         top = QHBoxLayout()
-        top.addWidget(Caption(HEADINGS[key], "heading"), 1)
+        top.addWidget(Caption(translated(HEADINGS[key]), "heading"), 1)
         if can_show:
-            button = Button("Show to the room", "quiet", name=f"Show to the room: {HEADINGS[key]}")
+            button = Button(
+                tr("Show to the room"),
+                "quiet",
+                name=tr("Show to the room: {headings}", headings=translated(HEADINGS[key])),
+            )
             button.clicked.connect(self._ask)
             top.addWidget(button)
         column = QVBoxLayout(self)
@@ -109,7 +114,7 @@ class CloseDownDialog(CalmDialog):
         drafts: Callable[[str], str] = no_draft,
         left: LeftWordsPart | None = None,
     ) -> None:
-        super().__init__("Close-down", parent, width=860)
+        super().__init__(tr("Close-down"), parent, width=860)
         self.drafts = LineDrafts(drafts, self)
         self._today = today
         self._frameworks = frameworks
@@ -131,9 +136,9 @@ class CloseDownDialog(CalmDialog):
         self.earlier.reviewed.connect(self._go_on_with_earlier)
         self.left = left
         self._lay_out_stages()
-        back = self.add_button("Back to the session")
+        back = self.add_button(tr("Back to the session"))
         back.clicked.connect(self.accept)
-        self.end_button = self.add_button("End the session…")
+        self.end_button = self.add_button(tr("End the session…"))
         self.end_button.clicked.connect(self._end)
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MILLISECONDS)
@@ -201,11 +206,11 @@ class CloseDownDialog(CalmDialog):
                 self.listed[key, name] = row
                 stage.rows.addWidget(row)
         more = len(entries) - MOST_LISTED
-        words = f"{more} more are not listed here." if more > 0 else ""
+        words = tr("{more} more are not listed here.", more=more) if more > 0 else ""
         if not entries:
-            words = NOTHING[key]
+            words = translated(NOTHING[key])
         elif key == "parked":
-            words = f"{KEYS_OF_PARKED} {words}".strip()
+            words = f"{translated(KEYS_OF_PARKED)} {words}".strip()
         stage.count.show_words(words)
 
     def _show_earlier(self, workshop: Workshop) -> None:
@@ -245,11 +250,11 @@ class CloseDownDialog(CalmDialog):
             self.reflections.keep()
             said = self.reflections.in_hand
             if said is None:
-                self.show_problem(NOTHING_TO_SHOW)
+                self.show_problem(translated(NOTHING_TO_SHOW))
             else:
                 self.show_requested.emit(said.kind, said.text)
         elif key == "parked" and not self._parked:
-            self.show_problem(NOTHING_TO_SHOW)
+            self.show_problem(translated(NOTHING_TO_SHOW))
         else:
             self.show_requested.emit(key, self._words_in_hand(key))
 
@@ -283,7 +288,10 @@ class CloseDownDialog(CalmDialog):
     def _say_time(self) -> None:
         left = Countdown(TEN_MINUTES - timedelta(seconds=monotonic() - self._began))
         self.time_words.set_words(
-            f"Ten minutes are enough: {left.words}. You can leave at any time; what is unset stays named."
+            tr(
+                "Ten minutes are enough: {words}. You can leave at any time; what is unset stays named.",
+                words=left.words,
+            )
         )
 
     def _go(self, place: object) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QWidget
 
 from icbo_desktop.services.comparing import CompareRequest
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.earlier_section import EarlierSection
 from icbo_desktop.ui.dialogs.field import LineField
@@ -16,16 +17,16 @@ from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 
-LEAD = (
+LEAD = marked(
     "What moved since an earlier workshop of the same framework, standard by standard, and what became of its "
     "actions. Both are told as each of them agreed; the earlier workbook is only read."
 )
-CHOOSE = "Choose the earlier workbook first."
+CHOOSE = marked("Choose the earlier workbook first.")
 FORMAT_WORDS: Mapping[str, str] = {
-    ".pdf": "PDF: to read, to print and to send",
-    ".docx": "Word: to go on writing",
-    ".xlsx": "Excel: the same as tables",
-    ".html": "Web page: for any browser and screen reader",
+    ".pdf": marked("PDF: to read, to print and to send"),
+    ".docx": marked("Word: to go on writing"),
+    ".xlsx": marked("Excel: the same as tables"),
+    ".html": marked("Web page: for any browser and screen reader"),
 }
 
 
@@ -42,25 +43,25 @@ class CompareDialog(CalmDialog):
         parent: QWidget | None = None,
     ) -> None:
         """`beside` is the open workbook, `endings` the formats that there are."""
-        super().__init__("Compare with an earlier workshop", parent, width=700)
+        super().__init__(tr("Compare with an earlier workshop"), parent, width=700)
         self._beside = beside
         self._earlier: Path | None = None
         self._question = ReplaceQuestion()
         self._is_writing = False
         self.earlier = EarlierSection([path for path in recent if path != beside])
-        self.rows.addWidget(Caption(LEAD, "soft"))
-        self.add_heading("The earlier workbook")
+        self.rows.addWidget(Caption(translated(LEAD), "soft"))
+        self.add_heading(tr("The earlier workbook"))
         self.rows.addWidget(self.earlier)
-        self.add_heading("Format")
+        self.add_heading(tr("Format"))
         self._add_formats(endings)
         self._add_place()
         self._done = Caption("", "strong")
         self._done.hide()
         self.rows.addWidget(self._done)
         self.rows.addStretch(1)
-        self.close_button = self.add_button("Close")
+        self.close_button = self.add_button(tr("Close"))
         self.close_button.clicked.connect(self.reject)
-        self.save_button = self.add_button("Save the comparison", is_default=True)
+        self.save_button = self.add_button(tr("Save the comparison"), is_default=True)
         self.save_button.clicked.connect(self.accept)
         self.earlier.chosen.connect(self._take)
         self._suggest()
@@ -88,7 +89,7 @@ class CompareDialog(CalmDialog):
         if self._is_writing:
             return
         if self._earlier is None:
-            self.earlier.say("", CHOOSE)
+            self.earlier.say("", translated(CHOOSE))
             self.go_to_widget(self.earlier.stop)
             return
         fault = self._fault()
@@ -98,14 +99,14 @@ class CompareDialog(CalmDialog):
             return
         self.show_problem("")
         self._set_writing(is_writing=True)
-        self._done.show_words("Writing the comparison…")
+        self._done.show_words(tr("Writing the comparison…"))
         self.compare_requested.emit(CompareRequest(self._earlier, self.path))
 
     def show_done(self, path: Path, notes: Sequence[str] = ()) -> None:
         """Say where the comparison lies, and how the two workbooks were taken."""
         self._set_writing(is_writing=False)
         self._question.forget()
-        self._done.show_words(" ".join((f"Saved: {path}", *notes)))
+        self._done.show_words(" ".join((tr("Saved: {path}", path=path), *notes)))
         self.close_button.setFocus()
 
     def show_problem(self, sentence: str) -> None:
@@ -127,9 +128,9 @@ class CompareDialog(CalmDialog):
             self.rows.addWidget(button)
 
     def _add_place(self) -> None:
-        choose = Button("Choose…", name="Choose where the comparison goes")
+        choose = Button(tr("Choose…"), name=tr("Choose where the comparison goes"))
         choose.clicked.connect(self._choose)
-        self.where = LineField("File", most=1000, beside=choose)
+        self.where = LineField(tr("File"), most=1000, beside=choose)
         self.where.line.textEdited.connect(self._forget_fault)
         self.rows.addWidget(self.where)
 
@@ -140,7 +141,7 @@ class CompareDialog(CalmDialog):
 
     def _fault(self) -> str:
         if not self.where.text:
-            return "Say where the comparison goes."
+            return tr("Say where the comparison goes.")
         paths = (self.path,)
         return folder_fault(self.where.text, paths) or self._question.about(paths)
 
@@ -162,7 +163,7 @@ class CompareDialog(CalmDialog):
         self.where.show_fault("")
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Where the comparison goes", str(self.path))
+        dialog = QFileDialog(self, tr("Where the comparison goes"), str(self.path))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self._take_chosen)

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.report_dialog import ReportDialog, ask_and_save
 from icbo_desktop.ui.shared.captions import Caption
@@ -24,7 +25,7 @@ class CrashDialog(CalmDialog):
         *,
         has_step: bool = True,
     ) -> None:
-        super().__init__("Something went wrong", parent, width=680)
+        super().__init__(tr("Something went wrong"), parent, width=680)
         self._report, self._place = report, place
         self.report_dialog: ReportDialog | None = None
         first, *others = sentences
@@ -32,21 +33,23 @@ class CrashDialog(CalmDialog):
         for sentence in others:
             self.rows.addWidget(Caption(sentence))
         self.said = Caption(
-            "A report tells where the program failed, without a word of the workshop. "
-            "It is kept on this laptop and sent to nobody.",
+            tr(
+                "A report tells where the program failed, without a word of the workshop. "
+                "It is kept on this laptop and sent to nobody."
+            ),
             "soft",
         )
         self.rows.addWidget(self.said)
         self.rows.addStretch(1)
-        self.look_button = self.add_button("Look at the report")
+        self.look_button = self.add_button(tr("Look at the report"))
         self.look_button.clicked.connect(self._look)
-        self.save_button = self.add_button("Save the report…")
+        self.save_button = self.add_button(tr("Save the report…"))
         self.save_button.clicked.connect(self._save)
         self.restart_button = self.add_button(
-            "Restart into this step" if has_step else "Restart the program"
+            tr("Restart into this step") if has_step else tr("Restart the program")
         )
         self.restart_button.clicked.connect(self._restart)
-        self.go_on_button = self.add_button("Go on", is_default=True)
+        self.go_on_button = self.add_button(tr("Go on"), is_default=True)
         self.go_on_button.clicked.connect(self.accept)
         self.go_on_button.setFocus()
 

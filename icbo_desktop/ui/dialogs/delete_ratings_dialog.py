@@ -5,29 +5,32 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from icbo_desktop.domain.edits.forgetting import IndividualRatings
 from icbo_desktop.domain.wording import counted
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.keys_in_use import tooltip
 
-NOTHING = "This workbook holds no individual ratings."
-KEPT = (
+NOTHING = marked("This workbook holds no individual ratings.")
+KEPT = marked(
     "In their place each standard keeps a note of how many people rated each point, without the group. Agreed "
     "ratings, differing views in their words, and actions stay."
 )
-RECORDS = "Records made from now on no longer hold them. Records saved before do, and so do copies and backups."
-HISTORY = (
+RECORDS = marked(
+    "Records made from now on no longer hold them. Records saved before do, and so do copies and backups."
+)
+HISTORY = marked(
     "The history of this file still holds them, so that {undo} can bring them back, also after a restart. "
     "Whoever has this file could find them there. To pass on a file that does not hold them, choose “Save a copy "
     "without its history…” in the menu Workshop afterwards."
 )
 
-FOR_GOOD = "Take them out of the history and the backups as well, for good"
-DELETED_BEFORE = (
+FOR_GOOD = marked("Take them out of the history and the backups as well, for good")
+DELETED_BEFORE = marked(
     "If some were deleted before, the history of this file and its backups still hold them. They can be taken out "
     "there as well, for good."
 )
-WHAT_FOR_GOOD_DOES = (
+WHAT_FOR_GOOD_DOES = marked(
     "The session is closed and opened again, and the wall is taken away. The workbook begins anew as it now stands: what "
     "was done until now can no longer be undone. A fresh backup is made, and the backups and earlier states on this "
     "laptop that still hold the ratings are deleted. Copies elsewhere, files that were sent and saved records stay, "
@@ -45,7 +48,7 @@ class DeleteRatingsDialog(CalmDialog):
     for_good_requested = Signal()
 
     def __init__(self, held: IndividualRatings, parent: QWidget | None = None) -> None:
-        super().__init__("Delete the individual ratings", parent, width=680)
+        super().__init__(tr("Delete the individual ratings"), parent, width=680)
         self.sentence = Caption(held_words(held), "heading")
         self.rows.addWidget(self.sentence)
         back = self._add_buttons() if held.is_any else self._add_later()
@@ -53,26 +56,26 @@ class DeleteRatingsDialog(CalmDialog):
         back.setFocus()
 
     def _add_buttons(self) -> Button:
-        for words in (KEPT, RECORDS):
+        for words in (translated(KEPT), translated(RECORDS)):
             self.rows.addWidget(Caption(words))
-        self.add_heading("What cannot be promised")
-        self.rows.addWidget(Caption(HISTORY.format(undo=lowered(tooltip("undo")))))
-        self.for_good = QCheckBox(FOR_GOOD)
+        self.add_heading(tr("What cannot be promised"))
+        self.rows.addWidget(Caption(translated(HISTORY).format(undo=lowered(tooltip("undo")))))
+        self.for_good = QCheckBox(translated(FOR_GOOD))
         self.rows.addWidget(self.for_good)
-        self.rows.addWidget(Caption(WHAT_FOR_GOOD_DOES, "soft"))
+        self.rows.addWidget(Caption(translated(WHAT_FOR_GOOD_DOES), "soft"))
         self.rows.addStretch(1)
-        self.delete_button = self.add_button("Delete them")
+        self.delete_button = self.add_button(tr("Delete them"))
         self.delete_button.clicked.connect(self._delete)
-        return self.add_button("Keep them", is_default=True)
+        return self.add_button(tr("Keep them"), is_default=True)
 
     def _add_later(self) -> Button:
         """Nothing is left to delete; what was deleted before may still be in the history."""
-        self.rows.addWidget(Caption(DELETED_BEFORE))
-        self.rows.addWidget(Caption(WHAT_FOR_GOOD_DOES, "soft"))
+        self.rows.addWidget(Caption(translated(DELETED_BEFORE)))
+        self.rows.addWidget(Caption(translated(WHAT_FOR_GOOD_DOES), "soft"))
         self.rows.addStretch(1)
-        self.take_out_button = self.add_button("Take them out for good")
+        self.take_out_button = self.add_button(tr("Take them out for good"))
         self.take_out_button.clicked.connect(self._take_out)
-        return self.add_button("Close", is_default=True)
+        return self.add_button(tr("Close"), is_default=True)
 
     def _take_out(self) -> None:
         self.accept()
@@ -93,11 +96,19 @@ def lowered(words: str) -> str:
 def held_words(held: IndividualRatings) -> str:
     """What would be deleted, in a sentence."""
     if not held.is_any:
-        return NOTHING
+        return translated(NOTHING)
     parts = []
     if held.ratings:
-        places = counted(held.items, "standard or domain", "standards and domains")
-        parts.append(f"{counted(held.ratings, 'rating')} of single people on {places}")
+        places = counted(held.items, tr("standard or domain"), tr("standards and domains"))
+        parts.append(
+            tr(
+                "{counted} of single people on {places}",
+                counted=counted(held.ratings, "rating"),
+                places=places,
+            )
+        )
     if held.views:
-        parts.append(f"the rating beside {counted(held.views, 'differing view')}")
-    return f"This deletes {' and '.join(parts)}."
+        parts.append(
+            tr("the rating beside {counted}", counted=counted(held.views, tr("differing view")))
+        )
+    return tr("This deletes {value}.", value=" and ".join(parts))

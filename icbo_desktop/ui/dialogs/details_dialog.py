@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from icbo_desktop.domain.edits.setting import ChangeDetails
 from icbo_desktop.domain.rows import WorkshopDetails
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.about_section import About, AboutSection
 from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
@@ -29,7 +30,7 @@ class DetailsDialog(CalmDialog):
         draft_of: Callable[[str], str] = no_draft,
     ) -> None:
         """`draft_of` finds what was typed here before a crash and never kept."""
-        super().__init__("Workshop details", parent, width=680)
+        super().__init__(tr("Workshop details"), parent, width=680)
         self._details = details
         self.about = AboutSection(
             About(
@@ -44,23 +45,23 @@ class DetailsDialog(CalmDialog):
         )
         self.attribution = AttributionChoice(details.attribution, at_most=details.attribution)
         self.ground_rules = text_field(
-            "Ground rules",
+            tr("Ground rules"),
             details.ground_rules,
-            "One rule a line. The room sees them at the start.",
+            tr("One rule a line. The room sees them at the start."),
         )
         self.narrative = text_field(
-            "How far the partners agree", details.narrative, "Closing words for the record."
+            tr("How far the partners agree"), details.narrative, tr("Closing words for the record.")
         )
         self.rows.addWidget(self.about)
-        self.add_heading("How words are attributed")
+        self.add_heading(tr("How words are attributed"))
         self.rows.addWidget(self.attribution)
-        self.add_heading("Words for the room and the record")
+        self.add_heading(tr("Words for the room and the record"))
         self.rows.addWidget(self.ground_rules)
         self.rows.addWidget(self.narrative)
         self.rows.addStretch(1)
-        cancel = self.add_button("Cancel")
+        cancel = self.add_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        keep = self.add_button("Keep the changes", is_default=True)
+        keep = self.add_button(tr("Keep the changes"), is_default=True)
         keep.clicked.connect(self.accept)
         self.about.title.line.setFocus()
         self.drafts = LineDrafts(draft_of, self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.rows import Action
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.earlier_actions import (
@@ -15,7 +16,7 @@ from icbo_desktop.ui.shared.earlier_actions import (
     carried_actions,
 )
 
-NONE = "This workshop was not carried forward from another, or no action was open there."
+NONE = marked("This workshop was not carried forward from another, or no action was open there.")
 
 
 class EarlierActionsDialog(CalmDialog):
@@ -26,16 +27,16 @@ class EarlierActionsDialog(CalmDialog):
     def __init__(
         self, actions: Sequence[Action], where: Where, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Actions of the earlier workshop", parent, width=860)
+        super().__init__(tr("Actions of the earlier workshop"), parent, width=860)
         carried = carried_actions(actions)
-        self.rows.addWidget(Caption(KEYS_OF_EARLIER if carried else NONE, "soft"))
+        self.rows.addWidget(Caption(KEYS_OF_EARLIER if carried else translated(NONE), "soft"))
         self.list = EarlierActionsList(one_by_one=True)
         self.list.show_actions(carried, where)
         self.list.edit_requested.connect(self.edit_requested)
         self.list.reviewed.connect(self._go_on)
         self.rows.addWidget(self.list)
         self.rows.addStretch(1)
-        close = self.add_button("Close")
+        close = self.add_button(tr("Close"))
         close.clicked.connect(self.accept)
         first = self.list.next_open()
         (first.stop if first is not None else close).setFocus()

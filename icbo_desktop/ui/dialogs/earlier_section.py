@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.file_names import FILE_KINDS
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
@@ -47,7 +48,9 @@ class EarlierSection(QWidget):
         self.words.hide()
         self.fault = Caption("", "bad")
         self.fault.hide()
-        self.other_button = Button("Another workbook…", "quiet", name="Choose another workbook")
+        self.other_button = Button(
+            tr("Another workbook…"), "quiet", name=tr("Choose another workbook")
+        )
         self.other_button.clicked.connect(self._ask_for_file)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +90,7 @@ class EarlierSection(QWidget):
         folders = last_folders()
         chosen, _ = QFileDialog.getOpenFileName(
             self.window(),
-            "The earlier workbook",
+            tr("The earlier workbook"),
             str(folders.folder(FileKind.WORKBOOK)),
             FILE_KINDS,
         )

@@ -9,6 +9,7 @@ from icbo_desktop.domain.close_down import CloseDown, Unset, close_down
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.left_words import LeftWords, left_words_sentence
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
@@ -31,7 +32,7 @@ class UnsetLine(QWidget):
         column.setSpacing(0)
         column.addWidget(Caption(self.words))
         column.addWidget(Caption(unset.lacks_words, "warn"))
-        self.button = Button("Go there", "quiet", name=f"Go to: {self.words}")
+        self.button = Button(tr("Go there"), "quiet", name=tr("Go to: {words}", words=self.words))
         self.button.clicked.connect(self._ask)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -58,25 +59,25 @@ class EndSessionDialog(CalmDialog):
         parent: QWidget | None = None,
         left: Sequence[LeftWords] = (),
     ) -> None:
-        super().__init__("End the session", parent, width=720)
+        super().__init__(tr("End the session"), parent, width=720)
         self.found = close_down(workshop, frameworks)
         self.summary = Caption(summary_words(self.found), "body")
         self.rows.addWidget(self.summary)
         self.left_words = Caption(left_words_sentence(left), "warn")
         self.left_words.setVisible(bool(left))
         self.rows.addWidget(self.left_words)
-        self.settle_button = Button("Settle what is open: the close-down…", "quiet")
+        self.settle_button = Button(tr("Settle what is open: the close-down…"), "quiet")
         self.settle_button.clicked.connect(self._settle)
         self.rows.addWidget(self.settle_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.listed: list[UnsetLine] = []
         for heading, entries in self.found.stages:
             self._list(heading, entries)
         self.rows.addStretch(1)
-        back = self.add_button("Back to the session")
+        back = self.add_button(tr("Back to the session"))
         back.clicked.connect(self.reject)
-        self.export_button = self.add_button("Save a record…")
+        self.export_button = self.add_button(tr("Save a record…"))
         self.export_button.clicked.connect(self._export)
-        self.close_button = self.add_button("End and close", is_default=True)
+        self.close_button = self.add_button(tr("End and close"), is_default=True)
         self.close_button.clicked.connect(self._close)
         self.close_button.setFocus()
 
@@ -90,7 +91,9 @@ class EndSessionDialog(CalmDialog):
             self.rows.addWidget(row)
             self.listed.append(row)
         if len(entries) > MOST_LISTED:
-            self.rows.addWidget(Caption(f"… and {len(entries) - MOST_LISTED} more.", "soft"))
+            self.rows.addWidget(
+                Caption(tr("… and {value} more.", value=len(entries) - MOST_LISTED), "soft")
+            )
 
     def _go(self, place: object) -> None:
         self.place_chosen.emit(place)
@@ -113,4 +116,4 @@ def summary_words(found: CloseDown) -> str:
     """How much is unset, and that it holds nobody back."""
     if found.is_settled:
         return found.words
-    return f"{found.words} You can end all the same, and go on another day."
+    return tr("{words} You can end all the same, and go on another day.", words=found.words)

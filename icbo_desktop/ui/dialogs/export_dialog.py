@@ -11,6 +11,7 @@ from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
 from icbo_desktop.domain.record_preview import RecordPreview
 from icbo_desktop.domain.rows import Attribution
 from icbo_desktop.services.record_choices import RecordChoice
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.export_formats import FormatChoices
@@ -20,8 +21,8 @@ from icbo_desktop.ui.dialogs.export_progress import ProgressPart
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 
-WHY_NOT = "Not possible: a record cannot tell more than the room agreed to."
-CHOOSE_ONE = "Choose at least one format."
+WHY_NOT = marked("Not possible: a record cannot tell more than the room agreed to.")
+CHOOSE_ONE = marked("Choose at least one format.")
 FIRST_CHOICE = RecordChoice()
 
 
@@ -44,7 +45,7 @@ class ExportDialog(CalmDialog):
         parent: QWidget | None = None,
     ) -> None:
         """`beside` is the workbook; `last` is what was chosen for it the last time."""
-        super().__init__("Save a record", parent, width=760)
+        super().__init__(tr("Save a record"), parent, width=760)
         self._preview: RecordPreview | None = None
         self._requests: tuple[ExportRequest, ...] = ()
         self.form = QWidget()
@@ -82,7 +83,7 @@ class ExportDialog(CalmDialog):
         if not self.save_button.isVisibleTo(self):
             return
         if not self.formats.chosen:
-            self.show_problem(CHOOSE_ONE)
+            self.show_problem(translated(CHOOSE_ONE))
             self.go_to_widget(self.formats.boxes["pdf"])
             return
         faulty = self.place.fault_at(self.formats.chosen)
@@ -125,30 +126,30 @@ class ExportDialog(CalmDialog):
         self.formats = FormatChoices(last.formats, last.template)
         self.place = ExportPlace(beside, last.folder)
         self.attribution = AttributionChoice(
-            attribution, at_most=attribution, why_not=WHY_NOT, reminds=False
+            attribution, at_most=attribution, why_not=translated(WHY_NOT), reminds=False
         )
         self.preview = PreviewPart()
-        self.opens_folder = QCheckBox("Open the folder afterwards")
+        self.opens_folder = QCheckBox(tr("Open the folder afterwards"))
         self.opens_folder.setChecked(True)
-        column.addWidget(Caption("Formats", "strong"))
+        column.addWidget(Caption(tr("Formats"), "strong"))
         column.addWidget(self.formats)
         column.addWidget(self.place)
         column.addWidget(self.opens_folder)
         column.addSpacing(scaled(6))
-        column.addWidget(Caption("How words are attributed", "strong"))
+        column.addWidget(Caption(tr("How words are attributed"), "strong"))
         column.addWidget(self.attribution)
         column.addWidget(self.preview)
         self.formats.changed.connect(self._follow_formats)
         self.attribution.chosen.connect(self._ask_for_preview)
 
     def _add_buttons(self) -> None:
-        self.back_button = self.add_button("Back to the choices")
+        self.back_button = self.add_button(tr("Back to the choices"))
         self.back_button.clicked.connect(self.go_back)
-        self.stop_button = self.add_button("Stop")
+        self.stop_button = self.add_button(tr("Stop"))
         self.stop_button.clicked.connect(self._stop)
-        self.close_button = self.add_button("Close")
+        self.close_button = self.add_button(tr("Close"))
         self.close_button.clicked.connect(self.reject)
-        self.save_button = self.add_button("Save the record", is_default=True)
+        self.save_button = self.add_button(tr("Save the record"), is_default=True)
         self.save_button.clicked.connect(self.accept)
         self._show_stage(is_writing=False)
 
@@ -175,7 +176,9 @@ class ExportDialog(CalmDialog):
         if self.problem == CHOOSE_ONE and chosen:
             self.show_problem("")
         several = len(chosen) > 1
-        self.save_button.setText(f"Save {len(chosen)} records" if several else "Save the record")
+        self.save_button.setText(
+            tr("Save {count} records", count=len(chosen)) if several else tr("Save the record")
+        )
         self.save_button.setAccessibleName(self.save_button.text())
         if self._preview is not None:
             options = self.formats.json

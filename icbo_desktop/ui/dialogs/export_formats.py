@@ -7,22 +7,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.record_formats import FORMAT_NAMES, RecordFormat
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.last_folders import is_file
 from icbo_desktop.ui.shared.look import scaled
 
 PURPOSES: dict[RecordFormat, str] = {
-    "pdf": "The summary, to read, to print and to send.",
-    "docx": "The same as the PDF, to change and to write on in.",
-    "html": "The same as one page for any browser, screen reader or telephone.",
-    "xlsx": "Everything as sheets, to count, to sort and to follow the actions up.",
-    "csv": "The same sheets as a zip of plain tables, for programs for statistics.",
-    "json": "Everything, small groups put together as everywhere, to bring back or for another program.",
-    "ics": "The open actions on the days by which they are to be done.",
+    "pdf": marked("The summary, to read, to print and to send."),
+    "docx": marked("The same as the PDF, to change and to write on in."),
+    "html": marked("The same as one page for any browser, screen reader or telephone."),
+    "xlsx": marked("Everything as sheets, to count, to sort and to follow the actions up."),
+    "csv": marked("The same sheets as a zip of plain tables, for programs for statistics."),
+    "json": marked(
+        "Everything, small groups put together as everywhere, to bring back or for another program."
+    ),
+    "ics": marked("The open actions on the days by which they are to be done."),
 }
-OWN_LOOK = "Word record in the look of this program."
-TEMPLATES = "Word files and templates (*.docx *.dotx)"
+OWN_LOOK = marked("Word record in the look of this program.")
+TEMPLATES = marked("Word files and templates (*.docx *.dotx)")
 
 
 class FormatChoices(QWidget):
@@ -34,7 +37,7 @@ class FormatChoices(QWidget):
         self, chosen: Collection[RecordFormat] = ("pdf",), template: Path | None = None
     ) -> None:
         super().__init__()
-        self.setAccessibleName("Formats")
+        self.setAccessibleName(tr("Formats"))
         self.boxes: dict[RecordFormat, QCheckBox] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -48,12 +51,14 @@ class FormatChoices(QWidget):
         for key, name in FORMAT_NAMES.items():
             box = QCheckBox(name)
             box.setChecked(key in chosen)
-            box.setAccessibleDescription(PURPOSES[key])
+            box.setAccessibleDescription(translated(PURPOSES[key]))
             box.toggled.connect(self._follow)
             self.boxes[key] = box
             row = grid.rowCount()
             grid.addWidget(box, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Caption(PURPOSES[key], "soft"), row, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(
+                Caption(translated(PURPOSES[key]), "soft"), row, 1, Qt.AlignmentFlag.AlignVCenter
+            )
         # Below all the boxes, so that none of them moves away from under the mouse.
         for option in (self.template, self.json):
             grid.addWidget(option, grid.rowCount(), 0, 1, 2)
@@ -83,9 +88,11 @@ class TemplateChoice(QWidget):
         # A template that was moved since is not asked for again and again.
         self.path = path if path is not None and is_file(path) else None
         self._words = Caption("", "soft")
-        self.choose_button = Button("Use our template…", "quiet", "Choose a Word template of ours")
+        self.choose_button = Button(
+            tr("Use our template…"), "quiet", tr("Choose a Word template of ours")
+        )
         self.choose_button.clicked.connect(self._choose)
-        self.drop_button = Button("Own look", "quiet", "Leave out the Word template")
+        self.drop_button = Button(tr("Own look"), "quiet", tr("Leave out the Word template"))
         self.drop_button.clicked.connect(self._drop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, scaled(8), 0, 0)
@@ -101,7 +108,9 @@ class TemplateChoice(QWidget):
 
     def _choose(self) -> None:
         start = str(self.path) if self.path is not None else ""
-        dialog = QFileDialog(self, "A Word file whose look the record takes on", start, TEMPLATES)
+        dialog = QFileDialog(
+            self, tr("A Word file whose look the record takes on"), start, translated(TEMPLATES)
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._take)
@@ -120,7 +129,9 @@ class TemplateChoice(QWidget):
 
     def _show(self) -> None:
         name = self.path.name if self.path is not None else ""
-        self._words.set_words(f"Word record in the look of “{name}”." if name else OWN_LOOK)
+        self._words.set_words(
+            tr("Word record in the look of “{name}”.", name=name) if name else translated(OWN_LOOK)
+        )
         self.drop_button.setVisible(bool(name))
 
 
@@ -131,9 +142,9 @@ class JsonOptions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.attachments = QCheckBox("JSON with photos and documents")
+        self.attachments = QCheckBox(tr("JSON with photos and documents"))
         self.attachments.setChecked(True)
-        self.history = QCheckBox("JSON with the history")
+        self.history = QCheckBox(tr("JSON with the history"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, scaled(8), 0, 0)
         column.setSpacing(scaled(2))

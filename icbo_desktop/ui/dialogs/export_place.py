@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.record_formats import FORMAT_NAMES, RecordFormat, ending_of
 from icbo_desktop.domain.wording import listed
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.dialogs.file_name import name_fault, typed_path, without_ending
 from icbo_desktop.ui.dialogs.replacing import ReplaceQuestion, folder_fault
@@ -28,10 +29,12 @@ class ExportPlace(QWidget):
         super().__init__()
         self._home = beside.parent
         self._question = ReplaceQuestion()
-        choose = Button("Choose…", name="Choose the folder")
+        choose = Button(tr("Choose…"), name=tr("Choose the folder"))
         choose.clicked.connect(self._choose)
-        self.name = LineField("Name", beside.stem, most=300)
-        self.folder = LineField("Folder", str(folder or beside.parent), most=1000, beside=choose)
+        self.name = LineField(tr("Name"), beside.stem, most=300)
+        self.folder = LineField(
+            tr("Folder"), str(folder or beside.parent), most=1000, beside=choose
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(8))
@@ -52,7 +55,11 @@ class ExportPlace(QWidget):
     def show_formats(self, kinds: Collection[RecordFormat]) -> None:
         """Say under the name which files it will be."""
         endings = [ending_of(kind) for kind in FORMAT_NAMES if kind in kinds]
-        words = "" if len(endings) < 2 else f"Each format adds its ending: {listed(endings)}."  # noqa: PLR2004 - one needs no word
+        words = (
+            ""
+            if len(endings) < 2
+            else tr("Each format adds its ending: {listed}.", listed=listed(endings))
+        )  # noqa: PLR2004 - one needs no word
         self.name.show_hint(words)
         self.forget()
 
@@ -81,7 +88,7 @@ class ExportPlace(QWidget):
 
     def _choose(self) -> None:
         known = last_folders().folder(FileKind.RECORD, self.path("pdf").parent)
-        dialog = QFileDialog(self, "The folder for the records", str(known))
+        dialog = QFileDialog(self, tr("The folder for the records"), str(known))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

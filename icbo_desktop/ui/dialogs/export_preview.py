@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.record_formats import RecordFormat
 from icbo_desktop.domain.record_preview import RecordPreview, ToldLine
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 
-WORKING = "One moment…"
+WORKING = marked("One moment…")
 INDENT = 12
 MOST_LINES = 4
-NOTHING = "Nothing that anybody said has been captured yet."
+NOTHING = marked("Nothing that anybody said has been captured yet.")
 
 
 class PreviewPart(QWidget):
@@ -28,14 +29,14 @@ class PreviewPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(6))
-        column.addWidget(Caption("As the record will tell it", "strong"))
-        self._words = Caption(WORKING, "soft")
+        column.addWidget(Caption(tr("As the record will tell it"), "strong"))
+        self._words = Caption(translated(WORKING), "soft")
         column.addWidget(self._words)
         self._lines = [LinePart() for _ in range(MOST_LINES)]
         for line in self._lines:
             column.addWidget(line)
         column.addSpacing(scaled(4))
-        self._heading = Caption("Put together, left out or going along", "strong")
+        self._heading = Caption(tr("Put together, left out or going along"), "strong")
         column.addWidget(self._heading)
         self._notes = NotesPart()
         column.addWidget(self._notes)
@@ -56,7 +57,7 @@ class PreviewPart(QWidget):
         self._preview = None
         self._show_lines(())
         self._show_notes(())
-        self._words.show_words(WORKING)
+        self._words.show_words(translated(WORKING))
 
     def show_problem(self, sentence: str) -> None:
         """Say why there is nothing to show."""
@@ -74,7 +75,7 @@ class PreviewPart(QWidget):
         if preview is not self._preview:
             self._preview = preview
             self._show_lines(preview.lines)
-            self._words.show_words("" if preview.lines else NOTHING)
+            self._words.show_words("" if preview.lines else translated(NOTHING))
         notes = preview.notes_for(
             formats, with_attachments=with_attachments, with_history=with_history
         )

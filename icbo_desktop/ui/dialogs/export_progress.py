@@ -8,10 +8,17 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
 from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
 from icbo_desktop.domain.record_formats import FORMAT_NAMES
 from icbo_desktop.domain.wording import counted
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.look import scaled
 
-WAITING, WRITING, DONE, STOPPED, FAILED = "Waiting", "Writing…", "Saved", "Stopped", "Not saved"
+WAITING, WRITING, DONE, STOPPED, FAILED = (
+    marked("Waiting"),
+    marked("Writing…"),
+    marked("Saved"),
+    marked("Stopped"),
+    marked("Not saved"),
+)
 STATES = (WAITING, WRITING, DONE, STOPPED, FAILED)
 WHOLE = 100
 
@@ -47,15 +54,15 @@ class ProgressPart(QWidget):
             self._grid.addWidget(row.words, number, 1)
             self._grid.addWidget(row.state, number, 2, Qt.AlignmentFlag.AlignTop)
             self.rows[request] = row
-        self._say(f"Writing {counted(len(requests), 'record')}…")
+        self._say(tr("Writing {counted}…", counted=counted(len(requests), "record")))
 
     def show_begun(self, request: ExportRequest) -> None:
         """This one is being written now."""
         row = self.rows.get(request)
         if row is not None:
-            row.show_state(WRITING)
+            row.show_state(translated(WRITING))
             row.show_share(None)
-            self._say(f"Writing {FORMAT_NAMES[request.format]}…")
+            self._say(tr("Writing {format_names}…", format_names=FORMAT_NAMES[request.format]))
 
     def show_share(self, request: ExportRequest, share: float) -> None:
         """How far it has come, 0 to 1."""
@@ -75,12 +82,23 @@ class ProgressPart(QWidget):
         missing = len(outcomes) - written
         is_stopped = any(outcome.is_stopped for outcome in outcomes)
         if not missing:
-            self._say("The record is saved." if written == 1 else f"{written} records are saved.")
+            self._say(
+                tr("The record is saved.")
+                if written == 1
+                else tr("{written} records are saved.", written=written)
+            )
         elif not written:
-            self._say("Stopped. Nothing was saved." if is_stopped else "Nothing was saved.")
+            self._say(tr("Stopped. Nothing was saved.") if is_stopped else tr("Nothing was saved."))
         else:
-            word = "Stopped. " if is_stopped else ""
-            self._say(f"{word}{written} of {len(outcomes)} records are saved.")
+            word = tr("Stopped. ") if is_stopped else ""
+            self._say(
+                tr(
+                    "{word}{written} of {count} records are saved.",
+                    word=word,
+                    written=written,
+                    count=len(outcomes),
+                )
+            )
 
     def _say(self, words: str) -> None:
         self.heading.set_words(words)
@@ -105,7 +123,7 @@ class ProgressRow:
         self.words = Caption("", "soft")
         self.words.hide()
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.show_state(WAITING)
+        self.show_state(translated(WAITING))
 
     def show_state(self, words: str) -> None:
         self.state.set_words(words)
@@ -118,7 +136,13 @@ class ProgressRow:
 
     def show_outcome(self, outcome: RecordOutcome) -> None:
         self.bar.hide()
-        self.show_state(DONE if outcome.is_written else STOPPED if outcome.is_stopped else FAILED)
+        self.show_state(
+            translated(DONE)
+            if outcome.is_written
+            else translated(STOPPED)
+            if outcome.is_stopped
+            else translated(FAILED)
+        )
         set_property(self.words, "role", "soft" if outcome.is_written else "bad")
         words = "" if outcome.is_stopped else outcome.problem
         self.words.show_words(str(outcome.request.path) if outcome.is_written else words)

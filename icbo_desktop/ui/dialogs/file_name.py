@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from icbo_desktop.domain.file_names import is_device_name
+from icbo_desktop.translation import tr
 
 ENDING = ".icbo"
 LONGEST_NAME = 80  # leaves room for a deep folder within the 260 characters that Windows allows
@@ -20,8 +21,8 @@ def suggested_name(title: str, held_on: date | None) -> str:
     room = LONGEST_NAME - len(day) - 1
     name = f"{words[:room].strip()} {day}".strip().strip(".").strip()
     if not name:
-        return "Workshop"
-    return f"Workshop {name}" if is_device_name(name) else name
+        return tr("Workshop")
+    return tr("Workshop {name}", name=name) if is_device_name(name) else name
 
 
 def without_ending(name: str) -> str:
@@ -34,18 +35,18 @@ def name_fault(name: str) -> str:
     """What is wrong with a file name as a sentence, or ""."""
     bare = without_ending(name)
     if not bare:
-        return "Give the file a name."
+        return tr("Give the file a name.")
     wrong = FORBIDDEN.search(bare)
     if wrong is not None:
         return (
-            f"A file name cannot hold {wrong[0]!r}."
+            tr("A file name cannot hold {wrong!r}.", wrong=wrong[0])
             if wrong[0].isprintable()
-            else "A file name is one line."
+            else tr("A file name is one line.")
         )
     if bare.endswith(".") or is_device_name(bare):
-        return "Windows does not allow this file name. Choose another."
+        return tr("Windows does not allow this file name. Choose another.")
     if len(bare) > 2 * LONGEST_NAME:
-        return "This file name is too long. Choose a shorter one."
+        return tr("This file name is too long. Choose a shorter one.")
     return ""
 
 
@@ -56,11 +57,11 @@ def path_fault(folder: Path, name: str) -> str:
         return fault
     try:
         if not folder.is_dir():
-            return "This folder is not there. Choose another."
+            return tr("This folder is not there. Choose another.")
         if workbook_path(folder, name).exists():
-            return "A file of this name already exists there. Choose another name."
+            return tr("A file of this name already exists there. Choose another name.")
     except OSError:
-        return "This folder cannot be reached. Choose another."
+        return tr("This folder cannot be reached. Choose another.")
     return ""
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.dialogs.file_name import ENDING, path_fault, suggested_name, workbook_path
 from icbo_desktop.ui.shared.buttons import Button
@@ -29,7 +30,9 @@ class FileSection(QWidget):
         self._folder = folder
         self._is_typed = bool(name)
         self.name = LineField(
-            "File name", name, f"One file holds the whole workshop. Its name ends in {ENDING}."
+            tr("File name"),
+            name,
+            tr("One file holds the whole workshop. Its name ends in {ending}.", ending=ENDING),
         )
         self.name.line.textEdited.connect(self._type)
         # The disk is asked when the typing pauses, not for every letter: it may be a slow share.
@@ -38,7 +41,9 @@ class FileSection(QWidget):
         self._pause.setInterval(PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._look_quietly)
         self.folder_words = Caption("", "body")
-        self.folder_button = Button("Another folder…", "quiet", name="Choose another folder")
+        self.folder_button = Button(
+            tr("Another folder…"), "quiet", name=tr("Choose another folder")
+        )
         self.folder_button.clicked.connect(self._choose_folder)
         place = QHBoxLayout()
         place.setSpacing(scaled(10))
@@ -91,7 +96,9 @@ class FileSection(QWidget):
         self.folder_words.set_words(f"In {self._folder}")
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self.window(), "Choose the folder for the workbook", str(self._folder))
+        dialog = QFileDialog(
+            self.window(), tr("Choose the folder for the workbook"), str(self._folder)
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

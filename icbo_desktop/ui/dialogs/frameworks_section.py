@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.pack_summary import PackSummary
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scope_tree import ScopeTree
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
@@ -50,7 +51,7 @@ class FrameworksSection(QWidget):
         rows = [pack_row(pack) for pack in self._packs.values()]
         self.model = RowModel(rows, ticked, is_tickable=True)
         self.model.ticks_changed.connect(self._follow)
-        self.list = RowList(self.model, "Frameworks")
+        self.list = RowList(self.model, tr("Frameworks"))
         self.list.setMinimumHeight(list_height(self, LIST_HEIGHT))
         self.filter = QLineEdit()
         self.filter.textEdited.connect(self._narrow)
@@ -83,10 +84,10 @@ class FrameworksSection(QWidget):
     def check(self) -> QWidget | None:
         """Say what is wrong; the widget to go to, or None."""
         if not self.framework_ids:
-            self._fault.show_words("Choose at least one framework.")
+            self._fault.show_words(tr("Choose at least one framework."))
             return self.list
         if self.scope.is_empty:
-            self._fault.show_words("Leave at least one standard of each framework in scope.")
+            self._fault.show_words(tr("Leave at least one standard of each framework in scope."))
             return self.scope.tree
         self._fault.show_words("")
         return None
@@ -104,14 +105,14 @@ class FrameworksSection(QWidget):
         choices = QVBoxLayout()
         choices.setSpacing(scaled(4))
         if len(self._packs) > FEW:
-            choices.addWidget(Field("Find a framework", self.filter))
+            choices.addWidget(Field(tr("Find a framework"), self.filter))
         else:
-            choices.addWidget(Caption("Tick one or several", "strong"))
+            choices.addWidget(Caption(tr("Tick one or several"), "strong"))
         choices.addWidget(self._none)
         choices.addWidget(self.list, 1)
         choices.addWidget(self._chosen)
         if not self._packs:
-            self._none.show_words("No framework was found with the program.")
+            self._none.show_words(tr("No framework was found with the program."))
         self._words_space = QWidget()
         self._words_column = QVBoxLayout(self._words_space)
         self._words_column.setContentsMargins(0, 0, 0, 0)
@@ -120,8 +121,8 @@ class FrameworksSection(QWidget):
         choices.addWidget(self._words_space)
         scope = QVBoxLayout()
         scope.setSpacing(scaled(4))
-        scope.addWidget(Caption("In scope", "strong"))
-        hint = "Untick what this workshop leaves out. You can change it later."
+        scope.addWidget(Caption(tr("In scope"), "strong"))
+        hint = tr("Untick what this workshop leaves out. You can change it later.")
         scope.addWidget(Caption(hint, "soft"))
         scope.addWidget(self.scope, 1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -137,7 +138,7 @@ class FrameworksSection(QWidget):
     def _narrow(self, typed: str) -> None:
         self.model.narrow(typed)
         is_empty = not self.model.shown
-        self._none.show_words("No framework with these words." if is_empty else "")
+        self._none.show_words(tr("No framework with these words.") if is_empty else "")
 
     def _follow(self) -> None:
         self._show_ticked(self.scope.left_out)
@@ -148,7 +149,9 @@ class FrameworksSection(QWidget):
         shown = [framework for key in self.framework_ids if (framework := self._framework(key))]
         self.scope.show_frameworks(shown, left_out)
         names = [name_of(self._packs[key]) for key in self.framework_ids]
-        self._chosen.show_words(f"Chosen: {'; '.join(names)}" if names else "Nothing chosen yet.")
+        self._chosen.show_words(
+            tr("Chosen: {value}", value="; ".join(names)) if names else tr("Nothing chosen yet.")
+        )
         self._show_words()
 
     def _show_words(self) -> None:
@@ -167,10 +170,10 @@ class FrameworksSection(QWidget):
             overlays = [overlay for overlay in pack.overlays if overlay.is_usable]
             if not overlays:
                 continue
-            label = f"Read {name_of(pack)} in" if several else "Read it in"
+            label = tr("Read {name_of} in", name_of=name_of(pack)) if several else tr("Read it in")
             choice = WordsChoice(label, overlays, self._worn.get(key, ""))
             choice.currentIndexChanged.connect(self.changed)
-            field = Field(label, choice, "You can change the words at any time.")
+            field = Field(label, choice, tr("You can change the words at any time."))
             self._words_column.addWidget(field)
             self.words[key] = choice
             fields.append(field)

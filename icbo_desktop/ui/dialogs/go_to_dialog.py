@@ -24,12 +24,13 @@ from icbo_desktop.domain.route import Place, PlaceKind, places
 from icbo_desktop.domain.rows import Finding
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
+from icbo_desktop.translation import marked, tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
 from icbo_desktop.ui.shared.captions import Caption
 
-HINT = (
+HINT = marked(
     "Such as 1.2, II or a few letters. Up and Down choose, Enter looks at it privately, "
     "Shift+Enter shows it to the room."
 )
@@ -101,7 +102,9 @@ def destination(view: SessionView, place: Place) -> Destination:
     if place.kind is PlaceKind.BREAK:
         return of_break(view, place)
     if framework is None:
-        return Destination(place, "Summary of the workshop", frozenset(), ("summary", "workshop"))
+        return Destination(
+            place, tr("Summary of the workshop"), frozenset(), ("summary", "workshop")
+        )
     found = MAKERS[place.kind](view, place, framework)
     if len(view.workshop.frameworks_on_route) == 1:
         return found
@@ -128,7 +131,7 @@ def of_opening(view: SessionView, place: Place, framework: Framework) -> Destina
 
 def of_close(view: SessionView, place: Place, framework: Framework) -> Destination:  # noqa: ARG001 - the shape of MAKERS
     domain = framework.domain(place.item.item_id)
-    name = f"{domain_words(framework, domain)}: joint actions"
+    name = tr("{domain}: joint actions", domain=domain_words(framework, domain))
     numbers = domain_numbers(framework, domain)
     return Destination(place, name, numbers, words_of(name, domain.title))
 
@@ -137,7 +140,7 @@ def of_list(view: SessionView, place: Place, framework: Framework) -> Destinatio
     checklist = framework.lists_by_id[place.item.item_id]
     findings = view.workshop.at(Finding, place.item)
     seen = sum(finding.found is not None for finding in findings)
-    detail = f"{seen} of {len(checklist.items)} seen"
+    detail = tr("{seen} of {count} seen", seen=seen, count=len(checklist.items))
     words = words_of(checklist.title, "list")
     return Destination(place, checklist.title, frozenset(), words, detail)
 
@@ -147,7 +150,11 @@ def of_option(view: SessionView, place: Place, framework: Framework) -> Destinat
     option = next(each for each in options if each.id == place.item.option_id)
     grid = grid_at(view.workshop, framework, place.item.item_id)
     rated = len(values_of(view.workshop, grid, option)) if grid is not None else 0
-    detail = f"{rated} of {len(grid.criteria)} rated" if grid is not None else ""
+    detail = (
+        tr("{rated} of {count} rated", rated=rated, count=len(grid.criteria))
+        if grid is not None
+        else ""
+    )
     words = words_of(option.name, option.title, "option")
     return Destination(place, option.name, frozenset(), words, detail)
 
@@ -159,12 +166,14 @@ def of_result(view: SessionView, place: Place, framework: Framework) -> Destinat
     name = domain_words(framework, domain) if domain is not None else ""
     if standard is not None:
         name = standard.short_title
-    text = f"{name}: result"
+    text = tr("{name}: result", name=name)
     grid = grid_at(view.workshop, framework, item_id)
     if grid is None:
         return Destination(place, text, frozenset(), words_of(text, "grid"))
     rated = sum(len(values_of(view.workshop, grid, option)) for option in grid.options)
-    detail = f"{rated} of {len(grid.options) * len(grid.criteria)} rated"
+    detail = tr(
+        "{rated} of {value} rated", rated=rated, value=len(grid.options) * len(grid.criteria)
+    )
     return Destination(place, text, frozenset(), words_of(text, "grid"), detail)
 
 
@@ -278,11 +287,11 @@ class Asks:
     """What the dialog looks through, and its words; those of going to a standard unless given."""
 
     destinations: tuple[Destination, ...]
-    title: str = "Go to a standard"
-    field_name: str = "Number or title"
+    title: str = marked("Go to a standard")
+    field_name: str = marked("Number or title")
     hint: str = HINT
-    list_name: str = "Standards found"
-    none_words: str = "Nothing by that number or title."
+    list_name: str = marked("Standards found")
+    none_words: str = marked("Nothing by that number or title.")
     width: int = 640
 
 
@@ -313,11 +322,11 @@ class GoToDialog(CalmDialog):
         self.rows.addWidget(Field(self._asks.field_name, self.filter, self._asks.hint))
         self.rows.addWidget(self._none)
         self.rows.addWidget(self.list, 1)
-        cancel = self.add_button("Cancel")
+        cancel = self.add_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.show_button = self.add_button("Show to the room")
+        self.show_button = self.add_button(tr("Show to the room"))
         self.show_button.clicked.connect(self._show)
-        self.look_button = self.add_button("Look at it privately", is_default=True)
+        self.look_button = self.add_button(tr("Look at it privately"), is_default=True)
         self.look_button.clicked.connect(self.accept)
         self._narrow("")
         self._start_at(view.place)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from icbo_desktop.domain.edits.setting import GROUP_COLOURS, GROUP_MARKS, SetGroups
 from icbo_desktop.domain.rows import PartnerGroup, ViewRating
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.groups_editor import GroupEntry, GroupsEditor
 from icbo_desktop.ui.shared.captions import Caption
@@ -31,22 +32,24 @@ class GroupsDialog(CalmDialog):
         *,
         new_id: Callable[[], str] = new_group_id,
     ) -> None:
-        super().__init__("Partner groups", parent, width=680)
+        super().__init__(tr("Partner groups"), parent, width=680)
         self._workshop = workshop
         self._new_id = new_id
         self._entries = tuple(entry_of(group, workshop) for group in workshop.groups)
         self.groups = GroupsEditor(self._entries)
         self.rows.addWidget(
             Caption(
-                "Who is in the room, and how many. A group keeps its shape and colour when it moves.",
+                tr(
+                    "Who is in the room, and how many. A group keeps its shape and colour when it moves."
+                ),
                 "soft",
             )
         )
         self.rows.addWidget(self.groups)
         self.rows.addStretch(1)
-        cancel = self.add_button("Cancel")
+        cancel = self.add_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        keep = self.add_button("Keep the changes", is_default=True)
+        keep = self.add_button(tr("Keep the changes"), is_default=True)
         keep.clicked.connect(self.accept)
         rows = self.groups.rows
         (rows[0].name if rows else self.groups.add_button).setFocus()
@@ -85,7 +88,9 @@ class GroupsDialog(CalmDialog):
 def entry_of(group: PartnerGroup, workshop: Workshop) -> GroupEntry:
     """The row of a group; one that has given ratings cannot be removed."""
     has_rated = any(row.group_id == group.id for row in workshop.rows(ViewRating))
-    kept = f"{group.name} has given ratings, so the group stays. Delete its ratings first."
+    kept = tr(
+        "{name} has given ratings, so the group stays. Delete its ratings first.", name=group.name
+    )
     return GroupEntry(
         group.name,
         group.people,

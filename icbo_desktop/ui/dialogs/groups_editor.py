@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from icbo_desktop.domain.edits.setting import GROUP_COLOURS, GROUP_MARKS, MOST_PEOPLE
 from icbo_desktop.domain.rows import Mark
 from icbo_desktop.domain.wording import counted
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.field import CalmSpinBox
 from icbo_desktop.ui.dialogs.swatch import Swatch
 from icbo_desktop.ui.shared.buttons import Button
@@ -48,13 +49,13 @@ class GroupRow(QWidget):
         self.name = QLineEdit()
         self.name.setMaxLength(80)
         self.name.textEdited.connect(self._rename)
-        self.people = CalmSpinBox(0, MOST_PEOPLE, "People")
+        self.people = CalmSpinBox(0, MOST_PEOPLE, tr("People"))
         self.people.valueChanged.connect(self.changed)
-        self.up = Button("Up", "quiet")
+        self.up = Button(tr("Up"), "quiet")
         self.up.clicked.connect(self._move_up)
-        self.down = Button("Down", "quiet")
+        self.down = Button(tr("Down"), "quiet")
         self.down.clicked.connect(self._move_down)
-        self.remove = Button("Remove", "quiet")
+        self.remove = Button(tr("Remove"), "quiet")
         self.remove.clicked.connect(self._remove)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -86,11 +87,11 @@ class GroupRow(QWidget):
         self.up.setEnabled(position > 0)
         self.down.setEnabled(position + 1 < count)
         called = self.name.text().strip() or f"group {position + 1}"
-        self.name.setAccessibleName(f"Name of partner group {position + 1}")
-        self.people.setAccessibleName(f"People from {called}")
-        self.up.setAccessibleName(f"Move {called} up")
-        self.down.setAccessibleName(f"Move {called} down")
-        self.remove.setAccessibleName(f"Remove {called}")
+        self.name.setAccessibleName(tr("Name of partner group {value}", value=position + 1))
+        self.people.setAccessibleName(tr("People from {called}", called=called))
+        self.up.setAccessibleName(tr("Move {called} up", called=called))
+        self.down.setAccessibleName(tr("Move {called} down", called=called))
+        self.remove.setAccessibleName(tr("Remove {called}", called=called))
 
     def mark_faulty(self, *, is_faulty: bool) -> None:
         set_property(self.name, "faulty", "true" if is_faulty else "false")
@@ -127,7 +128,7 @@ class GroupsEditor(QWidget):
         self._fault = Caption("", "bad")
         self._fault.hide()
         self._count = Caption("", "soft")
-        self.add_button = Button("Add a group", "quiet")
+        self.add_button = Button(tr("Add a group"), "quiet")
         self.add_button.clicked.connect(self._add_empty)
         foot = QHBoxLayout()
         foot.addWidget(self._count, 1)
@@ -162,12 +163,12 @@ class GroupsEditor(QWidget):
         for row in self.rows:
             name = row.current.name.casefold()
             if not name and (row.entry.key or row.people.value()):
-                return self._find_fault(row, "Give this group a name, or remove it.")
+                return self._find_fault(row, tr("Give this group a name, or remove it."))
             if name and name in seen:
-                return self._find_fault(row, "Two groups have this name. Give each its own.")
+                return self._find_fault(row, tr("Two groups have this name. Give each its own."))
             seen.add(name)
         if not self.entries:
-            self._fault.show_words("Name at least one partner group.")
+            self._fault.show_words(tr("Name at least one partner group."))
             return self.add_button
         self._fault.show_words("")
         return None

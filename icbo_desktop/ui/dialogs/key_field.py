@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.key_dispatcher import MODIFIER_KEYS, WANTS_NEW_KEY, sequence_of
 from icbo_desktop.ui.shared.keymap import key_name
 
@@ -25,7 +26,7 @@ class KeyField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setReadOnly(True)
-        self.setPlaceholderText("Press the new key here")
+        self.setPlaceholderText(tr("Press the new key here"))
         self.setProperty(WANTS_NEW_KEY, True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._key = ""

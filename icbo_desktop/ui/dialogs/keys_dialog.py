@@ -3,6 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.change_key_dialog import ChangeKeyDialog
 from icbo_desktop.ui.shared.captions import Caption, set_property
@@ -12,16 +13,16 @@ from icbo_desktop.ui.shared.look import scaled
 
 WIDTH = 1240
 WIDTH_FOR_TWO_COLUMNS = 1100
-LEAD = (
+LEAD = marked(
     "Page Down and Page Up always work, from a clicker too. Esc never shows anything to the room."
 )
 ANYWHERE: Menu = ""
-HEADINGS: dict[Menu, str] = {ANYWHERE: "Anywhere", START: "On the start screen"}
-LEFT: tuple[Menu, ...] = ("Workshop", "Session")
-NO_KEY = "on the menu"
+HEADINGS: dict[Menu, str] = {ANYWHERE: marked("Anywhere"), START: marked("On the start screen")}
+LEFT: tuple[Menu, ...] = (marked("Workshop"), marked("Session"))
+NO_KEY = marked("on the menu")
 ELSEWHERE = (
-    ("To the next field or button, or back", "Tab or Shift+Tab", "yes"),
-    ("Press the button with the yellow ring", "Space or Enter", ""),
+    (marked("To the next field or button, or back"), marked("Tab or Shift+Tab"), "yes"),
+    (marked("Press the button with the yellow ring"), marked("Space or Enter"), ""),
 )
 Line = tuple[str, str, str]
 
@@ -30,11 +31,11 @@ class KeysDialog(CalmDialog):
     """A page to read: what each command does, its keys, and whether they work while somebody types."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("All keys", parent, width=WIDTH)
+        super().__init__(tr("All keys"), parent, width=WIDTH)
         self.lines: list[Line] = []
         self._told: dict[str, tuple[Caption, Caption]] = {}
         self.changing: ChangeKeyDialog | None = None
-        self.rows.addWidget(Caption(LEAD))
+        self.rows.addWidget(Caption(translated(LEAD)))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(scaled(36))
         rest: tuple[Menu, ...] = (
@@ -46,9 +47,9 @@ class KeysDialog(CalmDialog):
             self._columns.addLayout(self._column(menus), 1)
         self.rows.addLayout(self._columns)
         self.rows.addStretch(1)
-        self.change_button = self.add_button("Change a key…")
+        self.change_button = self.add_button(tr("Change a key…"))
         self.change_button.clicked.connect(self._change_key)
-        close = self.add_button("Close", is_default=True)
+        close = self.add_button(tr("Close"), is_default=True)
         close.clicked.connect(self.accept)
         self.read_with_keys()
         keys_in_use().changed.connect(self._say_again)
@@ -81,7 +82,7 @@ class KeysDialog(CalmDialog):
         for column, share in enumerate((6, 5, 3)):
             table.setColumnStretch(column, share)
         if is_first:
-            for column, head in enumerate(("Does", "Keys", "While typing")):
+            for column, head in enumerate((tr("Does"), tr("Keys"), tr("While typing"))):
                 table.addWidget(Caption(head, "small"), 0, column)
         for row, (does, keys, typing) in enumerate(lines, start=1):
             table.addWidget(Caption(does), row, 0)
@@ -122,18 +123,18 @@ def key_words(command: Command) -> str:
     """The keys of a command as people read them, each once: "F8, B or . (full stop)"."""
     if command.where:
         digits = command.free_keys
-        return "1 to 9, 0 for 10" if "0" in digits else f"1 to {digits[-1]}"
+        return tr("1 to 9, 0 for 10") if "0" in digits else tr("1 to {digits}", digits=digits[-1])
     keys = (*command.keys, *command.free_keys)
     names = list(dict.fromkeys(KEY_NAMES.get(key, key) for key in keys))
     if not names:
-        return NO_KEY
+        return translated(NO_KEY)
     return " or ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
 
 
 def typing_words(command: Command) -> str:
     """Whether the keys work while a field has the keyboard: "yes", "no" or which of them."""
     if command.where:
-        return f"on the {command.where}"
+        return tr("on the {where}", where=command.where)
     if command.keys and command.free_keys:
         return " or ".join(KEY_NAMES.get(key, key) for key in command.keys)
     if command.keys:

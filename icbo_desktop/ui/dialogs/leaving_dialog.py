@@ -3,10 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 
-TITLE = "Still saving"
+TITLE = marked("Still saving")
 
 
 class LeavingDialog(CalmDialog):
@@ -16,15 +17,15 @@ class LeavingDialog(CalmDialog):
     waits = Signal()
 
     def __init__(self, sentence: str, comfort: str, parent: QWidget | None = None) -> None:
-        super().__init__(TITLE, parent, width=560)
+        super().__init__(translated(TITLE), parent, width=560)
         self.sentence = Caption(sentence, "heading")
         self.comfort = Caption(comfort, "body")
         self.rows.addWidget(self.sentence)
         self.rows.addWidget(self.comfort)
         self.rows.addStretch(1)
-        self.leave_button = self.add_button("Leave it")
+        self.leave_button = self.add_button(tr("Leave it"))
         self.leave_button.clicked.connect(self.left)
-        self.wait_button = self.add_button("Wait", is_default=True)
+        self.wait_button = self.add_button(tr("Wait"), is_default=True)
         self.wait_button.clicked.connect(self.waits)
         self.wait_button.setFocus()
 

@@ -9,13 +9,14 @@ from icbo_desktop.domain.edits.capture import AddNote
 from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.left_words import LeftWords
 from icbo_desktop.domain.route import Place
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
 
 LONGEST_TEXT = 240
-CHANGED = "{kind} that was opened and changed"
+CHANGED = marked("{kind} that was opened and changed")
 NameOf = Callable[[Place], str]
 KeptAs = Callable[[LeftWords], Edit]
 
@@ -32,13 +33,13 @@ class LeftWordsRow(QWidget):
         self._kept_as = kept_as
         words = f"“{shortened(left.text, LONGEST_TEXT)}”"
         if left.is_rating:
-            words = f"{left.text}: a rating waits for a yes"
+            words = tr("{text}: a rating waits for a yes", text=left.text)
         self.words = words
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, scaled(4))
         column.setSpacing(scaled(3))
         column.addWidget(Caption(words))
-        of_record = CHANGED.format(kind=left.kind_name)
+        of_record = translated(CHANGED).format(kind=left.kind_name)
         kind = of_record if left.record is not None else left.kind_name
         self.lacks = Caption(", ".join(part for part in (where, kind) if part), "warn")
         column.addWidget(self.lacks)
@@ -46,12 +47,12 @@ class LeftWordsRow(QWidget):
         self._flow = FlowLayout(line, scaled(8))
         self.buttons: dict[str, Button] = {}
         if not left.is_rating:
-            in_words = f"Keep as {left.kind_name}"
-            self._add("Keep the change" if left.record is not None else in_words, self._keep)
+            in_words = tr("Keep as {kind}", kind=left.kind_name)
+            self._add(tr("Keep the change") if left.record is not None else in_words, self._keep)
             if left.kind != "note":
-                self._add("Keep as a note", self._note)
-            self._add("Drop", self._drop)
-        self._add("Go there", self._go)
+                self._add(tr("Keep as a note"), self._note)
+            self._add(tr("Drop"), self._drop)
+        self._add(tr("Go there"), self._go)
         column.addWidget(line)
 
     @property
@@ -92,7 +93,7 @@ class LeftWordsPart(QWidget):
         column.setContentsMargins(0, scaled(6), 0, 0)
         column.setSpacing(scaled(6))
         head = QHBoxLayout()
-        head.addWidget(Caption("Typed and not kept", "heading"), 1)
+        head.addWidget(Caption(tr("Typed and not kept"), "heading"), 1)
         column.addLayout(head)
         for left in found:
             row = LeftWordsRow(left, name_of(left.place), kept_as)

@@ -9,6 +9,7 @@ from icbo_desktop.domain.merging import MergeChoices, Merged
 from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, Note
 from icbo_desktop.domain.wording import counted, listed
 from icbo_desktop.services.merging import TOO_FEW_FILES, MergeRequest
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.dialogs.file_section import FileSection, workbooks_folder
@@ -16,14 +17,14 @@ from icbo_desktop.ui.dialogs.merge_conflicts import MergeConflicts
 from icbo_desktop.ui.dialogs.merge_files import MergeFiles
 from icbo_desktop.ui.shared.captions import Caption
 
-LEAD = (
+LEAD = marked(
     "One new workbook of several that went through the same framework. Groups of one name become one, every text "
     "says where it came from. Where a standard stands is taken over only where all groups that came to it share that; "
     "otherwise it is left open for the whole room, with each group's beside it. What one group alone worked on stands, "
     "and says so. The workbooks are only read."
 )
-READING = "Reading the workbooks…"
-WRITING = "Merging…"
+READING = marked("Reading the workbooks…")
+WRITING = marked("Merging…")
 
 
 class MergeDialog(CalmDialog):
@@ -33,23 +34,23 @@ class MergeDialog(CalmDialog):
     merge_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Merge breakout groups", parent, width=760)
+        super().__init__(tr("Merge breakout groups"), parent, width=760)
         self._is_busy = False
         self.files = MergeFiles()
         self.conflicts = MergeConflicts()
-        self.title_field = LineField("Title of the merged workshop")
+        self.title_field = LineField(tr("Title of the merged workshop"))
         self.file = FileSection(workbooks_folder())
-        self.rows.addWidget(Caption(LEAD, "soft"))
-        self.add_heading("The breakout groups' workbooks")
+        self.rows.addWidget(Caption(translated(LEAD), "soft"))
+        self.add_heading(tr("The breakout groups' workbooks"))
         self.rows.addWidget(self.files)
         self.rows.addWidget(self.conflicts)
-        self.add_heading("The merged workbook")
+        self.add_heading(tr("The merged workbook"))
         self.rows.addWidget(self.title_field)
         self.rows.addWidget(self.file)
         self.rows.addStretch(1)
-        cancel = self.add_button("Cancel")
+        cancel = self.add_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.merge_button = self.add_button("Merge", is_default=True)
+        self.merge_button = self.add_button(tr("Merge"), is_default=True)
         self.merge_button.clicked.connect(self.accept)
         self.files.changed.connect(self._look)
         self.title_field.line.textEdited.connect(self._follow)
@@ -63,7 +64,7 @@ class MergeDialog(CalmDialog):
         if self._is_busy:
             return
         if len(self.files.paths) < 2:  # noqa: PLR2004 - one cannot be merged
-            self.files.fault.show_words(TOO_FEW_FILES)
+            self.files.fault.show_words(translated(TOO_FEW_FILES))
             self.go_to_widget(self.files.add_button)
             return
         faulty = self.file.check()
@@ -103,7 +104,7 @@ class MergeDialog(CalmDialog):
             self.conflicts.clear()
             return
         self._set_busy(is_busy=True)
-        self.conflicts.clear(READING)
+        self.conflicts.clear(translated(READING))
         self.preview_requested.emit(self.files.paths)
 
     def _follow(self) -> None:
@@ -118,16 +119,24 @@ def preview_words(merged: Merged) -> str:
     """What a merge would come to: how much there is, what was settled, and how much is to be chosen."""
     workshop = merged.workshop
     found = (
-        (len(workshop.groups), "partner group", ""),
+        (len(workshop.groups), tr("partner group"), ""),
         (len(workshop.rows(Action)), "action", ""),
-        (len(workshop.rows(DifferingView)), "differing view", ""),
-        (len(workshop.rows(GoodPractice)), "example of good practice", "examples of good practice"),
+        (len(workshop.rows(DifferingView)), tr("differing view"), ""),
+        (
+            len(workshop.rows(GoodPractice)),
+            tr("example of good practice"),
+            tr("examples of good practice"),
+        ),
         (len(workshop.rows(Note)), "note", ""),
     )
     counts = [counted(count, one, many) for count, one, many in found if count]
-    said = [*([f"Together: {listed(counts)}."] if counts else []), *merged.notes]
+    said = [*([tr("Together: {listed}.", listed=listed(counts))] if counts else []), *merged.notes]
     if merged.conflicts:
-        one = "record differs between copies of a workbook. Choose which to take; what the others say is kept beside it:"
-        many = "records differ between copies of a workbook. Choose which to take; what the others say is kept beside it:"
+        one = tr(
+            "record differs between copies of a workbook. Choose which to take; what the others say is kept beside it:"
+        )
+        many = tr(
+            "records differ between copies of a workbook. Choose which to take; what the others say is kept beside it:"
+        )
         said.append(counted(len(merged.conflicts), one, many))
     return "\n".join(said)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.file_names import FILE_KINDS
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
@@ -23,7 +24,7 @@ class MergeFileRow(QWidget):
         super().__init__()
         self.path = path
         name = f"{shortened(path.name, LONGEST_NAME)}  ·  {shortened(str(path.parent), LONGEST_FOLDER)}"
-        self.button = Button("Take away", "quiet", name=f"Take away {path.name}")
+        self.button = Button(tr("Take away"), "quiet", name=tr("Take away {name}", name=path.name))
         self.button.clicked.connect(self._remove)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +46,7 @@ class MergeFiles(QWidget):
         self.rows: list[MergeFileRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(scaled(2))
-        self.add_button = Button("Add workbooks…", "quiet", name="Add workbooks")
+        self.add_button = Button(tr("Add workbooks…"), "quiet", name=tr("Add workbooks"))
         self.add_button.clicked.connect(self._ask_for_files)
         self.fault = Caption("", "bad")
         self.fault.hide()
@@ -92,7 +93,7 @@ class MergeFiles(QWidget):
         folders = last_folders()
         dialog = QFileDialog(
             self.window(),
-            "The breakout groups' workbooks",
+            tr("The breakout groups' workbooks"),
             str(folders.folder(FileKind.WORKBOOK)),
             FILE_KINDS,
         )

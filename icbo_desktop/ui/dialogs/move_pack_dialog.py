@@ -16,6 +16,7 @@ from icbo_desktop.domain.pack_move import (
     can_rescale,
 )
 from icbo_desktop.domain.wording import counted
+from icbo_desktop.translation import marked, tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
@@ -23,14 +24,14 @@ from icbo_desktop.ui.shared.paragraphs import Paragraphs
 
 MOST_SHOWN = 300
 KIND_WORDS = {
-    "domain": "Domain",
-    "standard": "Standard",
-    "evidence": "Evidence line",
-    "question": "Question",
-    "option": "Option",
-    "list": "List",
-    "list_item": "Line of a list",
-    "prompt": "Heading for what the room says",
+    "domain": marked("Domain"),
+    "standard": marked("Standard"),
+    "evidence": marked("Evidence line"),
+    "question": marked("Question"),
+    "option": marked("Option"),
+    "list": marked("List"),
+    "list_item": marked("Line of a list"),
+    "prompt": marked("Heading for what the room says"),
 }
 
 
@@ -86,26 +87,33 @@ class MovePackDialog(CalmDialog):
     def __init__(
         self, title: str, comparison: PackComparison, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Move to a newer version", parent, width=860)
+        super().__init__(tr("Move to a newer version"), parent, width=860)
         self._comparison = comparison
         self.scales = [ScaleChoice(group) for group in scale_groups(comparison.scales)]
         self.rows.addWidget(Caption(title, "heading"))
-        versions = f"From version {comparison.old_version} to version {comparison.new_version}"
+        versions = tr(
+            "From version {old_version} to version {new_version}",
+            old_version=comparison.old_version,
+            new_version=comparison.new_version,
+        )
         self.rows.addWidget(Caption(f"{versions}: {count_words(comparison)}.", "body"))
         self.rows.addWidget(
             Caption(
-                "Nothing that was recorded is lost, and one undo takes the whole move back.", "soft"
+                tr("Nothing that was recorded is lost, and one undo takes the whole move back."),
+                "soft",
             )
         )
         self._add_scales()
-        retired = "Retired: off the route; what was recorded stays readable with the old version"
+        retired = tr(
+            "Retired: off the route; what was recorded stays readable with the old version"
+        )
         self._add_parts(retired, "retired")
-        self._add_parts("Reworded", "reworded")
-        self._add_parts("New", "new")
+        self._add_parts(tr("Reworded"), "reworded")
+        self._add_parts(tr("New"), "new")
         self.rows.addStretch(1)
-        cancel = self.add_button("Cancel")
+        cancel = self.add_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        move = self.add_button("Move the workbook", is_default=True)
+        move = self.add_button(tr("Move the workbook"), is_default=True)
         move.clicked.connect(self.accept)
         self.read_with_keys()
 
@@ -121,7 +129,7 @@ class MovePackDialog(CalmDialog):
 
     def _add_scales(self) -> None:
         if self.scales:
-            self.add_heading("Scale changed")
+            self.add_heading(tr("Scale changed"))
         for scale in self.scales:
             self.rows.addWidget(scale)
 
@@ -155,10 +163,18 @@ def scale_groups(changes: Sequence[ScaleChange]) -> list[ScaleGroup]:
 
 def scale_words(group: ScaleGroup) -> str:
     """A change of scale in a sentence, with how many ratings it touches."""
-    after = "only discussed" if group.after is None else range_words(group.after)
-    rated = f"touches {counted(group.values, 'rating')}" if group.values else "nothing rated yet"
-    things = counted(len(group.item_ids), "standard or domain", "standards and domains")
-    return f"{things}: was {range_words(group.before)}, now {after}; {rated}."
+    after = tr("only discussed") if group.after is None else range_words(group.after)
+    rated = (
+        f"touches {counted(group.values, 'rating')}" if group.values else tr("nothing rated yet")
+    )
+    things = counted(len(group.item_ids), tr("standard or domain"), tr("standards and domains"))
+    return tr(
+        "{things}: was {range}, now {after}; {rated}.",
+        things=things,
+        range=range_words(group.before),
+        after=after,
+        rated=rated,
+    )
 
 
 def range_words(scale: Scale) -> str:
@@ -170,13 +186,13 @@ def range_words(scale: Scale) -> str:
 
 def choice_words(group: ScaleGroup) -> list[tuple[Choice, str]]:
     """What can become of the ratings, in words."""
-    kept = "all of them" if group.kept == group.values else f"{group.kept} of {group.values}"
+    kept = tr("all of them") if group.kept == group.values else f"{group.kept} of {group.values}"
     words: list[tuple[Choice, str]] = [
-        ("keep", f"Keep the ratings that the new scale has too: {kept}"),
-        ("reset", "Rate again: the old ratings stay readable with the old version"),
+        ("keep", tr("Keep the ratings that the new scale has too: {kept}", kept=kept)),
+        ("reset", tr("Rate again: the old ratings stay readable with the old version")),
     ]
     if group.can_rescale:
-        words.append(("rescale", "Take each rating to the nearest point of the new scale"))
+        words.append(("rescale", tr("Take each rating to the nearest point of the new scale")))
     return words
 
 
@@ -184,7 +200,7 @@ def count_words(comparison: PackComparison) -> str:
     """How many parts are of which state: "102 unchanged, 3 reworded, 1 new, 2 retired"."""
     states: tuple[PartState, ...] = ("unchanged", "reworded", "new", "retired")
     counts = [(len(comparison.of_state(state)), state) for state in states]
-    return ", ".join(f"{count} {state}" for count, state in counts if count) or "no change"
+    return ", ".join(f"{count} {state}" for count, state in counts if count) or tr("no change")
 
 
 def part_words(part: PartChange) -> str:
@@ -193,8 +209,14 @@ def part_words(part: PartChange) -> str:
     if part.state == "new":
         return f"{kind}: {part.after}"
     if part.state == "retired":
-        kept = f" ({counted(part.recorded, 'record')} kept)" if part.recorded else ""
+        kept = (
+            tr(" ({counted} kept)", counted=counted(part.recorded, "record"))
+            if part.recorded
+            else ""
+        )
         return f"{kind}: {part.before}{kept}"
     if part.before == part.after:
-        return f"{kind}: {part.after}\nOther words in its text."
-    return f"{kind}\nWas: {part.before}\nNow: {part.after}"
+        return tr("{kind}: {after}\nOther words in its text.", kind=kind, after=part.after)
+    return tr(
+        "{kind}\nWas: {before}\nNow: {after}", kind=kind, before=part.before, after=part.after
+    )

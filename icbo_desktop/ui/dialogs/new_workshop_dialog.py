@@ -12,6 +12,7 @@ from icbo_desktop.domain.new_workshop import NewGroup, NewWorkshop
 from icbo_desktop.domain.pack_summary import PackSummary
 from icbo_desktop.domain.rows import Attribution
 from icbo_desktop.services.clock import Clock, system_clock
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.about_section import About, AboutSection
 from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
@@ -77,13 +78,13 @@ class NewWorkshopDialog(CalmDialog):
         beginning: Beginning | None = None,
         clock: Clock = system_clock,
     ) -> None:
-        super().__init__("New workshop", parent, width=WIDTH)
+        super().__init__(tr("New workshop"), parent, width=WIDTH)
         start = beginning or Beginning()
         self._make_sections(packs, look_up, start, clock())
         self._lay_out()
-        cancel = self.add_button("Cancel")
+        cancel = self.add_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.make_button = self.add_button("Make the workshop", is_default=True)
+        self.make_button = self.add_button(tr("Make the workshop"), is_default=True)
         self.make_button.clicked.connect(self.accept)
         self.about.changed.connect(self._follow_about)
         self._follow_about()
@@ -129,7 +130,9 @@ class NewWorkshopDialog(CalmDialog):
             super().accept()
             return
         several = sum(widget is not None for widget in checks) > 1
-        self.show_problem("Some answers need a look." if several else "One answer needs a look.")
+        self.show_problem(
+            tr("Some answers need a look.") if several else tr("One answer needs a look.")
+        )
         self.go_to_widget(faulty)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -173,17 +176,23 @@ class NewWorkshopDialog(CalmDialog):
     def _lay_out(self) -> None:
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(scaled(40))
-        self._columns.addLayout(part("The workshop", self.about), 1)
+        self._columns.addLayout(part(tr("The workshop"), self.about), 1)
         self._columns.addLayout(
-            part("Who is in the room", self.groups, "How words are attributed", self.attribution), 1
+            part(
+                tr("Who is in the room"),
+                self.groups,
+                tr("How words are attributed"),
+                self.attribution,
+            ),
+            1,
         )
         self.rows.addWidget(
-            Caption("Only the title is needed. Everything can be changed later.", "soft")
+            Caption(tr("Only the title is needed. Everything can be changed later."), "soft")
         )
         self.rows.addLayout(self._columns)
-        self.add_heading("Frameworks")
+        self.add_heading(tr("Frameworks"))
         self.rows.addWidget(self.frameworks)
-        self.add_heading("File")
+        self.add_heading(tr("File"))
         self.rows.addWidget(self.file)
         self.rows.addStretch(1)
 

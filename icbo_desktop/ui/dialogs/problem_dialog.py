@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 
@@ -25,23 +26,25 @@ class ProblemDialog(CalmDialog):
         faults: Sequence[str] = (),
         can_read: bool = False,
     ) -> None:
-        super().__init__("The workbook was not opened", parent, width=600)
+        super().__init__(tr("The workbook was not opened"), parent, width=600)
         self.sentence = Caption(sentence, "heading")
         self.rows.addWidget(self.sentence)
         for fault in faults[:MOST_FAULTS]:
             self.rows.addWidget(Caption(fault, "body"))
         if len(faults) > MOST_FAULTS:
-            self.rows.addWidget(Caption(f"… and {len(faults) - MOST_FAULTS} more.", "soft"))
-        self.rows.addWidget(Caption("The file was left as it is.", "soft"))
+            self.rows.addWidget(
+                Caption(tr("… and {value} more.", value=len(faults) - MOST_FAULTS), "soft")
+            )
+        self.rows.addWidget(Caption(tr("The file was left as it is."), "soft"))
         self.rows.addStretch(1)
-        back = self.add_button("Back")
+        back = self.add_button(tr("Back"))
         back.clicked.connect(self.reject)
-        another = self.add_button("Choose another…", is_default=not can_read)
+        another = self.add_button(tr("Choose another…"), is_default=not can_read)
         another.clicked.connect(self._choose_another)
         another.setFocus()
         self.read_button = None
         if can_read:
-            self.read_button = self.add_button("Open to read only", is_default=True)
+            self.read_button = self.add_button(tr("Open to read only"), is_default=True)
             self.read_button.clicked.connect(self._read)
             self.read_button.setFocus()
         if faults:

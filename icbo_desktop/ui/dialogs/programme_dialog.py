@@ -18,6 +18,7 @@ from icbo_desktop.domain.programme_places import counted_once, parsed_aliases, p
 from icbo_desktop.domain.wording import counted
 from icbo_desktop.services.programme import FORMATS, ProgrammeRequest
 from icbo_desktop.services.programme_reading import Reading
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field, LineField
 from icbo_desktop.ui.dialogs.file_name import typed_path
@@ -28,20 +29,22 @@ from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.shared.look import scaled
 
-LEAD = (
+LEAD = marked(
     "Many workshops side by side: a region, a year. Every workbook in the folder and in the folders in it is read and "
     "checked; none is changed. Figures over fewer than five places are not shown."
 )
 FORMAT_WORDS = {
-    ".pdf": "PDF, to read and print",
-    ".xlsx": "Excel, to count and sort",
-    ".html": "Web page, in one file",
-    ".docx": "Word, to go on writing",
-    ".zip": "CSV files in a zip, for other programs",
+    ".pdf": marked("PDF, to read and print"),
+    ".xlsx": marked("Excel, to count and sort"),
+    ".html": marked("Web page, in one file"),
+    ".docx": marked("Word, to go on writing"),
+    ".zip": marked("CSV files in a zip, for other programs"),
 }
-SAME_PLACE = "Where one place is written in several ways, type the name that it is to count under."
-NO_FOLDER = "Choose a folder with workbooks."
-NO_NAME = "Say where the overview is to go."
+SAME_PLACE = marked(
+    "Where one place is written in several ways, type the name that it is to count under."
+)
+NO_FOLDER = marked("Choose a folder with workbooks.")
+NO_NAME = marked("Say where the overview is to go.")
 WHOLE = 100
 
 
@@ -57,12 +60,12 @@ class ProgrammeDialog(CalmDialog):
     stop_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Programme overview", parent, width=760)
+        super().__init__(tr("Programme overview"), parent, width=760)
         self._reading: Reading | None = None
         self._written: Path | None = None
-        self._question = ReplaceQuestion("Write")
+        self._question = ReplaceQuestion(tr("Write"))
         self.is_busy = False
-        self.rows.addWidget(Caption(LEAD, "soft"))
+        self.rows.addWidget(Caption(translated(LEAD), "soft"))
         self._make_folder()
         self._make_progress()
         self._make_found()
@@ -90,7 +93,7 @@ class ProgrammeDialog(CalmDialog):
     def read(self) -> None:
         """Ask for the folder to be read."""
         words = self.folder.text.strip()
-        self.folder.show_fault("" if words else NO_FOLDER)
+        self.folder.show_fault("" if words else translated(NO_FOLDER))
         if not words:
             self.go_to_widget(self.folder.line)
             return
@@ -104,7 +107,11 @@ class ProgrammeDialog(CalmDialog):
             return
         folder = self._reading.folder
         out = with_ending(typed_path(words, folder.resolve().parent), self._ending)
-        fault = (folder_fault(words, (out,)) or self._question.about((out,))) if words else NO_NAME
+        fault = (
+            (folder_fault(words, (out,)) or self._question.about((out,)))
+            if words
+            else translated(NO_NAME)
+        )
         self.out.show_fault(fault)
         if fault:
             self.go_to_widget(self.out.line)
@@ -126,8 +133,8 @@ class ProgrammeDialog(CalmDialog):
         folder = reading.folder.resolve()
         self.out.line.setText(str(folder.parent / f"{folder.name} overview{self._ending}"))
         self.found.show()
-        self._main.setText("Write the overview")
-        self._main.setAccessibleName("Write the overview")
+        self._main.setText(tr("Write the overview"))
+        self._main.setAccessibleName(tr("Write the overview"))
         self.go_to_widget(self.table if reading.workshops else self.folder.line)
 
     def show_written(self, path: Path) -> None:
@@ -135,7 +142,7 @@ class ProgrammeDialog(CalmDialog):
         self._set_busy(is_busy=False)
         self._written = path
         self._question.forget()
-        self._end.show_words(f"Written: {path.name}")
+        self._end.show_words(tr("Written: {name}", name=path.name))
         self.open_button.show()
         self.go_to_widget(self.open_button)
 
@@ -149,16 +156,16 @@ class ProgrammeDialog(CalmDialog):
         return str(self.format.currentData())
 
     def _make_folder(self) -> None:
-        choose = Button("Choose…", "quiet", name="Choose the folder")
+        choose = Button(tr("Choose…"), "quiet", name=tr("Choose the folder"))
         choose.clicked.connect(self._choose_folder)
-        self.folder = LineField("Folder with the workbooks", most=1000, beside=choose)
+        self.folder = LineField(tr("Folder with the workbooks"), most=1000, beside=choose)
         self.folder.line.textEdited.connect(self._start_again)
         self.rows.addWidget(self.folder)
 
     def _make_progress(self) -> None:
         self.progress = QProgressBar()
         self.progress.setRange(0, WHOLE)
-        self.progress.setAccessibleName("How far it is")
+        self.progress.setAccessibleName(tr("How far it is"))
         self.rows.addWidget(self.progress)
 
     def _make_found(self) -> None:
@@ -170,35 +177,35 @@ class ProgrammeDialog(CalmDialog):
         self.left_out = QPlainTextEdit()
         self.left_out.setReadOnly(True)
         self.left_out.setTabChangesFocus(True)
-        self.left_out.setAccessibleName("Files that are not counted")
+        self.left_out.setAccessibleName(tr("Files that are not counted"))
         self.left_out.setFixedHeight(scaled(84))
         self.places = PlacesModel()
         self.places.dataChanged.connect(self._say_found)
         self.table = PlacesTable(self.places)
         self.format = QComboBox()
         for ending in FORMATS:
-            self.format.addItem(FORMAT_WORDS[ending], ending)
+            self.format.addItem(translated(FORMAT_WORDS[ending]), ending)
         self.format.currentIndexChanged.connect(self._follow_format)
-        choose = Button("Choose…", "quiet", name="Choose where it goes")
+        choose = Button(tr("Choose…"), "quiet", name=tr("Choose where it goes"))
         choose.clicked.connect(self._choose_out)
-        self.out = LineField("The overview's file", most=1000, beside=choose)
+        self.out = LineField(tr("The overview's file"), most=1000, beside=choose)
         self.out.line.textEdited.connect(self._forget_fault)
         self._end = Caption("", "strong")
-        self.open_button = Button("Open the folder", "quiet")
+        self.open_button = Button(tr("Open the folder"), "quiet")
         self.open_button.clicked.connect(self._open_folder)
         self.open_button.hide()
         for widget in (
-            *(self.words, self.left_out, Caption(SAME_PLACE, "soft"), self.table),
-            *(Field("Format", self.format), self.out, self._end, self.open_button),
+            *(self.words, self.left_out, Caption(translated(SAME_PLACE), "soft"), self.table),
+            *(Field(tr("Format"), self.format), self.out, self._end, self.open_button),
         ):
             column.addWidget(widget)
         self.found.hide()
         self.rows.addWidget(self.found)
 
     def _make_buttons(self) -> None:
-        self._leave = self.add_button("Close")
+        self._leave = self.add_button(tr("Close"))
         self._leave.clicked.connect(self.reject)
-        self._main = self.add_button("Read the folder", is_default=True)
+        self._main = self.add_button(tr("Read the folder"), is_default=True)
         self._main.clicked.connect(self.accept)
 
     def _set_busy(self, *, is_busy: bool) -> None:
@@ -207,7 +214,7 @@ class ProgrammeDialog(CalmDialog):
         self.progress.setValue(0)
         for widget in (self._main, self.folder, self.found):
             widget.setEnabled(not is_busy)
-        self._leave.setText("Stop" if is_busy else "Close")
+        self._leave.setText(tr("Stop") if is_busy else tr("Close"))
         self._leave.setAccessibleName(self._leave.text())
         if is_busy:
             super().show_problem("")
@@ -223,7 +230,11 @@ class ProgrammeDialog(CalmDialog):
         counting, copies = counted_once(reading.workshops, aliases)
         places = {name for name, _ in placed(counting, aliases)}
         self.words.show_words(
-            f"{counted(len(counting), 'workshop')} at {counted(len(places), 'place')}."
+            tr(
+                "{counted} at {counted2}.",
+                counted=counted(len(counting), "workshop"),
+                counted2=counted(len(places), "place"),
+            )
         )
         lines = [f"{each.file}: {each.reason}" for each in reading.skipped]
         lines += [f"{copy.file}: {copy.reason} ({copy.counted})" for copy in copies]
@@ -234,8 +245,8 @@ class ProgrammeDialog(CalmDialog):
         """Another folder has to be read before anything can be written of it."""
         self._reading = None
         self.found.hide()
-        self._main.setText("Read the folder")
-        self._main.setAccessibleName("Read the folder")
+        self._main.setText(tr("Read the folder"))
+        self._main.setAccessibleName(tr("Read the folder"))
 
     def _follow_format(self) -> None:
         if self.out.text.strip():
@@ -248,7 +259,7 @@ class ProgrammeDialog(CalmDialog):
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
-            self, "A folder with workbooks", str(last_folders().folder(FileKind.WORKBOOK))
+            self, tr("A folder with workbooks"), str(last_folders().folder(FileKind.WORKBOOK))
         )
         if chosen:
             last_folders().remember_folder(FileKind.WORKBOOK, Path(chosen))
@@ -258,7 +269,7 @@ class ProgrammeDialog(CalmDialog):
 
     def _choose_out(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "The overview's file", self.out.text, f"*{self._ending}"
+            self, tr("The overview's file"), self.out.text, f"*{self._ending}"
         )
         if chosen:
             path = with_ending(Path(chosen), self._ending)

@@ -4,10 +4,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from icbo_desktop.domain.programme_places import place_key
+from icbo_desktop.translation import marked, tr
 from icbo_desktop.ui.shared.look import scaled
 
 WRITTEN, COUNTS_AS, WORKSHOPS = range(3)
-TITLES = ("Written as", "Counts as", "Workshops")
+TITLES = (marked("Written as"), marked("Counts as"), marked("Workshops"))
 MOST_ROWS_SEEN = 8
 Index = QModelIndex | QPersistentModelIndex
 
@@ -84,7 +85,7 @@ class PlacesTable(QTableView):
         super().__init__()
         self._model = model
         self.setModel(model)
-        self.setAccessibleName("Places and the names they count under")
+        self.setAccessibleName(tr("Places and the names they count under"))
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 
@@ -17,32 +18,37 @@ class ReadRecordDialog(CalmDialog):
     another_requested = Signal()
 
     def __init__(self, record: str, workbook: str, parent: QWidget | None = None) -> None:
-        super().__init__("Reading a JSON record", parent, width=640)
+        super().__init__(tr("Reading a JSON record"), parent, width=640)
         self.sentence = Caption(
-            f"“{record}” is read into the new workbook “{workbook}” …", "heading"
+            tr(
+                "“{record}” is read into the new workbook “{workbook}” …",
+                record=record,
+                workbook=workbook,
+            ),
+            "heading",
         )
         self.rows.addWidget(self.sentence)
         self.rows.addStretch(1)
-        self.back_button = self.add_button("Close")
+        self.back_button = self.add_button(tr("Close"))
         self.back_button.clicked.connect(self.reject)
-        self.another_button = self.add_button("Choose another…", is_default=True)
+        self.another_button = self.add_button(tr("Choose another…"), is_default=True)
         self.another_button.clicked.connect(self._choose_another)
         self.another_button.hide()
         self.back_button.setFocus()
 
     def show_faults(self, sentence: str, faults: Sequence[str]) -> None:
         """Say why it was not read in, and list each fault with its place in the file."""
-        self.setWindowTitle("The record was not read in")
+        self.setWindowTitle(tr("The record was not read in"))
         self.sentence.show_words(sentence)
         place = 1
         for fault in faults[:MOST_FAULTS]:
             self.rows.insertWidget(place, Caption(fault, "body"))
             place += 1
         if len(faults) > MOST_FAULTS:
-            more = f"… and {len(faults) - MOST_FAULTS} more."
+            more = tr("… and {value} more.", value=len(faults) - MOST_FAULTS)
             self.rows.insertWidget(place, Caption(more, "soft"))
             place += 1
-        untouched = "No workbook was made, and the record was left as it is."
+        untouched = tr("No workbook was made, and the record was left as it is.")
         self.rows.insertWidget(place, Caption(untouched, "soft"))
         self.another_button.show()
         self.another_button.setFocus()

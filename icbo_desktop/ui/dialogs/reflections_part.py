@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.closing import AddReflection, ChangeReflection
 from icbo_desktop.domain.session_rows import Reflection, ReflectionKind
+from icbo_desktop.translation import marked, tr
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 
 QUESTIONS: tuple[tuple[ReflectionKind, str], ...] = (
-    ("plus", "What was good?"),
-    ("delta", "What to change next time?"),
+    ("plus", marked("What was good?")),
+    ("delta", marked("What to change next time?")),
 )
 
 
@@ -29,7 +30,7 @@ class ReflectionRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(scaled(10), 0, 0, 0)
         row.addWidget(Caption(reflection.text), 1)
-        button = Button("Remove", "quiet", name=f"Remove: {reflection.text[:80]}")
+        button = Button(tr("Remove"), "quiet", name=tr("Remove: {text}", text=reflection.text[:80]))
         button.clicked.connect(self._remove)
         row.addWidget(button)
 
@@ -52,7 +53,7 @@ class ReflectionsPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(8))
         for kind, words in QUESTIONS:
-            field = LineField(words, hint="Enter keeps it.", most=400)
+            field = LineField(words, hint=tr("Enter keeps it."), most=400)
             field.line.returnPressed.connect(self.keep)
             field.line.installEventFilter(self)
             listed = QVBoxLayout()

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from icbo_desktop.domain.wording import counted, listed
+from icbo_desktop.translation import marked, tr
 
 MOST_NAMES = 3
 
@@ -11,7 +12,7 @@ MOST_NAMES = 3
 class ReplaceQuestion:
     """Asked where the button is pressed; the second press is the answer."""
 
-    def __init__(self, button: str = "Save") -> None:
+    def __init__(self, button: str = marked("Save")) -> None:
         """`button` is what has to be pressed again."""
         self._button = button
         self._allowed: frozenset[Path] = frozenset()
@@ -36,22 +37,31 @@ class ReplaceQuestion:
 def folder_fault(typed: str, paths: Collection[Path]) -> str:
     """What is wrong with the folder of these files as a sentence, or ""."""
     if not typed:
-        return "Say in which folder."
+        return tr("Say in which folder.")
     try:
         if any(not path.parent.is_dir() for path in paths):
-            return "This folder is not there. Choose another."
+            return tr("This folder is not there. Choose another.")
         taken = [path.name for path in paths if path.is_dir()]
     except OSError:
-        return "This folder cannot be reached. Choose another."
-    return f"“{taken[0]}” is a folder there. Choose another name." if taken else ""
+        return tr("This folder cannot be reached. Choose another.")
+    return tr("“{taken}” is a folder there. Choose another name.", taken=taken[0]) if taken else ""
 
 
 def replace_question(there: Collection[Path], button: str) -> str:
     """Asks for all of them at once."""
     names = sorted(path.name for path in there)
     if len(names) == 1:
-        return f"“{names[0]}” is there already. Press {button} again to replace it."
+        return tr(
+            "“{names}” is there already. Press {button} again to replace it.",
+            names=names[0],
+            button=button,
+        )
     more = len(names) - MOST_NAMES
     said = [*names[:MOST_NAMES], f"{more} more"] if more > 0 else names
     count = counted(len(names), "file")
-    return f"{count} are there already: {listed(said)}. Press {button} again to replace them."
+    return tr(
+        "{count} are there already: {listed}. Press {button} again to replace them.",
+        count=count,
+        listed=listed(said),
+        button=button,
+    )

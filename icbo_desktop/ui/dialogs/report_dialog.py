@@ -7,6 +7,7 @@ from PySide6.QtCore import QDir
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
@@ -20,13 +21,15 @@ class ReportDialog(CalmDialog):
     """Shows the very text of the file."""
 
     def __init__(self, text: str, place: Path | None, parent: QWidget | None = None) -> None:
-        super().__init__("Report of a fault", parent, width=820)
+        super().__init__(tr("Report of a fault"), parent, width=820)
         self._text = text
-        self.rows.addWidget(Caption("This is the whole report. The program sends it to nobody."))
+        self.rows.addWidget(
+            Caption(tr("This is the whole report. The program sends it to nobody."))
+        )
         self.field = QPlainTextEdit(text)
         self.field.setReadOnly(True)
         self.field.setTabChangesFocus(True)
-        self.field.setAccessibleName("The report")
+        self.field.setAccessibleName(tr("The report"))
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(scaled(14))
         self.field.setFont(font)
@@ -37,14 +40,14 @@ class ReportDialog(CalmDialog):
         self.said = Caption("", "soft")
         self.rows.addWidget(self.said)
         if place is None:
-            self.say("It could not be kept on this laptop. Copy it or save it to keep it.")
+            self.say(tr("It could not be kept on this laptop. Copy it or save it to keep it."))
         else:
-            self.say(f"It is kept on this laptop: {place}")
-        copy = self.add_button("Copy all of it")
+            self.say(tr("It is kept on this laptop: {place}", place=place))
+        copy = self.add_button(tr("Copy all of it"))
         copy.clicked.connect(self._copy)
-        save = self.add_button("Save the report…")
+        save = self.add_button(tr("Save the report…"))
         save.clicked.connect(self._save)
-        close = self.add_button("Close", is_default=True)
+        close = self.add_button(tr("Close"), is_default=True)
         close.clicked.connect(self.accept)
         self.field.setFocus()
 
@@ -54,7 +57,7 @@ class ReportDialog(CalmDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
-        self.say("The report is on the clipboard.")
+        self.say(tr("The report is on the clipboard."))
 
     def _save(self) -> None:
         ask_and_save(self._text, self, self.say)
@@ -63,13 +66,15 @@ class ReportDialog(CalmDialog):
 def ask_and_save(text: str, parent: QWidget, say: Callable[[str], None]) -> None:
     """Ask where the report is to be saved, save it there, and say what came of it."""
     wanted = str(Path(QDir.homePath()) / FILE_NAME)
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save the report", wanted, "Text (*.txt)")
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, tr("Save the report"), wanted, tr("Text (*.txt)")
+    )
     if not chosen:
         return
     path = Path(chosen)
     try:
         path.write_text(text, encoding="utf-8")
     except OSError:
-        say(f"“{path.name}” could not be written there. Choose another folder.")
+        say(tr("“{name}” could not be written there. Choose another folder.", name=path.name))
     else:
-        say(f"The report is saved: {path}")
+        say(tr("The report is saved: {path}", path=path))

@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.room_check import MOST_METRES, RoomFit, check_room, metres
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.shared.captions import Caption
 
-LEAD = "Measure the picture itself, not the screen around it."
+LEAD = marked("Measure the picture itself, not the screen around it.")
 NOT_A_LENGTH = f"Type metres, such as 2.1, or 210 cm; up to {MOST_METRES:.0f} m."
-WAITING = "Type both, and this line says whether everybody can read the wall."
+WAITING = marked("Type both, and this line says whether everybody can read the wall.")
 MOST_TYPED = 20
 
 
@@ -23,29 +24,29 @@ class RoomCheckDialog(CalmDialog):
     def __init__(
         self, room: tuple[str, str], text_scale: float, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Room check", parent, width=620)
+        super().__init__(tr("Room check"), parent, width=620)
         self._text_scale = text_scale
         self._found: RoomFit | None = None
-        self.rows.addWidget(Caption(LEAD))
+        self.rows.addWidget(Caption(translated(LEAD)))
         self.height_field = LineField(
-            "How high is the picture? (metres)",
+            tr("How high is the picture? (metres)"),
             room[0],
-            "From its lower to its upper edge.",
+            tr("From its lower to its upper edge."),
             most=MOST_TYPED,
         )
         self.seat_field = LineField(
-            "How far is the furthest seat? (metres)",
+            tr("How far is the furthest seat? (metres)"),
             room[1],
-            "From the picture to the eyes there.",
+            tr("From the picture to the eyes there."),
             most=MOST_TYPED,
         )
         self.verdict = Caption("", "strong")
-        self.verdict.setAccessibleName("Finding")
+        self.verdict.setAccessibleName(tr("Finding"))
         self.now = Caption("", "soft")
         for widget in (self.height_field, self.seat_field, self.verdict, self.now):
             self.rows.addWidget(widget)
         self.rows.addStretch(1)
-        close = self.add_button("Close")
+        close = self.add_button(tr("Close"))
         close.clicked.connect(self.accept)
         self.set_button = self.add_button(words_for(text_scale), is_default=True)
         self.set_button.clicked.connect(self._set)
@@ -65,7 +66,7 @@ class RoomCheckDialog(CalmDialog):
         """Say the finding as one types; a length that is not finished is no fault yet."""
         height, furthest = metres(self.height_field.text), metres(self.seat_field.text)
         self._found = check_room(height, furthest) if height and furthest else None
-        self.verdict.set_words(self._found.words if self._found else WAITING)
+        self.verdict.set_words(self._found.words if self._found else translated(WAITING))
         self.verdict.set_tone("" if self._found is None or self._found.fits else "bad")
         for field in (self.height_field, self.seat_field):
             if field.fault and metres(field.text):
@@ -79,7 +80,9 @@ class RoomCheckDialog(CalmDialog):
 
     def _show_scale(self) -> None:
         wanted = self._text_scale if self._found is None else self._found.text_scale
-        self.now.set_words(f"The wall's text is at {percent(self._text_scale)} now.")
+        self.now.set_words(
+            tr("The wall's text is at {percent} now.", percent=percent(self._text_scale))
+        )
         self.set_button.set_words(words_for(wanted))
         self.set_button.setEnabled(self._found is not None and wanted != self._text_scale)
 
@@ -92,7 +95,7 @@ class RoomCheckDialog(CalmDialog):
 
 def words_for(text_scale: float) -> str:
     """What the button does: "Set the wall's text to 120 %"."""
-    return f"Set the wall's text to {percent(text_scale)}"
+    return tr("Set the wall's text to {percent}", percent=percent(text_scale))
 
 
 def percent(text_scale: float) -> str:

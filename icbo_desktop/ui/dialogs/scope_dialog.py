@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from icbo_desktop.domain.edits.setting import SetScope
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.scope_tree import ScopeTree
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
@@ -25,7 +26,7 @@ class ScopeDialog(CalmDialog):
         frameworks: Mapping[str, Framework],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Domains and standards in scope", parent, width=760)
+        super().__init__(tr("Domains and standards in scope"), parent, width=760)
         on_route = workshop.frameworks_on_route
         self._before = {frozen.id: frozenset(frozen.left_out) for frozen in on_route}
         self.scope = ScopeTree()
@@ -36,22 +37,24 @@ class ScopeDialog(CalmDialog):
         )
         self.rows.addWidget(
             Caption(
-                "Space ticks a line, Right opens a domain. What was recorded on a standard stays in "
-                "the workbook when you leave the standard out.",
+                tr(
+                    "Space ticks a line, Right opens a domain. What was recorded on a standard stays in "
+                    "the workbook when you leave the standard out."
+                ),
                 "soft",
             )
         )
         self.rows.addWidget(self.scope, 1)
-        cancel = self.add_button("Cancel")
+        cancel = self.add_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        keep = self.add_button("Keep the changes", is_default=True)
+        keep = self.add_button(tr("Keep the changes"), is_default=True)
         keep.clicked.connect(self.accept)
         self.scope.tree.setFocus()
 
     def accept(self) -> None:
         """Ask for the changes and close; a workshop needs at least one standard of each framework."""
         if self.scope.is_empty:
-            self.show_problem("Leave at least one standard in scope.")
+            self.show_problem(tr("Leave at least one standard in scope."))
             self.go_to_widget(self.scope.tree)
             return
         for framework_id, left_out in self.scope.left_out.items():

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, Q
 
 from icbo_desktop.domain.framework import Domain, Framework
 from icbo_desktop.domain.wording import counted, plural
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
@@ -31,7 +32,7 @@ class ScopeTree(QWidget):
         self.tree.setHeaderHidden(True)
         self.tree.setTabKeyNavigation(False)
         self.tree.setIndentation(scaled(24))
-        self.tree.setAccessibleName("Domains and standards in scope")
+        self.tree.setAccessibleName(tr("Domains and standards in scope"))
         self.tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.tree.setMinimumHeight(list_height(self, HEIGHT))
         self.tree.itemChanged.connect(self._follow)
@@ -123,7 +124,9 @@ class ScopeTree(QWidget):
         )
         standards = counted(len(every), word, plural(word))
         self._count.set_words(
-            f"All {standards}" if ticked == len(every) else f"{ticked} of {standards}"
+            tr("All {standards}", standards=standards)
+            if ticked == len(every)
+            else f"{ticked} of {standards}"
         )
 
 

@@ -6,19 +6,22 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.keys_in_use import tell_keys
 from icbo_desktop.ui.shared.look import scaled
 
-ONE_SCREEN = "Only one screen is connected, so the wall would cover this one."
-MIRRORED = "The projector mirrors your screen: the room can see your console."
+ONE_SCREEN = marked("Only one screen is connected, so the wall would cover this one.")
+MIRRORED = marked("The projector mirrors your screen: the room can see your console.")
 MOST_SCREENS = 8
-EXTEND = "Press Windows+P and choose Extend."
+EXTEND = marked("Press Windows+P and choose Extend.")
 HOW_TO_EXTEND = f"{EXTEND} Then test again."
-REHEARSE = "To rehearse without a projector, open the wall in a window of its own."
-MANY_SCREENS = "Which screen does the room see? The choice is kept for next time."
-COVERS = "The wall would cover this console on that screen. Press again to use it all the same."
+REHEARSE = marked("To rehearse without a projector, open the wall in a window of its own.")
+MANY_SCREENS = marked("Which screen does the room see? The choice is kept for next time.")
+COVERS = marked(
+    "The wall would cover this console on that screen. Press again to use it all the same."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +41,16 @@ class OfferedScreen:
     @property
     def words(self) -> str:
         """The screen in a line: "Screen 2: Epson EB-970, 1920 by 1080"."""
-        here = ", covers this console" if self.is_console else ""
-        numbered = f"Screen {self.number}: " if self.number else ""
-        return f"{numbered}{self.name}, {self.width} by {self.height}{here}"
+        here = tr(", covers this console") if self.is_console else ""
+        numbered = tr("Screen {number}: ", number=self.number) if self.number else ""
+        return tr(
+            "{numbered}{name}, {width} by {height}{here}",
+            numbered=numbered,
+            name=self.name,
+            width=self.width,
+            height=self.height,
+            here=here,
+        )
 
 
 class ScreenDialog(CalmDialog):
@@ -58,14 +68,14 @@ class ScreenDialog(CalmDialog):
         *,
         is_mirrored: bool = False,
     ) -> None:
-        super().__init__("The screen for the wall", parent, width=600)
+        super().__init__(tr("The screen for the wall"), parent, width=600)
         self._group = QButtonGroup(self)
         self._group.buttonToggled.connect(self._take_back)
         self._covering = ""
         self.choices: dict[str, QRadioButton] = {}
         self._lead = Caption("", "strong")
         self._extend = Caption(HOW_TO_EXTEND)
-        self._rehearse = Caption(REHEARSE, "soft")
+        self._rehearse = Caption(translated(REHEARSE), "soft")
         # Made before the buttons, so that Tab comes to them first.
         self._radios = [QRadioButton() for _number in range(MOST_SCREENS)]
         column = QVBoxLayout()
@@ -78,16 +88,16 @@ class ScreenDialog(CalmDialog):
             self.rows.addWidget(widget)
         self.rows.addLayout(column)
         self.rows.addStretch(1)
-        cancel = self.add_button("Not now")
+        cancel = self.add_button(tr("Not now"))
         cancel.clicked.connect(self.reject)
-        self.name_button = self.add_button("Name the screens")
+        self.name_button = self.add_button(tr("Name the screens"))
         tell_keys(self.name_button, "name_screens")
         self.name_button.clicked.connect(self.name_screens_requested)
-        self.rehearsal_button = self.add_button("Rehearse in a window")
+        self.rehearsal_button = self.add_button(tr("Rehearse in a window"))
         self.rehearsal_button.clicked.connect(self._rehearse_now)
-        self.test_button = self.add_button("Test again")
+        self.test_button = self.add_button(tr("Test again"))
         self.test_button.clicked.connect(self.test_requested)
-        self.use_button = self.add_button("Use this screen", is_default=True)
+        self.use_button = self.add_button(tr("Use this screen"), is_default=True)
         self.use_button.clicked.connect(self.accept)
         self.show_screens(screens, is_mirrored=is_mirrored)
 
@@ -100,8 +110,8 @@ class ScreenDialog(CalmDialog):
         """Offer these screens, or say what to do where there is only one or all show the same."""
         has_choice = len(screens) > 1 and not is_mirrored
         self._offer(screens[:MOST_SCREENS] if has_choice else ())
-        alone = MIRRORED if is_mirrored else ONE_SCREEN
-        self._lead.set_words(MANY_SCREENS if has_choice else alone)
+        alone = translated(MIRRORED) if is_mirrored else translated(ONE_SCREEN)
+        self._lead.set_words(translated(MANY_SCREENS) if has_choice else alone)
         for widget in (self._extend, self._rehearse, self.test_button, self.rehearsal_button):
             widget.setVisible(not has_choice)
         for widget in (self.name_button, self.use_button):
@@ -118,7 +128,7 @@ class ScreenDialog(CalmDialog):
             if not button.isChecked():
                 continue
             if identity == self._covering and self.problem != COVERS:
-                self.show_problem(COVERS)
+                self.show_problem(translated(COVERS))
                 return
             self.screen_chosen.emit(identity)
             super().accept()

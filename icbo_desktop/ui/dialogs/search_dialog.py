@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.services.search import SearchHit
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.go_to_dialog import (
     AnyIndex,
     Asks,
@@ -17,12 +18,14 @@ from icbo_desktop.ui.dialogs.go_to_dialog import (
 )
 from icbo_desktop.ui.shared.row_list import DETAIL_ROLE, USABLE_ROLE, RowDelegate
 
-HINT = (
+HINT = marked(
     "The beginnings of words, in any order. Up and Down choose, Enter looks at it privately, "
     "Shift+Enter shows it to the room."
 )
-NONE_WORDS = "These words stand nowhere in the framework or in what was captured."
-LEFT_OUT = "It is kept, but this workshop leaves out where it was said, so there is nowhere to go."
+NONE_WORDS = marked("These words stand nowhere in the framework or in what was captured.")
+LEFT_OUT = marked(
+    "It is kept, but this workshop leaves out where it was said, so there is nowhere to go."
+)
 LONGEST_PASTED = 10_000  # characters; a field this long still answers at once
 
 Ask = Callable[[str], Sequence[SearchHit]]
@@ -65,11 +68,11 @@ class SearchDialog(GoToDialog):
     def __init__(self, view: SessionView, ask: Ask, parent: QWidget | None = None) -> None:
         asks = Asks(
             destinations_of(view),
-            title="Search",
-            field_name="Words",
-            hint=HINT,
-            list_name="Texts found",
-            none_words=NONE_WORDS,
+            title=tr("Search"),
+            field_name=tr("Words"),
+            hint=translated(HINT),
+            list_name=tr("Texts found"),
+            none_words=translated(NONE_WORDS),
             width=860,
         )
         super().__init__(view, parent, asks)
@@ -97,7 +100,7 @@ class SearchDialog(GoToDialog):
         """Whether the row chosen leads nowhere; then the dialog says so and stays."""
         leads_nowhere = self.list.currentIndex().isValid() and self.current is None
         if leads_nowhere:
-            self.show_problem(LEFT_OUT)
+            self.show_problem(translated(LEFT_OUT))
         return leads_nowhere
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from icbo_desktop.domain.rows import Mark
 from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene
 from icbo_desktop.ui.shared.tones import mark_tone
@@ -33,8 +34,8 @@ class Swatch(QWidget):
     def show_mark(self, mark: Mark, colour: str) -> None:
         """Draw another mark."""
         self.mark, self.colour = mark, colour
-        self.setToolTip(f"Shown as a {MARK_WORDS[mark]}")
-        self.setAccessibleName(f"Shown as a {MARK_WORDS[mark]}")
+        self.setToolTip(tr("Shown as a {mark}", mark=MARK_WORDS[mark]))
+        self.setAccessibleName(tr("Shown as a {mark}", mark=MARK_WORDS[mark]))
         self._scene = Scene(
             22, 22, (mark_shape(mark, (11, 11), 7.5, mark_tone(colour)),), MARK_WORDS[mark]
         )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.keys_in_use import command_now
@@ -16,12 +17,17 @@ class TextSizeDialog(CalmDialog):
     size_chosen = Signal(int)
 
     def __init__(self, sizes: Sequence[int], current: int, parent: QWidget | None = None) -> None:
-        super().__init__("Text size of this window", parent, width=520)
+        super().__init__(tr("Text size of this window"), parent, width=520)
         self.rows.addWidget(
-            Caption(f"For the console and the start screen. The wall keeps its own{wall_keys()}.")
+            Caption(
+                tr(
+                    "For the console and the start screen. The wall keeps its own{wall_keys}.",
+                    wall_keys=wall_keys(),
+                )
+            )
         )
         self.rows.addWidget(
-            Caption("The console opens anew, and the wall has to be shown again.", "soft")
+            Caption(tr("The console opens anew, and the wall has to be shown again."), "soft")
         )
         self._group = QButtonGroup(self)
         self.choices: dict[int, QRadioButton] = {}
@@ -32,9 +38,9 @@ class TextSizeDialog(CalmDialog):
             self.choices[size] = radio
             self.rows.addWidget(radio)
         self.rows.addStretch(1)
-        cancel = self.add_button("Cancel")
+        cancel = self.add_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.use_button = self.add_button("Use this size", is_default=True)
+        self.use_button = self.add_button(tr("Use this size"), is_default=True)
         self.use_button.clicked.connect(self.accept)
         chosen = self.choices.get(current)
         if chosen is not None:
@@ -51,4 +57,4 @@ def wall_keys() -> str:
     """By which keys the wall's text grows and shrinks: ", by Ctrl and + or Ctrl and -"; empty without any."""
     keys = [command_now(each).first_key for each in ("text_larger", "text_smaller")]
     named = " or ".join(key for key in keys if key)
-    return f", by {named}" if named else ""
+    return tr(", by {named}", named=named) if named else ""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 
@@ -15,20 +16,22 @@ class UnsavedDialog(CalmDialog):
     abandon_requested = Signal()
 
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
-        super().__init__("Not everything is saved", parent, width=640)
+        super().__init__(tr("Not everything is saved"), parent, width=640)
         self.sentence = Caption(sentence, "heading")
         self.rows.addWidget(self.sentence)
         self.rows.addWidget(
-            Caption("What was said is still in memory. Save a copy elsewhere, then close.", "body")
+            Caption(
+                tr("What was said is still in memory. Save a copy elsewhere, then close."), "body"
+            )
         )
         self.rows.addStretch(1)
-        back = self.add_button("Back to the session")
+        back = self.add_button(tr("Back to the session"))
         back.clicked.connect(self.reject)
-        self.abandon_button = self.add_button("Close without the last changes")
+        self.abandon_button = self.add_button(tr("Close without the last changes"))
         self.abandon_button.clicked.connect(self._abandon)
-        self.retry_button = self.add_button("Try again")
+        self.retry_button = self.add_button(tr("Try again"))
         self.retry_button.clicked.connect(self._retry)
-        self.copy_button = self.add_button("Save a copy…", is_default=True)
+        self.copy_button = self.add_button(tr("Save a copy…"), is_default=True)
         self.copy_button.clicked.connect(self.copy_requested)
         self.copy_button.setFocus()
 

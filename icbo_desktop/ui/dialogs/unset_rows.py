@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from icbo_desktop.domain.close_down import Lack, Unset
 from icbo_desktop.domain.edits.closing import CompleteAction, LeaveActionOpen
 from icbo_desktop.domain.edits.rating import SetNoActionReason
+from icbo_desktop.translation import marked, tr
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.look import scaled
@@ -15,9 +16,9 @@ from icbo_desktop.ui.shared.when import read_deadline
 
 LONGEST_TEXT = 240
 LINES = {
-    Lack.WHO: ("Who", "who leads it"),
-    Lack.BY_WHEN: ("By when, or why no date", "31 Jan, or a reason"),
-    Lack.MEASURE: ("How we will know", "what will have changed"),
+    Lack.WHO: (marked("Who"), marked("who leads it")),
+    Lack.BY_WHEN: (marked("By when, or why no date"), marked("31 Jan, or a reason")),
+    Lack.MEASURE: (marked("How we will know"), marked("what will have changed")),
 }
 
 
@@ -49,7 +50,7 @@ class UnsetRow(QWidget):
 
     def show_unset(self, unset: Unset | None) -> None:
         """Say what is still unset; None once nothing is."""
-        self.lacks.set_words("Settled." if unset is None else unset.lacks_words)
+        self.lacks.set_words(tr("Settled.") if unset is None else unset.lacks_words)
         self.lacks.set_tone("" if unset is not None else "ahead")
 
     @property
@@ -69,7 +70,7 @@ class DecisionRow(UnsetRow):
 
     def __init__(self, unset: Unset) -> None:
         super().__init__(unset)
-        self.button = self.add_button("Go there")
+        self.button = self.add_button(tr("Go there"))
         self.button.clicked.connect(self._go)
 
     def _go(self) -> None:
@@ -83,8 +84,8 @@ class ReasonRow(DecisionRow):
         super().__init__(unset)
         self.reason = QLineEdit()
         self.reason.setMaxLength(400)
-        self.reason.setPlaceholderText("No action, because…")
-        self.reason.setAccessibleName(f"Why no action: {self.words}")
+        self.reason.setPlaceholderText(tr("No action, because…"))
+        self.reason.setAccessibleName(tr("Why no action: {words}", words=self.words))
         self.reason.editingFinished.connect(self._keep)
         self.column.addWidget(self.reason)
 
@@ -123,7 +124,7 @@ class ActionRow(UnsetRow):
             grid.setColumnStretch(column, 1)
             self.lines[lack] = line
         self.column.addLayout(grid)
-        self.leave_button = self.add_button("Leave open")
+        self.leave_button = self.add_button(tr("Leave open"))
         self.leave_button.clicked.connect(self._leave)
 
     def show_unset(self, unset: Unset | None) -> None:

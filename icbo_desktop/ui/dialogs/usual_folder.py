@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.last_folders import documents_folder, is_folder
@@ -20,9 +21,13 @@ class UsualFolder(QWidget):
         self._words = words
         self._otherwise = otherwise
         self.place = Caption("")
-        self.choose_button = Button("Choose…", "quiet", name=f"Choose the folder: {words}")
+        self.choose_button = Button(
+            tr("Choose…"), "quiet", name=tr("Choose the folder: {words}", words=words)
+        )
         self.choose_button.clicked.connect(self._choose)
-        self.clear_button = Button("No fixed folder", "quiet", name=f"No fixed folder: {words}")
+        self.clear_button = Button(
+            tr("No fixed folder"), "quiet", name=tr("No fixed folder: {words}", words=words)
+        )
         self.clear_button.clicked.connect(self._clear)
         line = QHBoxLayout()
         line.setSpacing(scaled(10))
@@ -63,5 +68,9 @@ class UsualFolder(QWidget):
             self.place.set_words(str(self.path))
         else:
             self.place.set_words(
-                f"{self.path} (not there now: {self._otherwise.lower()} meanwhile)"
+                tr(
+                    "{path} (not there now: {lower} meanwhile)",
+                    path=self.path,
+                    lower=self._otherwise.lower(),
+                )
             )

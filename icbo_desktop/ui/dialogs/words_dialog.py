@@ -13,6 +13,7 @@ from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.overlay import Overlay, ReplacedTerm, overlaid
 from icbo_desktop.domain.wording import day_words
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.shared.captions import Caption
@@ -25,7 +26,9 @@ from icbo_desktop.ui.shared.wall_picture import WallPages
 
 WIDTH, WIDTH_FOR_TWO_COLUMNS = 960, 800
 MOST_ROWS = 5
-NO_OTHERS = "This workbook holds no other words for it. Take them in under Workshop, Frameworks of this workshop."
+NO_OTHERS = marked(
+    "This workbook holds no other words for it. Take them in under Workshop, Frameworks of this workshop."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class WordsDialog(CalmDialog):
         *,
         why_not: str = "",
     ) -> None:
-        super().__init__("Words of the framework", parent, width=WIDTH)
+        super().__init__(tr("Words of the framework"), parent, width=WIDTH)
         self._offers = tuple(offers)
         self._offer = self._offers[0]
         self._make_pages = make_pages
@@ -58,16 +61,16 @@ class WordsDialog(CalmDialog):
         self.framework_choice = QComboBox()
         self.framework_choice.addItems([offer.framework.short_title for offer in self._offers])
         self.framework_choice.currentIndexChanged.connect(self._take_framework)
-        self.list = RowList(RowModel(), "Words")
+        self.list = RowList(RowModel(), tr("Words"))
         self.list.chosen.connect(self._preview)
-        self.pages = WallPages("The wall in these words")
+        self.pages = WallPages(tr("The wall in these words"))
         self._hint = Caption("", "soft")
-        self._notes = Paragraphs("About these words", "soft")
-        self._terms = Paragraphs("Names that have changed", "soft")
+        self._notes = Paragraphs(tr("About these words"), "soft")
+        self._terms = Paragraphs(tr("Names that have changed"), "soft")
         self._lay_out()
-        cancel = self.add_button("Cancel")
+        cancel = self.add_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.wear_button = self.add_button("Read it in these words", is_default=True)
+        self.wear_button = self.add_button(tr("Read it in these words"), is_default=True)
         self.wear_button.clicked.connect(self.accept)
         self._take_framework(0)
         self.show_problem(why_not)
@@ -92,23 +95,23 @@ class WordsDialog(CalmDialog):
         self._title = Caption("", "heading")
         self.rows.addWidget(self._title)
         if len(self._offers) > 1:
-            self.rows.addWidget(Field("Framework", self.framework_choice))
+            self.rows.addWidget(Field(tr("Framework"), self.framework_choice))
         self.rows.addWidget(
             Caption(
-                "Ratings and notes stay as they are. The record says which words the room saw.",
+                tr("Ratings and notes stay as they are. The record says which words the room saw."),
                 "soft",
             )
         )
         choices = QVBoxLayout()
         choices.setSpacing(scaled(6))
-        choices.addWidget(Caption("Read it in", "strong"))
+        choices.addWidget(Caption(tr("Read it in"), "strong"))
         choices.addWidget(self.list)
         choices.addWidget(self._hint)
         choices.addStretch(1)
         shown = QVBoxLayout()
         shown.setSpacing(scaled(6))
         shown.addWidget(
-            Caption("So it would look on the wall; nothing changes there yet", "strong")
+            Caption(tr("So it would look on the wall; nothing changes there yet"), "strong")
         )
         shown.addWidget(self.pages)
         shown.addStretch(1)
@@ -159,7 +162,7 @@ class WordsDialog(CalmDialog):
         framework, overlay = self._offer.framework, self._overlay(overlay_id)
         worded = framework if overlay is None else overlaid(framework, overlay)
         self.pages.show_pages(self._make_pages(worded), self.pages.page)
-        self._hint.show_words("" if self._offer.overlays else NO_OTHERS)
+        self._hint.show_words("" if self._offer.overlays else translated(NO_OTHERS))
         self._show_more(overlay)
         can_wear = bool(self._offer.overlays) and not self._why_not
         self.wear_button.setEnabled(can_wear)
@@ -176,25 +179,29 @@ class WordsDialog(CalmDialog):
 
 def own_row(offer: WordsOffer) -> Row:
     """The framework's own words as a row."""
-    detail = f"version {offer.framework.version} · {wording_words(offer.framework.wording)}"
-    return Row("", OWN_WORDS, marked(detail, is_worn=not offer.worn))
+    detail = tr(
+        "version {version} · {wording}",
+        version=offer.framework.version,
+        wording=wording_words(offer.framework.wording),
+    )
+    return Row("", OWN_WORDS, detail_of(detail, is_worn=not offer.worn))
 
 
 def overlay_row(overlay: Overlay, offer: WordsOffer) -> Row:
     return Row(
         overlay.id,
         overlay.title,
-        marked(change_words(overlay), is_worn=overlay.id == offer.worn),
+        detail_of(change_words(overlay), is_worn=overlay.id == offer.worn),
     )
 
 
-def marked(detail: str, *, is_worn: bool) -> str:
-    return f"now · {detail}" if is_worn else detail
+def detail_of(detail: str, *, is_worn: bool) -> str:
+    return tr("now · {detail}", detail=detail) if is_worn else detail
 
 
 def term_words(term: ReplacedTerm) -> str:
     """A changed name: what it was, what it is now, since when and why."""
-    since = f" (since {since_words(term.since)})" if term.since else ""
+    since = tr(" (since {since})", since=since_words(term.since)) if term.since else ""
     return f"{term.was} → {term.now}{since}. {term.reason}".rstrip()
 
 

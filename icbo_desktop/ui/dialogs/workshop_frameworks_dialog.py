@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from icbo_desktop.domain.edits.setting import OrderFrameworks, RemoveFramework
 from icbo_desktop.domain.wording import counted
 from icbo_desktop.services.workbook_frameworks import HeldFramework, Shelves
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
@@ -35,18 +36,18 @@ class WorkshopFrameworksDialog(CalmDialog):
     scope_requested = Signal()
 
     def __init__(self, found: Shelves, parent: QWidget | None = None, *, why_not: str = "") -> None:
-        super().__init__("Frameworks of this workshop", parent, width=WIDTH)
+        super().__init__(tr("Frameworks of this workshop"), parent, width=WIDTH)
         self._why_not = why_not
         self._found = found
-        self.held = RowList(RowModel(), "In this workshop")
+        self.held = RowList(RowModel(), tr("In this workshop"))
         self.held.setMinimumHeight(list_height(self, HELD_HEIGHT))
-        self.to_add = RowList(RowModel(), "At hand")
+        self.to_add = RowList(RowModel(), tr("At hand"))
         self.to_add.setMinimumHeight(list_height(self, LIST_HEIGHT))
         self.filter = QLineEdit()
         self.filter.textEdited.connect(self._narrow)
         self._make_buttons()
         self._lay_out()
-        close = self.add_button("Close", is_default=True)
+        close = self.add_button(tr("Close"), is_default=True)
         close.clicked.connect(self.reject)
         self.held.chosen.connect(self._follow)
         self.to_add.chosen.connect(self._follow)
@@ -76,19 +77,19 @@ class WorkshopFrameworksDialog(CalmDialog):
         super().resizeEvent(event)
 
     def _make_buttons(self) -> None:
-        self.up_button = Button("Earlier", name="Earlier in the workshop")
+        self.up_button = Button(tr("Earlier"), name=tr("Earlier in the workshop"))
         self.up_button.clicked.connect(self._move_up)
-        self.down_button = Button("Later", name="Later in the workshop")
+        self.down_button = Button(tr("Later"), name=tr("Later in the workshop"))
         self.down_button.clicked.connect(self._move_down)
-        self.scope_button = Button("Scope…")
+        self.scope_button = Button(tr("Scope…"))
         self.scope_button.clicked.connect(self.scope_requested)
-        self.words_button = Button("Take new words in")
+        self.words_button = Button(tr("Take new words in"))
         self.words_button.clicked.connect(self._take_words)
-        self.move_button = Button("Move to a newer version…")
+        self.move_button = Button(tr("Move to a newer version…"))
         self.move_button.clicked.connect(self._move_on)
-        self.remove_button = Button("Remove")
+        self.remove_button = Button(tr("Remove"))
         self.remove_button.clicked.connect(self._remove)
-        self.add_framework_button = Button("Add to the workshop")
+        self.add_framework_button = Button(tr("Add to the workshop"))
         self.add_framework_button.clicked.connect(self._add)
 
     def _lay_out(self) -> None:
@@ -103,11 +104,11 @@ class WorkshopFrameworksDialog(CalmDialog):
             self.move_button,
         ):
             buttons.addWidget(button)
-        left = column_of(Caption("In this workshop, in the order of the route", "strong"))
+        left = column_of(Caption(tr("In this workshop, in the order of the route"), "strong"))
         left.addWidget(self.held, 1)
         left.addWidget(self._detail)
         left.addLayout(buttons)
-        right = column_of(Field("Add another: find a framework", self.filter))
+        right = column_of(Field(tr("Add another: find a framework"), self.filter))
         right.addWidget(self.to_add, 1)
         adding = FlowLayout(gap=scaled(8))
         adding.addWidget(self.add_framework_button)
@@ -116,7 +117,7 @@ class WorkshopFrameworksDialog(CalmDialog):
         self._columns.setSpacing(scaled(32))
         self._columns.addLayout(left, 1)
         self._columns.addLayout(right, 1)
-        hint = (
+        hint = tr(
             "The workbook holds a copy of each framework, so nothing on this laptop changes it. "
             "Undo takes every change here back."
         )
@@ -177,7 +178,7 @@ def column_of(first: QWidget) -> QVBoxLayout:
 def held_row(framework: HeldFramework) -> Row:
     """A framework of the workbook as a row."""
     if framework.is_retired:
-        detail = f"retired · version {framework.version} · kept for the record"
+        detail = tr("retired · version {version} · kept for the record", version=framework.version)
         return Row(framework.id, framework.title, detail)
     parts = (
         "yours" if framework.is_own else "",
@@ -190,12 +191,12 @@ def held_row(framework: HeldFramework) -> Row:
 def detail_words(framework: HeldFramework) -> str:
     """What else there is to know of a framework, and what could be done."""
     if framework.is_retired:
-        return "What was recorded here before the move stays readable, and is in the record."
-    held = f"Holds {counted(framework.overlays, 'set')} of other words."
-    lines = [held if framework.overlays else "No other words."]
+        return tr("What was recorded here before the move stays readable, and is in the record.")
+    held = tr("Holds {counted} of other words.", counted=counted(framework.overlays, "set"))
+    lines = [held if framework.overlays else tr("No other words.")]
     if framework.newer:
-        lines.append(f"Version {framework.newer} is at hand.")
+        lines.append(tr("Version {newer} is at hand.", newer=framework.newer))
     if framework.new_words:
         names = ", ".join(f"{each.title} {each.version}" for each in framework.new_words)
-        lines.append(f"New words at hand: {names}.")
+        lines.append(tr("New words at hand: {names}.", names=names))
     return " ".join(lines)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene
 from icbo_desktop.ui.shared.tones import mark_tone
@@ -21,7 +22,7 @@ class GroupMark(QWidget):
         super().__init__()
         shape = mark_shape(group.mark, (SIDE / 2, SIDE / 2), 6.5, mark_tone(group.colour))
         self._scene = Scene(SIDE, SIDE, (shape,), alt=group.name)
-        self.setAccessibleName(f"Mark of {group.name}")
+        self.setAccessibleName(tr("Mark of {name}", name=group.name))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

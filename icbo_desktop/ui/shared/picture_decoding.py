@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from icbo_desktop.domain.attachment_kinds import LONGEST_SIDE
 from icbo_desktop.figures.shapes import Pixels
 from icbo_desktop.services.one_at_a_time import OneAtATime
+from icbo_desktop.translation import marked, translated
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +22,7 @@ DECODERS = {
 }
 LARGEST_DECODED_MB = 256
 WALL_SIZE = QSize(1920, 1920)  # either way up; a larger photo is made smaller before it is drawn
-DAMAGED = "“{name}” is damaged or too large, so it is not shown."
+DAMAGED = marked("“{name}” is damaged or too large, so it is not shown.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class PictureDecoder(QObject):
     def _decode(self, picture: EncodedPicture) -> None:
         pixels = decoded_pixels(picture.content, picture.content_type)
         if pixels is None:
-            self.failed.emit(picture.key, DAMAGED.format(name=picture.name))
+            self.failed.emit(picture.key, translated(DAMAGED).format(name=picture.name))
         else:
             self.decoded.emit(picture.key, pixels)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.wording import counted
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.translation import marked, tr
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
@@ -72,16 +73,16 @@ class Picture(QWidget):
 class WallPages(QWidget):
     """The pages of one place of the route; where there are several, with buttons."""
 
-    def __init__(self, name: str = "How it looks on the wall") -> None:
+    def __init__(self, name: str = marked("How it looks on the wall")) -> None:
         super().__init__()
         self._scenes: tuple[Scene, ...] = ()
         self._page = 0
         self.picture = Picture(name)
         self.picture.turned.connect(self.turn)
         self._count = Caption("", "soft")
-        self.back_button = Button("Page before", "quiet")
+        self.back_button = Button(tr("Page before"), "quiet")
         self.back_button.clicked.connect(self._go_back)
-        self.next_button = Button("Next page", "quiet")
+        self.next_button = Button(tr("Next page"), "quiet")
         self.next_button.clicked.connect(self._go_on)
         # Their space stays where there is one page only, so that nothing below moves.
         kept = self.next_button.sizePolicy()
@@ -137,4 +138,8 @@ class WallPages(QWidget):
 
 def more_words(more: int) -> str:
     """How many pages follow. A page that goes over several says inside which of them it is."""
-    return f"{counted(more, 'more page')} after this one" if more else "The last page"
+    return (
+        tr("{counted} after this one", counted=counted(more, tr("more page")))
+        if more
+        else tr("The last page")
+    )

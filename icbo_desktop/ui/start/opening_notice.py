@@ -5,14 +5,15 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
 
 SLOW_MILLISECONDS = 5_000
-OPENING = "Opening “{name}”…"
-SLOW = "{folder} does not answer yet. Go on waiting, or cancel: nothing is changed."
+OPENING = marked("Opening “{name}”…")
+SLOW = marked("{folder} does not answer yet. Go on waiting, or cancel: nothing is changed.")
 
 
 class OpeningNotice(QFrame):
@@ -26,7 +27,7 @@ class OpeningNotice(QFrame):
         self._folder = Path()
         self.words = Caption("", "strong")
         self.place = Caption("", "soft")
-        self.cancel_button = Button("Cancel", name="Cancel opening")
+        self.cancel_button = Button(tr("Cancel"), name=tr("Cancel opening"))
         self.cancel_button.clicked.connect(self.cancel_requested)
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -46,7 +47,7 @@ class OpeningNotice(QFrame):
     def show_path(self, path: Path) -> None:
         """Say that this workbook is being opened."""
         self._folder = path.parent
-        self.words.set_words(OPENING.format(name=path.name))
+        self.words.set_words(translated(OPENING).format(name=path.name))
         self.place.set_words(str(path.parent))
         self.show()
         self._slow.start()
@@ -54,7 +55,7 @@ class OpeningNotice(QFrame):
 
     def show_slow(self) -> None:
         """Say that its place takes long to answer."""
-        self.place.set_words(SLOW.format(folder=self._folder))
+        self.place.set_words(translated(SLOW).format(folder=self._folder))
 
     def _come_into_sight(self) -> None:
         if self.isVisible():

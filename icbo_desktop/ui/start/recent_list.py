@@ -7,6 +7,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
@@ -59,13 +60,13 @@ class WorkbookButton(Button):
 
     def offer_to_go_on(self) -> None:
         """The program stopped while this was open: say that it can go on."""
-        self._name.setText(f"Go on with {self.path.name}")
-        self._say(f"It was open when the program stopped. {self.path.parent}")
+        self._name.setText(tr("Go on with {name}", name=self.path.name))
+        self._say(tr("It was open when the program stopped. {parent}", parent=self.path.parent))
         self.setAccessibleName(self._name.text())
 
     def show_missing(self) -> None:
         """Say that the file is no longer there; the button stays, for a stick that comes back."""
-        self._say(f"Not found in {self.path.parent}")
+        self._say(tr("Not found in {parent}", parent=self.path.parent))
 
     def sizeHint(self) -> QSize:
         return self._lines.totalSizeHint()
@@ -81,7 +82,7 @@ class WorkbookButton(Button):
 
     def _say(self, place: str) -> None:
         self._place.setText(place)
-        self.setAccessibleName(f"Open {self.path.name}")
+        self.setAccessibleName(tr("Open {name}", name=self.path.name))
         self.setAccessibleDescription(place)
 
 
@@ -98,14 +99,16 @@ class RecentRow(QWidget):
         self.path = path
         self.workbook = WorkbookButton(path)
         self.workbook.clicked.connect(self._open)
-        self.forget = Button("Take off this list", "quiet", name=f"Take off this list: {path.name}")
-        self.forget.setToolTip("The file stays where it is.")
+        self.forget = Button(
+            tr("Take off this list"), "quiet", name=tr("Take off this list: {name}", name=path.name)
+        )
+        self.forget.setToolTip(tr("The file stays where it is."))
         self.forget.clicked.connect(self._forget)
-        self.more = Button("More", "quiet", name=f"More for {path.name}")
+        self.more = Button(tr("More"), "quiet", name=tr("More for {name}", name=path.name))
         menu = QMenu(self.more)
-        self.backups = menu.addAction("Backups…")
+        self.backups = menu.addAction(tr("Backups…"))
         self.backups.triggered.connect(self._ask_for_backups)
-        self.delete = menu.addAction("Delete it and its backups…")
+        self.delete = menu.addAction(tr("Delete it and its backups…"))
         self.delete.triggered.connect(self._ask_to_delete)
         self.more.setMenu(menu)
         row = QHBoxLayout(self)
@@ -150,7 +153,7 @@ class RecentList(QWidget):
         super().__init__()
         self._rows: list[RecentRow] = []
         self._empty = Caption(
-            "Workbooks that you make or open are listed here, by file name.", "soft"
+            tr("Workbooks that you make or open are listed here, by file name."), "soft"
         )
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from icbo_desktop import __version__
 from icbo_desktop.domain.file_names import is_record_name, is_workbook_name
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
 from icbo_desktop.ui.shared.buttons import Button
@@ -32,7 +33,7 @@ from icbo_desktop.ui.start.stopped_offer import StoppedOffer
 from icbo_desktop.ui.start.unpublished_list import UnpublishedList
 
 PRODUCT = "icbo_desktop"
-PURPOSE = "Workshops that look at how well health and care are commissioned together."
+PURPOSE = marked("Workshops that look at how well health and care are commissioned together.")
 WIDTH_FOR_TWO_COLUMNS = 760
 START_STYLE = Template("""
 QFrame#startBand { background: $band; }
@@ -73,7 +74,7 @@ class StartWindow(QMainWindow):
         self.unpublished = UnpublishedList()
         self.opening = OpeningNotice()
         self._problem = Caption("", "bad")
-        self._problem.setAccessibleName("Problem")
+        self._problem.setAccessibleName(tr("Problem"))
         self._problem.hide()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         ground = QWidget()
@@ -147,17 +148,17 @@ class StartWindow(QMainWindow):
         self.merge_button.clicked.connect(self.merge_requested)
         self.programme_button = self._choice("start_programme")
         self.programme_button.clicked.connect(self.programme_requested)
-        self.sample_button = Button("Try the sample workshop", "deck")
+        self.sample_button = Button(tr("Try the sample workshop"), "deck")
         self.sample_button.clicked.connect(self.sample_requested)
         self.library_button = self._choice("library")
         self.library_button.clicked.connect(self.library_requested)
-        self.guide_button = Button("Guide", "quiet")
+        self.guide_button = Button(tr("Guide"), "quiet")
         tell_keys(self.guide_button, "help")
         self.guide_button.clicked.connect(self.guide_requested)
-        self.settings_button = Button("Settings", "quiet")
+        self.settings_button = Button(tr("Settings"), "quiet")
         tell_keys(self.settings_button, "settings")
         self.settings_button.clicked.connect(self.settings_requested)
-        self.keys_button = Button("All keys on one page", "quiet")
+        self.keys_button = Button(tr("All keys on one page"), "quiet")
         tell_keys(self.keys_button, "keys")
         self.keys_button.clicked.connect(self.keys_requested)
 
@@ -174,7 +175,7 @@ class StartWindow(QMainWindow):
         column.setContentsMargins(scaled(40), scaled(18), scaled(40), scaled(18))
         column.setSpacing(scaled(4))
         column.addWidget(Caption(PRODUCT, "title"))
-        column.addWidget(Caption(PURPOSE, "soft"))
+        column.addWidget(Caption(translated(PURPOSE), "soft"))
         return band
 
     def _scrolled(self) -> QScrollArea:
@@ -202,19 +203,23 @@ class StartWindow(QMainWindow):
     def _choices_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(scaled(6))
-        column.addWidget(Caption("Start", "heading"))
+        column.addWidget(Caption(tr("Start"), "heading"))
         hints = (
-            (self.new_button, "start_new", "A few questions, then the first step."),
+            (self.new_button, "start_new", tr("A few questions, then the first step.")),
             (
                 self.open_button,
                 "start_open",
-                "Go on where you stopped, or begin from a JSON record.",
+                tr("Go on where you stopped, or begin from a JSON record."),
             ),
-            (self.carry_button, "start_carry", "A year on, beside what was agreed."),
-            (self.merge_button, "start_merge", "One workbook of several rooms."),
-            (self.programme_button, "start_programme", "A folder of workbooks side by side."),
-            (self.sample_button, "", "A made-up place, filled in. Nothing of yours is touched."),
-            (self.library_button, "library", "What there is to work with; put in your own."),
+            (self.carry_button, "start_carry", tr("A year on, beside what was agreed.")),
+            (self.merge_button, "start_merge", tr("One workbook of several rooms.")),
+            (self.programme_button, "start_programme", tr("A folder of workbooks side by side.")),
+            (
+                self.sample_button,
+                "",
+                tr("A made-up place, filled in. Nothing of yours is touched."),
+            ),
+            (self.library_button, "library", tr("What there is to work with; put in your own.")),
         )
         for button, command_id, hint in hints:
             caption = Caption(hint, "soft")
@@ -228,7 +233,7 @@ class StartWindow(QMainWindow):
     def _recent_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(scaled(12))
-        column.addWidget(Caption("Recent workbooks", "heading"))
+        column.addWidget(Caption(tr("Recent workbooks"), "heading"))
         column.addWidget(self._recent)
         column.addStretch(1)
         return column
@@ -238,7 +243,7 @@ class StartWindow(QMainWindow):
         foot.setObjectName("startFoot")
         row = QHBoxLayout(foot)
         row.setContentsMargins(scaled(40), scaled(10), scaled(40), scaled(10))
-        row.addWidget(Caption(f"Version {__version__}", "soft", wraps=False))
+        row.addWidget(Caption(tr("Version {version}", version=__version__), "soft", wraps=False))
         row.addStretch(1)
         for button in self._foot_buttons():
             row.addWidget(button)
@@ -276,7 +281,7 @@ class StartWindow(QMainWindow):
         for button, caption, command_id, hint in self._hints:
             key = command_now(command_id).first_key if command_id else ""
             caption.set_words(f"{hint} {key}".strip())
-            button.setAccessibleDescription(f"Key: {key}" if key else "")
+            button.setAccessibleDescription(tr("Key: {key}", key=key) if key else "")
 
     def _ask_for_file(self) -> None:
         self.open_requested.emit(None)

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
@@ -22,9 +23,9 @@ class StoppedOffer(QWidget):
         super().__init__()
         self._said = Caption("", "strong")
         self._place = Caption("", "soft")
-        self.go_on_button = Button("Go on where it was", "main")
-        self.report_button = Button("Look at the report")
-        self.aside_button = Button("Not now", "quiet")
+        self.go_on_button = Button(tr("Go on where it was"), "main")
+        self.report_button = Button(tr("Look at the report"))
+        self.aside_button = Button(tr("Not now"), "quiet")
         self.go_on_button.clicked.connect(self.go_on_requested)
         self.report_button.clicked.connect(self.report_requested)
         self.aside_button.clicked.connect(self.set_aside)
@@ -49,21 +50,23 @@ class StoppedOffer(QWidget):
         self, path: Path | None, *, has_wall: bool, has_report: bool, why: str = ""
     ) -> None:
         """Say it; `path` is the workbook that was open, None where none was."""
-        self._said.set_words(why or "The last session ended without closing.")
+        self._said.set_words(why or tr("The last session ended without closing."))
         self._place.show_words(went_on_with(path, has_wall=has_wall))
         self.go_on_button.setVisible(path is not None)
         if path is not None:
-            self.go_on_button.setAccessibleName(f"Go on where it was: {path.name}")
+            self.go_on_button.setAccessibleName(tr("Go on where it was: {name}", name=path.name))
         self.report_button.setVisible(has_report)
         self.show()
 
 
 def went_on_with(path: Path | None, *, has_wall: bool) -> str:
     if path is None:
-        return "No workbook was open. A report tells where the program failed."
-    opens = "“{name}” was open. What was saved is safe, and the workbook opens at the step where it was."
+        return tr("No workbook was open. A report tells where the program failed.")
+    opens = tr(
+        "“{name}” was open. What was saved is safe, and the workbook opens at the step where it was."
+    )
     if has_wall:
-        opens = (
+        opens = tr(
             "“{name}” was open. What was saved is safe, and the workbook opens at the step where it was. "
             "The room sees the holding slide until you show the step."
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from icbo_desktop.domain.file_places import UnpublishedCopy
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
@@ -22,14 +23,23 @@ class UnpublishedRow(QWidget):
     def __init__(self, copy: UnpublishedCopy) -> None:
         super().__init__()
         self.copy = copy
-        self.words = Caption(f"Not yet on {copy.place}: {copy.home.name}", "strong")
+        self.words = Caption(
+            tr("Not yet on {place}: {name}", place=copy.place, name=copy.home.name), "strong"
+        )
         self.place = Caption(
-            f"Saved on this laptop {copy.saved_at:%d %B %H:%M}. {copy.home.parent}", "soft"
+            tr(
+                "Saved on this laptop {saved_at:%d %B %H:%M}. {parent}",
+                saved_at=copy.saved_at,
+                parent=copy.home.parent,
+            ),
+            "soft",
         )
         name = copy.home.name
-        self.publish_button = Button("Publish now", name=f"Publish now: {name}")
-        self.save_button = Button("Save elsewhere…", name=f"Save elsewhere: {name}")
-        self.open_button = Button("Open", name=f"Open: {name}")
+        self.publish_button = Button(tr("Publish now"), name=tr("Publish now: {name}", name=name))
+        self.save_button = Button(
+            tr("Save elsewhere…"), name=tr("Save elsewhere: {name}", name=name)
+        )
+        self.open_button = Button(tr("Open"), name=tr("Open: {name}", name=name))
         self.publish_button.clicked.connect(self._publish)
         self.save_button.clicked.connect(self._save)
         self.open_button.clicked.connect(self._open)
@@ -75,7 +85,7 @@ class UnpublishedList(QWidget):
         self._column.setSpacing(scaled(10))
         self.said = Caption("", "strong")
         self._column.addWidget(self.said)
-        self.merge_button = Button("Merge the two…")
+        self.merge_button = Button(tr("Merge the two…"))
         self.merge_button.clicked.connect(self._merge)
         self._column.addWidget(self.merge_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_words("")
