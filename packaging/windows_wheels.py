@@ -48,12 +48,16 @@ NEVER_TAKEN = re.compile(
 )
 
 
+# Another code than that of a fault: a machine without a network says nothing about Windows.
+NOT_FETCHED = 2
+
+
 def main() -> int:
     try:
         fetch()
     except SetupError as problem:
         print(problem, file=sys.stderr)
-        return 1
+        return NOT_FETCHED
     found = sorted({name for wheel in KEPT.glob("*.whl") for name in libraries_of(wheel)})
     faults = unlisted(found, left_out_by_spec(), read_owners())
     for fault in faults:
