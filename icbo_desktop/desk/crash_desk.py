@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-from icbo_desktop.domain.wall_state import Cover, WallEvent
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.command_trail import last_commands
 from icbo_desktop.services.crash_report import Fault, fault_of, report_text, write_report
@@ -191,6 +190,11 @@ def tried(step: Callable[[], object]) -> bool:
 
 def cover_wall(desk: "Desk", fault: Fault) -> None:
     """The holding slide. Where it does not come up, or cannot be painted, the wall goes away."""
+    from icbo_desktop.domain.wall_state import (  # noqa: PLC0415 - loaded with the desk, long before
+        Cover,
+        WallEvent,
+    )
+
     wall, scene = desk.runner.state.wall, desk.wall.scene
     if not wall.is_shown:
         return

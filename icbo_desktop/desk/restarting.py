@@ -15,8 +15,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from icbo_desktop.domain.errors import WorkbookError
-from icbo_desktop.domain.session import SessionState
-from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.left_open import LeftOpen, LeftSession, WallPlace
 from icbo_desktop.translation import marked, translated
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     import subprocess
 
     from icbo_desktop.desk.desk import Desk
+    from icbo_desktop.domain.session import SessionState
     from icbo_desktop.ui.wall.wall_window import WallWindow
 
 RESUME = "--resume"  # the argument of the new process; for nobody's hands
@@ -157,7 +156,7 @@ class WallNote(QObject):
             self._left_open.note_wall(place)
 
 
-def wall_place(desk: "Desk", state: SessionState) -> WallPlace:
+def wall_place(desk: "Desk", state: "SessionState") -> WallPlace:
     if not state.wall.is_shown:
         return ""
     return "rehearsal" if desk.placing.watcher.watched is None else "screen"
@@ -165,6 +164,10 @@ def wall_place(desk: "Desk", state: SessionState) -> WallPlace:
 
 def stand_where_it_was(desk: "Desk", session: LeftSession) -> None:
     """The page of the step, and the wall in holding where it was up. First the holding slide, then the window."""
+    from icbo_desktop.domain.wall_state import (  # noqa: PLC0415 - loaded with the desk; the start screen needs none
+        WallEvent,
+    )
+
     desk.runner.go_to_step(desk.runner.view.step, session.page)
     if not session.wall:
         return

@@ -1,16 +1,19 @@
 """The work that is on this laptop and not yet where its workbook lives, on the start screen."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from icbo_desktop.domain.file_places import UnpublishedCopy
 from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
+
+if TYPE_CHECKING:
+    from icbo_desktop.domain.file_places import UnpublishedCopy
 
 
 class UnpublishedRow(QWidget):
@@ -20,7 +23,7 @@ class UnpublishedRow(QWidget):
     save_requested = Signal(str)
     open_requested = Signal(str)
 
-    def __init__(self, copy: UnpublishedCopy) -> None:
+    def __init__(self, copy: "UnpublishedCopy") -> None:
         super().__init__()
         self.copy = copy
         self.words = Caption(
@@ -94,7 +97,7 @@ class UnpublishedList(QWidget):
     def rows(self) -> tuple[UnpublishedRow, ...]:
         return tuple(self._rows)
 
-    def show_copies(self, copies: tuple[UnpublishedCopy, ...]) -> None:
+    def show_copies(self, copies: "tuple[UnpublishedCopy, ...]") -> None:
         """List this work."""
         for row in self._rows:
             row.hide()
@@ -120,7 +123,7 @@ class UnpublishedList(QWidget):
             for button in row.buttons:
                 button.setEnabled(not is_busy)
 
-    def _make_row(self, copy: UnpublishedCopy) -> UnpublishedRow:
+    def _make_row(self, copy: "UnpublishedCopy") -> UnpublishedRow:
         row = UnpublishedRow(copy)
         row.publish_requested.connect(self.publish_requested)
         row.save_requested.connect(self.save_requested)
