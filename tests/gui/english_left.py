@@ -35,11 +35,11 @@ KEPT = re.compile(r"(\{[^}]*\}|<[^>]*>)")
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*[A-Za-z]")  # noqa: RUF001 - packs have curly apostrophes
 MADE_UP_LETTER = re.compile("[\uff21-\uff3a\uff41-\uff5a]")
 # Said in every language: what is printed on keys, kinds of files, the program's own name.
-NAMES = frozenset(
-    ("Ctrl", "Shift", "Alt", "Esc", "Enter", "Tab", "Space", "Backspace", "Del", "Home", "End")
-    + ("PgDn", "PgUp", "Right", "Left", "Up", "Down", "icbo", "icbo-desktop", "icbo_desktop")
-    + ("PDF", "Word", "Excel", "CSV", "JSON", "HTML", "PNG", "SVG", "YAML", "Parquet", "Markdown")
-)
+KEY_NAMES = ("Ctrl", "Shift", "Alt", "Esc", "Enter", "Tab", "Space", "Backspace", "Del", "Home")
+MORE_KEY_NAMES = ("End", "PgDn", "PgUp", "Right", "Left", "Up", "Down")
+KINDS_OF_FILE = ("PDF", "Word", "Excel", "CSV", "JSON", "HTML", "PNG", "SVG", "YAML", "Markdown")
+PROGRAM = ("icbo", "icbo-desktop", "icbo_desktop")
+NAMES = frozenset({*KEY_NAMES, *MORE_KEY_NAMES, *KINDS_OF_FILE, *PROGRAM})
 ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
