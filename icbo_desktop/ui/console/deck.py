@@ -119,21 +119,20 @@ class Thumbnail(QWidget):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self._scene is not None:
-            frame = scene_rect(self._scene, frame)
-            if not self._is_shown:
-                painter.setOpacity(0.35)
-            paint_scene(self._scene, painter, frame)
-            painter.setOpacity(1.0)
-        else:
-            painter.fillRect(frame, QColor(COLOURS["mist"]))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(COLOURS["ink" if self._is_shown else "line"]), 2))
-        painter.drawRoundedRect(frame, 3, 3)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            if self._scene is not None:
+                frame = scene_rect(self._scene, frame)
+                if not self._is_shown:
+                    painter.setOpacity(0.35)
+                paint_scene(self._scene, painter, frame)
+                painter.setOpacity(1.0)
+            else:
+                painter.fillRect(frame, QColor(COLOURS["mist"]))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(COLOURS["ink" if self._is_shown else "line"]), 2))
+            painter.drawRoundedRect(frame, 3, 3)
 
 
 class RevealButton(CommandButton):

@@ -87,19 +87,18 @@ class GroupCounts(QWidget):
         return rows * scaled(MARK_ROOM)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter = QPainter(self)
-        painter.setFont(font(14, is_bold=True))
-        columns = max(1, self.width() // self._cell())
-        side, room = scaled(MARK_SIDE), scaled(MARK_ROOM)
-        for number, (group, people, moved) in enumerate(self._counts):
-            left, top = number % columns * self._cell(), number // columns * room
-            place = QRectF(left, top + (room - side) / 2, side, side)
-            if people:
-                self._paint_count(painter, place, group, people, is_ghost=False)
-            if moved:
-                place.translate(scaled(MARK_CELL), 0)
-                self._paint_count(painter, place, group, moved, is_ghost=True)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setFont(font(14, is_bold=True))
+            columns = max(1, self.width() // self._cell())
+            side, room = scaled(MARK_SIDE), scaled(MARK_ROOM)
+            for number, (group, people, moved) in enumerate(self._counts):
+                left, top = number % columns * self._cell(), number // columns * room
+                place = QRectF(left, top + (room - side) / 2, side, side)
+                if people:
+                    self._paint_count(painter, place, group, people, is_ghost=False)
+                if moved:
+                    place.translate(scaled(MARK_CELL), 0)
+                    self._paint_count(painter, place, group, moved, is_ghost=True)
 
     def _paint_count(
         self, painter: QPainter, place: QRectF, group: PartnerGroup, people: int, *, is_ghost: bool
@@ -192,17 +191,20 @@ class PointButton(QAbstractButton):
         return max(scaled(34), self._row.totalHeightForWidth(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_on = self.isChecked()
-        ground = palette.mixed(COLOURS["paper"], self._accent, 0.14) if is_on else COLOURS["paper"]
-        edge = self._accent if is_on else COLOURS["ink"] if self.underMouse() else COLOURS["line"]
-        painter.setBrush(QColor(ground))
-        width = 2 if is_on else 1
-        painter.setPen(QPen(QColor(edge), width))
-        inside = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.drawRoundedRect(inside, scaled(CORNER), scaled(CORNER))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            is_on = self.isChecked()
+            ground = (
+                palette.mixed(COLOURS["paper"], self._accent, 0.14) if is_on else COLOURS["paper"]
+            )
+            edge = (
+                self._accent if is_on else COLOURS["ink"] if self.underMouse() else COLOURS["line"]
+            )
+            painter.setBrush(QColor(ground))
+            width = 2 if is_on else 1
+            painter.setPen(QPen(QColor(edge), width))
+            inside = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+            painter.drawRoundedRect(inside, scaled(CORNER), scaled(CORNER))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -86,9 +86,8 @@ class ProfilePicture(QWidget):
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter = QPainter(self)
-        paint_scene(self._drawn(), painter, QRectF(self.rect()))
-        painter.end()
+        with QPainter(self) as painter:
+            paint_scene(self._drawn(), painter, QRectF(self.rect()))
 
     def _drawn(self) -> Scene:
         if self._scene is None:

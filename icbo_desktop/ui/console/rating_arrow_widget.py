@@ -80,13 +80,12 @@ class RatingArrow(QWidget):
         return QPoint(round(x), round(self.height() * 0.7))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter = QPainter(self)
-        scene = self._drawn()
-        inside = QRectF(self.rect()).adjusted(MARGIN, 0, -MARGIN, 0)
-        paint_scene(scene, painter, inside)
-        if self._cursor is not None and self.hasFocus():
-            self._paint_cursor(painter)
-        painter.end()
+        with QPainter(self) as painter:
+            scene = self._drawn()
+            inside = QRectF(self.rect()).adjusted(MARGIN, 0, -MARGIN, 0)
+            paint_scene(scene, painter, inside)
+            if self._cursor is not None and self.hasFocus():
+                self._paint_cursor(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -164,15 +164,14 @@ class RecordCard(QFrame):
         super().paintEvent(event)
         if self._face is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        corner = scaled(6)
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()), corner, corner)
-        bar = QPainterPath()
-        bar.addRect(QRectF(0, 0, scaled(5), self.height()))
-        painter.fillPath(outline.intersected(bar), QColor(self._face.colour))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            corner = scaled(6)
+            outline = QPainterPath()
+            outline.addRoundedRect(QRectF(self.rect()), corner, corner)
+            bar = QPainterPath()
+            bar.addRect(QRectF(0, 0, scaled(5), self.height()))
+            painter.fillPath(outline.intersected(bar), QColor(self._face.colour))
 
     def open_editor(self) -> None:
         """Put the editor in the card's place."""

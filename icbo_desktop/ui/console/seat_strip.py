@@ -130,16 +130,15 @@ class SeatStrip(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(COLOURS["line"]), 1))
-        painter.setBrush(QColor(COLOURS["paper"]))
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(frame, scaled(CORNER), scaled(CORNER))
-        painter.setFont(font(13, is_bold=True))
-        for place in range(self._cells(self._group, self._typed)):
-            self._paint_seat(painter, place)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(COLOURS["line"]), 1))
+            painter.setBrush(QColor(COLOURS["paper"]))
+            frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(frame, scaled(CORNER), scaled(CORNER))
+            painter.setFont(font(13, is_bold=True))
+            for place in range(self._cells(self._group, self._typed)):
+                self._paint_seat(painter, place)
 
     def _paint_seat(self, painter: QPainter, place: int) -> None:
         typed, count = self._typed, len(self._typed.values)

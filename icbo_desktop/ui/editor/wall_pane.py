@@ -64,11 +64,11 @@ class ScenePicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         if self.scene is None:
             return
-        painter = QPainter(self)
-        inside = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        paint_scene(self.scene, painter, inside)
-        painter.setPen(self.palette().mid().color())
-        painter.drawRect(inside)
+        with QPainter(self) as painter:
+            inside = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            paint_scene(self.scene, painter, inside)
+            painter.setPen(self.palette().mid().color())
+            painter.drawRect(inside)
 
 
 class WallPane(QWidget):

@@ -36,9 +36,8 @@ class TourPicture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         if self._scene is not None:
-            painter = QPainter(self)
-            paint_scene(self._scene, painter, QRectF(self.rect()))
-            painter.end()
+            with QPainter(self) as painter:
+                paint_scene(self._scene, painter, QRectF(self.rect()))
 
 
 class TourDialog(CalmDialog):

@@ -46,19 +46,19 @@ class RingFrame(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outside = QRectF(self.rect())
-        for inset, width, colour in (
-            (RING_WIDTH / 2, RING_WIDTH, COLOURS["focus"]),
-            (RING_WIDTH + INK_WIDTH / 2 - 0.5, INK_WIDTH, COLOURS["ring"]),
-        ):
-            painter.setPen(QPen(QColor(colour), width))
-            painter.drawRoundedRect(
-                outside.adjusted(inset, inset, -inset, -inset),
-                CORNER - inset / 2,
-                CORNER - inset / 2,
-            )
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            outside = QRectF(self.rect())
+            for inset, width, colour in (
+                (RING_WIDTH / 2, RING_WIDTH, COLOURS["focus"]),
+                (RING_WIDTH + INK_WIDTH / 2 - 0.5, INK_WIDTH, COLOURS["ring"]),
+            ):
+                painter.setPen(QPen(QColor(colour), width))
+                painter.drawRoundedRect(
+                    outside.adjusted(inset, inset, -inset, -inset),
+                    CORNER - inset / 2,
+                    CORNER - inset / 2,
+                )
 
 
 class FocusRing(QObject):

@@ -29,6 +29,5 @@ class GroupMark(QWidget):
         return QSize(scaled(SIDE), scaled(SIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter = QPainter(self)
-        paint_scene(self._scene, painter, QRectF(self.rect()))
-        painter.end()
+        with QPainter(self) as painter:
+            paint_scene(self._scene, painter, QRectF(self.rect()))

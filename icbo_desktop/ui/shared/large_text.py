@@ -46,11 +46,10 @@ class LetterPictures:
         height = ceil(box.bottom()) + 1 - corner.y()
         image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-corner)
-        painter.fillPath(outline, QColor(self._colour))
-        painter.end()
+        with QPainter(image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-corner)
+            painter.fillPath(outline, QColor(self._colour))
         return image, corner
 
 

@@ -91,7 +91,6 @@ def pixels_of(image: QImage) -> Pixels:
     """The image's pixels, what is transparent in it on white."""
     flat = QImage(image.size(), QImage.Format.Format_RGB888)
     flat.fill(Qt.GlobalColor.white)
-    painter = QPainter(flat)
-    painter.drawImage(0, 0, image)
-    painter.end()
+    with QPainter(flat) as painter:
+        painter.drawImage(0, 0, image)
     return Pixels(flat.width(), flat.height(), flat.bytesPerLine(), bytes(flat.constBits()))

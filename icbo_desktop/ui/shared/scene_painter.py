@@ -53,9 +53,8 @@ def scene_image(scene: Scene, width: int) -> QImage:
     height = max(1, round(width * scene.height / scene.width))
     image = QImage(max(1, width), height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    paint_scene(scene, painter, QRectF(0, 0, image.width(), image.height()))
-    painter.end()
+    with QPainter(image) as painter:
+        paint_scene(scene, painter, QRectF(0, 0, image.width(), image.height()))
     return image
 
 

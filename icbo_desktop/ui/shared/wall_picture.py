@@ -61,13 +61,12 @@ class Picture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         if self._scene is None:
             return
-        painter = QPainter(self)
-        space = QRectF(self.rect()).adjusted(4, 4, -5, -5)
-        paint_scene(self._scene, painter, space)
-        painter.setPen(QPen(QColor(COLOURS["line"]), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(scene_rect(self._scene, space))
-        painter.end()
+        with QPainter(self) as painter:
+            space = QRectF(self.rect()).adjusted(4, 4, -5, -5)
+            paint_scene(self._scene, painter, space)
+            painter.setPen(QPen(QColor(COLOURS["line"]), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(scene_rect(self._scene, space))
 
 
 class WallPages(QWidget):

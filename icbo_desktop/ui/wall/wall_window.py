@@ -80,14 +80,11 @@ class WallWindow(QWidget):
         return QSize(960, 540)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own shape
-        painter = QPainter(self)
         scene = self._scene
-        try:
+        with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(surround(scene)))
             if scene is not None:
                 paint_scene(scene, painter, QRectF(self.rect()))
-        finally:
-            painter.end()  # also after a fault: a painter left open brings Qt down
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Only the console takes the wall away: Alt+F4 pressed here must not leave it lying."""
