@@ -62,9 +62,9 @@ def choice_sentence(counts: Sequence[PointCount]) -> str:
         return tr("All {people} people: {name}.", people=people, name=first.name)
     rest = " ".join(f"{count.people}: {count.name}." for count in others)
     return tr(
-        "{people} of {people2} people: {name}. {rest}",
-        people=first.people,
-        people2=people,
+        "{count} of {people} people: {name}. {others}",
+        count=first.people,
+        people=people,
         name=first.name,
-        rest=rest,
+        others=rest,
     )

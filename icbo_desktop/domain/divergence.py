@@ -15,8 +15,9 @@ from statistics import median
 from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rows import Item, ViewRating
+from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, tr_n
 
 
 class Spread(StrEnum):
@@ -213,12 +214,12 @@ def spread_at(workshop: Workshop, item: Item, scale: Scale) -> Spread | None:
 def middle_words(middle: float) -> str:
     """A median in words: "7", or "between 6 and 7" for 6.5."""
     low = math.floor(middle)
-    return str(low) if middle == low else tr("between {low} and {value}", low=low, value=low + 1)
+    return str(low) if middle == low else tr("between {low} and {high}", low=low, high=low + 1)
 
 
 def reach_words(lowest: int | None, highest: int | None) -> str:
     """A stretch of the scale in words: "5 to 8", or "5" where it is a single point."""
-    return f"{lowest}" if lowest == highest else f"{lowest} to {highest}"
+    return f"{lowest}" if lowest == highest else tr("{low} to {high}", low=lowest, high=highest)
 
 
 def spread_sentence(divergence: Divergence) -> str:
@@ -229,9 +230,9 @@ def spread_sentence(divergence: Divergence) -> str:
         reach = reach_words(divergence.lowest, divergence.highest)
         return tr("All {people} people: {reach}.", people=divergence.people, reach=reach)
     return tr(
-        "Middle {middle}. {window_sentence}",
+        "Middle {middle}. {spread}",
         middle=middle_words(divergence.middle),
-        window_sentence=window_sentence(divergence.window),
+        spread=window_sentence(divergence.window),
     )
 
 
@@ -248,8 +249,8 @@ def group_sentence(divergence: Divergence, names: Mapping[str, str]) -> str:
     gap = divergence.gap
     if gap is None or not gap.is_wide:
         return ""
-    lower = " and ".join(names[group_id] for group_id in gap.lower if group_id in names)
-    return tr("Partners see this differently. Lower: {lower}.", lower=lower)
+    lower = listed([names[group_id] for group_id in gap.lower if group_id in names])
+    return tr("Partners see this differently. Lower: {groups}.", groups=lower)
 
 
 def camps_sentence(divergence: Divergence) -> str:
@@ -265,13 +266,12 @@ def camps_sentence(divergence: Divergence) -> str:
         )
     if divergence.away == 0:
         return ""
-    verb = "is" if divergence.away == 1 else "are"
-    return tr(
-        "{away} of {people} {verb} {away_points} or more points away from the middle.",
-        away=divergence.away,
+    return tr_n(
+        "{n} of {people} are {points} or more points away from the middle.",
+        "{n} of {people} is {points} or more points away from the middle.",
+        divergence.away,
         people=divergence.people,
-        verb=verb,
-        away_points=divergence.away_points,
+        points=divergence.away_points,
     )
 
 
@@ -282,22 +282,19 @@ def movement_sentence(
     if before.middle is None or after.middle is None:
         return ""
     words = moved_words(moved, is_exact=is_exact)
-    tail = f"; {words}" if words else ""
-    if before.middle == after.middle:
-        return tr("Middle stays at {middle}{tail}.", middle=middle_words(after.middle), tail=tail)
-    return tr(
-        "Middle {middle} to {middle2}{tail}.",
-        middle=middle_words(before.middle),
-        middle2=middle_words(after.middle),
-        tail=tail,
-    )
+    then, now = middle_words(before.middle), middle_words(after.middle)
+    if then == now:
+        said = tr("Middle stays at {middle}", middle=now)
+    else:
+        said = tr("Middle {before} to {after}", before=then, after=now)
+    return f"{said}; {words}." if words else f"{said}."
 
 
 def moved_words(moved: int, *, is_exact: bool) -> str:
     """How many moved: "4 moved", "at least 4 moved" where it may be more; "" where nothing can be said."""
     if not is_exact:
-        return tr("at least {moved} moved", moved=moved) if moved else ""
-    return f"{moved} moved" if moved else tr("nobody moved")
+        return tr_n("at least {n} moved", "at least {n} moved", moved) if moved else ""
+    return tr_n("{n} moved", "{n} moved", moved) if moved else tr("nobody moved")
 
 
 def moved_people(before: Mapping[str, Sequence[int]], after: Mapping[str, Sequence[int]]) -> int:

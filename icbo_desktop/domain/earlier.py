@@ -4,7 +4,7 @@ from datetime import date
 
 from icbo_desktop.domain.rows import Item, item_of
 from icbo_desktop.domain.session_rows import EarlierRating
-from icbo_desktop.domain.wording import MONTHS
+from icbo_desktop.domain.wording import month_name
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.translation import tr
 
@@ -24,9 +24,11 @@ def earlier_values(workshop: Workshop) -> dict[Item, int]:
 def earlier_words(row: EarlierRating, words: str) -> str:
     """A sentence for the room: "Last time, in May 2026, we agreed 5."."""
     when = row.held_on
-    said = (
-        tr(", in {months} {year},", months=MONTHS[when.month - 1], year=when.year)
-        if when is not None
-        else ""
+    if when is None:
+        return tr("Last time we agreed {rating}.", rating=words)
+    return tr(
+        "Last time, in {month} {year}, we agreed {rating}.",
+        month=month_name(when.month),
+        year=when.year,
+        rating=words,
     )
-    return tr("Last time{said} we agreed {words}.", said=said, words=words)

@@ -12,9 +12,9 @@ from fractions import Fraction
 from icbo_desktop.domain.framework import Domain, Framework, Option, Scale, Standard
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.standing import agreed_value
-from icbo_desktop.domain.wording import counted, listed
+from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 
 MOST_TURNS = 3  # as many as a room can take in
 Weights = Mapping[str, int]  # how much each criterion counts, by its id; 0 to 10
@@ -205,7 +205,15 @@ def ended(sentence: str) -> str:
 
 def lead_words(options: Sequence[Option]) -> str:
     """As "A leads", or "A and B lead together"."""
-    return f"{names_in_words(options)} {'leads' if len(options) == 1 else tr('lead together')}"
+    names = names_in_words(options)
+    if len(options) == 1:
+        return tr("{option} leads", option=names)
+    return tr("{options} lead together", options=names)
+
+
+def turn_words(turn: Turn) -> str:
+    """A change of the weights and who leads then: "if Cost counts double, B leads"."""
+    return tr("{change}, {leads}", change=turn.words, leads=lead_words(turn.options))
 
 
 def leading_sentence(workshop: Workshop, grid: Grid) -> str:
@@ -230,7 +238,7 @@ def not_compared_sentence(workshop: Workshop, grid: Grid) -> str:
     left = [result.option for result in results if not result.is_complete]
     if not left or not leading(results):
         return ""
-    return ended(tr("Not fully rated, so not compared: {names_in}", names_in=names_in_words(left)))
+    return ended(tr("Not fully rated, so not compared: {options}", options=names_in_words(left)))
 
 
 def sensitivity_sentence(workshop: Workshop, grid: Grid) -> str:
@@ -240,7 +248,8 @@ def sensitivity_sentence(workshop: Workshop, grid: Grid) -> str:
     found = turns(workshop, grid)
     if not found:
         return tr("That stays so if any one criterion counts double or is left out.")
-    told = "; ".join(f"{turn.words}, {lead_words(turn.options)}" for turn in found[:MOST_TURNS])
+    told = [turn_words(turn) for turn in found[:MOST_TURNS]]
     more = len(found) - MOST_TURNS
-    rest = tr("; and in {counted}", counted=counted(more, tr("more case"))) if more > 0 else ""
-    return tr("That hangs on the weights: {told}{rest}.", told=told, rest=rest)
+    if more > 0:
+        told.append(tr_n("and in {n} more cases", "and in {n} more case", more))
+    return tr("That hangs on the weights: {changes}.", changes="; ".join(told))

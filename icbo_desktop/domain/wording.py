@@ -4,13 +4,28 @@ from collections.abc import Sequence
 from datetime import date
 
 from icbo_desktop.domain.rows import Attribution, Purpose
-from icbo_desktop.translation import marked
+from icbo_desktop.translation import marked, tr, translated
 
 # Not from the machine's locale: a record reads the same wherever it was made.
 MONTHS = (
     marked("January"), marked("February"), marked("March"), marked("April"), marked("May"), marked("June"),
     marked("July"), marked("August"), marked("September"), marked("October"), marked("November"), marked("December"),
 )  # fmt: skip
+SHORT = "the short name of the month"
+SHORT_MONTHS = (
+    marked("Jan", "the short name of the month"),
+    marked("Feb", "the short name of the month"),
+    marked("Mar", "the short name of the month"),
+    marked("Apr", "the short name of the month"),
+    marked("May", "the short name of the month"),
+    marked("Jun", "the short name of the month"),
+    marked("Jul", "the short name of the month"),
+    marked("Aug", "the short name of the month"),
+    marked("Sep", "the short name of the month"),
+    marked("Oct", "the short name of the month"),
+    marked("Nov", "the short name of the month"),
+    marked("Dec", "the short name of the month"),
+)
 WEEKDAYS = (
     marked("Monday"),
     marked("Tuesday"),
@@ -38,26 +53,35 @@ ATTRIBUTION_SENTENCES: dict[Attribution, str] = {
 
 def day_words(day: date) -> str:
     """A date as people write it: "19 November 2026"."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return tr("{day} {month} {year}", day=day.day, month=month_name(day.month), year=day.year)
 
 
 def short_day_words(day: date) -> str:
     """A date for a narrow place: "31 Jan 2027"."""
-    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+    month = translated(SHORT_MONTHS[day.month - 1], SHORT)
+    return tr("{day} {month} {year}", day=day.day, month=month, year=day.year)
 
 
 def weekday_words(day: date) -> str:
     """A date with its day of the week: "Thursday 19 November 2026"."""
-    return f"{WEEKDAYS[day.weekday()]} {day_words(day)}"
+    weekday = translated(WEEKDAYS[day.weekday()])
+    return tr("{weekday} {day}", weekday=weekday, day=day_words(day))
+
+
+def month_name(month: int) -> str:
+    """A month by its number, 1 to 12."""
+    return translated(MONTHS[month - 1])
 
 
 def reach_words(lowest: int, highest: int) -> str:
     """How far ratings reach: "5 to 8", or "all 3" where they are one."""
-    return f"all {lowest}" if lowest == highest else f"{lowest} to {highest}"
+    if lowest == highest:
+        return tr("all {rating}", rating=lowest)
+    return tr("{low} to {high}", low=lowest, high=highest)
 
 
 def counted(count: int, one: str, many: str = "") -> str:
-    """A number with its word: "1 action", "4 actions"."""
+    """A number with its English word: "1 action", "4 actions". What is to be translated takes `tr_n`."""
     return f"{count} {one if count == 1 else many or one + 's'}"
 
 
@@ -74,4 +98,11 @@ def listed(words: Sequence[str]) -> str:
     """Words as a sentence takes them: "a", "a and b", "a, b and c"."""
     if len(words) < 2:  # noqa: PLR2004 - "a and b" needs two
         return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+    return tr("{others} and {last}", others=", ".join(words[:-1]), last=words[-1])
+
+
+def either(words: Sequence[str]) -> str:
+    """Words of which one is enough: "a", "a or b", "a, b or c"."""
+    if len(words) < 2:  # noqa: PLR2004 - "a or b" needs two
+        return "".join(words)
+    return tr("{others} or {last}", others=", ".join(words[:-1]), last=words[-1])

@@ -12,7 +12,7 @@ from icbo_desktop.figures.page_filling import filled_pages
 from icbo_desktop.figures.palette import DOMAIN_COLOURS
 from icbo_desktop.figures.profile import Columns, ProfileRow, ProfileSizes, row_shapes
 from icbo_desktop.figures.shapes import Measure, Polygon, Rectangle, Scene, Shape, TextLine
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 
 BARS = 26.0  # the height of the highest bar
 SMALL = 8.0  # the size of numbers on and below the bars
@@ -64,9 +64,9 @@ def row_words(row: DistributionRow) -> str:
     name = f"{row.number} {row.title}".strip()
     told = [(value, count) for value, count in row.counts if count]
     parts = [
-        f"{count} {'place' if count == 1 else 'places'} at {value}"
+        tr_n("{n} places at {value}", "{n} place at {value}", count, value=value)
         if not position
-        else f"{count} at {value}"
+        else tr("{count} at {value}", count=count, value=value)
         for position, (value, count) in enumerate(told)
     ]
     said = "; ".join(part for part in (", ".join(parts), row.word) if part)

@@ -84,13 +84,13 @@ def result_row(result: OptionResult, accent: str, *, is_leading: bool) -> Result
 
 def result_words(row: ResultRow) -> str:
     """A row in a sentence: "Alliance leads: middle 4, 2 to 5, 9 of 14 favourable, 14 of 14 rated."."""
-    name = f"{row.name} leads" if row.is_leading else row.name
+    name = tr("{option} leads", option=row.name) if row.is_leading else row.name
     if row.middle is None:
         return f"{name}: {row.rated}."
-    middle = middle_words(float(row.middle))
+    middle = tr("middle {middle}", middle=middle_words(float(row.middle)))
     low, high = row.lowest, row.highest
     reach = "" if low is None or high is None else reach_words(low, high)
-    parts = (f"middle {middle}", reach, row.favourable, row.rated)
+    parts = (middle, reach, row.favourable, row.rated)
     return f"{name}: {', '.join(part for part in parts if part)}."
 
 

@@ -86,7 +86,9 @@ def row_words(row: ProfileRow) -> str:
     if row.window is not None:
         low, high = row.window
         parts.append(
-            tr("8 in 10 people at {low}", low=low) + ("" if low == high else f" to {high}")
+            tr("8 in 10 people at {low}", low=low)
+            if low == high
+            else tr("8 in 10 people at {low} to {high}", low=low, high=high)
         )
     if row.word:
         parts.append(row.word)

@@ -22,15 +22,13 @@ from icbo_desktop.figures.shapes import (
     TextLine,
 )
 from icbo_desktop.figures.signs import agreed_sign
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import tr
 
 SHARES = (0.3, 0.36, 0.42, 0.48, 0.54, 0.6)  # of the width, for the names
 MORE_SHARES = (0.68, 0.76, 0.84, 0.9)  # the same while nobody has chosen
 LEADING = 1.25
 LEAST_ROW = 1.75  # in font sizes
 SIGN = 1.35  # the column of the agreed sign, in font sizes
-AGREED = marked(" · agreed")
-BEFORE = marked(" · last time")
 
 
 def row_pages(
@@ -177,12 +175,8 @@ def _mark_words(picture: ArrowPicture, value: int) -> str:
     """What stands behind a name: that it is agreed, and that an earlier workshop agreed it."""
     is_agreed, was_agreed = value == picture.agreed, value == picture.previous
     if is_agreed:
-        return (
-            tr("{agreed}, as last time", agreed=translated(AGREED))
-            if was_agreed
-            else translated(AGREED)
-        )
-    return translated(BEFORE) if was_agreed else ""
+        return tr(" · agreed, as last time") if was_agreed else tr(" · agreed")
+    return tr(" · last time") if was_agreed else ""
 
 
 def _line_count(lines: dict[int, list[str]]) -> int:
@@ -193,4 +187,9 @@ def _count_words(picture: ArrowPicture) -> dict[int, str]:
     """How many of all people chose each: "9 of 14". Nothing while nobody has."""
     counts = counts_by_value(picture)
     people = sum(counts.values())
-    return {value: f"{count} of {people}" for value, count in counts.items()} if people else {}
+    if not people:
+        return {}
+    return {
+        value: tr("{count} of {people}", count=count, people=people)
+        for value, count in counts.items()
+    }

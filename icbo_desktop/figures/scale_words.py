@@ -46,9 +46,9 @@ def _opening(scale: Scale) -> str:
         names = "; ".join(scale.words(value) for value in sorted(scale.values))
         return tr("A scale of {count} steps: {names}.", count=len(scale.points), names=names)
     return tr(
-        "Rating arrow from {end} to {end2}.",
-        end=_end(scale, scale.lowest),
-        end2=_end(scale, scale.highest),
+        "Rating arrow from {low_end} to {high_end}.",
+        low_end=_end(scale, scale.lowest),
+        high_end=_end(scale, scale.highest),
     )
 
 
@@ -62,21 +62,29 @@ def _end(scale: Scale, value: int) -> str:
 def _where(picture: ArrowPicture) -> list[str]:
     """Where the room put itself, and where it was before."""
     scale = picture.scale
-    chose = tr("The room chose") if scale.is_nominal else tr("The room put itself at")
     before = None if picture.previous is None else point_name(scale, picture.previous)
     if picture.agreed is not None:
-        after = "" if before is None else tr(", after {before} last time", before=before)
-        return [f"{chose} {point_name(scale, picture.agreed)}{after}."]
+        agreed = point_name(scale, picture.agreed)
+        return [_chose_words(agreed, before) if scale.is_nominal else _stood_words(agreed, before)]
     if before is None:
         return []
-    return [
-        tr(
-            "Last time {lower}{chose} {before}.",
-            lower=chose[0].lower(),
-            chose=chose[1:],
-            before=before,
-        )
-    ]
+    if scale.is_nominal:
+        return [tr("Last time the room chose {before}.", before=before)]
+    return [tr("Last time the room put itself at {before}.", before=before)]
+
+
+def _chose_words(agreed: str, before: str | None) -> str:
+    if before is None:
+        return tr("The room chose {agreed}.", agreed=agreed)
+    return tr("The room chose {agreed}, after {before} last time.", agreed=agreed, before=before)
+
+
+def _stood_words(agreed: str, before: str | None) -> str:
+    if before is None:
+        return tr("The room put itself at {agreed}.", agreed=agreed)
+    return tr(
+        "The room put itself at {agreed}, after {before} last time.", agreed=agreed, before=before
+    )
 
 
 def _group_words(group: GroupDots, scale: Scale) -> str:

@@ -11,7 +11,7 @@ from icbo_desktop.domain.editing.overlay_words import with_words
 from icbo_desktop.domain.editing.places import Place, part_at, value_at, with_part, with_value
 from icbo_desktop.domain.framework import Criterion, Framework, Level, Standard
 from icbo_desktop.domain.overlay import WORDED_KEYS, Overlay
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n, translated
 
 OVERLAY = "overlay"
 _SCALE_TEXTS = frozenset({"low_label", "high_label", "label", "description"})
@@ -153,7 +153,7 @@ def can_change_parts(edited: Edited, place: Place) -> bool:
 def choices_of(edited: Edited, place: Place, field: FieldForm) -> tuple[tuple[str, str], ...]:
     """What can be chosen in a field: the value, and how a person reads it."""
     if field.choices:
-        return field.choices
+        return tuple((key, translated(words)) for key, words in field.choices)
     framework = edited.framework
     if field.key == "scale":
         found = [("", tr("Nothing: it is discussed"))]
@@ -171,7 +171,8 @@ def choices_of(edited: Edited, place: Place, field: FieldForm) -> tuple[tuple[st
             for domain in framework.domains
         ]
         there = value_at(framework, place, field.key)
-        several = [(there, f"{there.count(',') + 1} domains")] if "," in there else []
+        count = there.count(",") + 1
+        several = [(there, tr_n("{n} domains", "1 domain", count))] if count > 1 else []
         return tuple(found + several)
     return _points(framework, place)
 
@@ -181,9 +182,9 @@ def scale_words(framework: Framework, scale_id: str) -> str:
     scale = framework.scales_by_id[scale_id]
     name = scale_id.replace("-", " ").replace(".", " ")
     if scale.is_nominal or not scale.points:
-        return tr("{name}, {count} names", name=name, count=len(scale.points))
+        return tr_n("{scale}, {n} names", "{scale}, 1 name", len(scale.points), scale=name)
     return tr(
-        "{name}, {lowest} to {highest}", name=name, lowest=scale.lowest, highest=scale.highest
+        "{scale}, {lowest} to {highest}", scale=name, lowest=scale.lowest, highest=scale.highest
     )
 
 

@@ -22,6 +22,7 @@ LONGEST_LANGUAGE = 35
 class FieldForm:
     """One field. `choices` are fixed ones; those of a scale or a criterion depend on the framework.
 
+    Label, hint and the words of choices are marked, and said in the language where they are shown.
     `lowest` and `highest` bound a number. A field that is not `needed` may be left empty.
     """
 
@@ -38,7 +39,7 @@ class FieldForm:
 
 @dataclass(frozen=True, slots=True)
 class ListForm:
-    """A list that hangs on a part. `row` are the keys that can be written in the list itself, row by row."""
+    """A list that hangs on a part; `one` is the kind of its entries (kind_words.py). `row` are the keys that can be written in the list itself, row by row."""
 
     key: str
     heading: str
@@ -147,7 +148,7 @@ FORMS: dict[type, PartForm] = {
                 model.Prompt,
                 asks_title=True,
             ),
-            texts("closing_questions", marked("Closing questions"), marked("closing question")),
+            texts("closing_questions", marked("Closing questions"), "closing question"),
             ListForm("resources", marked("Resources"), "resource", model.Resource, asks_title=True),
             ListForm(
                 "glossary", marked("Glossary"), "term", model.GlossaryTerm, ("term", "meaning")
@@ -197,14 +198,14 @@ FORMS: dict[type, PartForm] = {
             ListForm(
                 "evidence",
                 marked("Evidence lines"),
-                marked("evidence line"),
+                "evidence line",
                 model.EvidenceLine,
                 ("text",),
             ),
-            texts("questions", marked("Sample questions"), marked("sample question")),
+            texts("questions", marked("Sample questions"), "sample question"),
             ListForm("levels", marked("Levels"), "level", model.Level),
-            texts("points_for", marked("Points for"), marked("point for")),
-            texts("points_against", marked("Points against"), marked("point against")),
+            texts("points_for", marked("Points for"), "point for"),
+            texts("points_against", marked("Points against"), "point against"),
             LISTS,
             OPTIONS,
         ),
@@ -261,7 +262,7 @@ FORMS: dict[type, PartForm] = {
     ),
     model.Text: PartForm("text", (PROSE,)),
     model.EvidenceLine: PartForm(
-        marked("evidence line"),
+        "evidence line",
         (PROSE, FieldForm("criterion", marked("Shows that this is met"), "choice")),
     ),
     model.Criterion: PartForm("criterion", (NUMBER, PROSE)),
@@ -328,7 +329,7 @@ FORMS: dict[type, PartForm] = {
     ),
     str: PartForm("note", (FieldForm("", marked("Note"), "prose", LONGEST_PROSE, needed=True),)),
     Overlay: PartForm(
-        marked("other words"),
+        "other words",
         (
             FieldForm("title", marked("What these words are called"), needed=True),
             FieldForm(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from icbo_desktop.domain.editing.edited import OVERLAY, Edited, scale_words, split
 from icbo_desktop.domain.editing.forms import ListForm, form_of
+from icbo_desktop.domain.editing.kind_words import numbered_kind
 from icbo_desktop.domain.editing.places import Place, entries_at, part_at, value_at
 from icbo_desktop.domain.framework import (
     Criterion,
@@ -22,7 +23,7 @@ from icbo_desktop.domain.framework import (
     TextList,
 )
 from icbo_desktop.domain.overlay import Overlay, ReplacedTerm
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, translated
 
 LONGEST_NAME = 90
 # Entries of these lists stand directly under what holds them.
@@ -90,7 +91,7 @@ def name_of(edited: Edited, place: Place) -> str:
     if isinstance(part, tuple):
         holder = form_of(part_at(root, inner[:-1]))
         listed = holder.list(str(inner[-1]))
-        return listed.heading if listed is not None else str(inner[-1])
+        return translated(listed.heading) if listed is not None else str(inner[-1])
     listed_in = form_of(part_at(root, inner[:-2])).list(str(inner[-2])) if inner[1:] else None
     return part_name(edited, part, listed_in, int(inner[-1]))
 
@@ -100,7 +101,7 @@ def part_name(edited: Edited, part: object, listed: ListForm | None, position: i
     words = " ".join(_own_words(edited, part).split())
     if not words:
         one = listed.one if listed is not None else form_of(part).one
-        return f"{one[:1].upper()}{one[1:]} {position + 1}"
+        return numbered_kind(one, position + 1)
     return words if len(words) <= LONGEST_NAME else f"{words[: LONGEST_NAME - 1].rstrip()}…"
 
 
@@ -173,7 +174,7 @@ def _groups(holder: object, place: Place, key: str, edited: Edited) -> tuple[Nod
 
 
 def _group(place: Place, listed: ListForm, nodes: list[Node], holder: str) -> Node:
-    words = f"{listed.heading} · {len(nodes)}"
+    words = f"{translated(listed.heading)} · {len(nodes)}"
     return Node(place, words, f"{holder}#{listed.key}", is_group=True, children=tuple(nodes))
 
 

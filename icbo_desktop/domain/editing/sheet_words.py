@@ -8,8 +8,7 @@ from icbo_desktop.domain.editing.forms import form_of
 from icbo_desktop.domain.editing.places import Place, entries_at, value_at
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.framework import Framework
-from icbo_desktop.domain.wording import counted
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 
 WITHOUT_NOTES = frozenset({"notes"})
 
@@ -18,10 +17,10 @@ def taken_over(edited: Edited, written: Framework) -> Edited:
     """What is edited with everything that the sheet says. Raises EditRefusedError for another framework's sheet."""
     if written.id != edited.framework.id:
         message = tr(
-            "This sheet is of “{title}” ({id}), and what you edit is {id2}. Nothing was changed.",
+            "This sheet is of “{title}” ({id}), and what you edit is {edited}. Nothing was changed.",
             title=written.title,
             id=written.id,
-            id2=edited.framework.id,
+            edited=edited.framework.id,
         )
         raise EditRefusedError(message)
     if edited.overlay is None:
@@ -42,11 +41,11 @@ class SheetChanges:
     def words(self) -> str:
         """The counts in words: "1 text changed, 2 parts added"."""
         counts = (
-            (counted(self.texts, "text"), self.texts, "changed"),
-            (counted(self.added, "part"), self.added, "added"),
-            (counted(self.gone, "part"), self.gone, "removed"),
+            (self.texts, tr_n("{n} texts changed", "1 text changed", self.texts)),
+            (self.added, tr_n("{n} parts added", "1 part added", self.added)),
+            (self.gone, tr_n("{n} parts removed", "1 part removed", self.gone)),
         )
-        told = [f"{words} {verb}" for words, count, verb in counts if count]
+        told = [words for count, words in counts if count]
         return ", ".join(told) or tr("nothing in it differs")
 
 

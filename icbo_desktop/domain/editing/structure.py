@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from icbo_desktop.domain.editing.edited import OVERLAY, Edited, form_at, part_of, split
 from icbo_desktop.domain.editing.forms import LONGEST_SHORT_TITLE, ListForm, form_of
+from icbo_desktop.domain.editing.kind_words import counted_kind
 from icbo_desktop.domain.editing.naming import counted_id, slug, titled_id
 from icbo_desktop.domain.editing.numbering import first_number, next_number
 from icbo_desktop.domain.editing.places import Place, entries_at, part_at, with_part
@@ -28,8 +29,7 @@ from icbo_desktop.domain.framework import (
     TextList,
 )
 from icbo_desktop.domain.overlay import ReplacedTerm, entries_of
-from icbo_desktop.domain.wording import counted
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 
 FEWEST_POINTS = 2
 USUAL_VALUES = range(1, 6)
@@ -106,7 +106,7 @@ def _content_words(part: object) -> str:
     """What lies in a part: "4 standards, 12 evidence lines"; nothing where nothing does."""
     found: dict[str, int] = {}
     _count(part, found)
-    return ", ".join(counted(number, one, _plural(one)) for one, number in found.items())
+    return ", ".join(counted_kind(one, number) for one, number in found.items())
 
 
 def _count(part: object, found: dict[str, int]) -> None:
@@ -120,23 +120,15 @@ def _count(part: object, found: dict[str, int]) -> None:
             _count(entry, found)
 
 
-def _plural(one: str) -> str:
-    words = {
-        "criterion": "criteria",
-        "point for": tr("points for"),
-        "point against": tr("points against"),
-    }
-    return words.get(one, "")
-
-
 def _scale_refusal(framework: Framework, scale: Scale) -> str:
     rated = (*framework.domains, *framework.standards())
     users = sum(part.scale == scale.id for part in rated)
     if not users:
         return ""
-    return tr(
-        "{counted} of the framework are rated on this scale. Choose another one there first.",
-        counted=counted(users, "part"),
+    return tr_n(
+        "{n} parts of the framework are rated on this scale. Choose another one there first.",
+        "1 part of the framework is rated on this scale. Choose another one there first.",
+        users,
     )
 
 
@@ -151,8 +143,11 @@ def _point_refusal(framework: Framework, place: Place, point: ScalePoint) -> str
         for level in standard.levels
     )
     if levels:
-        words = counted(levels, "standard")
-        return tr("{words} say what this point looks like. Remove that there first.", words=words)
+        return tr_n(
+            "{n} standards say what this point looks like. Remove that there first.",
+            "1 standard says what this point looks like. Remove that there first.",
+            levels,
+        )
     return ""
 
 

@@ -22,7 +22,7 @@ from icbo_desktop.domain.route import (
 )
 from icbo_desktop.domain.rows import FrozenFramework, Item
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Workshop
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, translated
 
 # What the framework itself says on the wall; the rest shows what a room said.
 SHOWN = {
@@ -30,7 +30,7 @@ SHOWN = {
     StepKind.STANDARD: marked("The standard"),
     StepKind.LIST: marked("A list"),
     StepKind.ARGUMENTS: marked("For and against"),
-    StepKind.QUESTION: marked("Sample question"),
+    StepKind.QUESTION: "",  # said with its number
     StepKind.EVIDENCE: marked("Evidence lines"),
     StepKind.ARROW: marked("The scale"),
     StepKind.OPTION: marked("An option"),
@@ -133,10 +133,10 @@ def _named(framework: Framework, steps: list[Step]) -> list[PreviewStep]:
     named: list[PreviewStep] = []
     questions = 0
     for step in steps:
-        words = SHOWN.get(step.kind, "")
+        words = translated(SHOWN[step.kind]) if step.kind in SHOWN else ""
         if step.kind is StepKind.QUESTION:
             questions += 1
-            words = f"{words} {questions}"
+            words = tr("Sample question {number}", number=questions)
         elif step.kind is StepKind.LIST:
             words = framework.lists_by_id[step.part_id].title or words
         elif step.kind is StepKind.OPTION:

@@ -3,12 +3,12 @@
 Before the reveal the page depends on nothing that anybody rated, but for how many are in.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from icbo_desktop.domain.divergence import diverge, last_round, ratings_by_group
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.route import Step
-from icbo_desktop.domain.rows import Item, PartnerGroup, ViewRating
+from icbo_desktop.domain.rows import Item, PartnerGroup
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.figures.palette import INK
 from icbo_desktop.figures.scale_figure import (
@@ -21,6 +21,7 @@ from icbo_desktop.figures.scale_picture import ArrowPicture, ArrowSizes, GroupDo
 from icbo_desktop.figures.scale_rows import shown_values
 from icbo_desktop.figures.shapes import Rectangle, Scene, TextLine, placed
 from icbo_desktop.figures.wall import words
+from icbo_desktop.figures.wall.asking import Asked, asked_of
 from icbo_desktop.figures.wall.flow import (
     Area,
     Block,
@@ -60,12 +61,11 @@ from icbo_desktop.figures.wall.summary import (
     summary,
 )
 from icbo_desktop.figures.wall.text_pages import body, bullet, large_question, soft, titled
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, translated
 
 LEAST_FIGURE = 435  # units: the circle, the numbers and three dots above each other
 USUAL_LINES = 2
 BELOW_BASELINE = 0.5  # of a line of text, in font sizes
-SET_ASIDE = (Standing.PARKED, Standing.NOT_APPLICABLE)
 ABOVE_ROWS = 0.35  # free above the rows of a choice, in font sizes
 
 
@@ -113,40 +113,6 @@ def empty_pages(
     return numbered(view, header, drafts)
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What is said beside the scale while the room decides: a question to answer, some to weigh, a last line."""
-
-    question: str
-    beside: tuple[str, ...]
-    last: str
-    call: str = words.RATE_NOW
-
-
-def asked_of(view: WallView, subject: Subject, scale: Scale) -> Asked:
-    """Of what was set aside nothing is asked: the room reads that it is, and how many had rated it before."""
-    standing = standing_of(view.workshop, subject.item)
-    if standing in SET_ASIDE:
-        has_ratings = bool(last_round(view.workshop, subject.item))
-        last = count_in(view, subject.item) if has_ratings else ""
-        return Asked("", (), last, words.SETTLED[standing])
-    question = subject.domain.rating_question
-    return Asked(
-        question="" if question is None or subject.standard is None else question.text,
-        beside=tuple(one.text for one in scale.questions),
-        last=count_in(view, subject.item),
-        call=call_of(view, subject.item, scale),
-    )
-
-
-def call_of(view: WallView, item: Item, scale: Scale) -> str:
-    """What the room is to do; of a round that it was shown before, only that it is behind us."""
-    number = last_round(view.workshop, item)
-    if number and view.was_shown(item, number):
-        return words.CHOSEN_BEFORE if scale.is_nominal else words.RATED_BEFORE
-    return words.CHOOSE_NOW if scale.is_nominal else words.RATE_NOW
-
-
 def shared_out(
     view: WallView, header: Header, asked: Asked, needed: float
 ) -> tuple[Asked, list[Block]]:
@@ -177,7 +143,7 @@ def before_drafts(view: WallView, header: Header, before: Asked) -> list[Draft]:
     """The pages before the figure: the questions to weigh, the one to answer, the call to rate."""
     drafts: list[Draft] = []
     if before.beside:
-        listed_header, blocks = titled(view, header, words.WHILE_WE_DECIDE)
+        listed_header, blocks = titled(view, header, translated(words.WHILE_WE_DECIDE))
         blocks += [bullet(view, listed_header, text) for text in before.beside]
         drafts += text_drafts(view, header, blocks)
     if before.question:
@@ -203,19 +169,6 @@ def rows_drafts(
         figure_draft(view.frame, scene, first if index == 0 else others)
         for index, scene in enumerate(scenes)
     ]
-
-
-def count_in(view: WallView, item: Item) -> str:
-    """The only thing that the room learns before the reveal: "13 of 14 in"."""
-    number = last_round(view.workshop, item)
-    count = sum(row.round == number for row in view.workshop.at(ViewRating, item))
-    people = view.workshop.people
-    said_in = (
-        tr("{count} of {people} in", count=count, people=people)
-        if people >= count
-        else f"{count} in"
-    )
-    return tr("Second time round: {said_in}", said_in=said_in) if number > 1 else said_in
 
 
 def revealed_pages(
@@ -274,7 +227,13 @@ def nobody_yet(view: WallView, item: Item, picture: ArrowPicture) -> list[Senten
     is_settled = standing_of(view.workshop, item) in (Standing.RATED, *words.SETTLED)
     if not picture.is_without_people or is_settled:
         return []
-    return [Sentence(words.NOBODY_CHOSE if picture.scale.is_nominal else words.NOBODY_RATED)]
+    return [
+        Sentence(
+            translated(words.NOBODY_CHOSE)
+            if picture.scale.is_nominal
+            else translated(words.NOBODY_RATED)
+        )
+    ]
 
 
 def lines_draft(frame: Frame, lines: list[list[Run]], top: float) -> Draft:

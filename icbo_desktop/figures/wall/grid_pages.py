@@ -7,18 +7,17 @@ from icbo_desktop.domain.grid import (
     MOST_TURNS,
     Grid,
     grid_at,
-    lead_words,
     leading,
     leading_sentence,
     results_of,
     sensitivity_sentence,
+    turn_words,
     turns,
     values_of,
     weights_of,
 )
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.rows import Item
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.figures.option_results import result_pages, result_row
 from icbo_desktop.figures.profile import ProfileSizes
 from icbo_desktop.figures.rating_table import RatingRow, rating_table_pages
@@ -40,7 +39,7 @@ from icbo_desktop.figures.wall.page import (
 )
 from icbo_desktop.figures.wall.subject import subject_header, subject_of
 from icbo_desktop.figures.wall.text_pages import body, bullet, heading, large_question, soft, titled
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n, translated
 
 BELOW_HEADING = 0.15  # free between a heading and the table below it, in font sizes
 SAME = 1  # the weight of a criterion where the room has set none
@@ -103,7 +102,7 @@ def rating_row(grid: Grid, criterion: Standard, value: int | None, accent: str) 
     return RatingRow(
         number=criterion.number,
         title=criterion.short_title,
-        word=words.NOT_RATED if value is None else grid.scale.words(value),
+        word=translated(words.NOT_RATED) if value is None else grid.scale.words(value),
         place=ordered.index(value) + 1 if value in ordered else None,
         places=0 if grid.scale.is_nominal else len(ordered),
         accent=accent,
@@ -148,7 +147,7 @@ def grid_result_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     results = results_of(view.workshop, grid)
     leaders = leading(results)
     rows = [result_row(result, accent, is_leading=result.option in leaders) for result in results]
-    head, top, sizes = above_table(view, header, words.GRID_RESULT)
+    head, top, sizes = above_table(view, header, translated(words.GRID_RESULT))
     room = content_bottom(view, header) - top
     scenes = result_pages(rows, grid.scale, sizes, view.measure, room)
     if max(scene.height for scene in scenes) > room:
@@ -157,7 +156,7 @@ def grid_result_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
             rows, grid.scale, table_sizes(view, view.frame.header), view.measure, room
         )
     drafts = [joined(head, table_draft(view, scene, top)) for scene in scenes]
-    _, blocks = titled(view, header, words.GRID_RESULT)
+    _, blocks = titled(view, header, translated(words.GRID_RESULT))
     drafts += text_drafts(
         view, header, [*blocks, *said_of(view, header, grid)], MOST_FRAMEWORK_PAGES
     )
@@ -181,12 +180,12 @@ def sensitivity_blocks(view: WallView, header: Header, grid: Grid) -> list[Block
     found = turns(view.workshop, grid)
     if not found:
         return [body(view, sensitivity_sentence(view.workshop, grid))]
-    listed = [f"{turn.words}, {lead_words(turn.options)}" for turn in found[:MOST_TURNS]]
+    listed = [turn_words(turn) for turn in found[:MOST_TURNS]]
     more = len(found) - MOST_TURNS
     if more > 0:
-        listed.append(tr("and in {counted}", counted=counted(more, tr("more case"))))
+        listed.append(tr_n("and in {n} more cases", "and in {n} more case", more))
     return [
-        replace(body(view, words.HANGS), is_leading=True),
+        replace(body(view, translated(words.HANGS)), is_leading=True),
         *(bullet(view, header, text) for text in listed),
     ]
 
@@ -194,12 +193,24 @@ def sensitivity_blocks(view: WallView, header: Header, grid: Grid) -> list[Block
 def weights_sentence(grid: Grid, weights: dict[str, int]) -> str:
     """The criteria that count more or less than once; empty where all count the same."""
     named = [
-        f"“{each.short_title}” {weight_words(weights[each.id])}"
+        weight_words(each.short_title, weights[each.id])
         for each in grid.criteria
         if weights[each.id] != SAME
     ]
-    return f"{words.WEIGHTS}: {'; '.join(named)}. {words.OTHER_WEIGHTS}" if named else ""
+    if not named:
+        return ""
+    return tr(
+        "Weights set by the room: {criteria}. All others count once.", criteria="; ".join(named)
+    )
 
 
-def weight_words(weight: int) -> str:
-    return tr("is not counted") if weight == 0 else tr("counts {weight} times", weight=weight)
+def weight_words(criterion: str, weight: int) -> str:
+    """What a criterion's weight does to it."""
+    if weight == 0:
+        return tr("“{criterion}” is not counted", criterion=criterion)
+    return tr_n(
+        "“{criterion}” counts {n} times",
+        "“{criterion}” counts {n} times",
+        weight,
+        criterion=criterion,
+    )

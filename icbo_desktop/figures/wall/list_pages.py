@@ -34,6 +34,7 @@ from icbo_desktop.figures.wall.text_pages import (
     side_heading,
     titled,
 )
+from icbo_desktop.translation import translated
 
 BETWEEN = 0.05  # of the text's width, between the two sides
 SIGN = 1.35  # of a side's sign, in font sizes of its heading
@@ -120,7 +121,7 @@ def side_blocks(view: WallView, header: Header, subject: Subject, side: Side) ->
         own = standard.points_against
     added = [row for row in view.workshop.at(Argument, subject.item) if row.side == side]
     blocks = [bullet(view, header, point.text) for point in own]
-    return [*blocks, *(bullet(view, header, row.text, words.ADDED) for row in added)]
+    return [*blocks, *(bullet(view, header, row.text, translated(words.ADDED)) for row in added)]
 
 
 def side_by_side(view: WallView, header: Header, sides: dict[Side, list[Block]]) -> Draft | None:
@@ -138,7 +139,7 @@ def side_by_side(view: WallView, header: Header, sides: dict[Side, list[Block]])
             return None
         left = frame.left + index * (width + BETWEEN * area.width)
         shapes += side_title(view, header, side, (left, top), frame.body)
-        reading.append(f"{words.SIDES[side]}:")
+        reading.append(f"{translated(words.SIDES[side])}:")
         y = top + head
         for part in found.pages[0]:
             y += part.before
@@ -157,7 +158,9 @@ def one_side(view: WallView, header: Header, side: Side, blocks: list[Block]) ->
     size = view.frame.heading
     at = (view.frame.left, content_top(view, header))
     title = Draft(
-        tuple(side_title(view, header, side, at, size)), words.SIDES[side], (words.SIDES[side],)
+        tuple(side_title(view, header, side, at, size)),
+        translated(words.SIDES[side]),
+        (translated(words.SIDES[side]),),
     )
     return sections_drafts(view, header, title, HEADING_LEADING * size, blocks)
 
@@ -172,6 +175,11 @@ def side_title(
     return [
         *side_sign(side, centre, 0.46 * size, accent, theme.on_accent),
         TextLine(
-            x + SIGN * size, y + BASELINE * size, words.SIDES[side], size, accent, is_bold=True
+            x + SIGN * size,
+            y + BASELINE * size,
+            translated(words.SIDES[side]),
+            size,
+            accent,
+            is_bold=True,
         ),
     ]

@@ -174,9 +174,14 @@ def numbered(view: WallView, header: Header, drafts: Sequence[Draft]) -> tuple[S
     """The finished pages of a step, with "1 of 2" where there is more than one."""
     count = len(drafts)
     return tuple(
-        finished(view, header_at(header, index), draft, f"{index + 1} of {count}" * (count > 1))
+        finished(view, header_at(header, index), draft, counter_words(index, count))
         for index, draft in enumerate(drafts)
     )
+
+
+def counter_words(index: int, count: int) -> str:
+    """Where a page stands among those of its step, counted from 0; "" where it is the only one."""
+    return tr("{page} of {pages}", page=index + 1, pages=count) if count > 1 else ""
 
 
 def header_at(header: Header, page: int) -> Header:
@@ -255,7 +260,7 @@ def _tag(view: WallView, header: Header) -> tuple[str, float]:
 def _counter_width(view: WallView) -> float:
     """The room kept free for the page counter."""
     size = view.frame.header
-    return view.measure(tr("10 of 10"), size, False) + 0.5 * size  # noqa: FBT003 - Measure is positional
+    return view.measure(counter_words(9, 10), size, False) + 0.5 * size  # noqa: FBT003 - Measure is positional
 
 
 def _has_title_below(view: WallView, header: Header) -> bool:

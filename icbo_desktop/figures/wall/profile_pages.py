@@ -28,14 +28,14 @@ from icbo_desktop.translation import marked, tr, translated
 NOT_RATED = marked("not rated")
 STANDING_WORDS = {
     Standing.AGREED_TO_DIFFER: marked("agreed to differ"),
-    Standing.PARKED: "parked",
+    Standing.PARKED: marked("parked"),
     Standing.NOT_APPLICABLE: marked("not applicable"),
 }
 WITHOUT_SCALE = {
     Standing.NOT_REACHED: words.NOT_REACHED,
     Standing.DISCUSSED: words.DISCUSSED,
     Standing.AGREED_TO_DIFFER: marked("agreed to differ"),
-    Standing.PARKED: "parked",
+    Standing.PARKED: marked("parked"),
     Standing.NOT_APPLICABLE: marked("not applicable"),
     Standing.RATED: words.DISCUSSED,
 }
@@ -61,7 +61,9 @@ def overall_profile_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # n
             and standards_in_scope(view.workshop, framework, domain)
         ]
         rows = [summary_row(view, subject) for subject in subjects]
-        pages += rows_pages(view, Header(title=framework.short_title), rows, words.OVERALL)
+        pages += rows_pages(
+            view, Header(title=framework.short_title), rows, translated(words.OVERALL)
+        )
         for subject in subjects:
             if has_profile(view, subject):
                 pages += rows_pages(view, *domain_rows(view, subject))
@@ -83,7 +85,7 @@ def domain_rows(view: WallView, subject: Subject) -> tuple[Header, list[ProfileR
     rows = [
         standard_row(view, Subject(subject.framework, domain, standard)) for standard in standards
     ]
-    return header, rows, words.PROFILE
+    return header, rows, translated(words.PROFILE)
 
 
 def standard_row(view: WallView, subject: Subject) -> ProfileRow:
@@ -94,7 +96,7 @@ def standard_row(view: WallView, subject: Subject) -> ProfileRow:
     row = ProfileRow(
         number=standard.number if standard is not None else "",
         title=standard.short_title if standard is not None else subject.domain.short_title,
-        word=STANDING_WORDS.get(standing, translated(NOT_RATED)),
+        word=translated(STANDING_WORDS.get(standing, NOT_RATED)),
         accent=subject.accent,
         values=scale_values(scale),
         is_strong=standing is Standing.AGREED_TO_DIFFER,
@@ -120,7 +122,7 @@ def standard_row(view: WallView, subject: Subject) -> ProfileRow:
 def rated_word(scale: Scale, agreed: int, spread: Spread | None) -> str:
     """How far apart people are; on named steps the agreed step's name before it."""
     point = scale.point_of(agreed)
-    told = words.SPREAD[spread] if spread is not None else "agreed"
+    told = translated(words.SPREAD[spread]) if spread is not None else tr("agreed")
     if scale.shape == "arrow" or point is None or not point.label:
         return told
     return f"{point.label}, {told}" if spread in (Spread.SOME, Spread.WIDE) else point.label
@@ -183,7 +185,7 @@ def rows_pages(
     area = text_area(view, header)
     large = replace(heading(view, title), size=max(0.08 * frame.height, 1.05 * frame.small))
     if view.measure(title, large.size, True) > area.width:  # noqa: FBT003 - Measure is positional
-        large = replace(large, text=words.PROFILE_SHORT)
+        large = replace(large, text=translated(words.PROFILE_SHORT))
     parts = paginate([large], area, most_pages=1).pages[0] if view.is_roomy else ()
     # As in the mock-up: the heading close under the tag, and eight rows above the lowest 7 %.
     lift = 0.026 * frame.height

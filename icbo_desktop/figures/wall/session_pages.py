@@ -16,7 +16,7 @@ OUTCOMES: dict[Outcome, str] = {
     "open": marked("not reviewed yet"),
     "action": marked("became an action"),
     "later": marked("for later"),
-    "dropped": "dropped",
+    "dropped": marked("dropped"),
 }
 REFLECTIONS: dict[ReflectionKind, str] = {
     "plus": marked("What was good"),
@@ -63,7 +63,9 @@ def reflection_pages(view: WallView) -> tuple[Scene, ...]:
     for kind, title in REFLECTIONS.items():
         found = [row for row in view.workshop.rows(Reflection) if row.kind == kind]
         if found:
-            header, blocks = titled(view, Header(title=view.workshop.details.title), title)
+            header, blocks = titled(
+                view, Header(title=view.workshop.details.title), translated(title)
+            )
             blocks += [bullet(view, header, row.text) for row in found]
             pages += text_pages(view, header, blocks)
     return pages

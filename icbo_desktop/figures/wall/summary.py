@@ -13,7 +13,6 @@ from icbo_desktop.domain.divergence import (
     last_round,
     middle_words,
     moved_people,
-    moved_words,
     movement_sentence,
     ratings_by_group,
     spread_sentence,
@@ -30,10 +29,15 @@ from icbo_desktop.figures.wall import words
 from icbo_desktop.figures.wall.frame import Frame, WallView
 from icbo_desktop.figures.wall.legend import BASELINE, LEADING
 from icbo_desktop.figures.wall.subject import Subject
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 SENTENCE_LINES = 4
 OUTLINES = marked("Outlines: before.")
+SPREAD_SENTENCES = {
+    Spread.CLOSE: marked("Close together."),
+    Spread.SOME: marked("Some spread."),
+    Spread.WIDE: marked("Wide apart."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,8 @@ def summary(view: WallView, subject: Subject, scale: Scale) -> list[Sentence]:
 
     Of a choice between names only who chose what: it has no middle and no spread.
     """
-    settled = words.SETTLED.get(standing_of(view.workshop, subject.item), "")
-    found = [Sentence(settled)]
+    settled = words.SETTLED.get(standing_of(view.workshop, subject.item))
+    found = [Sentence(translated(settled))] if settled else []
     said = spread_summary if scale.has_middle else choice_summary
     found += said(view, subject.item, scale)
     earlier = latest_earlier(view.workshop, subject.item)
@@ -127,13 +131,23 @@ def choice_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:
     if not before:
         return counted
     now = ratings_by_group(workshop, item, number)
-    moved = moved_words(moved_people(before, now), is_exact=is_moved_exact(before, now))
-    since = (
-        tr("{upper}{moved} since the round before.", upper=moved[:1].upper(), moved=moved[1:])
-        if moved
-        else ""
-    )
-    return [*counted, Sentence(since)]
+    moved, is_exact = moved_people(before, now), is_moved_exact(before, now)
+    return [*counted, Sentence(since_words(moved, is_exact=is_exact))]
+
+
+def since_words(moved: int, *, is_exact: bool) -> str:
+    """How many moved since the round before, as a sentence; "" where nothing can be said."""
+    if not is_exact:
+        if not moved:
+            return ""
+        return tr_n(
+            "At least {n} moved since the round before.",
+            "At least {n} moved since the round before.",
+            moved,
+        )
+    if not moved:
+        return tr("Nobody moved since the round before.")
+    return tr_n("{n} moved since the round before.", "{n} moved since the round before.", moved)
 
 
 def ratings_before(view: WallView, item: Item) -> dict[str, list[int]]:
@@ -173,7 +187,7 @@ def short_name(view: WallView, group: PartnerGroup) -> str:
 def spread_words(divergence: Divergence, rated: str = "") -> Sentence:
     """The middle and the window, with how far apart that is as the tail, and how many rated where not all did."""
     spread = divergence.spread
-    tail = f"{spread.value.capitalize()}." if spread is not None else ""
+    tail = translated(SPREAD_SENTENCES[spread]) if spread is not None else ""
     said_first = " ".join(part for part in (rated, spread_sentence(divergence)) if part)
     return Sentence(said_first, tail, spread in (Spread.SOME, Spread.WIDE))
 

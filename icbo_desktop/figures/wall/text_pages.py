@@ -7,7 +7,7 @@ from icbo_desktop.domain.framework import Domain, Framework, Level, Scale, Stand
 from icbo_desktop.domain.grid import grid_at
 from icbo_desktop.domain.route import Step
 from icbo_desktop.domain.rows import Action, Finding, Found
-from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, PURPOSES, counted, day_words
+from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, PURPOSES, day_words
 from icbo_desktop.figures.shapes import Rectangle, Scene
 from icbo_desktop.figures.wall import words
 from icbo_desktop.figures.wall.flow import Block, page_height, paginate
@@ -26,7 +26,7 @@ from icbo_desktop.figures.wall.page import (
     text_pages,
 )
 from icbo_desktop.figures.wall.subject import progress_of, subject_header, subject_of
-from icbo_desktop.translation import tr, translated
+from icbo_desktop.translation import tr_n, translated
 
 HEADING_LEADING = 1.16
 MOST_INTRODUCTION_PAGES = 3
@@ -89,7 +89,9 @@ def bullet(
 def found_bullet(view: WallView, header: Header, text: str, finding: Finding | None) -> Block:
     """An item with what the room found of it, in words and with a sign; nothing where it said nothing."""
     found = finding.found if finding is not None else None
-    return bullet(view, header, text, words.FOUND[found] if found is not None else "", found)
+    return bullet(
+        view, header, text, translated(words.FOUND[found]) if found is not None else "", found
+    )
 
 
 def side_heading(view: WallView, header: Header, text: str) -> Block:
@@ -122,14 +124,14 @@ def welcome_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
         heading(view, details.title),
         soft(view, place, before=0.3),
         body(view, translated(ATTRIBUTION_SENTENCES[details.attribution]), before=0.9),
-        soft(view, words.DISCLOSURE),
+        soft(view, translated(words.DISCLOSURE)),
     ]
     pages = text_pages(view, header, opening)
     rules = [rule for rule in details.ground_rules.split("\n") if rule.strip()]
     if not rules:
         return pages
     header = Header(title=details.title)
-    header, listed = titled(view, header, words.GROUND_RULES)
+    header, listed = titled(view, header, translated(words.GROUND_RULES))
     listed += [bullet(view, header, rule) for rule in rules[:MOST_RULES]]
     return pages + text_pages(view, header, listed)
 
@@ -147,13 +149,13 @@ def domain_opening_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     drafts = text_drafts(view, own, blocks, MOST_FRAMEWORK_PAGES)
     grid = grid_at(view.workshop, subject.framework, domain.id)
     if grid is not None:
-        _, listed = titled(view, own, words.CRITERIA)
+        _, listed = titled(view, own, translated(words.CRITERIA))
         listed += [
             bullet(view, own, f"{each.number} {each.title}".strip()) for each in grid.criteria
         ]
         drafts += text_drafts(view, own, listed, MOST_FRAMEWORK_PAGES)
     for scale in explained_scales(subject.framework, domain):
-        _, listed = titled(view, own, words.HOW_WE_RATE)
+        _, listed = titled(view, own, translated(words.HOW_WE_RATE))
         for point in scale.points:
             listed.append(side_heading(view, own, scale.words(point.value)))
             listed.append(body(view, point.description, before=0.1))
@@ -271,7 +273,7 @@ def question_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     subject = subject_of(view, step.item)
     questions = subject.standard.questions if subject.standard else ()
     text = next((question.text for question in questions if question.id == step.part_id), "")
-    prompt = [soft(view, words.QUESTION)] if view.is_roomy else []
+    prompt = [soft(view, translated(words.QUESTION))] if view.is_roomy else []
     blocks = [*prompt, large_question(view, text)]
     header = subject_header(view, step, is_strong=True)
     return text_pages(view, header, blocks)
@@ -295,7 +297,7 @@ def evidence_pages(step: Step, view: WallView) -> tuple[Scene, ...]:
     subject = subject_of(view, step.item)
     header = subject_header(view, step)
     lines = subject.standard.evidence if subject.standard else ()
-    header, blocks = titled(view, header, words.EVIDENCE)
+    header, blocks = titled(view, header, translated(words.EVIDENCE))
     blocks += [
         found_bullet(view, header, line.text, view.workshop.finding(step.item, line.id))
         for line in lines
@@ -313,16 +315,18 @@ def closing_pages(step: Step, view: WallView) -> tuple[Scene, ...]:  # noqa: ARG
     ]
     pages: tuple[Scene, ...] = ()
     if questions:
-        title = words.LAST_QUESTIONS if len(questions) > 1 else words.QUESTION
+        title = (
+            translated(words.LAST_QUESTIONS) if len(questions) > 1 else translated(words.QUESTION)
+        )
         header, asked = titled(view, header, title)
         asked += [bullet(view, header, question) for question in questions]
         pages = text_pages(view, header, asked, MOST_FRAMEWORK_PAGES)
     details = view.workshop.details
     count = len(view.workshop.rows(Action))
-    agreed = tr("We agreed {counted}. ", counted=counted(count, "action")) if count else ""
+    agreed = tr_n("We agreed {n} actions.", "We agreed {n} action.", count) if count else ""
     thanks = [
-        heading(view, words.THANKS),
-        body(view, agreed + words.NEXT, before=0.45),
+        heading(view, translated(words.THANKS)),
+        body(view, f"{agreed} {translated(words.NEXT)}".lstrip(), before=0.45),
         body(view, translated(ATTRIBUTION_SENTENCES[details.attribution]), before=0.6),
     ]
     return pages + text_pages(view, Header(is_cover=True), thanks)

@@ -39,19 +39,17 @@ SETTLED = {
 }
 SOON = marked("We go on in a moment")
 SPREAD = {
-    Spread.CLOSE: "close",
+    Spread.CLOSE: marked("close"),
     Spread.SOME: marked("some spread"),
     Spread.WIDE: marked("wide apart"),
 }
 NOT_RATED = marked("not rated yet")
 GRID_RESULT = marked("What our ratings come to")
-WEIGHTS = marked("Weights set by the room")
-OTHER_WEIGHTS = marked("All others count once.")
 HANGS = marked("That hangs on the weights:")
 HOW_WE_RATE = marked("How we rate")
 CRITERIA = marked("What we rate each option by")
 ADDED = marked("added here")
-DISCUSSED = "discussed"
+DISCUSSED = marked("discussed")
 NOT_REACHED = marked("not reached")
 SIDES: dict[Side, str] = {"for": marked("For"), "against": marked("Against")}
 FOUND = {
