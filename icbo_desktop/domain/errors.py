@@ -5,6 +5,7 @@ that is raised is a bug of ours and goes to the log.
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from icbo_desktop.translation import tr
 
@@ -81,7 +82,14 @@ class WorkbookReadOnlyError(WorkbookError):
 
 
 class WorkbookProtectedError(WorkbookError):
-    """The file is protected by a password and has not been unlocked; ask for the password, then open it again."""
+    """The file is protected by a password and has not been unlocked; ask for the password, then open it again.
+
+    `path` is the file that asks for it, which may be a copy of the one that somebody chose.
+    """
+
+    def __init__(self, sentence: str, path: Path | None = None) -> None:
+        super().__init__(sentence)
+        self.path = path
 
 
 class WrongPasswordError(WorkbookError):

@@ -217,7 +217,7 @@ def _copied(backup: Path, to: Path) -> Path:
     """A copy that was checked in full; the journal of the original is not its own."""
     part = to.with_name(f".{uuid4().hex[:8]}.icbo.part")
     if is_protected(backup) and held_key(backup) is None:
-        raise WorkbookProtectedError(translated(PROTECTED).format(name=backup.name))
+        raise WorkbookProtectedError(translated(PROTECTED).format(name=backup.name), backup)
     try:
         shutil.copyfile(backup, part)
         faults = check_workbook(part)

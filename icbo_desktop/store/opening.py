@@ -76,7 +76,7 @@ def version_of(path: Path) -> int:
     if key_for(header) is not None:
         return _version_behind_key(path)
     if looks_protected(first_bytes(path)):
-        raise WorkbookProtectedError(sentences.PROTECTED.format(name=path.name))
+        raise WorkbookProtectedError(sentences.PROTECTED.format(name=path.name), path)
     raise NotAWorkbookError(f"“{path.name}” is not a workbook.")
 
 

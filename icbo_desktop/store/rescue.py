@@ -88,7 +88,7 @@ def rescue(
     """
     refuse_if_open_here(path)
     if is_protected(path) and held_key(path) is None:
-        raise WorkbookProtectedError(sentences.PROTECTED.format(name=path.name))
+        raise WorkbookProtectedError(sentences.PROTECTED.format(name=path.name), path)
     read = [_read(pages, now, dict(texts or {})) for pages in _versions(path, scratch)]
     best = max(read, key=_worth)
     if not best.changes:
