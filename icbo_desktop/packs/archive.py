@@ -71,9 +71,9 @@ def _files(archive: zipfile.ZipFile, file: str) -> PackFiles:
     members = archive.infolist()
     if len(members) > MOST_MEMBERS:
         reason = tr(
-            "it holds {count:,} members, and a pack has at most {most_members}",
+            "it holds {count:,} members, and a pack has at most {most}",
             count=len(members),
-            most_members=MOST_MEMBERS,
+            most=MOST_MEMBERS,
         )
         raise refused(file, reason, SUBJECT)
     found: dict[str, bytes] = {}
@@ -84,14 +84,14 @@ def _files(archive: zipfile.ZipFile, file: str) -> PackFiles:
         if not reason and member.is_dir():
             continue
         if not reason and name in found:
-            reason = tr("is there twice")
+            reason = tr("{member} is there twice", member=_shown(member))
         if not reason and name != PACK_FILE and not _OVERLAY.fullmatch(name):
-            reason = tr("is no part of a pack")
+            reason = tr("{member} is no part of a pack", member=_shown(member))
         if reason:
-            raise refused(file, f"{_shown(member)} {reason}", SUBJECT)
+            raise refused(file, reason, SUBJECT)
         found[name] = _content(archive, member, file)
     if PACK_FILE not in found:
-        raise refused(file, tr("there is no {pack_file} in it", pack_file=PACK_FILE), SUBJECT)
+        raise refused(file, tr("there is no {file} in it", file=PACK_FILE), SUBJECT)
     pack = found.pop(PACK_FILE)
     return PackFiles(pack, {PurePosixPath(name).name: found[name] for name in sorted(found)})
 
@@ -105,18 +105,20 @@ def _top_folder(members: list[zipfile.ZipInfo]) -> str:
 
 def _fault(member: zipfile.ZipInfo) -> str:
     """Why a member is not read, or nothing. Its name is looked at as it stands in the file."""
-    name = member.orig_filename
+    name, shown = member.orig_filename, _shown(member)
     if _LEADS_OUT.search(name) or ".." in name.split("/"):
-        return tr("has a name that leads out of the file")
+        return tr("{member} has a name that leads out of the file", member=shown)
     mode = member.external_attr >> 16
     if stat.S_IFMT(mode) not in (0, stat.S_IFREG, stat.S_IFDIR):
-        return tr("is a link or a device")
+        return tr("{member} is a link or a device", member=shown)
     if member.flag_bits & _ENCRYPTED:
-        return tr("is encrypted")
+        return tr("{member} is encrypted", member=shown)
     if member.compress_type not in _METHODS:
-        return tr("is packed in a way that is not read here")
+        return tr("{member} is packed in a way that is not read here", member=shown)
     if member.file_size > MOST_BYTES:
-        return tr("is too large: {too_large}", too_large=too_large(member.file_size))
+        return tr(
+            "{member} is too large: {reason}", member=shown, reason=too_large(member.file_size)
+        )
     return ""
 
 
@@ -125,7 +127,9 @@ def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, file: str) -> by
         content = opened.read(MOST_BYTES + 1)
         # The declared size may lie; one more read proves the checksum.
         if len(content) > MOST_BYTES or opened.read(1):
-            raise refused(file, tr("{shown} is larger than it says", shown=_shown(member)), SUBJECT)
+            raise refused(
+                file, tr("{member} is larger than it says", member=_shown(member)), SUBJECT
+            )
     return content
 
 
@@ -148,5 +152,5 @@ def is_archive(path: Path) -> bool:
         with path.open("rb") as opened:
             return opened.read(4) == b"PK\x03\x04"
     except (OSError, ValueError) as error:
-        message = tr("{name} cannot be opened.", name=path.name)
+        message = tr("{file} cannot be opened.", file=path.name)
         raise PackError(message) from error

@@ -16,9 +16,9 @@ def checked_pack(value: Value, faults: Faults) -> Pack:
         faults.add(
             ("format",),
             tr(
-                "the pack is in format {newer}; this program reads format {value}",
+                "the pack is in format {newer}; this program reads format {known}",
                 newer=newer,
-                value=FORMAT,
+                known=FORMAT,
             ),
         )
         faults.raise_any()

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from icbo_desktop.domain.errors import Fault, PackError
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 
 MOST_BYTES = 2 * 1024 * 1024
 MOST_DEPTH = 20
@@ -84,20 +84,18 @@ class Faults:
     def spot(self, place: Place) -> str:
         """Where a value is, in words: its line, or its path where there are no lines."""
         line = self.line_of(place)
-        return tr("in line {line}", line=line) if line else f"at {written_path(place)}"
+        if line:
+            return tr("in line {line}", line=line)
+        return tr("at {path}", path=written_path(place))
 
     def in_order(self) -> tuple[Fault, ...]:
         """All faults from the top of the file to its end."""
         ordered = sorted(self.found, key=_line)
         if self.uncounted:
-            ordered.append(
-                Fault(
-                    self.file,
-                    0,
-                    "",
-                    tr("{uncounted} more faults are not listed", uncounted=self.uncounted),
-                )
+            more = tr_n(
+                "{n} more faults are not listed", "1 more fault is not listed", self.uncounted
             )
+            ordered.append(Fault(self.file, 0, "", more))
         return tuple(ordered)
 
     def raise_any(self) -> None:
@@ -109,22 +107,29 @@ class Faults:
         """All faults as the one error that a person is told about; the first is in the sentence."""
         faults = self.in_order()
         count = len(self.found) + self.uncounted
-        if count == 1:
-            return PackError(
-                tr(
-                    "The {subject} cannot be used: {faults}.",
-                    subject=self.subject,
-                    faults=faults[0],
-                ),
-                faults,
-            )
-        sentence = tr(
-            "The {subject} cannot be used, for {count} reasons. The first: {faults}.",
-            subject=self.subject,
-            count=count,
-            faults=faults[0],
-        )
-        return PackError(sentence, faults)
+        return PackError(_refusal(self.subject, count, faults[0]), faults)
+
+
+def _refusal(subject: str, n: int, first: Fault) -> str:
+    """The sentence that a file with n faults is refused with."""
+    return {
+        "framework": tr_n(
+            "The framework cannot be used, for {n} reasons. The first: {fault}.",
+            "The framework cannot be used: {fault}.", n, fault=first,
+        ),
+        "overlay": tr_n(
+            "The overlay cannot be used, for {n} reasons. The first: {fault}.",
+            "The overlay cannot be used: {fault}.", n, fault=first,
+        ),
+        "sheet": tr_n(
+            "The sheet cannot be used, for {n} reasons. The first: {fault}.",
+            "The sheet cannot be used: {fault}.", n, fault=first,
+        ),
+        "file": tr_n(
+            "The file cannot be used, for {n} reasons. The first: {fault}.",
+            "The file cannot be used: {fault}.", n, fault=first,
+        ),
+    }[subject]  # fmt: skip
 
 
 def written_path(place: Place) -> str:
@@ -144,8 +149,8 @@ def too_large(size: int) -> str:
     """The reason why a file of that many bytes is not read."""
     most = MOST_BYTES // 1024 // 1024
     return tr(
-        "the file is too large: {value:.1f} MB, and a pack has at most {most} MB",
-        value=size / 1024 / 1024,
+        "the file is too large: {size:.1f} MB, and a pack has at most {most} MB",
+        size=size / 1024 / 1024,
         most=most,
     )
 

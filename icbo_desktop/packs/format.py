@@ -2,7 +2,7 @@
 
 These types are the only source of truth. The checker walks them, a frozen copy is written and read
 with them, and the JSON Schema for editors comes from them. `rule` says in words what a pattern asks,
-`too_long` what a length is for. A field left out has its default; a field that is given is never empty.
+`too_long` what is wrong with a length; both are said in the language that is spoken. A field left out has its default; a field that is given is never empty.
 """
 
 from typing import Annotated, Any, Literal
@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked
 
 FORMAT = 1
 
@@ -23,7 +23,7 @@ Id = Annotated[
         pattern=rf"^[a-z0-9]+([.-][a-z0-9]+)*{_END}",
         max_length=80,
         description="Lower-case words and digits, joined by dots and hyphens. Never changes once used.",
-        extra={"rule": "an id is lower-case words and digits, joined by dots and hyphens"},
+        extra={"rule": marked("an id is lower-case words and digits, joined by dots and hyphens")},
     ),
 ]
 Line = Annotated[
@@ -32,7 +32,7 @@ Line = Annotated[
         pattern=rf"^\S([^\n\r]*\S)?{_END}",
         max_length=300,
         description="One line of text.",
-        extra={"rule": "this must be one line, with no blank at either end"},
+        extra={"rule": marked("this must be one line, with no blank at either end")},
     ),
 ]
 ShortTitle = Annotated[
@@ -42,8 +42,10 @@ ShortTitle = Annotated[
         max_length=34,
         description="Fits one line of the wall: at most 34 characters.",
         extra={
-            "rule": "this must be one line, with no blank at either end",
-            "too_long": "one line of the wall holds",
+            "rule": marked("this must be one line, with no blank at either end"),
+            "too_long": marked(
+                "this is {length} characters long; one line of the wall holds {most}"
+            ),
         },
     ),
 ]
@@ -53,7 +55,7 @@ Prose = Annotated[
         pattern=r"\S",
         max_length=20_000,
         description="Text, with empty lines between paragraphs.",
-        extra={"rule": "this text is empty"},
+        extra={"rule": marked("this text is empty")},
     ),
 ]
 Version = Annotated[
@@ -62,7 +64,7 @@ Version = Annotated[
         pattern=rf"^[0-9]+(\.[0-9]+){{0,2}}(-[0-9a-z]+([.-][0-9a-z]+)*)?{_END}",
         max_length=40,
         description="The pack's own version, such as 1.0.0.",
-        extra={"rule": "a version is up to three numbers joined by dots, such as 1.0.0"},
+        extra={"rule": marked("a version is up to three numbers joined by dots, such as 1.0.0")},
     ),
 ]
 Year = Annotated[int, Meta(ge=1900, le=2200, description="The year of publication.")]
@@ -90,8 +92,8 @@ class SourcePart(Part, frozen=True, kw_only=True):
 
 
 class WordsPart(Part, frozen=True, kw_only=True):
-    domain: Line = marked("Domain")
-    standard: Line = marked("Standard")
+    domain: Line = "Domain"
+    standard: Line = "Standard"
 
 
 class PointPart(Part, frozen=True, kw_only=True):
@@ -247,6 +249,6 @@ def pack_schema() -> dict[str, Any]:
     """The JSON Schema of pack.yaml, for editors that help while a pack is written."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": tr("Framework pack (pack.yaml)"),
+        "title": "Framework pack (pack.yaml)",
         **msgspec.json.schema(Pack),
     }

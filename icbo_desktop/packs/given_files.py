@@ -63,8 +63,8 @@ def framework_named(shelf: Shelf, content: bytes, file: str) -> Framework:
     framework_id = named if isinstance(named, str) else ""
     if shelf.source_of(framework_id) is None:
         reason = tr(
-            "it is an overlay for “{framework_id}”, and there is no such framework here",
-            framework_id=framework_id,
+            "it is an overlay for “{framework}”, and there is no such framework here",
+            framework=framework_id,
         )
         raise refused(file, reason, "file")
     return shelf.framework(framework_id)
@@ -74,7 +74,7 @@ def _checked_overlay(name: str, content: bytes, framework: Framework) -> Overlay
     overlay = parse_overlay(content, f"{framework.id}/{OVERLAYS_FOLDER}/{name}", framework)
     if name != f"{overlay.id}.yaml":
         reason = tr(
-            "the file is called '{name}', but the overlay's id is '{id}'", name=name, id=overlay.id
+            "the file is called '{file}', but the overlay's id is '{id}'", file=name, id=overlay.id
         )
         raise refused(f"{framework.id}/{OVERLAYS_FOLDER}/{name}", reason, "overlay")
     return overlay

@@ -57,16 +57,18 @@ class Installed:
     def lines(self) -> tuple[str, ...]:
         """What was done, in words."""
         name = f"{self.framework_id} {self.version}"
-        done = [tr("Installed {name}.", name=name)] if self.is_pack_new else []
+        done = [tr("Installed {framework}.", framework=name)] if self.is_pack_new else []
         done += [
             tr(
-                "Installed the overlay {framework_id}/{each}.",
-                framework_id=self.framework_id,
-                each=each,
+                "Installed the overlay {framework}/{overlay}.",
+                framework=self.framework_id,
+                overlay=each,
             )
             for each in self.overlays
         ]
-        return tuple(done) or (tr("{name} is here already, with the same text.", name=name),)
+        return tuple(done) or (
+            tr("{framework} is here already, with the same text.", framework=name),
+        )
 
 
 def install(shelf: Shelf, path: Path) -> Installed:
@@ -104,7 +106,7 @@ def remove_pack(shelf: Shelf, framework_id: str) -> None:
     if shelf.source_of(framework_id) == "program":
         _remove_shadow(shelf, framework_id)
         return
-    with told(tr("“{framework_id}” could not be removed", framework_id=framework_id)):
+    with told(tr("“{id}” could not be removed", id=framework_id)):
         gone = folder.with_name(f"{NEW}{uuid.uuid4().hex}")
         folder.rename(gone)
         shutil.rmtree(gone, ignore_errors=True)
@@ -115,11 +117,11 @@ def _remove_shadow(shelf: Shelf, framework_id: str) -> None:
     pack = shelf.own / framework_id / PACK_FILE
     if not is_there(pack):
         message = tr(
-            "“{framework_id}” comes with the program, so it stays. Only your own packs can be removed.",
-            framework_id=framework_id,
+            "“{framework}” comes with the program, so it stays. Only your own packs can be removed.",
+            framework=framework_id,
         )
         raise PackError(message)
-    with told(tr("“{framework_id}” could not be removed", framework_id=framework_id)):
+    with told(tr("“{id}” could not be removed", id=framework_id)):
         pack.unlink()
 
 
@@ -129,26 +131,24 @@ def remove_overlay(shelf: Shelf, framework_id: str, overlay_id: str) -> None:
     if path not in overlay_paths(shelf.own / framework_id):
         if path.stem in {each.stem for each in shelf.overlay_files(framework_id)}:
             message = tr(
-                "“{overlay_id}” comes with the program, so it stays. Only your own overlays can be removed.",
-                overlay_id=overlay_id,
+                "“{overlay}” comes with the program, so it stays. Only your own overlays can be removed.",
+                overlay=overlay_id,
             )
         else:
             message = tr(
-                "The framework “{framework_id}” has no overlay “{overlay_id}”.",
-                framework_id=framework_id,
-                overlay_id=overlay_id,
+                "The framework “{framework}” has no overlay “{overlay}”.",
+                framework=framework_id,
+                overlay=overlay_id,
             )
         raise PackError(message)
-    with told(tr("“{overlay_id}” could not be removed", overlay_id=overlay_id)):
+    with told(tr("“{id}” could not be removed", id=overlay_id)):
         path.unlink()
 
 
 def share(shelf: Shelf, framework_id: str, out: Path) -> None:
     """Write a pack and all its overlays as one file. Raises PackError with nothing written."""
     if out.suffix.lower() != ARCHIVE_ENDING:
-        message = tr(
-            "The name of a shared pack ends in {archive_ending}.", archive_ending=ARCHIVE_ENDING
-        )
+        message = tr("The name of a shared pack ends in {ending}.", ending=ARCHIVE_ENDING)
         raise PackError(message)
     folder = shelf.folder_of(framework_id)
     framework = read_pack(folder)
@@ -157,7 +157,7 @@ def share(shelf: Shelf, framework_id: str, out: Path) -> None:
         read_overlay(path, framework)
         overlays[path.name] = content_of(path, path.name)
     content = content_of(folder / PACK_FILE, f"{folder.name}/{PACK_FILE}")
-    with told(tr("{name} could not be written", name=out.name)):
+    with told(tr("{file} could not be written", file=out.name)):
         write_beside(out, archive_bytes(PackFiles(content, overlays)))
 
 
@@ -212,14 +212,22 @@ def _require_new_text(shelf: Shelf, framework: Framework) -> bool:
             id=framework.id,
         )
         raise PackError(message)
-    _require_higher(f"“{framework.id}”", framework.version, there.version)
+    if not is_higher(framework.version, there.version):
+        message = tr(
+            "“{framework}” is here as version {there} with another text: "
+            "a changed text needs a higher version, and this is {version}.",
+            framework=framework.id,
+            there=there.version,
+            version=framework.version,
+        )
+        raise PackError(message)
     return True
 
 
 def _require_file_name(own: str, file: str) -> None:
     if is_device_name(own):
         raise refused(
-            file, tr("the id '{own}' cannot be the name of a file on Windows", own=own), "file"
+            file, tr("the id '{id}' cannot be the name of a file on Windows", id=own), "file"
         )
 
 
@@ -231,14 +239,14 @@ def _sound(shelf: Shelf, framework_id: str) -> Framework | None:
         return None
 
 
-def _require_higher(name: str, version: str, there: str) -> None:
-    if not is_higher(version, there):
+def _require_higher_overlay(overlay: Overlay, there: Overlay) -> None:
+    if not is_higher(overlay.version, there.version):
         message = tr(
-            "{name} is here as version {there} with another text: "
+            "The overlay “{overlay}” is here as version {there} with another text: "
             "a changed text needs a higher version, and this is {version}.",
-            name=name,
-            there=there,
-            version=version,
+            overlay=overlay.id,
+            there=there.version,
+            version=overlay.version,
         )
         raise PackError(message)
 
@@ -262,7 +270,7 @@ def _is_new_overlay(shelf: Shelf, overlay: Overlay, framework: Framework) -> boo
                 "“{id}” comes with the program: give your overlay an id of its own.", id=overlay.id
             )
             raise PackError(message)
-        _require_higher(tr("The overlay “{id}”", id=overlay.id), overlay.version, there.version)
+        _require_higher_overlay(overlay, there)
     return True
 
 

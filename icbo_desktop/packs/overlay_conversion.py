@@ -27,9 +27,9 @@ def checked_overlay(
     """The typed overlay; held against the framework where one is given. Raises PackError with every fault."""
     if newer := other_format(value):
         reason = tr(
-            "the overlay is in format {newer}; this program reads format {value}",
+            "the overlay is in format {newer}; this program reads format {known}",
             newer=newer,
-            value=FORMAT,
+            known=FORMAT,
         )
         faults.add(("format",), reason)
         faults.raise_any()

@@ -20,7 +20,7 @@ from icbo_desktop.packs.format import (
     TermPart,
     Version,
 )
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import marked
 
 Language = Annotated[
     str,
@@ -28,7 +28,7 @@ Language = Annotated[
         pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*(?![\s\S])",
         max_length=35,
         description="The language of the words, such as en-GB or cy.",
-        extra={"rule": "a language is written as in en-GB or cy"},
+        extra={"rule": marked("a language is written as in en-GB or cy")},
     ),
 ]
 
@@ -99,6 +99,6 @@ def overlay_schema() -> dict[str, Any]:
     """The JSON Schema of an overlay, for editors that help while it is written."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": tr("Overlay of a framework pack (overlays/<id>.yaml)"),
+        "title": "Overlay of a framework pack (overlays/<id>.yaml)",
         **msgspec.json.schema(OverlayFile),
     }

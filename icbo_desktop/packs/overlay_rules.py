@@ -29,9 +29,9 @@ def check_fit(overlay: Value, framework: Framework, faults: Faults) -> None:
     named = overlay.get("framework")
     if isinstance(named, str) and named != framework.id:
         reason = tr(
-            "this overlay is for {quoted}, and the framework is {quoted2}",
-            quoted=quoted(named),
-            quoted2=quoted(framework.id),
+            "this overlay is for {named}, and the framework is {framework}",
+            named=quoted(named),
+            framework=quoted(framework.id),
         )
         faults.add(("framework",), reason)
         return
@@ -51,12 +51,8 @@ def _check_items(overlay: dict[str, Value], framework: Framework, faults: Faults
             continue
         entry = entries.get(own)
         if entry is None:
-            reason = tr(
-                "the framework has nothing with the id {quoted}{near}",
-                quoted=quoted(own),
-                near=_near(own, entries),
-            )
-            faults.add((*place, "id"), reason)
+            reason = tr("the framework has nothing with the id {id}", id=quoted(own))
+            faults.add((*place, "id"), _with_near(reason, own, entries))
             continue
         given = [key for key in WORDED_KEYS if key in words]
         kept = texts_of(entry)
@@ -68,19 +64,17 @@ def _check_items(overlay: dict[str, Value], framework: Framework, faults: Faults
         if not given:
             faults.add(
                 place,
-                tr(
-                    "{quoted} is given no other words; it has {hint}", quoted=quoted(own), hint=hint
-                ),
+                tr("{id} is given no other words; it has {texts}", id=quoted(own), texts=hint),
             )
         for key in given:
             if key not in kept:
                 faults.add(
                     (*place, key),
                     tr(
-                        "{quoted} has no {quoted2}; it has {hint}",
-                        quoted=quoted(own),
-                        quoted2=quoted(key),
-                        hint=hint,
+                        "{id} has no {key}; it has {texts}",
+                        id=quoted(own),
+                        key=quoted(key),
+                        texts=hint,
                     ),
                 )
 
@@ -93,17 +87,14 @@ def _check_scale(
         return
     scale = framework.scales_by_id.get(own)
     if scale is None:
-        near = _near(own, framework.scales_by_id)
-        faults.add(
-            (*place, "id"),
-            tr("the framework has no scale {quoted}{near}", quoted=quoted(own), near=near),
-        )
+        reason = tr("the framework has no scale {id}", id=quoted(own))
+        faults.add((*place, "id"), _with_near(reason, own, framework.scales_by_id))
         return
     _check_texts(
         words,
         scale,
         ("low_label", "high_label"),
-        (tr("the scale {quoted}", quoted=quoted(own)), place),
+        (tr("the scale {id}", id=quoted(own)), place),
         faults,
     )
     points = {point.value: point for point in scale.points}
@@ -116,11 +107,11 @@ def _check_scale(
         if point is None:
             faults.add(
                 (*here, "value"),
-                tr("the scale {quoted} has no point {value}", quoted=quoted(own), value=value),
+                tr("the scale {id} has no point {point}", id=quoted(own), point=value),
             )
             continue
         spot = (
-            tr("the point {value} of the scale {quoted}", value=value, quoted=quoted(own)),
+            tr("the point {point} of the scale {id}", point=value, id=quoted(own)),
             here,
         )
         _check_texts(point_words, point, ("label", "description"), spot, faults)
@@ -137,7 +128,7 @@ def _check_texts(
     name, place = spot
     for key in keys:
         if key in words and not getattr(part, key):
-            faults.add((*place, key), tr("{name} has no {quoted}", name=name, quoted=quoted(key)))
+            faults.add((*place, key), tr("{part} has no {key}", part=name, key=quoted(key)))
 
 
 def _check_glossary(overlay: dict[str, Value], framework: Framework, faults: Faults) -> None:
@@ -145,12 +136,8 @@ def _check_glossary(overlay: dict[str, Value], framework: Framework, faults: Fau
     for place, entry in _entries(overlay, "glossary"):
         term = entry.get("term")
         if isinstance(term, str) and term not in known:
-            reason = tr(
-                "the framework's glossary has no {quoted}{near}",
-                quoted=quoted(term),
-                near=_near(term, known),
-            )
-            faults.add((*place, "term"), reason)
+            reason = tr("the framework's glossary has no {term}", term=quoted(term))
+            faults.add((*place, "term"), _with_near(reason, term, known))
 
 
 def _check_once(
@@ -163,13 +150,8 @@ def _check_once(
         if not isinstance(stated, str | int):
             continue
         if stated in first:
-            reason = tr(
-                "the {what} {quoted} is here already {spot}",
-                what=what,
-                quoted=quoted(str(stated)),
-                spot=faults.spot(first[stated]),
-            )
-            faults.add(place, reason)
+            spot = faults.spot(first[stated])
+            faults.add(place, _twice(what, quoted(str(stated)), spot))
         else:
             first[stated] = place
 
@@ -182,6 +164,18 @@ def _entries(value: dict[str, Value], key: str) -> Iterator[tuple[Place, dict[st
                 yield (key, position), entry
 
 
-def _near(name: str, known: Iterable[str]) -> str:
+def _twice(what: str, name: str, spot: str) -> str:
+    """The reason for something that may be there once only."""
+    return {
+        "id": tr("the id {name} is here already {spot}", name=name, spot=spot),
+        "term": tr("the term {name} is here already {spot}", name=name, spot=spot),
+        "point": tr("the point {name} is here already {spot}", name=name, spot=spot),
+    }[what]
+
+
+def _with_near(reason: str, name: str, known: Iterable[str]) -> str:
+    """The reason, with what was meant where something is called alike."""
     near = difflib.get_close_matches(name[:80], list(known), n=1)
-    return tr("; did you mean {quoted}?", quoted=quoted(near[0])) if near else ""
+    if not near:
+        return reason
+    return tr("{reason}; did you mean {near}?", reason=reason, near=quoted(near[0]))

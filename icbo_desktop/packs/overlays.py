@@ -28,9 +28,9 @@ def read_overlay(path: Path, framework: Framework) -> Overlay:
     overlay = parse_overlay(content_of(path, file, SUBJECT), file, framework)
     if path.name != overlay.id + OVERLAY_ENDING:
         reason = tr(
-            "the file is called {quoted}, but the overlay's id is {quoted2}",
-            quoted=quoted(path.name),
-            quoted2=quoted(overlay.id),
+            "the file is called {file}, but the overlay's id is {id}",
+            file=quoted(path.name),
+            id=quoted(overlay.id),
         )
         raise refused(file, reason, SUBJECT)
     return overlay

@@ -39,9 +39,10 @@ def read_pack(folder: Path) -> Framework:
     folder = folder.absolute()
     framework = parse_pack(content_of(folder / PACK_FILE, _file_name(folder)), _file_name(folder))
     if framework.id != folder.name:
-        told = tr("the pack's id is {quoted}", quoted=quoted(framework.id))
         reason = tr(
-            "the folder is called {quoted}, but {told}", quoted=quoted(folder.name), told=told
+            "the folder is called {folder}, but the pack's id is {id}",
+            folder=quoted(folder.name),
+            id=quoted(framework.id),
         )
         raise refused(_file_name(folder), reason)
     return framework

@@ -34,7 +34,7 @@ def content_of(path: Path, file: str, subject: str = "framework") -> bytes:
             return opened.read(MOST_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise refused(
-            file, tr("there is no {name} in this folder", name=path.name), subject
+            file, tr("there is no {file} in this folder", file=path.name), subject
         ) from error
     except (OSError, ValueError) as error:
         raise refused(file, tr("the file cannot be opened"), subject) from error

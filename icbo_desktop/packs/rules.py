@@ -4,7 +4,7 @@ One id for one thing, references that lead somewhere, scales in order, and as ma
 on plain values, also on a pack whose shape has faults, so that all are named at once.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from icbo_desktop.packs.document import Faults, Place, Value, quoted
 from icbo_desktop.translation import tr
@@ -67,17 +67,19 @@ def _check_unique(named: Iterator[tuple[Place, str]], what: str, faults: Faults)
     first: dict[str, Place] = {}
     for place, name in named:
         if name in first:
-            faults.add(
-                place,
-                tr(
-                    "the {what} {quoted} is used already {spot}",
-                    what=what,
-                    quoted=quoted(name),
-                    spot=faults.spot(first[name]),
-                ),
-            )
+            faults.add(place, _used_already(what, quoted(name), faults.spot(first[name])))
         else:
             first[name] = place
+
+
+def _used_already(what: str, name: str, spot: str) -> str:
+    """The reason for a name that something else has."""
+    return {
+        "id": tr("the id {name} is used already {spot}", name=name, spot=spot),
+        "term": tr("the term {name} is used already {spot}", name=name, spot=spot),
+        "point": tr("the point {name} is used already {spot}", name=name, spot=spot),
+        "point id": tr("the point id {name} is used already {spot}", name=name, spot=spot),
+    }[what]
 
 
 def _check_ids(pack: dict[str, Value], faults: Faults) -> None:
@@ -92,7 +94,7 @@ def _check_terms(pack: dict[str, Value], faults: Faults) -> None:
 def _check_scale(scale: dict[str, Value], place: Place, faults: Faults) -> None:
     _check_unique(
         ((((*place, *at)), text) for at, text in _texts(scale, "id", "points")),
-        tr("point id"),
+        "point id",
         faults,
     )
     before: int | None = None
@@ -117,30 +119,53 @@ def _check_scale(scale: dict[str, Value], place: Place, faults: Faults) -> None:
 
 
 def _check_known(
-    references: Iterator[tuple[Place, str]], known: set[str], what: str, faults: Faults
+    references: Iterator[tuple[Place, str]],
+    known: set[str],
+    unknown: Callable[[str], str],
+    faults: Faults,
 ) -> None:
+    """Add a fault for each reference that leads nowhere; `unknown` makes the reason of the id."""
     for place, name in references:
         if name not in known:
-            faults.add(
-                place, tr("there is no {what} with the id {quoted}", what=what, quoted=quoted(name))
-            )
+            faults.add(place, unknown(quoted(name)))
+
+
+def _no_scale(own: str) -> str:
+    return tr("there is no scale with the id {id}", id=own)
+
+
+def _no_domain(own: str) -> str:
+    return tr("there is no domain with the id {id}", id=own)
+
+
+def _no_criterion(own: str) -> str:
+    return tr("there is no criterion of this standard with the id {id}", id=own)
+
+
+def _no_point_of(scale: str) -> Callable[[str], str]:
+    def reason(own: str) -> str:
+        return tr(
+            "there is no point of the scale {scale} with the id {id}", scale=quoted(scale), id=own
+        )
+
+    return reason
 
 
 def _check_scale_references(pack: dict[str, Value], faults: Faults) -> None:
     known = {name for _, name in _texts(pack, "id", "scales")}
-    _check_known(_texts(pack, "scale", "domains"), known, "scale", faults)
-    _check_known(_texts(pack, "scale", *_STANDARDS), known, "scale", faults)
+    _check_known(_texts(pack, "scale", "domains"), known, _no_scale, faults)
+    _check_known(_texts(pack, "scale", *_STANDARDS), known, _no_scale, faults)
 
 
 def _check_criteria(standard: dict[str, Value], place: Place, faults: Faults) -> None:
     known = {name for _, name in _texts(standard, "id", "criteria")}
     proved = (((*place, *at), name) for at, name in _texts(standard, "criterion", "evidence"))
-    _check_known(proved, known, tr("criterion of this standard"), faults)
+    _check_known(proved, known, _no_criterion, faults)
 
 
 def _check_resources(pack: dict[str, Value], faults: Faults) -> None:
     known = {name for _, name in _texts(pack, "id", "domains")}
-    _check_known(_texts(pack, "domain", "resources"), known, "domain", faults)
+    _check_known(_texts(pack, "domain", "resources"), known, _no_domain, faults)
     for place, resource in _entries(pack, "resources"):
         several = resource.get("domains")
         named = enumerate(several) if isinstance(several, list) else ()
@@ -148,7 +173,7 @@ def _check_resources(pack: dict[str, Value], faults: Faults) -> None:
         _check_known(
             ((at, each) for at, each in references if isinstance(each, str)),
             known,
-            "domain",
+            _no_domain,
             faults,
         )
         if several and "domain" in resource:
@@ -171,8 +196,8 @@ def _check_options(pack: dict[str, Value], faults: Faults) -> None:
                 first = first or scale
                 if scale != first:
                     reason = tr(
-                        "a grid has one scale for all its criteria, here {quoted}",
-                        quoted=quoted(first),
+                        "a grid has one scale for all its criteria, here {scale}",
+                        scale=quoted(first),
                     )
                     faults.add((*place, *inner, "scale"), reason)
 
@@ -192,8 +217,7 @@ def _check_levels(pack: dict[str, Value], faults: Faults) -> None:
         if scale is None:
             faults.add((*place, "levels"), tr("levels need the 'scale' that they describe"))
         elif isinstance(scale, str) and scale in points_of:
-            what = tr("point of the scale {quoted}", quoted=quoted(scale))
-            _check_known(iter(levels), points_of[scale], what, faults)
+            _check_known(iter(levels), points_of[scale], _no_point_of(scale), faults)
         _check_unique(iter(levels), "point", faults)
 
 
@@ -207,17 +231,34 @@ def _check_expected(pack: dict[str, Value], faults: Faults) -> None:
         "evidence": _count(pack, *_STANDARDS, "evidence"),
         "questions": _count(pack, *_STANDARDS, "questions"),
     }
-    words = {"evidence": tr("evidence lines"), "questions": tr("sample questions")}
     for name, count in counts.items():
         wanted = expected.get(name, 0)
         if isinstance(wanted, int) and (name in expected or count) and wanted != count:
-            reason = tr(
-                "the number of {get} is {count}, but {wanted} is expected",
-                get=words.get(name, name),
-                count=count,
-                wanted=wanted,
-            )
-            faults.add(("expected", name), reason)
+            faults.add(("expected", name), _other_number(name, count, wanted))
+
+
+def _other_number(name: str, count: int, wanted: int) -> str:
+    """The reason where a pack holds another number of something than it says."""
+    return {
+        "domains": tr(
+            "the number of domains is {count}, but {wanted} is expected", count=count, wanted=wanted
+        ),
+        "standards": tr(
+            "the number of standards is {count}, but {wanted} is expected",
+            count=count,
+            wanted=wanted,
+        ),
+        "evidence": tr(
+            "the number of evidence lines is {count}, but {wanted} is expected",
+            count=count,
+            wanted=wanted,
+        ),
+        "questions": tr(
+            "the number of sample questions is {count}, but {wanted} is expected",
+            count=count,
+            wanted=wanted,
+        ),
+    }[name]
 
 
 def _count(value: Value, *keys: str) -> int:

@@ -33,8 +33,9 @@ from icbo_desktop.packs.document import (
     refused_character,
 )
 from icbo_desktop.packs.format import Pack
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
+_TOO_LONG = marked("this is {length} characters long; the most is {most}")
 _WHOLE_NUMBER = re.compile(r"[-+]?[0-9]{1,15}")
 
 
@@ -74,9 +75,7 @@ class ShapeCheck:
         elif isinstance(expected, LiteralType):
             checked = self._word(value, expected, place)
         else:
-            message = tr(
-                "the format has a type that this check does not know: {expected}", expected=expected
-            )
+            message = f"the format has a type that this check does not know: {expected}"
             raise TypeError(message)
         return checked
 
@@ -84,7 +83,7 @@ class ShapeCheck:
         names = [field.encode_name for field in expected.fields]
         if not isinstance(value, dict):
             return self._wrong(
-                value, place, tr("fields are expected here ({some})", some=_some(names))
+                value, place, tr("fields are expected here ({fields})", fields=_some(names))
             )
         for key in value:
             if key not in names:
@@ -95,19 +94,24 @@ class ShapeCheck:
             if name in value:
                 kept[name] = self.checked(value[name], field.type, (*place, name))
             elif field.required and field.default is NODEFAULT:
-                self._faults.add((*place, name), tr("{quoted} is missing", quoted=quoted(name)))
+                self._faults.add((*place, name), tr("{field} is missing", field=quoted(name)))
         return kept
 
     def _unknown(self, key: str, names: list[str]) -> str:
         if self._faults.is_full:
             return ""
         near = difflib.get_close_matches(key[:40], names, n=1)
-        hint = (
-            tr("did you mean {quoted}?", quoted=quoted(near[0]))
-            if near
-            else tr("known are {value}", value=", ".join(names))
+        if near:
+            return tr(
+                "{field} is not a field here; did you mean {near}?",
+                field=quoted(key),
+                near=quoted(near[0]),
+            )
+        return tr(
+            "{field} is not a field here; known are {fields}",
+            field=quoted(key),
+            fields=", ".join(names),
         )
-        return f"{quoted(key)} is not a field here; {hint}"
 
     def _list(self, value: Value, expected: VarTupleType, place: Place) -> Value:
         if not isinstance(value, list):
@@ -123,7 +127,7 @@ class ShapeCheck:
         if isinstance(value, Numeral):
             value = value.written
         if not isinstance(value, str):
-            hint = tr(": put it in quotes") if isinstance(value, bool) else ""
+            hint = tr("put it in quotes") if isinstance(value, bool) else ""
             return self._wrong(value, place, tr("a text is expected here"), hint)
         if reason := _text_fault(value, expected, words):
             self._faults.add(place, reason, is_empty=not value.strip())
@@ -133,9 +137,7 @@ class ShapeCheck:
         if isinstance(value, Numeral) and _WHOLE_NUMBER.fullmatch(value.written):
             value = int(value.written)
         if isinstance(value, bool) or not isinstance(value, int):
-            hint = (
-                tr(": take off the quotes") if isinstance(value, str) and value.isdecimal() else ""
-            )
+            hint = tr("take off the quotes") if isinstance(value, str) and value.isdecimal() else ""
             return self._wrong(value, place, tr("a whole number is expected here"), hint)
         low, high = expected.ge, expected.le
         if (low is not None and value < low) or (high is not None and value > high):
@@ -153,36 +155,32 @@ class ShapeCheck:
         if not isinstance(stated, bool) and stated in expected.values:
             return stated
         words = [str(word) for word in expected.values]
-        wanted = tr(
-            "{value}{value2} is expected here",
-            value=tr("one of ") if words[1:] else "",
-            value2=", ".join(words),
+        wanted = (
+            tr("one of {words} is expected here", words=", ".join(words))
+            if words[1:]
+            else tr("{word} is expected here", word=words[0])
         )
         if not isinstance(value, str):
             return self._wrong(value, place, wanted)
         near = difflib.get_close_matches(value[:40], words, n=1)
-        hint = tr("; did you mean {quoted}?", quoted=quoted(near[0])) if near else ""
-        if value in words:
-            hint = tr(": take off the quotes")
-        self._faults.add(
-            place,
-            tr(
-                "{wanted}, but this is {quoted}{hint}",
-                wanted=wanted,
-                quoted=quoted(value),
-                hint=hint,
-            ),
+        reason = _but_this_is(
+            wanted, quoted(value), tr("take off the quotes") if value in words else ""
         )
+        if near and value not in words:
+            reason = tr("{reason}; did you mean {near}?", reason=reason, near=quoted(near[0]))
+        self._faults.add(place, reason)
         return UNUSABLE
 
     def _wrong(self, value: Value, place: Place, wanted: str, hint: str = "") -> Unusable:
-        self._faults.add(
-            place,
-            tr(
-                "{wanted}, but this is {named}{hint}", wanted=wanted, named=_named(value), hint=hint
-            ),
-        )
+        self._faults.add(place, _but_this_is(wanted, _named(value), hint))
         return UNUSABLE
+
+
+def _but_this_is(wanted: str, found: str, hint: str = "") -> str:
+    """What should stand there and what does; `hint` is what would mend it."""
+    if not hint:
+        return tr("{wanted}, but this is {found}", wanted=wanted, found=found)
+    return tr("{wanted}, but this is {found}: {hint}", wanted=wanted, found=found, hint=hint)
 
 
 def _text_fault(text: str, expected: StrType, words: dict[str, str]) -> str:
@@ -192,19 +190,15 @@ def _text_fault(text: str, expected: StrType, words: dict[str, str]) -> str:
     if character := refused_character(text):
         return tr("the character {character} cannot be used in a text", character=character)
     if expected.max_length is not None and len(text) > expected.max_length:
-        why = words.get("too_long", tr("the most is"))
-        return f"this is {len(text)} characters long; {why} {expected.max_length}"
+        too_long = words.get("too_long", _TOO_LONG)
+        return translated(too_long, length=len(text), most=expected.max_length)
     if expected.pattern is not None and not re.search(expected.pattern, text):
-        return tr("{words}, and this is {quoted}", words=words["rule"], quoted=quoted(text))
+        return tr("{rule}, and this is {text}", rule=translated(words["rule"]), text=quoted(text))
     return ""
 
 
 def _too_few(least: int) -> str:
-    return (
-        tr("at least one is needed here")
-        if least == 1
-        else tr("at least {least} are needed here", least=least)
-    )
+    return tr_n("at least {n} are needed here", "at least one is needed here", least)
 
 
 def _some(names: list[str]) -> str:
@@ -225,11 +219,11 @@ def _bare(expected: Type) -> tuple[Type, dict[str, str]]:
 def _named(value: Value) -> str:
     """What a value is, in an author's words."""
     if isinstance(value, bool):
-        return "true" if value else "false"
+        return "true" if value else "false"  # as it is written in the file
     if isinstance(value, Numeral):
-        return tr("the number {written}", written=value.written[:40])
+        return tr("the number {number}", number=value.written[:40])
     if value is None:
-        return "empty"
+        return tr("empty", "value")
     if isinstance(value, int | float):
         return tr("a number")
     if isinstance(value, str):

@@ -14,7 +14,7 @@ from icbo_desktop.packs.document import UNUSABLE, Faults, Numeral, Place, Value,
 from icbo_desktop.packs.real_file import refused
 from icbo_desktop.packs.sheet_file import MOST_ROWS, SUBJECT, place_in
 from icbo_desktop.packs.sheet_layout import ABOUT, ABOUT_NAME, SHEETS_BY_NAME, Column, Sheet
-from icbo_desktop.translation import tr, translated
+from icbo_desktop.translation import tr
 
 # What the library raises at a file that breaks its own rules.
 _UNREADABLE = (
@@ -61,11 +61,9 @@ class SheetFaults(Faults):
 
     def spot(self, place: Place) -> str:
         cell = self._cell_at(place)
-        return (
-            tr("in sheet “{sheet}”, cell {name}", sheet=cell.sheet, name=cell.name)
-            if cell
-            else f"at {written_path(place)}"
-        )
+        if cell is None:
+            return tr("at {path}", path=written_path(place))
+        return tr("in sheet “{sheet}”, cell {cell}", sheet=cell.sheet, cell=cell.name)
 
     def _cell_at(self, place: Place) -> Cell | None:
         while place and place not in self.cells:
@@ -79,7 +77,7 @@ def read_rows(content: bytes, faults: SheetFaults) -> dict[str, list[Row]]:
     About is one row, its fields the columns. The file has been looked over before (sheet_file.py).
     """
     grids = _grids(content, faults)
-    for name in (translated(ABOUT_NAME), *SHEETS_BY_NAME):
+    for name in (ABOUT_NAME, *SHEETS_BY_NAME):
         if name not in grids:
             faults.add_at(
                 Cell(None, name, ""), tr("this sheet is missing: put it back, with its headings")
@@ -214,7 +212,7 @@ def _about(grid: list[list[Cell]], faults: SheetFaults) -> Row:
         elif column.key in row:
             faults.add_at(line[0], tr("“{heading}” is here twice", heading=column.heading))
         else:
-            blank = Cell(None, translated(ABOUT_NAME), line[0].name.replace("A", "B"))
+            blank = Cell(None, ABOUT_NAME, line[0].name.replace("A", "B"))
             row[column.key] = line[1] if len(line) > 1 else blank
     return row
 

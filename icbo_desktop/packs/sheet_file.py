@@ -59,7 +59,7 @@ def plain_content(path: Path) -> bytes:
     if path.suffix.lower() != SHEET_ENDING:
         raise refused(
             file,
-            tr("the name of an Excel file ends in {sheet_ending}", sheet_ending=SHEET_ENDING),
+            tr("the name of an Excel file ends in {ending}", ending=SHEET_ENDING),
             SUBJECT,
         )
     try:
@@ -74,9 +74,9 @@ def plain_content(path: Path) -> bytes:
             cells = sum(_plain_cells(archive, page, file) for page in _pages(archive))
             if cells > MOST_CELLS:
                 reason = tr(
-                    "it has {cells:,} cells, and at most {most_cells:,} are read: delete the empty ones",
-                    cells=cells,
-                    most_cells=MOST_CELLS,
+                    "it has {count:,} cells, and at most {most:,} are read: delete the empty ones",
+                    count=cells,
+                    most=MOST_CELLS,
                 )
                 raise refused(file, reason, SUBJECT)
     except OSError as error:
@@ -90,9 +90,9 @@ def plain_content(path: Path) -> bytes:
 
 def place_in(file: str, sheet: str, cell: str = "") -> str:
     """A place as a person finds it: `ours.xlsx, sheet “Evidence”, cell C12`."""
-    return tr("{file}, sheet “{sheet}”", file=file, sheet=sheet) + (
-        tr(", cell {cell}", cell=cell) if cell else ""
-    )
+    if not cell:
+        return tr("{file}, sheet “{sheet}”", file=file, sheet=sheet)
+    return tr("{file}, sheet “{sheet}”, cell {cell}", file=file, sheet=sheet, cell=cell)
 
 
 def _require_modest(archive: zipfile.ZipFile, file: str) -> None:
@@ -141,8 +141,8 @@ def _pages(archive: zipfile.ZipFile) -> tuple[Page, ...]:
     book = ET.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314 - has no document type, as was checked
     relations = ET.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314 - as above
     targets = {
-        each.get(tr("Id"), ""): each.get(tr("Target"), "")
-        for each in relations.iter(tr("{names}Relationship", names=_NAMES["package"]))
+        each.get("Id", ""): each.get("Target", "")
+        for each in relations.iter(f"{_NAMES['package']}Relationship")
     }
     pages: list[Page] = []
     for sheet in book.iter(f"{_NAMES['main']}sheet"):
@@ -159,19 +159,20 @@ def _plain_cells(archive: zipfile.ZipFile, page: Page, file: str) -> int:
     rows = max(sum(1 for _ in _ROW.finditer(content)), max(numbers, default=0))
     if rows > MOST_ROWS:
         reason = tr(
-            "it has {rows:,} rows, and at most {most_rows:,} are read: delete the empty ones",
-            rows=rows,
-            most_rows=MOST_ROWS,
+            "it has {count:,} rows, and at most {most:,} are read: delete the empty ones",
+            count=rows,
+            most=MOST_ROWS,
         )
         raise refused(place_in(file, page.name), reason, SUBJECT)
     if far := _FAR_COLUMN.search(content):
         reason = tr(
-            "it goes as far as column {decode}: delete the empty columns",
-            decode=far.group(1).decode("ascii"),
+            "it goes as far as column {column}: delete the empty columns",
+            column=far.group(1).decode("ascii"),
         )
         raise refused(place_in(file, page.name), reason, SUBJECT)
     if merged := _MERGED.search(content):
-        cells = merged.group(1).decode("ascii").replace(":", " to ")
+        first, _, last = merged.group(1).decode("ascii").partition(":")
+        cells = tr("{first} to {last}", "cells", first=first, last=last) if last else first
         reason = tr("these cells are merged: give each row its own")
         raise refused(place_in(file, page.name, cells), reason, SUBJECT)
     return sum(1 for _ in _CELL.finditer(content))

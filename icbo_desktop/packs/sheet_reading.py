@@ -13,7 +13,7 @@ from icbo_desktop.packs.format import FORMAT
 from icbo_desktop.packs.sheet_cells import Cell, Row, SheetFaults, read_rows
 from icbo_desktop.packs.sheet_file import plain_content
 from icbo_desktop.packs.sheet_layout import ABOUT_NAME, PARENT, SHEETS, Sheet, Under
-from icbo_desktop.translation import tr, translated
+from icbo_desktop.translation import tr
 
 Entry = dict[str, Value]
 
@@ -62,7 +62,7 @@ class _Tree:
         }
 
     def grown(self) -> Entry:
-        self._fill(self._root, (), self._rows[translated(ABOUT_NAME)][0])
+        self._fill(self._root, (), self._rows[ABOUT_NAME][0])
         for sheet in SHEETS:
             for row in self._rows[sheet.name]:
                 self._add(sheet, row)
@@ -108,13 +108,7 @@ class _Tree:
         for kind in kinds:
             if (kind, named) in self._holders:
                 return self._holders[(kind, named)]
-        what = " or ".join(kinds)
-        reason = (
-            tr("there is no {what} with the id {quoted}", what=what, quoted=quoted(named))
-            if named
-            else tr("which {what}?", what=what)
-        )
-        self._faults.add_at(parent, reason)
+        self._faults.add_at(parent, _holder_fault(kinds, named))
         return None
 
     def _add_level(self, sheet: Sheet, row: Row, standard: Entry, place: Place) -> None:
@@ -181,6 +175,23 @@ class _Tree:
             holder = entry.get("id") if key != "narrative" else ""
             own = f"{holder}.{SINGLE_TEXTS[key]}" if holder else SINGLE_TEXTS[key]
         return {"id": own, "text": text.value}
+
+
+def _holder_fault(kinds: tuple[str, ...], named: str) -> str:
+    """What is wrong with the id of what a row should hang on: there is none, or it leads nowhere."""
+    own = quoted(named)
+    words: dict[tuple[str, ...], tuple[str, str]] = {
+        ("domain",): (tr("which domain?"), tr("there is no domain with the id {id}", id=own)),
+        ("standard",): (tr("which standard?"), tr("there is no standard with the id {id}", id=own)),
+        ("scale",): (tr("which scale?"), tr("there is no scale with the id {id}", id=own)),
+        ("list",): (tr("which list?"), tr("there is no list with the id {id}", id=own)),
+        ("domain", "standard"): (
+            tr("which domain or standard?"),
+            tr("there is no domain or standard with the id {id}", id=own),
+        ),
+    }
+    missing, unknown = words[kinds]
+    return unknown if named else missing
 
 
 def _with_domains(row: Row) -> Row:

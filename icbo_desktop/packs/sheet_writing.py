@@ -10,7 +10,6 @@ import msgspec
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.packs.conversion import pack_of
 from icbo_desktop.packs.sheet_layout import ABOUT, ABOUT_NAME, PARENT, SHEETS, Column, Sheet
-from icbo_desktop.translation import tr, translated
 
 Entry = dict[str, Any]
 Row = dict[str, str | int]
@@ -39,7 +38,7 @@ def sheet_bytes(framework: Framework) -> bytes:
         # Text, so that version 1.10 and a number like 1-2 stay as they are typed.
         "text": book.add_format({"text_wrap": True, "valign": "top", "num_format": "@"}),
     }
-    _write_about(book.add_worksheet(translated(ABOUT_NAME)), pack, formats)
+    _write_about(book.add_worksheet(ABOUT_NAME), pack, formats)
     for sheet in SHEETS:
         _write_sheet(book.add_worksheet(sheet.name), sheet, tuple(rows_of(pack, sheet)), formats)
     book.close()
@@ -109,9 +108,7 @@ def _flat(entry: Entry) -> Row:
 
 def _write_about(page: Any, pack: Entry, formats: Entry) -> None:  # noqa: ANN401 - the library has no types
     page.freeze_panes(1, 0)
-    for column, (heading, width) in enumerate(
-        ((tr("Field"), 24), (tr("Words"), 80), (tr("What it is"), 70))
-    ):
+    for column, (heading, width) in enumerate((("Field", 24), ("Words", 80), ("What it is", 70))):
         page.set_column(column, column, width)
         page.write_string(0, column, heading, formats["heading"])
     flat = _flat(pack)
@@ -153,8 +150,8 @@ def _choice(source: list[str] | str) -> Entry:
     return {
         "validate": "list",
         "source": source,
-        "error_title": tr("Choose from the list"),
-        "error_message": tr("Only what the list offers is understood here."),
+        "error_title": "Choose from the list",
+        "error_message": "Only what the list offers is understood here.",
     }
 
 

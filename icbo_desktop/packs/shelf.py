@@ -58,8 +58,8 @@ class Shelf:
         source = self.source_of(framework_id)
         if source is None:
             message = tr(
-                "There is no framework “{framework_id}” here; “frameworks list” names those there are.",
-                framework_id=framework_id,
+                "There is no framework “{framework}” here; “frameworks list” names those there are.",
+                framework=framework_id,
             )
             raise PackError(message)
         return (self.program if source == "program" else self.own) / framework_id
@@ -97,9 +97,9 @@ class Shelf:
             if path.stem == overlay_id:
                 return read_overlay(path, self.framework(framework_id))
         message = tr(
-            "The framework “{framework_id}” has no overlay “{overlay_id}”.",
-            framework_id=framework_id,
-            overlay_id=overlay_id,
+            "The framework “{framework}” has no overlay “{overlay}”.",
+            framework=framework_id,
+            overlay=overlay_id,
         )
         raise PackError(message)
 
@@ -131,8 +131,10 @@ class Shelf:
         if known is not None:
             return known
         summary = _read_summary(folder, source, beside)
-        # A broken pack is read again each time: what is wrong may lie outside its text.
-        if key and summary.is_usable:
+        # What is broken is read again each time: what is wrong may lie outside its text, and is said in
+        # the language that is spoken.
+        is_sound = summary.is_usable and all(each.is_usable for each in summary.overlays)
+        if key and is_sound:
             index.put(key, summary)
         return summary
 

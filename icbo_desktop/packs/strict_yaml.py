@@ -23,13 +23,13 @@ from icbo_desktop.packs.document import (
     quoted,
     too_large,
 )
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, translated
 
 _NUMERAL = re.compile(r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?")
 _CONSTANTS: dict[str, Value] = {
     "": None, "~": None, "null": None, "true": True, "false": False,
 }  # fmt: skip
-_NEVER_CLOSED = marked("found unexpected end of stream")
+_NEVER_CLOSED = "found unexpected end of stream"
 # What libyaml says, and what an author can do about it.
 _ADVICE = {
     "found a tab character that violates indentation": marked(
@@ -115,8 +115,8 @@ class StrictLoader(yaml.CSafeLoader):
                 self._faults.add_in_line(
                     line,
                     tr(
-                        "the alias *{anchor} is not allowed: write the value",
-                        anchor=event.anchor[:40],
+                        "the alias *{alias} is not allowed: write the value",
+                        alias=event.anchor[:40],
                     ),
                 )
                 self._put(UNUSABLE, line)
@@ -136,9 +136,7 @@ class StrictLoader(yaml.CSafeLoader):
         self._refuse_marks(event, line)
         self._count(line)
         if len(self._open) >= MOST_DEPTH:
-            self._stop(
-                line, tr("this is nested more than {most_depth} levels deep", most_depth=MOST_DEPTH)
-            )
+            self._stop(line, tr("this is nested more than {most} levels deep", most=MOST_DEPTH))
         place = self._open[-1].next_place if self._open else ()
         self._put(value, line)
         self._open.append(_Open(value, place))
@@ -160,9 +158,9 @@ class StrictLoader(yaml.CSafeLoader):
             self._faults.add_in_line(line, tr("the merge key << is not allowed: write the fields"))
         elif key in inside.key_lines:
             reason = tr(
-                "the field {quoted} is here twice, first in line {key_lines}",
-                quoted=quoted(key),
-                key_lines=inside.key_lines[key],
+                "the field {field} is here twice, first in line {line}",
+                field=quoted(key),
+                line=inside.key_lines[key],
             )
             self._faults.add_in_line(line, reason, place)
         else:
@@ -195,15 +193,13 @@ class StrictLoader(yaml.CSafeLoader):
             )
         if event.tag is not None:
             self._faults.add_in_line(
-                line, tr("the tag {quoted} is not allowed", quoted=quoted(event.tag))
+                line, tr("the tag {tag} is not allowed", tag=quoted(event.tag))
             )
 
     def _count(self, line: int) -> None:
         self._values += 1
         if self._values > MOST_VALUES:
-            self._stop(
-                line, tr("the file holds more than {most_values:,} values", most_values=MOST_VALUES)
-            )
+            self._stop(line, tr("the file holds more than {most:,} values", most=MOST_VALUES))
 
     def _stop(self, line: int, reason: str) -> None:
         self._faults.add_in_line(line, reason)
@@ -213,7 +209,8 @@ class StrictLoader(yaml.CSafeLoader):
         problem = error.problem or ""
         # Quotes that are never closed are found out at the end; the line where they open is of use.
         mark = error.context_mark if problem == _NEVER_CLOSED else error.problem_mark
-        reason = tr("this cannot be read: {get}", get=_ADVICE.get(problem, problem))
+        advice = translated(_ADVICE[problem]) if problem in _ADVICE else problem
+        reason = tr("this cannot be read: {reason}", reason=advice)
         self._faults.add_in_line(mark.line + 1 if mark else 0, reason)
 
 
@@ -229,7 +226,7 @@ def read_yaml(text: str | bytes, file: str) -> tuple[Value, Faults]:
     for match in REFUSED_CHARACTER.finditer(decoded):
         line = decoded.count("\n", 0, match.start()) + 1
         faults.add_in_line(
-            line, tr("the character U+{ord:04X} cannot be used in a pack", ord=ord(match.group()))
+            line, tr("the character U+{code:04X} cannot be used in a pack", code=ord(match.group()))
         )
         if faults.is_full:
             break
@@ -253,8 +250,8 @@ def _decoded(content: bytes, faults: Faults) -> str:
         faults.add_in_line(
             line,
             tr(
-                "the byte 0x{content:02X} is not UTF-8: save the file as UTF-8",
-                content=content[error.start],
+                "the byte 0x{byte:02X} is not UTF-8: save the file as UTF-8",
+                byte=content[error.start],
             ),
         )
         return ""

@@ -51,7 +51,8 @@ def told(failure: str) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        message = f"{failure}: {error.strerror or tr('the computer refused')}."
+        reason = error.strerror or tr("the computer refused")
+        message = tr("{failure}: {reason}.", failure=failure, reason=reason)
         raise PackError(message) from error
 
 

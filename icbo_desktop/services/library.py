@@ -35,7 +35,9 @@ def frozen_pack(framework_id: str, *, worn: str = "") -> FrozenPack:
     )
     if worn and worn not in {overlay.overlay_id for overlay in overlays}:
         message = tr(
-            "“{title}” has no words of the name “{worn}”.", title=framework.title, worn=worn
+            "“{framework}” has no words of the name “{overlay}”.",
+            framework=framework.title,
+            overlay=worn,
         )
         raise PackError(message)
     return FrozenPack(replace(frozen_copy(framework), overlay=worn), overlays)
@@ -66,7 +68,5 @@ def make_workbook(path: Path, request: NewWorkshop, clock: Clock = system_clock)
 def require_ending(path: Path) -> None:
     """Raise WorkbookError for a new workbook that would not be known as one by its name."""
     if not is_workbook_name(path):
-        message = tr(
-            "A workbook's name ends in {workbook_ending}.", workbook_ending=WORKBOOK_ENDING
-        )
+        message = tr("A workbook's name ends in {ending}.", ending=WORKBOOK_ENDING)
         raise WorkbookError(message)

@@ -24,9 +24,9 @@ def write_sheet(framework_id: str, out: Path) -> None:
 def write_framework_sheet(framework: Framework, out: Path) -> None:
     """Write any framework as an Excel file. Raises PackError with nothing written."""
     if out.suffix.lower() != SHEET_ENDING:
-        message = tr("The name of an Excel file ends in {sheet_ending}.", sheet_ending=SHEET_ENDING)
+        message = tr("The name of an Excel file ends in {ending}.", ending=SHEET_ENDING)
         raise PackError(message)
-    with told(tr("{name} could not be written", name=out.name)):
+    with told(tr("{file} could not be written", file=out.name)):
         write_beside(out, sheet_bytes(framework))
 
 
@@ -40,9 +40,9 @@ def pack_from_sheet(path: Path, out: Path) -> Path:
     if out.suffix.lower() not in {".yaml", ".yml"}:
         place = out / framework.id / PACK_FILE
     if place.exists():
-        message = tr("{name} is there already, so nothing was written.", name=place.name)
+        message = tr("{file} is there already, so nothing was written.", file=place.name)
         raise PackError(message)
-    with told(tr("{name} could not be written", name=place.name)):
+    with told(tr("{file} could not be written", file=place.name)):
         if place != out:
             place.parent.mkdir(parents=True, exist_ok=True)
         write_beside(place, pack_yaml(framework).encode("utf-8"))

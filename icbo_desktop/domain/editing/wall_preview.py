@@ -30,7 +30,6 @@ SHOWN = {
     StepKind.STANDARD: marked("The standard"),
     StepKind.LIST: marked("A list"),
     StepKind.ARGUMENTS: marked("For and against"),
-    StepKind.QUESTION: "",  # said with its number
     StepKind.EVIDENCE: marked("Evidence lines"),
     StepKind.ARROW: marked("The scale"),
     StepKind.OPTION: marked("An option"),

@@ -16,7 +16,7 @@ from icbo_desktop.packs.checker import checked_pack
 from icbo_desktop.packs.conversion import pack_of
 from icbo_desktop.packs.document import Faults
 from icbo_desktop.packs.overlay_conversion import checked_overlay, file_of
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, translated
 
 MOST_FAULTS = 100
 _STEP = re.compile(r"\.([a-z_]+)|\[(\d+)\]")
@@ -31,12 +31,17 @@ class PartFault:
     place: Place
     key: str
     where: str
-    reason: str
+    clause: str
+
+    @property
+    def reason(self) -> str:
+        """What is wrong, as a sentence by itself."""
+        return f"{self.clause[:1].upper()}{self.clause[1:]}."
 
     @property
     def words(self) -> str:
         """The whole of it as a sentence."""
-        return f"{self.where}: {self.reason[:1].lower()}{self.reason[1:]}"
+        return f"{self.where}: {self.clause}."
 
 
 def faults_of(edited: Edited) -> tuple[PartFault, ...]:
@@ -66,7 +71,7 @@ def _part_fault(edited: Edited, fault: Fault) -> PartFault:
         place, key = _split(edited, steps)
     else:
         place, key = _in_overlay(edited, steps)
-    return PartFault(place, key, _where(edited, place, key), _reason(fault))
+    return PartFault(place, key, _where(edited, place, key), _clause(fault))
 
 
 def _split(edited: Edited, steps: Place) -> tuple[Place, str]:
@@ -129,10 +134,10 @@ def _where(edited: Edited, place: Place, key: str) -> str:
     field = form.field(key) or form.field(key.partition(".")[0])
     listed = form.list(key.partition(".")[0])
     label = field.label if field is not None else listed.heading if listed is not None else ""
-    return " · ".join(words for words in (way_to(edited, place), label) if words)
+    said = translated(label) if label else ""
+    return " · ".join(words for words in (way_to(edited, place), said) if words)
 
 
-def _reason(fault: Fault) -> str:
-    """The reason as a sentence, without what only matters to who writes the file by hand."""
-    reason = tr("this is still empty") if fault.is_empty else fault.reason
-    return f"{reason[:1].upper()}{reason[1:]}."
+def _clause(fault: Fault) -> str:
+    """The reason, without what only matters to who writes the file by hand."""
+    return tr("this is still empty") if fault.is_empty else fault.reason

@@ -152,7 +152,7 @@ class DraftJob(QRunnable):
             write_draft(self._draft)
         except OSError as error:
             why = error.strerror or tr("the computer refused")
-            self._drafts.failed.emit(tr("The draft could not be kept: {why}.", why=why))
+            self._drafts.failed.emit(tr("The draft could not be kept: {reason}.", reason=why))
         else:
             self._drafts.kept.emit(self._draft.kept_at)
         finally:

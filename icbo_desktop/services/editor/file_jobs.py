@@ -107,9 +107,9 @@ class SheetWriting(FileJob):
 
         content = sheet_bytes(self._framework)
         if not self.is_cancelled:
-            with told(tr("{name} could not be written", name=self._path.name)):
+            with told(tr("{file} could not be written", file=self._path.name)):
                 write_beside(self._path, content)
-        return FileAnswer(tr("The sheet is written: {name}.", name=self._path.name))
+        return FileAnswer(tr("The sheet is written: {file}.", file=self._path.name))
 
 
 class SheetReading(FileJob):
@@ -123,7 +123,9 @@ class SheetReading(FileJob):
         """Read the sheet."""
         from icbo_desktop.packs.sheet_reading import read_sheet  # noqa: PLC0415 - loads a reader of Excel
 
-        return FileAnswer(tr("Read {name}", name=self._path.name), read_sheet(self._path))
+        return FileAnswer(
+            tr("Read {file}", "what was done", file=self._path.name), read_sheet(self._path)
+        )
 
 
 class Sharing(FileJob):
@@ -137,4 +139,4 @@ class Sharing(FileJob):
     def work(self) -> FileAnswer:
         """Write the file."""
         share_pack(self._framework_id, self._path)
-        return FileAnswer(tr("{name} can be given to others.", name=self._path.name))
+        return FileAnswer(tr("{file} can be given to others.", file=self._path.name))

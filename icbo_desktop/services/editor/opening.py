@@ -40,7 +40,7 @@ def beginnings_of(framework_id: str) -> Beginnings:
     pack = next((each for each in frameworks_at_hand() if each.id == framework_id), None)
     if pack is None or not pack.is_usable:
         framework_at_hand(framework_id)
-        message = tr("“{framework_id}” cannot be edited.", framework_id=framework_id)
+        message = tr("“{framework}” cannot be edited.", framework=framework_id)
         raise PackError(message)
     usable = tuple(each for each in pack.overlays if each.is_usable)
     return Beginnings(

@@ -18,12 +18,11 @@ from icbo_desktop.domain.editing.structure import added, ids_of, moved, removed
 from icbo_desktop.domain.editing.undo import EditChange, UndoStep, UndoSteps
 from icbo_desktop.domain.errors import PackError
 from icbo_desktop.domain.pack_versions import is_higher
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.services.editor.checking import PartFault, faults_of
 from icbo_desktop.services.editor.drafts import Draft, Drafts
 from icbo_desktop.services.own_packs import save_own_overlay, save_own_pack
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 
 CHECK_MILLISECONDS = 400
 DRAFT_MILLISECONDS = 1_000
@@ -110,7 +109,7 @@ class PackEditing(QObject):
         after = with_text(self._edited, place, key, value)
         if after == self._edited:
             return
-        words = tr("words of “{name_of}”", name_of=name_of(self._edited, place))
+        words = tr("words of “{part}”", part=name_of(self._edited, place))
         self._seal_timer.start()
         self._change(after, EditChange(place, key), words)
 
@@ -118,13 +117,13 @@ class PackEditing(QObject):
         """Add a part at the end of a list; its place. Raises EditRefusedError."""
         taken = ids_of(self._original.framework)
         after, place = added(self._edited, holder, key, title, taken)
-        self._change(after, EditChange(place, is_structural=True), "adding")
+        self._change(after, EditChange(place, is_structural=True), tr("adding", "step"))
         return place
 
     def remove(self, place: Place) -> Place:
         """Take a part out; the place to stand at now. Raises EditRefusedError."""
         after = removed(self._edited, place)
-        words = tr("removing “{name_of}”", name_of=name_of(self._edited, place))
+        words = tr("removing “{part}”", part=name_of(self._edited, place))
         here = (*place[:-1], max(0, int(place[-1]) - 1))
         stand = here if has_part(after, here) else holder_of(after, place[:-1])
         self._change(after, EditChange(stand, is_structural=True), words)
@@ -134,7 +133,7 @@ class PackEditing(QObject):
         """Move a part within its list; its new place."""
         after, there = moved(self._edited, place, steps)
         if there != place:
-            self._change(after, EditChange(there, is_structural=True), "moving")
+            self._change(after, EditChange(there, is_structural=True), tr("moving", "step"))
         return there
 
     def replace(self, edited: Edited, words: str, place: Place = ()) -> None:
@@ -229,9 +228,8 @@ def require_savable(editing: PackEditing, version: str, there: str) -> None:
     found = editing.check_now()
     edited = editing.edited
     if found:
-        verb = "is" if len(found) == 1 else "are"
-        message = tr(
-            "There {verb} {counted} to mend first.", verb=verb, counted=counted(len(found), "thing")
+        message = tr_n(
+            "There are {n} things to mend first.", "There is 1 thing to mend first.", len(found)
         )
         raise PackError(message)
     if edited.overlay is not None and not edited.overlay.terms and edited.framework == edited.pack:
@@ -241,9 +239,9 @@ def require_savable(editing: PackEditing, version: str, there: str) -> None:
         return
     if not editing.is_changed:
         message = tr(
-            "Version {there} is saved already, and nothing has changed since.", there=there
+            "Version {version} is saved already, and nothing has changed since.", version=there
         )
         raise PackError(message)
     if not is_higher(version, there):
-        message = tr("A changed text needs a higher version than {there}.", there=there)
+        message = tr("A changed text needs a higher version than {version}.", version=there)
         raise PackError(message)

@@ -57,15 +57,15 @@ class BeginDialog(CalmDialog):
             self._add(
                 named,
                 tr(
-                    "Go on with the words “{shortened}”",
-                    shortened=shortened(words.title, LONGEST_NAME),
+                    "Go on with the words “{title}”",
+                    title=shortened(words.title, LONGEST_NAME),
                 ),
             )
         self._add_words(beginnings)
         self._add_copy(pack.title)
         self.rows.addStretch(1)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.add_button("Open the editor", is_default=True).clicked.connect(self._take)
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.add_button(tr("Open the editor"), is_default=True).clicked.connect(self._take)
         self._group.idToggled.connect(self._follow)
         first = self._group.button(0)
         first.setChecked(True)
@@ -112,7 +112,7 @@ class BeginDialog(CalmDialog):
     def _add_copy(self, title: str) -> None:
         number = self._add(Beginning("copy"), tr("A framework of our own"), translated(COPY_MEANS))
         self.copy_title = LineField(
-            tr("What is it called?"), hint=tr("Not “{shortened}”.", shortened=shortened(title, 60))
+            tr("What is it called?"), hint=tr("Not “{title}”.", title=shortened(title, 60))
         )
         self.publisher = LineField(tr("Whose is it?"), hint=tr("Such as the name of your council."))
         holder = QWidget()
@@ -155,9 +155,9 @@ def draft_words(draft: Draft) -> str:
     at = draft.kept_at.astimezone()
     title = shortened(draft.title, LONGEST_NAME)
     return tr(
-        "Go on where you stopped: “{title}”, {short_day}, {at:%H:%M}",
+        "Go on where you stopped: “{title}”, {day}, {at:%H:%M}",
         title=title,
-        short_day=short_day_words(at.date()),
+        day=short_day_words(at.date()),
         at=at,
     )
 

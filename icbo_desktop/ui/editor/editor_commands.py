@@ -1,5 +1,7 @@
 """Carries out what is asked of the editor: adding, removing, moving, saving, leaving; asks where it must."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from icbo_desktop.domain.editing.edited import (
@@ -13,7 +15,8 @@ from icbo_desktop.domain.editing.outline import name_of
 from icbo_desktop.domain.editing.places import Place
 from icbo_desktop.domain.editing.structure import can_move, hanging_on
 from icbo_desktop.domain.errors import EditRefusedError, PackError
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.services.editor.checking import PartFault
+from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.editor.editor_window import EditorWindow
 from icbo_desktop.ui.editor.question_dialog import QuestionDialog
@@ -104,11 +107,11 @@ class EditorCommands(QObject):
         if hanging.words and not hanging.refusal:
             self._place_to_go = place
             dialog = QuestionDialog(
-                tr("Remove “{name_of}”?", name_of=name_of(edited, place)),
+                tr("Remove “{part}”?", part=name_of(edited, place)),
                 (("remove", tr("Remove")),),
                 self._window,
                 title=tr("Remove a part"),
-                more=tr("It takes with it: {words}. Undo brings it all back.", words=hanging.words),
+                more=tr("It takes with it: {parts}. Undo brings it all back.", parts=hanging.words),
                 back=tr("Keep it"),
             )
             dialog.answered.connect(self._remove_asked)
@@ -162,14 +165,7 @@ class EditorCommands(QObject):
         found = self._editing.check_now()
         if found:
             self._window.go_to_fault(found[0])
-            more = tr(" and {value} more", value=len(found) - 1) if found[1:] else ""
-            self._window.show_message(
-                tr(
-                    "To mend before it can be saved: {rstrip}{more}.",
-                    rstrip=found[0].words.rstrip("."),
-                    more=more,
-                )
-            )
+            self._window.show_message(to_mend_words(found))
             return
         dialog = SaveDialog(self._editing, self._window)
         dialog.save_requested.connect(self._save)
@@ -241,6 +237,19 @@ class EditorCommands(QObject):
     def _open(self, dialog: CalmDialog) -> None:
         self.dialog = dialog
         dialog.open()
+
+
+def to_mend_words(found: Sequence[PartFault]) -> str:
+    """The first thing to be mended, and how many more there are."""
+    first = found[0].words.rstrip(".")
+    if not found[1:]:
+        return tr("To mend before it can be saved: {fault}.", fault=first)
+    return tr_n(
+        "To mend before it can be saved: {fault} and {n} more.",
+        "To mend before it can be saved: {fault} and 1 more.",
+        len(found) - 1,
+        fault=first,
+    )
 
 
 def is_long(window: EditorWindow, holder: Place) -> bool:

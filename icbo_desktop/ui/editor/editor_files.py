@@ -14,15 +14,13 @@ from icbo_desktop.services.editor.file_jobs import (
     FileAnswer,
     FileJobs,
 )
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.editor.editor_commands import EditorCommands
 from icbo_desktop.ui.editor.editor_window import EditorWindow
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 
-SHEETS = f"Excel sheets (*{SHEET_ENDING})"
-SHARED = f"Shared frameworks (*{SHARED_ENDING})"
 WAIT_MILLISECONDS = 400
 MOST_FAULTS = 40
 
@@ -50,10 +48,10 @@ class RefusedSheetDialog(CalmDialog):
             self.rows.addWidget(Caption(line))
         if len(lines) > MOST_FAULTS:
             self.rows.addWidget(
-                Caption(tr("… and {value} more.", value=len(lines) - MOST_FAULTS), "soft")
+                Caption(tr_n("… and {n} more.", "… and 1 more.", len(lines) - MOST_FAULTS), "soft")
             )
         self.rows.addStretch(1)
-        self.add_button("Back", is_default=True).clicked.connect(self.accept)
+        self.add_button(tr("Back"), is_default=True).clicked.connect(self.accept)
         self.read_with_keys()
 
 
@@ -80,13 +78,13 @@ class EditorFiles(QObject):
         edited = self._window.editing.edited
         if command_id == "to_sheet":
             name = f"{edited.id}{SHEET_ENDING}"
-            self.write_sheet(self._ask_to_write(tr("Write an Excel sheet"), name, SHEETS))
+            self.write_sheet(self._ask_to_write(tr("Write an Excel sheet"), name, sheets_kind()))
         elif command_id == "from_sheet":
             found, _ = QFileDialog.getOpenFileName(
                 self._window,
                 tr("Read an Excel sheet"),
                 str(last_folders().folder(FileKind.PACK)),
-                SHEETS,
+                sheets_kind(),
             )
             self.read_sheet(last_folders().remember(FileKind.PACK, Path(found)) if found else None)
         elif command_id == "share":
@@ -101,26 +99,27 @@ class EditorFiles(QObject):
             )
             return
         name = f"{editing.edited.framework.id}{SHARED_ENDING}"
-        self.share(self._ask_to_write(tr("Share as one file"), name, SHARED))
+        kind = tr("Shared frameworks ({ending})", ending=f"*{SHARED_ENDING}")
+        self.share(self._ask_to_write(tr("Share as one file"), name, kind))
 
     def write_sheet(self, path: Path | None) -> None:
         """Write what is edited as a sheet."""
         if path is not None:
             path = with_ending(path, SHEET_ENDING)
-            self._begin(tr("Writing {name}…", name=path.name))
+            self._begin(tr("Writing {file}…", file=path.name))
             self.jobs.write_sheet(self._window.editing.edited.framework, path)
 
     def read_sheet(self, path: Path | None) -> None:
         """Take over what somebody wrote in a sheet, as one step that can be undone."""
         if path is not None:
-            self._begin(tr("Reading {name}…", name=path.name))
+            self._begin(tr("Reading {file}…", file=path.name))
             self.jobs.read_sheet(path)
 
     def share(self, path: Path | None) -> None:
         """Write the framework and all its words as one file."""
         if path is not None:
             path = with_ending(path, SHARED_ENDING)
-            self._begin(tr("Writing {name}…", name=path.name))
+            self._begin(tr("Writing {file}…", file=path.name))
             self.jobs.share(self._window.editing.edited.framework.id, path)
 
     def _ask_to_write(self, title: str, name: str, kind: str) -> Path | None:
@@ -162,7 +161,7 @@ class EditorFiles(QObject):
             return
         changes = changes_between(before, edited)
         if edited != before:
-            editing.replace(edited, "reading a sheet", changes.first or ())
+            editing.replace(edited, tr("reading a sheet", "step"), changes.first or ())
         self._window.show_message(f"{sentence}: {changes.words}.", is_good=True)
 
     def _fail(self, error: PackError) -> None:
@@ -178,6 +177,11 @@ class EditorFiles(QObject):
         if self.dialog is not None:
             self.dialog.accept()
             self.dialog = None
+
+
+def sheets_kind() -> str:
+    """Which files a system's dialog lists for a sheet."""
+    return tr("Excel sheets ({ending})", ending=f"*{SHEET_ENDING}")
 
 
 def with_ending(path: Path, ending: str) -> Path:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,25 +21,27 @@ class EditorCommand:
 
 
 COMMANDS: tuple[EditorCommand, ...] = (
-    EditorCommand("save", marked("Save as a version…"), ("Ctrl+S",), marked("Framework")),
-    EditorCommand("share", marked("Share as one file…"), (), marked("Framework")),
-    EditorCommand("", "", (), marked("Framework")),
-    EditorCommand("to_sheet", marked("Write an Excel sheet to fill in…"), (), marked("Framework")),
-    EditorCommand("from_sheet", marked("Read an Excel sheet…"), (), marked("Framework")),
-    EditorCommand("", "", (), marked("Framework")),
-    EditorCommand("close", marked("Close the editor"), ("Ctrl+W",), marked("Framework")),
-    EditorCommand("undo", marked("Undo"), ("Ctrl+Z",), marked("Edit")),
-    EditorCommand("redo", marked("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), marked("Edit")),
-    EditorCommand("find", marked("Find a part"), ("Ctrl+F",), marked("Edit")),
-    EditorCommand("next_fault", marked("To what is to be mended"), ("F7",), marked("Edit")),
+    EditorCommand("save", marked("Save as a version…"), ("Ctrl+S",), marked("Framework", "menu")),
+    EditorCommand("share", marked("Share as one file…"), (), marked("Framework", "menu")),
+    EditorCommand("", "", (), marked("Framework", "menu")),
     EditorCommand(
-        "add", marked("Add one more here"), ("Ctrl+Return", "Ctrl+Enter"), marked("Part")
+        "to_sheet", marked("Write an Excel sheet to fill in…"), (), marked("Framework", "menu")
     ),
-    EditorCommand("up", marked("Move up"), ("Alt+Up",), marked("Part")),
-    EditorCommand("down", marked("Move down"), ("Alt+Down",), marked("Part")),
-    EditorCommand("remove", marked("Remove…"), ("Ctrl+Delete",), marked("Part")),
-    EditorCommand("outwards", marked("Up one level"), ("Ctrl+Up",), marked("Part")),
-    EditorCommand("next_pane", marked("To the next pane"), ("F6",), marked("Edit")),
+    EditorCommand("from_sheet", marked("Read an Excel sheet…"), (), marked("Framework", "menu")),
+    EditorCommand("", "", (), marked("Framework", "menu")),
+    EditorCommand("close", marked("Close the editor"), ("Ctrl+W",), marked("Framework", "menu")),
+    EditorCommand("undo", marked("Undo"), ("Ctrl+Z",), marked("Edit", "menu")),
+    EditorCommand("redo", marked("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), marked("Edit", "menu")),
+    EditorCommand("find", marked("Find a part"), ("Ctrl+F",), marked("Edit", "menu")),
+    EditorCommand("next_fault", marked("To what is to be mended"), ("F7",), marked("Edit", "menu")),
+    EditorCommand(
+        "add", marked("Add one more here"), ("Ctrl+Return", "Ctrl+Enter"), marked("Part", "menu")
+    ),
+    EditorCommand("up", marked("Move up"), ("Alt+Up",), marked("Part", "menu")),
+    EditorCommand("down", marked("Move down"), ("Alt+Down",), marked("Part", "menu")),
+    EditorCommand("remove", marked("Remove…"), ("Ctrl+Delete",), marked("Part", "menu")),
+    EditorCommand("outwards", marked("Up one level"), ("Ctrl+Up",), marked("Part", "menu")),
+    EditorCommand("next_pane", marked("To the next pane"), ("F6",), marked("Edit", "menu")),
 )
 
 
@@ -49,7 +51,7 @@ class MenuAction(QAction):
     asked = Signal(str)
 
     def __init__(self, command: EditorCommand, parent: QObject) -> None:
-        super().__init__(command.words, parent)
+        super().__init__(translated(command.words), parent)
         self._id = command.id
         self.setShortcuts([QKeySequence(key) for key in command.keys])
         self.triggered.connect(self._ask)
@@ -63,9 +65,8 @@ def add_menus(
 ) -> dict[str, MenuAction]:
     """Fill the window's menu bar; the actions by the id of their command."""
     actions: dict[str, MenuAction] = {}
-    menus = {
-        name: window.menuBar().addMenu(name) for name in (tr("Framework"), tr("Edit"), tr("Part"))
-    }
+    bar = window.menuBar()
+    menus = {name: bar.addMenu(translated(name, "menu")) for name in ("Framework", "Edit", "Part")}
     for command in commands:
         menu = menus[command.menu]
         if not command.id:

@@ -235,13 +235,16 @@ class EditorWindow(QMainWindow):
         if not self.editing.is_changed:
             self.header.state.set_words(tr("Saved as version {version}", version=edited.version))
         steps = self.editing.steps
-        for name, words in (("undo", steps.back_words), ("redo", steps.again_words)):
+        back, again = steps.back_words, steps.again_words
+        undo = tr("Undo {step}", step=back) if back else tr("Undo")
+        redo = tr("Redo {step}", step=again) if again else tr("Redo")
+        for name, step, words in (("undo", back, undo), ("redo", again, redo)):
             action = self.commands[name]
-            action.setEnabled(bool(words))
-            action.setText(f"{name.capitalize()} {words}".strip().replace("&", "&&"))
+            action.setEnabled(bool(step))
+            action.setText(words.replace("&", "&&"))
 
     def _show_draft(self, at: datetime) -> None:
-        self.header.state.set_words(tr("Draft kept {astimezone:%H:%M}", astimezone=at.astimezone()))
+        self.header.state.set_words(tr("Draft kept {at:%H:%M}", at=at.astimezone()))
 
     def _turn_to(self, side: str) -> None:
         if self._turns.isVisible():
@@ -256,13 +259,8 @@ class EditorWindow(QMainWindow):
 
 def kind_words(edited: Edited, *, is_saved: bool) -> str:
     """What is edited: own words over a pack, or an own framework, and as which version."""
-    version = (
-        tr(" · version {version}", version=edited.version) if is_saved else tr(" · not saved yet")
-    )
-    if edited.pack is not None:
-        return tr(
-            "Other words for {short_title}{version}",
-            short_title=edited.pack.short_title,
-            version=version,
-        )
-    return tr("A framework of our own{version}", version=version)
+    kept = tr("version {version}", version=edited.version) if is_saved else tr("not saved yet")
+    if edited.pack is None:
+        return f"{tr('A framework of our own')} · {kept}"
+    words = tr("Other words for {framework}", framework=edited.pack.short_title)
+    return f"{words} · {kept}"

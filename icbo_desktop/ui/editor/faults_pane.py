@@ -6,9 +6,8 @@ from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.services.editor.checking import PartFault
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 
@@ -66,8 +65,10 @@ class FaultsPane(QWidget):
         self._model.setStringList([fault.words for fault in faults])
         self.list.setVisible(bool(faults))
         self.list.scheduleDelayedItemsLayout()
-        found = tr(
-            "To mend before it can be saved · {counted}", counted=counted(len(faults), "thing")
+        found = tr_n(
+            "To mend before it can be saved · {n} things",
+            "To mend before it can be saved · 1 thing",
+            len(faults),
         )
         self.heading.set_words(found if faults else tr("Nothing is to be mended."))
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWi
 
 from icbo_desktop.domain.editing.forms import LONGEST_SHORT_TITLE, FieldForm
 from icbo_desktop.domain.editing.places import Place
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, translated
 from icbo_desktop.ui.editor.growing_text import GrowingText
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.look import scaled
@@ -69,14 +69,14 @@ class FieldEditor(QWidget):
         self.place = place
         self.field = field
         self._choices = choices
-        self.label = Caption(label or field.label, "strong")
+        self.label = Caption(label or translated(field.label), "strong")
         self.mark = Caption("", "soft", wraps=False)
         self.count = Caption("", "soft", wraps=False)
         self.published = Caption("", "soft")
         self._hint = Caption("", "soft")
         self._fault = Caption("", "bad")
         self.editor = self._make_editor()
-        self.editor.setAccessibleName(name or field.label)
+        self.editor.setAccessibleName(name or translated(field.label))
         self.label.setBuddy(self.editor)
         self._arrange(beside)
         self.show_fault("")
@@ -123,9 +123,10 @@ class FieldEditor(QWidget):
     def show_fault(self, sentence: str) -> None:
         """Say what is wrong in the place of the hint; "" takes it away."""
         self._fault.show_words(sentence)
-        self._hint.show_words("" if sentence else self.field.hint)
+        hint = translated(self.field.hint) if self.field.hint else ""
+        self._hint.show_words("" if sentence else hint)
         set_property(self.editor, "faulty", "true" if sentence else "false")
-        self.editor.setAccessibleDescription(sentence or self.field.hint)
+        self.editor.setAccessibleDescription(sentence or hint)
 
     def _make_editor(self) -> QWidget:
         kind = self.field.kind
@@ -173,7 +174,8 @@ class FieldEditor(QWidget):
             return
         limit, length = self.field.limit, len(value)
         is_told = limit <= LONGEST_SHORT_TITLE or length > COUNT_FROM * limit
-        self.count.show_words(f"{length:,} of {limit:,}" if is_told else "")
+        words = tr("{length:,} of {limit:,}", "letters", length=length, limit=limit)
+        self.count.show_words(words if is_told else "")
         set_property(self.count, "role", "bad" if length > limit else "soft")
 
     def _say_cut(self, kept: int) -> None:

@@ -14,9 +14,10 @@ from icbo_desktop.domain.editing.edited import (
     part_of,
 )
 from icbo_desktop.domain.editing.forms import ListForm, form_of
+from icbo_desktop.domain.editing.kind_words import kind_words, numbered_kind
 from icbo_desktop.domain.editing.outline import name_of
 from icbo_desktop.domain.editing.places import Place, entries_at
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n, translated
 from icbo_desktop.ui.editor.field_editor import FieldEditor
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, rule
@@ -90,7 +91,8 @@ class ListSection(QWidget):
         self.place = place
         self.fields: list[FieldEditor] = []
         entries = entries_at(part_of(edited, place[:-1]), (listed.key,))
-        count = f"{listed.heading} · {len(entries)}" if entries else listed.heading
+        heading = translated(listed.heading)
+        count = f"{heading} · {len(entries)}" if entries else heading
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(scaled(8))
@@ -102,13 +104,10 @@ class ListSection(QWidget):
         if is_whole:
             self._add_rows(edited, listed, entries)
         elif entries:
-            head.addWidget(
-                self._opener(tr("Open"), place, tr("Open {heading}", heading=listed.heading))
-            )
+            head.addWidget(self._opener(tr("Open", "verb"), place, tr("Open {list}", list=heading)))
         if can_change_parts(edited, place):
-            self.add_button = PlaceButton(
-                tr("Add {one}", one=listed.one), place, "quiet", tr("Add {one}", one=listed.one)
-            )
+            adding = tr("Add {kind}", kind=kind_words(listed.one))
+            self.add_button = PlaceButton(adding, place, "quiet", adding)
             self.add_button.asked.connect(self.add_requested)
             head.addWidget(self.add_button)
 
@@ -121,18 +120,24 @@ class ListSection(QWidget):
             else:
                 self._column.addLayout(self._link(edited, place, listed.one))
         if len(entries) > MOST_LINKS:
-            words = tr("{value} more are in the tree on the left.", value=len(entries) - MOST_LINKS)
+            words = tr_n(
+                "{n} more are in the tree on the left.",
+                "1 more is in the tree on the left.",
+                len(entries) - MOST_LINKS,
+            )
             self._column.addWidget(Caption(words, "soft"))
 
     def _row(self, edited: Edited, listed: ListForm, place: Place, entry: object) -> QWidget:
         """The fields of an entry that can be written here; short ones stand side by side."""
         number = int(place[-1]) + 1
-        one = f"{listed.one[:1].upper()}{listed.one[1:]} {number}"
+        one = numbered_kind(listed.one, number)
         form = form_of(entry)
         found = (form.field(key) for key in listed.row)
         fields = [field for field in found if field and can_write(edited, place, field.key)]
         opener = self._opener(
-            tr("Open"), place, tr("Open {one} {number}", one=listed.one, number=number)
+            tr("Open", "verb"),
+            place,
+            tr("Open {kind} {number}", kind=kind_words(listed.one), number=number),
         )
         row = EntryRow()
         if len(fields) != 1:
@@ -142,7 +147,8 @@ class ListSection(QWidget):
             if len(fields) == 1:
                 editor = FieldEditor(place, field, choices, name=one, label=one, beside=opener)
             else:
-                editor = FieldEditor(place, field, choices, name=f"{one}: {field.label.lower()}")
+                name = tr("{part}: {field}", part=one, field=translated(field.label))
+                editor = FieldEditor(place, field, choices, name=name)
             self.fields.append(editor)
             row.add_field(editor)
         return row
@@ -153,9 +159,9 @@ class ListSection(QWidget):
         line.addWidget(Caption(name_of(edited, place)), 1)
         line.addWidget(
             self._opener(
-                tr("Open"),
+                tr("Open", "verb"),
                 place,
-                tr("Open {one}: {name_of}", one=one, name_of=name_of(edited, place)),
+                tr("Open {kind}: {part}", kind=kind_words(one), part=name_of(edited, place)),
             )
         )
         return line

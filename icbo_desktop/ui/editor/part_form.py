@@ -17,6 +17,7 @@ from icbo_desktop.domain.editing.edited import (
     published_text,
     text_of,
 )
+from icbo_desktop.domain.editing.kind_words import kind_heading, numbered_kind
 from icbo_desktop.domain.editing.marks import field_is_changed, published_part
 from icbo_desktop.domain.editing.outline import name_of, way_to
 from icbo_desktop.domain.editing.places import Place
@@ -186,9 +187,8 @@ class PartForm(QWidget):
         head.addWidget(self._heading)
         own = getattr(part, "id", "")
         if own:
-            head.addWidget(
-                Caption(f"{form_at(edited, self.place).one.capitalize()}, id {own}", "small")
-            )
+            kind = kind_heading(form_at(edited, self.place).one)
+            head.addWidget(Caption(tr("{kind}, id {id}", kind=kind, id=own), "small"))
         column.addLayout(head)
 
     def _title(self, edited: Edited) -> str:
@@ -198,7 +198,7 @@ class PartForm(QWidget):
             return name_of(edited, self.place)
         listed = form_at(edited, holder_of(edited, self.place[:-1])).list(str(self.place[-2]))
         one = listed.one if listed is not None else form_at(edited, self.place).one
-        return f"{one[:1].upper()}{one[1:]} {int(self.place[-1]) + 1}"
+        return numbered_kind(one, int(self.place[-1]) + 1)
 
     def _add_buttons(self, edited: Edited, column: QVBoxLayout) -> None:
         if not self.place or not can_change_parts(edited, self.place):
@@ -256,5 +256,5 @@ class PartForm(QWidget):
             field.show_value(text, published)
             earlier = self._editing.earlier(field.place)
             is_changed = field_is_changed(edited, field.place, key, earlier)
-            field.show_mark("changed" if is_changed else "")
+            field.show_mark(tr("changed", "mark") if is_changed else "")
             field.show_published(published_part(published, text))

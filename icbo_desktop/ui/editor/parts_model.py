@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.domain.editing.outline import Node
 from icbo_desktop.domain.editing.places import Place
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import marked, tr, translated
 
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 1
 MARK_ROLE = Qt.ItemDataRole.UserRole + 2
+MARKS = {"changed": marked("changed", "mark"), "new": marked("new", "mark")}
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -128,10 +129,10 @@ class PartsModel(QAbstractItemModel):
 
     def _mark(self, line: Line) -> str:
         """What is said behind the words of a line."""
-        mark = (
-            tr("to mend") if line.node.key in self._faulty else self._marks.get(line.node.key, "")
-        )
-        return f" · {mark}" if mark else ""
+        if line.node.key in self._faulty:
+            return f" · {tr('to mend')}"
+        mark = self._marks.get(line.node.key, "")
+        return f" · {translated(MARKS[mark], 'mark')}" if mark else ""
 
     def _is_strong(self, line: Line) -> bool:
         place = line.node.place

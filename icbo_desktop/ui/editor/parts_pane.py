@@ -72,7 +72,7 @@ class PartsPane(QFrame):
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._found.setRecursiveFilteringEnabled(True)
         self._found.setAutoAcceptChildRows(True)
-        self.search = SearchField(tr("Find a part"), tr("Find a part  Ctrl+F"))
+        self.search = SearchField(tr("Find a part"), tr("Find a part  {keys}", keys="Ctrl+F"))
         self.search.textChanged.connect(self._filter)
         self.search.left_downwards.connect(self._go_to_found)
         self._nothing = Caption(tr("Nothing has these words."), "soft")

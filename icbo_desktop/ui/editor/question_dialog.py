@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from icbo_desktop.translation import marked
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -41,7 +41,7 @@ class QuestionDialog(CalmDialog):
         *,
         title: str,
         more: str = "",
-        back: str = marked("Back"),
+        back: str = "",
     ) -> None:
         super().__init__(title, parent, width=600)
         self.sentence = Caption(sentence, "heading")
@@ -49,7 +49,7 @@ class QuestionDialog(CalmDialog):
         if more:
             self.rows.addWidget(Caption(more))
         self.rows.addStretch(1)
-        leave = self.add_button(back, is_default=not answers)
+        leave = self.add_button(back or tr("Back"), is_default=not answers)
         leave.clicked.connect(self.reject)
         leave.setFocus()
         self.buttons: dict[str, AnswerButton] = {}

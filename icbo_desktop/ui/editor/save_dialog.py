@@ -11,7 +11,7 @@ from icbo_desktop.ui.shared.captions import Caption
 
 FIRST = marked("It is kept among your own frameworks and can then be chosen for a workshop.")
 AGAIN = marked(
-    "Version {there} among your own is replaced by it. Workbooks keep the words they were made with."
+    "Version {version} among your own is replaced by it. Workbooks keep the words they were made with."
 )
 
 
@@ -24,12 +24,8 @@ class SaveDialog(CalmDialog):
         super().__init__(tr("Save as a version"), parent, width=580)
         edited = editing.edited
         self.rows.addWidget(Caption(edited.title, "heading"))
-        there = edited.version
-        self.rows.addWidget(
-            Caption(
-                translated(AGAIN).format(there=there) if editing.is_saved else translated(FIRST)
-            )
-        )
+        again = translated(AGAIN, version=edited.version)
+        self.rows.addWidget(Caption(again if editing.is_saved else translated(FIRST)))
         self.field = LineField(
             tr("Version"),
             editing.proposed_version,
@@ -39,7 +35,7 @@ class SaveDialog(CalmDialog):
         self.rows.addWidget(self.field)
         self.rows.addWidget(Caption(tr("Its id: {id}", id=edited.id), "small"))
         self.rows.addStretch(1)
-        self.add_button("Cancel").clicked.connect(self.reject)
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
         self.save_button = self.add_button(tr("Save"), is_default=True)
         self.save_button.clicked.connect(self._save)
         self.save_button.setFocus()

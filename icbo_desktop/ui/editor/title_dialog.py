@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.cleaning import clean_line
+from icbo_desktop.domain.editing.kind_words import kind_words
 from icbo_desktop.domain.editing.places import Place
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import LineField
 
@@ -21,13 +22,17 @@ class TitleDialog(CalmDialog):
     titled = Signal(object, str)
 
     def __init__(self, place: Place, one: str, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Add {one}", one=one), parent, width=560)
+        kind = kind_words(one)
+        super().__init__(tr("Add {kind}", kind=kind), parent, width=560)
         self._place = place
-        self.field = LineField(tr("What is the {one} called?", one=one), hint=HINTS.get(one, ""))
+        self.field = LineField(
+            tr("What is the {kind} called?", kind=kind),
+            hint=translated(HINTS[one]) if one in HINTS else "",
+        )
         self.rows.addWidget(self.field)
         self.rows.addStretch(1)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.add_button("Add", is_default=True).clicked.connect(self._take)
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.add_button(tr("Add"), is_default=True).clicked.connect(self._take)
         self.field.line.setFocus()
 
     def _take(self) -> None:

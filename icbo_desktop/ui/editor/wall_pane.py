@@ -18,7 +18,7 @@ from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.figures.wall import WallView, wall_pages
 from icbo_desktop.services.editor.pack_editing import PackEditing
 from icbo_desktop.services.wall_look import WallLook
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.editor.field_editor import CalmChoice
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -206,9 +206,9 @@ def page_words(count: int) -> str:
     """How much of the wall it takes; which page it is stands on the page itself."""
     if count == 0:
         return ""
-    if count == 1:
-        return tr("This fits on one page of the wall.")
-    return tr("This goes over {count} pages of the wall.", count=count)
+    return tr_n(
+        "This goes over {n} pages of the wall.", "This fits on one page of the wall.", count
+    )
 
 
 def page_with(pages: Sequence[Scene], words: str) -> int | None:

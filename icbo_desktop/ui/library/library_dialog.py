@@ -190,9 +190,9 @@ class LibraryDialog(CalmDialog):
     def _remove(self) -> None:
         pack = self.current
         question = tr(
-            "“{value}” would go from this laptop; workbooks made on it keep their copies. "
+            "“{framework}” would go from this laptop; workbooks made on it keep their copies. "
             "Press Remove again to remove it.",
-            value=pack.title if pack else "",
+            framework=pack.title if pack else "",
         )
         if pack is not None and self._is_confirmed("pack", question):
             self.remove_requested.emit(pack.id)
@@ -234,7 +234,8 @@ def listed_row(pack: PackSummary) -> Row:
     row = pack_row(pack, key_of(pack))
     if pack.is_usable:
         return row
-    return replace(row, detail=row.detail.partition(":")[0])
+    is_own = pack.source == "own"
+    return replace(row, detail=tr("Yours. Cannot be used") if is_own else tr("Cannot be used"))
 
 
 def key_of(pack: PackSummary) -> str:

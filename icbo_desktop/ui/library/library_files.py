@@ -7,12 +7,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from icbo_desktop.domain.pack_summary import PackSummary
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 
 GIVEN_ENDINGS = (".yaml", ".yml", ".icbopack", ".xlsx")
-GIVEN_KINDS = marked("Frameworks and other words (*.icbopack *.yaml *.yml *.xlsx)")
-ARCHIVE_KIND, SHEET_KIND = marked("Shared framework (*.icbopack)"), marked("Excel sheet (*.xlsx)")
+GIVEN_ORDER = "*.icbopack *.yaml *.yml *.xlsx"
 
 
 class LibraryFiles(QObject):
@@ -29,24 +28,23 @@ class LibraryFiles(QObject):
 
     def ask_what_to_install(self) -> None:
         """Ask for a file that is there."""
-        dialog = self._file_dialog(tr("Install from a file"), translated(GIVEN_KINDS))
+        kinds = tr("Frameworks and other words ({endings})", endings=GIVEN_ORDER)
+        dialog = self._file_dialog(tr("Install from a file"), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._take_given)
         dialog.open()
 
     def ask_where_to_share(self, pack: PackSummary) -> None:
         """Ask where the one file goes that holds a pack and its overlays."""
-        dialog = self._save_dialog(
-            tr("Share as a file"), translated(ARCHIVE_KIND), pack, "icbopack"
-        )
+        kind = tr("Shared framework ({ending})", ending="*.icbopack")
+        dialog = self._save_dialog(tr("Share as a file"), kind, pack, "icbopack")
         dialog.fileSelected.connect(self._take_share)
         dialog.open()
 
     def ask_where_to_write(self, pack: PackSummary) -> None:
         """Ask where the Excel sheet goes."""
-        dialog = self._save_dialog(
-            tr("Write as an Excel sheet"), translated(SHEET_KIND), pack, "xlsx"
-        )
+        kind = tr("Excel sheet ({ending})", ending="*.xlsx")
+        dialog = self._save_dialog(tr("Write as an Excel sheet"), kind, pack, "xlsx")
         dialog.fileSelected.connect(self._take_sheet)
         dialog.open()
 

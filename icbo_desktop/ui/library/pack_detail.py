@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.pack_summary import PackSummary
-from icbo_desktop.domain.wording import counted
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.library.wall_previews import Trial
 from icbo_desktop.ui.shared.buttons import Button
@@ -50,7 +49,7 @@ class OverlayRow(QWidget):
         self.faults.show_lines(faults, MOST_FAULTS)
         column.addWidget(self.faults)
         self.remove_button = Button(
-            tr("Remove these words…"), "quiet", name=tr("Remove {words}", words=words)
+            tr("Remove these words…"), "quiet", name=tr("Remove {overlay}", overlay=words)
         )
         self.remove_button.setVisible(is_own)
         self.remove_button.clicked.connect(self._remove)
@@ -155,7 +154,7 @@ class PackDetail(QWidget):
             OverlayRow(
                 overlay_words(overlay)
                 if overlay.is_usable
-                else tr("{title}: cannot be used", title=overlay.title),
+                else tr("{overlay}: cannot be used", overlay=overlay.title),
                 overlay.id,
                 tuple(str(fault) for fault in overlay.faults),
                 is_own=overlay.source == "own",
@@ -208,12 +207,18 @@ def fact_lines(view: PackView) -> tuple[str, ...]:
 def content_words(pack: PackSummary) -> str:
     """Everything that is counted in a pack; what there is none of is not named."""
     counts = (
-        (pack.domains, "domain"),
-        (pack.standards, "standard"),
-        (pack.evidence_lines, tr("evidence line")),
-        (pack.sample_questions, tr("sample question")),
+        (pack.domains, tr_n("{n} domains", "1 domain", pack.domains)),
+        (pack.standards, tr_n("{n} standards", "1 standard", pack.standards)),
+        (
+            pack.evidence_lines,
+            tr_n("{n} evidence lines", "1 evidence line", pack.evidence_lines),
+        ),
+        (
+            pack.sample_questions,
+            tr_n("{n} sample questions", "1 sample question", pack.sample_questions),
+        ),
     )
-    return ", ".join(counted(count, word) for count, word in counts if count)
+    return ", ".join(words for count, words in counts if count)
 
 
 LookUp = Callable[[PackSummary], PackView]

@@ -80,14 +80,14 @@ def _standard_name(framework: Framework, place: Place) -> str:
 def _option_name(framework: Framework, place: Place) -> str:
     options = framework.options_of(place.item.item_id)
     names = [option.name for option in options if option.id == place.item.option_id]
-    return tr("Option: {names}", names=names[0]) if names else tr("Option")
+    return tr("Option: {option}", option=names[0]) if names else tr("Option")
 
 
 def _grid_name(framework: Framework, place: Place) -> str:
     item_id = place.item.item_id
     standard = framework.standards_by_id.get(item_id)
     title = framework.domain(item_id).title if standard is None else standard.short_title
-    return tr("Result: {title}", title=title)
+    return tr("Result: {rated}", rated=title)
 
 
 NAMES: dict[PlaceKind, Callable[[Framework, Place], str]] = {
