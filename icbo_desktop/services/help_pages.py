@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from icbo_desktop.locations import resources_dir
+from icbo_desktop.translation import ENGLISH, spoken, tr
 
 FIRST = "index"
 LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]+)\)")
@@ -104,12 +105,27 @@ def _by_rank(ranked: tuple[int, HelpHit]) -> int:
 
 
 def read_help(filled: Mapping[str, str] | None = None, folder: Path | None = None) -> HelpPages:
-    """Every page of the guide. `filled` holds what the program knows better than a file, by its {name} in the text."""
+    """Every page of the guide, in the language that is spoken where there is one.
+
+    `filled` holds what the program knows better than a file, by its {name} in the text.
+    """
     pages = [
-        HelpPage(file.stem, with_places(file.read_text(encoding="utf-8"), filled or {}))
+        HelpPage(file.stem, with_places(spoken_text(file), filled or {}))
         for file in sorted((folder or resources_dir() / "help").glob("*.md"))
     ]
     return HelpPages(pages)
+
+
+def spoken_text(file: Path) -> str:
+    """A page by its English file: from the folder of the language beside it, or in English, which the page then says."""
+    language = spoken()
+    if language == ENGLISH:
+        return file.read_text(encoding="utf-8")
+    own = file.parent / language / file.name
+    if own.is_file():
+        return own.read_text(encoding="utf-8")
+    title, _, rest = file.read_text(encoding="utf-8").partition("\n")
+    return f"{title}\n\n*{tr('This page is in English only.')}*\n{rest}"
 
 
 def with_places(text: str, filled: Mapping[str, str]) -> str:

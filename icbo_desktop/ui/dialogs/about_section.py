@@ -140,7 +140,7 @@ class AboutSection(QWidget):
         self._group = QButtonGroup(self)
         self.purposes: dict[Purpose, QRadioButton] = {}
         for key, words in PURPOSES:
-            button = QRadioButton(words)
+            button = QRadioButton(translated(words))
             button.setChecked(key == purpose)
             button.clicked.connect(self.changed)
             self._group.addButton(button)

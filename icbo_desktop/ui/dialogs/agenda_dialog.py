@@ -135,7 +135,7 @@ class AgendaDialog(CalmDialog):
         self.ends = LineField(tr("Session ends"), time_words(ends) if ends else "", most=12)
         self.minutes = CalmSpinBox(1, MOST_MINUTES, tr("Minutes"))
         self.minutes.setMinimum(1)
-        self.minutes.setSuffix(" min")
+        self.minutes.setSuffix(tr(" min", "behind a number of minutes"))
         self.minutes.setKeyboardTracking(False)
         self.title = LineField(tr("Name of the break"), most=80)
         self.in_hand = Caption("", "strong")
@@ -272,7 +272,7 @@ class AgendaDialog(CalmDialog):
             self._breaks_before = frozenset(each.id for each in before)
             place = row.place if row.rest is None else place_of(row.rest)
             if place is not None:
-                self._ask(AddBreak(place, USUAL_BREAK, BREAK))
+                self._ask(AddBreak(place, USUAL_BREAK, translated(BREAK)))
 
     def _new_break(self) -> Place | None:
         """The break that was just added, so that it is in hand."""
@@ -312,25 +312,29 @@ def fit_words(agenda: Agenda) -> str:
     """How the agenda fits the session, as a sentence."""
     ends = agenda.clock(agenda.minutes)
     if agenda.length is None:
-        till = tr(" and ends {ends}", ends=ends) if ends else ""
+        if not ends:
+            return tr(
+                "It takes {minutes} min. Give the session a start and an end to see whether it fits.",
+                minutes=agenda.minutes,
+            )
         return tr(
-            "It takes {minutes} min{till}. Give the session a start and an end to see whether it fits.",
+            "It takes {minutes} min and ends {ends}. Give the session a start and an end to see whether it fits.",
             minutes=agenda.minutes,
-            till=till,
+            ends=ends,
         )
     planned = agenda.clock(agenda.planned_end)
     if agenda.over > 0:
         return tr(
-            "{over} min too long: it would end {ends} and not {planned}.",
-            over=agenda.over,
+            "{minutes} min too long: it would end {ends} and not {planned}.",
+            minutes=agenda.over,
             ends=ends,
             planned=planned,
         )
     if agenda.over < 0:
         return tr(
-            "It fits, ends {ends}; {value} min are left over until {planned}.",
+            "It fits, ends {ends}; {minutes} min are left over until {planned}.",
             ends=ends,
-            value=-agenda.over,
+            minutes=-agenda.over,
             planned=planned,
         )
     return tr("It fits, ends {ends}.", ends=ends)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from icbo_desktop.domain.agenda import Agenda, Slot
 from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.session_rows import AgendaBreak
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.captions import shortened
 from icbo_desktop.ui.shared.look import font
 from icbo_desktop.ui.shared.tones import COLOURS
@@ -36,7 +36,9 @@ class AgendaRow:
     @property
     def minutes_words(self) -> str:
         """As "12 min", and for minutes that somebody gave "12 min, set"."""
-        return f"{self.minutes} min{tr(', set') if self.is_set and self.rest is None else ''}"
+        if self.is_set and self.rest is None:
+            return tr("{minutes} min, set", minutes=self.minutes)
+        return tr("{minutes} min", minutes=self.minutes)
 
 
 def agenda_rows(agenda: Agenda, name_of: NameOf) -> tuple[AgendaRow, ...]:
@@ -89,7 +91,9 @@ class AgendaModel(QAbstractTableModel):
         is_across = orientation is Qt.Orientation.Horizontal
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(section)
-        return HEADS[section] if is_across and role == Qt.ItemDataRole.DisplayRole else None
+        if is_across and role == Qt.ItemDataRole.DisplayRole:
+            return translated(HEADS[section])
+        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
@@ -112,12 +116,17 @@ class AgendaModel(QAbstractTableModel):
         if column == MINUTES:
             return row.minutes_words
         minute = row.start if column == STARTS else row.start + row.minutes
-        return self._agenda.clock(minute) or f"{minute} min"
+        return self._agenda.clock(minute) or tr("{minutes} min", minutes=minute)
 
     def _told(self, row: AgendaRow) -> str:
         """The row as a screen reader says it."""
-        times = f"{self._words(row, STARTS)} to {self._words(row, ENDS)}"
-        return f"{row.name}, {times}, {row.minutes_words}"
+        return tr(
+            "{name}, {starts} to {ends}, {minutes}",
+            name=row.name,
+            starts=self._words(row, STARTS),
+            ends=self._words(row, ENDS),
+            minutes=row.minutes_words,
+        )
 
     def _alignment(self, column: int) -> int:
         side = Qt.AlignmentFlag.AlignRight if column == MINUTES else Qt.AlignmentFlag.AlignLeft

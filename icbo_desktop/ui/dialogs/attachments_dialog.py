@@ -81,4 +81,4 @@ class AttachmentsDialog(CalmDialog):
     def _hand_over(self, path: Path) -> None:
         """Let the system's own program open the copy."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.show_problem(translated(NOT_OPENED).format(name=path.name))
+            self.show_problem(translated(NOT_OPENED, name=path.name))

@@ -45,7 +45,7 @@ class AttributionChoice(QWidget):
         current: Attribution,
         *,
         at_most: Attribution = "role",
-        why_not: str = TOO_OPEN,
+        why_not: str = "",
         reminds: bool = True,
     ) -> None:
         super().__init__()
@@ -57,14 +57,15 @@ class AttributionChoice(QWidget):
         column.setSpacing(scaled(2))
         for key, words, meaning in CHOICES:
             is_possible = not attribution_is_loosened(at_most, key)
-            button = QRadioButton(words)
+            said = translated(meaning) if is_possible else why_not or translated(TOO_OPEN)
+            button = QRadioButton(translated(words))
             button.setChecked(key == current)
             button.setEnabled(is_possible)
-            button.setAccessibleDescription(meaning if is_possible else why_not)
+            button.setAccessibleDescription(said)
             button.clicked.connect(self._choose)
             self._group.addButton(button)
             self.buttons[key] = button
-            sentence = Caption(meaning if is_possible else why_not, "soft")
+            sentence = Caption(said, "soft")
             sentence.setContentsMargins(scaled(27), 0, 0, scaled(6))
             column.addWidget(button)
             column.addWidget(sentence)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.route import Place
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import tr, tr_n
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
@@ -16,15 +16,19 @@ from icbo_desktop.ui.shared.keys_in_use import command_now
 
 LONGEST_NAME = 70
 MOST_KEYS = 9
-NOBODY = marked(
-    "No later item has that many minutes to lend. Set the minutes in the agenda instead{key}."
-)
 
 
 def nobody_words() -> str:
     """That nothing can be borrowed, with the key of the agenda."""
     key = command_now("agenda").first_key
-    return translated(NOBODY).format(key=f" ({key})" if key else "")
+    if not key:
+        return tr(
+            "No later item has that many minutes to lend. Set the minutes in the agenda instead."
+        )
+    return tr(
+        "No later item has that many minutes to lend. Set the minutes in the agenda instead ({key}).",
+        key=key,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class LenderButton(Button):
         key = f"{number}   " if number <= MOST_KEYS else ""
         name = shortened(lender.name, LONGEST_NAME)
         left = tr(
-            "{minutes} min, then {value}", minutes=lender.minutes, value=lender.minutes - minutes
+            "{minutes} min, then {left}", minutes=lender.minutes, left=lender.minutes - minutes
         )
         super().__init__(f"{key}{name} · {left}", "deck", name=f"{name}: {left}")
         self.setStyleSheet("text-align: left;")
@@ -72,11 +76,13 @@ class BorrowDialog(CalmDialog):
     def __init__(
         self, here: str, lenders: Sequence[Lender], minutes: int, parent: QWidget | None = None
     ) -> None:
-        super().__init__(tr("{minutes} minutes more", minutes=minutes), parent, width=620)
-        words = tr(
-            "“{shortened}” gets {minutes} minutes more. Which later item gives them?",
-            shortened=shortened(here, LONGEST_NAME),
-            minutes=minutes,
+        title = tr_n("{n} minutes more", "1 minute more", minutes)
+        super().__init__(title, parent, width=620)
+        words = tr_n(
+            "“{item}” gets {n} minutes more. Which later item gives them?",
+            "“{item}” gets 1 minute more. Which later item gives it?",
+            minutes,
+            item=shortened(here, LONGEST_NAME),
         )
         self.rows.addWidget(Caption(words if lenders else nobody_words()))
         self.buttons: list[LenderButton] = []

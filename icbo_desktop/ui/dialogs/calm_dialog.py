@@ -124,7 +124,7 @@ class CalmDialog(QDialog):
 
     def reject(self) -> None:
         """Leave; where words would be lost, only when asked a second time."""
-        if self.holds_words() and self.problem != LEAVE_AGAIN:
+        if self.holds_words() and self.problem != translated(LEAVE_AGAIN):
             self.show_problem(translated(LEAVE_AGAIN))
             for widget in self.body.findChildren(QWidget):
                 widget.installEventFilter(self)
@@ -133,7 +133,7 @@ class CalmDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the warning back when the person goes on: the next Esc has to ask again."""
-        if self.problem == LEAVE_AGAIN and goes_on(event):
+        if self.problem == translated(LEAVE_AGAIN) and goes_on(event):
             self.show_problem("")
         return super().eventFilter(watched, event)
 

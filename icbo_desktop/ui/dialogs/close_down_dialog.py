@@ -15,7 +15,7 @@ from icbo_desktop.domain.pace import Countdown
 from icbo_desktop.domain.rows import Action, Outcome, ParkedItem, item_of
 from icbo_desktop.domain.session_rows import Reflection
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.left_words_part import LeftWordsPart
 from icbo_desktop.ui.dialogs.line_drafts import LineDrafts, no_draft
@@ -78,7 +78,7 @@ class Stage(QWidget):
             button = Button(
                 tr("Show to the room"),
                 "quiet",
-                name=tr("Show to the room: {headings}", headings=translated(HEADINGS[key])),
+                name=tr("Show to the room: {heading}", heading=translated(HEADINGS[key])),
             )
             button.clicked.connect(self._ask)
             top.addWidget(button)
@@ -206,7 +206,9 @@ class CloseDownDialog(CalmDialog):
                 self.listed[key, name] = row
                 stage.rows.addWidget(row)
         more = len(entries) - MOST_LISTED
-        words = tr("{more} more are not listed here.", more=more) if more > 0 else ""
+        words = ""
+        if more > 0:
+            words = tr_n("{n} more are not listed here.", "1 more is not listed here.", more)
         if not entries:
             words = translated(NOTHING[key])
         elif key == "parked":
@@ -218,7 +220,7 @@ class CloseDownDialog(CalmDialog):
         found = carried_actions(workshop.rows(Action))
         stage = self.stages["earlier"]
         stage.setVisible(bool(found))
-        stage.count.show_words(KEYS_OF_EARLIER)
+        stage.count.show_words(translated(KEYS_OF_EARLIER))
         self.earlier.show_actions(found, self._where)
 
     def _where(self, action: Action) -> str:
@@ -289,8 +291,8 @@ class CloseDownDialog(CalmDialog):
         left = Countdown(TEN_MINUTES - timedelta(seconds=monotonic() - self._began))
         self.time_words.set_words(
             tr(
-                "Ten minutes are enough: {words}. You can leave at any time; what is unset stays named.",
-                words=left.words,
+                "Ten minutes are enough: {time_left}. You can leave at any time; what is unset stays named.",
+                time_left=left.words,
             )
         )
 

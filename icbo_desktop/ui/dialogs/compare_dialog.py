@@ -120,7 +120,7 @@ class CompareDialog(CalmDialog):
         self._group = QButtonGroup(self)
         self.formats: dict[str, QRadioButton] = {}
         for ending in endings:
-            button = QRadioButton(FORMAT_WORDS.get(ending, ending))
+            button = QRadioButton(translated(FORMAT_WORDS.get(ending, ending)))
             button.setChecked(not self.formats)
             button.clicked.connect(self._suggest)
             self._group.addButton(button)
@@ -152,7 +152,8 @@ class CompareDialog(CalmDialog):
     def _suggest(self) -> None:
         """Follow the format with the ending of the file."""
         folder = last_folders().folder(FileKind.RECORD, self._beside.parent)
-        typed = Path(self.where.text or folder / f"{self._beside.stem} compared")
+        name = tr("{workbook} compared", workbook=self._beside.stem)
+        typed = Path(self.where.text or folder / name)
         if typed.suffix.lower() in self.formats:
             typed = typed.with_suffix("")
         self.where.line.setText(str(typed.parent / f"{typed.name}{self.ending}"))

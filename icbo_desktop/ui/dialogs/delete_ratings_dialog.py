@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from icbo_desktop.domain.edits.forgetting import IndividualRatings
-from icbo_desktop.domain.wording import counted
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.domain.wording import listed
+from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
-from icbo_desktop.ui.shared.keys_in_use import tooltip
+from icbo_desktop.ui.shared.keys_in_use import command_now
 
 NOTHING = marked("This workbook holds no individual ratings.")
 KEPT = marked(
@@ -59,7 +59,7 @@ class DeleteRatingsDialog(CalmDialog):
         for words in (translated(KEPT), translated(RECORDS)):
             self.rows.addWidget(Caption(words))
         self.add_heading(tr("What cannot be promised"))
-        self.rows.addWidget(Caption(translated(HISTORY).format(undo=lowered(tooltip("undo")))))
+        self.rows.addWidget(Caption(translated(HISTORY, undo=undo_words())))
         self.for_good = QCheckBox(translated(FOR_GOOD))
         self.rows.addWidget(self.for_good)
         self.rows.addWidget(Caption(translated(WHAT_FOR_GOOD_DOES), "soft"))
@@ -88,9 +88,10 @@ class DeleteRatingsDialog(CalmDialog):
             self.for_good_requested.emit()
 
 
-def lowered(words: str) -> str:
-    """Words of a command within a sentence."""
-    return words[:1].lower() + words[1:]
+def undo_words() -> str:
+    """Undo and its keys, within a sentence."""
+    keys = command_now("undo").key_words
+    return tr("undo ({keys})", keys=keys) if keys else tr("undo")
 
 
 def held_words(held: IndividualRatings) -> str:
@@ -99,16 +100,15 @@ def held_words(held: IndividualRatings) -> str:
         return translated(NOTHING)
     parts = []
     if held.ratings:
-        places = counted(held.items, tr("standard or domain"), tr("standards and domains"))
-        parts.append(
-            tr(
-                "{counted} of single people on {places}",
-                counted=counted(held.ratings, "rating"),
-                places=places,
-            )
-        )
+        ratings = tr_n("{n} ratings of single people", "1 rating of single people", held.ratings)
+        places = tr_n("{n} standards and domains", "1 standard or domain", held.items)
+        parts.append(tr("{ratings} on {places}", ratings=ratings, places=places))
     if held.views:
         parts.append(
-            tr("the rating beside {counted}", counted=counted(held.views, tr("differing view")))
+            tr_n(
+                "the rating beside {n} differing views",
+                "the rating beside 1 differing view",
+                held.views,
+            )
         )
-    return tr("This deletes {value}.", value=" and ".join(parts))
+    return tr("This deletes {ratings}.", ratings=listed(parts))

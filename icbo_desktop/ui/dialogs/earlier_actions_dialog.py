@@ -29,7 +29,7 @@ class EarlierActionsDialog(CalmDialog):
     ) -> None:
         super().__init__(tr("Actions of the earlier workshop"), parent, width=860)
         carried = carried_actions(actions)
-        self.rows.addWidget(Caption(KEYS_OF_EARLIER if carried else translated(NONE), "soft"))
+        self.rows.addWidget(Caption(translated(KEYS_OF_EARLIER if carried else NONE), "soft"))
         self.list = EarlierActionsList(one_by_one=True)
         self.list.show_actions(carried, where)
         self.list.edit_requested.connect(self.edit_requested)

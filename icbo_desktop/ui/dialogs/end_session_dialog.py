@@ -9,7 +9,7 @@ from icbo_desktop.domain.close_down import CloseDown, Unset, close_down
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.left_words import LeftWords, left_words_sentence
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
@@ -91,9 +91,8 @@ class EndSessionDialog(CalmDialog):
             self.rows.addWidget(row)
             self.listed.append(row)
         if len(entries) > MOST_LISTED:
-            self.rows.addWidget(
-                Caption(tr("… and {value} more.", value=len(entries) - MOST_LISTED), "soft")
-            )
+            more = len(entries) - MOST_LISTED
+            self.rows.addWidget(Caption(tr_n("… and {n} more.", "… and 1 more.", more), "soft"))
 
     def _go(self, place: object) -> None:
         self.place_chosen.emit(place)
@@ -116,4 +115,4 @@ def summary_words(found: CloseDown) -> str:
     """How much is unset, and that it holds nobody back."""
     if found.is_settled:
         return found.words
-    return tr("{words} You can end all the same, and go on another day.", words=found.words)
+    return tr("{unset} You can end all the same, and go on another day.", unset=found.words)

@@ -11,7 +11,7 @@ from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
 from icbo_desktop.domain.record_preview import RecordPreview
 from icbo_desktop.domain.rows import Attribution
 from icbo_desktop.services.record_choices import RecordChoice
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.export_formats import FormatChoices
@@ -173,12 +173,11 @@ class ExportDialog(CalmDialog):
         """Files, notes and the words on the button follow what is ticked."""
         chosen = self.formats.chosen
         self.place.show_formats(chosen)
-        if self.problem == CHOOSE_ONE and chosen:
+        if self.problem == translated(CHOOSE_ONE) and chosen:
             self.show_problem("")
-        several = len(chosen) > 1
-        self.save_button.setText(
-            tr("Save {count} records", count=len(chosen)) if several else tr("Save the record")
-        )
+        # Where nothing is ticked yet, it is the record that one could still save.
+        count = max(1, len(chosen))
+        self.save_button.setText(tr_n("Save {n} records", "Save the record", count))
         self.save_button.setAccessibleName(self.save_button.text())
         if self._preview is not None:
             options = self.formats.json

@@ -49,7 +49,7 @@ class FormatChoices(QWidget):
         self.template.changed.connect(self.changed)
         self.json.changed.connect(self.changed)
         for key, name in FORMAT_NAMES.items():
-            box = QCheckBox(name)
+            box = QCheckBox(translated(name))
             box.setChecked(key in chosen)
             box.setAccessibleDescription(translated(PURPOSES[key]))
             box.toggled.connect(self._follow)

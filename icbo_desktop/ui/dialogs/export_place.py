@@ -55,11 +55,9 @@ class ExportPlace(QWidget):
     def show_formats(self, kinds: Collection[RecordFormat]) -> None:
         """Say under the name which files it will be."""
         endings = [ending_of(kind) for kind in FORMAT_NAMES if kind in kinds]
-        words = (
-            ""
-            if len(endings) < 2
-            else tr("Each format adds its ending: {listed}.", listed=listed(endings))
-        )  # noqa: PLR2004 - one needs no word
+        words = ""
+        if len(endings) > 1:
+            words = tr("Each format adds its ending: {endings}.", endings=listed(endings))
         self.name.show_hint(words)
         self.forget()
 

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
 from icbo_desktop.domain.record_formats import FORMAT_NAMES
-from icbo_desktop.domain.wording import counted
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.look import scaled
 
@@ -54,7 +53,7 @@ class ProgressPart(QWidget):
             self._grid.addWidget(row.words, number, 1)
             self._grid.addWidget(row.state, number, 2, Qt.AlignmentFlag.AlignTop)
             self.rows[request] = row
-        self._say(tr("Writing {counted}…", counted=counted(len(requests), "record")))
+        self._say(tr_n("Writing {n} records…", "Writing 1 record…", len(requests)))
 
     def show_begun(self, request: ExportRequest) -> None:
         """This one is being written now."""
@@ -62,7 +61,7 @@ class ProgressPart(QWidget):
         if row is not None:
             row.show_state(translated(WRITING))
             row.show_share(None)
-            self._say(tr("Writing {format_names}…", format_names=FORMAT_NAMES[request.format]))
+            self._say(tr("Writing {format}…", format=translated(FORMAT_NAMES[request.format])))
 
     def show_share(self, request: ExportRequest, share: float) -> None:
         """How far it has come, 0 to 1."""
@@ -82,22 +81,20 @@ class ProgressPart(QWidget):
         missing = len(outcomes) - written
         is_stopped = any(outcome.is_stopped for outcome in outcomes)
         if not missing:
-            self._say(
-                tr("The record is saved.")
-                if written == 1
-                else tr("{written} records are saved.", written=written)
-            )
+            self._say(tr_n("{n} records are saved.", "The record is saved.", written))
         elif not written:
             self._say(tr("Stopped. Nothing was saved.") if is_stopped else tr("Nothing was saved."))
-        else:
-            word = tr("Stopped. ") if is_stopped else ""
+        elif is_stopped:
             self._say(
                 tr(
-                    "{word}{written} of {count} records are saved.",
-                    word=word,
+                    "Stopped. {written} of {asked} records are saved.",
                     written=written,
-                    count=len(outcomes),
+                    asked=len(outcomes),
                 )
+            )
+        else:
+            self._say(
+                tr("{written} of {asked} records are saved.", written=written, asked=len(outcomes))
             )
 
     def _say(self, words: str) -> None:
@@ -109,7 +106,7 @@ class ProgressRow:
     """The parts of one row."""
 
     def __init__(self, request: ExportRequest) -> None:
-        name = FORMAT_NAMES[request.format]
+        name = translated(FORMAT_NAMES[request.format])
         self.name = Caption(name, "strong", wraps=False)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -119,7 +116,9 @@ class ProgressRow:
         self.state = Caption("", wraps=False)
         self.state.ensurePolished()
         metrics = self.state.fontMetrics()
-        self.state.setMinimumWidth(max(map(metrics.horizontalAdvance, STATES)))
+        self.state.setMinimumWidth(
+            max(metrics.horizontalAdvance(translated(each)) for each in STATES)
+        )
         self.words = Caption("", "soft")
         self.words.hide()
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -39,7 +39,7 @@ def name_fault(name: str) -> str:
     wrong = FORBIDDEN.search(bare)
     if wrong is not None:
         return (
-            tr("A file name cannot hold {wrong!r}.", wrong=wrong[0])
+            tr("A file name cannot hold {letter}.", letter=repr(wrong[0]))
             if wrong[0].isprintable()
             else tr("A file name is one line.")
         )

@@ -93,7 +93,7 @@ class FileSection(QWidget):
         self.name.show_fault(path_fault(self._folder, self.name.text) if self.name.text else "")
 
     def _show_folder(self) -> None:
-        self.folder_words.set_words(f"In {self._folder}")
+        self.folder_words.set_words(tr("In {folder}", folder=self._folder))
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(

@@ -150,7 +150,9 @@ class FrameworksSection(QWidget):
         self.scope.show_frameworks(shown, left_out)
         names = [name_of(self._packs[key]) for key in self.framework_ids]
         self._chosen.show_words(
-            tr("Chosen: {value}", value="; ".join(names)) if names else tr("Nothing chosen yet.")
+            tr("Chosen: {frameworks}", frameworks="; ".join(names))
+            if names
+            else tr("Nothing chosen yet.")
         )
         self._show_words()
 
@@ -170,7 +172,9 @@ class FrameworksSection(QWidget):
             overlays = [overlay for overlay in pack.overlays if overlay.is_usable]
             if not overlays:
                 continue
-            label = tr("Read {name_of} in", name_of=name_of(pack)) if several else tr("Read it in")
+            label = (
+                tr("Read {framework} in", framework=name_of(pack)) if several else tr("Read it in")
+            )
             choice = WordsChoice(label, overlays, self._worn.get(key, ""))
             choice.currentIndexChanged.connect(self.changed)
             field = Field(label, choice, tr("You can change the words at any time."))

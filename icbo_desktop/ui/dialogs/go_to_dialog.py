@@ -24,7 +24,7 @@ from icbo_desktop.domain.route import Place, PlaceKind, places
 from icbo_desktop.domain.rows import Finding
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
@@ -102,9 +102,8 @@ def destination(view: SessionView, place: Place) -> Destination:
     if place.kind is PlaceKind.BREAK:
         return of_break(view, place)
     if framework is None:
-        return Destination(
-            place, tr("Summary of the workshop"), frozenset(), ("summary", "workshop")
-        )
+        asked = words_of(tr("summary workshop", "words that find it when they are typed"))
+        return Destination(place, tr("Summary of the workshop"), frozenset(), asked)
     found = MAKERS[place.kind](view, place, framework)
     if len(view.workshop.frameworks_on_route) == 1:
         return found
@@ -117,8 +116,9 @@ def destination(view: SessionView, place: Place) -> Destination:
 def of_break(view: SessionView, place: Place) -> Destination:
     row = break_at(view.workshop, place)
     name = break_title(row)
-    detail = f"{row.minutes} min" if row is not None else ""
-    return Destination(place, name, frozenset(), words_of(name, "break"), detail)
+    detail = tr("{minutes} min", minutes=row.minutes) if row is not None else ""
+    asked = words_of(name, tr("break", "words that find it when they are typed"))
+    return Destination(place, name, frozenset(), asked, detail)
 
 
 def of_opening(view: SessionView, place: Place, framework: Framework) -> Destination:  # noqa: ARG001 - the shape of MAKERS
@@ -141,7 +141,7 @@ def of_list(view: SessionView, place: Place, framework: Framework) -> Destinatio
     findings = view.workshop.at(Finding, place.item)
     seen = sum(finding.found is not None for finding in findings)
     detail = tr("{seen} of {count} seen", seen=seen, count=len(checklist.items))
-    words = words_of(checklist.title, "list")
+    words = words_of(checklist.title, tr("list", "words that find it when they are typed"))
     return Destination(place, checklist.title, frozenset(), words, detail)
 
 
@@ -155,7 +155,8 @@ def of_option(view: SessionView, place: Place, framework: Framework) -> Destinat
         if grid is not None
         else ""
     )
-    words = words_of(option.name, option.title, "option")
+    asked = tr("option", "words that find it when they are typed")
+    words = words_of(option.name, option.title, asked)
     return Destination(place, option.name, frozenset(), words, detail)
 
 
@@ -167,14 +168,15 @@ def of_result(view: SessionView, place: Place, framework: Framework) -> Destinat
     if standard is not None:
         name = standard.short_title
     text = tr("{name}: result", name=name)
+    words = words_of(text, tr("grid", "words that find it when they are typed"))
     grid = grid_at(view.workshop, framework, item_id)
     if grid is None:
-        return Destination(place, text, frozenset(), words_of(text, "grid"))
+        return Destination(place, text, frozenset(), words)
     rated = sum(len(values_of(view.workshop, grid, option)) for option in grid.options)
     detail = tr(
-        "{rated} of {value} rated", rated=rated, value=len(grid.options) * len(grid.criteria)
+        "{rated} of {count} rated", rated=rated, count=len(grid.options) * len(grid.criteria)
     )
-    return Destination(place, text, frozenset(), words_of(text, "grid"), detail)
+    return Destination(place, text, frozenset(), words, detail)
 
 
 def domain_words(framework: Framework, domain: Domain) -> str:
@@ -225,13 +227,15 @@ def standing_detail(view: SessionView, place: Place, framework: Framework) -> st
     if value is None:
         standing = standing_of(view.workshop, place.item)
         return (
-            standing.value
+            translated(standing.value)
             if scale is not None or standing is not Standing.DISCUSSED
-            else "discussed"
+            else tr("discussed")
         )
     if scale is None:
-        return f"rated {value}"
-    return f"{'chosen:' if scale.is_nominal else 'rated'} {scale.words(value)}"
+        return tr("rated {rating}", rating=value)
+    if scale.is_nominal:
+        return tr("chosen: {option}", option=scale.words(value))
+    return tr("rated {rating}", rating=scale.words(value))
 
 
 MAKERS: dict[PlaceKind, Callable[[SessionView, Place, Framework], Destination]] = {
@@ -284,15 +288,27 @@ class DestinationModel(QAbstractListModel):
 
 @dataclass(frozen=True, slots=True)
 class Asks:
-    """What the dialog looks through, and its words; those of going to a standard unless given."""
+    """What the dialog looks through, and its words."""
 
     destinations: tuple[Destination, ...]
-    title: str = marked("Go to a standard")
-    field_name: str = marked("Number or title")
-    hint: str = HINT
-    list_name: str = marked("Standards found")
-    none_words: str = marked("Nothing by that number or title.")
+    title: str
+    field_name: str
+    hint: str
+    list_name: str
+    none_words: str
     width: int = 640
+
+
+def asks_for_standard(view: SessionView) -> Asks:
+    """Looking for a place by its number or title."""
+    return Asks(
+        destinations_of(view),
+        title=tr("Go to a standard"),
+        field_name=tr("Number or title"),
+        hint=translated(HINT),
+        list_name=tr("Standards found"),
+        none_words=tr("Nothing by that number or title."),
+    )
 
 
 class GoToDialog(CalmDialog):
@@ -304,7 +320,7 @@ class GoToDialog(CalmDialog):
     def __init__(
         self, view: SessionView, parent: QWidget | None = None, asks: Asks | None = None
     ) -> None:
-        self._asks = asks or Asks(destinations_of(view))
+        self._asks = asks or asks_for_standard(view)
         super().__init__(self._asks.title, parent, width=self._asks.width)
         self.filter = QLineEdit()
         self.filter.textEdited.connect(self._narrow)

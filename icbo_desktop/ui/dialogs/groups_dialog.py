@@ -89,7 +89,8 @@ def entry_of(group: PartnerGroup, workshop: Workshop) -> GroupEntry:
     """The row of a group; one that has given ratings cannot be removed."""
     has_rated = any(row.group_id == group.id for row in workshop.rows(ViewRating))
     kept = tr(
-        "{name} has given ratings, so the group stays. Delete its ratings first.", name=group.name
+        "{group} has given ratings, so the group stays. Delete its ratings first.",
+        group=group.name,
     )
     return GroupEntry(
         group.name,

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.setting import GROUP_COLOURS, GROUP_MARKS, MOST_PEOPLE
 from icbo_desktop.domain.rows import Mark
-from icbo_desktop.domain.wording import counted
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 from icbo_desktop.ui.dialogs.field import CalmSpinBox
 from icbo_desktop.ui.dialogs.swatch import Swatch
 from icbo_desktop.ui.shared.buttons import Button
@@ -86,12 +85,12 @@ class GroupRow(QWidget):
         )
         self.up.setEnabled(position > 0)
         self.down.setEnabled(position + 1 < count)
-        called = self.name.text().strip() or f"group {position + 1}"
-        self.name.setAccessibleName(tr("Name of partner group {value}", value=position + 1))
-        self.people.setAccessibleName(tr("People from {called}", called=called))
-        self.up.setAccessibleName(tr("Move {called} up", called=called))
-        self.down.setAccessibleName(tr("Move {called} down", called=called))
-        self.remove.setAccessibleName(tr("Remove {called}", called=called))
+        called = self.name.text().strip() or tr("group {number}", number=position + 1)
+        self.name.setAccessibleName(tr("Name of partner group {number}", number=position + 1))
+        self.people.setAccessibleName(tr("People from {group}", group=called))
+        self.up.setAccessibleName(tr("Move {group} up", group=called))
+        self.down.setAccessibleName(tr("Move {group} down", group=called))
+        self.remove.setAccessibleName(tr("Remove {group}", group=called))
 
     def mark_faulty(self, *, is_faulty: bool) -> None:
         set_property(self.name, "faulty", "true" if is_faulty else "false")
@@ -236,11 +235,9 @@ class GroupsEditor(QWidget):
         for position, row in enumerate(self.rows):
             row.place(position, self._used)
             row.mark_faulty(is_faulty=False)
-        people = sum(entry.people for entry in self.entries)
-        groups = len(self.entries)
-        self._count.set_words(
-            f"{counted(people, 'person', 'people')} in {counted(groups, 'group', 'groups')}"
-        )
+        people = tr_n("{n} people", "1 person", sum(entry.people for entry in self.entries))
+        groups = tr_n("{n} groups", "1 group", len(self.entries))
+        self._count.set_words(tr("{people} in {groups}", people=people, groups=groups))
         self._fault.show_words("")
         self.add_button.setEnabled(self._used < MOST_GROUPS)
         self.changed.emit()

@@ -39,7 +39,7 @@ class LeftWordsRow(QWidget):
         column.setContentsMargins(0, 0, 0, scaled(4))
         column.setSpacing(scaled(3))
         column.addWidget(Caption(words))
-        of_record = translated(CHANGED).format(kind=left.kind_name)
+        of_record = translated(CHANGED, kind=left.kind_name)
         kind = of_record if left.record is not None else left.kind_name
         self.lacks = Caption(", ".join(part for part in (where, kind) if part), "warn")
         column.addWidget(self.lacks)

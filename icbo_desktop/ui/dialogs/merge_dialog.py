@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.merging import MergeChoices, Merged
 from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, Note
-from icbo_desktop.domain.wording import counted, listed
+from icbo_desktop.domain.wording import listed
 from icbo_desktop.services.merging import TOO_FEW_FILES, MergeRequest
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.dialogs.file_section import FileSection, workbooks_folder
@@ -118,25 +118,28 @@ class MergeDialog(CalmDialog):
 def preview_words(merged: Merged) -> str:
     """What a merge would come to: how much there is, what was settled, and how much is to be chosen."""
     workshop = merged.workshop
+    groups, actions = len(workshop.groups), len(workshop.rows(Action))
+    views, notes = len(workshop.rows(DifferingView)), len(workshop.rows(Note))
+    practice = len(workshop.rows(GoodPractice))
     found = (
-        (len(workshop.groups), tr("partner group"), ""),
-        (len(workshop.rows(Action)), "action", ""),
-        (len(workshop.rows(DifferingView)), tr("differing view"), ""),
+        (groups, tr_n("{n} partner groups", "1 partner group", groups)),
+        (actions, tr_n("{n} actions", "1 action", actions)),
+        (views, tr_n("{n} differing views", "1 differing view", views)),
         (
-            len(workshop.rows(GoodPractice)),
-            tr("example of good practice"),
-            tr("examples of good practice"),
+            practice,
+            tr_n("{n} examples of good practice", "1 example of good practice", practice),
         ),
-        (len(workshop.rows(Note)), "note", ""),
+        (notes, tr_n("{n} notes", "1 note", notes)),
     )
-    counts = [counted(count, one, many) for count, one, many in found if count]
-    said = [*([tr("Together: {listed}.", listed=listed(counts))] if counts else []), *merged.notes]
+    counts = [words for count, words in found if count]
+    said = [tr("Together: {counts}.", counts=listed(counts))] if counts else []
+    said += merged.notes
     if merged.conflicts:
-        one = tr(
-            "record differs between copies of a workbook. Choose which to take; what the others say is kept beside it:"
+        said.append(
+            tr_n(
+                "{n} records differ between copies of a workbook. Choose which to take; what the others say is kept beside it:",
+                "1 record differs between copies of a workbook. Choose which to take; what the others say is kept beside it:",
+                len(merged.conflicts),
+            )
         )
-        many = tr(
-            "records differ between copies of a workbook. Choose which to take; what the others say is kept beside it:"
-        )
-        said.append(counted(len(merged.conflicts), one, many))
     return "\n".join(said)

@@ -15,8 +15,7 @@ from icbo_desktop.domain.pack_move import (
     ScaleChange,
     can_rescale,
 )
-from icbo_desktop.domain.wording import counted
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
@@ -164,14 +163,14 @@ def scale_groups(changes: Sequence[ScaleChange]) -> list[ScaleGroup]:
 def scale_words(group: ScaleGroup) -> str:
     """A change of scale in a sentence, with how many ratings it touches."""
     after = tr("only discussed") if group.after is None else range_words(group.after)
-    rated = (
-        f"touches {counted(group.values, 'rating')}" if group.values else tr("nothing rated yet")
-    )
-    things = counted(len(group.item_ids), tr("standard or domain"), tr("standards and domains"))
-    return tr(
-        "{things}: was {range}, now {after}; {rated}.",
-        things=things,
-        range=range_words(group.before),
+    rated = tr("nothing rated yet")
+    if group.values:
+        rated = tr_n("touches {n} ratings", "touches 1 rating", group.values)
+    return tr_n(
+        "{n} standards and domains: was {before}, now {after}; {rated}.",
+        "1 standard or domain: was {before}, now {after}; {rated}.",
+        len(group.item_ids),
+        before=range_words(group.before),
         after=after,
         rated=rated,
     )
@@ -181,12 +180,14 @@ def range_words(scale: Scale) -> str:
     """The points of a scale: "1 to 10", or the names of a choice."""
     if scale.is_nominal:
         return ", ".join(point.label for point in scale.points)
-    return f"{scale.lowest} to {scale.highest}"
+    return tr("{lowest} to {highest}", lowest=scale.lowest, highest=scale.highest)
 
 
 def choice_words(group: ScaleGroup) -> list[tuple[Choice, str]]:
     """What can become of the ratings, in words."""
-    kept = tr("all of them") if group.kept == group.values else f"{group.kept} of {group.values}"
+    kept = tr("all of them")
+    if group.kept != group.values:
+        kept = tr("{kept} of {all}", kept=group.kept, all=group.values)
     words: list[tuple[Choice, str]] = [
         ("keep", tr("Keep the ratings that the new scale has too: {kept}", kept=kept)),
         ("reset", tr("Rate again: the old ratings stay readable with the old version")),
@@ -199,24 +200,40 @@ def choice_words(group: ScaleGroup) -> list[tuple[Choice, str]]:
 def count_words(comparison: PackComparison) -> str:
     """How many parts are of which state: "102 unchanged, 3 reworded, 1 new, 2 retired"."""
     states: tuple[PartState, ...] = ("unchanged", "reworded", "new", "retired")
-    counts = [(len(comparison.of_state(state)), state) for state in states]
-    return ", ".join(f"{count} {state}" for count, state in counts if count) or tr("no change")
+    said = [
+        state_words(state, len(parts)) for state in states if (parts := comparison.of_state(state))
+    ]
+    return ", ".join(said) or tr("no change")
+
+
+def state_words(state: PartState, count: int) -> str:
+    """So many parts of a state: "3 reworded"."""
+    said: dict[PartState, str] = {
+        "unchanged": tr_n("{n} unchanged", "1 unchanged", count),
+        "reworded": tr_n("{n} reworded", "1 reworded", count),
+        "new": tr_n("{n} new", "1 new", count),
+        "retired": tr_n("{n} retired", "1 retired", count),
+    }
+    return said[state]
 
 
 def part_words(part: PartChange) -> str:
     """One part, with its old and its new words where it has both."""
-    kind = KIND_WORDS.get(part.kind, part.kind)
+    kind = translated(KIND_WORDS.get(part.kind, part.kind))
     if part.state == "new":
         return f"{kind}: {part.after}"
     if part.state == "retired":
-        kept = (
-            tr(" ({counted} kept)", counted=counted(part.recorded, "record"))
-            if part.recorded
-            else ""
+        if not part.recorded:
+            return f"{kind}: {part.before}"
+        return tr_n(
+            "{kind}: {text} ({n} records kept)",
+            "{kind}: {text} (1 record kept)",
+            part.recorded,
+            kind=kind,
+            text=part.before,
         )
-        return f"{kind}: {part.before}{kept}"
     if part.before == part.after:
-        return tr("{kind}: {after}\nOther words in its text.", kind=kind, after=part.after)
+        return tr("{kind}: {text}\nOther words in its text.", kind=kind, text=part.after)
     return tr(
         "{kind}\nWas: {before}\nNow: {after}", kind=kind, before=part.before, after=part.after
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 
@@ -33,7 +33,7 @@ class ProblemDialog(CalmDialog):
             self.rows.addWidget(Caption(fault, "body"))
         if len(faults) > MOST_FAULTS:
             self.rows.addWidget(
-                Caption(tr("… and {value} more.", value=len(faults) - MOST_FAULTS), "soft")
+                Caption(tr_n("… and {n} more.", "… and 1 more.", len(faults) - MOST_FAULTS), "soft")
             )
         self.rows.addWidget(Caption(tr("The file was left as it is."), "soft"))
         self.rows.addStretch(1)

@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from icbo_desktop.domain.programme_places import counted_once, parsed_aliases, placed
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.services.programme import FORMATS, ProgrammeRequest
 from icbo_desktop.services.programme_reading import Reading
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field, LineField
 from icbo_desktop.ui.dialogs.file_name import typed_path
@@ -131,7 +130,8 @@ class ProgrammeDialog(CalmDialog):
         self.places.show_places(sorted(Counter(name for name, _ in named).items()))
         self._say_found()
         folder = reading.folder.resolve()
-        self.out.line.setText(str(folder.parent / f"{folder.name} overview{self._ending}"))
+        name = tr("{folder} overview", folder=folder.name)
+        self.out.line.setText(str(folder.parent / f"{name}{self._ending}"))
         self.found.show()
         self._main.setText(tr("Write the overview"))
         self._main.setAccessibleName(tr("Write the overview"))
@@ -231,9 +231,9 @@ class ProgrammeDialog(CalmDialog):
         places = {name for name, _ in placed(counting, aliases)}
         self.words.show_words(
             tr(
-                "{counted} at {counted2}.",
-                counted=counted(len(counting), "workshop"),
-                counted2=counted(len(places), "place"),
+                "{workshops} at {places}.",
+                workshops=tr_n("{n} workshops", "1 workshop", len(counting)),
+                places=tr_n("{n} places", "1 place", len(places)),
             )
         )
         lines = [f"{each.file}: {each.reason}" for each in reading.skipped]

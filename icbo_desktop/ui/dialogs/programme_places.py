@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from icbo_desktop.domain.programme_places import place_key
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.look import scaled
 
 WRITTEN, COUNTS_AS, WORKSHOPS = range(3)
@@ -46,12 +46,12 @@ class PlacesModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return TITLES[section]
+            return translated(TITLES[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{TITLES[index.column()]}: {self._text(index)}"
+            return f"{translated(TITLES[index.column()])}: {self._text(index)}"
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(index)
         return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 
@@ -45,7 +45,7 @@ class ReadRecordDialog(CalmDialog):
             self.rows.insertWidget(place, Caption(fault, "body"))
             place += 1
         if len(faults) > MOST_FAULTS:
-            more = tr("… and {value} more.", value=len(faults) - MOST_FAULTS)
+            more = tr_n("… and {n} more.", "… and 1 more.", len(faults) - MOST_FAULTS)
             self.rows.insertWidget(place, Caption(more, "soft"))
             place += 1
         untouched = tr("No workbook was made, and the record was left as it is.")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.closing import AddReflection, ChangeReflection
 from icbo_desktop.domain.session_rows import Reflection, ReflectionKind
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -53,7 +53,7 @@ class ReflectionsPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(8))
         for kind, words in QUESTIONS:
-            field = LineField(words, hint=tr("Enter keeps it."), most=400)
+            field = LineField(translated(words), hint=tr("Enter keeps it."), most=400)
             field.line.returnPressed.connect(self.keep)
             field.line.installEventFilter(self)
             listed = QVBoxLayout()

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from icbo_desktop.domain.wording import counted, listed
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.domain.wording import listed
+from icbo_desktop.translation import tr, tr_n
 
 MOST_NAMES = 3
 
@@ -12,9 +12,9 @@ MOST_NAMES = 3
 class ReplaceQuestion:
     """Asked where the button is pressed; the second press is the answer."""
 
-    def __init__(self, button: str = marked("Save")) -> None:
-        """`button` is what has to be pressed again."""
-        self._button = button
+    def __init__(self, button: str = "") -> None:
+        """`button` is what has to be pressed again; Save unless it is told."""
+        self._button = button or tr("Save")
         self._allowed: frozenset[Path] = frozenset()
 
     def about(self, paths: Collection[Path]) -> str:
@@ -44,24 +44,18 @@ def folder_fault(typed: str, paths: Collection[Path]) -> str:
         taken = [path.name for path in paths if path.is_dir()]
     except OSError:
         return tr("This folder cannot be reached. Choose another.")
-    return tr("“{taken}” is a folder there. Choose another name.", taken=taken[0]) if taken else ""
+    return tr("“{name}” is a folder there. Choose another name.", name=taken[0]) if taken else ""
 
 
 def replace_question(there: Collection[Path], button: str) -> str:
     """Asks for all of them at once."""
     names = sorted(path.name for path in there)
-    if len(names) == 1:
-        return tr(
-            "“{names}” is there already. Press {button} again to replace it.",
-            names=names[0],
-            button=button,
-        )
     more = len(names) - MOST_NAMES
-    said = [*names[:MOST_NAMES], f"{more} more"] if more > 0 else names
-    count = counted(len(names), "file")
-    return tr(
-        "{count} are there already: {listed}. Press {button} again to replace them.",
-        count=count,
-        listed=listed(said),
+    said = [*names[:MOST_NAMES], tr_n("{n} more", "1 more", more)] if more > 0 else names
+    return tr_n(
+        "{n} files are there already: {names}. Press {button} again to replace them.",
+        "“{names}” is there already. Press {button} again to replace it.",
+        len(names),
+        names=listed(said),
         button=button,
     )

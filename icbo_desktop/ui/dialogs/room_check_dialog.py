@@ -10,7 +10,7 @@ from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.shared.captions import Caption
 
 LEAD = marked("Measure the picture itself, not the screen around it.")
-NOT_A_LENGTH = f"Type metres, such as 2.1, or 210 cm; up to {MOST_METRES:.0f} m."
+NOT_A_LENGTH = marked("Type metres, such as 2.1, or 210 cm; up to {most} m.")
 WAITING = marked("Type both, and this line says whether everybody can read the wall.")
 MOST_TYPED = 20
 
@@ -76,7 +76,8 @@ class RoomCheckDialog(CalmDialog):
     def _say_faults(self) -> None:
         for field in (self.height_field, self.seat_field):
             is_wrong = bool(field.text) and metres(field.text) is None
-            field.show_fault(NOT_A_LENGTH if is_wrong else "")
+            fault = translated(NOT_A_LENGTH, most=f"{MOST_METRES:.0f}") if is_wrong else ""
+            field.show_fault(fault)
 
     def _show_scale(self) -> None:
         wanted = self._text_scale if self._found is None else self._found.text_scale

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, Q
 
 from icbo_desktop.domain.framework import Domain, Framework
 from icbo_desktop.domain.wording import counted, plural
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
@@ -118,15 +118,14 @@ class ScopeTree(QWidget):
     def _show_count(self) -> None:
         every = [s for _id, domain in self._domain_items() for s in children(domain)]
         ticked = sum(item.checkState(0) == Qt.CheckState.Checked for item in every)
-        # Several frameworks may have several words for it.
-        word = (
-            self._frameworks[0].words.standard.lower() if len(self._frameworks) == 1 else "standard"
-        )
-        standards = counted(len(every), word, plural(word))
+        standards = tr_n("{n} standards", "1 standard", len(every))
+        if len(self._frameworks) == 1:  # several may have several words for it
+            word = self._frameworks[0].words.standard.lower()
+            standards = counted(len(every), word, plural(word))
         self._count.set_words(
             tr("All {standards}", standards=standards)
             if ticked == len(every)
-            else f"{ticked} of {standards}"
+            else tr("{ticked} of {standards}", ticked=ticked, standards=standards)
         )
 
 

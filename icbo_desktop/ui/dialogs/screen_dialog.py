@@ -16,7 +16,7 @@ ONE_SCREEN = marked("Only one screen is connected, so the wall would cover this 
 MIRRORED = marked("The projector mirrors your screen: the room can see your console.")
 MOST_SCREENS = 8
 EXTEND = marked("Press Windows+P and choose Extend.")
-HOW_TO_EXTEND = f"{EXTEND} Then test again."
+HOW_TO_EXTEND = marked("Press Windows+P and choose Extend. Then test again.")
 REHEARSE = marked("To rehearse without a projector, open the wall in a window of its own.")
 MANY_SCREENS = marked("Which screen does the room see? The choice is kept for next time.")
 COVERS = marked(
@@ -41,16 +41,15 @@ class OfferedScreen:
     @property
     def words(self) -> str:
         """The screen in a line: "Screen 2: Epson EB-970, 1920 by 1080"."""
-        here = tr(", covers this console") if self.is_console else ""
-        numbered = tr("Screen {number}: ", number=self.number) if self.number else ""
-        return tr(
-            "{numbered}{name}, {width} by {height}{here}",
-            numbered=numbered,
-            name=self.name,
+        words = tr(
+            "{screen}, {width} by {height}",
+            screen=self.name,
             width=self.width,
             height=self.height,
-            here=here,
         )
+        if self.number:
+            words = tr("Screen {number}: {screen}", number=self.number, screen=words)
+        return tr("{screen}, covers this console", screen=words) if self.is_console else words
 
 
 class ScreenDialog(CalmDialog):
@@ -127,7 +126,7 @@ class ScreenDialog(CalmDialog):
         for identity, button in self.choices.items():
             if not button.isChecked():
                 continue
-            if identity == self._covering and self.problem != COVERS:
+            if identity == self._covering and self.problem != translated(COVERS):
                 self.show_problem(translated(COVERS))
                 return
             self.screen_chosen.emit(identity)

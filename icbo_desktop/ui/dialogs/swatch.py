@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QWidget
 from icbo_desktop.domain.rows import Mark
 from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.shapes import Scene
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import marked, translated
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene
 from icbo_desktop.ui.shared.tones import mark_tone
 
-MARK_WORDS: dict[Mark, str] = {
-    "circle": "circle",
-    "square": "square",
-    "triangle": "triangle",
-    "diamond": "diamond",
-    "cross": "cross",
-    "star": "star",
+SHOWN_AS: dict[Mark, str] = {
+    "circle": marked("Shown as a circle"),
+    "square": marked("Shown as a square"),
+    "triangle": marked("Shown as a triangle"),
+    "diamond": marked("Shown as a diamond"),
+    "cross": marked("Shown as a cross"),
+    "star": marked("Shown as a star"),
 }
 
 
@@ -34,11 +34,10 @@ class Swatch(QWidget):
     def show_mark(self, mark: Mark, colour: str) -> None:
         """Draw another mark."""
         self.mark, self.colour = mark, colour
-        self.setToolTip(tr("Shown as a {mark}", mark=MARK_WORDS[mark]))
-        self.setAccessibleName(tr("Shown as a {mark}", mark=MARK_WORDS[mark]))
-        self._scene = Scene(
-            22, 22, (mark_shape(mark, (11, 11), 7.5, mark_tone(colour)),), MARK_WORDS[mark]
-        )
+        words = translated(SHOWN_AS[mark])
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self._scene = Scene(22, 22, (mark_shape(mark, (11, 11), 7.5, mark_tone(colour)),), words)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature

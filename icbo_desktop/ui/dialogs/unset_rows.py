@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from icbo_desktop.domain.close_down import Lack, Unset
 from icbo_desktop.domain.edits.closing import CompleteAction, LeaveActionOpen
 from icbo_desktop.domain.edits.rating import SetNoActionReason
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.look import scaled
@@ -111,7 +111,7 @@ class ActionRow(UnsetRow):
         grid.setHorizontalSpacing(scaled(8))
         grid.setVerticalSpacing(scaled(2))
         for column, lack in enumerate(unset.lacks):
-            words, example = LINES[lack]
+            words, example = map(translated, LINES[lack])
             line = QLineEdit()
             line.setMaxLength(400)
             line.setPlaceholderText(example)

@@ -69,8 +69,8 @@ class UsualFolder(QWidget):
         else:
             self.place.set_words(
                 tr(
-                    "{path} (not there now: {lower} meanwhile)",
-                    path=self.path,
-                    lower=self._otherwise.lower(),
+                    "{folder} (not there now; meanwhile: {otherwise})",
+                    folder=self.path,
+                    otherwise=self._otherwise,
                 )
             )

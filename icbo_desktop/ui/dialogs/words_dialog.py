@@ -184,7 +184,7 @@ def own_row(offer: WordsOffer) -> Row:
         version=offer.framework.version,
         wording=wording_words(offer.framework.wording),
     )
-    return Row("", OWN_WORDS, detail_of(detail, is_worn=not offer.worn))
+    return Row("", translated(OWN_WORDS), detail_of(detail, is_worn=not offer.worn))
 
 
 def overlay_row(overlay: Overlay, offer: WordsOffer) -> Row:
@@ -201,8 +201,10 @@ def detail_of(detail: str, *, is_worn: bool) -> str:
 
 def term_words(term: ReplacedTerm) -> str:
     """A changed name: what it was, what it is now, since when and why."""
-    since = tr(" (since {since})", since=since_words(term.since)) if term.since else ""
-    return f"{term.was} → {term.now}{since}. {term.reason}".rstrip()
+    now = term.now
+    if term.since:
+        now = tr("{name} (since {day})", name=now, day=since_words(term.since))
+    return f"{term.was} → {now}. {term.reason}".rstrip()
 
 
 def since_words(since: str) -> str:

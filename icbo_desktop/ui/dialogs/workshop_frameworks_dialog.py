@@ -5,9 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.setting import OrderFrameworks, RemoveFramework
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.services.workbook_frameworks import HeldFramework, Shelves
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
@@ -181,8 +180,8 @@ def held_row(framework: HeldFramework) -> Row:
         detail = tr("retired · version {version} · kept for the record", version=framework.version)
         return Row(framework.id, framework.title, detail)
     parts = (
-        "yours" if framework.is_own else "",
-        f"version {framework.version}",
+        tr("yours", "a framework") if framework.is_own else "",
+        tr("version {version}", version=framework.version),
         framework.coverage,
     )
     return Row(framework.id, framework.title, " · ".join(part for part in parts if part))
@@ -192,8 +191,12 @@ def detail_words(framework: HeldFramework) -> str:
     """What else there is to know of a framework, and what could be done."""
     if framework.is_retired:
         return tr("What was recorded here before the move stays readable, and is in the record.")
-    held = tr("Holds {counted} of other words.", counted=counted(framework.overlays, "set"))
-    lines = [held if framework.overlays else tr("No other words.")]
+    held = tr("No other words.")
+    if framework.overlays:
+        held = tr_n(
+            "Holds {n} sets of other words.", "Holds 1 set of other words.", framework.overlays
+        )
+    lines = [held]
     if framework.newer:
         lines.append(tr("Version {newer} is at hand.", newer=framework.newer))
     if framework.new_words:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcu
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from icbo_desktop.services.help_pages import FIRST, HelpPage, HelpPages, read_help
+from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.help.command_tables import command_tables
@@ -21,7 +22,7 @@ WIDTH, HEIGHT, LEFT_WIDTH, NARROW_BELOW = 1060, 760, 330, 760
 QWIDGETSIZE_MAX = 16_777_215  # Qt's word for "no limit"
 SEARCH_SHARE = 0.6  # of a narrow window's height, while places are listed
 INDENT = "      "
-ONCE_MORE = "This leaves the program: {address}. Press “Open in the browser” to go there."
+ONCE_MORE = marked("This leaves the program: {address}. Press “Open in the browser” to go there.")
 
 
 class PlacesModel(QAbstractListModel):
@@ -70,7 +71,7 @@ class GuideWindow(QWidget):
         self.setProperty(OWN_KEYS, True)
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(tr("Guide"))
         self._pages = pages or read_help({"commands": command_tables(keys_in_use().keymap)})
         self._shown = self._pages.page(FIRST)
         self._before: list[str] = []
@@ -141,19 +142,19 @@ class GuideWindow(QWidget):
         self.model = PlacesModel()
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setAccessibleName("Contents of the guide")
+        self.list.setAccessibleName(tr("Contents of the guide"))
         self.list.setWordWrap(True)
         self.list.setSpacing(scaled(1))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = HelpText()
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.back_button = Button("Back", "quiet")
-        self.contents_button = Button("Contents", "quiet")
-        self.tour_button = Button("Tour in five steps", "quiet")
-        self.close_button = Button("Close", "quiet", name="Close the guide")
+        self.back_button = Button(tr("Back"), "quiet")
+        self.contents_button = Button(tr("Contents"), "quiet")
+        self.tour_button = Button(tr("Tour in five steps"), "quiet")
+        self.close_button = Button(tr("Close"), "quiet", name=tr("Close the guide"))
         self.outside = Caption("", "warn")
         self.outside.hide()
-        self.outside_button = Button("Open in the browser", "small")
+        self.outside_button = Button(tr("Open in the browser"), "small")
         self.outside_button.hide()
 
     def _lay_out(self) -> None:
@@ -161,7 +162,7 @@ class GuideWindow(QWidget):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(scaled(16), scaled(16), scaled(8), scaled(16))
         left.setSpacing(scaled(8))
-        left.addWidget(Field("Find in all pages", self.search))
+        left.addWidget(Field(tr("Find in all pages"), self.search))
         left.addWidget(self.found)
         left.addWidget(self.list, 1)
         right = QVBoxLayout()
@@ -203,7 +204,7 @@ class GuideWindow(QWidget):
     def _show(self, name: str) -> None:
         self._shown = self._pages.page(name)
         self.text.show_page(self._shown)
-        self.setWindowTitle(f"{self._shown.title} – Guide")  # noqa: RUF001 - a dash between two titles
+        self.setWindowTitle(tr("{title} – Guide", title=self._shown.title))  # noqa: RUF001 - a dash between two titles
         self.back_button.setEnabled(bool(self._before))
         self._ask_outside("")
         if not self.search.text():
@@ -220,7 +221,7 @@ class GuideWindow(QWidget):
                     for section in page.sections[1:]
                 ]
         self.model.show_lines(tuple(lines))
-        self.found.set_words("Contents")
+        self.found.set_words(tr("Contents"))
         row = self.model.row_of(self._shown.name, anchor)
         self.list.setCurrentIndex(self.model.index(max(0, row)))
 
@@ -235,8 +236,8 @@ class GuideWindow(QWidget):
             for hit in hits
         )
         self.model.show_lines(tuple(lines))
-        places = "1 place" if len(hits) == 1 else f"{len(hits)} places"
-        self.found.set_words(places if hits else "These words stand nowhere in the guide.")
+        places = tr_n("{n} places", "1 place", len(hits))
+        self.found.set_words(places if hits else tr("These words stand nowhere in the guide."))
 
     def _take_first(self) -> None:
         if self.search.text().strip() and self.model.rowCount():
@@ -261,7 +262,7 @@ class GuideWindow(QWidget):
 
     def _ask_outside(self, address: str) -> None:
         self._address = address
-        self.outside.show_words(ONCE_MORE.format(address=address) if address else "")
+        self.outside.show_words(translated(ONCE_MORE, address=address) if address else "")
         self.outside_button.setVisible(bool(address))
 
     def _open_outside(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser
 
 from icbo_desktop.services.help_pages import HelpPage, anchor_of, page_of
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.look import font, scaled
 from icbo_desktop.ui.shared.tones import COLOURS
 
@@ -33,7 +34,7 @@ class HelpText(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
-        self.setAccessibleName("Page of the guide")
+        self.setAccessibleName(tr("Page of the guide"))
         self.document().setDocumentMargin(scaled(24))
         self.anchorClicked.connect(self._follow)
 

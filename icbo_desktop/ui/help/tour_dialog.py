@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.help.tour_steps import HEIGHT, WIDTH, tour_picture, tour_steps
 from icbo_desktop.ui.shared.captions import Caption
@@ -47,7 +48,7 @@ class TourDialog(CalmDialog):
     sample_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, has_workshop: bool = False) -> None:
-        super().__init__("Tour in five steps", parent, width=660)
+        super().__init__(tr("Tour in five steps"), parent, width=660)
         self._steps = tour_steps()
         self._number = 0
         self._has_workshop = has_workshop
@@ -58,15 +59,15 @@ class TourDialog(CalmDialog):
         for widget in (self.count, self.head, self.picture, self.words):
             self.rows.addWidget(widget)
         self.rows.addStretch(1)
-        self.skip_button = self.add_button("Skip the tour")
+        self.skip_button = self.add_button(tr("Skip the tour"))
         self.skip_button.clicked.connect(self.reject)
-        self.sample_button = self.add_button("Try the sample workshop")
+        self.sample_button = self.add_button(tr("Try the sample workshop"))
         self.sample_button.clicked.connect(self._try_sample)
-        self.guide_button = self.add_button("Open the guide")
+        self.guide_button = self.add_button(tr("Open the guide"))
         self.guide_button.clicked.connect(self._open_guide)
-        self.back_button = self.add_button("Back")
+        self.back_button = self.add_button(tr("Back"))
         self.back_button.clicked.connect(self.go_back)
-        self.next_button = self.add_button("Next", is_default=True)
+        self.next_button = self.add_button(tr("Next"), is_default=True)
         self.next_button.clicked.connect(self.go_on)
         self._show()
         self.next_button.setFocus()
@@ -94,12 +95,12 @@ class TourDialog(CalmDialog):
     def _show(self) -> None:
         step, count = self._steps[self._number], len(self._steps)
         is_last = self.number == count
-        self.count.set_words(f"Step {self.number} of {count}")
+        self.count.set_words(tr("Step {number} of {count}", number=self.number, count=count))
         self.head.set_words(step.title)
         self.words.set_words(step.words)
         self.picture.show_scene(tour_picture(step))
-        self.next_button.set_words("Done" if is_last else "Next")
-        self.next_button.setAccessibleName("Done" if is_last else "Next step of the tour")
+        self.next_button.set_words(tr("Done") if is_last else tr("Next"))
+        self.next_button.setAccessibleName(tr("Done") if is_last else tr("Next step of the tour"))
         self.next_button.setAccessibleDescription(f"{step.title}. {step.words}")
         self.back_button.setEnabled(self._number > 0)
         self.skip_button.setVisible(not is_last)

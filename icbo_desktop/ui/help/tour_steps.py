@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from icbo_desktop.figures.shapes import Rectangle, Scene, Shape, TextLine
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.tones import COLOURS, figure_theme
 
 WIDTH, HEIGHT = 560, 236
@@ -29,11 +30,11 @@ class TourStep:
 def part_words() -> dict[str, str]:
     """What stands on the parts of the picture."""
     return {
-        "route": "Route",
-        "middle": "Where you are",
-        "capture": "Capture",
-        "deck": "What the room sees, and the way on",
-        "wall": "Wall",
+        "route": tr("Route"),
+        "middle": tr("Where you are"),
+        "capture": tr("Capture"),
+        "deck": tr("What the room sees, and the way on"),
+        "wall": tr("Wall"),
     }
 
 
@@ -41,33 +42,43 @@ def tour_steps() -> tuple[TourStep, ...]:
     """The five steps, with the usual keys."""
     return (
         TourStep(
-            "Two windows",
-            "The console is yours alone. The wall is what the room sees, on the projector: F5 shows it. "
-            "Nothing goes on it that you did not send.",
+            tr("Two windows"),
+            tr(
+                "The console is yours alone. The wall is what the room sees, on the projector: F5 shows it. "
+                "Nothing goes on it that you did not send."
+            ),
             ("wall", "deck"),
         ),
         TourStep(
-            "Walk the route",
-            "Page Down takes the room to the next step and Page Up back; a clicker does the same. "
-            "The route on the left shows where you are, and you may look ahead there privately.",
+            tr("Walk the route"),
+            tr(
+                "Page Down takes the room to the next step and Page Up back; a clicker does the same. "
+                "The route on the left shows where you are, and you may look ahead there privately."
+            ),
             ("route", "deck"),
         ),
         TourStep(
-            "Rate, then reveal",
-            "Everyone rates in silence. Press V and type the ratings by partner group; the wall hides them until you press R and then Enter. "
-            "The room places the agreed rating; the program never does.",
+            tr("Rate, then reveal"),
+            tr(
+                "Everyone rates in silence. Press V and type the ratings by partner group; the wall hides them until you press R and then Enter. "
+                "The room places the agreed rating; the program never does."
+            ),
             ("middle",),
         ),
         TourStep(
-            "Write down what is said",
-            "Ctrl+1 to Ctrl+5: a differing view, good practice, an evidence note, an action, a parked item. "
-            "All of it is saved as you type, and Ctrl+Z takes back.",
+            tr("Write down what is said"),
+            tr(
+                "Ctrl+1 to Ctrl+5: a differing view, good practice, an evidence note, an action, a parked item. "
+                "All of it is saved as you type, and Ctrl+Z takes back."
+            ),
             ("capture",),
         ),
         TourStep(
-            "Leave with a record",
-            "The summary shows the whole profile. Workshop, Save a record writes a PDF, a Word file and more; the workbook stays as it is. "
-            "Shift+F1 opens the guide, and F1 shows all keys.",
+            tr("Leave with a record"),
+            tr(
+                "The summary shows the whole profile. Workshop, Save a record writes a PDF, a Word file and more; the workbook stays as it is. "
+                "Shift+F1 opens the guide, and F1 shows all keys."
+            ),
             ("middle", "wall"),
         ),
     )
@@ -78,8 +89,8 @@ def tour_picture(step: TourStep) -> Scene:
     shapes: list[Shape] = [
         frame(4, 14, 360, 216),
         frame(378, 14, 176, 130),
-        words_at("Console", 14, 34, is_strong=True),
-        words_at("Projector", 388, 34, is_strong=True),
+        words_at(tr("Console"), 14, 34, is_strong=True),
+        words_at(tr("Projector"), 388, 34, is_strong=True),
     ]
     for name, place in PARTS.items():
         shapes += part_shapes(place, part_words()[name], is_meant=name in step.points_at)
@@ -88,8 +99,8 @@ def tour_picture(step: TourStep) -> Scene:
 
 def alt_of(step: TourStep) -> str:
     """The picture in a sentence."""
-    meant = ", ".join(part_words()[name].lower() for name in step.points_at)
-    return f"A drawing of the console and the wall; marked: {meant}."
+    meant = ", ".join(f"“{part_words()[name]}”" for name in step.points_at)
+    return tr("A drawing of the console and the wall; marked: {parts}.", parts=meant)
 
 
 def frame(left: float, top: float, width: float, height: float) -> Rectangle:

@@ -47,7 +47,7 @@ class OpeningNotice(QFrame):
     def show_path(self, path: Path) -> None:
         """Say that this workbook is being opened."""
         self._folder = path.parent
-        self.words.set_words(translated(OPENING).format(name=path.name))
+        self.words.set_words(translated(OPENING, name=path.name))
         self.place.set_words(str(path.parent))
         self.show()
         self._slow.start()
@@ -55,7 +55,7 @@ class OpeningNotice(QFrame):
 
     def show_slow(self) -> None:
         """Say that its place takes long to answer."""
-        self.place.set_words(translated(SLOW).format(folder=self._folder))
+        self.place.set_words(translated(SLOW, folder=self._folder))
 
     def _come_into_sight(self) -> None:
         if self.isVisible():

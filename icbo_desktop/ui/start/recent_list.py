@@ -61,12 +61,12 @@ class WorkbookButton(Button):
     def offer_to_go_on(self) -> None:
         """The program stopped while this was open: say that it can go on."""
         self._name.setText(tr("Go on with {name}", name=self.path.name))
-        self._say(tr("It was open when the program stopped. {parent}", parent=self.path.parent))
+        self._say(tr("It was open when the program stopped. {folder}", folder=self.path.parent))
         self.setAccessibleName(self._name.text())
 
     def show_missing(self) -> None:
         """Say that the file is no longer there; the button stays, for a stick that comes back."""
-        self._say(tr("Not found in {parent}", parent=self.path.parent))
+        self._say(tr("Not found in {folder}", folder=self.path.parent))
 
     def sizeHint(self) -> QSize:
         return self._lines.totalSizeHint()

@@ -62,12 +62,13 @@ class StoppedOffer(QWidget):
 def went_on_with(path: Path | None, *, has_wall: bool) -> str:
     if path is None:
         return tr("No workbook was open. A report tells where the program failed.")
-    opens = tr(
-        "“{name}” was open. What was saved is safe, and the workbook opens at the step where it was."
-    )
     if has_wall:
-        opens = tr(
+        return tr(
             "“{name}” was open. What was saved is safe, and the workbook opens at the step where it was. "
-            "The room sees the holding slide until you show the step."
+            "The room sees the holding slide until you show the step.",
+            name=path.name,
         )
-    return opens.format(name=path.name)
+    return tr(
+        "“{name}” was open. What was saved is safe, and the workbook opens at the step where it was.",
+        name=path.name,
+    )

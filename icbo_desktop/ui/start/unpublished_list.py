@@ -24,6 +24,10 @@ class UnpublishedRow(QWidget):
     open_requested = Signal(str)
 
     def __init__(self, copy: "UnpublishedCopy") -> None:
+        from icbo_desktop.domain.wording import (  # noqa: PLC0415 - it brings a workshop's rows; most starts list no work
+            month_name,
+        )
+
         super().__init__()
         self.copy = copy
         self.words = Caption(
@@ -31,9 +35,11 @@ class UnpublishedRow(QWidget):
         )
         self.place = Caption(
             tr(
-                "Saved on this laptop {saved_at:%d %B %H:%M}. {parent}",
-                saved_at=copy.saved_at,
-                parent=copy.home.parent,
+                "Saved on this laptop {day} {month} {time}. {folder}",
+                day=f"{copy.saved_at:%d}",
+                month=month_name(copy.saved_at.month),
+                time=f"{copy.saved_at:%H:%M}",
+                folder=copy.home.parent,
             ),
             "soft",
         )

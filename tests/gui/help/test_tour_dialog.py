@@ -75,7 +75,7 @@ def test_sample_is_not_offered_while_a_workshop_is_open(qtbot):
 
 def test_drawing_says_in_words_what_is_marked(tour):
     assert tour.picture.accessibleName() == (
-        "A drawing of the console and the wall; marked: wall, what the room sees, and the way on."
+        "A drawing of the console and the wall; marked: “Wall”, “What the room sees, and the way on”."
     )
 
 
