@@ -13,6 +13,7 @@ from icbo_desktop.domain.wording import listed
 from icbo_desktop.services.clean_copy import work_without_history
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.one_at_a_time import OneAtATime
+from icbo_desktop.services.protection import Protected, protected_copy
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.translation import marked, tr, translated
 
@@ -59,6 +60,19 @@ class CopyJobs(QObject):
         work = work_without_history(self._workbook, path, self._clock, check)
         self._start(path, work)
 
+    def save_protected(self, path: Path, password: str, *, without_history: bool) -> None:
+        """One encrypted file with a password of its own. Raises PasswordRefusedError at once."""
+        path = as_workbook_name(path)
+        work = protected_copy(
+            self._workbook,
+            path,
+            password,
+            without_history=without_history,
+            clock=self._clock,
+            check=partial(go_on_unless, self._stopping),
+        )
+        self._start(path, partial(_lost_of, work))
+
     def stop(self) -> None:
         """Let what was asked for until now and is not written come to nothing; `failed` says so."""
         self._stopping.set()
@@ -95,6 +109,11 @@ class CopyJobs(QObject):
 
     def _forget_failure(self) -> None:
         self._untold.pop(0)
+
+
+def _lost_of(work: Callable[[], tuple[Protected, tuple[str, ...]]]) -> tuple[str, ...]:
+    """The attachments that the copy lacks; its key is not needed any more."""
+    return work()[1]
 
 
 def go_on_unless(stopping: Event) -> None:

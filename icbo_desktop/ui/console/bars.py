@@ -79,6 +79,7 @@ class HeaderBar(QWidget):
         self._menus = menus
         self._save_state: SaveState | None = None
         self._publish_state: PublishState | None = None
+        self.is_protected = False
         menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._title = ElidedLabel("", "workshop")
         self._context = ElidedLabel("")
@@ -125,10 +126,21 @@ class HeaderBar(QWidget):
         words = state.words if published is None else published.words_with(state)
         if state.state == "not_saved":
             words = words.replace("Not saved", translated(NOT_SAVED), 1)
-        self.saved.set_words(translated(NOT_SAVED) if state.state == "not_saved" else words)
+        shown = translated(NOT_SAVED) if state.state == "not_saved" else words
+        self.saved.set_words(self._with_lock(shown))
+        words = self._with_lock(words)
         self.saved.setToolTip(words)
         self.saved.set_tone("bad" if is_bad else "")
         self.saved.setAccessibleName(words)
+
+    def show_protected(self, *, is_protected: bool) -> None:
+        """Say beside the state of saving that the workbook has a password."""
+        self.is_protected = is_protected
+        if self._save_state is not None:
+            self.show_save_state(self._save_state)
+
+    def _with_lock(self, words: str) -> str:
+        return tr("{saved} · Protected", saved=words) if self.is_protected else words
 
     def show_publish_state(self, state: "PublishState") -> None:
         """Say how far that is where the workbook lives as well."""
