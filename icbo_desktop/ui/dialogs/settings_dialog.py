@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.new_workshop import DEFAULT_GROUPS
 from icbo_desktop.services.usual_choices import ThemeChoice, Usual
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.change_key_dialog import ChangeKeyDialog
@@ -27,8 +28,8 @@ from icbo_desktop.ui.shared.plain_choice import PlainChoice
 
 WIDTH = 1120
 WIDTH_FOR_TWO_COLUMNS = 960
-LEAD = "For this laptop, from now on. A workshop that exists keeps what was set in it."
-RESET_FIRST = (
+LEAD = marked("For this laptop, from now on. A workshop that exists keeps what was set in it.")
+RESET_FIRST = marked(
     "This puts back text size, colours, keys, the wall’s screens and their look, the room check, folders, record formats "  # noqa: RUF001 - the right apostrophe
     "and what a new workshop begins with. Workbooks, records, frameworks and the recent list stay. "
     "Press the button again to do it."
@@ -57,10 +58,10 @@ class SettingsOffer:
 def theme_words() -> dict[ThemeChoice, str]:
     """The colours of the console as people choose them."""
     return {
-        "system": "As the computer is set",
-        "light": "Dark on light",
-        "dark": "Light on dark",
-        "contrast": "High contrast, light on black",
+        "system": tr("As the computer is set"),
+        "light": tr("Dark on light"),
+        "dark": tr("Light on dark"),
+        "contrast": tr("High contrast, light on black"),
     }
 
 
@@ -73,18 +74,18 @@ class SettingsDialog(CalmDialog):
     def __init__(
         self, now: SettingsNow, offer: SettingsOffer, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Settings", parent, width=WIDTH)
+        super().__init__(tr("Settings"), parent, width=WIDTH)
         self._now = now
         self.opened: CalmDialog | None = None
         self._make_look(now, offer)
         self._make_room(now, offer)
         self._make_beginning(now, offer)
         self._lay_out()
-        self.reset_button = self.add_button("Back to the usual values…")
+        self.reset_button = self.add_button(tr("Back to the usual values…"))
         self.reset_button.clicked.connect(self._reset)
-        cancel = self.add_button("Cancel")
+        cancel = self.add_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self.keep_button = self.add_button("Keep these settings", is_default=True)
+        self.keep_button = self.add_button(tr("Keep these settings"), is_default=True)
         self.keep_button.clicked.connect(self.accept)
         keys_in_use().changed.connect(self._say_keys)
         self._say_keys()
@@ -129,57 +130,59 @@ class SettingsDialog(CalmDialog):
         sizes = [(str(size), f"{size} %") for size in offer.sizes]
         self.text_size = PlainChoice(sizes, str(now.text_size))
         self.theme = PlainChoice(tuple(theme_words().items()), now.usual.theme)
-        self.change_key = Button("Change a key…", name="Change a key")
+        self.change_key = Button(tr("Change a key…"), name=tr("Change a key"))
         self.change_key.clicked.connect(self._change_key)
-        self.all_keys = Button("All keys on one page")
+        self.all_keys = Button(tr("All keys on one page"))
         self.all_keys.clicked.connect(self._show_keys)
         self._own_keys = Caption("", "soft")
 
     def _make_room(self, now: SettingsNow, offer: SettingsOffer) -> None:
-        screens = [("", "Ask when the wall is shown"), *offer.screens]
+        screens = [("", tr("Ask when the wall is shown")), *offer.screens]
         if now.wall_screen and now.wall_screen not in {key for key, _ in screens}:
-            screens.append((now.wall_screen, "The one of last time, which is not connected"))
+            screens.append((now.wall_screen, tr("The one of last time, which is not connected")))
         self.screen_choice = PlainChoice(screens, now.wall_screen)
         self.workbook_folder = UsualFolder(
-            "New workbooks", now.usual.workbook_folder, "Where a workbook was chosen last"
+            tr("New workbooks"), now.usual.workbook_folder, tr("Where a workbook was chosen last")
         )
         self.record_folder = UsualFolder(
-            "Records", now.usual.record_folder, "Beside their workbook"
+            tr("Records"), now.usual.record_folder, tr("Beside their workbook")
         )
 
     def _make_beginning(self, now: SettingsNow, offer: SettingsOffer) -> None:
         groups = now.usual.groups or DEFAULT_GROUPS
         self.groups = GroupsEditor([GroupEntry(*group) for group in groups])
         self.attribution = AttributionChoice(now.usual.attribution, reminds=False)
-        self.words = PlainChoice([("", OWN_WORDS), *offer.words], now.usual.words)
+        self.words = PlainChoice([("", translated(OWN_WORDS)), *offer.words], now.usual.words)
 
     def _lay_out(self) -> None:
-        self.rows.addWidget(Caption(LEAD))
+        self.rows.addWidget(Caption(translated(LEAD)))
         look = part(
-            "How it looks",
-            Field("Text size", self.text_size, "For the console and the start screen."),
-            Field("Colours", self.theme, "The wall keeps its own: Wall, Wall light on dark."),
-            "The wall’s screen",  # noqa: RUF001 - the right apostrophe
+            tr("How it looks"),
+            Field(tr("Text size"), self.text_size, tr("For the console and the start screen.")),
             Field(
-                "The wall is shown on",
-                self.screen_choice,
-                "Its shape, colours and text size are kept with it.",
+                tr("Colours"), self.theme, tr("The wall keeps its own: Wall, Wall light on dark.")
             ),
-            "Keys",
+            tr("The wall’s screen"),  # noqa: RUF001 - the right apostrophe
+            Field(
+                tr("The wall is shown on"),
+                self.screen_choice,
+                tr("Its shape, colours and text size are kept with it."),
+            ),
+            tr("Keys"),
             self._own_keys,
             self.change_key,
             self.all_keys,
-            "Where files go",
+            tr("Where files go"),
             self.workbook_folder,
             self.record_folder,
         )
         beginning = part(
-            "A new workshop begins with",
-            Caption("Partner groups, and how many people come", "strong"),
+            tr("A new workshop begins with"),
+            Caption(tr("Partner groups, and how many people come"), "strong"),
             self.groups,
-            Caption("How words are attributed", "strong"),
+            Caption(tr("How words are attributed"), "strong"),
             self.attribution,
-            Field("Words of the frameworks", self.words, "Where a framework has them."),
+            Field(tr("Words of the frameworks"), self.words, tr("Where a framework has them.")),
         )
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(scaled(40))
@@ -191,7 +194,7 @@ class SettingsDialog(CalmDialog):
 
     def _say_keys(self) -> None:
         count = len(keys_in_use().keymap.own)
-        told = "All keys are the usual ones." if not count else "Some keys are your own."
+        told = tr("All keys are the usual ones.") if not count else tr("Some keys are your own.")
         self._own_keys.set_words(told)
 
     def _change_key(self) -> None:
@@ -208,8 +211,8 @@ class SettingsDialog(CalmDialog):
 
     def _reset(self) -> None:
         """Ask once; the second press is the answer."""
-        if self.problem != RESET_FIRST:
-            self.show_problem(RESET_FIRST)
+        if self.problem != translated(RESET_FIRST):
+            self.show_problem(translated(RESET_FIRST))
             return
         self.done(1)
         self.reset_requested.emit()
