@@ -16,6 +16,7 @@ from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.wall_feed import WallFeed
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.translation import speaking, translated
 from icbo_desktop.ui.console.capture_panel import first_day
 from icbo_desktop.ui.console.capture_words import kept_words
 from icbo_desktop.ui.console.console_window import ConsoleWindow
@@ -178,7 +179,9 @@ class SessionDialogs(QObject):
         step = next(kinds, None)
         if step is not None:
             pages = self._feed.pages(step, self._runner.state.wall.revealed)
-            self._runner.go_to_step(step, page_about(pages, HEADINGS.get(stage, ""), words))
+            with speaking(self._feed.look.language):
+                heading = translated(HEADINGS[stage]) if stage in HEADINGS else ""
+            self._runner.go_to_step(step, page_about(pages, heading, words))
 
     def _where(self, action: Action) -> str:
         return numbered_name(self._runner.view, item_of(action))

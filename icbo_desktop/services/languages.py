@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from icbo_desktop.locations import resources_dir
-from icbo_desktop.translation import ENGLISH, learn, marked, speak, translated
+from icbo_desktop.translation import ENGLISH, learn, marked, speak, tr, translated
 
 CATALOGUE_NAME = "icbo_desktop_{code}.qm"
 # What Qt writes on buttons and in menus of its own. There is no catalogue of Qt's for Welsh.
@@ -47,6 +47,24 @@ class Language:
 LANGUAGES = (Language(ENGLISH, "English (UK)"), Language("cy", "Cymraeg", is_draft=True))
 
 
+def language_words(language: Language) -> str:
+    """A language as people choose it: its own name, and that nobody who speaks it has read it yet."""
+    if language.is_draft:
+        return tr("{language} – draft, not yet read by a speaker", language=language.name)  # noqa: RUF001 - a dash of print
+    return language.name
+
+
+def language_named(code: str) -> Language:
+    """The language of a code; English where it is not at hand."""
+    return next((each for each in languages_at_hand() if each.code == code), LANGUAGES[0])
+
+
+def language_after(code: str) -> str:
+    """The code of the next language at hand, after the last one the first again."""
+    codes = [each.code for each in languages_at_hand()]
+    return codes[(codes.index(code) + 1) % len(codes)] if code in codes else codes[0]
+
+
 def languages_at_hand() -> tuple[Language, ...]:
     """English, and what has a catalogue in this copy of the program."""
     return tuple(
@@ -68,8 +86,10 @@ def learn_languages() -> None:
 
 def speak_in_windows(code: str) -> None:
     """Let the program, and Qt's own buttons and menus, speak a language from here on; an unknown one is English."""
-    known = {each.code for each in languages_at_hand()}
-    speak(code if code in known else ENGLISH)
+    known = language_named(code).code
+    speak(known)
+    if known == ENGLISH:
+        return  # what Qt itself says
     application = QCoreApplication.instance()
     if application is not None and not application.findChildren(QtWords):
         application.installTranslator(QtWords(application))

@@ -21,7 +21,8 @@ LONGEST_REST = timedelta(hours=2)  # in a break
 class ClockFace:
     """The deck's times in words: "06:40", "12:34" or "", "4 min behind" or "", "5 min left of 12" or "".
 
-    `ends` is a forecast once there is a pace, `planned` what was planned. `left` is for the wall: "05:20", or "2 min over". `resumes` is when a break ends, as "11:05"; empty
+    `ends` is a forecast once there is a pace, `planned` what was planned. `left` is for the wall: "05:20", or "2 min over",
+    made of `countdown` where the wall speaks another language. `resumes` is when a break ends, as "11:05"; empty
     outside a break.
     """
 
@@ -33,6 +34,7 @@ class ClockFace:
     left: str = ""
     resumes: str = ""
     planned: str = ""
+    countdown: Countdown | None = None
 
     @property
     def ends_words(self) -> str:
@@ -99,6 +101,7 @@ def clock_face(view: SessionView, now: datetime) -> ClockFace:
         pace=said.words.partition(",")[0] if said else "",
         budget=f"{left.words} of {slot.minutes}" if left is not None and slot is not None else "",
         left=left_words(left) if left is not None else "",
+        countdown=left,
         resumes=f"{nearest_minute(now + left.left):%H:%M}" if left and is_break_on(view) else "",
     )
 

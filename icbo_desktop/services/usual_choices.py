@@ -10,6 +10,8 @@ from typing import Literal, get_args
 
 from PySide6.QtCore import QSettings
 
+from icbo_desktop.translation import ENGLISH
+
 ThemeChoice = Literal["system", "light", "dark", "contrast"]
 THEME_CHOICES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
 UsualAttribution = Literal["none", "group", "role"]
@@ -26,6 +28,7 @@ class Usual:
 
     `groups` holds names and how many people come; empty for those of the program.
     `words` is the id of the overlay that a new workshop reads its frameworks in, "" for their own words.
+    `language` is the program's own; `wall_language` and `record_language` "" follow it.
     """
 
     theme: ThemeChoice = "system"
@@ -34,6 +37,9 @@ class Usual:
     groups: tuple[Group, ...] = ()
     attribution: UsualAttribution = "group"
     words: str = ""
+    language: str = ENGLISH
+    wall_language: str = ""
+    record_language: str = ""
 
 
 class UsualChoices:
@@ -53,6 +59,9 @@ class UsualChoices:
             groups_of(self._text("groups")),
             ATTRIBUTIONS[ATTRIBUTIONS.index(said)] if said in ATTRIBUTIONS else "group",
             self._text("words"),
+            self._text("language") or ENGLISH,
+            self._text("wall_language"),
+            self._text("record_language"),
         )
 
     def keep(self, usual: Usual) -> None:
@@ -64,9 +73,16 @@ class UsualChoices:
             "groups": json.dumps(usual.groups) if usual.groups else "",
             "attribution": usual.attribution,
             "words": usual.words,
+            "language": "" if usual.language == ENGLISH else usual.language,
+            "wall_language": usual.wall_language,
+            "record_language": usual.record_language,
         }
         for key, text in told.items():
             self._settings.setValue(f"usual/{key}", text)
+
+    def keep_wall_language(self, language: str) -> None:
+        """The wall speaks it from now on; everything else stays."""
+        self._settings.setValue("usual/wall_language", language)
 
     def forget_screens(self) -> None:
         """Ask again where the wall goes; the look that was kept with each screen goes too."""

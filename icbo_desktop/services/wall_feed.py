@@ -30,9 +30,10 @@ from icbo_desktop.figures.wall.break_pages import break_page
 from icbo_desktop.figures.wall.picture_pages import WallPicture, picture_page
 from icbo_desktop.figures.wall.time_pages import timed_pages, with_time
 from icbo_desktop.services.rounds_shown import RoundsShown
-from icbo_desktop.services.session_time import ClockFace
+from icbo_desktop.services.session_time import ClockFace, left_words
 from icbo_desktop.services.wall_look import WallLook
 from icbo_desktop.services.workbook_service import WorkbookService
+from icbo_desktop.translation import speaking
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class FrozenPicture:
     """What a frozen wall keeps showing: a page of a step of the workshop as it was, not a drawing of it.
 
     It keeps the words that the room reads, too. So another theme, text size or screen draws the same picture
-    anew, and nothing of what came since.
+    anew, and nothing of what came since; so does another language.
     """
 
     step: Step
@@ -78,7 +79,8 @@ class WallFeed(QObject):
         self._frozen_scene: Scene | None = None
         self._picture: WallPicture | None = None
         self._left = self._resumes = ""
-        self._room_scene = white_page(self.view(frozenset()))
+        with speaking(look.language):
+            self._room_scene = white_page(self.view(frozenset()))
         self._own_scene = self._room_scene
         workbook.changed.connect(self._follow_changes)
 
@@ -105,17 +107,19 @@ class WallFeed(QObject):
         key = (step, revealed, has_time)
         if key not in self._pages:
             make_pages = timed_pages if has_time else wall_pages
-            self._pages[key] = make_pages(step, self.view(revealed))
+            with speaking(self._look.language):
+                self._pages[key] = make_pages(step, self.view(revealed))
         return self._pages[key]
 
     def previews(self, step: Step, framework: Framework) -> tuple[Scene, ...]:
         """The pages of a step as they would be with that framework; nothing is kept, and nothing shown."""
         view = self.view(frozenset())
         frameworks = {**view.frameworks, framework.id: framework}
-        return wall_pages(step, replace(view, frameworks=frameworks))
+        with speaking(self._look.language):
+            return wall_pages(step, replace(view, frameworks=frameworks))
 
     def set_look(self, look: WallLook) -> None:
-        """Draw everything in another shape, theme or text size, a frozen picture too."""
+        """Draw everything in another shape, theme, text size or language, a frozen picture too."""
         if look != self._look:
             self._look = look
             self._pages.clear()
@@ -135,7 +139,9 @@ class WallFeed(QObject):
     def show_time(self, face: ClockFace) -> None:
         """Follow the clock: the room is shown it where the facilitator asked for that, and in a break."""
         before, had_time = (self._left, self._resumes), self._has_time
-        self._left, self._resumes = face.left, face.resumes
+        with speaking(self._look.language):
+            self._left = left_words(face.countdown) if face.countdown else face.left
+        self._resumes = face.resumes
         is_shown = self._state.is_counting or is_at_break(self._route, self._state)
         if is_shown and before != (self._left, self._resumes):
             self._make_room(had_time=had_time)
@@ -210,8 +216,10 @@ class WallFeed(QObject):
     def _draw(self) -> None:
         if not self._route:
             return
-        own = self._content()
-        room = self._covered(own if self._frozen is None else self._thawed(self._frozen))
+        # The wall speaks its own language, and whoever listens to the signals below the console's.
+        with speaking(self._look.language):
+            own = self._content()
+            room = self._covered(own if self._frozen is None else self._thawed(self._frozen))
         if own != self._own_scene:
             self._own_scene = own
             self.own_scene_changed.emit(own)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.records.attribution import shield
 from icbo_desktop.services.wall_feed import WallFeed, drawn
+from icbo_desktop.translation import speaking
 
 
 def wall_picture(feed: WallFeed) -> Scene:
@@ -17,4 +18,5 @@ def wall_picture(feed: WallFeed) -> Scene:
     """
     kept = feed.kept_picture()
     told = shield(kept.workshop, kept.workshop.details.attribution)
-    return drawn(replace(kept, workshop=told), feed.view(kept.revealed))
+    with speaking(feed.look.language):
+        return drawn(replace(kept, workshop=told), feed.view(kept.revealed))

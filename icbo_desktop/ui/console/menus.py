@@ -92,6 +92,12 @@ class ConsoleMenus(QMenuBar):
             tr("Wall shape: {ratio} now (16:9, 16:10, 4:3)", ratio=ratio)
         )
 
+    def show_wall_language(self, name: str) -> None:
+        """Say which language the wall speaks; without a name there is no other, and no line."""
+        line = self._actions["wall_language"]
+        line.set_words(tr("Language of the wall: {language} now", language=name))
+        line.setVisible(bool(name))
+
     def show_undo(self, undo_label: str, redo_label: str) -> None:
         """Say what undo and redo would do; grey where there is nothing."""
         for command_id, word, label in (

@@ -77,8 +77,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("save_copy", marked("Save a copy…"), menu=marked("Workshop")),
     Command("backups", marked("Backups…"), menu=marked("Workshop")),
     Command("clean_copy", marked("Save a copy without its history…"), menu=marked("Workshop")),
-    Command("protected_copy", marked("Save a protected copy…"), menu="Workshop"),
-    Command("password", marked("Password…"), menu="Workshop"),
     Command("export", marked("Save a record…"), menu=marked("Workshop")),
     Command("compare", marked("Compare with an earlier workshop…"), menu=marked("Workshop")),
     Command("delete_ratings", marked("Delete the individual ratings…"), menu=marked("Workshop")),
@@ -210,6 +208,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("text_fit", marked("Wall text to fit"), ("Ctrl+0",), menu=marked("Wall")),
     Command("theme", marked("Wall light on dark, or dark on light"), menu=marked("Wall")),
     Command("ratio", marked("Wall shape: 16:9, 16:10, 4:3"), menu=marked("Wall")),
+    Command("wall_language", marked("Language of the wall: the next one"), menu="Wall"),
     Command("choose_screen", marked("The screen for the wall…"), menu=marked("Wall")),
     Command(
         "name_screens",
