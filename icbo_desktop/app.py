@@ -359,10 +359,10 @@ def run_app(path: Path | None, resumed: Path | None = None) -> int:
 
     `resumed` is given after a restart: it goes on with what the process before had open, which looks at that file.
     """
-    application = QApplication(sys.argv[:1])
+    # By name among the arguments: `setStyle` gives the style back, and PySide6 then makes all of its 560 constants.
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("icbo_desktop")
     application.setDesktopFileName("icbo-desktop")  # whose icon and name a Linux desktop shows
-    application.setStyle("Fusion")
     RestCollector(application)
     settings = Settings(state_dir() / "settings.ini")
     wear(settings)

@@ -28,14 +28,11 @@ It holds no words of the workshop and no names.
 Read it; send it by hand if you wish to.
 """
 # What Python itself writes when the process dies, and what `fatal_lines` writes.
-FATAL = re.compile(
-    r"^(?:Fatal Python error|Windows fatal exception): (?P<kind>[A-Za-z ]{1,40}|code 0x[0-9a-f]{1,8})$"
-)
-FAULT = re.compile(r"^Fault: (?P<kind>\w{1,80})$")
-THREAD = re.compile(r"^(?P<is_current>Current thread|Thread) 0x[0-9a-f]+ ")
-PLACE = re.compile(
-    r'^ {2}File "(?P<file>.{1,1000})", line (?P<line>\d{1,7}) in (?P<function>[\w.<>]{1,200})$'
-)
+# Patterns are compiled with the first report that is read, not at each start.
+FATAL = r"^(?:Fatal Python error|Windows fatal exception): (?P<kind>[A-Za-z ]{1,40}|code 0x[0-9a-f]{1,8})$"
+FAULT = r"^Fault: (?P<kind>\w{1,80})$"
+THREAD = r"^(?P<is_current>Current thread|Thread) 0x[0-9a-f]+ "
+PLACE = r'^ {2}File "(?P<file>.{1,1000})", line (?P<line>\d{1,7}) in (?P<function>[\w.<>]{1,200})$'
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,16 +124,16 @@ def report_of_stop(trace: str, at: datetime, computer: Mapping[str, str]) -> str
     """The report of a sudden end, from what the dying process could still write."""
     lines = [*head(at, computer), tr("What happened: the program ended suddenly")]
     for line in trace.splitlines():
-        if told := FATAL.match(line) or FAULT.match(line):
+        if told := re.match(FATAL, line) or re.match(FAULT, line):
             lines += [tr("How: {told}", told=told["kind"])]
-        elif told := THREAD.match(line):
+        elif told := re.match(THREAD, line):
             which = (
                 tr("The thread that failed")
                 if told["is_current"] == "Current thread"
                 else tr("A thread")
             )
             lines += ["", tr("{which}, the innermost place first:", which=which)]
-        elif told := PLACE.match(line):
+        elif told := re.match(PLACE, line):
             lines += [f"  {place_words(told['file'], told['line'], told['function'])}"]
     return "\n".join(lines) + "\n"
 

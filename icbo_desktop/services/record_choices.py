@@ -1,6 +1,5 @@
 """What was chosen when a record was last saved: formats and folder for each workbook, one Word template for all."""
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,12 +44,16 @@ class RecordChoices:
         told = {"formats": " ".join(choice.formats), "folder": str(choice.folder or "")}
         others = {key: known for key, known in self._known().items() if key != str(workbook)}
         kept = dict(list({str(workbook): told, **others}.items())[:MOST_WORKBOOKS])
+        import json  # noqa: PLC0415 - only a record asks for it
+
         self._settings.setValue(CHOICES, json.dumps(kept))
         if "docx" in choice.formats:
             self._settings.setValue(TEMPLATE, str(choice.template or ""))
 
     def _known(self) -> dict[str, dict[str, object]]:
         """By workbook, the newest first."""
+        import json  # noqa: PLC0415 - as above
+
         try:
             told = json.loads(str(self._settings.value(CHOICES, "{}")))
         except ValueError:

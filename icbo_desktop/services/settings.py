@@ -1,6 +1,5 @@
 """What the program remembers between workshops on this laptop. Never what people said."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -139,6 +138,8 @@ class Settings:
 
     def _looks_by_screen(self) -> dict[str, dict[str, object]]:
         """By identity, the newest first. What somebody spoilt by hand counts as not there."""
+        import json  # noqa: PLC0415 - asked for with a wall, and the start screen has none
+
         try:
             told = json.loads(self._text("wall/looks", "{}"))
         except ValueError:
@@ -148,6 +149,8 @@ class Settings:
         return {str(key): look if isinstance(look, dict) else {} for key, look in told.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - JSON is untyped
 
     def _keep_looks(self, looks: dict[str, dict[str, object]]) -> None:
+        import json  # noqa: PLC0415 - as above
+
         self._settings.setValue("wall/looks", json.dumps(dict(list(looks.items())[:MOST_SCREENS])))
 
     def _text(self, key: str, otherwise: str) -> str:

@@ -1,6 +1,7 @@
 """What lies in a scroll area: exactly as high as its texts need at the width they get."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from icbo_desktop.ui.shared.look import scaled
@@ -38,6 +39,11 @@ def list_height(widget: QWidget, pixels: int) -> int:
 def scrolled(body: ScrolledBody) -> QScrollArea:
     """The body in a scroll area that takes no keyboard of its own."""
     area = QScrollArea()
+    # Of a viewport that Qt makes, PySide6 tries every class of widget to find its kind.
+    viewport = QWidget()
+    area.setViewport(viewport)
+    viewport.setBackgroundRole(QPalette.ColorRole.NoRole)
+    viewport.setAutoFillBackground(True)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(body)

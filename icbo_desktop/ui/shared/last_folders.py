@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from icbo_desktop.ui.shared.only_one import only_one
 
 
 class FileKind(StrEnum):
@@ -56,9 +58,7 @@ class LastFolders(QObject):
 
 def last_folders() -> LastFolders:
     """The application's own; made when it is first asked for."""
-    application = QCoreApplication.instance()
-    found = application.findChild(LastFolders) if application is not None else None
-    return found if isinstance(found, LastFolders) else LastFolders(application)
+    return only_one(LastFolders)
 
 
 def documents_folder() -> Path:

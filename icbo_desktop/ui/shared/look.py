@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from icbo_desktop.locations import resources_dir
 from icbo_desktop.ui.shared.focus_ring import FocusRing
 from icbo_desktop.ui.shared.fonts import BODY_PIXELS, app_font
+from icbo_desktop.ui.shared.only_one import only_one
 from icbo_desktop.ui.shared.tones import COLOURS, TONES, is_dark, picture_folder, use_tones
 
 __all__ = ["COLOURS", "apply_look", "font", "scaled", "style_sheet", "text_scale"]
@@ -36,8 +37,7 @@ def apply_look(application: QApplication, scale: float = 1.0, theme: str = "ligh
 
     `theme` is a choice of the settings; "system" follows the computer, its high contrast too.
     """
-    if application.findChild(FocusRing) is None:
-        FocusRing(application)
+    only_one(FocusRing)
     use_tones(theme_now(application, theme))
     application.setPalette(window_palette())
     application.setFont(app_font(round(BODY_PIXELS * scale)))

@@ -1,0 +1,102 @@
+"""What the program has loaded by the time its start screen is painted: the start screen, and nothing of a workshop."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+# Painted once, and then asked what is there. The line must be the last thing of the process: `_exit` as in the bench.
+PAINTED = """
+import os, sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+class Eyes(QObject):
+    seen = False
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            self.seen = True
+        return False
+
+def until_painted(application):
+    eyes = Eyes()
+    application.installEventFilter(eyes)
+    while not eyes.seen:
+        application.processEvents()
+    built = {"QtWidgets." + name for name in ("QStyle", "QCalendarWidget") if name in vars(sys.modules["PySide6.QtWidgets"])}
+    print(*sorted({*sys.modules, *built}), sep="\\n", flush=True)
+    os._exit(0)
+
+QApplication.exec = until_painted
+from icbo_desktop.__main__ import main
+main([])
+"""
+# Rules of a workshop that the start screen itself says in words, and no more of them.
+RULES = {"errors", "file_names", "record_formats", "room_settings", "wording"}
+SERVICES = {
+    *("clock", "command_trail", "crash_report", "languages", "left_open", "one_at_a_time", "record_choices"),
+    *("rest_collector", "running_mark", "settings", "stopping", "usual_choices", "wall_look"),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory) -> list[str]:
+    home = str(tmp_path_factory.mktemp("home"))
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_STATE_HOME": home}
+    environment |= {"HOME": home, "LOCALAPPDATA": home}
+    ended = subprocess.run(
+        [sys.executable, "-c", PAINTED], env=environment, capture_output=True, text=True, check=True
+    )
+    return ended.stdout.split()
+
+
+def within(loaded: list[str], package: str) -> set[str]:
+    return {name.removeprefix(package) for name in loaded if name.startswith(package)}
+
+
+def test_no_record_pack_or_store_is_loaded_before_the_first_paint(loaded):
+    ours = within(loaded, "icbo_desktop.")
+
+    assert "ui.start.start_window" in ours
+    assert not {name for name in ours if name.split(".")[0] in ("records", "packs", "store", "cli")}
+
+
+def test_no_editor_console_wall_or_library_is_loaded_before_the_first_paint(loaded):
+    windows = {name.split(".")[0] for name in within(loaded, "icbo_desktop.ui.")}
+
+    assert windows <= {"start", "shared", "dialogs"}
+
+
+def test_no_dialog_but_what_the_start_screen_is_made_of_is_loaded_before_the_first_paint(loaded):
+    assert within(loaded, "icbo_desktop.ui.dialogs.") <= {"dialog_style", "scrolled_body"}
+
+
+def test_no_chart_is_loaded_before_the_first_paint(loaded):
+    assert within(loaded, "icbo_desktop.figures.") <= {"palette", "wall_shape"}
+
+
+def test_no_rule_of_a_workshop_is_loaded_before_the_first_paint(loaded):
+    assert within(loaded, "icbo_desktop.domain.") <= RULES
+
+
+def test_no_service_of_a_session_is_loaded_before_the_first_paint(loaded):
+    assert within(loaded, "icbo_desktop.services.") <= SERVICES
+
+
+def test_no_package_that_a_workbook_or_a_record_needs_is_loaded_before_the_first_paint(loaded):
+    later = {
+        "sqlite_utils",
+        "sqlcipher3",
+        "click",
+        "msgspec",
+        "yaml",
+        "reportlab",
+        "docx",
+        "lxml",
+        "PIL",
+        "json",
+        "uuid",
+    }
+
+    assert not later & set(loaded)
