@@ -122,17 +122,24 @@ class Desk(QObject):
         self._are_files_left = True
         self.close()
 
-    def close(self, *, abandon_unsaved: bool = False, is_reopened: bool = False) -> None:
+    def close(
+        self,
+        *,
+        abandon_unsaved: bool = False,
+        is_reopened: bool = False,
+        keeps_wall: bool = False,
+    ) -> None:
         """End the session and close the file. Where words are not on the disk yet, say so and stay open.
 
         A workbook that is opened again at once is not published in between, and its wall stays up to be handed over.
+        `keeps_wall`: one that is opened again after it was published and written anew.
         Records and copies that are being written come first; for a share that hangs the person is asked.
         """
         keep_typed_words(self.console)
         self.runner.end()
         if not (self._are_files_left or self._is_all_written(FILES_SECONDS)):
             self.runner.resume()
-            if is_reopened:
+            if is_reopened or keeps_wall:
                 self.console.show_problem(
                     tr("{writing} Try again when it is there.", writing=WRITING)
                 )
@@ -159,7 +166,8 @@ class Desk(QObject):
         if application is not None:
             application.removeEventFilter(self.keys)
         self.console.removeEventFilter(self)
-        self.wall_events.stop(keeps_wall=is_reopened)
+        keeps_wall = keeps_wall or is_reopened
+        self.wall_events.stop(keeps_wall=keeps_wall)
         self.records.close()
         self.papers.close()
         self.pictures.close()
@@ -167,7 +175,7 @@ class Desk(QObject):
         self.copies.close()
         self.library.close()
         self.is_open = False
-        for window in (self.console,) if is_reopened else (self.wall, self.console):
+        for window in (self.console,) if keeps_wall else (self.wall, self.console):
             window.close()
             window.deleteLater()
         self.closed.emit()
@@ -283,6 +291,7 @@ class Desk(QObject):
         bar.stop_requested.connect(self.copies.stop)
 
     def _fill(self) -> None:
+        self.console.header.show_protected(is_protected=self.workbook.file.key is not None)
         self.console.show_drafts(self.workbook.draft)
         self.session.mark_drafts()
         self.console.show_save_state(self.workbook.save_state)

@@ -60,6 +60,8 @@ OF_THE_SESSION = (
     "compare",
     "delete_ratings",
     "clean_copy",
+    "protected_copy",
+    "password",
     "attachments",
     "backups",
     "delete_workbook",
@@ -146,7 +148,12 @@ class ConsoleWindow(QMainWindow):
     def show_session(self, view: SessionView) -> None:
         """Show a session as it now stands."""
         self._view = view
-        self.setWindowTitle(tr("{title} – console", title=view.workshop.details.title[:80]))  # noqa: RUF001 - a dash
+        title = view.workshop.details.title[:80]
+        self.setWindowTitle(
+            tr("{title} – console, protected", title=title)  # noqa: RUF001 - a dash
+            if self.header.is_protected
+            else tr("{title} – console", title=title)  # noqa: RUF001 - a dash
+        )
         self.header.show_view(view)
         self.route.show_session(view)
         self.browsing_bar.show_view(view)
