@@ -1,10 +1,12 @@
 """Pages are cut at their headings and found by the beginnings of words."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from icbo_desktop.services.help_pages import HelpPage, HelpPages, anchor_of, read_help
+from icbo_desktop.translation import ENGLISH, speak
 
 INDEX = "# Guide\n\n- [Keeping it safe](safe.md)\n- [Wall](wall.md#clickers)\n"
 SAFE = "# Keeping it safe\n\nSaved *always*.\n\n## Memory sticks, shares\n\nWait for `Saved`.\n\n```\n# no heading\n```\n"
@@ -60,3 +62,33 @@ def test_what_the_program_knows_better_stands_in_its_place(tmp_path: Path):
     guide = read_help({"commands": "F9 freezes"}, tmp_path)
 
     assert guide.find("freezes")
+
+
+@pytest.fixture
+def welsh(tmp_path: Path) -> Iterator[Path]:
+    """A guide of two pages, of which one was translated, while Welsh is spoken."""
+    (tmp_path / "cy").mkdir()
+    (tmp_path / "index.md").write_text("# Guide\n\n- [Wall](wall.md)\n", encoding="utf-8")
+    (tmp_path / "wall.md").write_text("# The wall\n\nLook.\n", encoding="utf-8")
+    (tmp_path / "cy" / "wall.md").write_text("# Y wal\n\nEdrychwch.\n", encoding="utf-8")
+    speak("cy")
+    yield tmp_path
+    speak(ENGLISH)
+
+
+def test_a_page_is_read_in_the_language_that_is_spoken(welsh: Path):
+    page = read_help(folder=welsh).page("wall")
+
+    assert (page.title, page.sections[0].plain) == ("Y wal", "Edrychwch.")
+
+
+def test_a_page_without_a_translation_is_english_and_says_so(welsh: Path):
+    page = read_help(folder=welsh).page("index")
+
+    assert page.text == "# Guide\n\n*This page is in English only.*\n\n- [Wall](wall.md)\n"
+
+
+def test_an_english_page_says_nothing_of_its_language(welsh: Path):
+    speak(ENGLISH)
+
+    assert "English only" not in read_help(folder=welsh).page("index").text
