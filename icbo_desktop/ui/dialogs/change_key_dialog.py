@@ -8,14 +8,13 @@ from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.key_field import KeyField
 from icbo_desktop.ui.shared.captions import Caption
-from icbo_desktop.ui.shared.commands import COMMANDS, Command
+from icbo_desktop.ui.shared.commands import COMMANDS, Command, key_name
 from icbo_desktop.ui.shared.keymap import (
     KEPT_KEYS,
     MOST_KEYS,
     USUAL,
     Keymap,
     can_be_changed,
-    key_name,
     why_not,
     works_while_typing,
 )
@@ -80,7 +79,8 @@ class ChangeKeyDialog(CalmDialog):
         for index in range(self.command_choice.count()):
             command = self._keymap.by_id[self.command_choice.itemData(index)]
             keys = ", ".join(key_name(key) for key in self._keymap.keys_of(command.id))
-            self.command_choice.setItemText(index, f"{command.words}: {keys or tr('no key')}")
+            words = command.said
+            self.command_choice.setItemText(index, f"{words}: {keys or tr('no key')}")
 
     def _offer_keys(self) -> None:
         """The keys that may give way, and room for one more."""
@@ -114,16 +114,18 @@ class ChangeKeyDialog(CalmDialog):
         key, old = self.key_field.key, self.key_choice.currentData()
         if self.use_button.isEnabled():
             said = tr(
-                "Kept: {key} now means “{words}”.", key=key_name(key), words=self.command.words
+                "Kept: {key} now means “{command}”.",
+                key=key_name(key),
+                command=self.command.said,
             )
             self._keep(self._keymap.with_key(self.command.id, key, old), said)
 
     def _remove(self) -> None:
         old = self.key_choice.currentData()
         said = tr(
-            "Kept: {key} does nothing now. The menu still has “{words}”.",
+            "Kept: {key} does nothing now. The menu still has “{command}”.",
             key=key_name(old),
-            words=self.command.words,
+            command=self.command.said,
         )
         self._keep(self._keymap.without_key(self.command.id, old), said)
 
@@ -145,19 +147,19 @@ def finding_words(key: str, old: str, other: Command | None, *, can_swap: bool) 
         return ""
     name = key_name(key)
     if other is None:
-        words = tr("{name} is free.", name=name)
         return (
-            words
+            tr("{key} is free.", key=name)
             if works_while_typing(key)
-            else tr("{words} It does not work while you type.", words=words)
+            else tr("{key} is free. It does not work while you type.", key=name)
         )
+    command = other.said
     if can_swap:
         return tr(
-            "{name} now means “{words}”. Swap the two, and it gets {key}.",
-            name=name,
-            words=other.words,
-            key=key_name(old),
+            "{key} now means “{command}”. Swap the two, and it gets {old_key}.",
+            key=name,
+            command=command,
+            old_key=key_name(old),
         )
     return tr(
-        "{name} now means “{words}”, which would go without this key.", name=name, words=other.words
+        "{key} now means “{command}”, which would go without this key.", key=name, command=command
     )

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from icbo_desktop.translation import tr
+from icbo_desktop.ui.shared.commands import key_name
 from icbo_desktop.ui.shared.key_dispatcher import MODIFIER_KEYS, WANTS_NEW_KEY, sequence_of
-from icbo_desktop.ui.shared.keymap import key_name
 
 # These walk through the dialog and close it; Page Down and Page Up go to the wall before they come here.
 LEFT_TO_THE_DIALOG = (

@@ -7,7 +7,7 @@ from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.change_key_dialog import ChangeKeyDialog
 from icbo_desktop.ui.shared.captions import Caption, set_property
-from icbo_desktop.ui.shared.commands import KEY_NAMES, MENUS, START, Command, Menu
+from icbo_desktop.ui.shared.commands import MENUS, START, Command, Menu, key_name, one_of
 from icbo_desktop.ui.shared.keys_in_use import keys_in_use
 from icbo_desktop.ui.shared.look import scaled
 
@@ -18,10 +18,14 @@ LEAD = marked(
 )
 ANYWHERE: Menu = ""
 HEADINGS: dict[Menu, str] = {ANYWHERE: marked("Anywhere"), START: marked("On the start screen")}
-LEFT: tuple[Menu, ...] = (marked("Workshop"), marked("Session"))
+LEFT: tuple[Menu, ...] = ("Workshop", "Session")
 NO_KEY = marked("on the menu")
 ELSEWHERE = (
-    (marked("To the next field or button, or back"), marked("Tab or Shift+Tab"), "yes"),
+    (
+        marked("To the next field or button, or back"),
+        marked("Tab or Shift+Tab"),
+        marked("yes", "while typing"),
+    ),
     (marked("Press the button with the yellow ring"), marked("Space or Enter"), ""),
 )
 Line = tuple[str, str, str]
@@ -66,16 +70,18 @@ class KeysDialog(CalmDialog):
         column = QVBoxLayout()
         column.setSpacing(scaled(6))
         for menu in menus:
-            lines = [line_of(one) for one in keys_in_use().keymap.commands if one.menu == menu]
-            lines += [] if menu else ELSEWHERE
+            commands = keys_in_use().keymap.commands
+            lines = [(one.id, line_of(one)) for one in commands if one.menu == menu]
+            lines += [] if menu else [("", line) for line in elsewhere()]
             if lines:
-                column.addWidget(Caption(HEADINGS.get(menu, menu), "heading"))
+                column.addWidget(Caption(translated(HEADINGS.get(menu, menu)), "heading"))
                 column.addLayout(self._table(lines, is_first=menu == menus[0]))
                 column.addSpacing(scaled(8))
         column.addStretch(1)
         return column
 
-    def _table(self, lines: list[Line], *, is_first: bool) -> QGridLayout:
+    def _table(self, lines: list[tuple[str, Line]], *, is_first: bool) -> QGridLayout:
+        """Lines with the ids of their commands; "" for what is no command's."""
         table = QGridLayout()
         table.setHorizontalSpacing(scaled(14))
         table.setVerticalSpacing(scaled(4))
@@ -84,13 +90,13 @@ class KeysDialog(CalmDialog):
         if is_first:
             for column, head in enumerate((tr("Does"), tr("Keys"), tr("While typing"))):
                 table.addWidget(Caption(head, "small"), 0, column)
-        for row, (does, keys, typing) in enumerate(lines, start=1):
+        for row, (command_id, (does, keys, typing)) in enumerate(lines, start=1):
             table.addWidget(Caption(does), row, 0)
             told = (Caption(keys, role_of(keys)), Caption(typing, "soft"))
             for column, caption in enumerate(told, start=1):
                 table.addWidget(caption, row, column)
-            self._told[does] = told
-        self.lines += lines
+            self._told[command_id] = told
+            self.lines.append((does, keys, typing))
         return table
 
     def _change_key(self) -> None:
@@ -101,10 +107,11 @@ class KeysDialog(CalmDialog):
 
     def _say_again(self) -> None:
         """Tell the keys as they are now, each line in its place."""
-        lines = [line_of(command) for command in keys_in_use().keymap.commands]
-        self.lines = [line for line in self.lines if line in ELSEWHERE] + lines
-        for does, keys, typing in lines:
-            keys_caption, typing_caption = self._told[does]
+        self.lines = [*elsewhere()]
+        for command in keys_in_use().keymap.commands:
+            line = _, keys, typing = line_of(command)
+            self.lines.append(line)
+            keys_caption, typing_caption = self._told[command.id]
             keys_caption.set_words(keys)
             set_property(keys_caption, "role", role_of(keys))
             typing_caption.set_words(typing)
@@ -112,31 +119,36 @@ class KeysDialog(CalmDialog):
 
 def line_of(command: Command) -> Line:
     """What the page says of a command."""
-    return command.words, key_words(command), typing_words(command)
+    return command.said, key_words(command), typing_words(command)
+
+
+def elsewhere() -> list[Line]:
+    """What keys do that belong to no command."""
+    return [
+        (translated(does), translated(keys), translated(typing, "while typing") if typing else "")
+        for does, keys, typing in ELSEWHERE
+    ]
 
 
 def role_of(keys: str) -> str:
-    return "soft" if keys == NO_KEY else "strong"
+    return "soft" if keys == translated(NO_KEY) else "strong"
 
 
 def key_words(command: Command) -> str:
     """The keys of a command as people read them, each once: "F8, B or . (full stop)"."""
     if command.where:
         digits = command.free_keys
-        return tr("1 to 9, 0 for 10") if "0" in digits else tr("1 to {digits}", digits=digits[-1])
+        return tr("1 to 9, 0 for 10") if "0" in digits else tr("1 to {digit}", digit=digits[-1])
     keys = (*command.keys, *command.free_keys)
-    names = list(dict.fromkeys(KEY_NAMES.get(key, key) for key in keys))
-    if not names:
-        return translated(NO_KEY)
-    return " or ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+    return one_of(list(dict.fromkeys(map(key_name, keys)))) or translated(NO_KEY)
 
 
 def typing_words(command: Command) -> str:
     """Whether the keys work while a field has the keyboard: "yes", "no" or which of them."""
     if command.where:
-        return tr("on the {where}", where=command.where)
+        return tr("on the {control}", control=translated(command.where))
     if command.keys and command.free_keys:
-        return " or ".join(KEY_NAMES.get(key, key) for key in command.keys)
+        return one_of([key_name(key) for key in command.keys])
     if command.keys:
-        return "yes"
-    return "no" if command.free_keys else ""
+        return tr("yes", "while typing")
+    return tr("no", "while typing") if command.free_keys else ""

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.choice_group import ChoiceGroup
+from icbo_desktop.ui.shared.commands import one_of
 from icbo_desktop.ui.shared.keys_in_use import command_now
 
 
@@ -18,18 +20,11 @@ class TextSizeDialog(CalmDialog):
 
     def __init__(self, sizes: Sequence[int], current: int, parent: QWidget | None = None) -> None:
         super().__init__(tr("Text size of this window"), parent, width=520)
-        self.rows.addWidget(
-            Caption(
-                tr(
-                    "For the console and the start screen. The wall keeps its own{wall_keys}.",
-                    wall_keys=wall_keys(),
-                )
-            )
-        )
+        self.rows.addWidget(Caption(lead_words()))
         self.rows.addWidget(
             Caption(tr("The console opens anew, and the wall has to be shown again."), "soft")
         )
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         self.choices: dict[int, QRadioButton] = {}
         for size in sizes:
             radio = QRadioButton(f"{size} %")
@@ -53,8 +48,12 @@ class TextSizeDialog(CalmDialog):
         self.size_chosen.emit(chosen)
 
 
-def wall_keys() -> str:
-    """By which keys the wall's text grows and shrinks: ", by Ctrl and + or Ctrl and -"; empty without any."""
+def lead_words() -> str:
+    """What this size is for, and by which keys the wall's text grows and shrinks, if there are any."""
     keys = [command_now(each).first_key for each in ("text_larger", "text_smaller")]
-    named = " or ".join(key for key in keys if key)
-    return tr(", by {named}", named=named) if named else ""
+    named = one_of([key for key in keys if key])
+    if not named:
+        return tr("For the console and the start screen. The wall keeps its own.")
+    return tr(
+        "For the console and the start screen. The wall keeps its own, by {keys}.", keys=named
+    )

@@ -163,7 +163,7 @@ class StartWindow(QMainWindow):
         self.keys_button.clicked.connect(self.keys_requested)
 
     def _choice(self, command_id: str, *, is_primary: bool = False) -> Button:
-        words = command_now(command_id).words
+        words = command_now(command_id).said
         button = Button(words, "deck-main" if is_primary else "deck", name=words.rstrip("…"))
         tell_keys(button, command_id)
         return button
@@ -265,7 +265,8 @@ class StartWindow(QMainWindow):
             ("settings", self.settings_requested.emit),
             ("start_quit", self.quit_requested.emit),
         ):
-            action = QAction(command_now(command_id).words, self)
+            action = QAction(self)
+            action.setText(command_now(command_id).said)
             action.triggered.connect(slot)
             self.addAction(action)
             self._actions[command_id] = action
