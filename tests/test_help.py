@@ -104,7 +104,8 @@ def test_every_table_of_the_workbook_is_told_with_its_columns(table: str):
 
 
 def test_every_setting_is_named(qtbot):
-    dialog = SettingsDialog(SettingsNow(), SettingsOffer(TEXT_SIZES))
+    languages = (("en", "English"), ("cy", "Cymraeg"))
+    dialog = SettingsDialog(SettingsNow(), SettingsOffer(TEXT_SIZES, languages=languages))
     qtbot.addWidget(dialog)
 
     labels = [one for one in dialog.findChildren(Caption) if one.property("role") == "strong"]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from icbo_desktop.desk.kept_folders import KeptFolders
+from icbo_desktop.services.languages import language_words, languages_at_hand
 from icbo_desktop.services.settings import TEXT_SIZES, Settings
 from icbo_desktop.ui.shared.keymap import USUAL
 from icbo_desktop.ui.shared.keys_in_use import keys_in_use
@@ -66,7 +67,9 @@ class SettingsDesk(QObject):
         settings = self._settings
         screens = settings.wall_screens
         now = SettingsNow(settings.text_size, settings.usual.now, screens[0] if screens else "")
-        offer = SettingsOffer(TEXT_SIZES, offered_screens(), offered_words())
+        offer = SettingsOffer(
+            TEXT_SIZES, offered_screens(), offered_words(), languages=offered_languages()
+        )
         self.dialog = SettingsDialog(now, offer, self._window())
         self.dialog.kept.connect(self._keep)
         self.dialog.reset_requested.connect(self.reset)
@@ -165,6 +168,11 @@ def offered_screens() -> tuple[tuple[str, str], ...]:
     from icbo_desktop.ui.wall.screens import connected_screens  # noqa: PLC0415 - as above
 
     return tuple((kept_name(screen), screen.words) for screen in connected_screens())
+
+
+def offered_languages() -> tuple[tuple[str, str], ...]:
+    """The languages that are at hand, as the settings keep them and as people choose by."""
+    return tuple((each.code, language_words(each)) for each in languages_at_hand())
 
 
 def offered_words() -> tuple[tuple[str, str], ...]:

@@ -16,6 +16,7 @@ from icbo_desktop.ui.dialogs.change_key_dialog import ChangeKeyDialog
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.groups_editor import GroupEntry, GroupsEditor
 from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
+from icbo_desktop.ui.dialogs.language_choices import LanguageChoices
 from icbo_desktop.ui.dialogs.new_workshop_dialog import part
 from icbo_desktop.ui.dialogs.usual_folder import UsualFolder
 from icbo_desktop.ui.shared.buttons import Button
@@ -30,7 +31,7 @@ WIDTH = 1120
 WIDTH_FOR_TWO_COLUMNS = 960
 LEAD = marked("For this laptop, from now on. A workshop that exists keeps what was set in it.")
 RESET_FIRST = marked(
-    "This puts back text size, colours, keys, the wall’s screens and their look, the room check, folders, record formats "  # noqa: RUF001 - the right apostrophe
+    "This puts back text size, colours, languages, keys, the wall’s screens and their look, the room check, folders, record formats "  # noqa: RUF001 - the right apostrophe
     "and what a new workshop begins with. Workbooks, records, frameworks and the recent list stay. "
     "Press the button again to do it."
 )
@@ -48,11 +49,12 @@ class SettingsNow:
 
 @dataclass(frozen=True, slots=True)
 class SettingsOffer:
-    """What there is to choose from: sizes in percent; screens and overlays as identity and words."""
+    """What there is to choose from: sizes in percent; screens, overlays and languages as identity and words."""
 
     sizes: Sequence[int] = (100,)
     screens: Sequence[KeyOffer] = ()
     words: Sequence[KeyOffer] = ()
+    languages: Sequence[KeyOffer] = ()
 
 
 def theme_words() -> dict[ThemeChoice, str]:
@@ -105,9 +107,21 @@ class SettingsDialog(CalmDialog):
                 groups=() if entries == DEFAULT_GROUPS else entries,
                 attribution=self.attribution.current,
                 words=self.words.key,
+                **self._chosen_languages(),
             ),
             self.screen_choice.key,
         )
+
+    def _chosen_languages(self) -> dict[str, str]:
+        """Those that are set stay where there is nothing to choose from."""
+        chosen = self.languages
+        if not chosen.fields:
+            return {}
+        return {
+            "language": chosen.console.key,
+            "wall_language": chosen.wall.key,
+            "record_language": chosen.records.key,
+        }
 
     def holds_words(self) -> bool:
         return self.chosen != self._now
@@ -130,6 +144,7 @@ class SettingsDialog(CalmDialog):
         sizes = [(str(size), f"{size} %") for size in offer.sizes]
         self.text_size = PlainChoice(sizes, str(now.text_size))
         self.theme = PlainChoice(tuple(theme_words().items()), now.usual.theme)
+        self.languages = LanguageChoices(now.usual, offer.languages)
         self.change_key = Button(tr("Change a key…"), name=tr("Change a key"))
         self.change_key.clicked.connect(self._change_key)
         self.all_keys = Button(tr("All keys on one page"))
@@ -162,6 +177,8 @@ class SettingsDialog(CalmDialog):
             Field(
                 tr("Colours"), self.theme, tr("The wall keeps its own: Wall, Wall light on dark.")
             ),
+            *((tr("Languages"),) if self.languages.fields else ()),
+            *self.languages.fields,
             tr("The wall’s screen"),  # noqa: RUF001 - the right apostrophe
             Field(
                 tr("The wall is shown on"),
