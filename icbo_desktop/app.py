@@ -35,6 +35,7 @@ from icbo_desktop.locations import drafts_dir, state_dir
 from icbo_desktop.services.rest_collector import RestCollector
 from icbo_desktop.services.running_mark import RunningMark, take_marks
 from icbo_desktop.services.settings import Settings
+from icbo_desktop.translation import ENGLISH
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.start.start_window import StartWindow
 
@@ -354,6 +355,19 @@ def load_ahead() -> None:
     threading.Thread(target=import_module, args=("icbo_desktop.desk.desk",), daemon=True).start()
 
 
+def speak_as_set(settings: Settings) -> None:
+    """Speak the language of the settings, before any window says a word. English needs nothing for it."""
+    language = settings.usual.now.language
+    if language != ENGLISH:
+        from icbo_desktop.services.languages import (  # noqa: PLC0415 - most starts are in English
+            learn_languages,
+            speak_in_windows,
+        )
+
+        learn_languages()
+        speak_in_windows(language)
+
+
 def run_app(path: Path | None, resumed: Path | None = None) -> int:
     """Run the program until its last window is closed; with a path, open that workbook at once.
 
@@ -365,6 +379,7 @@ def run_app(path: Path | None, resumed: Path | None = None) -> int:
     application.setDesktopFileName("icbo-desktop")  # whose icon and name a Linux desktop shows
     RestCollector(application)
     settings = Settings(state_dir() / "settings.ini")
+    speak_as_set(settings)
     wear(settings)
     app, mark = App(settings), RunningMark()
     if resumed is None:

@@ -36,6 +36,11 @@ def learn(language: str, catalogue: Catalogue) -> None:
     _catalogues[language] = catalogue
 
 
+def is_known(language: str) -> bool:
+    """Whether there is a catalogue of it, or it needs none."""
+    return language == ENGLISH or language in _catalogues
+
+
 def speak(language: str) -> None:
     """Set what the whole program speaks, on every thread, outside `speaking`."""
     global _usual  # noqa: PLW0603 - one program speaks one language, and a new thread must know it too

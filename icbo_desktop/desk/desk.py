@@ -29,6 +29,7 @@ from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.backup_jobs import BackupJobs
 from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.services.copy_jobs import CopyJobs
+from icbo_desktop.services.languages import learn_languages
 from icbo_desktop.services.publishing import Publishing
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.settings import Settings
@@ -63,6 +64,7 @@ class Desk(QObject):
         self.is_open = True
         self._are_files_left = False
         self.workbook = workbook
+        learn_languages()  # wall and records may speak another than the console
         look = settings.wall_look.with_language(settings.usual.now.wall_language)
         self.feed = WallFeed(workbook, qt_measure(), look)
         self.looks = WallLooks(self.feed, settings)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from icbo_desktop.locations import resources_dir
-from icbo_desktop.translation import ENGLISH, learn, marked, speak, tr, translated
+from icbo_desktop.translation import ENGLISH, is_known, learn, marked, speak, tr, translated
 
 CATALOGUE_NAME = "icbo_desktop_{code}.qm"
 # What Qt writes on buttons and in menus of its own. There is no catalogue of Qt's for Welsh.
@@ -80,7 +80,7 @@ def catalogue_of(code: str) -> Path:
 def learn_languages() -> None:
     """Make every language at hand known to `tr`. The catalogue is read when it is first spoken."""
     for each in languages_at_hand():
-        if each.code != ENGLISH:
+        if each.code != ENGLISH and not is_known(each.code):
             learn(each.code, QtCatalogue(catalogue_of(each.code)))
 
 
