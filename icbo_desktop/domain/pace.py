@@ -28,17 +28,18 @@ class Pace:
     ends: datetime
 
     @property
+    def delay_words(self) -> str:
+        """As "4 min behind" or "on time"."""
+        if self.behind == 0:
+            return tr("on time")
+        if self.behind > 0:
+            return tr("{minutes} min behind", minutes=self.behind)
+        return tr("{minutes} min ahead", minutes=-self.behind)
+
+    @property
     def words(self) -> str:
         """As "4 min behind, ends 12:34" or "on time, ends 12:30"."""
-        ends = f"ends {self.ends:%H:%M}"
-        if self.behind == 0:
-            return tr("on time, {ends}", ends=ends)
-        late = (
-            tr("{behind} min behind", behind=self.behind)
-            if self.behind > 0
-            else tr("{value} min ahead", value=-self.behind)
-        )
-        return f"{late}, {ends}"
+        return tr("{delay}, ends {time}", delay=self.delay_words, time=f"{self.ends:%H:%M}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,11 @@ class Countdown:
     def words(self) -> str:
         """As "6 min left", "less than 1 min left", "time is up" or "2 min over"."""
         if self.left >= MINUTE:
-            return tr("{ceil} min left", ceil=math.ceil(self.left / MINUTE))
+            return tr("{minutes} min left", minutes=math.ceil(self.left / MINUTE))
         if not self.is_over:
             return tr("less than 1 min left")
         over = -self.left // MINUTE
-        return tr("{over} min over", over=over) if over else tr("time is up")
+        return tr("{minutes} min over", minutes=over) if over else tr("time is up")
 
 
 def time_by_place(

@@ -3,10 +3,11 @@
 import math
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal
 
 from icbo_desktop.domain.agenda import agenda_of, session_minutes
 from icbo_desktop.domain.breaks import is_break_on
-from icbo_desktop.domain.pace import Countdown, countdown, nearest_minute, pace_today
+from icbo_desktop.domain.pace import Countdown, Pace, countdown, nearest_minute, pace_today
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.timer import Timer, clock_words
 from icbo_desktop.services.clock import Clock
@@ -15,6 +16,7 @@ from icbo_desktop.translation import tr
 # A tick comes each second: after a longer gap the laptop slept, or its clock was set forward.
 LONGEST_TICK = timedelta(seconds=30)
 LONGEST_REST = timedelta(hours=2)  # in a break
+MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class ClockFace:
 
     `ends` is a forecast once there is a pace, `planned` what was planned. `left` is for the wall: "05:20", or "2 min over",
     made of `countdown` where the wall speaks another language. `resumes` is when a break ends, as "11:05"; empty
-    outside a break.
+    outside a break. `pace_tone` is "behind", "ahead" or ""; `is_over` tells that the place has taken a minute too long.
     """
 
     at_place: str
@@ -35,6 +37,8 @@ class ClockFace:
     resumes: str = ""
     planned: str = ""
     countdown: Countdown | None = None
+    pace_tone: Literal["", "ahead", "behind"] = ""
+    is_over: bool = False
 
     @property
     def ends_words(self) -> str:
@@ -98,12 +102,26 @@ def clock_face(view: SessionView, now: datetime) -> ClockFace:
         is_running=timer.running_since is not None,
         ends=f"{said.ends:%H:%M}" if said else f"{usual_end:%H:%M}" if usual_end else "",
         planned=f"{usual_end:%H:%M}" if usual_end else "",
-        pace=said.words.partition(",")[0] if said else "",
-        budget=f"{left.words} of {slot.minutes}" if left is not None and slot is not None else "",
+        pace=said.delay_words if said else "",
+        pace_tone=pace_tone(said),
+        budget=budget_words(left, slot.minutes) if left is not None and slot is not None else "",
+        is_over=left is not None and -left.left >= MINUTE,
         left=left_words(left) if left is not None else "",
         countdown=left,
         resumes=f"{nearest_minute(now + left.left):%H:%M}" if left and is_break_on(view) else "",
     )
+
+
+def pace_tone(pace: Pace | None) -> Literal["", "ahead", "behind"]:
+    """Which way a pace is out; "" where it is on time or not known."""
+    if pace is None or pace.behind == 0:
+        return ""
+    return "behind" if pace.behind > 0 else "ahead"
+
+
+def budget_words(left: Countdown, minutes: int) -> str:
+    """What is left at a place of all its minutes: "5 min left of 12"."""
+    return tr("{left} of {minutes}", left=left.words, minutes=minutes)
 
 
 def left_words(left: Countdown) -> str:

@@ -69,7 +69,7 @@ def spread_remark(view: SessionView, item: Item, scale: Scale) -> str:
             else tr("8 in 10 rated it {low} to {high}", low=low, high=high)
         )
     parts.append(
-        tr("{people} of {people2} in", people=divergence.people, people2=view.workshop.people)
+        tr("{ratings} of {people} in", ratings=divergence.people, people=view.workshop.people)
     )
     return " · ".join(parts)
 

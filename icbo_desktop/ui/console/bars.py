@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wall_state import Banner
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.console.place_words import (
     counted_standards,
     frameworks_on_route,
@@ -50,7 +50,7 @@ def framework_words(view: SessionView) -> list[str]:
     if len(frameworks) == 1:
         (only,) = frameworks
         return [only.short_title, counted_standards(only, standard_count(view))]
-    return [f"{len(frameworks)} frameworks"]
+    return [tr_n("{n} frameworks", "1 framework", len(frameworks))]
 
 
 def looking_words(view: SessionView) -> str:
@@ -63,7 +63,7 @@ def looking_words(view: SessionView) -> str:
         return f"{translated(COVERED_WORDS[banner])}."
     place = place_name(view, view.step.place)
     covered = room_words(view)
-    seen = f"{covered} over {place}" if covered else words
+    seen = tr("{covered} over {place}", covered=covered, place=place) if covered else words
     return f"{seen}. {translated(SHOWS_FIRST) if view.is_page_hidden else translated(TAKES_ON)}."
 
 
@@ -85,7 +85,7 @@ class HeaderBar(QWidget):
         self._context = ElidedLabel("")
         self.saved = Caption(tr("Saving…"), wraps=False)
         self.saved.setContentsMargins(scaled(5), 0, scaled(5), 0)
-        self._search = CommandButton(tr("⌕ Search Ctrl+F"), "search", role="")
+        self._search = CommandButton(tr("⌕ Search {key}"), "search", role="")
         self._search.setAccessibleName(tr("Search"))
         self._search.asked.connect(self.asked)
         self.beside = SegmentedButtons(
@@ -109,7 +109,7 @@ class HeaderBar(QWidget):
         people = view.workshop.people
         parts = [
             *framework_words(view),
-            f"{people} " + ("person" if people == 1 else "people"),
+            tr_n("{n} people", "1 person", people),
         ]
         self._context.set_words(" · ".join(parts))
         named = (
@@ -124,8 +124,6 @@ class HeaderBar(QWidget):
         is_bad = state.state in ("not_saved", "read_only")
         published = self._publish_state
         words = state.words if published is None else published.words_with(state)
-        if state.state == "not_saved":
-            words = words.replace("Not saved", translated(NOT_SAVED), 1)
         shown = translated(NOT_SAVED) if state.state == "not_saved" else words
         self.saved.set_words(self._with_lock(shown))
         words = self._with_lock(words)

@@ -32,7 +32,7 @@ class ActionLines(QWidget):
 
     def __init__(self, field: QPlainTextEdit) -> None:
         super().__init__()
-        self.who = LineField(tr("Who"), "optional")
+        self.who = LineField(tr("Who"), tr("optional"))
         self.by_when = LineField(tr("By when"), tr("e.g. 31 Jan"))
         self.by_when.setAccessibleDescription(tr("Such as 31 Jan, 15/1/2027 or January 2027."))
         self._pause = QTimer(self)

@@ -213,7 +213,7 @@ class CapturePanel(QFrame):
         row = FlowLayout(holder, scaled(6))
         self._buttons: dict[CaptureKind, KindButton] = {}
         for kind, words, name in KIND_BUTTONS:
-            button = KindButton(kind, words, name)
+            button = KindButton(kind, translated(words), translated(name))
             button.picked.connect(self.start)
             row.addWidget(button)
             self._buttons[kind] = button
@@ -223,7 +223,7 @@ class CapturePanel(QFrame):
         for kind, button in self._buttons.items():
             button.setChecked(kind is self._kind)
         names = {kind: name for kind, _, name in KIND_BUTTONS}
-        self.field.setAccessibleName(names[self._kind])
+        self.field.setAccessibleName(translated(names[self._kind]))
         self.field.setPlaceholderText(translated(HINTS[self._kind]))
         self.keeping.show_for(self._kind, self._place, self._view)
         self._lines_holder.setVisible(self._kind is CaptureKind.ACTION)

@@ -18,7 +18,7 @@ from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.left_words import ARGUMENTS, LeftWords
 from icbo_desktop.domain.rows import Item, PartnerGroup, Priority
 from icbo_desktop.domain.wording import day_words
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.when import month_number, read_deadline
 
 
@@ -39,6 +39,11 @@ KIND_BUTTONS: tuple[tuple[CaptureKind, str, str], ...] = (
     (CaptureKind.ACTION, marked("Action"), marked("Action")),
     (CaptureKind.PARKED, marked("Park"), marked("Parked item")),
 )
+PRIORITY_WORDS: dict[Priority, str] = {
+    "high": marked("high priority"),
+    "medium": marked("medium priority"),
+    "low": marked("low priority"),
+}
 HINTS = {
     CaptureKind.VIEW: marked("Who sees it differently, and why?"),
     CaptureKind.PRACTICE: marked("What works well here?"),
@@ -174,8 +179,8 @@ def _take_who(found: Captured, words: str, today: date) -> Captured:
 def understood_words(found: Captured) -> str:
     """What was taken out of an action's words, to be read before they are saved; "" where nothing was."""
     who = tr("who: {who}", who=found.who) if found.who else ""
-    by_when = f"by {day_words(found.by_when)}" if found.by_when is not None else ""
-    priority = f"{found.priority} priority" if found.priority != "medium" else ""
+    by_when = tr("by {date}", date=day_words(found.by_when)) if found.by_when is not None else ""
+    priority = translated(PRIORITY_WORDS[found.priority]) if found.priority != "medium" else ""
     taken = ", ".join(part for part in (who, by_when, priority) if part)
     return f"{taken[:1].upper()}{taken[1:]}." if taken else ""
 

@@ -44,14 +44,25 @@ HERE_WORDS = {
     PlaceKind.GRID: marked("This result"),
     PlaceKind.BREAK: marked("This break"),
 }
+STEP_HERE = marked("This step")
 BANNER_TONES = {Banner.LIVE: "live", Banner.NO_WALL: ""}
 # The words of every button whose words change. The first are the usual ones, the last the compact ones.
 TOGGLE_WORDS = {
-    "black": (marked("Black F8"), marked("Black on F8"), marked("Black"), marked("Black on")),
-    "freeze": (marked("Freeze F9"), marked("Frozen F9"), marked("Freeze"), marked("Frozen")),
-    "hold": (marked("Hold H"), marked("Holding H"), marked("Hold"), marked("Holding")),
+    "black": (
+        marked("Black {key}"),
+        marked("Black on {key}"),
+        marked("Black"),
+        marked("Black on"),
+    ),
+    "freeze": (
+        marked("Freeze {key}"),
+        marked("Frozen {key}"),
+        marked("Freeze"),
+        marked("Frozen"),
+    ),
+    "hold": (marked("Hold {key}"), marked("Holding {key}"), marked("Hold"), marked("Holding")),
 }
-NEXT_WORDS = {False: marked("Next ▶ PgDn"), True: marked("Next ▶")}
+NEXT_WORDS = {False: marked("Next ▶ {key}"), True: marked("Next ▶")}
 REVEAL_WORDS = {
     "reveal_confirm": marked("Press Enter to reveal"),
     "hide_ratings": marked("Hide ratings"),
@@ -59,19 +70,19 @@ REVEAL_WORDS = {
 }
 COMPACT_REVEAL_WORDS = {**REVEAL_WORDS, "reveal_confirm": marked("Enter reveals")}
 SHOW_WORDS = {
-    "show_from_start": marked("Show wall F5"),
+    "show_from_start": marked("Show wall {key}"),
     "show_from_here": marked("Show wall from here"),
 }
 
 
 def keep_room(button: CommandButton, choices: Iterable[str]) -> None:
-    """Make a button as wide as the widest of its words, so that new words move no other button."""
-    words = button.text()
+    """Make a button as wide as the widest of its marked words, so that new words move no other button."""
+    words = button.told
     button.ensurePolished()
     button.setMinimumWidth(0)
     widths: list[int] = []
     for choice in choices:
-        button.set_words(choice)
+        button.set_words(translated(choice))
         widths.append(button.sizeHint().width())
     button.set_words(words)
     button.setMinimumWidth(max(widths))
@@ -82,8 +93,8 @@ def here_words(view: SessionView) -> str:
     place = view.step.place
     framework = view.frameworks.get(place.item.framework_id)
     if framework is not None and place.kind is PlaceKind.STANDARD:
-        return tr("This {lower}", lower=framework.words.standard.lower())
-    return HERE_WORDS.get(place.kind, tr("This step"))
+        return tr("This {standard}", standard=framework.words.standard.lower())
+    return translated(HERE_WORDS.get(place.kind, STEP_HERE))
 
 
 class Thumbnail(QWidget):
@@ -149,7 +160,7 @@ class RevealButton(CommandButton):
     def set_compact(self, is_compact: bool) -> None:
         """Take the room of the longest words, which are fewer where there is little room."""
         self._words = COMPACT_REVEAL_WORDS if is_compact else REVEAL_WORDS
-        self.set_words(self._words[self._state])
+        self.set_words(translated(self._words[self._state]))
         keep_room(self, self._words.values())
 
     @property
@@ -163,7 +174,7 @@ class RevealButton(CommandButton):
         if state == "reveal_confirm" and self._state != state:
             self._armed_at = monotonic()
         self._state = state
-        self.set_words(self._words[state])
+        self.set_words(translated(self._words[state]))
         set_property(self, "role", "deck-armed" if is_armed else "deck")
 
     def _ask(self) -> None:
@@ -227,10 +238,11 @@ class Deck(QFrame):
     def show_room(self, scene: Scene, banner: Banner) -> None:
         """Show what the room sees and say it in words."""
         self.thumbnail.show_scene(scene, banner is not Banner.NO_WALL)
-        self.banner.set_words(banner.value)
+        said, meaning = translated(banner.value), translated(BANNER_MEANINGS[banner])
+        self.banner.set_words(said)
         self.banner.set_tone(BANNER_TONES.get(banner, "held"))
-        self.banner.setToolTip(BANNER_MEANINGS[banner])
-        self.banner.setAccessibleName(f"{banner.value}. {BANNER_MEANINGS[banner]}")
+        self.banner.setToolTip(meaning)
+        self.banner.setAccessibleName(f"{said}. {meaning}")
 
     def show_own(self, scene: Scene) -> None:
         """Tell in words what stands at the facilitator's own position."""
@@ -256,21 +268,14 @@ class Deck(QFrame):
         """Show the time at this place, the end of the session, and the pace in words."""
         self._at_place.set_words(face.at_place)
         self._budget.show_words(face.budget)
-        self._budget.set_tone("behind" if "over" in face.budget else "")
+        self._budget.set_tone("behind" if face.is_over else "")
         self.timer.set_words(tr("Pause") if face.is_running else tr("Go on"))
         self.timer.setAccessibleName(
             tr("Pause the timer") if face.is_running else tr("Let the timer go on")
         )
         self._ends.show_words(face.ends_words)
         self._pace.show_words(face.pace)
-        tone = (
-            "behind"
-            if face.pace.endswith("behind")
-            else "ahead"
-            if face.pace.endswith("ahead")
-            else ""
-        )
-        self._pace.set_tone(tone)
+        self._pace.set_tone(face.pace_tone)
 
     def button(self, command_id: str) -> CommandButton:
         """The button of a command."""
@@ -282,7 +287,7 @@ class Deck(QFrame):
         top = QHBoxLayout()
         self._room_caption = Caption(tr("What the room sees"), "caption", wraps=False)
         top.addWidget(self._room_caption, 1)
-        self.banner = Caption(Banner.NO_WALL.value, "banner", wraps=False)
+        self.banner = Caption(translated(Banner.NO_WALL.value), "banner", wraps=False)
         top.addWidget(self.banner)
         column.addLayout(top)
         self.thumbnail = Thumbnail()
@@ -296,7 +301,10 @@ class Deck(QFrame):
         for words, command_id, role in (
             (tr("◀ Back"), "back", "deck"),
             (translated(NEXT_WORDS[False]), "next", "deck-main"),
-            *((words[0], command_id, "deck") for command_id, words in TOGGLE_WORDS.items()),
+            *(
+                (translated(words[0]), command_id, "deck")
+                for command_id, words in TOGGLE_WORDS.items()
+            ),
         ):
             flow.addWidget(self._add(CommandButton(words, command_id, role), command_id))
         self._buttons["back"].setAccessibleName(tr("Back: previous step, on the wall"))
@@ -339,7 +347,7 @@ class Deck(QFrame):
         self._under.setMinimumHeight(self._show.sizeHint().height())
         self.banner.ensurePolished()
         metrics = self.banner.fontMetrics()
-        longest = max(metrics.horizontalAdvance(banner.value) for banner in Banner)
+        longest = max(metrics.horizontalAdvance(translated(banner.value)) for banner in Banner)
         self.banner.setMinimumWidth(longest + scaled(2))
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         self.banner.setAlignment(left if self._is_compact else right)
@@ -382,5 +390,5 @@ class Deck(QFrame):
 
     def _toggle(self, command_id: str, is_on: bool) -> None:
         button = self._buttons[command_id]
-        button.set_words(TOGGLE_WORDS[command_id][is_on + 2 * self._is_compact])
+        button.set_words(translated(TOGGLE_WORDS[command_id][is_on + 2 * self._is_compact]))
         set_property(button, "role", "deck-on" if is_on else "deck")

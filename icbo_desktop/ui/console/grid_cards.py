@@ -201,7 +201,9 @@ class GridResultCard(Card):
         table.setHorizontalSpacing(scaled(14))
         table.setVerticalSpacing(scaled(6))
         for column, words in enumerate(RESULT_HEADINGS):
-            table.addWidget(Caption(words, "caption"), 0, column, Qt.AlignmentFlag.AlignBottom)
+            table.addWidget(
+                Caption(translated(words), "caption"), 0, column, Qt.AlignmentFlag.AlignBottom
+            )
             table.setColumnStretch(column, 3 if column == 0 else 2)
         for number, option in enumerate(grid.options):
             row = 2 * number + 2
@@ -255,10 +257,11 @@ def legend(scale: Scale) -> str:
 
 def result_words(result: OptionResult, scale: Scale) -> tuple[str, str, str, str]:
     """An option's result in a few words each."""
-    rated = f"{result.rated} of {result.counted}"
+    rated = tr("{number} of {count}", number=result.rated, count=result.counted)
     if result.middle is None or result.lowest is None or result.highest is None:
         return NOTHING, NOTHING, rated, NOTHING
     is_point = result.middle.denominator == 1
     middle = scale.words(int(result.middle)) if is_point else middle_words(float(result.middle))
     reach = reach_words(result.lowest, result.highest)
-    return middle, reach, rated, f"{result.favourable} of {result.counted}"
+    favourable = tr("{number} of {count}", number=result.favourable, count=result.counted)
+    return middle, reach, rated, favourable

@@ -77,9 +77,9 @@ class GridModel(QAbstractTableModel):
         name = criterion_name(self.criterion(row))
         if option is None:
             return tr(
-                "{name}, weight: {value}",
-                name=name,
-                value=tr("counts once") if value is None else value,
+                "{criterion}, weight: {weight}",
+                criterion=name,
+                weight=tr("counts once") if value is None else value,
             )
         said = translated(NOT_RATED) if value is None else self.grid.scale.words(value)
         return f"{name}, {option.name}: {said}"

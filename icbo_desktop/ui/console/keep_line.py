@@ -60,7 +60,7 @@ def more_words(kind: CaptureKind) -> list[str]:
     """What else can be typed for this kind, and the keys that pick another."""
     keys = [command_now(f"capture_{each}").first_key for each in CaptureKind]
     parts = (
-        [tr("{keys} to {keys2} pick the kind", keys=keys[0], keys2=keys[-1])] if all(keys) else []
+        [tr("{first} to {last} pick the kind", first=keys[0], last=keys[-1])] if all(keys) else []
     )
     if kind in KINDS_WITH_GROUPS:
         parts.append(tr("@vol says who holds it"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar
 
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.commands import MENUS, Command, commands_of, menu_text
 from icbo_desktop.ui.shared.keys_in_use import command_now, keys_in_use
 
@@ -24,7 +24,13 @@ GROUP_STARTS = (
     "save_wall_picture",
 )
 # The first letter opens a menu with Alt; a letter that is taken would open now one menu, now the other.
-HEADS = {"Wall": marked("Wa&ll")}
+HEADS = {
+    "Workshop": marked("&Workshop"),
+    "Session": marked("&Session"),
+    "Wall": marked("Wa&ll"),
+    "Capture": marked("&Capture"),
+    "Help": marked("&Help"),
+}
 
 
 class CommandAction(QAction):
@@ -35,7 +41,7 @@ class CommandAction(QAction):
     def __init__(self, command: Command, parent: QObject) -> None:
         super().__init__(menu_text(command_now(command.id)), parent)
         self._command = command
-        self._words = command.words
+        self._words = command.said
         self.triggered.connect(self._ask)
 
     def set_words(self, words: str) -> None:
@@ -63,7 +69,7 @@ class ConsoleMenus(QMenuBar):
         self.setNativeMenuBar(False)
         self._actions: dict[str, CommandAction] = {}
         for name in MENUS:
-            menu = self.addMenu(HEADS.get(name, f"&{name}"))
+            menu = self.addMenu(translated(HEADS[name]))
             for command in commands_of(name):
                 if command.id in GROUP_STARTS:
                     menu.addSeparator()
@@ -100,10 +106,8 @@ class ConsoleMenus(QMenuBar):
 
     def show_undo(self, undo_label: str, redo_label: str) -> None:
         """Say what undo and redo would do; grey where there is nothing."""
-        for command_id, word, label in (
-            ("undo", tr("Undo"), undo_label),
-            ("redo", tr("Redo"), redo_label),
-        ):
-            action = self._actions[command_id]
-            action.set_words(f"{word} {label}" if label else word)
-            action.setEnabled(bool(label))
+        undo, redo = self._actions["undo"], self._actions["redo"]
+        undo.set_words(tr("Undo {change}", change=undo_label) if undo_label else tr("Undo"))
+        undo.setEnabled(bool(undo_label))
+        redo.set_words(tr("Redo {change}", change=redo_label) if redo_label else tr("Redo"))
+        redo.setEnabled(bool(redo_label))

@@ -17,7 +17,7 @@ from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, Item, 
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.domain.wording import counted
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, tr_n
 from icbo_desktop.ui.console.coverage_words import domains_in_scope, standard_items_of
 from icbo_desktop.ui.console.place_words import (
     frameworks_on_route,
@@ -50,7 +50,11 @@ def overview(view: SessionView) -> Overview:
     captured, actions = captured_counts(view), unset_actions(view)
     if len(frameworks) != 1:
         each_covered = tuple(f"{each.short_title}: {covered(view, each)}" for each in frameworks)
-        return Overview(each_covered, (f"{len(frameworks)} frameworks", *captured), actions)
+        return Overview(
+            each_covered,
+            (tr_n("{n} frameworks", "1 framework", len(frameworks)), *captured),
+            actions,
+        )
     (only,) = frameworks
     return Overview(
         extremes(view, only), (covered(view, only), *captured), (*unset(view, only), *actions)
@@ -100,7 +104,7 @@ def extremes(view: SessionView, framework: Framework) -> tuple[str, ...]:
     sentences: list[str] = []
     for scale_id, lines in told.items():
         named = _scale_name(framework.scales_by_id[scale_id]) if len(told) > 1 else ""
-        sentences += [f"{named}{line}" for line in lines]
+        sentences += [f"{named} {line}".strip() for line in lines]
     for grid in grids(view, framework):
         if given_in(view, grid)[0]:
             sentences.append(
@@ -112,7 +116,7 @@ def extremes(view: SessionView, framework: Framework) -> tuple[str, ...]:
 def _scale_name(scale: Scale) -> str:
     """A scale by its ends, where a framework has several."""
     ends = [end for end in (scale.low_label, scale.high_label) if end]
-    return tr("From “{ends}” to “{ends2}”. ", ends=ends[0], ends2=ends[-1]) if ends else ""
+    return tr("From “{low}” to “{high}”.", low=ends[0], high=ends[-1]) if ends else ""
 
 
 def _extremes_on(view: SessionView, scale: Scale, items: list[Item]) -> list[str]:
@@ -150,9 +154,10 @@ def _extremes_on(view: SessionView, scale: Scale, items: list[Item]) -> list[str
     if widths and max(widths.values()) > 0:
         widest = max(widths.values())
         lines.append(
-            tr(
-                "Widest apart, 8 in 10 within {counted}: {names}",
-                counted=counted(widest, "point"),
+            tr_n(
+                "Widest apart, 8 in 10 within {n} points: {names}",
+                "Widest apart, 8 in 10 within 1 point: {names}",
+                widest,
                 names=_names(view, widths, widest),
             )
         )
@@ -162,17 +167,18 @@ def _extremes_on(view: SessionView, scale: Scale, items: list[Item]) -> list[str
 def _names(view: SessionView, values: dict[Item, int], wanted: int) -> str:
     found = [numbered_name(view, item) for item, value in values.items() if value == wanted]
     more = len(found) - MOST_NAMED
-    return "; ".join(found[:MOST_NAMED]) + (tr("; and {more} more", more=more) if more > 0 else "")
+    names = "; ".join(found[:MOST_NAMED])
+    return tr("{names}; and {more} more", names=names, more=more) if more > 0 else names
 
 
 def captured_counts(view: SessionView) -> tuple[str, ...]:
     """How much the room has said, over all frameworks."""
     workshop = view.workshop
     return (
-        counted(len(workshop.rows(Action)), "action"),
-        counted(len(workshop.rows(DifferingView)), tr("differing view")),
-        counted(len(workshop.rows(GoodPractice)), tr("good practice")),
-        counted(len(workshop.rows(ParkedItem)), tr("parked item")),
+        tr_n("{n} actions", "1 action", len(workshop.rows(Action))),
+        tr_n("{n} differing views", "1 differing view", len(workshop.rows(DifferingView))),
+        tr_n("{n} good practices", "1 good practice", len(workshop.rows(GoodPractice))),
+        tr_n("{n} parked items", "1 parked item", len(workshop.rows(ParkedItem))),
     )
 
 

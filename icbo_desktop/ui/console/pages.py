@@ -8,9 +8,10 @@ from icbo_desktop.domain.grid import grid_at, grids_of
 from icbo_desktop.domain.route import Place, PlaceKind, StepKind, standards_in_scope
 from icbo_desktop.domain.rows import Action, Item, ParkedItem, item_of
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, counted, day_words, short_day_words
-from icbo_desktop.translation import tr, translated
+from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, day_words, short_day_words
+from icbo_desktop.translation import tr, tr_n, translated
 from icbo_desktop.ui.console.arguments_card import ArgumentsCard
+from icbo_desktop.ui.console.capture_words import PRIORITY_WORDS
 from icbo_desktop.ui.console.card import Card, Page, TextCard, paragraphs
 from icbo_desktop.ui.console.coverage_words import (
     domain_coverage,
@@ -68,16 +69,14 @@ def _welcome(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
         ground = TextCard(tr("How we work together"), "", "", ())
         ground.add_points(rules[:MOST_RULES])
         if len(rules) > MOST_RULES:
-            left = tr(
-                "… and {value} more; the record holds them all", value=len(rules) - MOST_RULES
-            )
+            left = tr("… and {left} more; the record holds them all", left=len(rules) - MOST_RULES)
             ground.body.addWidget(Caption(left, "soft"))
         cards.append(ground)
     cards.append(
         LinesCard(
             tr("Who is in the room"),
             group_lines,
-            lambda now: counted(now.workshop.people, "person", "people"),
+            lambda now: tr_n("{n} people", "1 person", now.workshop.people),
         )
     )
     for framework in frameworks_on_route(view):
@@ -201,7 +200,7 @@ def _standard(view: SessionView, place: Place, open_parts: set[str]) -> list[Car
 def _checklist(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
     framework = view.frameworks[place.item.framework_id]
     checklist = framework.lists_by_id[place.item.item_id]
-    count = counted(len(checklist.items), "item")
+    count = tr_n("{n} items", "1 item", len(checklist.items))
     text = TextCard(framework.short_title, count, checklist.title, ())
     return [text, ChecklistCard(place.item, checklist, tr("Go through the list"))]
 
@@ -211,7 +210,7 @@ def _option(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]
     framework = view.frameworks[item.framework_id]
     options = framework.options_of(item.item_id)
     option = next(each for each in options if each.id == item.option_id)
-    number = f"{options.index(option) + 1} of {len(options)}"
+    number = tr("{number} of {count}", number=options.index(option) + 1, count=len(options))
     text = TextCard(place_tag(view, place), number, option.title, paragraphs(option.text))
     grid = grid_at(view.workshop, framework, item.item_id)
     if grid is None:
@@ -239,7 +238,10 @@ def _close(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
     text = TextCard(place_tag(view, place), covered, domain.title, question)
     cards: list[Card] = [text]
     profile = _profile(
-        view, framework, domain, tr("Profile of the {lower}", lower=framework.words.domain.lower())
+        view,
+        framework,
+        domain,
+        tr("Profile of the {domain}", domain=framework.words.domain.lower()),
     )
     if profile is not None:
         profile.step_kinds = (StepKind.DOMAIN_PROFILE,)
@@ -291,10 +293,12 @@ def _framework_profiles(view: SessionView, framework: Framework) -> list[Card]:
     items = tuple(Item(framework.id, domain.id) for domain in found)
     rated = _on_scales(view, items, is_nominal=False)
     if rated:
-        cards.append(ProfileCard(f"{framework.words.domain} ratings", rated))
+        cards.append(ProfileCard(tr("{domain} ratings", domain=framework.words.domain), rated))
     chosen = _on_scales(view, items, is_nominal=True)
     if chosen:
-        cards.append(LinesCard(f"{framework.words.domain} choices", StandingLines(chosen)))
+        cards.append(
+            LinesCard(tr("{domain} choices", domain=framework.words.domain), StandingLines(chosen))
+        )
     for domain in found:
         caption = item_name(view, Item(framework.id, domain.id))
         profile = _profile(view, framework, domain, caption)
@@ -324,7 +328,7 @@ def _closing(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
 
 def _break(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
     row = break_at(view.workshop, place)
-    minutes = f"{row.minutes} min" if row is not None else ""
+    minutes = tr("{minutes} min", minutes=row.minutes) if row is not None else ""
     words = tr("The wall says when you go on. The next step ends the break, or passes it over.")
     return [TextCard(tr("Planned break"), minutes, break_title(row), (words,))]
 
@@ -384,7 +388,7 @@ def _action_details(view: SessionView, row: Action) -> list[str]:
     date = short_day_words(row.by_when) if row.by_when else tr("not set")
     return [
         item_name(view, item_of(row)),
-        f"{row.priority} priority",
-        tr("who: {value}", value=row.who or tr("not set")),
-        f"by {date}",
+        translated(PRIORITY_WORDS[row.priority]),
+        tr("who: {who}", who=row.who or tr("not set")),
+        tr("by {date}", date=date),
     ]

@@ -9,15 +9,15 @@ from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.domain.wording import counted, plural
 from icbo_desktop.figures.palette import INK, domain_colour
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, translated
 
 # What stands beside a standard in the route list where there is no rating.
 STANDING_MARKS = {
     Standing.NOT_REACHED: "–",  # noqa: RUF001 - a dash, as in the mock-up
-    Standing.DISCUSSED: "seen",
-    Standing.AGREED_TO_DIFFER: "differ",
-    Standing.PARKED: "parked",
-    Standing.NOT_APPLICABLE: "n/a",
+    Standing.DISCUSSED: marked("seen"),
+    Standing.AGREED_TO_DIFFER: marked("differ"),
+    Standing.PARKED: marked("parked"),
+    Standing.NOT_APPLICABLE: marked("n/a"),
     Standing.RATED: "",
 }
 STEP_PARTS = {
@@ -27,7 +27,7 @@ STEP_PARTS = {
     StepKind.EVIDENCE: marked("the evidence"),
     StepKind.ARROW: marked("the rating"),
     StepKind.DIFFERING_VIEWS: marked("differing views"),
-    StepKind.ACTIONS: "actions",
+    StepKind.ACTIONS: marked("actions"),
     StepKind.DOMAIN_PROFILE: marked("the profile"),
     StepKind.OVERALL_PROFILE: marked("the profile"),
     StepKind.OVERALL_ACTIONS: marked("the actions"),
@@ -35,7 +35,7 @@ STEP_PARTS = {
 
 
 LONGEST_MARK = 9
-DISCUSSED_MARK, CHOSEN_MARK = "discussed", "chosen"
+DISCUSSED_MARK, CHOSEN_MARK = marked("discussed"), marked("chosen")
 
 
 def framework_of(view: SessionView, item: Item) -> Framework | None:
@@ -172,7 +172,7 @@ def step_name(view: SessionView, step: Step) -> str:
     if framework is not None and is_alone and step.place.kind is PlaceKind.STANDARD:
         name = f"{framework.words.standard} {name}"
     part = STEP_PARTS.get(step.kind, "")
-    return f"{name}, {part}" if part else name
+    return f"{name}, {translated(part)}" if part else name
 
 
 def place_tag(view: SessionView, place: Place) -> str:
@@ -210,17 +210,17 @@ def position_words(view: SessionView, place: Place) -> str:
     ]
     if place not in standards:
         return ""
-    return f"{standards.index(place) + 1} of {len(standards)}"
+    return tr("{number} of {count}", number=standards.index(place) + 1, count=len(standards))
 
 
 def rated_words(scale: Scale | None, value: int) -> str:
     """An agreed rating in words: "rated 6", "rated 3 Joint"; of names alone "chosen: Shared"."""
     if scale is None:
-        return f"rated {value}"
+        return tr("rated {rating}", rating=value)
     return (
         tr("chosen: {words}", words=scale.words(value))
         if scale.is_nominal
-        else f"rated {scale.words(value)}"
+        else tr("rated {rating}", rating=scale.words(value))
     )
 
 
@@ -231,8 +231,8 @@ def standing_words(view: SessionView, item: Item) -> str:
     if value is not None:
         return rated_words(scale_of(view, item), value)
     if standing is Standing.DISCUSSED and scale_of(view, item) is None:
-        return DISCUSSED_MARK
-    return standing.value
+        return translated(DISCUSSED_MARK)
+    return translated(standing.value)
 
 
 def standing_mark(view: SessionView, item: Item) -> str:
@@ -242,9 +242,9 @@ def standing_mark(view: SessionView, item: Item) -> str:
     scale = scale_of(view, item)
     if value is None:
         is_discussed = standing is Standing.DISCUSSED and scale is None
-        return DISCUSSED_MARK if is_discussed else STANDING_MARKS[standing]
+        return translated(DISCUSSED_MARK if is_discussed else STANDING_MARKS[standing])
     if scale is None or not scale.is_nominal:
         return str(value)
     # The number of a name means nothing, and a long name has no room.
     name = scale.words(value)
-    return name if len(name) <= LONGEST_MARK else CHOSEN_MARK
+    return name if len(name) <= LONGEST_MARK else translated(CHOSEN_MARK)

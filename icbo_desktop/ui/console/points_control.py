@@ -28,11 +28,10 @@ from PySide6.QtWidgets import (
 
 from icbo_desktop.domain.framework import Scale, ScalePoint
 from icbo_desktop.domain.rows import PartnerGroup
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.figures import palette
 from icbo_desktop.figures.marks import ghost_shape, mark_shape
 from icbo_desktop.figures.shapes import Scene
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import font, scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene
@@ -167,15 +166,18 @@ class PointButton(QAbstractButton):
         self.counts.show_counts(counts, has_ghosts=has_ghosts)
         people = sum(number for _, number, _ in counts)
         by_group = ", ".join(f"{number} {group.name}" for group, number, _ in counts if number)
-        told = f"{counted(people, 'person', 'people')}: {by_group}. " if people else ""
         moved = sum(number for _, _, number in counts)
-        told += (
-            tr("{counted} stood here before. ", counted=counted(moved, "person", "people"))
+        told = (
+            tr("the agreed rating.") if is_chosen else "",
+            tr_n("{n} people: {groups}.", "1 person: {groups}.", people, groups=by_group)
+            if people
+            else "",
+            tr_n("{n} people stood here before.", "1 person stood here before.", moved)
             if moved
-            else ""
+            else "",
+            self.point.description,
         )
-        chosen = tr("the agreed rating. ") if is_chosen else ""
-        self.setAccessibleDescription(f"{chosen}{told}{self.point.description}".strip())
+        self.setAccessibleDescription(" ".join(part for part in told if part))
         self.update()
 
     def sizeHint(self) -> QSize:

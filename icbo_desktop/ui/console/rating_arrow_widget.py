@@ -134,7 +134,7 @@ class RatingArrow(QWidget):
 
     def _put_cursor(self, value: int) -> None:
         self._cursor = value
-        label = tr("On {value}. Enter sets it.", value=value)
+        label = tr("On {rating}. Enter sets it.", rating=value)
         self.setAccessibleDescription(f"{label} {scale_words(self._picture)}")
         QAccessible.updateAccessibility(
             QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)

@@ -25,6 +25,7 @@ from icbo_desktop.ui.console.standing_part import (
     no_action_draft_key,
 )
 from icbo_desktop.ui.console.tally import TallyPad
+from icbo_desktop.ui.console.tally_keys import digits_words
 from icbo_desktop.ui.console.tally_typing import waits_in
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
@@ -297,7 +298,7 @@ class RatingCard(Card):
 def rating_caption(framework: Framework, item: Item, scale: Scale) -> str:
     """The question over the control, in words that fit the scale."""
     if item.item_id in framework.domains_by_id:
-        return tr("Where is the whole {lower}?", lower=framework.words.domain.lower())
+        return tr("Where is the whole {domain}?", domain=framework.words.domain.lower())
     if scale.shape == "arrow":
         return tr("Where are we on the arrow?")
     return tr("What do we choose?") if scale.is_nominal else tr("Where are we?")
@@ -306,9 +307,7 @@ def rating_caption(framework: Framework, item: Item, scale: Scale) -> str:
 def key_hint(scale: Scale) -> str:
     """Which keys rate on this scale: one digit each, 0 for 10."""
     digits = [value for value in sorted(set(scale.values)) if 0 <= value < TEN]
-    keys = f"{digits[0]} to {digits[-1]}" if digits else ""
-    if TEN in scale.values and 0 not in scale.values:
-        keys = tr("{keys} and 0 for 10", keys=keys) if keys else tr("0 for 10")
+    keys = digits_words(digits, has_ten=TEN in scale.values and 0 not in scale.values)
     if not keys:
         return ""
     if scale.shape == "arrow":

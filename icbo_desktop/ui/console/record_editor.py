@@ -1,14 +1,12 @@
 """The inline editor of a captured record: every field of it, moving it elsewhere, deleting it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -16,22 +14,16 @@ from PySide6.QtWidgets import (
 )
 
 from icbo_desktop.domain.edits.edit import KIND_WORDS, ChangeRecord, DeleteRecord, MoveCapture
-from icbo_desktop.domain.edits.setting import MOST_PEOPLE
 from icbo_desktop.domain.route import PlaceKind, places
 from icbo_desktop.domain.rows import (
     Action,
-    ActionStatus,
     Capture,
     DifferingView,
-    GoodPractice,
-    Holder,
     Item,
-    Priority,
-    ViewStatus,
     item_of,
 )
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import tr, translated
 from icbo_desktop.ui.console.keep_changes_button import KeepChangesButton
 from icbo_desktop.ui.console.name_warning import NameWarning
 from icbo_desktop.ui.console.place_words import full_item_name
@@ -40,18 +32,12 @@ from icbo_desktop.ui.console.record_drafts import (
     record_draft_key,
     with_record_draft,
 )
-from icbo_desktop.ui.console.record_fields import (
-    Choice,
-    GroupBoxes,
-    OptionalDate,
-    OptionalNumber,
-    TextBox,
-)
+from icbo_desktop.ui.console.record_fields import Choice, TextBox
+from icbo_desktop.ui.console.record_form import RecordForm
 from icbo_desktop.ui.shared.buttons import Button
-from icbo_desktop.ui.shared.captions import Caption, shortened
+from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.keys_in_use import keys_in_use, tooltip
-from icbo_desktop.ui.shared.line_field import LineField
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
 
@@ -63,28 +49,7 @@ UNHELD = (
     PlaceKind.CLOSING,
     PlaceKind.BREAK,
 )
-VIEW_STATUS: tuple[tuple[ViewStatus, str], ...] = (
-    ("open", marked("Open")),
-    ("resolved", marked("Resolved")),
-    ("agree_to_differ", marked("Agreed to differ")),
-    ("parked", marked("Parked")),
-)
-PRIORITIES: tuple[tuple[Priority, str], ...] = (
-    ("high", marked("High")),
-    ("medium", marked("Medium")),
-    ("low", marked("Low")),
-)
-ACTION_STATUS: tuple[tuple[ActionStatus, str], ...] = (
-    ("open", marked("Open")),
-    ("done", marked("Done")),
-    ("dropped", marked("Dropped")),
-)
-LONGEST_LINKED = 70
 PAUSE_MILLISECONDS = 400
-HOLDERS: tuple[tuple[Holder, str], ...] = (
-    ("not_attributed", marked("Not attributed")),
-    ("several", marked("More than one partner, not named")),
-)
 
 
 class RecordEditor(QWidget):
@@ -110,9 +75,10 @@ class RecordEditor(QWidget):
         typed = with_record_draft(record, draft)
         self.text = TextBox(tr("Words"), typed.text)
         self._column.addWidget(self.text)
-        self._read: Callable[[], Capture] = self._fields(typed)
+        self._form = RecordForm(typed, view)
+        self._column.addWidget(self._form)
         self._move = Choice(tr("Belongs to"), self._items(), item_of(record))
-        self._add(tr("Belongs to"), self._move)
+        self._form.add(tr("Belongs to"), self._move)
         self._warning = NameWarning(spoken_words(record))
         self._told = Caption("", "bad")
         self._told.hide()
@@ -209,7 +175,7 @@ class RecordEditor(QWidget):
 
     def _as_typed(self) -> Capture:
         """The record as it now stands in the fields; without words it keeps those it had."""
-        after = self._read()
+        after = self._form.read()
         text = self.text.toPlainText().strip()
         return replace(after, text=text) if text else after
 
@@ -228,102 +194,6 @@ class RecordEditor(QWidget):
         self.show_view(self._view)
         if not self._pause.isActive():
             self._pause.start()
-
-    def _fields(self, record: Capture) -> Callable[[], Capture]:
-        """Add the fields of this kind of record; gives what reads them."""
-        if isinstance(record, DifferingView):
-            return self._view_fields(record)
-        if isinstance(record, Action):
-            return self._action_fields(record)
-        if isinstance(record, GoodPractice):
-            return self._practice_fields(record)
-        return lambda: record
-
-    def _view_fields(self, record: DifferingView) -> Callable[[], Capture]:
-        groups = GroupBoxes(self._view.workshop.groups, record.held_by)
-        self._add(tr("Held by"), groups)
-        holder = Choice(tr("Where no group is named"), HOLDERS, record.holder)
-        self._add(tr("Where no group is named"), holder)
-        how_many = OptionalNumber(tr("How many people"), record.how_many, 1, MOST_PEOPLE)
-        framework = self._view.frameworks.get(record.framework_id)
-        scale = (
-            framework.scale_of(record.item_id) if framework is not None and record.item_id else None
-        )
-        lowest, highest = (scale.lowest, scale.highest) if scale is not None else (1, 10)
-        rating = OptionalNumber(tr("Their rating"), record.rating, lowest, highest)
-        self._pair((tr("How many people"), how_many), (tr("Their rating"), rating))
-        evidence = self._line(tr("What it rests on"), record.evidence)
-        change = self._line(tr("What would change it"), record.would_change)
-        status = Choice(tr("Status"), VIEW_STATUS, record.status)
-        self._add(tr("Status"), status)
-        line = self._linked(
-            tr("About the evidence"), evidence_lines(self._view, record), record.evidence_id
-        )
-        action = self._linked(
-            tr("The action it led to"), actions_at(self._view, record), record.action_id
-        )
-
-        def read() -> Capture:
-            held_by = groups.chosen
-            return replace(
-                record,
-                held_by=held_by,
-                holder="groups" if held_by else holder.chosen,  # pyright: ignore[reportArgumentType] - of HOLDERS
-                how_many=how_many.number,
-                rating=rating.number,
-                evidence=evidence.text().strip(),
-                would_change=change.text().strip(),
-                status=status.chosen,  # pyright: ignore[reportArgumentType] - of VIEW_STATUS
-                evidence_id=line.chosen,  # pyright: ignore[reportArgumentType] - an id
-                action_id=action.chosen,  # pyright: ignore[reportArgumentType] - an id
-            )
-
-        return read
-
-    def _linked(self, name: str, choices: list[tuple[object, str]], current: str) -> Choice:
-        """A choice of what the view is linked to. A link to what is gone stays until another is chosen."""
-        known = [key for key, _ in choices]
-        gone = (
-            [(current, tr("one that is no longer here"))]
-            if current and current not in known
-            else []
-        )
-        choice = Choice(name, [("", "none"), *choices, *gone], current)
-        if choices or gone:
-            self._add(name, choice)
-        return choice
-
-    def _action_fields(self, record: Action) -> Callable[[], Capture]:
-        priority = Choice(tr("Priority"), PRIORITIES, record.priority)
-        status = Choice(tr("Status"), ACTION_STATUS, record.status)
-        self._pair((tr("Priority"), priority), (tr("Status"), status))
-        who = self._line(tr("Who"), record.who)
-        start = self._view.workshop.details.held_on or record.created_at.date()
-        by_when = OptionalDate(
-            tr("By when"), _qdate(record.by_when), _qdate(start) or QDate.currentDate()
-        )
-        self._add(tr("By when"), by_when)
-        no_date = self._line(tr("Why no date"), record.no_date_reason)
-        measure = self._line(tr("How we will know"), record.measure)
-
-        def read() -> Capture:
-            day = by_when.date
-            return replace(
-                record,
-                priority=priority.chosen,  # pyright: ignore[reportArgumentType] - of PRIORITIES
-                status=status.chosen,  # pyright: ignore[reportArgumentType] - of ACTION_STATUS
-                who=who.text().strip(),
-                by_when=None if day is None else day.toPython(),  # pyright: ignore[reportArgumentType] - a date
-                no_date_reason=no_date.text().strip(),
-                measure=measure.text().strip(),
-            )
-
-        return read
-
-    def _practice_fields(self, record: GoodPractice) -> Callable[[], Capture]:
-        groups = GroupBoxes(self._view.workshop.groups, record.held_by)
-        self._add(tr("Named by"), groups)
-        return lambda: replace(record, held_by=groups.chosen)
 
     def _items(self) -> list[tuple[object, str]]:
         items = [place.item for place in places(self._view.route) if place.kind not in UNHELD]
@@ -352,41 +222,7 @@ class RecordEditor(QWidget):
         return holder
 
     def _say_undo_key(self) -> None:
-        self._delete.setToolTip(tr("{tooltip} brings it back", tooltip=tooltip("undo")))
-
-    def _line(self, name: str, text: str) -> LineField:
-        field = LineField(name)
-        field.show_kept(text)
-        self._add(name, field)
-        return field
-
-    def _add(self, name: str, field: QWidget) -> None:
-        self._column.addWidget(Caption(name, "small"))
-        self._column.addWidget(field)
-
-    def _pair(self, *fields: tuple[str, QWidget]) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(scaled(8))
-        for name, field in fields:
-            half = QVBoxLayout()
-            half.addWidget(Caption(name, "small"))
-            half.addWidget(field)
-            row.addLayout(half, 1)
-        self._column.addLayout(row)
-
-
-def evidence_lines(view: SessionView, record: Capture) -> list[tuple[object, str]]:
-    """The evidence lines of the record's standard."""
-    framework = view.frameworks.get(record.framework_id)
-    standard = framework and framework.standards_by_id.get(record.item_id)
-    lines = standard.evidence if standard else ()
-    return [(line.id, shortened(line.text, LONGEST_LINKED)) for line in lines]
-
-
-def actions_at(view: SessionView, record: Capture) -> list[tuple[object, str]]:
-    """The actions agreed where the record stands."""
-    found = view.workshop.at(Action, item_of(record))
-    return [(action.id, shortened(action.text, LONGEST_LINKED)) for action in found]
+        self._delete.setToolTip(tr("{undo} brings it back", undo=tooltip("undo")))
 
 
 def spoken_words(record: Capture) -> str:
@@ -397,10 +233,3 @@ def spoken_words(record: Capture) -> str:
     if isinstance(record, DifferingView):
         words += [record.evidence, record.would_change]
     return "\n".join(words)
-
-
-def _qdate(value: object) -> QDate | None:
-    """A day of Python's as Qt's."""
-    if value is None:
-        return None
-    return QDate(value.year, value.month, value.day)  # pyright: ignore[reportAttributeAccessIssue] - a date

@@ -78,7 +78,7 @@ class OptionalDate(QWidget):
         self.has_date.setAccessibleName(tr("{name}: has a date", name=name))
         self.edit = QDateEdit(value or start)
         self.edit.setCalendarPopup(True)
-        self.edit.setDisplayFormat(tr("d MMM yyyy"))
+        self.edit.setDisplayFormat("d MMM yyyy")
         self.edit.setAccessibleName(name)
         self.has_date.setChecked(value is not None)
         self.edit.setEnabled(value is not None)

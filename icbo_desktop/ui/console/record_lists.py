@@ -19,11 +19,12 @@ from icbo_desktop.domain.rows import (
     PartnerGroup,
 )
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.domain.wording import counted, short_day_words
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.domain.wording import listed, short_day_words
+from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
 from icbo_desktop.ui.console.record_drafts import record_draft, record_draft_key
 from icbo_desktop.ui.console.record_editor import RecordEditor
+from icbo_desktop.ui.console.record_form import PRIORITIES
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS
 from icbo_desktop.ui.shared.look import scaled
@@ -42,11 +43,11 @@ WAITING = marked("Typed here and not kept. Open it to go on.")
 LONGEST_ON_A_CARD = 280
 MOST_CARDS = 60
 STATUS_WORDS = {
-    "resolved": "resolved",
+    "resolved": marked("resolved"),
     "agree_to_differ": marked("agreed to differ"),
-    "parked": "parked",
-    "done": "done",
-    "dropped": "dropped",
+    "parked": marked("parked"),
+    "done": marked("done"),
+    "dropped": marked("dropped"),
 }
 
 
@@ -65,22 +66,22 @@ def card_face(record: Capture, view: SessionView) -> CardFace:
     text = shortened(record.text, LONGEST_ON_A_CARD)
     if isinstance(record, Action):
         date = short_day_words(record.by_when) if record.by_when else tr("not set")
-        parts = [tr("who: {value}", value=shortened(record.who, 60) or tr("not set")), f"by {date}"]
+        who = shortened(record.who, 60) or tr("not set")
+        parts = [tr("who: {who}", who=who), tr("by {date}", date=date)]
         parts += [translated(STATUS_WORDS[record.status])] if record.status != "open" else []
         parts += (
-            [tr("From: {shortened}", shortened=shortened(record.carried_from, 60))]
+            [tr("From: {workshop}", workshop=shortened(record.carried_from, 60))]
             if record.carried_from
             else []
         )
-        return CardFace(
-            text, record.priority.capitalize(), " · ".join(parts), COLOURS[record.priority]
-        )
+        priority = translated(dict(PRIORITIES)[record.priority])
+        return CardFace(text, priority, " · ".join(parts), COLOURS[record.priority])
     held_by = record.held_by if isinstance(record, DifferingView | GoodPractice) else ()
     parts = [_holder(record, view)] if isinstance(record, DifferingView | GoodPractice) else []
     parts.append(f"{record.created_at:%H:%M}")
     if isinstance(record, DifferingView):
-        parts += [counted(record.how_many, "person", "people")] if record.how_many else []
-        parts += [f"rated {record.rating}"] if record.rating is not None else []
+        parts += [tr_n("{n} people", "1 person", record.how_many)] if record.how_many else []
+        parts += [tr("rated {rating}", rating=record.rating)] if record.rating is not None else []
         parts += [translated(STATUS_WORDS[record.status])] if record.status != "open" else []
     return CardFace(text, "", " · ".join(part for part in parts if part), _colour(held_by, view))
 
@@ -88,7 +89,7 @@ def card_face(record: Capture, view: SessionView) -> CardFace:
 def _holder(record: DifferingView | GoodPractice, view: SessionView) -> str:
     names = view.workshop.group_names(record.held_by)
     if names:
-        return " and ".join(shortened(name, 40) for name in names)
+        return listed([shortened(name, 40) for name in names])
     if isinstance(record, GoodPractice):
         return ""
     return tr("Several groups") if record.holder == "several" else tr("Not attributed")
@@ -338,7 +339,7 @@ class RecordLists(QScrollArea):
         self, kind: type[Capture], words: str, records: tuple[Capture, ...], view: SessionView
     ) -> None:
         caption, rows, more = self._sections[kind.table]
-        caption.show_words(f"{words} · {len(records)}" if records else "")
+        caption.show_words(f"{translated(words)} · {len(records)}" if records else "")
         for number, record in enumerate(records[:MOST_CARDS]):
             card = self._cards.get(record.id)
             if card is None:

@@ -4,7 +4,7 @@ from icbo_desktop.domain.rounds import RatedRound, still_out
 from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wall_state import Banner
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.console.place_words import step_name
 
 BANNER_MEANINGS = {
@@ -79,12 +79,11 @@ def reveal_line(view: SessionView) -> str:
     if not missing:
         return tr("Everyone has rated. Enter reveals.") if people else tr("Enter reveals.")
     named = ", ".join(f"{group.name[:60]} {number}" for group, number in out)
-    verb = "has" if missing == 1 else "have"
-    return tr(
-        "{missing} of {people} {verb} not rated: {named}. Enter reveals all the same.",
-        missing=missing,
+    return tr_n(
+        "{n} of {people} have not rated: {named}. Enter reveals all the same.",
+        "1 of {people} has not rated: {named}. Enter reveals all the same.",
+        missing,
         people=people,
-        verb=verb,
         named=named,
     )
 

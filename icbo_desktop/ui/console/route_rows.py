@@ -120,7 +120,7 @@ def _with_breaks(
 
 def _break_row(view: SessionView, place: Place) -> RouteRow:
     row, name = break_at(view.workshop, place), bare_place_name(view, place)
-    minutes = f"{row.minutes} min" if row is not None else ""
+    minutes = tr("{minutes} min", minutes=row.minutes) if row is not None else ""
     return RouteRow(RowKind.OTHER, place, f"{name} · {minutes}", words=f"{name}, {minutes}")
 
 
@@ -217,12 +217,7 @@ class DomainRows:
         grid = self._grid(self._item)
         mark = criterion_mark(self._view, grid, standard) if grid is not None else ""
         word = f"{self._framework.words.standard} {standard.number}".strip()
-        words = tr(
-            "{word} {short_title}, {replace} rated",
-            word=word,
-            short_title=standard.short_title,
-            replace=mark.replace("/", " of "),
-        )
+        words = rated_in_words(f"{word} {standard.short_title}", mark)
         return RouteRow(
             RowKind.STANDARD,
             place,
@@ -237,18 +232,14 @@ class DomainRows:
     def _option_row(self, place: Place) -> RouteRow:
         name = bare_place_name(self._view, place)
         mark = self._grid_mark(place, place.item.option_id)
-        words = tr("{name}, {replace} rated", name=name, replace=mark.replace("/", " of "))
+        words = rated_in_words(name, mark)
         return RouteRow(
             RowKind.STANDARD, place, name, "", mark, words, self._accent, full_mark(mark)
         )
 
     def _result_row(self, place: Place) -> RouteRow:
         mark = self._grid_mark(place, "")
-        words = tr(
-            "{bare_place}, {replace} rated",
-            bare_place=bare_place_name(self._view, place),
-            replace=mark.replace("/", " of "),
-        )
+        words = rated_in_words(bare_place_name(self._view, place), mark)
         return RouteRow(
             RowKind.CLOSE, place, tr("Result"), "→", mark, words, self._accent, full_mark(mark)
         )
@@ -256,8 +247,8 @@ class DomainRows:
     def _usual_mark(self, item: Item) -> str:
         scale = scale_of(self._view, item)
         if scale is None:
-            return DISCUSSED_MARK
-        return CHOSEN_MARK if scale.is_nominal else USUAL_RATING
+            return translated(DISCUSSED_MARK)
+        return translated(CHOSEN_MARK) if scale.is_nominal else USUAL_RATING
 
     def _grid_mark(self, place: Place, option_id: str) -> str:
         grid = self._grid(place.item.whole)
@@ -287,6 +278,12 @@ def full_mark(mark: str) -> str:
     """The mark of a grid once all of it is rated: "14/14"."""
     _, _, cells = mark.partition("/")
     return f"{cells}/{cells}"
+
+
+def rated_in_words(name: str, mark: str) -> str:
+    """A row's name and its mark as a screen reader says them: "Option A, 3 of 14 rated"."""
+    rated, _, cells = mark.partition("/")
+    return tr("{name}, {rated} of {cells} rated", name=name, rated=rated, cells=cells)
 
 
 def _other(place: Place, title: str) -> RouteRow:

@@ -150,7 +150,9 @@ class EvidenceRow(QWidget):
             self
         )  # Tab stops there first, and a digit is for the line
         row.addWidget(self._note_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.found = SegmentedButtons(FOUND_CHOICES, line.text)
+        self.found = SegmentedButtons(
+            tuple((key, translated(words)) for key, words in FOUND_CHOICES), line.text
+        )
         self.found.chosen.connect(self._set_found)
         for key, _ in FOUND_CHOICES:
             self.found.button(key).installEventFilter(self)

@@ -68,7 +68,9 @@ class FoldButton(StatusButton):
             else self._words
         )
         self.set_words(f"{words} {'▴' if is_open else '▾'}")
-        self.setAccessibleName(f"{words}, {'open' if is_open else 'folded'}")
+        self.setAccessibleName(
+            tr("{words}, open", words=words) if is_open else tr("{words}, folded", words=words)
+        )
 
 
 def no_action_draft_key(item: Item) -> str:
@@ -108,8 +110,8 @@ class StandingPart(QWidget):
         column.setContentsMargins(0, 0, 0, scaled(6))
         row = QWidget()
         flow = FlowLayout(row, scaled(6))
-        for key, words in (("discussed", translated(DISCUSSED_WORDS[is_rated])), *STATUS_WORDS):
-            button = StatusButton(key, words)
+        for key, words in (("discussed", DISCUSSED_WORDS[is_rated]), *STATUS_WORDS):
+            button = StatusButton(key, translated(words))
             button.picked.connect(self._set_standing)
             flow.addWidget(button)
             self._buttons[key] = button
@@ -144,7 +146,7 @@ class StandingPart(QWidget):
         for key, button in self._buttons.items():
             is_on = differs if key == DIFFER else key == on
             set_property(button, "tone", "on" if is_on else "")
-            button.setAccessibleDescription("on" if is_on else "off")
+            button.setAccessibleDescription(tr("on") if is_on else tr("off"))
         needs_reason = assessment is not None and assessment.status != "open"
         self.reason.setVisible(needs_reason)
         self.reason.show_kept(assessment.status_reason if assessment is not None else "")

@@ -52,7 +52,7 @@ class LinesCard(Card):
             self._column.addWidget(Caption(shortened(line, LONGEST_LINE)))
         if len(lines) > MOST_LINES:
             self._column.addWidget(
-                Caption(tr("… and {value} more", value=len(lines) - MOST_LINES), "soft")
+                Caption(tr("… and {left} more", left=len(lines) - MOST_LINES), "soft")
             )
 
 

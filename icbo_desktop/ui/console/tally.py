@@ -182,13 +182,14 @@ class TallyPad(QWidget):
         ratings = sum(len(self.typing.typed(group.id).values) for group in workshop.groups)
         people = workshop.people
         waits = sum(len(self.typing.typed(group.id).waiting) for group in workshop.groups)
-        asks = tr(", {waits} to be confirmed", waits=waits) if waits else ""
         total = (
             tr("{ratings} of {people} in", ratings=ratings, people=people)
             if people >= ratings
-            else f"{ratings} in"
+            else tr("{ratings} in", ratings=ratings)
         )
-        self._total.set_words(f"{total}{asks}")
+        self._total.set_words(
+            tr("{total}, {waits} to be confirmed", total=total, waits=waits) if waits else total
+        )
         self._hidden.set_words(ratings_line(view, RatedRound(self._item, self.round_number)))
         self._sentences.show_words(said_of(view, self._item, self._scale, self.round_number))
 

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.framework import Scale, ScalePoint
 from icbo_desktop.domain.rows import PartnerGroup
-from icbo_desktop.domain.wording import counted
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 from icbo_desktop.ui.console.tally_keys import Typed, out_words
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -33,15 +32,13 @@ class PointKey(Button):
     def show_people(self, name: str, people: int) -> None:
         """Say how many of the group hold this value."""
         self.set_words(
-            tr("{value}\n{people} in", value=self.point.value, people=people)
+            tr("{rating}\n{people} in", rating=self.point.value, people=people)
             if people
             else f"{self.point.value}\n"
         )
         words = f"{self.point.value} {self.point.label}".strip()
         self.setAccessibleName(tr("One person of {name} rates it {words}", name=name, words=words))
-        self.setAccessibleDescription(
-            tr("{counted} so far", counted=counted(people, "person", "people"))
-        )
+        self.setAccessibleDescription(tr_n("{n} people so far", "1 person so far", people))
 
     def _pick(self) -> None:
         self.picked.emit(self.point.value)

@@ -11,20 +11,27 @@ from typing import Literal
 from icbo_desktop.domain.attribution import FEWEST_SHOWN
 from icbo_desktop.domain.edits.setting import MOST_PEOPLE
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.domain.wording import counted
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 Question = Literal["", "grow", "not_applicable"]
 
 TEN = 10
-NAMED_FROM_NOW = (
-    f"Records then name the group by itself; under {FEWEST_SHOWN} people it is merged with others."
+NAMED_FROM_NOW = marked(
+    "Records then name the group by itself; under {least} people it is merged with others."
 )
 ANSWERS = marked("Y keeps, Backspace takes back. Enter leaves it waiting.")
 ORDINALS = (
-    marked("a first"), marked("a second"), marked("a third"), marked("a fourth"), marked("a fifth"), marked("a sixth"), marked("a seventh"), marked("an eighth"),
-    marked("a ninth"), marked("a tenth"),
-)  # fmt: skip
+    marked("a first rating"),
+    marked("a second rating"),
+    marked("a third rating"),
+    marked("a fourth rating"),
+    marked("a fifth rating"),
+    marked("a sixth rating"),
+    marked("a seventh rating"),
+    marked("an eighth rating"),
+    marked("a ninth rating"),
+    marked("a tenth rating"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,7 @@ def with_value(typed: Typed, value: int, room: TallyRoom) -> Typed:
 def with_times(typed: Typed) -> Typed:
     """An "x": the digit before it, or a 10, was no rating but how many people hold the next one."""
     if not typed.recent:
-        return replace(typed, told="First how many, then x: 3x7 is three sevens.")
+        return replace(typed, told=tr("First how many, then x: 3x7 is three sevens."))
     is_ten = [digit for digit, _ in typed.recent] == [1, 0]
     used = typed.recent if is_ten else typed.recent[-1:]
     for _, is_in in used:
@@ -115,7 +122,7 @@ def added(typed: Typed, values: Sequence[int], room: TallyRoom) -> Typed:
     clear = replace(typed, told="", recent=())
     so_far = len(typed.values) + len(typed.waiting)
     if so_far + len(values) > MOST_PEOPLE:
-        return replace(clear, told=f"A group has at most {MOST_PEOPLE} people.")
+        return replace(clear, told=tr("A group has at most {most} people.", most=MOST_PEOPLE))
     if room.is_not_applicable or typed.waiting:
         return replace(clear, waiting=(*typed.waiting, *values))
     free = max(0, room.people - len(typed.values))
@@ -136,11 +143,11 @@ def question_words(typed: Typed, room: TallyRoom) -> str:
     more = len(typed.waiting)
     total = len(typed.values) + more
     place = len(typed.values)
-    one = ORDINALS[place] if place < len(ORDINALS) else tr("one more")
-    kept = f"{one} rating" if more == 1 else tr("{more} more ratings", more=more)
+    one = translated(ORDINALS[place]) if place < len(ORDINALS) else tr("one more rating")
+    kept = one if more == 1 else tr_n("{n} more ratings", "one more rating", more)
     if total <= room.people:
         return tr("{name}: {kept} typed before, not kept yet. Keep?", name=room.name, kept=kept)
-    has = counted(room.people, "person", "people") if room.people else tr("nobody in the room")
+    has = tr_n("{n} people", "1 person", room.people) if room.people else tr("nobody in the room")
     asks = tr(
         "{name} has {has}. Keep {kept} and make it {total}?",
         name=room.name,
@@ -149,7 +156,7 @@ def question_words(typed: Typed, room: TallyRoom) -> str:
         total=total,
     )
     is_named = room.is_told and room.people < FEWEST_SHOWN <= total
-    return f"{asks} {NAMED_FROM_NOW}" if is_named else asks
+    return f"{asks} {translated(NAMED_FROM_NOW, least=FEWEST_SHOWN)}" if is_named else asks
 
 
 def yes_words(typed: Typed, room: TallyRoom) -> str:
@@ -158,25 +165,31 @@ def yes_words(typed: Typed, room: TallyRoom) -> str:
         return tr("Rate it (Y)")
     if len(typed.values) + len(typed.waiting) <= room.people:
         return tr("Keep (Y)")
-    return tr("Keep, and make it {value} (Y)", value=len(typed.values) + len(typed.waiting))
+    return tr("Keep, and make it {people} (Y)", people=len(typed.values) + len(typed.waiting))
 
 
 def resized_words(name: str, people: int, wanted: int) -> str:
     """What a Backspace made of a group that had grown here, which was to have `wanted` people again."""
     if people > wanted:
         return tr("{name} keeps {people}: so many of it rated elsewhere.", name=name, people=people)
-    return tr("{name} has {counted} again.", name=name, counted=counted(people, "person", "people"))
+    return tr_n("{name} has {n} people again.", "{name} has 1 person again.", people, name=name)
 
 
 def off_the_scale(value: int, scale: Scale) -> str:
     """The sentence for a digit that is no point of the scale."""
-    reach = f"{scale.lowest} to {scale.highest}"
-    on = (
-        tr("one of the choices {reach}", reach=reach)
-        if scale.is_nominal
-        else tr("on the scale of {reach}", reach=reach)
+    if scale.is_nominal:
+        return tr(
+            "{rating} is not one of the choices {low} to {high}, so not counted.",
+            rating=value,
+            low=scale.lowest,
+            high=scale.highest,
+        )
+    return tr(
+        "{rating} is not on the scale of {low} to {high}, so not counted.",
+        rating=value,
+        low=scale.lowest,
+        high=scale.highest,
     )
-    return tr("{value} is not {on}, so not counted.", value=value, on=on)
 
 
 def out_words(ratings: int, people: int) -> str:
@@ -188,10 +201,10 @@ def out_words(ratings: int, people: int) -> str:
     if ratings == people:
         return tr("1 of 1, in") if people == 1 else tr("all {people} in", people=people)
     return tr(
-        "{ratings} of {people}, {value} still out",
+        "{ratings} of {people}, {missing} still out",
         ratings=ratings,
         people=people,
-        value=people - ratings,
+        missing=people - ratings,
     )
 
 
@@ -199,8 +212,7 @@ def hint_words(scale: Scale) -> str:
     """The one line that says how the pad is typed."""
     points = set(scale.values)
     digits = sorted(value for value in points if value < TEN)
-    ten = tr(" and 0 for 10") if TEN in points and 0 not in points else ""
-    reach = f"{digits[0]} to {digits[-1]}{ten}" if digits else tr("0 for 10")
+    reach = digits_words(digits, has_ten=TEN in points and 0 not in points)
     low = digits[len(digits) // 2] if digits else 0
     return tr(
         "Each key a person: {reach}. Or 3x{low} for three at {low}. "
@@ -208,6 +220,16 @@ def hint_words(scale: Scale) -> str:
         reach=reach,
         low=low,
     )
+
+
+def digits_words(digits: Sequence[int], *, has_ten: bool) -> str:
+    """Which digits rate: "1 to 9 and 0 for 10"; "" for none."""
+    if not digits:
+        return tr("0 for 10") if has_ten else ""
+    places = {"lowest": digits[0], "highest": digits[-1]}
+    if has_ten:
+        return tr("{lowest} to {highest} and 0 for 10", **places)
+    return tr("{lowest} to {highest}", **places)
 
 
 def allowed_words(scale: Scale) -> str:

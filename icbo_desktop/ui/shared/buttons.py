@@ -16,7 +16,9 @@ class Button(QPushButton):
         self, words: str, role: str = "", name: str = "", parent: QWidget | None = None
     ) -> None:
         # An ampersand would underline a letter and vanish.
-        super().__init__(words.replace("&", "&&"), parent)
+        # The words come after: with them here, PySide6 would try them as an icon, and build that class.
+        super().__init__(parent)
+        self.setText(words.replace("&", "&&"))
         self.setProperty("role", role)
         self.setAutoDefault(False)
         if name:
@@ -40,7 +42,7 @@ class Button(QPushButton):
 class CommandButton(Button):
     """A button for one command of the table, with its keys in the tooltip.
 
-    Words that end in the command's usual key, "Black F8", say the key that it has now.
+    Words with a place for the command's key, "Black {key}", say the key that it has now.
 
     A click does not take the focus, so that the keys of the room go on working after it.
     """
@@ -57,6 +59,11 @@ class CommandButton(Button):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._ask)
         keys_in_use().changed.connect(self._say_again)
+
+    @property
+    def told(self) -> str:
+        """The words as they were given, the place of the key unfilled."""
+        return self._told
 
     def set_words(self, words: str) -> None:
         """Change the words of the button."""

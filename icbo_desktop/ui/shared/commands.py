@@ -4,10 +4,11 @@ It follows room_rules.md section 1, and holds the usual keys; `keymap.py` knows 
 while the focus is not where the key means something else: `taken_by` says by what.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from icbo_desktop.translation import marked
+from icbo_desktop.translation import marked, tr, translated
 
 Menu = Literal["", "Workshop", "Session", "Wall", "Capture", "Help", "Start"]
 TakenBy = Literal["fields", "controls"]
@@ -34,69 +35,66 @@ class Command:
     where: str = ""
 
     @property
+    def said(self) -> str:
+        """The words in the language that is spoken."""
+        return translated(self.words)
+
+    @property
     def key_words(self) -> str:
-        """The keys as people read them: "F8, B or ."."""
-        words = [KEY_NAMES.get(key, key) for key in (*self.keys, *self.free_keys)]
-        return (
-            words[0]
-            if len(words) == 1
-            else ", ".join(words[:-1]) + " or " + words[-1]
-            if words
-            else ""
-        )
+        """The keys as people read them: "F8, B or . (full stop)"."""
+        return one_of([key_name(key) for key in (*self.keys, *self.free_keys)])
 
     @property
     def first_key(self) -> str:
         """The key that a menu shows beside the words."""
         keys = (*self.keys, *self.free_keys)
-        return KEY_NAMES.get(keys[0], keys[0]) if keys else ""
+        return key_name(keys[0]) if keys else ""
 
 
 # Commands of the start screen alone: its buttons have them, no menu does, and in a session they mean nothing.
 START: Menu = "Start"
 KEY_NAMES = {
-    "PgDown": marked("PgDn"),
-    "PgUp": marked("PgUp"),
-    "Return": marked("Enter"),
+    "PgDown": "PgDn",
+    "PgUp": "PgUp",
+    "Return": "Enter",
     "Ctrl+,": marked("Ctrl and comma"),
     "Ctrl++": marked("Ctrl and +"),
     "Ctrl+-": marked("Ctrl and -"),
-    "Backspace": marked("Backspace"),
-    ".": ". (full stop)",
+    "Backspace": "Backspace",
+    ".": marked(". (full stop)"),
     ",": marked(", (comma)"),
 }
 
+# The others are what is printed on the keys, and the same in every language.
+SPELT_OUT = ("Ctrl+,", "Ctrl++", "Ctrl+-", ".", ",")
+
 COMMANDS: tuple[Command, ...] = (
-    Command("details", marked("Workshop details…"), menu=marked("Workshop")),
-    Command("groups", marked("Partner groups…"), menu=marked("Workshop")),
-    Command("scope", marked("Domains and standards in scope…"), menu=marked("Workshop")),
-    Command("frameworks", marked("Frameworks of this workshop…"), menu=marked("Workshop")),
-    Command("library", marked("Library of frameworks…"), ("Ctrl+L",), menu=marked("Workshop")),
-    Command("save_now", marked("Save now"), ("Ctrl+S",), menu=marked("Workshop")),
-    Command("retry", marked("Try again to save"), menu=marked("Workshop")),
-    Command("save_copy", marked("Save a copy…"), menu=marked("Workshop")),
-    Command("backups", marked("Backups…"), menu=marked("Workshop")),
-    Command("clean_copy", marked("Save a copy without its history…"), menu=marked("Workshop")),
+    Command("details", marked("Workshop details…"), menu="Workshop"),
+    Command("groups", marked("Partner groups…"), menu="Workshop"),
+    Command("scope", marked("Domains and standards in scope…"), menu="Workshop"),
+    Command("frameworks", marked("Frameworks of this workshop…"), menu="Workshop"),
+    Command("library", marked("Library of frameworks…"), ("Ctrl+L",), menu="Workshop"),
+    Command("save_now", marked("Save now"), ("Ctrl+S",), menu="Workshop"),
+    Command("retry", marked("Try again to save"), menu="Workshop"),
+    Command("save_copy", marked("Save a copy…"), menu="Workshop"),
+    Command("backups", marked("Backups…"), menu="Workshop"),
+    Command("clean_copy", marked("Save a copy without its history…"), menu="Workshop"),
     Command("protected_copy", marked("Save a protected copy…"), menu="Workshop"),
     Command("password", marked("Password…"), menu="Workshop"),
-    Command("export", marked("Save a record…"), menu=marked("Workshop")),
-    Command("compare", marked("Compare with an earlier workshop…"), menu=marked("Workshop")),
-    Command("delete_ratings", marked("Delete the individual ratings…"), menu=marked("Workshop")),
-    Command(
-        "delete_workbook", marked("Delete this workbook and its backups…"), menu=marked("Workshop")
-    ),
-    Command("undo", marked("Undo"), ("Ctrl+Z",), menu=marked("Workshop"), repeat="free"),
-    Command(
-        "redo", marked("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), menu=marked("Workshop"), repeat="free"
-    ),
-    Command("search", marked("Search…"), ("Ctrl+F",), menu=marked("Workshop")),
-    Command("end", marked("End the session"), menu=marked("Workshop")),
+    Command("export", marked("Save a record…"), menu="Workshop"),
+    Command("compare", marked("Compare with an earlier workshop…"), menu="Workshop"),
+    Command("delete_ratings", marked("Delete the individual ratings…"), menu="Workshop"),
+    Command("delete_workbook", marked("Delete this workbook and its backups…"), menu="Workshop"),
+    Command("undo", marked("Undo"), ("Ctrl+Z",), menu="Workshop", repeat="free"),
+    Command("redo", marked("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), menu="Workshop", repeat="free"),
+    Command("search", marked("Search…"), ("Ctrl+F",), menu="Workshop"),
+    Command("end", marked("End the session"), menu="Workshop"),
     Command(
         "next",
         marked("Next step, on the wall"),
-        (marked("PgDown"),),
-        (marked("Right"), marked("Down"), marked("Space")),
-        menu=marked("Session"),
+        ("PgDown",),
+        ("Right", "Down", "Space"),
+        menu="Session",
         taken_by="controls",
         repeat="slow",
         in_dialog=True,
@@ -104,9 +102,9 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "back",
         marked("Previous step, on the wall"),
-        (marked("PgUp"),),
-        (marked("Left"), marked("Up"), marked("Backspace")),
-        menu=marked("Session"),
+        ("PgUp",),
+        ("Left", "Up", "Backspace"),
+        menu="Session",
         taken_by="controls",
         repeat="slow",
         in_dialog=True,
@@ -114,121 +112,111 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "first",
         marked("First step of this standard"),
-        free_keys=(marked("Home"),),
-        menu=marked("Session"),
+        free_keys=("Home",),
+        menu="Session",
         taken_by="controls",
     ),
     Command(
         "last",
         marked("Last step of this standard"),
-        free_keys=(marked("End"),),
-        menu=marked("Session"),
+        free_keys=("End",),
+        menu="Session",
         taken_by="controls",
     ),
-    Command("go_to", marked("Go to a standard (privately)…"), ("Ctrl+G",), menu=marked("Session")),
+    Command("go_to", marked("Go to a standard (privately)…"), ("Ctrl+G",), menu="Session"),
     Command(
         "commit_browsing",
         marked("Show to the room what you look at"),
-        free_keys=(marked("Return"), marked("Enter")),
-        menu=marked("Session"),
+        free_keys=("Return", "Enter"),
+        menu="Session",
         taken_by="controls",
     ),
-    Command("tally", marked("View ratings by group"), free_keys=("V",), menu=marked("Session")),
+    Command("tally", marked("View ratings by group"), free_keys=("V",), menu="Session"),
     Command(
         "agree",
         marked("Agreed rating: the digits set it"),
         free_keys=("A",),
-        menu=marked("Session"),
+        menu="Session",
     ),
-    Command("save_figure", marked("Save the rating figure…"), menu=marked("Session")),
-    Command("copy_figure", marked("Copy the rating figure"), menu=marked("Session")),
-    Command("words", marked("Words of the framework…"), menu=marked("Session")),
-    Command(
-        "timer", marked("Start or pause the timer"), ("Ctrl+T",), ("T",), menu=marked("Session")
-    ),
+    Command("save_figure", marked("Save the rating figure…"), menu="Session"),
+    Command("copy_figure", marked("Copy the rating figure"), menu="Session"),
+    Command("words", marked("Words of the framework…"), menu="Session"),
+    Command("timer", marked("Start or pause the timer"), ("Ctrl+T",), ("T",), menu="Session"),
     Command(
         "countdown",
         marked("Time left on the wall, on or off"),
         ("Ctrl+Shift+T",),
-        menu=marked("Session"),
+        menu="Session",
     ),
     Command(
         "borrow",
         marked("5 minutes more, from a later item…"),
         ("F7",),
         ("+",),
-        menu=marked("Session"),
+        menu="Session",
     ),
-    Command("agenda", marked("Agenda…"), ("Ctrl+J",), menu=marked("Session")),
-    Command("earlier_actions", marked("Actions of the earlier workshop…"), menu=marked("Session")),
-    Command("close_down", marked("Close-down: settle what is open…"), menu=marked("Session")),
-    Command("text_size", marked("Text size of this window…"), menu=marked("Session")),
-    Command("settings", marked("Settings…"), ("Ctrl+,",), menu=marked("Session")),
-    Command(
-        "next_pane", marked("To the next pane or the evidence"), ("F6",), menu=marked("Session")
-    ),
+    Command("agenda", marked("Agenda…"), ("Ctrl+J",), menu="Session"),
+    Command("earlier_actions", marked("Actions of the earlier workshop…"), menu="Session"),
+    Command("close_down", marked("Close-down: settle what is open…"), menu="Session"),
+    Command("text_size", marked("Text size of this window…"), menu="Session"),
+    Command("settings", marked("Settings…"), ("Ctrl+,",), menu="Session"),
+    Command("next_pane", marked("To the next pane or the evidence"), ("F6",), menu="Session"),
     Command(
         "previous_pane",
         marked("To the previous pane or the evidence"),
         ("Shift+F6",),
-        menu=marked("Session"),
+        menu="Session",
     ),
-    Command(
-        "show_from_start", marked("Show the wall from the start"), ("F5",), menu=marked("Wall")
-    ),
-    Command(
-        "show_from_here", marked("Show the wall from here"), ("Shift+F5",), menu=marked("Wall")
-    ),
+    Command("show_from_start", marked("Show the wall from the start"), ("F5",), menu="Wall"),
+    Command("show_from_here", marked("Show the wall from here"), ("Shift+F5",), menu="Wall"),
     Command(
         "black",
         marked("Black on or off"),
         ("F8",),
         ("B", "."),
-        menu=marked("Wall"),
+        menu="Wall",
         in_dialog=True,
     ),
-    Command("white", marked("White on or off"), free_keys=("W", ","), menu=marked("Wall")),
+    Command("white", marked("White on or off"), free_keys=("W", ","), menu="Wall"),
     Command(
         "freeze",
         marked("Freeze the wall, or let it go on"),
         ("F9",),
-        menu=marked("Wall"),
+        menu="Wall",
         in_dialog=True,
     ),
-    Command("hold", marked("Holding slide on or off"), free_keys=("H",), menu=marked("Wall")),
+    Command("hold", marked("Holding slide on or off"), free_keys=("H",), menu="Wall"),
     Command(
         "escape",
         marked("Leave a field or dialog; otherwise the holding slide"),
-        (marked("Esc"),),
+        ("Esc",),
     ),
-    Command(
-        "reveal_arm", marked("Reveal ratings… (then Enter)"), free_keys=("R",), menu=marked("Wall")
-    ),
-    Command("hide_ratings", marked("Hide ratings"), menu=marked("Wall")),
-    Command("text_larger", marked("Wall text larger"), ("Ctrl++", "Ctrl+="), menu=marked("Wall")),
-    Command("text_smaller", marked("Wall text smaller"), ("Ctrl+-",), menu=marked("Wall")),
-    Command("text_fit", marked("Wall text to fit"), ("Ctrl+0",), menu=marked("Wall")),
-    Command("theme", marked("Wall light on dark, or dark on light"), menu=marked("Wall")),
-    Command("ratio", marked("Wall shape: 16:9, 16:10, 4:3"), menu=marked("Wall")),
+    Command("reveal_arm", marked("Reveal ratings… (then Enter)"), free_keys=("R",), menu="Wall"),
+    Command("hide_ratings", marked("Hide ratings"), menu="Wall"),
+    Command("text_larger", marked("Wall text larger"), ("Ctrl++", "Ctrl+="), menu="Wall"),
+    Command("text_smaller", marked("Wall text smaller"), ("Ctrl+-",), menu="Wall"),
+    Command("text_fit", marked("Wall text to fit"), ("Ctrl+0",), menu="Wall"),
+    Command("theme", marked("Wall light on dark, or dark on light"), menu="Wall"),
+    Command("ratio", marked("Wall shape: 16:9, 16:10, 4:3"), menu="Wall"),
     Command("wall_language", marked("Language of the wall: the next one"), menu="Wall"),
-    Command("choose_screen", marked("The screen for the wall…"), menu=marked("Wall")),
+    Command("choose_screen", marked("The screen for the wall…"), menu="Wall"),
     Command(
         "name_screens",
         marked("Name the screens for 5 seconds"),
         ("Ctrl+F7",),
-        menu=marked("Wall"),
+        menu="Wall",
         in_dialog=True,
     ),
-    Command("swap_screens", marked("Swap the screens"), ("Ctrl+F8",), menu=marked("Wall")),
-    Command("room_check", marked("Room check…"), menu=marked("Wall")),
-    Command("save_wall_picture", marked("Save this wall picture…"), menu=marked("Wall")),
-    Command("copy_wall_picture", marked("Copy the wall picture"), menu=marked("Wall")),
-    Command("capture_view", marked("Differing view"), ("Ctrl+1",), menu=marked("Capture")),
-    Command("capture_practice", marked("Good practice"), ("Ctrl+2",), menu=marked("Capture")),
-    Command("capture_note", marked("Evidence note"), ("Ctrl+3",), menu=marked("Capture")),
-    Command("capture_action", marked("Action"), ("Ctrl+4",), menu=marked("Capture")),
-    Command("capture_parked", marked("Parked item"), ("Ctrl+5",), menu=marked("Capture")),
-    Command("attachments", marked("Attachments…"), ("Ctrl+6",), menu=marked("Capture")),
+    Command("swap_screens", marked("Swap the screens"), ("Ctrl+F8",), menu="Wall"),
+    Command("room_check", marked("Room check…"), menu="Wall"),
+    Command("save_wall_picture", marked("Save this wall picture…"), menu="Wall"),
+    Command("copy_wall_picture", marked("Copy the wall picture"), menu="Wall"),
+    Command("capture_view", marked("Differing view"), ("Ctrl+1",), menu="Capture"),
+    Command("capture_practice", marked("Good practice"), ("Ctrl+2",), menu="Capture"),
+    Command("capture_note", marked("Evidence note"), ("Ctrl+3",), menu="Capture"),
+    Command("capture_action", marked("Action"), ("Ctrl+4",), menu="Capture"),
+    Command("capture_parked", marked("Parked item"), ("Ctrl+5",), menu="Capture"),
+    Command("attachments", marked("Attachments…"), ("Ctrl+6",), menu="Capture"),
     Command(
         "rate",
         marked("A rating: 1 to 9, and 0 for 10"),
@@ -255,10 +243,10 @@ COMMANDS: tuple[Command, ...] = (
         free_keys=("1", "2", "3"),
         where=marked("line of evidence or a checklist"),
     ),
-    Command("help", marked("Guide…"), ("Shift+F1",), menu=marked("Help")),
-    Command("tour", marked("Tour in five steps…"), menu=marked("Help")),
-    Command("keys", marked("All keys on one page"), ("F1",), menu=marked("Help")),
-    Command("change_key", marked("Change a key…"), menu=marked("Help")),
+    Command("help", marked("Guide…"), ("Shift+F1",), menu="Help"),
+    Command("tour", marked("Tour in five steps…"), menu="Help"),
+    Command("keys", marked("All keys on one page"), ("F1",), menu="Help"),
+    Command("change_key", marked("Change a key…"), menu="Help"),
     Command("start_new", marked("New workshop…"), ("Ctrl+N",), menu=START),
     Command("start_open", marked("Open workbook…"), ("Ctrl+O",), menu=START),
     Command("start_carry", marked("Carry a workshop forward…"), ("Ctrl+R",), menu=START),
@@ -277,6 +265,19 @@ MENUS: tuple[Menu, ...] = (
 )
 
 
+def key_name(key: str) -> str:
+    """A key as people read it: "PgDn", ". (full stop)"."""
+    name = KEY_NAMES.get(key, key)
+    return translated(name) if key in SPELT_OUT else name
+
+
+def one_of(names: Sequence[str]) -> str:
+    """Names as a sentence offers them: "F8, B or W"."""
+    if len(names) < 2:  # noqa: PLR2004 - "a or b" needs two
+        return "".join(names)
+    return tr("{others} or {last}", others=", ".join(names[:-1]), last=names[-1])
+
+
 def commands_of(menu: Menu) -> tuple[Command, ...]:
     """The commands of one menu, in its order."""
     return tuple(command for command in COMMANDS if command.menu == menu)
@@ -284,4 +285,4 @@ def commands_of(menu: Menu) -> tuple[Command, ...]:
 
 def menu_text(command: Command) -> str:
     """The line on the menu: words, and the key after a tab, which Qt draws on the right."""
-    return f"{command.words}\t{command.first_key}" if command.first_key else command.words
+    return f"{command.said}\t{command.first_key}" if command.first_key else command.said

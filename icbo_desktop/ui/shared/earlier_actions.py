@@ -113,6 +113,8 @@ def details_of(action: Action, where: str) -> str:
     """Where the action stands, who leads it and by when."""
     when = action.no_date_reason
     if action.by_when:
-        when = f"by {day_words(action.by_when)}".replace(" ", NO_BREAK)  # a date stays on one line
+        when = tr("by {date}", date=day_words(action.by_when)).replace(
+            " ", NO_BREAK
+        )  # a date stays on one line
     parts = (where, action.who, when)
     return " · ".join(part for part in parts if part)

@@ -4,21 +4,20 @@ A key works while somebody types when it holds Ctrl or Alt or is a function key 
 is left to what has the focus. So a command's keys are one list, and the kind of each follows from the key.
 """
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from icbo_desktop.translation import marked, tr, translated
-from icbo_desktop.ui.shared.commands import COMMANDS, COMMANDS_BY_ID, KEY_NAMES, Command
+from icbo_desktop.ui.shared.commands import COMMANDS, COMMANDS_BY_ID, Command
 
-ALWAYS = re.compile(r"(Ctrl\+|Alt\+|(Shift\+)?F\d{1,2}$|PgDown$|PgUp$|Esc$)")
+ALWAYS = r"(Ctrl\+|Alt\+|(Shift\+)?F\d{1,2}$|PgDown$|PgUp$|Esc$)"
 MOST_KEYS = 6
 # These do their work whatever else was chosen, so that every clicker works.
 KEPT_KEYS = {
-    "next": marked("PgDown"),
-    "back": marked("PgUp"),
+    "next": "PgDown",
+    "back": "PgUp",
     "show_from_start": "F5",
     "show_from_here": "Shift+F5",
 }
@@ -27,17 +26,17 @@ FIXED = ("escape", "commit_browsing")
 NEEDS_MODIFIER = ("undo", "redo", "end", "retry")
 # What these keys do for a button or a field comes first, whatever command they are given to.
 KEYS_OF_CONTROLS = [
-    marked("Space"),
-    marked("Left"),
-    marked("Right"),
-    marked("Up"),
-    marked("Down"),
-    marked("Home"),
-    marked("End"),
-    marked("Backspace"),
-    marked("Ins"),
-    marked("Return"),
-    marked("Enter"),
+    "Space",
+    "Left",
+    "Right",
+    "Up",
+    "Down",
+    "Home",
+    "End",
+    "Backspace",
+    "Ins",
+    "Return",
+    "Enter",
     "Shift+Left",
     "Shift+Right",
     "Shift+Up",
@@ -47,36 +46,37 @@ KEYS_OF_CONTROLS = [
     "Shift+Space",
     "Shift+Backspace",
 ]
-OF_TEXT = re.compile(
+# Patterns are compiled when somebody chooses a key, not at each start.
+OF_TEXT = (
     r"Ctrl\+(Shift\+)?(Left|Right|Up|Down|Home|End|Backspace|Del|Ins|Return|Enter|Tab|[ACVX])$"
 )
-NOT_FOR_A_COMMAND: tuple[tuple[re.Pattern[str], str], ...] = (
+NOT_FOR_A_COMMAND: tuple[tuple[str, str], ...] = (
     (
-        re.compile(r"(PgDown|PgUp)$"),
+        r"(PgDown|PgUp)$",
         marked("Page Down and Page Up always step, so that a clicker works."),
     ),
     (
-        re.compile(r"(Shift\+)?F5$"),
+        r"(Shift\+)?F5$",
         marked("F5 and Shift+F5 always show the wall, so that a clicker works."),
     ),
     (
-        re.compile(r"(.*\+)?Esc$"),
+        r"(.*\+)?Esc$",
         marked("Esc leaves a field, a dialog or the wall, and nothing else."),
     ),
     (
-        re.compile(r"(.*\+)?(Return|Enter)$"),
+        r"(.*\+)?(Return|Enter)$",
         marked("Enter keeps what was typed, and reveals only after the key that asks for it."),
     ),
-    (re.compile(r"(.*\+)?(Tab|Backtab)$"), marked("Tab walks from field to field.")),
-    (re.compile(r"\d$"), marked("The digits are ratings.")),
-    (re.compile(r"(Shift\+)?Del$"), marked("Delete clears a rating.")),
-    (re.compile(r"Alt\+(Shift\+)?[A-Z]$"), marked("Alt and a letter open the menus.")),
-    (re.compile(r"(Alt\+F4|(Shift\+)?F10)$"), marked("This key belongs to the window.")),
-    (re.compile(r"(.*\+)?Meta\+"), marked("The Windows key belongs to the laptop.")),
+    (r"(.*\+)?(Tab|Backtab)$", marked("Tab walks from field to field.")),
+    (r"\d$", marked("The digits are ratings.")),
+    (r"(Shift\+)?Del$", marked("Delete clears a rating.")),
+    (r"Alt\+(Shift\+)?[A-Z]$", marked("Alt and a letter open the menus.")),
+    (r"(Alt\+F4|(Shift\+)?F10)$", marked("This key belongs to the window.")),
+    (r"(.*\+)?Meta\+", marked("The Windows key belongs to the laptop.")),
     (OF_TEXT, marked("This key belongs to the words that are being typed.")),
 )
 SPOILT = marked(
-    "Some keys of your own could not be read from the settings. These have their usual keys again: {}."
+    "Some keys of your own could not be read from the settings. These have their usual keys again: {commands}."
 )
 ALL_SPOILT = marked(
     "Your own keys could not be read from the settings, so all commands have their usual keys."
@@ -85,12 +85,7 @@ ALL_SPOILT = marked(
 
 def works_while_typing(key: str) -> bool:
     """Whether a key is taken from a field that has the keyboard."""
-    return ALWAYS.match(key) is not None
-
-
-def key_name(key: str) -> str:
-    """A key as people read it: "PgDn", ". (full stop)"."""
-    return KEY_NAMES.get(key, key)
+    return re.match(ALWAYS, key) is not None
 
 
 def can_be_changed(command: Command) -> bool:
@@ -184,20 +179,22 @@ def why_not(command_id: str, key: str) -> str:
     if KEPT_KEYS.get(command_id) == key:
         return ""
     if not can_be_changed(command):
-        return tr("“{words}” always keeps its key.", words=command.words)
+        return tr("“{words}” always keeps its key.", words=command.said)
     for pattern, sentence in NOT_FOR_A_COMMAND:
-        if pattern.match(key):
-            return sentence
+        if re.match(pattern, key):
+            return translated(sentence)
     if command_id in NEEDS_MODIFIER and not works_while_typing(key):
         return tr(
             "“{words}” changes the workbook, so it needs Ctrl or a function key.",
-            words=command.words,
+            words=command.said,
         )
     return ""
 
 
 def as_text(keymap: Keymap) -> str:
     """The person's own keys for the settings; "" where all are the usual ones."""
+    import json  # noqa: PLC0415 - most people keep the usual keys
+
     return json.dumps({name: list(keys) for name, keys in keymap.own.items()}) if keymap.own else ""
 
 
@@ -205,6 +202,8 @@ def from_text(text: str) -> tuple[Keymap, str]:
     """The keys from the settings, and a sentence on what could not be read, or ""."""
     if not text:
         return USUAL, ""
+    import json  # noqa: PLC0415 - as above
+
     try:
         told = json.loads(text)
     except ValueError:
@@ -217,7 +216,7 @@ def from_text(text: str) -> tuple[Keymap, str]:
         if is_sound(name, keys):
             own[name] = tuple(keys)
         else:
-            spoilt.append(COMMANDS_BY_ID[name].words if name in COMMANDS_BY_ID else str(name)[:40])
+            spoilt.append(COMMANDS_BY_ID[name].said if name in COMMANDS_BY_ID else str(name)[:40])
     return without_doubles(own, spoilt)
 
 
@@ -233,9 +232,9 @@ def is_sound(name: str, keys: object) -> bool:
 def without_doubles(own: dict[str, tuple[str, ...]], spoilt: list[str]) -> tuple[Keymap, str]:
     """Take back whatever would let a key mean two things, until each means one."""
     while (name := doubled(own)) is not None:
-        spoilt.append(COMMANDS_BY_ID[name].words)
+        spoilt.append(COMMANDS_BY_ID[name].said)
         del own[name]
-    return Keymap(own), translated(SPOILT).format(", ".join(spoilt)) if spoilt else ""
+    return Keymap(own), translated(SPOILT, commands=", ".join(spoilt)) if spoilt else ""
 
 
 def doubled(own: dict[str, tuple[str, ...]]) -> str | None:

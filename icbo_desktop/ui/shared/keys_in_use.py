@@ -3,8 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from icbo_desktop.ui.shared.commands import COMMANDS_BY_ID, Command
+from icbo_desktop.ui.shared.commands import Command
 from icbo_desktop.ui.shared.keymap import USUAL, Keymap
+from icbo_desktop.ui.shared.only_one import only_one
 
 # A widget with this property says the keys of that command in its tooltip.
 TELLS_COMMAND = "tellsCommand"
@@ -37,9 +38,7 @@ class KeysInUse(QObject):
 
 def keys_in_use() -> KeysInUse:
     """The application's own; made when it is first asked for."""
-    application = QApplication.instance()
-    found = application.findChild(KeysInUse) if application is not None else None
-    return found if isinstance(found, KeysInUse) else KeysInUse(application)
+    return only_one(KeysInUse)
 
 
 def command_now(command_id: str) -> Command:
@@ -50,7 +49,7 @@ def command_now(command_id: str) -> Command:
 def tooltip(command_id: str) -> str:
     """The words and the keys of a command, for the button that does the same."""
     command = command_now(command_id)
-    return f"{command.words} ({command.key_words})" if command.key_words else command.words
+    return f"{command.said} ({command.key_words})" if command.key_words else command.said
 
 
 def tell_keys(widget: QWidget, command_id: str) -> None:
@@ -60,8 +59,5 @@ def tell_keys(widget: QWidget, command_id: str) -> None:
 
 
 def with_key_of_now(words: str, command_id: str) -> str:
-    """Words that end in the command's usual key, with the key that it has now."""
-    usual = COMMANDS_BY_ID[command_id].first_key
-    if not usual or not words.endswith(f" {usual}"):
-        return words
-    return f"{words.removesuffix(usual)}{command_now(command_id).first_key}".rstrip()
+    """Words for a button with the key that its command has now, where they have a place for it: "Black {key}"."""
+    return words.replace("{key}", command_now(command_id).first_key).rstrip()

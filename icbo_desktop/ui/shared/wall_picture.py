@@ -6,9 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.figures.shapes import Scene
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import tr, tr_n
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
@@ -72,11 +71,11 @@ class Picture(QWidget):
 class WallPages(QWidget):
     """The pages of one place of the route; where there are several, with buttons."""
 
-    def __init__(self, name: str = marked("How it looks on the wall")) -> None:
+    def __init__(self, name: str = "") -> None:
         super().__init__()
         self._scenes: tuple[Scene, ...] = ()
         self._page = 0
-        self.picture = Picture(name)
+        self.picture = Picture(name or tr("How it looks on the wall"))
         self.picture.turned.connect(self.turn)
         self._count = Caption("", "soft")
         self.back_button = Button(tr("Page before"), "quiet")
@@ -137,8 +136,6 @@ class WallPages(QWidget):
 
 def more_words(more: int) -> str:
     """How many pages follow. A page that goes over several says inside which of them it is."""
-    return (
-        tr("{counted} after this one", counted=counted(more, tr("more page")))
-        if more
-        else tr("The last page")
-    )
+    if not more:
+        return tr("The last page")
+    return tr_n("{n} more pages after this one", "1 more page after this one", more)

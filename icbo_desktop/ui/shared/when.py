@@ -4,16 +4,18 @@ import re
 from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 
-from icbo_desktop.domain.wording import MONTHS
+from icbo_desktop.domain.wording import MONTHS, month_name
 
 SHORTEST_MONTH = 3  # letters that tell the months apart
 YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 IN_FIGURES = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})")
-IN_WORDS = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4}|\d{2})")
-DAY_AND_MONTH = re.compile(
-    r"(?:[a-z]+,? )?(\d{1,2})(?:(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})\.?|[/.](\d{1,2}))"
+IN_WORDS = re.compile(
+    r"(?:[^\W\d_]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([^\W\d_]{3,20})\.?,? (\d{4}|\d{2})"
 )
-MONTH_ALONE = re.compile(r"(?:the )?(?:end of )?([a-z]{3,9})\.?,?(?: (\d{4}))?")
+DAY_AND_MONTH = re.compile(
+    r"(?:[^\W\d_]+,? )?(\d{1,2})(?:(?:st|nd|rd|th)? (?:of )?([^\W\d_]{3,20})\.?|[/.](\d{1,2}))"
+)
+MONTH_ALONE = re.compile(r"(?:the )?(?:end of )?([^\W\d_]{3,20})\.?,?(?: (\d{4}))?")
 TIME = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))? ?(am|pm)?")
 CENTURY = 2000
 NOON = 12
@@ -64,10 +66,12 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 def month_number(word: str) -> int:
-    """1 to 12 for a month's name or the start of it; 0 for anything else."""
+    """1 to 12 for a month's name or the start of it, in English or the language spoken; 0 for anything else."""
     word = "sep" if word == "sept" else word
+    if len(word) < SHORTEST_MONTH:
+        return 0
     for number, month in enumerate(MONTHS, start=1):
-        if len(word) >= SHORTEST_MONTH and month.lower().startswith(word):
+        if month.lower().startswith(word) or month_name(number).lower().startswith(word):
             return number
     return 0
 

@@ -155,7 +155,7 @@ def test_reveal_by_an_own_key_still_takes_enter_as_well(bench: Bench, keys: Keys
 
 
 def test_button_and_tooltip_say_the_key_of_now(qtbot: QtBot, keys: KeysInUse):
-    button = CommandButton("Black F8", "black")
+    button = CommandButton("Black {key}", "black")
     qtbot.addWidget(button)
 
     keys.use(USUAL.with_key("black", "F11", instead_of="F8"))
@@ -167,7 +167,7 @@ def test_button_and_tooltip_say_the_key_of_now(qtbot: QtBot, keys: KeysInUse):
 
 
 def test_button_of_a_command_without_a_key_names_none(qtbot: QtBot, keys: KeysInUse):
-    button = CommandButton("Freeze F9", "freeze")
+    button = CommandButton("Freeze {key}", "freeze")
     qtbot.addWidget(button)
 
     keys.use(USUAL.without_key("freeze", "F9"))
