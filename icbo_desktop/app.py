@@ -27,7 +27,7 @@ from icbo_desktop.desk.opening import Asked, OpeningDesk, Refused
 from icbo_desktop.desk.programme_desk import ProgrammeDesk
 from icbo_desktop.desk.refused_desk import RefusedDesk
 from icbo_desktop.desk.restarting import Restarting, WallNote
-from icbo_desktop.desk.settings_desk import SettingsDesk, wear
+from icbo_desktop.desk.settings_desk import SettingsDesk, speak_as_set, wear
 from icbo_desktop.desk.unpublished_desk import UnpublishedDesk
 from icbo_desktop.domain.errors import UserFacingError
 from icbo_desktop.domain.file_names import OPENED_KINDS, is_record_name
@@ -35,7 +35,6 @@ from icbo_desktop.locations import drafts_dir, state_dir
 from icbo_desktop.services.rest_collector import RestCollector
 from icbo_desktop.services.running_mark import RunningMark, take_marks
 from icbo_desktop.services.settings import Settings
-from icbo_desktop.translation import ENGLISH
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.start.start_window import StartWindow
 
@@ -353,19 +352,6 @@ class App(QObject):
 def load_ahead() -> None:
     """Load what a workshop needs on a thread, so that the first click does not wait for it."""
     threading.Thread(target=import_module, args=("icbo_desktop.desk.desk",), daemon=True).start()
-
-
-def speak_as_set(settings: Settings) -> None:
-    """Speak the language of the settings, before any window says a word. English needs nothing for it."""
-    language = settings.usual.now.language
-    if language != ENGLISH:
-        from icbo_desktop.services.languages import (  # noqa: PLC0415 - most starts are in English
-            learn_languages,
-            speak_in_windows,
-        )
-
-        learn_languages()
-        speak_in_windows(language)
 
 
 def run_app(path: Path | None, resumed: Path | None = None) -> int:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from icbo_desktop.desk.kept_folders import KeptFolders
-from icbo_desktop.services.languages import language_words, languages_at_hand
 from icbo_desktop.services.settings import TEXT_SIZES, Settings
+from icbo_desktop.translation import ENGLISH
 from icbo_desktop.ui.shared.keymap import USUAL
 from icbo_desktop.ui.shared.keys_in_use import keys_in_use
 from icbo_desktop.ui.shared.last_folders import last_folders
@@ -162,6 +162,19 @@ def wear(settings: Settings) -> None:
         apply_look(application, settings.text_size / 100, settings.usual.now.theme)
 
 
+def speak_as_set(settings: Settings) -> None:
+    """Speak the language of the settings, before any window says a word. English needs nothing for it."""
+    language = settings.usual.now.language
+    if language != ENGLISH:
+        from icbo_desktop.services.languages import (  # noqa: PLC0415 - most starts are in English
+            learn_languages,
+            speak_in_windows,
+        )
+
+        learn_languages()
+        speak_in_windows(language)
+
+
 def offered_screens() -> tuple[tuple[str, str], ...]:
     """The screens that are connected, as the settings keep them and as people choose by."""
     from icbo_desktop.desk.wall_placing import kept_name  # noqa: PLC0415 - loaded with the desk
@@ -172,6 +185,11 @@ def offered_screens() -> tuple[tuple[str, str], ...]:
 
 def offered_languages() -> tuple[tuple[str, str], ...]:
     """The languages that are at hand, as the settings keep them and as people choose by."""
+    from icbo_desktop.services.languages import (  # noqa: PLC0415 - as above
+        language_words,
+        languages_at_hand,
+    )
+
     return tuple((each.code, language_words(each)) for each in languages_at_hand())
 
 
