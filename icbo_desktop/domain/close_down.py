@@ -15,9 +15,9 @@ from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.route import Place, PlaceKind, has_own_place, places, plan_route
 from icbo_desktop.domain.rows import Action, Assessment, Item, ParkedItem, ViewRating, item_of
 from icbo_desktop.domain.standing import Standing, standing_of, was_spoken_to
-from icbo_desktop.domain.wording import counted, listed
+from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 LEFT_OPEN = marked("left open")  # what an action says that the room looked at and did not settle
 Frameworks = Mapping[str, Framework]
@@ -51,7 +51,7 @@ class Unset:
     @property
     def lacks_words(self) -> str:
         """As "no who, no date"."""
-        return ", ".join(self.lacks)
+        return ", ".join(translated(lack) for lack in self.lacks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +80,19 @@ class CloseDown:
     @property
     def words(self) -> str:
         """How much is unset, as a sentence."""
+        decisions, parked = len(self.decisions), len(self.parked)
+        actions, without = len(self.actions), len(self.without_action)
         counts = (
-            (len(self.decisions), "decision", ""),
-            (len(self.parked), tr("parked item"), ""),
-            (len(self.actions), "action", ""),
+            (decisions, tr_n("{n} decisions", "1 decision", decisions)),
+            (parked, tr_n("{n} parked items", "1 parked item", parked)),
+            (actions, tr_n("{n} actions", "1 action", actions)),
             (
-                len(self.without_action),
-                tr("standard without an action"),
-                tr("standards without an action"),
+                without,
+                tr_n("{n} standards without an action", "1 standard without an action", without),
             ),
         )
-        said = [counted(count, one, many) for count, one, many in counts if count]
-        return tr("Still open: {listed}.", listed=listed(said)) if said else tr("Nothing is unset.")
+        said = [words for count, words in counts if count]
+        return tr("Still open: {counts}.", counts=listed(said)) if said else tr("Nothing is unset.")
 
 
 def close_down(workshop: Workshop, frameworks: Frameworks) -> CloseDown:

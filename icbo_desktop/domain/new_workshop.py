@@ -19,7 +19,7 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.rules import require_sound_rows
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, translated
 
 USUAL_FRAMEWORK = "icbo-2018"  # the one that this program is for; the others stand beside it
 GROUND_RULES = (
@@ -45,6 +45,21 @@ class NewGroup:
     people: int
 
 
+def usual_groups() -> tuple[tuple[str, int], ...]:
+    """The groups that a workshop begins with unless others are chosen, named in the language that is spoken."""
+    return tuple((translated(name), people) for name, people in DEFAULT_GROUPS)
+
+
+def asked_by_default() -> tuple[NewGroup, ...]:
+    """Those groups as they are asked for."""
+    return tuple(NewGroup(*group) for group in usual_groups())
+
+
+def usual_rules() -> tuple[str, ...]:
+    """The ground rules that a workshop begins with, in the language that is spoken."""
+    return tuple(translated(rule) for rule in GROUND_RULES)
+
+
 @dataclass(frozen=True, slots=True)
 class NewWorkshop:
     """All that is asked for; only the title and one framework are needed.
@@ -63,8 +78,8 @@ class NewWorkshop:
     attribution: Attribution = "group"
     starts_at: time | None = None
     ends_at: time | None = None
-    ground_rules: tuple[str, ...] = GROUND_RULES
-    groups: tuple[NewGroup, ...] = tuple(NewGroup(*group) for group in DEFAULT_GROUPS)
+    ground_rules: tuple[str, ...] = field(default_factory=usual_rules)
+    groups: tuple[NewGroup, ...] = field(default_factory=asked_by_default)
     left_out: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     overlays: Mapping[str, str] = field(default_factory=dict[str, str])
 

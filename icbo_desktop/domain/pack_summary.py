@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from icbo_desktop.domain.errors import Fault
-from icbo_desktop.domain.wording import counted
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 PackSource = Literal["program", "own"]
 SOURCE_WORDS: dict[PackSource, str] = {
@@ -62,7 +61,9 @@ class PackSummary:
 
 def count_words(pack: PackSummary) -> str:
     """How much a pack holds: "4 domains, 22 standards"."""
-    return f"{counted(pack.domains, 'domain')}, {counted(pack.standards, 'standard')}"
+    domains = tr_n("{n} domains", "1 domain", pack.domains)
+    standards = tr_n("{n} standards", "1 standard", pack.standards)
+    return tr("{domains}, {standards}", domains=domains, standards=standards)
 
 
 def summary_lines(pack: PackSummary) -> tuple[str, ...]:
@@ -70,10 +71,11 @@ def summary_lines(pack: PackSummary) -> tuple[str, ...]:
     mark = "" if pack.source == "program" else f", {translated(SOURCE_WORDS[pack.source])}"
     if not pack.is_usable:
         return (
-            tr(
-                "{id}  cannot be used: {counted}{mark}",
+            tr_n(
+                "{id}  cannot be used: {n} faults{mark}",
+                "{id}  cannot be used: 1 fault{mark}",
+                len(pack.faults),
                 id=pack.id,
-                counted=counted(len(pack.faults), "fault"),
                 mark=mark,
             ),
         )
@@ -83,10 +85,11 @@ def summary_lines(pack: PackSummary) -> tuple[str, ...]:
 
 def _overlay_words(overlay: OverlaySummary) -> str:
     if not overlay.is_usable:
-        return tr(
-            "overlay {id}  cannot be used: {counted}",
+        return tr_n(
+            "overlay {id}  cannot be used: {n} faults",
+            "overlay {id}  cannot be used: 1 fault",
+            len(overlay.faults),
             id=overlay.id,
-            counted=counted(len(overlay.faults), "fault"),
         )
     mark = "" if overlay.source == "program" else f" ({translated(SOURCE_WORDS[overlay.source])})"
     return f"overlay {overlay.id}  {overlay.version}  {overlay.title}{mark}"

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from icbo_desktop.domain.new_workshop import DEFAULT_GROUPS
+from icbo_desktop.domain.new_workshop import usual_groups
 from icbo_desktop.services.usual_choices import ThemeChoice, Usual
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
@@ -104,7 +104,7 @@ class SettingsDialog(CalmDialog):
                 theme=next((key for key in theme_words() if key == self.theme.key), "system"),
                 workbook_folder=self.workbook_folder.path,
                 record_folder=self.record_folder.path,
-                groups=() if entries == DEFAULT_GROUPS else entries,
+                groups=() if entries == usual_groups() else entries,
                 attribution=self.attribution.current,
                 words=self.words.key,
                 **self._chosen_languages(),
@@ -164,7 +164,7 @@ class SettingsDialog(CalmDialog):
         )
 
     def _make_beginning(self, now: SettingsNow, offer: SettingsOffer) -> None:
-        groups = now.usual.groups or DEFAULT_GROUPS
+        groups = now.usual.groups or usual_groups()
         self.groups = GroupsEditor([GroupEntry(*group) for group in groups])
         self.attribution = AttributionChoice(now.usual.attribution, reminds=False)
         self.words = PlainChoice([("", translated(OWN_WORDS)), *offer.words], now.usual.words)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from icbo_desktop.translation import translated
 from icbo_desktop.ui.shared.buttons import SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.look import scaled
@@ -23,6 +24,11 @@ class Decision:
     key: str
     words: str
     letter: str
+
+
+def words_of(decision: Decision) -> str:
+    """A decision in the language that is spoken."""
+    return translated(decision.words)
 
 
 class ReviewRow(QWidget):
@@ -44,7 +50,7 @@ class ReviewRow(QWidget):
         self._letters = {each.letter.lower(): each.key for each in decisions if has_letters}
         words = shortened(text, LONGEST_TEXT)
         choices = [
-            (each.key, f"{each.words} ({each.letter})" if has_letters else each.words)
+            (each.key, f"{words_of(each)} ({each.letter})" if has_letters else words_of(each))
             for each in decisions
         ]
         self.buttons = SegmentedButtons(choices, words, can_clear=False)
