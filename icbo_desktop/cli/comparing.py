@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from icbo_desktop.cli.languages import LANGUAGE
 from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock, warn_of_record
 from icbo_desktop.cli.program import OUT, REPLACE, commands, require_free
 
@@ -14,9 +15,10 @@ WORKBOOK = click.Path(path_type=Path, dir_okay=False)
 @click.argument("earlier", type=WORKBOOK)
 @click.argument("later", type=WORKBOOK)
 @OUT
+@LANGUAGE
 @REPLACE
 @PASSWORD_FILE
-def compare(*, earlier: Path, later: Path, out: Path, replace: bool) -> None:
+def compare(*, earlier: Path, later: Path, out: Path, language: str, replace: bool) -> None:
     """Say what moved between two workshops of one framework, as .pdf, .docx, .xlsx or .html.
 
     Example: icbo-desktop compare spring.icbo autumn.icbo --out moved.pdf
@@ -26,7 +28,7 @@ def compare(*, earlier: Path, later: Path, out: Path, replace: bool) -> None:
 
     require_free(out, replace=replace)
     unlock(earlier, later)
-    for note in compare_files(earlier, later, out):
+    for note in compare_files(earlier, later, out, language):
         click.echo(note)
     warn_of_record(earlier if is_protected(earlier) else later)
     click.echo(f"Wrote {out}.")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from icbo_desktop.cli.languages import LANGUAGE
 from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock, warn_of_record
 from icbo_desktop.cli.program import FILE, OUT, REPLACE, commands, require_free
 from icbo_desktop.cli.records import ATTRIBUTIONS
@@ -24,10 +25,17 @@ from icbo_desktop.domain.rows import Attribution
     type=click.Choice(ATTRIBUTIONS),
     help="How far it tells who rated what; at most what the workshop agreed.",
 )
+@LANGUAGE
 @REPLACE
 @PASSWORD_FILE
-def picture(
-    *, file: Path, standard: str, out: Path, attribution: Attribution | None, replace: bool
+def picture(  # noqa: PLR0913 - one for each option
+    *,
+    file: Path,
+    standard: str,
+    out: Path,
+    attribution: Attribution | None,
+    language: str,
+    replace: bool,
 ) -> None:
     """Draw what was agreed and revealed as a picture, .svg or .png by the name.
 
@@ -39,6 +47,6 @@ def picture(
 
     require_free(out, replace=replace)
     unlock(file)
-    write_figure(file, out, standard, attribution)
+    write_figure(file, out, standard, attribution, language)
     warn_of_record(file)
     click.echo(f"Wrote {out}.")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from icbo_desktop.cli.languages import LANGUAGE
 from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock_as_many, warn_of_record
 from icbo_desktop.cli.program import REPLACE, commands, require_free
 
@@ -38,6 +39,7 @@ FORMATS = ("pdf", "xlsx", "html", "docx", "csv", "parquet")
     type=click.Path(path_type=Path, dir_okay=False, exists=True),
     help="A CSV file of two columns: the other name, and the place it stands for.",
 )
+@LANGUAGE
 @REPLACE
 @PASSWORD_FILE
 @click.option("--quiet", is_flag=True, help="Say nothing while it works.")
@@ -48,6 +50,7 @@ def programme(  # noqa: PLR0913 - one for each option
     aliases: tuple[str, ...],
     alias_file: Path | None,
     *,
+    language: str,
     quiet: bool,
     replace: bool,
 ) -> None:
@@ -75,7 +78,7 @@ def programme(  # noqa: PLR0913 - one for each option
         *(split_alias(each) for each in aliases),
     )
     tell = Told(is_quiet=quiet)
-    report = write_overview(ProgrammeRequest(folder, out, pairs, kind), tell)
+    report = write_overview(ProgrammeRequest(folder, out, pairs, kind, language), tell)
     tell.end()
     say_what_was_found(report)
     if protected is not None:

@@ -6,6 +6,7 @@ from typing import get_args
 
 import click
 
+from icbo_desktop.cli.languages import LANGUAGE
 from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock, warn_of_record
 from icbo_desktop.cli.program import FILE, OUT, REPLACE, commands, require_free
 from icbo_desktop.domain.export_request import ExportRequest
@@ -40,6 +41,7 @@ ATTRIBUTIONS = get_args(Attribution)
     is_flag=True,
     help="Tell in a JSON record what was done when, also words that were changed or deleted since.",
 )
+@LANGUAGE
 @REPLACE
 @PASSWORD_FILE
 def export(  # noqa: PLR0913 - one for each option
@@ -51,6 +53,7 @@ def export(  # noqa: PLR0913 - one for each option
     template: Path | None,
     without_attachments: bool,
     history: bool,
+    language: str,
     replace: bool,
 ) -> None:
     r"""Write a record of a workbook.
@@ -81,6 +84,7 @@ def export(  # noqa: PLR0913 - one for each option
         template,
         with_attachments=not without_attachments,
         with_history=history,
+        language=language,
     )
     if not (is_same_file(file, out) or (template is not None and is_same_file(template, out))):
         require_free(out, replace=replace)

@@ -9,14 +9,16 @@ from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
 from icbo_desktop.domain.record_formats import FORMAT_NAMES
 from icbo_desktop.domain.record_preview import RecordPreview
 from icbo_desktop.services.clock import Clock
+from icbo_desktop.services.languages import language_words, languages_at_hand
 from icbo_desktop.services.record_choices import RecordChoice
 from icbo_desktop.services.record_jobs import RecordJobs
 from icbo_desktop.services.record_preview import RecordPreviews
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.workbook_service import WorkbookService
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import spoken, tr
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
+from icbo_desktop.ui.dialogs.record_language import LanguageOffer
 from icbo_desktop.ui.shared.last_folders import is_folder
 
 
@@ -52,7 +54,11 @@ class RecordDialogs(QObject):
         usual = self._usual.now.record_folder
         if last.folder is None and usual is not None and is_folder(usual):
             last = RecordChoice(last.formats, usual, last.template)
-        dialog = ExportDialog(path, attribution, last, self._console)
+        languages = LanguageOffer(
+            tuple((each.code, language_words(each)) for each in languages_at_hand()),
+            self._usual.now.record_language or spoken(),
+        )
+        dialog = ExportDialog(path, attribution, last, self._console, languages)
         dialog.preview_requested.connect(self._previews.ask)
         dialog.export_requested.connect(self._write)
         dialog.stop_requested.connect(self.jobs.stop)

@@ -12,7 +12,7 @@ class ExportRequest:
     """Where to, in which format, and how far it tells who said what (None: as the workshop agreed).
 
     `template` is a Word file whose look a Word record takes on. Whether a JSON record holds the attachments and
-    what was done when.
+    what was done when. `language` "" is the one that is spoken where it is written.
     """
 
     path: Path
@@ -21,6 +21,7 @@ class ExportRequest:
     template: Path | None = None
     with_attachments: bool = True
     with_history: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.record_writers import writer_of
 from icbo_desktop.services.records import record_model
 from icbo_desktop.store.workbook_file import open_workbook
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, speaking, tr, translated
 
 ComparisonWriter = Callable[[ComparisonReport, Path, Progress], None]
 
@@ -37,9 +37,12 @@ class CompareRequest:
 
     earlier: Path
     out: Path
+    language: str = ""
 
 
-def compare_files(earlier: Path, later: Path, out: Path) -> tuple[str, ...]:
+def compare_files(
+    earlier: Path, later: Path, out: Path, language: str = ""
+) -> tuple[str, ...]:
     """Write the comparison of two workbook files; both are only read.
 
     Returns sentences on how they were taken. Raises UserFacingError with nothing written.
@@ -49,7 +52,7 @@ def compare_files(earlier: Path, later: Path, out: Path) -> tuple[str, ...]:
     _refuse_workbooks(out, (earlier, later))
     format_of(out)
     workshops = (workshop_of(earlier), workshop_of(later))
-    return write_comparison(*workshops, out, system_clock())
+    return write_comparison(*workshops, out, system_clock(), language=language)
 
 
 def write_comparison(
@@ -58,13 +61,16 @@ def write_comparison(
     out: Path,
     made_at: datetime,
     progress: Progress = told_to_nobody,
+    *,
+    language: str = "",
 ) -> tuple[str, ...]:
     """Write the comparison of two workshops. Pure but for the file. Raises UserFacingError, nothing written."""
     kind = format_of(out)
-    report = comparison_report(earlier, later, made_at)
     # These writers know of a report only what a comparison has too.
     write = cast("ComparisonWriter", writer_of(kind))
-    write(report, out, progress)
+    with speaking(language):
+        report = comparison_report(earlier, later, made_at)
+        write(report, out, progress)
     return report.notes
 
 

@@ -19,7 +19,7 @@ from icbo_desktop.records.scope import Scope
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.records import record_model
 from icbo_desktop.store.workbook_file import open_workbook
-from icbo_desktop.translation import marked, translated
+from icbo_desktop.translation import marked, speaking, translated
 
 PNG, SVG = ".png", ".svg"
 WRONG_ENDING = marked("A picture is a .png or an .svg file. Give it a name that ends so.")
@@ -31,21 +31,26 @@ def figure_of(workshop: Workshop, item: Item) -> Scene:
 
 
 def write_figure(
-    file: Path, out: Path, standard: str = "", attribution: Attribution | None = None
+    file: Path,
+    out: Path,
+    standard: str = "",
+    attribution: Attribution | None = None,
+    language: str = "",
 ) -> None:
     """Write the figure of a standard or a domain of a workbook file, or without one the whole profile.
 
-    Raises UserFacingError with nothing written.
+    `language` "" is the one that is spoken. Raises UserFacingError with nothing written.
     """
     require_picture_name(out)
     opened = open_workbook(file, read_only=True)
     opened.close()
-    scope = _scope(opened.workshop, attribution, system_clock())
     measure = letters().measure
-    if standard:
-        scene = rating_figure(scope, item_named(scope, standard), measure)
-    else:
-        scene = profile_figure(scope, measure)
+    with speaking(language):
+        scope = _scope(opened.workshop, attribution, system_clock())
+        if standard:
+            scene = rating_figure(scope, item_named(scope, standard), measure)
+        else:
+            scene = profile_figure(scope, measure)
     write_scene(scene, out)
 
 

@@ -20,7 +20,7 @@ from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.programme_reading import Reading, read_folder
 from icbo_desktop.services.record_writers import writer_of
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import speaking, tr
 
 ProgrammeWriter = Callable[[ProgrammeReport, Path, Progress], None]
 ProgrammeFormat = RecordFormat | Literal["parquet"]
@@ -46,6 +46,7 @@ class ProgrammeRequest:
     out: Path
     aliases: Pairs = ()
     kind: ProgrammeFormat | None = None
+    language: str = ""
 
 
 def write_overview(
@@ -60,7 +61,8 @@ def write_overview(
     if kind_of(request) == PARQUET:
         require_parquet()
     reading = read_folder(request.folder, lambda share: progress(READING_SHARE * share))
-    report = report_of(reading, request.aliases, made_at or system_clock())
+    with speaking(request.language):
+        report = report_of(reading, request.aliases, made_at or system_clock())
     rest = 1 - READING_SHARE
     write_programme(report, request, lambda share: progress(READING_SHARE + rest * share))
     return report
@@ -96,11 +98,13 @@ def write_programme(
     refuse_place(request)
     kind = kind_of(request)
     if kind == PARQUET:
-        write_parquet(report, request.out, progress)
+        with speaking(request.language):
+            write_parquet(report, request.out, progress)
         return
     # These writers know of a report only what an overview has too.
     write = cast("ProgrammeWriter", writer_of(kind))
-    write(report, request.out, progress)
+    with speaking(request.language):
+        write(report, request.out, progress)
 
 
 def kind_of(request: ProgrammeRequest) -> ProgrammeFormat:

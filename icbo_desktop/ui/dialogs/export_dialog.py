@@ -18,12 +18,14 @@ from icbo_desktop.ui.dialogs.export_formats import FormatChoices
 from icbo_desktop.ui.dialogs.export_place import ExportPlace
 from icbo_desktop.ui.dialogs.export_preview import PreviewPart
 from icbo_desktop.ui.dialogs.export_progress import ProgressPart
+from icbo_desktop.ui.dialogs.record_language import LanguageOffer, RecordLanguage
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 
 WHY_NOT = marked("Not possible: a record cannot tell more than the room agreed to.")
 CHOOSE_ONE = marked("Choose at least one format.")
 FIRST_CHOICE = RecordChoice()
+NO_CHOICE = LanguageOffer()
 
 
 class ExportDialog(CalmDialog):
@@ -43,12 +45,14 @@ class ExportDialog(CalmDialog):
         attribution: Attribution,
         last: RecordChoice = FIRST_CHOICE,
         parent: QWidget | None = None,
+        languages: LanguageOffer = NO_CHOICE,
     ) -> None:
         """`beside` is the workbook; `last` is what was chosen for it the last time."""
         super().__init__(tr("Save a record"), parent, width=760)
         self._preview: RecordPreview | None = None
         self._requests: tuple[ExportRequest, ...] = ()
         self.form = QWidget()
+        self.language = RecordLanguage(languages)
         self._lay_out(beside, attribution, last)
         self.progress = ProgressPart()
         self.progress.hide()
@@ -70,6 +74,7 @@ class ExportDialog(CalmDialog):
                 self.formats.template.path if kind == "docx" else None,
                 with_attachments=self.formats.json.attachments.isChecked(),
                 with_history=kind == "json" and self.formats.json.history.isChecked(),
+                language=self.language.code,
             )
             for kind in self.formats.chosen
         )
@@ -133,6 +138,7 @@ class ExportDialog(CalmDialog):
         self.opens_folder.setChecked(True)
         column.addWidget(Caption(tr("Formats"), "strong"))
         column.addWidget(self.formats)
+        column.addWidget(self.language)
         column.addWidget(self.place)
         column.addWidget(self.opens_folder)
         column.addSpacing(scaled(6))
