@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.rows import Purpose
 from icbo_desktop.domain.wording import day_words, weekday_words
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.field import LineField
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.choice_group import ChoiceGroup
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.when import (
     read_date,
@@ -137,7 +138,7 @@ class AboutSection(QWidget):
         column.addWidget(Caption(translated(TIMES_HINT), "soft"))
         column.addWidget(self.facilitators)
         column.addWidget(Caption(tr("Purpose"), "strong"))
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         self.purposes: dict[Purpose, QRadioButton] = {}
         for key, words in PURPOSES:
             button = QRadioButton(translated(words))

@@ -1,13 +1,14 @@
 """How far words may be attributed: three choices, each with what it means in one sentence."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.edits.setting import attribution_is_loosened
 from icbo_desktop.domain.rows import Attribution
 from icbo_desktop.domain.wording import ATTRIBUTION_WORDS
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.choice_group import ChoiceGroup
 from icbo_desktop.ui.shared.look import scaled
 
 CHOICES: tuple[tuple[Attribution, str, str], ...] = (
@@ -50,7 +51,7 @@ class AttributionChoice(QWidget):
     ) -> None:
         super().__init__()
         self.setAccessibleName(tr("Attribution"))
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         self.buttons: dict[Attribution, QRadioButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

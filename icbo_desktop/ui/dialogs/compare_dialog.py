@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QRadioButton, QWidget
 
 from icbo_desktop.services.comparing import CompareRequest
 from icbo_desktop.translation import marked, tr, translated
@@ -15,6 +15,7 @@ from icbo_desktop.ui.dialogs.file_name import typed_path
 from icbo_desktop.ui.dialogs.replacing import ReplaceQuestion, folder_fault
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.choice_group import ChoiceGroup
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 
 LEAD = marked(
@@ -67,6 +68,11 @@ class CompareDialog(CalmDialog):
         self._suggest()
         self.earlier.stop.setFocus()
 
+    def warn(self, sentence: str) -> None:
+        """Say before it is written what it means for the workbook's password; "" says nothing."""
+        if sentence:
+            self.rows.insertWidget(self.rows.indexOf(self._done), Caption(sentence, "warn"))
+
     @property
     def done_words(self) -> str:
         """What is said of how it went."""
@@ -117,7 +123,7 @@ class CompareDialog(CalmDialog):
         super().show_problem(sentence)
 
     def _add_formats(self, endings: Sequence[str]) -> None:
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         self.formats: dict[str, QRadioButton] = {}
         for ending in endings:
             button = QRadioButton(translated(FORMAT_WORDS.get(ending, ending)))

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.merging import Merged
 from icbo_desktop.domain.merging_conflicts import Conflict
 from icbo_desktop.domain.merging_words import conflict_words, holders_of, version_words
 from icbo_desktop.ui.shared.captions import Caption, shortened
+from icbo_desktop.ui.shared.choice_group import ChoiceGroup
 from icbo_desktop.ui.shared.look import scaled
 
 LONGEST_TEXT = 150
@@ -22,7 +23,7 @@ class ConflictRow(QWidget):
     def __init__(self, conflict: Conflict, names: Mapping[str, str]) -> None:
         super().__init__()
         self.conflict = conflict
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, scaled(6))
         column.setSpacing(scaled(2))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.pack_move import (
@@ -18,6 +18,7 @@ from icbo_desktop.domain.pack_move import (
 from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.choice_group import ChoiceGroup
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.paragraphs import Paragraphs
 
@@ -59,7 +60,7 @@ class ScaleChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(4))
         column.addWidget(Caption(scale_words(group), "body"))
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         self.buttons: dict[Choice, QRadioButton] = {}
         if not group.values:
             return

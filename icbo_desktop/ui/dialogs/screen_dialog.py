@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption, set_property
+from icbo_desktop.ui.shared.choice_group import ChoiceGroup
 from icbo_desktop.ui.shared.keys_in_use import tell_keys
 from icbo_desktop.ui.shared.look import scaled
 
@@ -68,12 +69,12 @@ class ScreenDialog(CalmDialog):
         is_mirrored: bool = False,
     ) -> None:
         super().__init__(tr("The screen for the wall"), parent, width=600)
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         self._group.buttonToggled.connect(self._take_back)
         self._covering = ""
         self.choices: dict[str, QRadioButton] = {}
         self._lead = Caption("", "strong")
-        self._extend = Caption(HOW_TO_EXTEND)
+        self._extend = Caption(translated(HOW_TO_EXTEND))
         self._rehearse = Caption(translated(REHEARSE), "soft")
         # Made before the buttons, so that Tab comes to them first.
         self._radios = [QRadioButton() for _number in range(MOST_SCREENS)]

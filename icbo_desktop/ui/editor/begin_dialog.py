@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QRadioButton, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.wording import short_day_words
 from icbo_desktop.services.editor.drafts import Draft
@@ -13,6 +13,7 @@ from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field, LineField
 from icbo_desktop.ui.shared.captions import Caption, shortened
+from icbo_desktop.ui.shared.choice_group import ChoiceGroup
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.pack_words import OWN_WORDS
 
@@ -43,7 +44,7 @@ class BeginDialog(CalmDialog):
 
     def __init__(self, beginnings: Beginnings, parent: QWidget | None = None) -> None:
         super().__init__(tr("Change words, or make your own"), parent, width=660)
-        self._group = QButtonGroup(self)
+        self._group = ChoiceGroup(self)
         self._choices: list[Beginning] = []
         self._details: dict[int, QWidget] = {}
         pack = beginnings.pack
