@@ -40,9 +40,7 @@ class CompareRequest:
     language: str = ""
 
 
-def compare_files(
-    earlier: Path, later: Path, out: Path, language: str = ""
-) -> tuple[str, ...]:
+def compare_files(earlier: Path, later: Path, out: Path, language: str = "") -> tuple[str, ...]:
     """Write the comparison of two workbook files; both are only read.
 
     Returns sentences on how they were taken. Raises UserFacingError with nothing written.
