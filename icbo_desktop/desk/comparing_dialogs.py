@@ -1,6 +1,6 @@
 """Comparing the open workshop with an earlier one: the dialog, and the work off the window's thread."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -81,12 +81,15 @@ class ComparingDialogs(QObject):
         """Finish what is being done, and end the thread."""
         self._work.close()
 
-    def _write(self, request: CompareRequest) -> None:
+    def _write(self, asked: CompareRequest) -> None:
+        request = replace(asked, language=self._settings.usual.now.record_language)
         self._work.start(partial(self._do, self._workbook.workshop, request, self._clock()))
 
     def _do(self, later: Workshop, request: CompareRequest, made_at: datetime) -> None:
         format_of(request.out)
-        notes = write_comparison(workshop_of(request.earlier), later, request.out, made_at)
+        notes = write_comparison(
+            workshop_of(request.earlier), later, request.out, made_at, language=request.language
+        )
         self._written.emit(Written(request.out, notes))
 
     def _show_written(self, written: Written) -> None:
