@@ -20,8 +20,7 @@ from icbo_desktop.domain.rows import (
     item_of,
 )
 from icbo_desktop.domain.session_rows import PlannedTime
-from icbo_desktop.domain.wording import counted
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 KEYED = (Assessment, Answer, Finding, Weight, PlannedTime)
 _FOUND: tuple[Found, ...] = ("none", "some", "clear")
@@ -95,29 +94,30 @@ def _is_unequal(holding: Holding) -> bool:
 
 def _unequal_notes(lost: Counter[type[Record]]) -> Iterator[str]:
     if lost[Finding]:
-        said = counted(lost[Finding], tr("finding differs"), tr("findings differ"))
-        yield tr("{said}: the lesser is kept, and each group's stands in its note.", said=said)
+        yield tr_n(
+            "{n} findings differ: the lesser is kept, and each group's stands in its note.",
+            "1 finding differs: the lesser is kept, and each group's stands in its note.",
+            lost[Finding],
+        )
     if lost[Weight]:
-        yield tr(
-            "{counted}: the larger is kept.",
-            counted=counted(lost[Weight], tr("weight differs"), tr("weights differ")),
+        yield tr_n(
+            "{n} weights differ: the larger is kept.",
+            "1 weight differs: the larger is kept.",
+            lost[Weight],
         )
 
 
 def _settling_notes(to_settle: list[str]) -> Iterator[str]:
     """What the whole room still has to settle: how much, and each place with who stands where."""
     if to_settle:
-        one = tr(
-            "standard or domain is for the whole room to settle: the groups do not share one standing, so it is"
+        yield tr_n(
+            "{n} standards or domains are for the whole room to settle: the groups do not share one standing, "
+            "so each is left open, and each group's is kept as a differing view.",
+            "1 standard or domain is for the whole room to settle: the groups do not share one standing, "
+            "so it is left open, and each group's is kept as a differing view.",
+            len(to_settle),
         )
-        many = tr(
-            "standards or domains are for the whole room to settle: the groups do not share one standing, so each is"
-        )
-        yield tr(
-            "{counted} left open, and each group's is kept as a differing view.",
-            counted=counted(len(to_settle), one, many),
-        )
-        yield from (tr("To settle: {words}.", words=words) for words in sorted(to_settle))
+        yield from (tr("To settle: {places}.", places=words) for words in sorted(to_settle))
 
 
 def _further(row: Record) -> str:

@@ -7,7 +7,7 @@ from icbo_desktop.domain.edits.recorded import KINDS
 from icbo_desktop.domain.merging_conflicts import Conflict, Version
 from icbo_desktop.domain.rows import Record
 from icbo_desktop.domain.wording import listed
-from icbo_desktop.translation import marked
+from icbo_desktop.translation import marked, tr, translated
 
 _MAIN = ("text", "title", "name")
 _NAMES = {
@@ -16,14 +16,24 @@ _NAMES = {
     "how_many": marked("how many"),
     "by_when": marked("by when"),
     "no_date_reason": marked("why there is no date"),
-    "left_at": "until",
+    "left_at": marked("until"),
+    "status": marked("status"),
+    "priority": marked("priority"),
+    "who": marked("who"),
+    "measure": marked("measure"),
+    "carried_from": marked("carried from"),
+    "holder": marked("holder"),
+    "evidence": marked("evidence"),
+    "rating": marked("rating"),
+    "outcome": marked("outcome"),
+    "caption": marked("caption"),
 }
 
 
 def conflict_words(conflict: Conflict) -> str:
     """What kind of record it is: "Action"."""
     row = conflict.versions[0].row
-    one = KINDS.get(type(row), (row.table.replace("_", " "), ""))[0]
+    one = translated(KINDS.get(type(row), (row.table.replace("_", " "), ""))[0])
     return one[:1].upper() + one[1:]
 
 
@@ -33,8 +43,8 @@ def version_words(conflict: Conflict, version: Version) -> str:
     for name in _differing(conflict):
         if name not in _MAIN:
             value = getattr(version.row, name)
-            shown = "nothing" if value in (None, "", ()) else str(value)
-            said.append(f"{_NAMES.get(name, name.replace('_', ' '))}: {shown}")
+            shown = tr("nothing") if value in (None, "", ()) else str(value)
+            said.append(f"{translated(_NAMES.get(name, name.replace('_', ' ')))}: {shown}")
     return ", ".join(part for part in said if part)
 
 

@@ -25,17 +25,17 @@ KINDS: dict[type, tuple[str, str]] = {
     Assessment: (marked("rating or status"), marked("ratings or statuses")),
     ViewRating: (marked("person’s rating"), marked("people’s ratings")),  # noqa: RUF001 - the right apostrophe
     Finding: (marked("evidence finding"), ""),
-    Note: ("note", ""),
-    Action: ("action", ""),
+    Note: (marked("note"), ""),
+    Action: (marked("action"), ""),
     DifferingView: (marked("differing view"), ""),
     GoodPractice: (marked("piece of good practice"), marked("pieces of good practice")),
     ParkedItem: (marked("parked item"), ""),
-    Answer: ("answer", ""),
-    Argument: ("argument", ""),
-    Weight: ("weight", ""),
+    Answer: (marked("answer"), ""),
+    Argument: (marked("argument"), ""),
+    Weight: (marked("weight"), ""),
     Attachment: (marked("attached file"), ""),
     EarlierRating: (marked("earlier rating"), ""),
-    Reflection: ("reflection", ""),
+    Reflection: (marked("reflection"), ""),
 }
 
 
