@@ -6,6 +6,7 @@ from icbo_desktop.domain.cleaning import clean_line
 from icbo_desktop.domain.editing.edited import Edited
 from icbo_desktop.domain.framework import Framework, Source
 from icbo_desktop.domain.overlay import Overlay, overlaid
+from icbo_desktop.translation import tr
 
 FIRST_VERSION = "1.0.0"
 
@@ -24,6 +25,12 @@ def copy_of(framework: Framework, name: OwnName) -> Edited:
     """A framework of one's own that begins with everything of another, and says where it comes from."""
     title = clean_line(name.title)
     document = f"{framework.title}, {framework.publisher}, {framework.published}"
+    # A note of who makes the copy, so it is kept in the language that they speak.
+    made_from = tr(
+        "Made from {framework}, version {version}.",
+        framework=framework.id,
+        version=framework.version,
+    )
     own = replace(
         framework,
         id=name.id,
@@ -34,7 +41,7 @@ def copy_of(framework: Framework, name: OwnName) -> Edited:
         published=name.year,
         wording="local",
         source=Source(document, framework.source.where, framework.source.licence),
-        notes=(*framework.notes, f"Made from {framework.id}, version {framework.version}."),
+        notes=(*framework.notes, made_from),
     )
     return Edited(own, made_from=framework.id)
 
