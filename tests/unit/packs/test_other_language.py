@@ -15,7 +15,7 @@ from icbo_desktop.packs.shelf import Shelf
 from icbo_desktop.translation import learn, speaking
 from tests.unit.packs.pack_texts import SAMPLES, changed, error_of, sample_text
 
-# What stands in the file is named as it is: in quotes, in brackets, after a colon at the end, or as a word of the format.
+# What stands in the file is named as it is: in quotes, in brackets, in a list, or as a word of the format.
 OF_THE_FILE = re.compile(
     r"'[^']*'|\([^)]*\)|(?<=KNOWN ARE ).*|U\+\w+|\b(local|published|restated|pack)\b"
 )
@@ -48,8 +48,8 @@ BROKEN = (
 
 
 def shouted(text: str, comment: str, count: int | None) -> str:
-    """A language of capitals; places stay as they are."""
-    parts = re.split(r"(\{[^}]*\})", text)
+    """A language of capitals; places stay as they are. Its sentence about one thing is that of English."""
+    parts = re.split(r"(\{[^}]*\})", comment if count == 1 else text)
     return "".join(part if at % 2 else part.upper() for at, part in enumerate(parts))
 
 
