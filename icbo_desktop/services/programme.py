@@ -60,8 +60,8 @@ def write_overview(
     parsed_aliases(request.aliases)
     if kind_of(request) == PARQUET:
         require_parquet()
-    reading = read_folder(request.folder, lambda share: progress(READING_SHARE * share))
     with speaking(request.language):
+        reading = read_folder(request.folder, lambda share: progress(READING_SHARE * share))
         report = report_of(reading, request.aliases, made_at or system_clock())
     rest = 1 - READING_SHARE
     write_programme(report, request, lambda share: progress(READING_SHARE + rest * share))

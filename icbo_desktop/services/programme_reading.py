@@ -98,7 +98,7 @@ def _read(folder: Path, batches: Sequence[Sequence[Path]]) -> Iterator[Reading]:
         processes,
         mp_context=get_context("spawn"),
         initializer=_begin_process,
-        initargs=(held_keys(),),
+        initargs=(held_keys(), spoken()),
     )
     try:
         yield from pool.map(partial(read_batch, folder), batches)
@@ -111,8 +111,15 @@ def _read(folder: Path, batches: Sequence[Sequence[Path]]) -> Iterator[Reading]:
         pool.shutdown(cancel_futures=True)
 
 
-def _begin_process(keys: tuple[WorkbookKey, ...]) -> None:
-    """Make a process ready to read: with the keys of the protected workbooks that were unlocked."""
+def _begin_process(keys: tuple[WorkbookKey, ...], language: str) -> None:
+    """Make a process ready to read: with the keys of the protected workbooks that were unlocked, and the language."""
+    if language != ENGLISH:
+        from icbo_desktop.services.languages import (  # noqa: PLC0415 - Qt, which reading does without
+            learn_languages,
+        )
+
+        learn_languages()
+        speak(language)
     gc.set_threshold(SELDOM_COLLECTED)
     _keys_here.extend(hold(key) for key in keys)
 
