@@ -3,9 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from pathlib import Path
 from string import ascii_letters
 
+import pytest
+
+from icbo_desktop import translation
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.services import languages
+from icbo_desktop.translation import learn
 
 MADE_UP = "xx"
 GREEK = str.maketrans(ascii_letters, "αβψδεφγηιξκλμνοπρστθωςχυζϊΑΒΨΔΕΦΓΗΙΞΚΛΜΝΟΠΡΣΤΘΩΪΧΥΖΆ")
@@ -88,3 +94,15 @@ def is_broken_off(line: str, content: Content) -> bool:
     """Whether a drawn line is a piece of a framework's text. A count is ours: "1 of 2"."""
     is_known = all(content.holds(found[0]) for found in LATIN.finditer(line))
     return is_known and COUNT.fullmatch(line) is None
+
+
+def put_at_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program have the made-up language beside English, for the length of a test."""
+    monkeypatch.setattr(translation, "_catalogues", {})
+    monkeypatch.setattr(
+        languages,
+        "LANGUAGES",
+        (languages.LANGUAGES[0], languages.Language(MADE_UP, "Made up", is_draft=True)),
+    )
+    monkeypatch.setattr(languages, "catalogue_of", lambda _code: Path(__file__))
+    learn(MADE_UP, made_up)

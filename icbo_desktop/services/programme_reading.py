@@ -24,7 +24,7 @@ from icbo_desktop.records.attribution import shield
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.store.keys import WorkbookKey, held_keys, hold
 from icbo_desktop.store.workbook_file import open_workbook
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import ENGLISH, marked, speak, spoken, tr, translated
 
 BATCH = 10  # workbooks that are read between two looks at whether to stop
 MANY = 120  # fewer are read before another process has started

@@ -7,8 +7,7 @@ import pytest
 
 from icbo_desktop import translation
 from icbo_desktop.domain.route import plan_route
-from icbo_desktop.figures.wall import WallView, holding_page, wall_pages
-from icbo_desktop.figures.wall.time_pages import timed_pages, with_time
+from icbo_desktop.figures.wall import WallView, wall_pages
 from icbo_desktop.translation import learn, speaking
 from tests.made_up_language import MADE_UP, Content, made_up, untold_on
 from tests.unit.figures.pack_rooms import PACKS, pack, pack_view, silent_room, talkative_room
