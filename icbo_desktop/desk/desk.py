@@ -3,7 +3,7 @@
 import logging
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.desk.attachment_dialogs import AttachmentDialogs
@@ -180,7 +180,16 @@ class Desk(QObject):
         for window in (self.console,) if keeps_wall else (self.wall, self.console):
             window.close()
             window.deleteLater()
+        if self.saving.publishing is None:
+            # After whoever opens it again at once has taken the key over.
+            QTimer.singleShot(0, self._forget_key)
+        else:
+            self.saving.publishing.finished.connect(self._forget_key)
         self.closed.emit()
+
+    def _forget_key(self) -> None:
+        """The key of a protected workbook is in memory only while a session needs it."""
+        self.workbook.file.key = None
 
     def _is_all_written(self, seconds: float = 0.0) -> bool:
         works, latest = (
