@@ -64,6 +64,7 @@ def write_comparison(
 ) -> tuple[str, ...]:
     """Write the comparison of two workshops. Pure but for the file. Raises UserFacingError, nothing written."""
     kind = format_of(out)
+    require_comparable(earlier, later)
     # These writers know of a report only what a comparison has too.
     write = cast("ComparisonWriter", writer_of(kind))
     with speaking(language):
@@ -73,11 +74,10 @@ def write_comparison(
 
 
 def comparison_report(earlier: Workshop, later: Workshop, made_at: datetime) -> ComparisonReport:
-    """The comparison, each side as it may be told. Raises RecordError where there is nothing to compare.
+    """The comparison of two workshops that can be compared, each side as it may be told. Raises RecordError.
 
     The dates say which is the earlier; where they say otherwise than what was asked for, that is noted.
     """
-    require_comparable(earlier, later)
     options = RecordOptions(made_at=made_at, app_version=__version__)
     scopes = [record_model(each, options).scope for each in (earlier, later)]
     notes: tuple[str, ...] = ()
