@@ -14,12 +14,13 @@ from icbo_desktop.domain.errors import WorkbookDamagedError
 from icbo_desktop.domain.history import Change
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.store.engine import Database, Error
+from icbo_desktop.translation import marked, tr, translated
 
 _MODE = 0o100644  # a plain file, as an archive tool shows it
 _WRITE = "INSERT OR REPLACE INTO sqlar (name, mode, mtime, sz, data) VALUES (?, ?, ?, ?, ?)"
 _READ = "SELECT mtime, sz, data FROM sqlar WHERE name = ?"
-MISSING = "“{name}” is not in this workbook any more, so it cannot be shown."
-DAMAGED = "“{name}” is damaged in this workbook, so it is not shown."
+MISSING = marked("“{name}” is not in this workbook any more, so it cannot be shown.")
+DAMAGED = marked("“{name}” is damaged in this workbook, so it is not shown.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,10 @@ def packed(name: str, content: bytes, made: int = 0) -> Paper:
 def proven_content(paper: Paper | None, attachment: Attachment) -> bytes:
     """The content, if it is what was attached. Raises WorkbookDamagedError in words if not."""
     if paper is None:
-        raise WorkbookDamagedError(MISSING.format(name=attachment.name))
+        raise WorkbookDamagedError(translated(MISSING, name=attachment.name))
     content = _unpacked(paper, attachment.size)
     if content is None or hashlib.sha256(content).hexdigest() != attachment.sha256:
-        raise WorkbookDamagedError(DAMAGED.format(name=attachment.name))
+        raise WorkbookDamagedError(translated(DAMAGED, name=attachment.name))
     return content
 
 
@@ -82,7 +83,7 @@ def paper_faults(db: Database, changes: Iterable[Change]) -> tuple[str, ...]:
     faults = [fault for row in named.values() for fault in _fault_of(db, row)]
     stored = {row[0] for row in db.execute("SELECT name FROM sqlar").fetchall()}
     faults += [
-        f"This file holds “{name}”, which this program did not put there."
+        tr("This file holds “{name}”, which this program did not put there.", name=name)
         for name in sorted(map(str, stored - named.keys()))
     ]
     return tuple(faults)
@@ -94,7 +95,7 @@ def _fault_of(db: Database, attachment: Attachment) -> tuple[str, ...]:
     except WorkbookDamagedError as error:
         return (error.sentence,)
     except Error:
-        return (DAMAGED.format(name=attachment.name),)
+        return (translated(DAMAGED, name=attachment.name),)
     return ()
 
 

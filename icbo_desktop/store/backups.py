@@ -22,6 +22,7 @@ from icbo_desktop.store.engine import Database
 from icbo_desktop.store.history_rows import Head
 from icbo_desktop.store.layout import layout_faults
 from icbo_desktop.store.opening import fsync_folder, open_to_read, version_of
+from icbo_desktop.translation import translated
 
 LAST_KEPT = 10
 HOURLY_FOR = timedelta(days=1)
@@ -203,7 +204,7 @@ def _prove(part: Path, head: Head) -> None:
     opened = open_to_read(part)
     faults = unopened_faults(part, opened)
     if faults or opened.contents.head.seq < head.seq:
-        raise WorkbookError(sentences.BACKUP_UNSOUND)
+        raise WorkbookError(translated(sentences.BACKUP_UNSOUND))
 
 
 def _free_name(folder: Path, stem: str, at: datetime) -> Path:

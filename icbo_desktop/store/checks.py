@@ -8,8 +8,9 @@ from icbo_desktop.store.attachments import paper_faults
 from icbo_desktop.store.contents import page_faults
 from icbo_desktop.store.opening import Opened, open_to_read
 from icbo_desktop.store.workbook_file import notices_of, refuse_if_open_here
+from icbo_desktop.translation import marked, translated
 
-ROW_AT_FAULT = "In the file: {row}"
+ROW_AT_FAULT = marked("In the file: {row}")
 
 
 def check_workbook(path: Path) -> tuple[str, ...]:
@@ -19,7 +20,7 @@ def check_workbook(path: Path) -> tuple[str, ...]:
         opened = open_to_read(path)
         return notices_of(opened) + unopened_faults(path, opened)
     except WorkbookDamagedError as error:
-        return (*error.faults, *(ROW_AT_FAULT.format(row=row) for row in error.rows))
+        return (*error.faults, *(translated(ROW_AT_FAULT, row=row) for row in error.rows))
     except UserFacingError as error:
         return (error.sentence,)
 
@@ -33,4 +34,4 @@ def unopened_faults(path: Path, opened: Opened) -> tuple[str, ...]:
         finally:
             db.close()
     except engine.Error:
-        return (sentences.UNREADABLE,)
+        return (translated(sentences.UNREADABLE),)

@@ -18,6 +18,7 @@ from icbo_desktop.store.layout import layout_faults
 from icbo_desktop.store.record_rows import Cell, ContentError, columns_of, rows_of
 from icbo_desktop.store.sentences import UNREADABLE
 from icbo_desktop.store.table_words import differs_sentence
+from icbo_desktop.translation import tr, translated
 
 MOST_READ_AT_OPENING = 32 * 1024 * 1024  # bytes of attachments that opening reads through
 
@@ -79,7 +80,7 @@ def inspect(db: Database) -> Inspection:
             return _with_rows_at_fault(differing)
         drafts, lost = _read_drafts(db)
     except (Error, UnicodeDecodeError):
-        return Inspection(None, (UNREADABLE,))
+        return Inspection(None, (translated(UNREADABLE),))
     return Inspection(Contents(workshop, timeline, changes, head, drafts, lost))
 
 
@@ -97,12 +98,16 @@ def replayed(changes: Iterable[Change]) -> tuple[Workshop, Timeline, tuple[str, 
             put_into(tables, change)
             _move(change, undoable, redoable)
         except (EditRefusedError, ContentError):
-            return Workshop({}), Timeline(), (_at_entry(seq, "it does not follow from the others"),)
+            return (
+                Workshop({}),
+                Timeline(),
+                (_at_entry(seq, tr("it does not follow from the others")),),
+            )
         if change.id in seen:
-            return Workshop({}), Timeline(), (_at_entry(seq, "it is there twice"),)
+            return Workshop({}), Timeline(), (_at_entry(seq, tr("it is there twice")),)
         seen.add(change.id)
     if len(tables.get(WorkshopDetails.table, {})) != 1:
-        return Workshop({}), Timeline(), ("This workbook is damaged: it holds no workshop.",)
+        return Workshop({}), Timeline(), (tr("This workbook is damaged: it holds no workshop."),)
     return Workshop(tables), Timeline(tuple(undoable), tuple(redoable)), ()
 
 
@@ -121,7 +126,7 @@ def _move(change: Change, undoable: list[Change], redoable: list[Change]) -> Non
 
 def page_faults(db: Database) -> tuple[str, ...]:
     """Whether every page of the file is where it belongs, as a sentence if not. Reads all of the file."""
-    return () if _integrity(db, "PRAGMA integrity_check") else (UNREADABLE,)
+    return () if _integrity(db, "PRAGMA integrity_check") else (translated(UNREADABLE),)
 
 
 def _opening_page_faults(db: Database) -> tuple[str, ...]:
@@ -135,7 +140,7 @@ def _opening_page_faults(db: Database) -> tuple[str, ...]:
     tables = db.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlar'")
     names = ["sqlite_schema", *(row[0] for row in tables.fetchall())]
     is_sound = all(_integrity(db, f'PRAGMA integrity_check("{name}")') for name in names)
-    return () if is_sound else (UNREADABLE,)
+    return () if is_sound else (translated(UNREADABLE),)
 
 
 def _integrity(db: Database, check: str) -> bool:
@@ -150,11 +155,11 @@ def _read_entries(db: Database) -> tuple[list[Entry], Head, tuple[str, ...]]:
     rows = db.execute("SELECT seq, id, at, label, kind, of, rows, hash FROM history ORDER BY seq")
     for place, (seq, *written, fingerprint) in enumerate(rows.fetchall(), start=1):
         if seq != place:
-            faults.append(_at_entry(place, "it is missing"))
+            faults.append(_at_entry(place, tr("it is missing")))
             break
         entry = Entry(*written)
         if chained(before, seq, entry) != fingerprint:
-            faults.append(_at_entry(seq, "its fingerprint does not match"))
+            faults.append(_at_entry(seq, tr("its fingerprint does not match")))
         before = fingerprint
         entries.append(entry)
     return entries, Head(len(entries), before), tuple(faults)
@@ -166,7 +171,11 @@ def _head_faults(db: Database, head: Head) -> tuple[str, ...]:
         return ()
     saved = str(written).partition(":")[0]
     return (
-        f"This workbook is damaged: saved up to entry {saved}, it now ends with entry {head.seq}.",
+        tr(
+            "This workbook is damaged: saved up to entry {saved}, it now ends with entry {last}.",
+            saved=saved,
+            last=head.seq,
+        ),
     )
 
 
@@ -177,7 +186,7 @@ def _decoded(entries: list[Entry]) -> tuple[tuple[Change, ...], tuple[str, ...]]
         try:
             changes.append(change_of(entry))
         except ContentError:
-            faults.append(_at_entry(seq, "its content makes no sense"))
+            faults.append(_at_entry(seq, tr("its content makes no sense")))
     return tuple(changes), tuple(faults)
 
 
@@ -231,4 +240,4 @@ def _draft(key: str, text: str, at: str) -> Draft | None:
 
 
 def _at_entry(seq: int, what: str) -> str:
-    return f"This workbook is damaged at entry {seq}: {what}."
+    return tr("This workbook is damaged at entry {entry}: {what}.", entry=seq, what=what)

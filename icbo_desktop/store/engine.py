@@ -18,6 +18,7 @@ from weakref import WeakKeyDictionary
 
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.store.keys import WorkbookKey, held_key
+from icbo_desktop.translation import marked, translated
 
 
 def _library() -> ModuleType:
@@ -58,7 +59,7 @@ Mode = Literal["create", "write", "read"]
 Error: type[Exception] = _sqlite.Error
 APPLICATION_ID = 0x4943424F  # "ICBO"
 CAN_PROTECT = _sqlite.__name__ == "sqlcipher3"
-CANNOT_PROTECT = (
+CANNOT_PROTECT = marked(
     "This installation cannot work with protected workbooks: it lacks their encryption."
 )
 BUSY_TIMEOUT_MS = 2000
@@ -214,7 +215,7 @@ def _hardened(connection: object) -> Database:
 def _protect(db: Database, key: WorkbookKey) -> None:
     """Key a connection, before anything is read or written through it. Raises WorkbookError where that cannot be."""
     if not CAN_PROTECT:
-        raise WorkbookError(CANNOT_PROTECT)
+        raise WorkbookError(translated(CANNOT_PROTECT))
     db.execute(f'PRAGMA key = "{key.pragma}"')
     _keys[db] = key
 

@@ -16,6 +16,7 @@ from icbo_desktop.store import sentences
 from icbo_desktop.store.backups import safe_name
 from icbo_desktop.store.history_rows import Head
 from icbo_desktop.store.workbook_file import WorkbookFile
+from icbo_desktop.translation import tr_n, translated
 
 MOST_PLACES = 8  # of one workbook; the ones saved last
 
@@ -105,14 +106,14 @@ def require_not_behind(file: WorkbookFile, folder: Path) -> None:
         return
     held = file.saved_head.seq
     if held < mark.entries:
-        words = sentences.BEHIND.format(before=_entries(mark.entries), now=held)
+        words = translated(sentences.BEHIND, before=_entries(mark.entries), now=held)
         raise WorkbookBehindError(words)
     if mark.entries and file.fingerprint_at(mark.entries) != mark.fingerprint:
-        raise WorkbookBehindError(sentences.OTHER_ENTRIES)
+        raise WorkbookBehindError(translated(sentences.OTHER_ENTRIES))
 
 
 def _entries(number: int) -> str:
-    return "1 entry" if number == 1 else f"{number} entries"
+    return tr_n("{n} entries", "1 entry", number)
 
 
 def _file(folder: Path, workbook_id: str) -> Path:

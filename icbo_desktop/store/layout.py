@@ -10,9 +10,16 @@ from functools import cache
 
 from icbo_desktop.store.engine import Database, connect_in_memory
 from icbo_desktop.store.migrations import MIGRATIONS, VERSION
+from icbo_desktop.translation import marked, tr, translated
 
 _LAYOUT = "SELECT type, name, tbl_name, sql FROM sqlite_schema"
-_KIND_WORDS = {"table": "table", "index": "index", "trigger": "trigger", "view": "view"}
+_KIND_WORDS = {
+    "table": marked("table"),
+    "index": marked("index"),
+    "trigger": marked("trigger"),
+    "view": marked("view"),
+}
+_OTHER_KIND = marked("item")
 
 Thing = tuple[str, str]
 
@@ -25,12 +32,19 @@ def layout_faults(db: Database, version: int = VERSION) -> tuple[str, ...]:
     fresh = _fresh(version)
     expected, found = _layout_of(_as_made(version)), _layout_of(written)
     faults = [
-        f"This file has the {_KIND_WORDS.get(kind, 'item')} “{name}”, "
-        "which this program did not put there."
+        tr(
+            "This file has the {kind} “{name}”, which this program did not put there.",
+            kind=translated(_KIND_WORDS.get(kind, _OTHER_KIND)),
+            name=name,
+        )
         for kind, name in sorted(found.keys() - expected.keys())
     ]
     faults += [
-        f"This workbook is damaged: the {_KIND_WORDS[kind]} “{name}” is missing."
+        tr(
+            "This workbook is damaged: the {kind} “{name}” is missing.",
+            kind=translated(_KIND_WORDS[kind]),
+            name=name,
+        )
         for kind, name in sorted(expected.keys() - found.keys())
     ]
     for thing in sorted(expected.keys() & found.keys()):
@@ -58,10 +72,12 @@ def fresh_places() -> Mapping[str, TablePlace]:
 def _difference(db: Database, fresh: Database, name: str) -> str:
     extra = sorted(set(_columns(db, name)) - set(_columns(fresh, name)))
     if extra:
-        return (
-            f"The table “{name}” has the column “{extra[0]}”, which this program did not put there."
+        return tr(
+            "The table “{name}” has the column “{column}”, which this program did not put there.",
+            name=name,
+            column=extra[0],
         )
-    return f"The table “{name}” is not laid out as this program does it."
+    return tr("The table “{name}” is not laid out as this program does it.", name=name)
 
 
 def _columns(db: Database, table: str) -> tuple[str, ...]:

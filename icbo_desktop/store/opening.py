@@ -24,6 +24,7 @@ from icbo_desktop.store.engine import APPLICATION_ID, Database
 from icbo_desktop.store.keys import WorkbookKey, first_bytes, held_key, key_for, looks_protected
 from icbo_desktop.store.layout import layout_faults
 from icbo_desktop.store.migrations import MIGRATIONS, VERSION
+from icbo_desktop.translation import tr, translated
 
 LARGEST_FILE = 512 * 1024 * 1024  # bytes
 _HEADER_LENGTH = 100
@@ -76,8 +77,8 @@ def version_of(path: Path) -> int:
     if key_for(header) is not None:
         return _version_behind_key(path)
     if looks_protected(first_bytes(path)):
-        raise WorkbookProtectedError(sentences.PROTECTED.format(name=path.name), path)
-    raise NotAWorkbookError(f"“{path.name}” is not a workbook.")
+        raise WorkbookProtectedError(translated(sentences.PROTECTED, name=path.name), path)
+    raise NotAWorkbookError(tr("“{name}” is not a workbook.", name=path.name))
 
 
 def _version_behind_key(path: Path) -> int:
@@ -100,19 +101,27 @@ def _version_in(db: Database, path: Path) -> int:
         engine.one_value(db, f"PRAGMA {name}") for name in ("application_id", "user_version")
     )
     if not (isinstance(application, int) and isinstance(version, int)):
-        raise NotAWorkbookError(f"“{path.name}” is not a workbook.")
+        raise NotAWorkbookError(tr("“{name}” is not a workbook.", name=path.name))
     return _known_version(path, application, version)
 
 
 def _known_version(path: Path, application: int, version: int) -> int:
     if application != APPLICATION_ID:
-        raise NotAWorkbookError(f"“{path.name}” is not a workbook but another program's file.")
+        raise NotAWorkbookError(
+            tr("“{name}” is not a workbook but another program's file.", name=path.name)
+        )
     if version == 0:
-        raise WorkbookDamagedError(sentences.UNREADABLE, (sentences.UNREADABLE,))
+        raise WorkbookDamagedError(
+            translated(sentences.UNREADABLE), (translated(sentences.UNREADABLE),)
+        )
     if version > VERSION:
         raise WorkbookTooNewError(
-            "This workbook was saved by a newer version of this program "
-            f"(file {version}, program {VERSION}). Update the program, then open it again."
+            tr(
+                "This workbook was saved by a newer version of this program "
+                "(file {version}, program {known}). Update the program, then open it again.",
+                version=version,
+                known=VERSION,
+            )
         )
     return version
 
@@ -186,7 +195,10 @@ def keep_copies(together: tuple[Path, Path], folder: Path) -> None:
     except OSError as error:
         name = together[0].name
         raise WorkbookError(
-            f"“{name}” has to be repaired, and no copy could be kept before: free some space."
+            tr(
+                "“{name}” has to be repaired, and no copy could be kept before: free some space.",
+                name=name,
+            )
         ) from error
 
 
@@ -203,17 +215,19 @@ def _header_of(path: Path) -> bytes:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise NotAWorkbookError(f"“{path.name}” is a folder, not a workbook.")
+            raise NotAWorkbookError(tr("“{name}” is a folder, not a workbook.", name=path.name))
         if not stat.S_ISREG(found.st_mode):  # to read from a pipe would wait for ever
-            raise NotAWorkbookError(f"“{path.name}” is not a workbook.")
+            raise NotAWorkbookError(tr("“{name}” is not a workbook.", name=path.name))
         if found.st_size > LARGEST_FILE:
-            raise NotAWorkbookError(f"“{path.name}” is too large to be a workbook.")
+            raise NotAWorkbookError(tr("“{name}” is too large to be a workbook.", name=path.name))
         with path.open("rb") as file:
             return file.read(_HEADER_LENGTH)
     except FileNotFoundError:
-        raise WorkbookError(f"“{path.name}” is not there.") from None
+        raise WorkbookError(tr("“{name}” is not there.", name=path.name)) from None
     except OSError as error:
-        raise WorkbookError(f"“{path.name}” cannot be read: {error.strerror}.") from error
+        raise WorkbookError(
+            tr("“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror)
+        ) from error
 
 
 def _upgrade(db: Database, path: Path, version: int) -> None:
@@ -238,7 +252,7 @@ def _inspect_upgraded(db: Database, version: int) -> Inspection:
         MIGRATIONS.apply(copy)
         return inspect(copy)
     except engine.Error:
-        return Inspection(None, (sentences.UNREADABLE,))
+        return Inspection(None, (translated(sentences.UNREADABLE),))
     finally:
         copy.close()
 
@@ -285,21 +299,29 @@ def _words_for_refusal(path: Path) -> Iterator[None]:
 def _refusal(error: Exception, path: Path) -> WorkbookError:
     code = engine.error_code(error)
     if code in {engine.BUSY, engine.LOCKED}:
-        return WorkbookInUseError(sentences.IN_USE)
+        return WorkbookInUseError(translated(sentences.IN_USE))
     if code in {engine.READ_ONLY, engine.CANNOT_OPEN}:
         unfinished = unfinished_beside(path)
         if unfinished is not None:
             return _has_to_be_repaired(path, unfinished)
-        return WorkbookReadOnlyError(sentences.READ_ONLY)
+        return WorkbookReadOnlyError(translated(sentences.READ_ONLY))
     if code in {engine.CORRUPT, engine.NOT_A_DATABASE}:
-        return WorkbookDamagedError(sentences.UNREADABLE, (sentences.UNREADABLE,))
+        return WorkbookDamagedError(
+            translated(sentences.UNREADABLE), (translated(sentences.UNREADABLE),)
+        )
     if code == engine.FULL:
-        return WorkbookError(f"“{path.name}” cannot be opened to work on: the disk is full.")
-    return WorkbookError(f"“{path.name}” cannot be opened: the disk or drive stopped answering.")
+        return WorkbookError(
+            tr("“{name}” cannot be opened to work on: the disk is full.", name=path.name)
+        )
+    return WorkbookError(
+        tr("“{name}” cannot be opened: the disk or drive stopped answering.", name=path.name)
+    )
 
 
 def _has_to_be_repaired(path: Path, unfinished: Path) -> WorkbookReadOnlyError:
-    return WorkbookReadOnlyError(sentences.UNFINISHED.format(file=path.name, rest=unfinished.name))
+    return WorkbookReadOnlyError(
+        translated(sentences.UNFINISHED, file=path.name, rest=unfinished.name)
+    )
 
 
 def fsync_folder(folder: Path) -> None:

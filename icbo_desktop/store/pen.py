@@ -21,6 +21,7 @@ from icbo_desktop.store.engine import Database
 from icbo_desktop.store.history_rows import Entry, Head
 from icbo_desktop.store.record_rows import ContentError
 from icbo_desktop.store.statements import delete_draft, write_draft, write_entry
+from icbo_desktop.translation import translated
 
 Connect = Callable[[Path], Database]
 
@@ -150,7 +151,7 @@ class Pen:
         """
         with self._free:
             if self._db is None or self._is_copying:
-                raise WorkbookError(sentences.NOT_COPIED)
+                raise WorkbookError(translated(sentences.NOT_COPIED))
             self._is_copying = True
             try:
                 engine.copy_in_steps(self._db, target, self._give_way)
@@ -180,7 +181,7 @@ class Pen:
             self._write(writing)
         except ContentError as error:
             self._disconnect()
-            raise WorkbookError(sentences.DOES_NOT_FIT) from error
+            raise WorkbookError(translated(sentences.DOES_NOT_FIT)) from error
         except (engine.Error, OSError) as error:
             self._disconnect()
             raise sentences.not_saved(error) from error
@@ -208,11 +209,11 @@ class Pen:
             self.head = head_after
         elif found != str(self.head):
             db.close()
-            raise WorkbookError(sentences.REPLACED)
+            raise WorkbookError(translated(sentences.REPLACED))
         if self._was_touched and inspect(db).contents is None:
             # What is in memory is whole, and only as long as nobody is told that all is saved.
             db.close()
-            raise WorkbookError(sentences.DAMAGED_MEANWHILE)
+            raise WorkbookError(translated(sentences.DAMAGED_MEANWHILE))
         self._was_touched = False
         self._db = db
         return db
@@ -222,11 +223,11 @@ class Pen:
         try:
             found = self._path.stat()
         except (FileNotFoundError, NotADirectoryError):
-            raise WorkbookError(sentences.GONE) from None
+            raise WorkbookError(translated(sentences.GONE)) from None
         except OSError as error:
             raise sentences.not_saved(error) from error
         if file_identity(found) != self._identity:
-            raise WorkbookError(sentences.REPLACED)
+            raise WorkbookError(translated(sentences.REPLACED))
         if _trace_of(found) != self._trace:
             # Somebody may have written into it. Look at all of it before going on.
             self._disconnect()
@@ -248,7 +249,7 @@ class Pen:
         """Let whoever wants to write do it between two steps of a copy."""
         self._free.wait(PAUSE_SECONDS)
         if self._db is None:
-            raise WorkbookError(sentences.NOT_COPIED)
+            raise WorkbookError(translated(sentences.NOT_COPIED))
 
 
 def fingerprint_at(db: Database, seq: int) -> str:

@@ -45,6 +45,7 @@ from icbo_desktop.store.workbook_file import (
     refuse_if_open_here,
     write_file,
 )
+from icbo_desktop.translation import translated
 
 __all__ = ["change_password", "protect", "rewrite", "unlock", "unlock_with_phrase", "unprotect"]
 
@@ -72,7 +73,7 @@ def protect(path: Path, password: str, keep_copies_in: Path | None = None) -> Wo
     """
     refuse_if_open_here(path)
     if keys.is_protected(path):
-        raise WorkbookError(sentences.PROTECTED_ALREADY.format(name=path.name))
+        raise WorkbookError(translated(sentences.PROTECTED_ALREADY, name=path.name))
     return _with_new_password(path, password, keep_copies_in)
 
 
@@ -93,7 +94,7 @@ def unprotect(path: Path, keep_copies_in: Path | None = None) -> None:
 
 def _with_new_password(path: Path, password: str, keep_copies_in: Path | None) -> WorkbookKey:
     if not engine.CAN_PROTECT:
-        raise WorkbookError(engine.CANNOT_PROTECT)
+        raise WorkbookError(translated(engine.CANNOT_PROTECT))
     key = keys.hold(keys.new_key(password_of(password)))
     rewrite(path, key, keep_copies_in)
     return key
@@ -119,7 +120,7 @@ def rewrite(
         # Windows puts nothing in the place of an open file. Closing leaves no journal that could undo the new one.
         file.close()
         if unfinished_beside(file.path) is not None or journal_of(file.path).exists():
-            raise WorkbookError(sentences.NOT_CLOSED_TIDILY.format(name=path.name))
+            raise WorkbookError(translated(sentences.NOT_CLOSED_TIDILY, name=path.name))
         _prove(part, key, file, (head, drafts))
         with suppress(OSError):  # some shares know no rights
             shutil.copymode(file.path, part)
@@ -184,7 +185,7 @@ def _write_part(file: WorkbookFile, part: Path, key: WorkbookKey | None, check: 
     write_file(part, checked(file.changes, check), file.drafts.values(), papers, key)
     if lost:
         # A copy may lack them; what takes the place of the only file may not.
-        raise WorkbookError(sentences.PAPERS_LOST.format(names=listed(lost)))
+        raise WorkbookError(translated(sentences.PAPERS_LOST, names=listed(lost)))
 
 
 def _prove(
@@ -195,7 +196,7 @@ def _prove(
     found = (opened.contents.head, dict(opened.contents.drafts))
     is_same = found == expected and opened.contents.workshop == file.workshop
     if opened.key != key or not is_same or unopened_faults(part, opened):
-        raise WorkbookError(sentences.NEW_FILE_UNSOUND)
+        raise WorkbookError(translated(sentences.NEW_FILE_UNSOUND))
 
 
 def _salt_of(path: Path) -> bytes:
@@ -210,7 +211,7 @@ def _salt_of(path: Path) -> bytes:
             raise
     else:
         if keys.held_key(path) is None:
-            raise WorkbookError(sentences.NOT_PROTECTED.format(name=path.name))
+            raise WorkbookError(translated(sentences.NOT_PROTECTED, name=path.name))
     return keys.first_bytes(path, keys.SALT_BYTES)
 
 
@@ -218,19 +219,19 @@ def _require_unlocked(path: Path) -> None:
     refuse_if_open_here(path)
     version_of(path)  # raises WorkbookProtectedError while nobody holds the key
     if keys.held_key(path) is None:
-        raise WorkbookError(sentences.NOT_PROTECTED.format(name=path.name))
+        raise WorkbookError(translated(sentences.NOT_PROTECTED, name=path.name))
 
 
 def _proved(path: Path, key: WorkbookKey, wrong: str) -> WorkbookKey:
     """The key, held, if it opens the first page. Whatever else is wrong with the file shows when it is opened."""
     if not engine.CAN_PROTECT:
-        raise WorkbookError(engine.CANNOT_PROTECT)
+        raise WorkbookError(translated(engine.CANNOT_PROTECT))
     try:
         is_right = _opens(path, key, "read") or _opens_once_put_right(path, key)
     except (engine.Error, OSError) as error:
-        raise WorkbookReadOnlyError(sentences.NOT_READ) from error
+        raise WorkbookReadOnlyError(translated(sentences.NOT_READ)) from error
     if not is_right:
-        raise WrongPasswordError(wrong.format(name=path.name))
+        raise WrongPasswordError(translated(wrong, name=path.name))
     drop_part(path)
     return keys.hold(key)
 

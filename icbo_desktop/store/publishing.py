@@ -34,6 +34,7 @@ from icbo_desktop.store.working_copies import (
     read_note,
     write_note,
 )
+from icbo_desktop.translation import tr
 
 # Another program on Windows, such as a virus scanner, holds a file for a moment: five more attempts.
 RETRY_SECONDS = (0.1, 0.2, 0.4, 0.8, 1.6)
@@ -80,8 +81,10 @@ def publish_file(copy_to: CopyTo, publication: Publication) -> Published:
         _make_image(copy_to, image, publication.wait)
         return publish(publication, image)
     except (engine.Error, OSError) as error:
-        reason = sentences.not_made(error, "the copy").sentence.partition(": ")[2]
-        message = f"Not on {copy.place}, because of this laptop: {reason}"
+        reason = sentences.why_not_made(error)
+        message = tr(
+            "Not on {place}, because of this laptop: {reason}.", place=copy.place, reason=reason
+        )
         raise WorkbookError(message) from error
     finally:
         image.unlink(missing_ok=True)
@@ -133,7 +136,7 @@ def _short_stem(path: Path) -> str:
 def _noted(publication: Publication) -> WorkingCopy:
     copy = read_note(publication.folder / f"{publication.copy_id}.json")
     if copy is None:
-        raise WorkbookError("Not published: the note of the working copy cannot be read.")
+        raise WorkbookError(tr("Not published: the note of the working copy cannot be read."))
     return copy
 
 
@@ -152,7 +155,7 @@ def _make_image(copy_to: CopyTo, image: Path, wait: Wait) -> None:
 def _publish(publication: Publication, copy: WorkingCopy, image: Path) -> Published:
     ours = mark_of(image)
     if ours is None:
-        raise WorkbookError("Not published: the working copy does not read back as it should.")
+        raise WorkbookError(tr("Not published: the working copy does not read back as it should."))
     home = Path(copy.home)
     is_foreign = _is_foreign(home, copy, image)
     part = home.with_name(f"~${copy.id[:8]}.icbo.part")
@@ -206,16 +209,22 @@ def _is_foreign(home: Path, copy: WorkingCopy, image: Path) -> bool:
 def _not_there(home: Path, copy: WorkingCopy) -> AwayError:
     if home.parent.is_dir():
         return AwayError(
-            f"“{home.name}” is not in its folder on {copy.place} any more. Everything is on this laptop: "
-            "put the file back, or use Save a copy."
+            tr(
+                "“{name}” is not in its folder on {place} any more. Everything is on this laptop: "
+                "put the file back, or use Save a copy.",
+                name=home.name,
+                place=copy.place,
+            )
         )
     return AwayError(_away(copy))
 
 
 def _away(copy: WorkingCopy) -> str:
-    return (
-        f"{capital(copy.place)} cannot be reached. Go on: everything is kept on this laptop, and is written to "
-        f"{copy.place} as soon as it is back."
+    return tr(
+        "{place_first} cannot be reached. Go on: everything is kept on this laptop, and is written to "
+        "{place} as soon as it is back.",
+        place_first=capital(copy.place),
+        place=copy.place,
     )
 
 
@@ -223,13 +232,19 @@ def not_published(error: OSError, copy: WorkingCopy) -> WorkbookError:
     """Why it could not be written to its place, in words with what to do."""
     if error.errno in FULL_NUMBERS:
         return WorkbookError(
-            f"Not on {copy.place}: there is no room left. Everything is kept on this laptop. "
-            "Free some space there, or save a copy elsewhere."
+            tr(
+                "Not on {place}: there is no room left. Everything is kept on this laptop. "
+                "Free some space there, or save a copy elsewhere.",
+                place=copy.place,
+            )
         )
     if error.errno in _FORBIDDEN:
         return WorkbookError(
-            f"Not on {copy.place}: nothing can be written there just now. Everything is kept on this laptop. "
-            "Save a copy elsewhere, or try again."
+            tr(
+                "Not on {place}: nothing can be written there just now. Everything is kept on this laptop. "
+                "Save a copy elsewhere, or try again.",
+                place=copy.place,
+            )
         )
     return AwayError(_away(copy))
 

@@ -42,10 +42,11 @@ from icbo_desktop.store.salvaged_tables import (
     tables_of,
 )
 from icbo_desktop.store.workbook_file import refuse_if_open_here
+from icbo_desktop.translation import marked, tr, translated
 
-LABEL = "begin from a rescued workbook"
+LABEL = marked("begin from a rescued workbook")
 NEAR = 8  # letters of two ids
-NOTHING_READ = "Nothing in “{name}” can be read any more. The file was left as it is."
+NOTHING_READ = marked("Nothing in “{name}” can be read any more. The file was left as it is.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +89,11 @@ def rescue(
     """
     refuse_if_open_here(path)
     if is_protected(path) and held_key(path) is None:
-        raise WorkbookProtectedError(sentences.PROTECTED.format(name=path.name), path)
+        raise WorkbookProtectedError(translated(sentences.PROTECTED, name=path.name), path)
     read = [_read(pages, now, dict(texts or {})) for pages in _versions(path, scratch)]
     best = max(read, key=_worth)
     if not best.changes:
-        raise WorkbookError(NOTHING_READ.format(name=path.name))
+        raise WorkbookError(translated(NOTHING_READ, name=path.name))
     return best
 
 
@@ -104,14 +105,14 @@ def _versions(path: Path, scratch: Path) -> Iterator[Pages]:
     """The file as it lies, and where a journal lies beside it also as it would be put right."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise WorkbookError(f"“{path.name}” is too large to be a workbook.")
+            raise WorkbookError(tr("“{name}” is too large to be a workbook.", name=path.name))
         yield _pages_of(path)
         if unfinished_beside(path) is None:
             return
         scratch.mkdir(parents=True, exist_ok=True)
         folder = Path(tempfile.mkdtemp(prefix="rescue-", dir=scratch))  # for this user alone
     except OSError as error:
-        raise WorkbookError(sentences.NOT_READ) from error
+        raise WorkbookError(translated(sentences.NOT_READ)) from error
     try:
         copy = folder / "copy.icbo"
         shutil.copyfile(path, copy)
@@ -166,7 +167,11 @@ def _read(pages: Pages, now: datetime, texts: dict[str, str]) -> Rescued:
     if not any(not isinstance(record, WorkshopDetails) for record in records) and not has_title:
         return Rescued(())
     change = Change(
-        str(uuid4()), now, LABEL, tuple(RowChange(None, record) for record in records), "log"
+        str(uuid4()),
+        now,
+        LABEL,
+        tuple(RowChange(None, record) for record in records),
+        "log",
     )
     papers, lost = salvaged_papers(rows.get("sqlar", ()), (change,))
     counts = (len(accepted), len(missing), from_tables, left_out)
@@ -306,5 +311,7 @@ def _sound(state: Mapping[Key, Record], now: datetime) -> tuple[tuple[Record, ..
     ]
     if not details and not others:
         return (), False
-    first = details or [WorkshopDetails(id=str(uuid4()), title="Rescued workbook", created_at=now)]
+    first = details or [
+        WorkshopDetails(id=str(uuid4()), title=tr("Rescued workbook"), created_at=now)
+    ]
     return (*first, *others), bool(details)

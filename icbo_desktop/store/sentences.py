@@ -10,7 +10,10 @@ IN_USE = marked(
     "This workbook is open somewhere else. Open read-only, or make a copy to merge later."
 )
 RECOVERED = marked(
-    "The app or the laptop stopped suddenly last time. The last finished entry is safe{kept}."
+    "The app or the laptop stopped suddenly last time. The last finished entry is safe."
+)
+RECOVERED_WITH_COPIES = marked(
+    "The app or the laptop stopped suddenly last time. The last finished entry is safe; copies were kept."
 )
 LOST_DRAFT = marked("The half-typed words for “{key}” are damaged and are left out.")
 PROTECTED = marked("“{name}” is protected. It opens with its password or its recovery phrase.")
@@ -71,7 +74,7 @@ def not_saved(error: Exception) -> WorkbookError:
         return WorkbookError(
             tr("Not saved: the disk is full. Free some space, then choose Try again to save.")
         )
-    if code in {engine.READ_ONLY, engine.CANNOT_OPEN} or number in _FORBIDDEN:
+    if _is_forbidden(error):
         return WorkbookReadOnlyError(
             tr("Not saved: the workbook file or its folder is read-only. Use Save a copy.")
         )
@@ -91,16 +94,22 @@ def not_saved(error: Exception) -> WorkbookError:
 
 
 def not_made(error: Exception, name: str) -> WorkbookError:
-    """Why a new workbook file could not be made."""
-    code, number = engine.error_code(error), getattr(error, "errno", None)
-    if code == engine.FULL or number in _FULL:
-        return WorkbookError(tr("“{name}” was not made: the disk is full.", name=name))
-    if code in {engine.READ_ONLY, engine.CANNOT_OPEN} or number in _FORBIDDEN:
-        return WorkbookReadOnlyError(
-            tr("“{name}” was not made: its folder cannot be written.", name=name)
-        )
-    if number == errno.ENAMETOOLONG:
+    """Why a new workbook file of that name could not be made."""
+    if getattr(error, "errno", None) == errno.ENAMETOOLONG:
         return WorkbookError(tr("The workbook was not made: its name is too long."))
-    return WorkbookError(
-        tr("“{name}” was not made: the disk or network drive stopped answering.", name=name)
-    )
+    kind = WorkbookReadOnlyError if _is_forbidden(error) else WorkbookError
+    return kind(tr("“{name}” was not made: {reason}.", name=name, reason=why_not_made(error)))
+
+
+def why_not_made(error: Exception) -> str:
+    """Why a file could not be written, as it follows a colon."""
+    if engine.error_code(error) == engine.FULL or getattr(error, "errno", None) in _FULL:
+        return tr("the disk is full")
+    if _is_forbidden(error):
+        return tr("its folder cannot be written")
+    return tr("the disk or network drive stopped answering")
+
+
+def _is_forbidden(error: Exception) -> bool:
+    unwritable = engine.error_code(error) in {engine.READ_ONLY, engine.CANNOT_OPEN}
+    return unwritable or getattr(error, "errno", None) in _FORBIDDEN

@@ -39,6 +39,7 @@ from icbo_desktop.store.pen import (
 )
 from icbo_desktop.store.statements import write_draft, write_entry, write_meta
 from icbo_desktop.store.writer import Clock, Done, SaveResult, Writer, local_now
+from icbo_desktop.translation import tr, translated
 
 __all__ = ["Draft", "SaveResult", "WorkbookFile", "create_workbook", "open_workbook"]
 
@@ -103,9 +104,11 @@ def require_free(path: Path) -> None:
     except OSError as error:
         raise sentences.not_made(error, path.name) from error
     if taken:
-        raise WorkbookError(f"There is already a file “{taken[0]}” here. Choose another name.")
+        raise WorkbookError(
+            tr("There is already a file “{name}” here. Choose another name.", name=taken[0])
+        )
     if not has_folder:
-        raise WorkbookError(f"“{path.name}” was not made: its folder is not there.")
+        raise WorkbookError(tr("“{name}” was not made: its folder is not there.", name=path.name))
 
 
 def open_workbook(
@@ -139,7 +142,7 @@ def refuse_if_open_here(path: Path) -> None:
     except OSError:
         return  # whoever reads it next has the words for that
     if identity in _open_here:
-        raise WorkbookInUseError(sentences.IN_USE)
+        raise WorkbookInUseError(translated(sentences.IN_USE))
 
 
 class WorkbookFile:
@@ -247,7 +250,7 @@ class WorkbookFile:
         try:
             return self._stored_paper(name)
         except (engine.Error, OSError) as error:
-            raise WorkbookError(sentences.NOT_READ) from error
+            raise WorkbookError(translated(sentences.NOT_READ)) from error
 
     def write_copy(self, path: Path) -> tuple[str, ...]:
         """Write all of it, with what could not be saved, to a new file. Raises WorkbookError.
@@ -292,7 +295,7 @@ class WorkbookFile:
         if self._writer is not None:
             return self._pen.read_paper(name)
         if not self.is_read_only:
-            raise WorkbookError(sentences.CLOSED)
+            raise WorkbookError(translated(sentences.CLOSED))
         refuse_if_open_here(self.path)
         db = engine.connect(self.path, "read")
         try:
@@ -317,7 +320,7 @@ class WorkbookFile:
             finally:
                 db.close()
         except engine.Error as error:
-            raise WorkbookError(sentences.NOT_READ) from error
+            raise WorkbookError(translated(sentences.NOT_READ)) from error
 
     def copy_file_to(self, target: Database) -> Head:
         """Copy the file as it lies on the disk, in steps between which changes are written.
@@ -357,16 +360,16 @@ class WorkbookFile:
     def _writable(self) -> Writer:
         if self._writer is None:
             if self.is_read_only:
-                raise WorkbookReadOnlyError(sentences.OPENED_READ_ONLY)
-            raise WorkbookError(sentences.CLOSED)
+                raise WorkbookReadOnlyError(translated(sentences.OPENED_READ_ONLY))
+            raise WorkbookError(translated(sentences.CLOSED))
         return self._writer
 
 
 def notices_of(opened: Opened) -> tuple[str, ...]:
     """What the facilitator should know of a workbook that opened: a sudden end, words that were lost."""
-    kept = "; copies were kept" if opened.copies_were_kept else ""
-    recovered = (sentences.RECOVERED.format(kept=kept),) if opened.was_recovered else ()
-    lost = tuple(sentences.LOST_DRAFT.format(key=key) for key in opened.contents.lost_drafts)
+    said = sentences.RECOVERED_WITH_COPIES if opened.copies_were_kept else sentences.RECOVERED
+    recovered = (translated(said),) if opened.was_recovered else ()
+    lost = tuple(translated(sentences.LOST_DRAFT, key=key) for key in opened.contents.lost_drafts)
     return recovered + lost
 
 

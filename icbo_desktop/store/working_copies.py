@@ -28,6 +28,7 @@ from icbo_desktop.store import engine, sentences
 from icbo_desktop.store.engine import Database
 from icbo_desktop.store.opening import fsync_folder, journal_of, unfinished_beside, version_of
 from icbo_desktop.store.workbook_file import WorkbookFile, go_on, refuse_if_open_here
+from icbo_desktop.translation import tr, translated
 
 PATIENCE = 2.0  # seconds that a commit of somebody else's may take while the workbook is read
 FULL_NUMBERS = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -122,7 +123,9 @@ def take_copy(home: Path, place: str, folder: Path) -> WorkingCopy:
         _copy_between_commits(home, part)
         mark = mark_of(part)
         if mark is None:
-            raise WorkbookDamagedError(sentences.UNREADABLE, (sentences.UNREADABLE,))
+            raise WorkbookDamagedError(
+                translated(sentences.UNREADABLE), (translated(sentences.UNREADABLE),)
+            )
         copy = WorkingCopy(id=taken, home=str(home), place=place, at_home=str(mark))
         flush(part)
         write_note(copy, folder)
@@ -256,8 +259,10 @@ def _copy_between_commits(home: Path, part: Path) -> None:
                 return
         if time.monotonic() > latest:
             if unfinished is None:
-                raise WorkbookError(f"“{home.name}” is being written all the time. Try it again.")
-            message = sentences.UNFINISHED.format(file=home.name, rest=unfinished.name)
+                raise WorkbookError(
+                    tr("“{name}” is being written all the time. Try it again.", name=home.name)
+                )
+            message = translated(sentences.UNFINISHED, file=home.name, rest=unfinished.name)
             raise WorkbookReadOnlyError(message)
         time.sleep(0.05)
 
@@ -292,9 +297,13 @@ def _sweep(folder: Path) -> None:
 def _not_taken(error: Exception, home: Path) -> WorkbookError:
     code = engine.error_code(error)
     if code in {engine.CORRUPT, engine.NOT_A_DATABASE}:
-        return WorkbookDamagedError(sentences.UNREADABLE, (sentences.UNREADABLE,))
+        return WorkbookDamagedError(
+            translated(sentences.UNREADABLE), (translated(sentences.UNREADABLE),)
+        )
     if code == engine.FULL or getattr(error, "errno", None) in FULL_NUMBERS:
         return WorkbookError(
-            f"“{home.name}” cannot be opened to work on: this laptop's disk is full."
+            tr("“{name}” cannot be opened to work on: this laptop's disk is full.", name=home.name)
         )
-    return WorkbookError(f"“{home.name}” cannot be opened: the disk or drive stopped answering.")
+    return WorkbookError(
+        tr("“{name}” cannot be opened: the disk or drive stopped answering.", name=home.name)
+    )
