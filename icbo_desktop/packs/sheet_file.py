@@ -172,7 +172,7 @@ def _plain_cells(archive: zipfile.ZipFile, page: Page, file: str) -> int:
         raise refused(place_in(file, page.name), reason, SUBJECT)
     if merged := _MERGED.search(content):
         first, _, last = merged.group(1).decode("ascii").partition(":")
-        cells = tr("{first} to {last}", "cells", first=first, last=last) if last else first
+        cells = tr("{first} to {last}", first=first, last=last) if last else first
         reason = tr("these cells are merged: give each row its own")
         raise refused(place_in(file, page.name, cells), reason, SUBJECT)
     return sum(1 for _ in _CELL.finditer(content))

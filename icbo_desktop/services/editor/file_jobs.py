@@ -123,9 +123,7 @@ class SheetReading(FileJob):
         """Read the sheet."""
         from icbo_desktop.packs.sheet_reading import read_sheet  # noqa: PLC0415 - loads a reader of Excel
 
-        return FileAnswer(
-            tr("Read {file}", "what was done", file=self._path.name), read_sheet(self._path)
-        )
+        return FileAnswer(tr("Read {file}", file=self._path.name), read_sheet(self._path))
 
 
 class Sharing(FileJob):

@@ -260,7 +260,7 @@ class EditorWindow(QMainWindow):
 def kind_words(edited: Edited, *, is_saved: bool) -> str:
     """What is edited: own words over a pack, or an own framework, and as which version."""
     kept = tr("version {version}", version=edited.version) if is_saved else tr("not saved yet")
-    if edited.pack is None:
-        return f"{tr('A framework of our own')} · {kept}"
-    words = tr("Other words for {framework}", framework=edited.pack.short_title)
+    words = tr("A framework of our own")
+    if edited.pack is not None:
+        words = tr("Other words for {framework}", framework=edited.pack.short_title)
     return f"{words} · {kept}"

@@ -174,7 +174,7 @@ class FieldEditor(QWidget):
             return
         limit, length = self.field.limit, len(value)
         is_told = limit <= LONGEST_SHORT_TITLE or length > COUNT_FROM * limit
-        words = tr("{length:,} of {limit:,}", "letters", length=length, limit=limit)
+        words = tr("{length:,} of {limit:,}", length=length, limit=limit)
         self.count.show_words(words if is_told else "")
         set_property(self.count, "role", "bad" if length > limit else "soft")
 

@@ -129,10 +129,11 @@ class PartsModel(QAbstractItemModel):
 
     def _mark(self, line: Line) -> str:
         """What is said behind the words of a line."""
-        if line.node.key in self._faulty:
-            return f" · {tr('to mend')}"
         mark = self._marks.get(line.node.key, "")
-        return f" · {translated(MARKS[mark], 'mark')}" if mark else ""
+        words = translated(MARKS[mark], "mark") if mark else ""
+        if line.node.key in self._faulty:
+            words = tr("to mend")
+        return f" · {words}" if words else ""
 
     def _is_strong(self, line: Line) -> bool:
         place = line.node.place
