@@ -15,19 +15,36 @@ from typing import cast
 from icbo_desktop.domain.close_down import Frameworks, place_at
 from icbo_desktop.domain.route import Place, PlaceKind, places, plan_route
 from icbo_desktop.domain.rows import RECORD_TYPE_BY_TABLE, Capture, Item, item_of
-from icbo_desktop.domain.wording import counted, listed
+from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 CAPTURED, ARGUED, TALLIED, OPENED = "capture", "argument", "tally", "record"
 KIND_NAMES = {
     "view": marked("differing view"),
     "practice": marked("good practice"),
-    "note": "note",
-    "action": "action",
+    "note": marked("note"),
+    "action": marked("action"),
     "parked": marked("parked item"),
     "for": marked("point for"),
     "against": marked("point against"),
+}
+FIELD_NAMES = {
+    "by_when": marked("by when"),
+    "carried_from": marked("carried from"),
+    "evidence": marked("evidence"),
+    "held_by": marked("held by"),
+    "holder": marked("holder"),
+    "how_many": marked("how many"),
+    "measure": marked("measure"),
+    "no_date_reason": marked("no date reason"),
+    "outcome": marked("outcome"),
+    "priority": marked("priority"),
+    "rating": marked("rating"),
+    "status": marked("status"),
+    "text": marked("text"),
+    "who": marked("who"),
+    "would_change": marked("would change"),
 }
 ARGUMENTS = ("for", "against")
 RECORD_KINDS = {
@@ -60,7 +77,7 @@ class LeftWords:
 
     @property
     def kind_name(self) -> str:
-        return KIND_NAMES.get(self.kind, "")
+        return translated(KIND_NAMES[self.kind]) if self.kind in KIND_NAMES else ""
 
 
 def left_words(
@@ -127,12 +144,17 @@ def changed_words(record: Capture, draft: str) -> str:
         if value == as_drafted(getattr(record, name, None)):
             continue
         if isinstance(value, str) and name in OWN_WORDS:
-            said.append(value.strip() or tr("{replace}: taken out", replace=name.replace("_", " ")))
+            said.append(value.strip() or tr("{field}: taken out", field=field_name(name)))
         elif isinstance(value, str | int):
-            said.append(f"{name.replace('_', ' ')}: {value}")
+            said.append(f"{field_name(name)}: {value}")
         else:
-            said.append(f"{name.replace('_', ' ')} changed")
+            said.append(tr("{field} changed", field=field_name(name)))
     return " · ".join(said)
+
+
+def field_name(name: str) -> str:
+    """A field of a record as people read it."""
+    return translated(FIELD_NAMES.get(name, name.replace("_", " ")))
 
 
 def as_drafted(value: object) -> object:
@@ -163,13 +185,9 @@ def left_words_sentence(found: Sequence[LeftWords]) -> str:
     """As "Typed and not kept: 2 texts and 1 rating that waits for a yes."; empty where there is nothing."""
     ratings = sum(each.is_rating for each in found)
     texts = len(found) - ratings
-    said = [counted(texts, "text")] if texts else []
+    said = [tr_n("{n} texts", "1 text", texts)] if texts else []
     if ratings:
         said.append(
-            tr(
-                "{counted} that {value} for a yes",
-                counted=counted(ratings, "rating"),
-                value="waits" if ratings == 1 else "wait",
-            )
+            tr_n("{n} ratings that wait for a yes", "1 rating that waits for a yes", ratings)
         )
-    return tr("Typed and not kept: {listed}.", listed=listed(said)) if said else ""
+    return tr("Typed and not kept: {counts}.", counts=listed(said)) if said else ""
