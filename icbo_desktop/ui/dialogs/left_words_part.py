@@ -51,7 +51,7 @@ class LeftWordsRow(QWidget):
             self._add(tr("Keep the change") if left.record is not None else in_words, self._keep)
             if left.kind != "note":
                 self._add(tr("Keep as a note"), self._note)
-            self._add(tr("Drop"), self._drop)
+            self._add(tr("Drop", "verb"), self._drop)
         self._add(tr("Go there"), self._go)
         column.addWidget(line)
 

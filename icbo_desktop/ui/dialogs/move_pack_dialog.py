@@ -109,7 +109,7 @@ class MovePackDialog(CalmDialog):
         )
         self._add_parts(retired, "retired")
         self._add_parts(tr("Reworded"), "reworded")
-        self._add_parts(tr("New"), "new")
+        self._add_parts(tr("New", "parts of a framework"), "new")
         self.rows.addStretch(1)
         cancel = self.add_button(tr("Cancel"))
         cancel.clicked.connect(self.reject)

@@ -41,7 +41,7 @@ class RoomCheckDialog(CalmDialog):
             most=MOST_TYPED,
         )
         self.verdict = Caption("", "strong")
-        self.verdict.setAccessibleName(tr("Finding"))
+        self.verdict.setAccessibleName(tr("Finding", "of the room check"))
         self.now = Caption("", "soft")
         for widget in (self.height_field, self.seat_field, self.verdict, self.now):
             self.rows.addWidget(widget)

@@ -69,7 +69,7 @@ class SearchDialog(GoToDialog):
         asks = Asks(
             destinations_of(view),
             title=tr("Search"),
-            field_name=tr("Words"),
+            field_name=tr("Words", "to look for"),
             hint=translated(HINT),
             list_name=tr("Texts found"),
             none_words=translated(NONE_WORDS),

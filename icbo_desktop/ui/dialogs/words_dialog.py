@@ -61,7 +61,7 @@ class WordsDialog(CalmDialog):
         self.framework_choice = QComboBox()
         self.framework_choice.addItems([offer.framework.short_title for offer in self._offers])
         self.framework_choice.currentIndexChanged.connect(self._take_framework)
-        self.list = RowList(RowModel(), tr("Words"))
+        self.list = RowList(RowModel(), tr("Words", "of a framework"))
         self.list.chosen.connect(self._preview)
         self.pages = WallPages(tr("The wall in these words"))
         self._hint = Caption("", "soft")

@@ -76,9 +76,13 @@ class WorkshopFrameworksDialog(CalmDialog):
         super().resizeEvent(event)
 
     def _make_buttons(self) -> None:
-        self.up_button = Button(tr("Earlier"), name=tr("Earlier in the workshop"))
+        self.up_button = Button(
+            tr("Earlier", "in the order of the workshop"), name=tr("Earlier in the workshop")
+        )
         self.up_button.clicked.connect(self._move_up)
-        self.down_button = Button(tr("Later"), name=tr("Later in the workshop"))
+        self.down_button = Button(
+            tr("Later", "in the order of the workshop"), name=tr("Later in the workshop")
+        )
         self.down_button.clicked.connect(self._move_down)
         self.scope_button = Button(tr("Scope…"))
         self.scope_button.clicked.connect(self.scope_requested)

@@ -16,6 +16,8 @@ from icbo_desktop.ui.shared.scene_painter import paint_scene
 class TourPicture(QWidget):
     """The drawing of a step; a screen reader hears its sentence."""
 
+    spoken_role = QAccessible.Role.Graphic
+
     def __init__(self) -> None:
         super().__init__()
         self._scene: Scene | None = None
@@ -99,8 +101,10 @@ class TourDialog(CalmDialog):
         self.head.set_words(step.title)
         self.words.set_words(step.words)
         self.picture.show_scene(tour_picture(step))
-        self.next_button.set_words(tr("Done") if is_last else tr("Next"))
-        self.next_button.setAccessibleName(tr("Done") if is_last else tr("Next step of the tour"))
+        self.next_button.set_words(tr("Done", "with the tour") if is_last else tr("Next"))
+        self.next_button.setAccessibleName(
+            tr("Done", "with the tour") if is_last else tr("Next step of the tour")
+        )
         self.next_button.setAccessibleDescription(f"{step.title}. {step.words}")
         self.back_button.setEnabled(self._number > 0)
         self.skip_button.setVisible(not is_last)

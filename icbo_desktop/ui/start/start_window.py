@@ -203,7 +203,7 @@ class StartWindow(QMainWindow):
     def _choices_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(scaled(6))
-        column.addWidget(Caption(tr("Start"), "heading"))
+        column.addWidget(Caption(tr("Start", "heading of the start screen"), "heading"))
         hints = (
             (self.new_button, "start_new", tr("A few questions, then the first step.")),
             (

@@ -48,7 +48,7 @@ class UnpublishedRow(QWidget):
         self.save_button = Button(
             tr("Save elsewhere…"), name=tr("Save elsewhere: {name}", name=name)
         )
-        self.open_button = Button(tr("Open"), name=tr("Open: {name}", name=name))
+        self.open_button = Button(tr("Open", "verb"), name=tr("Open: {name}", name=name))
         self.publish_button.clicked.connect(self._publish)
         self.save_button.clicked.connect(self._save)
         self.open_button.clicked.connect(self._open)
@@ -111,6 +111,10 @@ class UnpublishedList(QWidget):
             row.deleteLater()
         self._rows = [self._make_row(copy) for copy in copies]
         self._follow()
+
+    def name_of(self, copy_id: str) -> str:
+        """What people call the workbook of a working copy; nobody knows the copy by its own name."""
+        return next((row.copy.home.name for row in self._rows if row.copy.copy_id == copy_id), "")
 
     def show_words(self, sentence: str) -> None:
         """Say what is being done, or what came of it."""
