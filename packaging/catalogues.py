@@ -9,6 +9,7 @@ import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
@@ -26,29 +27,33 @@ def tool(name: str) -> Path:
     return Path(found.submodule_search_locations[0]) / f"{name}{suffix}"
 
 
-def note_words() -> None:
-    """Bring every .ts file up to what the code says. What is said no longer is dropped."""
+def note_words(folder: Path = TRANSLATIONS) -> None:
+    """Bring every .ts file of a folder up to what the code says. What is said no longer is dropped."""
     sources = sorted(str(path) for path in (ROOT / "icbo_desktop").rglob("*.py"))
-    listed = ROOT / "build" / "catalogue-sources.lst"
-    listed.parent.mkdir(exist_ok=True)
-    listed.write_text("\n".join(sources), encoding="utf-8")
-    for catalogue in sorted(TRANSLATIONS.glob("*.ts")):
-        language = catalogue.stem.rsplit("_", 1)[-1]
-        subprocess.run(
-            [
-                tool("lupdate"), f"@{listed}", "-ts", catalogue, "-tr-function-alias", READ_AS_TR,
-                "-locations", "none", "-no-obsolete", "-sort-messages",
-                # A guess from a like sentence would pass for a translation.
-                "-disable-heuristic", "similartext", "-disable-heuristic", "sametext",
-                "-source-language", "en_GB", "-target-language", language,
-            ],
-            check=True,
-        )  # fmt: skip
+    with TemporaryDirectory() as made:
+        listed = Path(made) / "sources.lst"
+        listed.write_text("\n".join(sources), encoding="utf-8")
+        for catalogue in sorted(folder.glob("*.ts")):
+            _note_in(catalogue, listed)
 
 
-def build_catalogues() -> None:
-    """Make the .qm file of each .ts file."""
-    for catalogue in sorted(TRANSLATIONS.glob("*.ts")):
+def _note_in(catalogue: Path, listed: Path) -> None:
+    language = catalogue.stem.rsplit("_", 1)[-1]
+    subprocess.run(
+        [
+            tool("lupdate"), f"@{listed}", "-ts", catalogue, "-tr-function-alias", READ_AS_TR,
+            "-locations", "none", "-no-obsolete", "-sort-messages",
+            # A guess from a like sentence would pass for a translation.
+            "-disable-heuristic", "similartext", "-disable-heuristic", "sametext",
+            "-source-language", "en_GB", "-target-language", language,
+        ],
+        check=True,
+    )  # fmt: skip
+
+
+def build_catalogues(folder: Path = TRANSLATIONS) -> None:
+    """Make the .qm file of each .ts file of a folder."""
+    for catalogue in sorted(folder.glob("*.ts")):
         built = catalogue.with_suffix(".qm")
         # Drafts are taken in too: the program says of such a language that no speaker has read it yet.
         subprocess.run([tool("lrelease"), "-silent", catalogue, "-qm", built], check=True)
