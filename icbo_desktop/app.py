@@ -24,6 +24,7 @@ from icbo_desktop.desk.last_stop import LastStop
 from icbo_desktop.desk.leaving import Leaving, end_process
 from icbo_desktop.desk.merging_desk import MergingDesk
 from icbo_desktop.desk.opening import Asked, OpeningDesk, Refused
+from icbo_desktop.desk.password_door import PasswordDoor
 from icbo_desktop.desk.programme_desk import ProgrammeDesk
 from icbo_desktop.desk.refused_desk import RefusedDesk
 from icbo_desktop.desk.restarting import Restarting, WallNote
@@ -47,11 +48,19 @@ if TYPE_CHECKING:
     from icbo_desktop.ui.dialogs.carry_forward_dialog import CarryForwardDialog
     from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
     from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
+    from icbo_desktop.ui.dialogs.password_dialog import PasswordDialog
     from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
     from icbo_desktop.ui.dialogs.rescue_dialog import RescueDialog
     from icbo_desktop.ui.editor.editor_door import EditorDoor
 
-    AppDialog = NewWorkshopDialog | ProblemDialog | KeysDialog | CarryForwardDialog | RescueDialog
+    AppDialog = (
+        NewWorkshopDialog
+        | ProblemDialog
+        | KeysDialog
+        | CarryForwardDialog
+        | RescueDialog
+        | PasswordDialog
+    )
 
 AT_FAULT = 1  # design.md section 8
 # After the first paint: the loading thread would hold the painting up.
@@ -99,6 +108,8 @@ class App(QObject):
         self.refused = RefusedDesk(self.start, self.backups)
         self.refused.read_only_requested.connect(self._open_read_only)
         self.refused.another_requested.connect(self._open_another)
+        self.refused.again_requested.connect(self.opening.open)
+        self.passwords = PasswordDoor(self, self)
         self.programme = ProgrammeDesk(self.start)
         self.start.programme_requested.connect(self.programme.open)
         self.restarting = Restarting(settings.left_open, self)
@@ -152,6 +163,7 @@ class App(QObject):
 
         dialog = CarryForwardDialog(self._settings.recent, earlier_workshop, self.start)
         dialog.make_requested.connect(self._carry_forward)
+        dialog.locked.connect(self.passwords.unlock_earlier)
         self._open_dialog(dialog)
 
     def open_or_ask(self, path: Path | None) -> None:
@@ -208,7 +220,7 @@ class App(QObject):
         self.desk.closed.connect(self._leave_desk)
         self.desk.text_size_chosen.connect(self.settings.change_text_size)
         self.desk.edit_framework_requested.connect(self.edit_framework_requested)
-        for door in (self.backups, self.settings, self.guide):
+        for door in (self.backups, self.settings, self.guide, self.passwords):
             self.desk.console.session_requested.connect(door.run)
         WallNote(self.desk, self._settings.left_open)
         self.stops.put_away()

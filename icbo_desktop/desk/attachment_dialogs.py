@@ -9,6 +9,7 @@ from icbo_desktop.desk.desk_dialogs import leave_field
 from icbo_desktop.desk.picture_showing import PictureShowing
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.services.attachments import Attachments
+from icbo_desktop.services.protection import opened_warning
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.wall_feed import WallFeed
 from icbo_desktop.services.workbook_service import WorkbookService
@@ -58,6 +59,7 @@ class AttachmentDialogs(QObject):
             self._console,
             can_change=not self._workbook.file.is_read_only,
         )
+        dialog.panel.warn(opened_warning(self._workbook.file))
         dialog.panel.set_drafts(self._workbook.draft)
         dialog.panel.draft_typed.connect(self._workbook.save_draft)
         dialog.show_requested.connect(self._show_to_room)

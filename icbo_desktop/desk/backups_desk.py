@@ -1,20 +1,21 @@
 """Backups and rescue, in a session and from the start screen: the dialogs, and the work off the window's thread."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from icbo_desktop.desk.unlocking import AskingWork, Question
 from icbo_desktop.domain.errors import WorkbookBehindError, WorkbookDamagedError, WorkbookError
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.translation import marked, tr, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from icbo_desktop.domain.history import Change
     from icbo_desktop.services.backup_list import BackupLine
@@ -54,7 +55,11 @@ class BackupsDesk(QObject):
         self._path = Path()
         self._changes: Sequence[Change] = ()
         self._window: QWidget | None = None
+        self._is_protected = (
+            False  # the workbook that is open, whose file may not be read beside the engine
+        )
         self._rescued_path = Path()
+        self.asking = AskingWork(self._begin, self._asked_over, self._show_failed, self)
         self.dialog: BackupsDialog | None = None
         self.rescue: RescueDialog | None = None
         self._listed.connect(self._show_lines)
@@ -69,15 +74,22 @@ class BackupsDesk(QObject):
         changes: "Sequence[Change]" = (),
         *,
         is_sound: bool = False,
+        is_protected: bool = False,
     ) -> None:
-        """List the backups of a workbook; `changes` is its history where that is known, or can be read first."""
+        """List the backups of a workbook; `changes` is its history where that is known, or can be read first.
+
+        `is_protected` is said of one that is open here.
+        """
         from icbo_desktop.ui.dialogs.backups_dialog import (  # noqa: PLC0415 - most sessions never ask for it
             BackupsDialog,
         )
 
         self._path, self._window, self._changes = path, window, changes
+        self._is_protected = is_protected
+        self.asking.unlocking.hold_those_held()
         dialog = BackupsDialog(path.name, window)
         dialog.copy_requested.connect(self._copy)
+        dialog.password_requested.connect(self._ask_for_password)
         dialog.place_requested.connect(self._put)
         dialog.finished.connect(self._forget)
         self.dialog = dialog
@@ -91,6 +103,7 @@ class BackupsDesk(QObject):
         )
 
         self._path, self._window, self._changes = path, window, ()
+        self.asking.unlocking.hold_those_held()
         dialog = RescueDialog(
             error.sentence,
             window,
@@ -119,15 +132,33 @@ class BackupsDesk(QObject):
             self._work = None
 
     def _start(self, work: "partial[None]") -> None:
+        self.asking.start(work)
+
+    def _begin(self, work: "Callable[[], None]") -> None:
         if self._work is None:
             # The answers come on the thread of the work; a signal brings them over to the window's.
             self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._work.start(work)
 
+    def _asked_over(self) -> QWidget | None:
+        return self.dialog or self.rescue
+
+    def _ask_for_password(self, line: "BackupLine", then: "Callable[[], None] | None") -> None:
+        """Unlock one backup, and with it all that were made under the same password."""
+        if self.dialog is not None:
+            name = line.path.name
+            again = then or partial(self._list_again, self._path, self._changes)
+            self.asking.unlocking.ask(Question((line.path,), name, self.dialog, again, stay))
+
+    def _list_again(self, path: Path, changes: "Sequence[Change]") -> None:
+        is_known = bool(changes) or self._is_protected
+        self._start(partial(self._list if is_known else self._read_and_list, path, changes))
+
     def _list(self, path: Path, changes: "Sequence[Change]") -> None:
         from icbo_desktop.services.backup_list import backup_lines  # noqa: PLC0415 - as above
 
-        self._listed.emit(backup_lines(path, system_clock(), changes))
+        is_protected = True if self._is_protected else None
+        self._listed.emit(backup_lines(path, system_clock(), changes, asks_password=is_protected))
 
     def _read_and_list(self, path: Path, _changes: "Sequence[Change]") -> None:
         from icbo_desktop.services.backup_list import history_of  # noqa: PLC0415 - as above
@@ -167,6 +198,9 @@ class BackupsDesk(QObject):
         self.open_requested.emit(path)
 
     def _put(self, line: "BackupLine") -> None:
+        if line.is_locked:
+            self._ask_for_password(line, partial(self._put, replace(line, is_locked=False)))
+            return
         path = self._path
         self._leave()
         self.place_requested.emit(line.path, path)
@@ -203,6 +237,17 @@ class BackupsDesk(QObject):
 
     def _forget(self) -> None:
         self.dialog = None
+        QTimer.singleShot(0, self._forget_keys)
 
     def _forget_rescue(self) -> None:
         self.rescue = None
+        QTimer.singleShot(0, self._forget_keys)
+
+    def _forget_keys(self) -> None:
+        """Once whatever was asked for is on its way, and holds them itself."""
+        if self.dialog is None and self.rescue is None:
+            self.asking.unlocking.forget()
+
+
+def stay() -> None:
+    """Nobody wants to say the password: the list stays as it is."""

@@ -79,11 +79,15 @@ class BackupsDoor(QObject):
         desk = self._host.desk
         if command_id == "backups" and desk is not None:
             file = desk.workbook.file
-            self.desk.open(file.home, desk.console, file.changes)
+            self.desk.open(file.home, desk.console, file.changes, is_protected=file.key is not None)
 
     def offer(self, path: Path, error: WorkbookError) -> "RescueDialog":
         """Say why a workbook was not opened, and offer what can be done."""
         return self.desk.offer(path, error, self._host.start)
+
+    def show(self, path: Path) -> None:
+        """The backups of a workbook that was not opened, over the start screen."""
+        self.desk.open(path, self._host.start)
 
     def _open_from_start(self, path: Path) -> None:
         """The backups of a recent workbook, sound or not; what they lack is said where it can be read."""

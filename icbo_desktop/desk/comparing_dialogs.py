@@ -6,8 +6,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.desk.desk_dialogs import leave_field
+from icbo_desktop.desk.unlocking import AskingWork
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.comparing import (
@@ -18,6 +20,7 @@ from icbo_desktop.services.comparing import (
     write_comparison,
 )
 from icbo_desktop.services.one_at_a_time import OneAtATime
+from icbo_desktop.services.protection import record_warning
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.translation import marked, translated
@@ -55,6 +58,7 @@ class ComparingDialogs(QObject):
         self.dialog: CompareDialog | None = None
         # The answers come on the thread of the work; a signal brings them over to the window's.
         self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
+        self.asking = AskingWork(self._work.start, self._asked_over, self._show_failed, self)
         self._written.connect(self._show_written)
         self._failed.connect(self._show_failed)
 
@@ -71,6 +75,7 @@ class ComparingDialogs(QObject):
         dialog.compare_requested.connect(self._write)
         dialog.finished.connect(self._forget)
         self.dialog = dialog
+        dialog.warn(record_warning(self._workbook.file))
         dialog.open()
 
     def wait(self, seconds: float | None = None) -> bool:
@@ -83,7 +88,10 @@ class ComparingDialogs(QObject):
 
     def _write(self, asked: CompareRequest) -> None:
         request = replace(asked, language=self._settings.usual.now.record_language)
-        self._work.start(partial(self._do, self._workbook.workshop, request, self._clock()))
+        self.asking.start(partial(self._do, self._workbook.workshop, request, self._clock()))
+
+    def _asked_over(self) -> QWidget:
+        return self.dialog or self._console
 
     def _do(self, later: Workshop, request: CompareRequest, made_at: datetime) -> None:
         format_of(request.out)
@@ -104,3 +112,4 @@ class ComparingDialogs(QObject):
 
     def _forget(self) -> None:
         self.dialog = None
+        self.asking.unlocking.forget()

@@ -6,13 +6,16 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from icbo_desktop.desk.unlocking import AskingWork
 from icbo_desktop.services.stopping import go_on_unless
 from icbo_desktop.translation import marked, translated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from icbo_desktop.domain.merging import Merged
     from icbo_desktop.services.merging import MergeRequest
     from icbo_desktop.services.one_at_a_time import OneAtATime
@@ -46,6 +49,7 @@ class MergingDesk(QObject):
         self._work: OneAtATime | None = None
         self._stopping = Event()  # of the dialog that is open
         self.dialog: MergeDialog | None = None
+        self.asking = AskingWork(self._start_work, self._asked_over, self._show_failed, self)
         self._looked.connect(self._show_looked)
         self._wrote.connect(self._show_made)
         self._failed.connect(self._show_failed)
@@ -76,12 +80,17 @@ class MergingDesk(QObject):
             self._work.wait()
 
     def _look(self, paths: tuple[Path, ...]) -> None:
-        if self._work is not None:
-            self._work.start(partial(self._do_look, paths))
+        self.asking.start(partial(self._do_look, paths))
 
     def _merge(self, request: "MergeRequest") -> None:
+        self.asking.start(partial(self._do_merge, request, self._stopping))
+
+    def _start_work(self, work: "Callable[[], None]") -> None:
         if self._work is not None:
-            self._work.start(partial(self._do_merge, request, self._stopping))
+            self._work.start(work)
+
+    def _asked_over(self) -> QWidget | None:
+        return self.dialog
 
     def _do_look(self, paths: tuple[Path, ...]) -> None:
         from icbo_desktop.services.merging import preview  # noqa: PLC0415 - see the class
@@ -112,3 +121,9 @@ class MergingDesk(QObject):
         """Whoever leaves the dialog wants nothing made."""
         self._stopping.set()
         self.dialog = None
+        QTimer.singleShot(0, self._forget_keys)
+
+    def _forget_keys(self) -> None:
+        """Once the merged workbook is on its way to be opened, which holds them itself."""
+        if self.dialog is None:
+            self.asking.unlocking.forget()

@@ -60,11 +60,14 @@ class Opening(QObject):
     came = Signal()
 
     def __init__(self, asked: Asked, work: Work) -> None:
+        from icbo_desktop.store.keys import held_keys  # noqa: PLC0415 - the start screen is there without it
+
         super().__init__()
         self.asked = asked
         self.is_wanted = True
         self.answer: Sitting | Refused | None = None
         self._work = work
+        self.keys = held_keys()  # whoever unlocked it may hold its key no longer when it is opened
         self._is_over = Event()
 
     def start(self) -> None:
@@ -162,6 +165,7 @@ class OpeningDesk(QObject):
         if answer is None:
             return
         if not opening.is_wanted:
+            opening.keys = ()
             self._left.remove(opening)
             if not isinstance(answer, Refused):
                 Thread(target=close_unwanted, args=(answer,), daemon=True).start()
@@ -173,6 +177,7 @@ class OpeningDesk(QObject):
             self.refused.emit(opening.asked, answer)
         else:
             self.opened.emit(opening.asked, answer)
+        opening.keys = ()  # the open workbook holds its own, and whoever offers a rescue
         _call(opening.asked.then)
 
 

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from icbo_desktop.desk.unlocking import Question, Unlocking
+from icbo_desktop.translation import tr
+
 if TYPE_CHECKING:
     from icbo_desktop.services.programme import ProgrammeRequest
     from icbo_desktop.services.programme_jobs import ProgrammeJobs
@@ -20,6 +23,7 @@ class ProgrammeDesk(QObject):
         super().__init__(parent)
         self._window = parent
         self._jobs: ProgrammeJobs | None = None
+        self.unlocking = Unlocking(self)
         self.dialog: ProgrammeDialog | None = None
 
     def open(self) -> None:
@@ -32,6 +36,7 @@ class ProgrammeDesk(QObject):
         dialog = ProgrammeDialog(self._window)
         dialog.read_requested.connect(jobs.read)
         dialog.write_requested.connect(self._write)
+        dialog.password_requested.connect(self._ask_for_password)
         dialog.stop_requested.connect(jobs.cancel)
         dialog.finished.connect(self._forget)
         self.dialog = dialog
@@ -59,6 +64,17 @@ class ProgrammeDesk(QObject):
         if self._jobs is not None:
             self._jobs.write(reading, request)
 
+    def _ask_for_password(self, reading: "Reading") -> None:
+        """One password may open several; who has another says it after that."""
+        files, dialog = reading.locked, self.dialog
+        if dialog is None or not files:
+            return
+        name = files[0].name if len(files) == 1 else tr("{count} workbooks", count=len(files))
+        self.unlocking.ask(Question(files, name, dialog, dialog.read, self._stay))
+
+    def _stay(self) -> None:
+        """What was read stays as it is."""
+
     def _show_progress(self, share: float) -> None:
         if self.dialog is not None:
             self.dialog.show_progress(share)
@@ -80,3 +96,4 @@ class ProgrammeDesk(QObject):
         if self._jobs is not None:
             self._jobs.cancel()
         self.dialog = None
+        self.unlocking.forget()

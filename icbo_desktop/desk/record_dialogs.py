@@ -10,6 +10,7 @@ from icbo_desktop.domain.record_formats import FORMAT_NAMES
 from icbo_desktop.domain.record_preview import RecordPreview
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.languages import language_words, languages_at_hand
+from icbo_desktop.services.protection import record_warning
 from icbo_desktop.services.record_choices import RecordChoice
 from icbo_desktop.services.record_jobs import RecordJobs
 from icbo_desktop.services.record_preview import RecordPreviews
@@ -64,6 +65,7 @@ class RecordDialogs(QObject):
         dialog.stop_requested.connect(self.jobs.stop)
         dialog.finished.connect(self._forget)
         self.dialog = dialog
+        dialog.warn(record_warning(self._workbook.file))
         self._previews.ask(attribution)
         dialog.open()
 

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from icbo_desktop.desk.copy_place import ask_for_copy_place
+from icbo_desktop.desk.unlocking import AskingWork
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING
 from icbo_desktop.locations import work_dir
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.start.start_window import StartWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from icbo_desktop.services.one_at_a_time import OneAtATime
     from icbo_desktop.services.publishing import Publishing, PublishState
 
@@ -39,6 +42,7 @@ class UnpublishedDesk(QObject):
         self._work: OneAtATime | None = None
         self._is_working = False
         self._ending: list[Publishing] = []  # sessions that are closed and still being published
+        self.asking = AskingWork(self._start_work, self._asked_over, self._show_done, self)
         self._list.publish_requested.connect(self._publish)
         self._list.save_requested.connect(self._save_elsewhere)
         self._list.open_requested.connect(self._open)
@@ -112,8 +116,7 @@ class UnpublishedDesk(QObject):
 
     def _publish(self, copy_id: str) -> None:
         self._begin(tr("Writing…"))
-        if self._work is not None:
-            self._work.start(partial(self._do_publish, copy_id))
+        self.asking.start(partial(self._do_publish, copy_id), self._list.name_of(copy_id))
 
     def _save_elsewhere(self, copy_id: str) -> None:
         row = next(row for row in self._list.rows if row.copy.copy_id == copy_id)
@@ -121,8 +124,14 @@ class UnpublishedDesk(QObject):
         if path is None:
             return
         self._begin(tr("Writing…"))
+        self.asking.start(partial(self._do_save, copy_id, path), self._list.name_of(copy_id))
+
+    def _start_work(self, work: "Callable[[], None]") -> None:
         if self._work is not None:
-            self._work.start(partial(self._do_save, copy_id, path))
+            self._work.start(work)
+
+    def _asked_over(self) -> StartWindow:
+        return self._start
 
     def _begin(self, words: str) -> None:
         from icbo_desktop.services.one_at_a_time import (  # noqa: PLC0415 - see the class
@@ -157,6 +166,7 @@ class UnpublishedDesk(QObject):
         )
 
     def _show_done(self, words: str) -> None:
+        self.asking.unlocking.forget()
         self._is_working = False
         self._list.set_busy(is_busy=False)
         self._list.show_words(words)

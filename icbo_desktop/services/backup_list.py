@@ -48,13 +48,19 @@ class BackupLine:
     is_locked: bool = (
         False  # opens only once it was unlocked with the password that it was made under
     )
+    lacks_password: bool = False  # from before the workbook had one
 
 
 def backup_lines(
-    workbook: Path, now: datetime, changes: Sequence[Change] = ()
+    workbook: Path,
+    now: datetime,
+    changes: Sequence[Change] = (),
+    *,
+    asks_password: bool | None = None,
 ) -> tuple[BackupLine, ...]:
     """The backups of a workbook, the newest first. `changes` is its history where that can be read.
 
+    `asks_password` says whether the workbook is protected, where it is open here and may not be looked into.
     It reads the disk: not to be called on the window's thread.
     """
     found = [*backups_in(folder_beside(workbook), short_stem(workbook)), *_kept_before(workbook)]
@@ -62,7 +68,8 @@ def backup_lines(
     ids |= places_of(state_dir(), workbook)
     for workbook_id in ids:
         found += backups_in(folder_of_own(state_dir(), workbook_id))
-    asks_password = is_protected(workbook) if _can_be_read(workbook) else False
+    if asks_password is None:
+        asks_password = is_protected(workbook) if _can_be_read(workbook) else False
     lines: dict[Path, BackupLine] = {}
     for each in found:
         held = holding_of(each.path)
@@ -70,7 +77,9 @@ def backup_lines(
             lines[each.path] = _line(each, held, now, changes)
             if asks_password and not is_protected(each.path):
                 lines[each.path] = replace(
-                    lines[each.path], lacks=f"{lines[each.path].lacks} {translated(NOT_PROTECTED)}"
+                    lines[each.path],
+                    lacks=f"{lines[each.path].lacks} {translated(NOT_PROTECTED)}",
+                    lacks_password=True,
                 )
         elif is_protected(each.path) and held_key(each.path) is None:
             lines[each.path] = _locked_line(each, now)

@@ -13,7 +13,7 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
-from icbo_desktop.domain.errors import RecordError, UserFacingError
+from icbo_desktop.domain.errors import RecordError, UserFacingError, WorkbookProtectedError
 from icbo_desktop.domain.file_names import is_workbook_name
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.pack_versions import is_higher
@@ -38,10 +38,11 @@ _keys_here: list[WorkbookKey] = []  # of a process of its own, for as long as it
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A file that was left out, and the sentence why."""
+    """A file that was left out, and the sentence why. One that `is_locked` can be read with its password."""
 
     file: str
     reason: str
+    is_locked: bool = False
 
 
 @dataclass(slots=True)
@@ -52,6 +53,11 @@ class Reading:
     workshops: list[WorkshopSummary] = field(default_factory=list[WorkshopSummary])
     skipped: list[Skipped] = field(default_factory=list[Skipped])
     frameworks: dict[str, Framework] = field(default_factory=dict[str, Framework])
+
+    @property
+    def locked(self) -> tuple[Path, ...]:
+        """The files that can be read with their passwords."""
+        return tuple(self.folder / each.file for each in self.skipped if each.is_locked)
 
     def add(self, other: "Reading") -> None:
         """Take in what another part of the folder came to."""
@@ -132,7 +138,8 @@ def read_batch(folder: Path, files: Sequence[Path]) -> Reading:
         try:
             summary, frameworks = read_workbook(file, name)
         except UserFacingError as error:
-            reading.skipped.append(Skipped(name, error.sentence))
+            is_locked = isinstance(error, WorkbookProtectedError)
+            reading.skipped.append(Skipped(name, error.sentence, is_locked))
             continue
         except OSError as error:
             reading.skipped.append(

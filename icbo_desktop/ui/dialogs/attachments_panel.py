@@ -67,6 +67,7 @@ class AttachmentsPanel(QFrame):
         self._pause.timeout.connect(self._send_draft)
         self.caption.line.textEdited.connect(self._note_typing)
         self._note = Caption("", "soft")
+        self.warning = Caption("", "warn")
         self._make_buttons()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +77,7 @@ class AttachmentsPanel(QFrame):
         column.addWidget(self.list, 1)
         column.addWidget(self.caption)
         column.addWidget(self._note)
+        column.addWidget(self.warning)
         column.addWidget(self._row)
         self.show_attachments(())
 
@@ -106,6 +108,11 @@ class AttachmentsPanel(QFrame):
             self.caption_requested.emit(row, self.caption.text)
         if row is not None and self._drafts(caption_draft_key(row)):
             self.draft_typed.emit(caption_draft_key(row), "")
+
+    def warn(self, sentence: str) -> None:
+        """Say before an attachment is opened what it means for the workbook's password; "" says nothing."""
+        self.warning.set_words(sentence)
+        self._choose(self.list.current_key)
 
     def set_drafts(self, lookup: Callable[[str], str]) -> None:
         """Where captions are found that were typed before a crash and never kept."""
@@ -150,6 +157,7 @@ class AttachmentsPanel(QFrame):
         self.remove_button.setEnabled(self._can_change)
         can_show = row is not None and is_picture(row.content_type)
         self.show_button.setEnabled(can_show)
+        self.warning.setVisible(row is not None and bool(self.warning.text()))
         self._note.show_words(translated(NO_PICTURE) if row is not None and not can_show else "")
         if row is not None:
             draft = self._drafts(caption_draft_key(row))

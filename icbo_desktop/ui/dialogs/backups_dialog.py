@@ -20,6 +20,10 @@ HOW = marked(
     "aside first, under a name that says so. Nothing is overwritten."
 )
 LIST_PIXELS = 340
+PLAIN_AGAIN = marked(
+    "This backup has no password: in the workbook's place it makes the workbook plain again, and whoever has the file "
+    "can read it. Press again to put it there all the same; then set a password anew."
+)
 
 
 class BackupShown(Protocol):
@@ -33,10 +37,19 @@ class BackupShown(Protocol):
     def last_done(self) -> str: ...
     @property
     def lacks(self) -> str: ...
+    @property
+    def is_locked(self) -> bool: ...
+    @property
+    def lacks_password(self) -> bool: ...
 
 
 class BackupsDialog(CalmDialog):
-    """`copy_requested` and `place_requested` carry the backup that was chosen; `show_lines` fills the list."""
+    """`copy_requested` and `place_requested` carry the backup that was chosen; `show_lines` fills the list.
+
+    `password_requested` carries one that is locked, and None: the list is read again once it is open.
+    """
+
+    password_requested = Signal(object, object)
 
     copy_requested = Signal(object)
     place_requested = Signal(object)
@@ -53,12 +66,16 @@ class BackupsDialog(CalmDialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(list_height(self, LIST_PIXELS))
+        self.list.currentRowChanged.connect(self._forget_problem)
         self.list.hide()
         self.rows.addWidget(self.list)
         self.rows.addWidget(Caption(translated(HOW), "soft"))
         self.rows.addStretch(1)
         self.close_button = self.add_button(tr("Close"))
         self.close_button.clicked.connect(self.reject)
+        self.password_button = self.add_button(tr("Password…"))
+        self.password_button.clicked.connect(self._ask_for_password)
+        self.password_button.hide()
         self.place_button = self.add_button(tr("Put it in the workbook's place"))
         self.place_button.clicked.connect(self._ask_for_place)
         self.copy_button = self.add_button(tr("Open a copy of this one"), is_default=True)
@@ -73,6 +90,7 @@ class BackupsDialog(CalmDialog):
         for line in self._lines:
             text = f"{line.when}\n{line.holds}. {line.last_done}\n{line.lacks}"
             self.list.addItem(QListWidgetItem(text))
+        self.password_button.setVisible(any(line.is_locked for line in self._lines))
         self.state.show_words("" if self._lines else translated(NONE))
         self.list.setVisible(bool(self._lines))
         self._let_choose(is_possible=bool(self._lines))
@@ -83,6 +101,9 @@ class BackupsDialog(CalmDialog):
     def show_problem(self, sentence: str) -> None:
         super().show_problem(sentence)
         self._let_choose(is_possible=bool(self._lines))
+
+    def _forget_problem(self) -> None:
+        super().show_problem("")
 
     def _let_choose(self, *, is_possible: bool) -> None:
         self.place_button.setEnabled(is_possible)
@@ -97,5 +118,16 @@ class BackupsDialog(CalmDialog):
             self.copy_requested.emit(self._chosen())
 
     def _ask_for_place(self) -> None:
-        if self._chosen() is not None:
-            self.place_requested.emit(self._chosen())
+        line = self._chosen()
+        if line is None:
+            return
+        if line.lacks_password and self.problem != translated(PLAIN_AGAIN):
+            self.show_problem(translated(PLAIN_AGAIN))
+            return
+        self.place_requested.emit(line)
+
+    def _ask_for_password(self) -> None:
+        locked = [line for line in self._lines if line.is_locked]
+        chosen = self._chosen()
+        if locked:
+            self.password_requested.emit(chosen if chosen in locked else locked[0], None)

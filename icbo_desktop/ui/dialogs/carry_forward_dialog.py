@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.carry_forward import CarryForward, carried, usual_request
-from icbo_desktop.domain.errors import UserFacingError
+from icbo_desktop.domain.errors import UserFacingError, WorkbookProtectedError
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.clock import Clock, system_clock
 from icbo_desktop.translation import marked, tr, translated
@@ -25,9 +25,13 @@ CHOOSE = marked("Choose the earlier workbook first.")
 
 
 class CarryForwardDialog(CalmDialog):
-    """`make_requested` carries the earlier path, the new path and a `CarryForward`; the dialog stays until it is made."""
+    """`make_requested` carries the earlier path, the new path and a `CarryForward`; the dialog stays until it is made.
+
+    `locked` carries a workbook that asks for its password: `look_again` once it is given, else `show_locked`.
+    """
 
     make_requested = Signal(object, object, object)
+    locked = Signal(object, str)
 
     def __init__(
         self,
@@ -90,11 +94,23 @@ class CarryForwardDialog(CalmDialog):
             ends_at=about.ends_at,
         )
 
+    def look_again(self, path: Path) -> None:
+        """It is unlocked now."""
+        self._take(path)
+
+    def show_locked(self, sentence: str) -> None:
+        """Nobody said its password."""
+        self.earlier.say("", sentence)
+
     def _take(self, path: Path) -> None:
         """Look into the workbook, say what comes along, and fill in what the earlier one had."""
         self._earlier = None
         try:
             workshop = self._look_into(path)
+        except WorkbookProtectedError as error:
+            self.earlier.say("", "")
+            self.locked.emit(path, error.sentence)
+            return
         except UserFacingError as error:
             self.earlier.say("", error.sentence)
             return

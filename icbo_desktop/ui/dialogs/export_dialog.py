@@ -102,6 +102,10 @@ class ExportDialog(CalmDialog):
         self.stop_button.setFocus()
         self.export_requested.emit(self._requests)
 
+    def warn(self, sentence: str) -> None:
+        """Say before anything is written what it means for the workbook's password; "" says nothing."""
+        self.warning.show_words(sentence)
+
     def show_preview(self, preview: RecordPreview) -> None:
         """Show how it will be told; the answer to an attribution that is no longer chosen is left alone."""
         if preview.attribution == self.attribution.current:
@@ -136,6 +140,9 @@ class ExportDialog(CalmDialog):
         self.preview = PreviewPart()
         self.opens_folder = QCheckBox(tr("Open the folder afterwards"))
         self.opens_folder.setChecked(True)
+        self.warning = Caption("", "warn")
+        self.warning.hide()
+        column.addWidget(self.warning)
         column.addWidget(Caption(tr("Formats"), "strong"))
         column.addWidget(self.formats)
         column.addWidget(self.language)

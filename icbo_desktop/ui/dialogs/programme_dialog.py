@@ -50,13 +50,14 @@ WHOLE = 100
 class ProgrammeDialog(CalmDialog):
     """`read_requested` carries a folder, `write_requested` what was read and a `ProgrammeRequest`.
 
-    `stop_requested` asks to stop either. The dialog stays after the overview is written, so that another format can
-    follow.
+    `password_requested` carries what was read, where some of it is protected; `stop_requested` asks to stop either.
+    The dialog stays after the overview is written, so that another format can follow.
     """
 
     read_requested = Signal(object)
     write_requested = Signal(object, object)
     stop_requested = Signal()
+    password_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Programme overview"), parent, width=760)
@@ -179,6 +180,8 @@ class ProgrammeDialog(CalmDialog):
         self.left_out.setTabChangesFocus(True)
         self.left_out.setAccessibleName(tr("Files that are not counted"))
         self.left_out.setFixedHeight(scaled(84))
+        self.password_button = Button(tr("Password of the protected ones…"), "quiet")
+        self.password_button.clicked.connect(self._ask_for_password)
         self.places = PlacesModel()
         self.places.dataChanged.connect(self._say_found)
         self.table = PlacesTable(self.places)
@@ -195,7 +198,8 @@ class ProgrammeDialog(CalmDialog):
         self.open_button.clicked.connect(self._open_folder)
         self.open_button.hide()
         for widget in (
-            *(self.words, self.left_out, Caption(translated(SAME_PLACE), "soft"), self.table),
+            *(self.words, self.left_out, self.password_button),
+            *(Caption(translated(SAME_PLACE), "soft"), self.table),
             *(Field(tr("Format"), self.format), self.out, self._end, self.open_button),
         ):
             column.addWidget(widget)
@@ -240,6 +244,11 @@ class ProgrammeDialog(CalmDialog):
         lines += [f"{copy.file}: {copy.reason} ({copy.counted})" for copy in copies]
         self.left_out.setPlainText("\n".join(lines))
         self.left_out.setVisible(bool(lines))
+        self.password_button.setVisible(bool(reading.locked))
+
+    def _ask_for_password(self) -> None:
+        if self._reading is not None:
+            self.password_requested.emit(self._reading)
 
     def _start_again(self) -> None:
         """Another folder has to be read before anything can be written of it."""
