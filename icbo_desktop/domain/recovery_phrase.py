@@ -52,11 +52,12 @@ def key_of(phrase: str) -> bytes:
             raise _mistyped(place)
     if len(typed) != (_GROUPS + 1) * _GROUP_LENGTH:
         message = tr(
-            "A recovery phrase has {expected} groups of {letters} characters; this one has {found}."
+            "A recovery phrase has {expected} groups of {letters} characters; this one has {found}.",
+            expected=_GROUPS + 1,
+            letters=_GROUP_LENGTH,
+            found=len(groups),
         )
-        raise PasswordRefusedError(
-            message.format(expected=_GROUPS + 1, letters=_GROUP_LENGTH, found=len(groups))
-        )
+        raise PasswordRefusedError(message)
     letters = "".join(group[:-1] for group in groups[:_GROUPS])
     number = 0
     for letter in letters:
@@ -84,12 +85,13 @@ def password_of(typed: str) -> str:
     if len(password) < SHORTEST_PASSWORD:
         message = tr(
             "A password needs at least {least} characters. "
-            "Three words that do not belong together are easy to remember and hard to guess."
+            "Three words that do not belong together are easy to remember and hard to guess.",
+            least=SHORTEST_PASSWORD,
         )
-        raise PasswordRefusedError(message.format(least=SHORTEST_PASSWORD))
+        raise PasswordRefusedError(message)
     if len(password) > LONGEST_PASSWORD:
-        message = tr("A password may have at most {most} characters.")
-        raise PasswordRefusedError(message.format(most=LONGEST_PASSWORD))
+        message = tr("A password may have at most {most} characters.", most=LONGEST_PASSWORD)
+        raise PasswordRefusedError(message)
     return password
 
 
@@ -113,6 +115,7 @@ def _closing(letters: str) -> str:
 
 def _mistyped(group: int) -> PasswordRefusedError:
     message = tr(
-        "Group {group} of the recovery phrase does not fit. Look at its letters and digits again."
+        "Group {group} of the recovery phrase does not fit. Look at its letters and digits again.",
+        group=group,
     )
-    return PasswordRefusedError(message.format(group=group))
+    return PasswordRefusedError(message)

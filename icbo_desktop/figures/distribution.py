@@ -70,7 +70,8 @@ def row_words(row: DistributionRow) -> str:
         for position, (value, count) in enumerate(told)
     ]
     said = "; ".join(part for part in (", ".join(parts), row.word) if part)
-    return f"{name}: {said or tr('not rated')}."
+    words = said or tr("not rated")
+    return f"{name}: {words}."
 
 
 def _framed(row: DistributionRow) -> ProfileRow:

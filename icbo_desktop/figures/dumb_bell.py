@@ -55,7 +55,8 @@ def dumb_bell_words(rows: Sequence[DumbBellRow]) -> str:
 
 def bell_words(row: DumbBellRow) -> str:
     """One row as a sentence: "1.II Trust: up 2, from 4 to 6."."""
-    return f"{f'{row.number} {row.title}'.strip()}: {row.word or tr('not rated')}."
+    name, words = f"{row.number} {row.title}".strip(), row.word or tr("not rated")
+    return f"{name}: {words}."
 
 
 def _framed(row: DumbBellRow) -> ProfileRow:

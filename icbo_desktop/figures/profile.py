@@ -92,7 +92,8 @@ def row_words(row: ProfileRow) -> str:
         )
     if row.word:
         parts.append(row.word)
-    return f"{name}: {', '.join(parts) or tr('not rated')}."
+    words = ", ".join(parts) or tr("not rated")
+    return f"{name}: {words}."
 
 
 def scale_values(scale: Scale | None) -> tuple[int, ...]:

@@ -98,8 +98,11 @@ class CopyJobs(QObject):
     def _write(self, path: Path, work: Callable[[], tuple[str, ...] | None]) -> None:
         lost = work()
         if lost:
-            sentence = tr("The copy is there, but without what could not be read: {}.")
-            self.written.emit(sentence.format(listed(lost)))
+            sentence = tr(
+                "The copy is there, but without what could not be read: {parts}.",
+                parts=listed(lost),
+            )
+            self.written.emit(sentence)
         else:
             self.written.emit(tr("The copy is written: {path}", path=path))
 

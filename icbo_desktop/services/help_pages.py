@@ -125,7 +125,8 @@ def spoken_text(file: Path) -> str:
     if own.is_file():
         return own.read_text(encoding="utf-8")
     title, _, rest = file.read_text(encoding="utf-8").partition("\n")
-    return f"{title}\n\n*{tr('This page is in English only.')}*\n{rest}"
+    told = tr("This page is in English only.")
+    return f"{title}\n\n*{told}*\n{rest}"
 
 
 def with_places(text: str, filled: Mapping[str, str]) -> str:

@@ -205,15 +205,18 @@ def _require_at_home(path: Path, clock: Clock) -> None:
     ours = {copy.id for copy in copies_in(folder)}
     if lock is not None and lock.copy_id not in ours and lock.is_fresh(clock()):
         message = tr(
-            "“{name}” is open on {machine}. Its password can be set when it is closed there."
+            "“{name}” is open on {machine}. Its password can be set when it is closed there.",
+            name=path.name,
+            machine=lock.machine[:60],
         )
-        raise WorkbookInUseError(message.format(name=path.name, machine=lock.machine[:60]))
+        raise WorkbookInUseError(message)
     if left is not None and not drop_copy(left, folder, held_by=home):
         message = tr(
             "Work on “{name}” is on this laptop and not yet at its place. "
-            "Publish it from the start screen first, then set the password."
+            "Publish it from the start screen first, then set the password.",
+            name=path.name,
         )
-        raise WorkbookError(message.format(name=path.name))
+        raise WorkbookError(message)
 
 
 def _named(files: tuple[Path, ...]) -> str:

@@ -29,7 +29,7 @@ from icbo_desktop.store.opening import open_to_read
 from icbo_desktop.store.publishing import previous_of
 from icbo_desktop.store.workbook_file import refuse_if_open_here
 from icbo_desktop.store.working_copies import WorkingCopy, copies_in, is_published
-from icbo_desktop.translation import tr, tr_n
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 JOURNAL_ENDINGS = ("-journal", "-wal", "-shm")
 MOST_NAMED = 6  # of what stays, by name
@@ -62,17 +62,19 @@ class WhatGoes:
     @property
     def lines(self) -> tuple[str, ...]:
         """Everything that goes, a line each."""
-        places = {"name": self.workbook.name, "folder": self.workbook.parent}
+        name, folder = self.workbook.name, self.workbook.parent
         told = (
             tr(
                 "The workbook “{name}” in {folder}, with the words that were typed and not kept.",
-                **places,
+                name=name,
+                folder=folder,
             )
             if self.files
             else tr(
                 "“{name}” is not in {folder}. If it lies on a stick or a share that is away just now, it stays there. "
                 "What this laptop keeps of it goes.",
-                **places,
+                name=name,
+                folder=folder,
             )
         )
         remembered = tr(
@@ -93,13 +95,15 @@ def what_goes(workbook: Path, known_id: str = "") -> WhatGoes:
     beside = _backups_beside(real, ids)
     own = _backups_of_own(real, ids)
     goings = (
-        _going(beside, tr("{backups} beside it, in “{folder}”."), folder=folder_beside(real).name),
-        _going(own, tr("{backups} on this laptop, in the program's own folder.")),
-        _told_each(older, tr("The state before the last publishing or upgrade: {names}.")),
+        _going(
+            beside, marked("{backups} beside it, in “{folder}”."), folder=folder_beside(real).name
+        ),
+        _going(own, marked("{backups} on this laptop, in the program's own folder.")),
+        _told_each(older, marked("The state before the last publishing or upgrade: {names}.")),
         *(_of_copy(copy) for copy in copies),
         _before_repair(real, ids),
         _told_each(
-            _opened_papers(real, copies), tr("Attachments of it that were opened: {names}.")
+            _opened_papers(real, copies), marked("Attachments of it that were opened: {names}.")
         ),
         Going(tr("The note beside it that says who has it open."), _existing([note_beside(real)])),
     )
@@ -306,13 +310,13 @@ def _staying(real: Path, ids: frozenset[str], named: set[Path]) -> Iterator[str]
 def _going(files: tuple[Path, ...], words: str, *, folder: str = "") -> Going:
     backups = tr_n("{n} backups", "1 backup", len(files))
     with_rest = (*files, *(each for path in files for each in _existing(journals_of(path))))
-    return Going(words.format(backups=backups, folder=folder), with_rest)
+    return Going(translated(words, backups=backups, folder=folder), with_rest)
 
 
 def _told_each(files: Iterable[Path], words: str) -> Going:
     found = tuple(files)
     names = ", ".join(f"“{path.name}”" for path in found)
-    return Going(words.format(names=names), found)
+    return Going(translated(words, names=names), found)
 
 
 def _existing(paths: Iterable[Path]) -> tuple[Path, ...]:

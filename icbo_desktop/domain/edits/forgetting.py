@@ -96,7 +96,8 @@ def summary_sentences(workshop: Workshop, item: Item, scale: Scale | None) -> It
         people = sum(len(values) for values in by_group.values())
         if not people:
             continue
-        yield f"{ROUND_WORDS.get(number, tr('Round {number}', number=number))}: {counted(people, 'person', 'people')}."
+        usual = tr("Round {number}", number=number)
+        yield f"{ROUND_WORDS.get(number, usual)}: {counted(people, 'person', 'people')}."
         if scale is not None and people >= DIVERGENCE.fewest_for_range:
             yield from round_sentences(workshop, by_group, scale)
             yield moved_sentence(before, by_group, scale)

@@ -39,6 +39,7 @@ MOST_SHOWN = 500
 TAKES_ON = marked("Page Down takes the room on from there")
 SHOWS_FIRST = marked("Page Down shows that page first")
 NOT_SAVED = marked("NOT SAVED")
+SEARCH = marked("⌕ Search {key}")  # CommandButton writes the key in
 ROUTE, CAPTURE = "route", "capture"
 ROOM_FOR_ONE_ROW = 1_180
 WIDTH_FOR_ONE_ROW = 560  # of the browsing bar
@@ -85,7 +86,7 @@ class HeaderBar(QWidget):
         self._context = ElidedLabel("")
         self.saved = Caption(tr("Saving…"), wraps=False)
         self.saved.setContentsMargins(scaled(5), 0, scaled(5), 0)
-        self._search = CommandButton(tr("⌕ Search {key}"), "search", role="")
+        self._search = CommandButton(translated(SEARCH), "search", role="")
         self._search.setAccessibleName(tr("Search"))
         self._search.asked.connect(self.asked)
         self.beside = SegmentedButtons(

@@ -226,10 +226,10 @@ def digits_words(digits: Sequence[int], *, has_ten: bool) -> str:
     """Which digits rate: "1 to 9 and 0 for 10"; "" for none."""
     if not digits:
         return tr("0 for 10") if has_ten else ""
-    places = {"lowest": digits[0], "highest": digits[-1]}
+    lowest, highest = digits[0], digits[-1]
     if has_ten:
-        return tr("{lowest} to {highest} and 0 for 10", **places)
-    return tr("{lowest} to {highest}", **places)
+        return tr("{lowest} to {highest} and 0 for 10", lowest=lowest, highest=highest)
+    return tr("{lowest} to {highest}", lowest=lowest, highest=highest)
 
 
 def allowed_words(scale: Scale) -> str:

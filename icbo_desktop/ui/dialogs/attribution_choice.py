@@ -15,14 +15,18 @@ CHOICES: tuple[tuple[Attribution, str, str], ...] = (
     (
         "none",
         ATTRIBUTION_WORDS["none"],
-        marked("""Records tell what was said, and never by whom. Only this meets the Chatham House Rule, \
-which hides the organisation as well as the person."""),
+        marked(
+            "Records tell what was said, and never by whom. Only this meets the Chatham House Rule, "
+            "which hides the organisation as well as the person."
+        ),
     ),
     (
         "group",
         ATTRIBUTION_WORDS["group"],
-        marked("""Records tell which partner group sees it so, and never which person. Groups of fewer than \
-three people are put together."""),
+        marked(
+            "Records tell which partner group sees it so, and never which person. Groups of fewer than "
+            "three people are put together."
+        ),
     ),
     (
         "role",

@@ -79,8 +79,8 @@ class ChangeKeyDialog(CalmDialog):
         for index in range(self.command_choice.count()):
             command = self._keymap.by_id[self.command_choice.itemData(index)]
             keys = ", ".join(key_name(key) for key in self._keymap.keys_of(command.id))
-            words = command.said
-            self.command_choice.setItemText(index, f"{words}: {keys or tr('no key')}")
+            words, told = command.said, keys or tr("no key")
+            self.command_choice.setItemText(index, f"{words}: {told}")
 
     def _offer_keys(self) -> None:
         """The keys that may give way, and room for one more."""
