@@ -4,7 +4,8 @@ Exit codes (design.md section 8): 0 done, 1 the file or the content is at fault 
 2 the words are off. Nothing is written when a command fails.
 
 Each module here puts its commands into the group of `program.py`, and imports what a command works with
-inside it: every command is to be as quick as `--help`.
+inside it: every command is to be as quick as `--help`. What a command says when it runs is said in the language
+that is spoken; names of commands and options, and their help, are English, as click builds them at import.
 """
 
 import os
@@ -30,6 +31,7 @@ from icbo_desktop.domain.errors import (
     UserFacingError,
     WorkbookDamagedError,
 )
+from icbo_desktop.translation import tr
 
 # Imported for the commands in them.
 __all__ = [
@@ -64,11 +66,14 @@ def run(arguments: Sequence[str]) -> int:
         return AT_FAULT
     except OSError as error:
         # A full disk under the terminal's output, a drive that was pulled out: no bug, so no traceback.
-        click.echo(f"The computer refused: {error.strerror or 'no reason given'}.", err=True)
+        click.echo(
+            tr("The computer refused: {reason}.", reason=error.strerror or tr("no reason given")),
+            err=True,
+        )
         give_up_output()
         return AT_FAULT
     except (KeyboardInterrupt, click.Abort):
-        click.echo("Stopped; nothing was written.", err=True)
+        click.echo(tr("Stopped; nothing was written."), err=True)
         return AT_FAULT
     return done if isinstance(done, int) else 0
 

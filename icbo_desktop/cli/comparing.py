@@ -7,6 +7,7 @@ import click
 from icbo_desktop.cli.languages import LANGUAGE
 from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock, warn_of_record
 from icbo_desktop.cli.program import OUT, REPLACE, commands, require_free
+from icbo_desktop.translation import tr
 
 WORKBOOK = click.Path(path_type=Path, dir_okay=False)
 
@@ -31,7 +32,7 @@ def compare(*, earlier: Path, later: Path, out: Path, language: str, replace: bo
     for note in compare_files(earlier, later, out, language):
         click.echo(note)
     warn_of_record(earlier if is_protected(earlier) else later)
-    click.echo(f"Wrote {out}.")
+    click.echo(tr("Wrote {file}.", file=out))
 
 
 @commands.command("merge")
@@ -63,9 +64,14 @@ def merge_workbooks(out: Path, files: tuple[Path, ...], title: str, prefer: Path
     for note in merged.notes:
         click.echo(note)
     for conflict in merged.conflicts:
-        click.echo(f"{conflict_words(conflict)} that differs:")
+        click.echo(tr("{what} that differs:", what=conflict_words(conflict)))
         for place, version in enumerate(conflict.versions):
-            mark = "taken" if place == conflict.chosen else "kept beside it"
             words = version_words(conflict, version)
-            click.echo(f"  {mark}, from {holders_of(version, merged.names)}: {words}")
-    click.echo(f"Made {out}.")
+            holders = holders_of(version, merged.names)
+            said = (
+                tr("taken, from {files}: {words}", files=holders, words=words)
+                if place == conflict.chosen
+                else tr("kept beside it, from {files}: {words}", files=holders, words=words)
+            )
+            click.echo(f"  {said}")
+    click.echo(tr("Made {file}.", file=out))

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from icbo_desktop.cli.program import AT_FAULT, FILE, commands
+from icbo_desktop.translation import tr
 
 
 @commands.command()
@@ -25,14 +26,14 @@ def delete(file: Path, *, yes: bool) -> int:
         what = what_goes(workbook)
         for line in (*what.lines, *what.stays):
             click.echo(line)
-        click.echo("Nothing was deleted. Add --yes to delete all of this for good.", err=True)
+        click.echo(tr("Nothing was deleted. Add --yes to delete all of this for good."), err=True)
         return AT_FAULT
     done = delete_workbook(workbook)
     kept = state_dir() / "settings.ini"
     if kept.exists():
         Settings(kept).forget(workbook)
     for line in done.gone:
-        click.echo(f"Gone: {line}")
+        click.echo(tr("Gone: {what}", what=line))
     for fault in done.stayed:
         click.echo(fault, err=True)
     return AT_FAULT if done.stayed else 0

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from icbo_desktop.cli.program import OUT, commands
+from icbo_desktop.translation import tr
 
 
 @commands.group(invoke_without_command=True)
@@ -57,9 +58,15 @@ def check_framework(path: Path) -> None:
     from icbo_desktop.services.own_packs import check_path  # noqa: PLC0415 - keeps --help quick
 
     framework, overlays = check_path(path)
-    click.echo(f"{framework.id} {framework.version} is sound.")
+    click.echo(tr("{pack} {version} is sound.", pack=framework.id, version=framework.version))
     for overlay in overlays:
-        click.echo(f"{framework.id}/{overlay.id} {overlay.version} is sound.")
+        click.echo(
+            tr(
+                "{pack} {version} is sound.",
+                pack=f"{framework.id}/{overlay.id}",
+                version=overlay.version,
+            )
+        )
 
 
 @frameworks.command("install")
@@ -89,7 +96,7 @@ def remove_framework(framework_id: str) -> None:
         own_packs.remove_own_overlay(pack_id, overlay_id)
     else:
         own_packs.remove_own_pack(pack_id)
-    click.echo(f"Removed {framework_id}.")
+    click.echo(tr("Removed {pack}.", pack=framework_id))
 
 
 @frameworks.command("share")
@@ -103,7 +110,7 @@ def share_framework(framework_id: str, out: Path) -> None:
     from icbo_desktop.services.own_packs import share_pack  # noqa: PLC0415 - keeps --help quick
 
     share_pack(framework_id, out)
-    click.echo(f"Wrote {out}.")
+    click.echo(tr("Wrote {file}.", file=out))
 
 
 @frameworks.command("sheet")
@@ -117,7 +124,7 @@ def write_framework_sheet(framework_id: str, out: Path) -> None:
     from icbo_desktop.services.pack_sheets import write_sheet  # noqa: PLC0415 - keeps --help quick
 
     write_sheet(framework_id, out)
-    click.echo(f"Wrote {out}.")
+    click.echo(tr("Wrote {file}.", file=out))
 
 
 @frameworks.command("from-sheet")
@@ -130,7 +137,7 @@ def framework_from_sheet(file: Path, out: Path) -> None:
     """
     from icbo_desktop.services.pack_sheets import pack_from_sheet  # noqa: PLC0415 - keeps --help quick
 
-    click.echo(f"Wrote {pack_from_sheet(file, out)}.")
+    click.echo(tr("Wrote {file}.", file=pack_from_sheet(file, out)))
 
 
 @frameworks.command("schema")

@@ -19,6 +19,7 @@ from icbo_desktop.domain.errors import (
     WorkbookProtectedError,
     WrongPasswordError,
 )
+from icbo_desktop.translation import tr
 
 if TYPE_CHECKING:
     from icbo_desktop.services.protection import Protected, WorkbookKey
@@ -90,12 +91,12 @@ def first_line(file: Path) -> str:
         with file.open("rb") as opened:
             content = opened.read(LONGEST_FILE).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        message = "The password file “{name}” cannot be read as text."
-        raise PasswordRefusedError(message.format(name=file.name)) from error
+        message = tr("The password file “{file}” cannot be read as text.", file=file.name)
+        raise PasswordRefusedError(message) from error
     line = content.partition("\n")[0].rstrip("\r")
     if not line:
-        message = "The password file “{name}” begins with an empty line."
-        raise PasswordRefusedError(message.format(name=file.name))
+        message = tr("The password file “{file}” begins with an empty line.", file=file.name)
+        raise PasswordRefusedError(message)
     return line
 
 
@@ -133,20 +134,24 @@ def protect(*, file: Path, new_password_file: Path | None, remove: bool, delete_
     from icbo_desktop.services import protection  # noqa: PLC0415 - keeps --help quick
 
     if remove and new_password_file is not None:
-        message = "--remove takes the password off: leave --new-password-file out."
+        message = tr("--remove takes the password off: leave --new-password-file out.")
         raise click.UsageError(message)
     is_locked = _is_locked(file)
     unlock(file)
     if remove:
         protection.unprotect(file)
-        click.echo(f"{file.name} is no longer protected: it opens without a password.")
+        click.echo(
+            tr("{file} is no longer protected: it opens without a password.", file=file.name)
+        )
         return 0
     password = first_line(new_password_file) if new_password_file else _new_password(file)
     change = protection.change_password if is_locked else protection.protect
     made = change(file, password)
-    click.echo(f"{file.name} is protected. Its recovery phrase, which is shown only now:")
+    click.echo(
+        tr("{file} is protected. Its recovery phrase, which is shown only now:", file=file.name)
+    )
     click.echo(made.phrase)
-    click.echo("Nobody can reset the password. The phrase opens the workbook without it.")
+    click.echo(tr("Nobody can reset the password. The phrase opens the workbook without it."))
     return _end_older(made, delete=delete_older)
 
 
@@ -156,14 +161,14 @@ def _end_older(made: "Protected", *, delete: bool) -> int:
     if not made.older:
         return 0
     if not delete:
-        click.echo("Made before, and not protected by this password:", err=True)
+        click.echo(tr("Made before, and not protected by this password:"), err=True)
         for going in made.older:
             click.echo(f"  {going.words}", err=True)
-        click.echo("Run it again with --delete-older to delete them.", err=True)
+        click.echo(tr("Run it again with --delete-older to delete them."), err=True)
         return 0
     gone, stayed = delete_older(made.older)
     for line in gone:
-        click.echo(f"Gone: {line}")
+        click.echo(tr("Gone: {what}", what=line))
     for fault in stayed:
         click.echo(fault, err=True)
     return AT_FAULT if stayed else 0
@@ -184,17 +189,19 @@ def _opened(workbook: Path, typed: str) -> "WorkbookKey":
 
 def _asked(workbook: Path) -> "WorkbookKey":
     if not sys.stdin.isatty():
-        message = "“{name}” is protected. Say its password with --password-file."
-        raise WorkbookProtectedError(message.format(name=workbook.name))
-    words = f"Password or recovery phrase of “{workbook.name}”"
+        message = tr(
+            "“{file}” is protected. Say its password with --password-file.", file=workbook.name
+        )
+        raise WorkbookProtectedError(message)
+    words = tr("Password or recovery phrase of “{file}”", file=workbook.name)
     return _opened(workbook, click.prompt(words, hide_input=True, err=True))
 
 
 def _new_password(workbook: Path) -> str:
     if not sys.stdin.isatty():
-        message = "Say the new password with --new-password-file."
+        message = tr("Say the new password with --new-password-file.")
         raise click.UsageError(message)
-    words = f"New password of “{workbook.name}”, 10 characters or more"
+    words = tr("New password of “{file}”, 10 characters or more", file=workbook.name)
     return click.prompt(words, hide_input=True, confirmation_prompt=True, err=True)
 
 

@@ -9,6 +9,7 @@ from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock, warn_of_record
 from icbo_desktop.cli.program import FILE, OUT, REPLACE, commands, require_free
 from icbo_desktop.cli.records import ATTRIBUTIONS
 from icbo_desktop.domain.rows import Attribution
+from icbo_desktop.translation import tr
 
 
 @commands.command()
@@ -28,7 +29,7 @@ from icbo_desktop.domain.rows import Attribution
 @LANGUAGE
 @REPLACE
 @PASSWORD_FILE
-def picture(  # noqa: PLR0913 - one for each option
+def picture(
     *,
     file: Path,
     standard: str,
@@ -49,4 +50,4 @@ def picture(  # noqa: PLR0913 - one for each option
     unlock(file)
     write_figure(file, out, standard, attribution, language)
     warn_of_record(file)
-    click.echo(f"Wrote {out}.")
+    click.echo(tr("Wrote {file}.", file=out))

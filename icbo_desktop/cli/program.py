@@ -8,6 +8,7 @@ import click
 from icbo_desktop import __version__
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.file_names import is_workbook_name
+from icbo_desktop.translation import tr
 
 AT_FAULT = 1
 WORDS_ARE_OFF = 2
@@ -24,7 +25,10 @@ def require_free(out: Path, *, replace: bool) -> None:
     A workbook is never replaced by a record; whoever writes says so.
     """
     if not replace and not is_workbook_name(out) and os.path.lexists(out):
-        message = f"“{out.name}” is there already. Choose another name, or add --replace to write over it."
+        message = tr(
+            "“{file}” is there already. Choose another name, or add --replace to write over it.",
+            file=out.name,
+        )
         raise RecordError(message)
 
 

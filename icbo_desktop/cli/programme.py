@@ -9,6 +9,7 @@ import click
 from icbo_desktop.cli.languages import LANGUAGE
 from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock_as_many, warn_of_record
 from icbo_desktop.cli.program import REPLACE, commands, require_free
+from icbo_desktop.translation import tr, tr_n
 
 if TYPE_CHECKING:
     from icbo_desktop.records.programme import ProgrammeReport
@@ -83,20 +84,30 @@ def programme(  # noqa: PLR0913 - one for each option
     say_what_was_found(report)
     if protected is not None:
         warn_of_record(protected)
-    click.echo(f"Wrote {out}.")
+    click.echo(tr("Wrote {file}.", file=out))
 
 
 def say_what_was_found(report: "ProgrammeReport") -> None:
     """The counts on stdout, and every file that does not count on stderr."""
-    from icbo_desktop.domain.wording import counted  # noqa: PLC0415 - keeps --help quick
-
     click.echo(
-        f"{counted(len(report.workshops), 'workshop')} at {counted(report.places, 'place')}."
+        tr(
+            "{workshops} at {places}.",
+            workshops=tr_n("{n} workshops", "1 workshop", len(report.workshops)),
+            places=tr_n("{n} places", "1 place", report.places),
+        )
     )
     for file, reason in report.skipped:
-        click.echo(f"Left out: {file}: {reason}", err=True)
+        click.echo(tr("Left out: {file}: {reason}", file=file, reason=reason), err=True)
     for copy in report.copies:
-        click.echo(f"Not counted: {copy.file}: {copy.reason} ({copy.counted}).", err=True)
+        click.echo(
+            tr(
+                "Not counted: {file}: {reason} ({other_file}).",
+                file=copy.file,
+                reason=copy.reason,
+                other_file=copy.counted,
+            ),
+            err=True,
+        )
 
 
 class Told:

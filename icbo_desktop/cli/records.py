@@ -12,6 +12,7 @@ from icbo_desktop.cli.program import FILE, OUT, REPLACE, commands, require_free
 from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.domain.record_formats import RecordFormat
 from icbo_desktop.domain.rows import Attribution
+from icbo_desktop.translation import tr
 
 RECORD_FORMATS = get_args(RecordFormat)
 ATTRIBUTIONS = get_args(Attribution)
@@ -70,10 +71,10 @@ def export(  # noqa: PLR0913 - one for each option
     from icbo_desktop.services.records import export_file  # noqa: PLC0415 - keeps --help quick
 
     if template is not None and kind != "docx":
-        message = "--template is for a Word record: say --to docx with it."
+        message = tr("--template is for a Word record: say --to docx with it.")
         raise click.UsageError(message)
     if (without_attachments or history) and kind != "json":
-        message = (
+        message = tr(
             "--without-attachments and --history are for a JSON record: say --to json with them."
         )
         raise click.UsageError(message)
@@ -91,7 +92,7 @@ def export(  # noqa: PLR0913 - one for each option
     unlock(file)
     export_file(file, request)
     warn_of_record(file)
-    click.echo(f"Wrote {out}.")
+    click.echo(tr("Wrote {file}.", file=out))
 
 
 @commands.command("import")
@@ -105,7 +106,7 @@ def import_workbook(record: Path, file: Path) -> None:
     from icbo_desktop.services.record_import import import_record  # noqa: PLC0415 - keeps --help quick
 
     import_record(record, file)
-    click.echo(f"Made {file}.")
+    click.echo(tr("Made {file}.", file=file))
 
 
 @commands.command()

@@ -7,6 +7,7 @@ import click
 
 from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock
 from icbo_desktop.cli.program import AT_FAULT, FILE, commands
+from icbo_desktop.translation import tr
 
 
 def parse_groups(
@@ -19,8 +20,9 @@ def parse_groups(
     for part in text.split(","):
         name, equals, people = part.rpartition("=")
         if not equals or not name.strip() or not people.strip().isdecimal():
-            message = (
-                f"“{part.strip()}” is not a group: write a name, = and a number, as in Council=6."
+            message = tr(
+                "“{group}” is not a group: write a name, = and a number, as in Council=6.",
+                group=part.strip(),
             )
             raise click.BadParameter(message)
         groups.append((name.strip(), int(people)))
@@ -36,7 +38,7 @@ def parse_date(
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        message = f"“{text}” is not a day: write it as 2026-11-19."
+        message = tr("“{text}” is not a day: write it as 2026-11-19.", text=text)
         raise click.BadParameter(message) from error
 
 
@@ -85,7 +87,7 @@ def new(
             groups=tuple(NewGroup(*group) for group in groups or DEFAULT_GROUPS),
         ),
     )
-    click.echo(f"Made {file}.")
+    click.echo(tr("Made {file}.", file=file))
 
 
 @commands.command()
@@ -98,7 +100,7 @@ def demo(file: Path) -> None:
     from icbo_desktop.services.demo import make_demo  # noqa: PLC0415 - keeps --help quick
 
     make_demo(file)
-    click.echo(f"Made {file}.")
+    click.echo(tr("Made {file}.", file=file))
 
 
 @commands.command()
@@ -132,7 +134,7 @@ def check(file: Path) -> int:
         click.echo(fault, err=True)
     if faults:
         return AT_FAULT
-    click.echo(f"{file.name} is sound.")
+    click.echo(tr("{file} is sound.", file=file.name))
     return 0
 
 
@@ -153,4 +155,4 @@ def rescue(damaged: Path, new: Path) -> None:
     unlock(damaged)
     for sentence in rescue_into(damaged, new, system_clock()):
         click.echo(sentence)
-    click.echo(f"Made {new}.")
+    click.echo(tr("Made {file}.", file=new))

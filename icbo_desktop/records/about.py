@@ -19,13 +19,16 @@ from icbo_desktop.records.tree import (
     Heading,
     Part,
     Table,
+    said_columns,
 )
 from icbo_desktop.translation import marked, tr, tr_n, translated
 
 WORDINGS = {
-    "restated": marked("in plain English of the pack's own, one part for one part"),
-    "published": marked("in the published wording"),
-    "local": marked("in wording of our own area"),
+    "restated": marked(
+        "The pack tells it in plain English of the pack's own, one part for one part."
+    ),
+    "published": marked("The pack tells it in the published wording."),
+    "local": marked("The pack tells it in wording of our own area."),
 }
 TERM_COLUMNS = (
     Column(marked("In the framework"), 0.24),
@@ -37,8 +40,8 @@ TERM_COLUMNS = (
 
 def framework_part(scope: Scope, part: ScopedFramework) -> Part:
     return Part(
-        tr("about:{id}", id=part.id),
-        tr("The framework: {name}", name=part.name),
+        f"about:{part.id}",
+        tr("The framework: {framework}", framework=part.name),
         tuple(framework_blocks(scope, part)),
         running=part.framework.short_title,
     )
@@ -54,18 +57,18 @@ def framework_blocks(scope: Scope, part: ScopedFramework) -> Iterator[Block]:
         Fact(tr("Licence"), own.source.licence),
         Fact(
             tr("Wording"),
-            tr("The pack tells it {wordings}.", wordings=translated(WORDINGS[own.wording])),
+            translated(WORDINGS[own.wording]),
         ),
         Fact(tr("Words shown"), "\n".join(shown_lines(scope, part))),
         Fact(
             tr("Pack"),
             tr(
-                "{partition}, version {version}",
-                partition=own.id.partition("@")[0],
+                "{pack}, version {version}",
+                pack=own.id.partition("@")[0],
                 version=frozen.version,
             ),
         ),
-        Fact(tr("SHA-256"), frozen.sha256),
+        Fact("SHA-256", frozen.sha256),
         Fact(
             tr_n("Scales", "Scale", len(own.scales)),
             "\n".join(scale_lines(part.framework)),
@@ -92,7 +95,7 @@ def term_blocks(scope: Scope, part: ScopedFramework) -> Iterator[Block]:
     if rows:
         yield Heading(tr("Names that have changed since"))
         cells = tuple(tuple(Cell(text) for text in row) for row in rows)
-        yield Table(tr("Names that have changed since"), TERM_COLUMNS, cells)
+        yield Table(tr("Names that have changed since"), said_columns(TERM_COLUMNS), cells)
 
 
 def term_rows(overlay: Overlay) -> Iterator[tuple[str, ...]]:
@@ -121,7 +124,9 @@ def scale_lines(framework: Framework) -> Iterator[str]:
 def scale_sentence(scale: Scale) -> str:
     labels = [scale.words(point.value) for point in scale.points if point.label]
     if scale.is_nominal:
-        return tr("A choice of {count}: {value}.", count=len(scale.points), value="; ".join(labels))
+        return tr(
+            "A choice of {count}: {choices}.", count=len(scale.points), choices="; ".join(labels)
+        )
     if len(labels) == len(scale.points):
         return f"{', '.join(labels)}."
     said = ""

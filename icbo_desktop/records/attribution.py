@@ -34,8 +34,9 @@ from icbo_desktop.domain.rows import (
 from icbo_desktop.domain.session_rows import MergedSource
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.options import RecordOptions
+from icbo_desktop.translation import ENGLISH, marked, speaking, tr
 
-BREAKOUT_NAME = "A breakout group"
+BREAKOUT_NAME = marked("A breakout group")
 _RETOLD = (DifferingView, GoodPractice, MergedSource)
 _OTHER_THAN_THEY_WERE = frozenset(
     kind.table for kind in (*_RETOLD, WorkshopDetails, PartnerGroup, ViewRating)
@@ -48,7 +49,7 @@ def attribution_of(workshop: Workshop, options: RecordOptions) -> Attribution:
     promised = workshop.details.attribution
     wanted = options.attribution or promised
     if attribution_is_loosened(promised, wanted):
-        message = (
+        message = tr(
             "This record cannot say more about who held a view than the workshop promised. "
             "Attribution can be tightened, not loosened."
         )
@@ -62,9 +63,11 @@ def shield(workshop: Workshop, attribution: Attribution) -> Workshop:
     Under "none" there is one group, the room. Otherwise groups of fewer than three people, and with them
     the next smallest where subtraction would tell, become one group named "Other partners"; beside the breakout
     that words of a merged workbook came from, that breakout's small groups do. To shield what
-    was shielded changes nothing.
+    was shielded changes nothing. Names that the program gives are English here, whatever is spoken, and said
+    where they are shown.
     """
-    groups, told = told_groups(workshop, attribution)
+    with speaking(ENGLISH):
+        groups, told = told_groups(workshop, attribution)
     beside = told_beside_breakouts(workshop, told)
     retold = [
         _retold(row, beside.get(row.id, told), is_silent=attribution == "none")

@@ -14,7 +14,7 @@ from icbo_desktop.domain.rows import (
     ParkedItem,
     PartnerGroup,
 )
-from icbo_desktop.domain.wording import counted, listed, short_day_words
+from icbo_desktop.domain.wording import listed, short_day_words
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.session_papers import OUTCOMES, attachment_lines
 from icbo_desktop.records.tree import (
@@ -26,6 +26,7 @@ from icbo_desktop.records.tree import (
     Table,
     Voice,
     paragraph,
+    said_columns,
 )
 from icbo_desktop.records.wording import (
     ACTION_STATES,
@@ -43,7 +44,7 @@ from icbo_desktop.records.worksheets import (
     lists_at,
     ticked_lists,
 )
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 NOBODY_COLOUR = "#51607A"
 PRACTICE_COLOUR = "#1B6E42"
@@ -65,13 +66,13 @@ def capture_blocks(
     scope: Scope,
     item: Item,
     *,
-    actions: str = marked("Actions"),
+    actions: str = "",
     level: int = 3,
     has_sheet: bool = False,
 ) -> Iterator[Block]:
     """Everything captured on an item, each kind under its heading; kinds with nothing are left out.
 
-    `level` is that of the headings. `has_sheet` leaves out the answers that
+    `actions` heads the actions, where they are called otherwise, and `level` is that of the headings. `has_sheet` leaves out the answers that
     the sheet of the domain holds.
     """
     standard = standard_of(scope, item)
@@ -82,7 +83,7 @@ def capture_blocks(
     yield from headed(tr("Differing views"), view_blocks(scope, item), level)
     yield from headed(tr("Good practice"), practice_blocks(scope, item), level)
     yield from headed(tr("Evidence of progress"), evidence_blocks(scope, item, standard), level)
-    yield from headed(actions, action_blocks(scope, item), level)
+    yield from headed(actions or tr("Actions"), action_blocks(scope, item), level)
     yield from headed(tr("Parked"), parked_blocks(scope, item), level)
     yield from headed(tr("Evidence and notes"), note_blocks(scope, item), level)
     yield from headed(tr("Papers"), bullets(attachment_lines(scope, item)), level)
@@ -142,22 +143,20 @@ def view_voice(
     if view.rating is not None:
         value = scale.words(view.rating) if scale is not None else str(view.rating)
         said.append(
-            tr("would choose {value}", value=value)
+            tr("would choose {choice}", choice=value)
             if is_nominal(scale)
-            else tr("would rate it {value}", value=value)
+            else tr("would rate it {rating}", rating=value)
         )
     if view.how_many is not None:
         said.append(people(view.how_many))
     action = scope.workshop.find(Action, view.action_id) if view.action_id else None
     details = (
         tr("Because: {evidence}", evidence=view.evidence) if view.evidence else "",
-        tr("What would change it: {would_change}", would_change=view.would_change)
-        if view.would_change
-        else "",
+        tr("What would change it: {change}", change=view.would_change) if view.would_change else "",
         tr("On the evidence: {evidence}", evidence=evidence[view.evidence_id])
         if view.evidence_id in evidence
         else "",
-        tr("Action that follows: {text}", text=action.text) if action else "",
+        tr("Action that follows: {action}", action=action.text) if action else "",
         scope.origin(view.id),
     )
     return Voice(
@@ -182,7 +181,7 @@ def holding_groups(scope: Scope, held_by: tuple[str, ...]) -> tuple[PartnerGroup
 def practice_blocks(scope: Scope, item: Item) -> Iterator[Block]:
     for practice in scope.workshop.at(GoodPractice, item):
         holders = listed([group.name for group in holding_groups(scope, practice.held_by)])
-        named = tr("Named by {holders}", holders=holders) if holders else ""
+        named = tr("Named by {groups}", groups=holders) if holders else ""
         origin = scope.origin(practice.id)
         yield Voice(practice.text, named, PRACTICE_COLOUR, (origin,) if origin else ())
 
@@ -209,13 +208,17 @@ def evidence_blocks(scope: Scope, item: Item, standard: Standard | None) -> Iter
         for row in others
     ]
     if others or any(line.id in findings for line in lines):
-        yield Table(tr("What the room looked for and what it found"), EVIDENCE_COLUMNS, tuple(rows))
-    elif lines:
-        text = tr(
-            "None of the {counted} was discussed.", counted=counted(len(lines), tr("evidence line"))
+        yield Table(
+            tr("What the room looked for and what it found"),
+            said_columns(EVIDENCE_COLUMNS),
+            tuple(rows),
         )
-        if len(lines) == 1:
-            text = tr("The evidence line was not discussed.")
+    elif lines:
+        text = tr_n(
+            "None of the {n} evidence lines was discussed.",
+            "The evidence line was not discussed.",
+            len(lines),
+        )
         yield paragraph(text, is_soft=True)
 
 
@@ -225,7 +228,7 @@ def action_blocks(scope: Scope, item: Item) -> Iterator[Block]:
     if actions:
         yield Table(
             tr("Agreed actions"),
-            ACTION_COLUMNS,
+            said_columns(ACTION_COLUMNS),
             tuple(
                 (action_cell(action, scope.origin(action.id)), *action_cells(action))
                 for action in actions
@@ -233,9 +236,7 @@ def action_blocks(scope: Scope, item: Item) -> Iterator[Block]:
         )
     assessment = scope.workshop.assessment(item)
     if assessment is not None and assessment.no_action_reason:
-        yield paragraph(
-            tr("No action: {no_action_reason}", no_action_reason=assessment.no_action_reason)
-        )
+        yield paragraph(tr("No action: {reason}", reason=assessment.no_action_reason))
 
 
 def by_priority(actions: Iterable[Action]) -> list[Action]:
@@ -257,9 +258,7 @@ def parked_blocks(scope: Scope, item: Item) -> Iterator[Block]:
 
 def action_cell(action: Action, origin: str = "") -> Cell:
     details = (
-        tr("Carried from {carried_from}", carried_from=action.carried_from)
-        if action.carried_from
-        else "",
+        tr("Carried from {workshop}", workshop=action.carried_from) if action.carried_from else "",
         translated(ACTION_STATES[action.status]),
         tr("How we will know: {measure}", measure=action.measure) if action.measure else "",
         origin,
@@ -280,7 +279,7 @@ def when_cell(action: Action) -> Cell:
         reason = (action.no_date_reason,) if action.no_date_reason else ()
         return Cell(short_day_words(action.by_when), reason)
     if action.no_date_reason:
-        return Cell(tr("No date: {no_date_reason}", no_date_reason=action.no_date_reason))
+        return Cell(tr("No date: {reason}", reason=action.no_date_reason))
     return Cell(translated(NOT_SET))
 
 

@@ -43,6 +43,7 @@ from icbo_desktop.records.tree import (
     Part,
     Table,
     paragraph,
+    said_columns,
 )
 from icbo_desktop.records.wording import WHOLE_WORKSHOP
 from icbo_desktop.translation import marked, tr, translated
@@ -55,8 +56,7 @@ KEY_COLUMNS = (
     Column(marked("Who"), 0.175),
     Column(marked("By when"), 0.145),
 )
-DISCUSSED = Cell(marked("Discussed"))
-ONLY_OPTIONS = marked("Option")  # heads a table of nothing but options
+DISCUSSED = marked("Discussed")
 PARKED_COLUMNS = (Column(marked("Parked item"), 0.62), Column(marked("From"), 0.38))
 
 
@@ -80,7 +80,9 @@ def key_actions_part(scope: Scope) -> Part:
             blocks.append(Heading(part.name))
         if told:
             rows = tuple(row for each in told.values() for row in each)
-            blocks.append(key_table(rows, kinds_word(part, told)))
+            blocks.append(
+                key_table(rows, kinds_word(part, told), has_middles=is_only_options(part, told))
+            )
     others = {item_of(row): None for row in scope.workshop.rows(Action)}
     known = {part.id for part in scope.parts}
     rest = (item for item in others if item.framework_id not in known)
@@ -102,7 +104,7 @@ def told_rows(scope: Scope, part: ScopedFramework) -> dict[Item, tuple[tuple[Cel
         for item in key_items(scope, part, middles)
         if (rows := tuple(item_rows(scope, item, middles.get(item, ""))))
     }
-    if kinds_word(part, found) == ONLY_OPTIONS:
+    if is_only_options(part, found):
         return found
     named = {
         item: tr("Middle: {middle}", middle=middle) for item, middle in middles.items() if middle
@@ -110,10 +112,12 @@ def told_rows(scope: Scope, part: ScopedFramework) -> dict[Item, tuple[tuple[Cel
     return {item: tuple(item_rows(scope, item, named.get(item, ""))) for item in found}
 
 
-def key_table(rows: tuple[tuple[Cell, ...], ...], word: str) -> Table:
-    rating = tr("Middle") if word == ONLY_OPTIONS else KEY_COLUMNS[1].title
-    widths = [column.share for column in KEY_COLUMNS]
-    columns = (Column(word, widths[0]), Column(rating, widths[1]), *KEY_COLUMNS[2:])
+def key_table(rows: tuple[tuple[Cell, ...], ...], word: str, *, has_middles: bool = False) -> Table:
+    """`word` heads what the rows are of; of nothing but options there are middles and no ratings."""
+    first, rating, *others = said_columns(KEY_COLUMNS)
+    if has_middles:
+        rating = Column(tr("Middle"), rating.share)
+    columns = (Column(word, first.share), rating, *others)
     return Table(tr("Agreed ratings and key actions"), columns, rows)
 
 
@@ -144,12 +148,25 @@ def kinds_word(part: ScopedFramework, items: Iterable[Item]) -> str:
 
     A domain has its word in its name. It stands here only where there is nothing else.
     """
+    words = part.framework.words
+    has_standards, has_options = kinds_in(part, items)
+    if has_standards and has_options:
+        return tr("{standard} or option", standard=words.standard)
+    if has_options:
+        return tr("Option")
+    return words.standard if has_standards else words.domain
+
+
+def kinds_in(part: ScopedFramework, items: Iterable[Item]) -> tuple[bool, bool]:
+    """Whether there are standards among the items, and whether there are options."""
     domains = part.framework.domains_by_id
-    options = [item for item in items if item.item_id in domains and item.option_id]
-    standards = [item for item in items if item.item_id not in domains]
-    words = [part.framework.words.standard] if standards else []
-    words += ["option" if words else translated(ONLY_OPTIONS)] if options else []
-    return " or ".join(words) or part.framework.words.domain
+    found = tuple(items)
+    has_options = any(item.item_id in domains and item.option_id for item in found)
+    return any(item.item_id not in domains for item in found), has_options
+
+
+def is_only_options(part: ScopedFramework, items: Iterable[Item]) -> bool:
+    return kinds_in(part, items) == (False, True)
 
 
 def item_rows(scope: Scope, item: Item, middle: str) -> Iterator[tuple[Cell, ...]]:
@@ -163,7 +180,7 @@ def item_rows(scope: Scope, item: Item, middle: str) -> Iterator[tuple[Cell, ...
     assessment = scope.workshop.assessment(item)
     reason = assessment.no_action_reason if assessment else ""
     # What is only discussed asks for no action: the counts tell that it was.
-    is_telling = rating.text and rating != DISCUSSED
+    is_telling = rating.text and rating.text != translated(DISCUSSED)
     if not actions and (is_telling or reason):
         text = tr("No action: {reason}", reason=reason) if reason else tr("No action")
         yield name, rating, Cell(text), Cell(""), Cell(""), Cell("")
@@ -190,7 +207,7 @@ def rating_cell(scope: Scope, item: Item, middle: str) -> Cell:
     if scoped is None or is_criterion or standing is Standing.NOT_REACHED:
         return Cell("")
     if standing is Standing.DISCUSSED and not scoped.standard.scale:
-        return DISCUSSED
+        return Cell(translated(DISCUSSED))
     return state_cell(standing)
 
 
@@ -204,7 +221,11 @@ def parked_part(scope: Scope) -> Iterator[Part]:
     if not parked:
         return
     rows = tuple((parked_cell(row), place_cell(scope, item_of(row))) for row in parked)
-    yield Part("parked", tr("Parked items"), (Table(tr("Parked items"), PARKED_COLUMNS, rows),))
+    yield Part(
+        "parked",
+        tr("Parked items"),
+        (Table(tr("Parked items"), said_columns(PARKED_COLUMNS), rows),),
+    )
 
 
 def parked_cell(row: ParkedItem) -> Cell:

@@ -11,24 +11,29 @@ from icbo_desktop.domain.comparison import (
     FEWEST_PEOPLE,
     ComparedFramework,
     ComparedItem,
-    Counted,
-    Movement,
     WorkshopComparison,
     compare_workshops,
 )
 from icbo_desktop.domain.coverage import coverage_words
-from icbo_desktop.domain.divergence import Divergence, middle_words, reach_words
-from icbo_desktop.domain.framework import Framework, Scale
+from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.place_names import option_name
 from icbo_desktop.domain.rows import Item
-from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, counted, day_words, plural
+from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, day_words, plural
 from icbo_desktop.figures.dumb_bell import DumbBellRow
 from icbo_desktop.figures.palette import DOMAIN_COLOURS
 from icbo_desktop.records.comparison_actions import actions_part, actions_table
+from icbo_desktop.records.comparison_changes import changes_part
 from icbo_desktop.records.comparison_tables import standards_table
+from icbo_desktop.records.comparison_words import (
+    both_values,
+    moved_words,
+    room_words,
+    state_words,
+    version_sentence,
+)
 from icbo_desktop.records.options import RecordOptions
+from icbo_desktop.records.said_once import said_once
 from icbo_desktop.records.scope import Scope, ScopedStandard, part_key
-from icbo_desktop.records.summary_rows import SPREAD_WORDS
 from icbo_desktop.records.tables.data_table import DataTable
 from icbo_desktop.records.tree import (
     Block,
@@ -44,45 +49,27 @@ from icbo_desktop.records.tree import (
     Part,
     Table,
     paragraph,
+    said_columns,
 )
-from icbo_desktop.records.wording import LANGUAGE, people
+from icbo_desktop.records.wording import language_tag, people
 from icbo_desktop.translation import marked, tr, translated
 
 ORDER_NOTE = marked(
     "Ratings are places in an order, so they are never added up; each row stands for itself. The hollow "
     "circle is the earlier agreed rating, the filled one the later."
 )
-ROOM_NOTE = (
-    f"Where the room stood is set side by side only where at least {FEWEST_PEOPLE} people rated it both times. They "
+ROOM_NOTE = marked(
+    "Where the room stood is set side by side only where at least {fewest} people rated it both times. They "
     "need not be the same people."
 )
-# What is said of one, and of several.
-COUNTED: tuple[tuple[Movement, str, str], ...] = (
-    ("up", marked("went up"), marked("went up")),
-    ("down", marked("went down"), marked("went down")),
-    ("same", marked("stayed where it was"), marked("stayed where they were")),
-    (marked("another choice"), marked("came to another choice"), marked("came to another choice")),
-    (marked("rated now"), marked("rated now and not then"), marked("rated now and not then")),
-    (marked("rated then"), marked("rated then and not now"), marked("rated then and not now")),
-    ("neither", marked("rated neither then nor now"), marked("rated neither then nor now")),
-    (
-        marked("not comparable"),
-        marked("not comparable, because the scale changed"),
-        marked("not comparable, because the scale changed"),
-    ),
-)
+ONLY_THEN = marked("“{framework}” is only in the earlier workshop.")
+ONLY_NOW = marked("“{framework}” is only in the later workshop.")
 STANDARD_COLUMNS = (
     Column(marked("Standard"), 0.28),
     Column(marked("Movement"), 0.28),
     Column(marked("The room then"), 0.22),
     Column(marked("The room now"), 0.22),
 )
-CHANGE_COLUMNS = (
-    Column(marked("Change"), 0.14),
-    Column(marked("Then"), 0.43),
-    Column(marked("Now"), 0.43),
-)
-STATE_WORDS = {"reworded": marked("Reworded"), "new": marked("New"), "retired": marked("Retired")}
 
 
 @dataclass(frozen=True)
@@ -104,13 +91,13 @@ class ComparisonReport:
             self.later.frameworks,
         )
 
-    @cached_property
+    @said_once
     def content(self) -> Content:
         """The comparison as a tree of parts and blocks, in reading order."""
-        title = tr("{title}: then and now", title=self.later.workshop.details.title)
+        title = tr("{workshop}: then and now", workshop=self.later.workshop.details.title)
         return Content(
             title=title,
-            language=LANGUAGE,
+            language=language_tag(),
             running=title,
             footer=footer_of(self),
             made_at=self.options.made_at,
@@ -119,7 +106,7 @@ class ComparisonReport:
             parts=tuple(parts_of(self)),
         )
 
-    @cached_property
+    @said_once
     def tables(self) -> tuple[DataTable, ...]:
         """The same as data: every standard, and every action."""
         return (
@@ -151,9 +138,9 @@ def footer_of(report: ComparisonReport) -> str:
     if then == now:
         return translated(ATTRIBUTION_SENTENCES[now])
     return tr(
-        "Then: {attribution_sentences} Now: {attribution_sentences2}",
-        attribution_sentences=translated(ATTRIBUTION_SENTENCES[then]),
-        attribution_sentences2=translated(ATTRIBUTION_SENTENCES[now]),
+        "Then: {then} Now: {now}",
+        then=translated(ATTRIBUTION_SENTENCES[then]),
+        now=translated(ATTRIBUTION_SENTENCES[now]),
     )
 
 
@@ -169,7 +156,11 @@ def cover_blocks(report: ComparisonReport) -> Iterator[Block]:
             Fact(
                 tr("Framework"),
                 "\n".join(
-                    tr("{name}, version {version}", name=part.name, version=part.frozen.version)
+                    tr(
+                        "{framework}, version {version}",
+                        framework=part.name,
+                        version=part.frozen.version,
+                    )
                     for part in scope.live
                 ),
             ),
@@ -187,7 +178,8 @@ def parts_of(report: ComparisonReport) -> Iterator[Part]:
         yield from framework_parts(report, compared)
     yield actions_part(report.comparison, report.name, when_words(report.earlier))
     for compared in report.comparison.frameworks:
-        yield from changes_part(report, compared)
+        framework = report.later.frameworks[compared.framework_id]
+        yield from changes_part(compared, framework, report.name)
 
 
 def summary_part(report: ComparisonReport) -> Part:
@@ -198,20 +190,12 @@ def summary_part(report: ComparisonReport) -> Part:
         if len(comparison.frameworks) > 1:
             blocks.append(Heading(framework.short_title))
         blocks += summary_blocks(report, compared, framework)
-    for ids, scope, when in (
-        (comparison.only_then, report.earlier, "earlier"),
-        (comparison.only_now, report.later, "later"),
+    for ids, scope, sentence in (
+        (comparison.only_then, report.earlier, ONLY_THEN),
+        (comparison.only_now, report.later, ONLY_NOW),
     ):
-        blocks += [
-            paragraph(
-                tr(
-                    "“{short_title}” is only in the {when} workshop.",
-                    short_title=scope.frameworks[each].short_title,
-                    when=when,
-                )
-            )
-            for each in ids
-        ]
+        titles = [scope.frameworks[each].short_title for each in ids]
+        blocks += [paragraph(translated(sentence, framework=title)) for title in titles]
     return Part("summary", tr("Summary"), tuple(blocks), starts_page=True)
 
 
@@ -224,9 +208,11 @@ def summary_blocks(
     facts = (
         Fact(tr("Covered then"), f"{then}."),
         Fact(tr("Covered now"), f"{now}."),
-        Fact(tr("Movement of {plural}", plural=plural(word)), moved_words(compared, "standard")),
         Fact(
-            tr("Movement of {plural}", plural=plural(framework.words.domain)),
+            tr("Movement of {standards}", standards=plural(word)), moved_words(compared, "standard")
+        ),
+        Fact(
+            tr("Movement of {domains}", domains=plural(framework.words.domain)),
             moved_words(compared, "domain"),
         ),
         Fact(tr("Movement in grids"), moved_words(compared, "cell")),
@@ -235,34 +221,9 @@ def summary_blocks(
     yield Facts(tuple(fact for fact in facts if fact.text))
     rows = tuple(dumb_bell_row(report, each) for each in compared.items if is_drawn(each))
     if rows:
-        yield Heading(tr("{plural} then and now", plural=plural(word)))
+        yield Heading(tr("{standards} then and now", standards=plural(word)))
         yield DumbBells(rows)
         yield paragraph(translated(ORDER_NOTE), is_soft=True)
-
-
-def moved_words(compared: ComparedFramework, counted: Counted) -> str:
-    """How many of a kind moved in which way, a line for each way; "" where none was ever rated."""
-    counts = compared.counts(counted)
-    if counts.keys() <= {"neither"} and counted != "standard":
-        return ""
-    return "\n".join(
-        f"{counts[kind]} {one if counts[kind] == 1 else several}"
-        for kind, one, several in COUNTED
-        if counts[kind]
-    )
-
-
-def version_sentence(compared: ComparedFramework) -> str:
-    """Which versions of the pack were compared, and by what."""
-    packs = compared.packs
-    if packs.old_version == packs.new_version:
-        return tr("Both went through version {new_version}.", new_version=packs.new_version)
-    return tr(
-        "Then version {old_version}, now version {new_version}. What has the same id counts as the "
-        "same, whatever its words; what changed is listed at the end.",
-        old_version=packs.old_version,
-        new_version=packs.new_version,
-    )
 
 
 def is_drawn(compared: ComparedItem) -> bool:
@@ -301,13 +262,13 @@ def framework_parts(report: ComparisonReport, compared: ComparedFramework) -> It
     framework = report.later.frameworks[compared.framework_id]
     for title, items in by_domain.items():
         word = framework.words.standard
-        columns = (Column(word, STANDARD_COLUMNS[0].share), *STANDARD_COLUMNS[1:])
+        columns = (Column(word, STANDARD_COLUMNS[0].share), *said_columns(STANDARD_COLUMNS[1:]))
         rows = tuple(standard_cells(report, each) for each in items)
-        blocks: list[Block] = [Table(tr("{title}: then and now", title=title), columns, rows)]
+        blocks: list[Block] = [Table(tr("{domain}: then and now", domain=title), columns, rows)]
         if any(each.now is not None and each.now.room is not None for each in items):
-            blocks.append(paragraph(ROOM_NOTE, is_soft=True))
+            blocks.append(paragraph(translated(ROOM_NOTE, fewest=FEWEST_PEOPLE), is_soft=True))
         colour = naming(report, items[0].item)[2]
-        key = tr("compared:{part_key}", part_key=part_key(items[0].item))
+        key = f"compared:{part_key(items[0].item)}"
         yield Part(key, title, tuple(blocks), colour=colour, running=framework.short_title)
 
 
@@ -336,84 +297,4 @@ def standard_cells(report: ComparisonReport, compared: ComparedItem) -> tuple[Ce
         Cell(words, details, is_strong=compared.movement in ("up", "down", "another choice")),
         Cell(then),
         Cell(now),
-    )
-
-
-def state_words(compared: ComparedItem) -> str:
-    """What became of the standard itself between the two; empty where it is the same."""
-    if compared.state == "unchanged":
-        return ""
-    return {
-        "reworded": tr("Reworded since"),
-        "scale changed": tr("On another scale since"),
-        "new": tr("New in the framework"),
-        "retired": tr("No longer in the framework"),
-    }[compared.state]
-
-
-def both_values(compared: ComparedItem) -> Iterator[str]:
-    """The ratings of two scales, each with its own."""
-    pairs = (
-        (tr("Then"), compared.before, compared.values[0]),
-        (tr("Now"), compared.after, compared.values[1]),
-    )
-    for when, scale, value in pairs:
-        if scale is not None and value is not None:
-            yield f"{when} {scale.words(value)} {scale_words(scale)}"
-
-
-def scale_words(scale: Scale) -> str:
-    """How far a scale goes: "of 1 to 10", or "of 4 choices"."""
-    if scale.is_nominal:
-        return f"of {counted(len(scale.points), 'choice')}"
-    return tr("on {lowest} to {highest}", lowest=scale.lowest, highest=scale.highest)
-
-
-def room_words(room: Divergence | None) -> str:
-    """The room's middle and spread in a few words; empty where there are too few to say."""
-    if room is None or room.middle is None:
-        return ""
-    said = tr("Middle {middle}", middle=middle_words(room.middle))
-    if room.window is None or room.spread is None:
-        same = "all " if room.lowest == room.highest else ""
-        return tr(
-            "{said}; {people} people, {same}{reach}",
-            said=said,
-            people=room.people,
-            same=same,
-            reach=reach_words(room.lowest, room.highest),
-        )
-    return tr(
-        "{said}; 8 in 10 people {reach} ({spread})",
-        said=said,
-        reach=reach_words(*room.window),
-        spread=translated(SPREAD_WORDS[room.spread]),
-    )
-
-
-def changes_part(report: ComparisonReport, compared: ComparedFramework) -> Iterator[Part]:
-    """What the framework itself changed between the two, part by part; nothing where nothing did."""
-    changed = [part for part in compared.packs.parts if part.state != "unchanged"]
-    if not changed and not compared.packs.scales:
-        return
-    blocks: list[Block] = [paragraph(version_sentence(compared))]
-    if compared.packs.scales:
-        blocks.append(Heading(tr("On another scale")))
-        names = [
-            report.name(Item(compared.framework_id, each.item_id)) for each in compared.packs.scales
-        ]
-        blocks.append(Bullets(tuple(names)))
-    if changed:
-        rows = tuple(
-            (Cell(translated(STATE_WORDS[part.state])), Cell(part.before), Cell(part.after))
-            for part in changed
-        )
-        blocks.append(Heading(tr("Words that changed")))
-        blocks.append(Table(tr("What changed in the framework"), CHANGE_COLUMNS, rows))
-    framework = report.later.frameworks[compared.framework_id]
-    key = tr("changes:{framework_id}", framework_id=compared.framework_id)
-    yield Part(
-        key,
-        tr("What changed in the framework: {short_title}", short_title=framework.short_title),
-        tuple(blocks),
     )

@@ -4,12 +4,20 @@ from collections.abc import Callable, Iterator
 
 from icbo_desktop.domain.comparison import ComparedAction, Fate, WorkshopComparison
 from icbo_desktop.domain.rows import Action, Item, item_of
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.records.captures import action_cells
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
-from icbo_desktop.records.tree import Block, Cell, Column, Heading, Part, Table, paragraph
+from icbo_desktop.records.tree import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Part,
+    Table,
+    paragraph,
+    said_columns,
+)
 from icbo_desktop.records.wording import PRIORITIES
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 Name = Callable[[Item], str]
 
@@ -21,6 +29,7 @@ FATES: dict[Fate, str] = {
     "closed then": marked("Closed already then"),
     "dropped then": marked("Dropped already then"),
 }
+AGREED_LATER = marked("Agreed in the later workshop")
 NOT_CARRIED = marked(
     "These were open in the earlier workshop and are not in the later one, so nothing is known of them here."
 )
@@ -41,9 +50,10 @@ def actions_part(comparison: WorkshopComparison, name: Name, when: str) -> Part:
 def action_blocks(comparison: WorkshopComparison, name: Name, when: str) -> Iterator[Block]:
     if comparison.actions:
         yield paragraph(
-            tr(
-                "{counted} from the earlier workshop ({when}).",
-                counted=counted(len(comparison.actions), "action"),
+            tr_n(
+                "{n} actions from the earlier workshop ({when}).",
+                "1 action from the earlier workshop ({when}).",
+                len(comparison.actions),
                 when=when,
             )
         )
@@ -52,14 +62,15 @@ def action_blocks(comparison: WorkshopComparison, name: Name, when: str) -> Iter
     for fate, heading in FATES.items():
         found = comparison.of_fate(fate)
         if found:
-            yield Heading(heading)
+            yield Heading(translated(heading))
             if fate == "not carried forward":
                 yield paragraph(translated(NOT_CARRIED), is_soft=True)
-            yield Table(heading, ACTION_COLUMNS, tuple(fate_cells(each, name) for each in found))
+            rows = tuple(fate_cells(each, name) for each in found)
+            yield Table(translated(heading), said_columns(ACTION_COLUMNS), rows)
     if comparison.new_actions:
-        yield Heading(tr("Agreed in the later workshop"))
+        yield Heading(translated(AGREED_LATER))
         rows = tuple(named_cells(each, name) for each in comparison.new_actions)
-        yield Table(tr("Agreed in the later workshop"), ACTION_COLUMNS, rows)
+        yield Table(translated(AGREED_LATER), said_columns(ACTION_COLUMNS), rows)
 
 
 def fate_cells(compared: ComparedAction, name: Name) -> tuple[Cell, ...]:
@@ -67,7 +78,9 @@ def fate_cells(compared: ComparedAction, name: Name) -> tuple[Cell, ...]:
     shown = compared.later or compared.action
     first, *rest = named_cells(shown, name)
     if shown.text != compared.action.text:
-        first = Cell(first.text, (tr("Then: {text}", text=compared.action.text), *first.details))
+        first = Cell(
+            first.text, (tr("Then: {action}", action=compared.action.text), *first.details)
+        )
     return (first, *rest)
 
 
@@ -80,33 +93,30 @@ def named_cells(action: Action, name: Name) -> tuple[Cell, ...]:
 def actions_table(comparison: WorkshopComparison, name: Name) -> DataTable:
     """Every action of both workshops, a row each."""
     rows = [
-        action_row(each.later or each.action, translated(FATES[each.fate]), each.action.text, name)
+        action_row(each.later or each.action, FATES[each.fate], each.action.text, name)
         for each in comparison.actions
     ]
-    rows += [
-        action_row(each, tr("Agreed in the later workshop"), "", name)
-        for each in comparison.new_actions
-    ]
+    rows += [action_row(each, AGREED_LATER, "", name) for each in comparison.new_actions]
     return DataTable(
         "actions",
-        tr("Actions"),
-        tr("Every action of both workshops and what became of those of the earlier one."),
+        marked("Actions"),
+        marked("Every action of both workshops and what became of those of the earlier one."),
         (
             DataColumn(
                 "state",
-                tr("What became of it"),
-                choices=(*FATES.values(), tr("Agreed in the later workshop")),
+                marked("What became of it"),
+                choices=(*FATES.values(), AGREED_LATER),
             ),
-            DataColumn("about", tr("About")),
-            DataColumn("action", tr("Action")),
-            DataColumn("action_then", tr("Words then")),
-            DataColumn("priority", tr("Priority"), choices=tuple(PRIORITIES.values())),
-            DataColumn("who", tr("Who")),
-            DataColumn("by_when", tr("By when"), "date"),
-            DataColumn("no_date_reason", tr("Why there is no date")),
-            DataColumn("measure", tr("Measure")),
-            DataColumn("framework_id", tr("Framework"), is_aside=True),
-            DataColumn("item_id", tr("Id of what it is about"), is_aside=True),
+            DataColumn("about", marked("About")),
+            DataColumn("action", marked("Action")),
+            DataColumn("action_then", marked("Words then")),
+            DataColumn("priority", marked("Priority"), choices=tuple(PRIORITIES.values())),
+            DataColumn("who", marked("Who")),
+            DataColumn("by_when", marked("By when"), "date"),
+            DataColumn("no_date_reason", marked("Why there is no date")),
+            DataColumn("measure", marked("Measure")),
+            DataColumn("framework_id", marked("Framework"), is_aside=True),
+            DataColumn("item_id", marked("Id of what it is about"), is_aside=True),
         ),
         rows,
     )
@@ -118,7 +128,7 @@ def action_row(action: Action, state: str, then: str, name: Name) -> tuple[Value
         name(item_of(action)),
         action.text,
         then or None,
-        translated(PRIORITIES[action.priority]),
+        PRIORITIES[action.priority],
         action.who or None,
         action.by_when,
         action.no_date_reason or None,

@@ -6,7 +6,7 @@ from icbo_desktop.domain.comparison import ComparedItem, WorkshopComparison
 from icbo_desktop.domain.divergence import Divergence
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked
 
 STANDARD_COLUMNS = (
     DataColumn("title", marked("Standard")),
@@ -14,10 +14,16 @@ STANDARD_COLUMNS = (
     DataColumn(
         "state",
         marked("In the framework"),
-        choices=("unchanged", "reworded", marked("scale changed"), "new", "retired"),
+        choices=(
+            marked("unchanged"),
+            marked("reworded"),
+            marked("scale changed"),
+            marked("new"),
+            marked("retired"),
+        ),
     ),
-    DataColumn("agreed_then", marked("Agreed then"), marked("whole number")),
-    DataColumn("agreed_now", marked("Agreed now"), marked("whole number")),
+    DataColumn("agreed_then", marked("Agreed then"), "whole number"),
+    DataColumn("agreed_now", marked("Agreed now"), "whole number"),
     DataColumn("standing_then", marked("Where it stood then")),
     DataColumn("standing_now", marked("Where it stands now")),
     DataColumn(
@@ -26,10 +32,10 @@ STANDARD_COLUMNS = (
     DataColumn(
         "middle_now", marked("Room's middle now"), "number", marked("The median of the room.")
     ),
-    DataColumn("from_then", marked("8 in 10 from, then"), marked("whole number")),
-    DataColumn("to_then", marked("8 in 10 to, then"), marked("whole number")),
-    DataColumn("from_now", marked("8 in 10 from, now"), marked("whole number")),
-    DataColumn("to_now", marked("8 in 10 to, now"), marked("whole number")),
+    DataColumn("from_then", marked("8 in 10 from, then"), "whole number"),
+    DataColumn("to_then", marked("8 in 10 to, then"), "whole number"),
+    DataColumn("from_now", marked("8 in 10 from, now"), "whole number"),
+    DataColumn("to_now", marked("8 in 10 to, now"), "whole number"),
     DataColumn("framework_id", marked("Framework"), is_aside=True),
     DataColumn("item_id", marked("Id"), is_aside=True),
     DataColumn("option_id", marked("Option"), is_aside=True),
@@ -40,8 +46,8 @@ def standards_table(comparison: WorkshopComparison, name: Callable[[Item], str])
     """Every standard, cell and domain of both workshops."""
     return DataTable(
         "standards",
-        tr("Then and now"),
-        tr("Every standard of both workshops: its rating then and now and how it moved."),
+        marked("Then and now"),
+        marked("Every standard of both workshops: its rating then and now and how it moved."),
         STANDARD_COLUMNS,
         [
             standard_row(each, name(each.item))

@@ -24,11 +24,9 @@ from icbo_desktop.records.scope import (
     part_key,
 )
 from icbo_desktop.records.tree import Block, Content, Heading, Part, paragraph
-from icbo_desktop.records.wording import LANGUAGE, running_line
+from icbo_desktop.records.wording import language_tag, running_line
 from icbo_desktop.records.worksheets import sheet_blocks
-from icbo_desktop.translation import marked, tr, translated
-
-JOINT_ACTIONS = marked("Joint actions")
+from icbo_desktop.translation import tr, translated
 
 
 def content_in(scope: Scope, options: RecordOptions) -> Content:
@@ -40,7 +38,7 @@ def content_in(scope: Scope, options: RecordOptions) -> Content:
     parts += closing_parts(scope)
     return Content(
         title=details.title,
-        language=LANGUAGE,
+        language=language_tag(),
         running=running_line(details),
         footer=translated(ATTRIBUTION_SENTENCES[scope.attribution]),
         made_at=options.made_at,
@@ -141,8 +139,8 @@ def close_part(scope: Scope, domain: ScopedDomain) -> Iterator[Part]:
         return
     yield Part(
         key=f"{part_key(domain.item)}/close",
-        title=tr("Closing {short_title}", short_title=domain.domain.short_title),
-        kicker=tr("{kicker} · Close", kicker=domain.kicker),
+        title=tr("Closing {domain}", domain=domain.domain.short_title),
+        kicker=tr("{domain} · Close", domain=domain.kicker),
         colour=domain.colour,
         level=2,
         running=domain.framework.short_title,
@@ -157,9 +155,10 @@ def close_blocks(scope: Scope, domain: ScopedDomain) -> Iterator[Block]:
         return
     scale = rating_scale(domain.framework, domain.item)
     yield from rating_blocks(scope, domain.item, scale, domain.colour)
-    captured = tuple(capture_blocks(scope, domain.item, actions=translated(JOINT_ACTIONS)))
+    joint_actions = tr("Joint actions")
+    captured = tuple(capture_blocks(scope, domain.item, actions=joint_actions))
     question = domain.domain.closing_question
     for block in captured:
         yield block
-        if question is not None and block == Heading(JOINT_ACTIONS):
+        if question is not None and block == Heading(joint_actions):
             yield paragraph(question.text, is_soft=True)

@@ -29,14 +29,12 @@ from icbo_desktop.records.tree import (
 )
 from icbo_desktop.records.wording import level_word
 from icbo_desktop.records.worksheets import sheet_blocks
-from icbo_desktop.translation import marked, tr, translated
-
-FROM_EARLIER = marked("From an earlier version")
+from icbo_desktop.translation import tr, translated
 
 
 def framework_key(framework_id: str) -> str:
     """The key of a framework's opening; no item's part has one without a stroke."""
-    return tr("opening:{framework_id}", framework_id=framework_id)
+    return f"opening:{framework_id}"
 
 
 def framework_opening(scope: Scope, part: ScopedFramework) -> Part:
@@ -58,7 +56,9 @@ def framework_opening(scope: Scope, part: ScopedFramework) -> Part:
         words = coverage_words(coverage_of(scope.workshop, framework), framework.words.standard)
         blocks.append(paragraph(f"{framework.publisher}, {framework.published}. {words}."))
     title = (
-        f"{translated(FROM_EARLIER)}: {part.name}" if part.frozen.is_retired else framework.title
+        tr("From an earlier version: {framework}", framework=part.name)
+        if part.frozen.is_retired
+        else framework.title
     )
     return Part(
         framework_key(part.id),
@@ -96,7 +96,7 @@ def opening_blocks(scope: Scope, domain: ScopedDomain) -> Iterator[Block]:
     yield paragraph(f"{coverage_words(coverage, domain.framework.words.standard)}.")
     question = domain.domain.rating_question
     if question is not None:
-        yield paragraph(tr("The question: {text}", text=question.text), is_soft=True)
+        yield paragraph(tr("The question: {question}", question=question.text), is_soft=True)
     profiled = [scoped for scoped in domain.standards if scoped.has_profile]
     if profiled:
         yield Profile(tuple(profile_rows(scope, profiled)))
@@ -118,9 +118,9 @@ def none_reached(domain: ScopedDomain, missed: Sequence[ScopedStandard]) -> Iter
 
     count = counted(len(missed), word, plural(word))
     said = (
-        tr("None of the {count} was reached:", count=count)
+        tr("None of the {standards} was reached:", standards=count)
         if len(missed) > 1
-        else tr("The {word} was not reached:", word=word)
+        else tr("The {standard} was not reached:", standard=word)
     )
     yield paragraph(said)
     yield Bullets(tuple(standard.short for standard in missed))
@@ -137,7 +137,7 @@ def choice_table(scope: Scope, domain: ScopedDomain, choices: Sequence[ScopedSta
 def choice_row(scope: Scope, scoped: ScopedStandard) -> tuple[Cell, ...]:
     scale = scoped.scale
     value = agreed_value(scope.workshop, scoped.item)
-    standing = STANDING_WORDS.get(scope.standing(scoped.item), "")
+    standing = translated(STANDING_WORDS.get(scope.standing(scoped.item), ""))
     chosen = Cell(scale.words(value), is_strong=True) if scale and value is not None else None
     divergence = divergence_of(scope.workshop, scoped.item, scale) if scale else None
     said = counts_or_few(scope, scoped.item, scale, divergence) if scale and divergence else ""

@@ -65,23 +65,23 @@ def refused(path: Path, problem: OSError) -> RecordError:
 def _sentence(path: Path, problem: OSError) -> str:
     if isinstance(problem, PermissionError):
         return tr(
-            "“{name}” cannot be written: it is open in another program, or the folder may not "
+            "“{file}” cannot be written: it is open in another program, or the folder may not "
             "be written to. Close it, or choose another place.",
-            name=path.name,
+            file=path.name,
         )
     if isinstance(problem, FileNotFoundError | NotADirectoryError):
         return tr(
-            "“{name}” cannot be written: the folder “{name2}” is not there.",
-            name=path.name,
-            name2=path.parent.name,
+            "“{file}” cannot be written: the folder “{folder}” is not there.",
+            file=path.name,
+            folder=path.parent.name,
         )
     if problem.errno in (errno.ENOSPC, errno.EDQUOT):
         return tr(
-            "“{name}” cannot be written: the disk is full. Free some space, then try again.",
-            name=path.name,
+            "“{file}” cannot be written: the disk is full. Free some space, then try again.",
+            file=path.name,
         )
     return tr(
-        "“{name}” cannot be written: {value}.",
-        name=path.name,
-        value=problem.strerror or tr("the disk refused it"),
+        "“{file}” cannot be written: {reason}.",
+        file=path.name,
+        reason=problem.strerror or tr("the disk refused it"),
     )

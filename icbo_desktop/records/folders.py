@@ -36,11 +36,11 @@ def write_folder(path: Path, files: Mapping[str, bytes], mark: str) -> None:
 
 def _require_free(path: Path, mark: str) -> None:
     if path.is_file():
-        message = tr("“{name}” is a file. Choose another name for the folder.", name=path.name)
+        message = tr("“{file}” is a file. Choose another name for the folder.", file=path.name)
         raise RecordError(message)
     if path.is_dir() and any(path.iterdir()) and not (path / mark).is_file():
         message = tr(
-            "“{name}” is a folder that holds other things. Choose another name.", name=path.name
+            "“{folder}” is a folder that holds other things. Choose another name.", folder=path.name
         )
         raise RecordError(message)
 

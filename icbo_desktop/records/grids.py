@@ -31,6 +31,7 @@ from icbo_desktop.records.tree import (
     Phrase,
     Table,
     paragraph,
+    said_columns,
 )
 from icbo_desktop.records.wording import level_word
 from icbo_desktop.translation import marked, tr, translated
@@ -39,12 +40,12 @@ NOT_RATED = "–"  # noqa: RUF001 - an en dash
 CELL_STATES = {
     Standing.NOT_REACHED: NOT_RATED,
     Standing.DISCUSSED: NOT_RATED,
-    Standing.AGREED_TO_DIFFER: "differ",
-    Standing.PARKED: "parked",
-    Standing.NOT_APPLICABLE: "n/a",
+    Standing.AGREED_TO_DIFFER: marked("differ"),
+    Standing.PARKED: marked("parked"),
+    Standing.NOT_APPLICABLE: marked("n/a"),
 }
 STATE_LEGEND = {
-    NOT_RATED: f"{NOT_RATED} not rated",
+    NOT_RATED: marked("– not rated"),  # noqa: RUF001 - NOT_RATED
     "differ": marked("differ: the room agreed to differ"),
     "n/a": marked("n/a: does not apply here"),
 }
@@ -58,10 +59,10 @@ RESULT_COLUMNS = (
 # Where ratings are not summed up, only how many were made.
 COUNT_COLUMNS = (Column(marked("Option"), 0.79), Column(marked("Rated"), 0.21))
 FAVOURABLE_NOTE = marked("Favourable: rated above the middle of the scale.")
-RESULT_NOTE = (
-    "The middle of an option is the median of its criteria: half of them stand there or lower, half there or "
-    f"higher. {FAVOURABLE_NOTE} Ratings are places in an order, so they are never added up."
+MIDDLE_NOTE = marked(
+    "The middle of an option is the median of its criteria: half of them stand there or lower, half there or higher."
 )
+ORDER_NOTE = marked("Ratings are places in an order, so they are never added up.")
 WEIGHT_NOTE = marked("A criterion counts as often as it weighs; one of weight 0 is not counted.")
 UNCOUNTED_NOTE = marked("A criterion of weight 0 is not counted.")
 
@@ -84,17 +85,17 @@ def grid_blocks(scope: Scope, grid: Grid, word: str) -> Iterator[Block]:
     yield Heading(tr("What comes of them"))
     yield results_table(scope, grid)
     yield Paragraph(result_phrases(scope, grid))
-    notes = (RESULT_NOTE if grid.scale.has_middle else "", weight_note(scope, grid))
-    note = " ".join(each for each in notes if each)
-    if note:
-        yield paragraph(note, is_soft=True)
+    notes = [MIDDLE_NOTE, FAVOURABLE_NOTE, ORDER_NOTE] if grid.scale.has_middle else []
+    notes += weight_notes(scope, grid)
+    if notes:
+        yield paragraph(" ".join(map(translated, notes)), is_soft=True)
 
 
-def weight_note(scope: Scope, grid: Grid) -> str:
+def weight_notes(scope: Scope, grid: Grid) -> tuple[str, ...]:
     """What the weights do; nothing where all criteria count the same."""
     if not is_weighed(scope, grid):
-        return ""
-    return translated(WEIGHT_NOTE) if grid.scale.has_middle else translated(UNCOUNTED_NOTE)
+        return ()
+    return (WEIGHT_NOTE,) if grid.scale.has_middle else (UNCOUNTED_NOTE,)
 
 
 def result_phrases(scope: Scope, grid: Grid) -> tuple[Phrase, Phrase]:
@@ -133,7 +134,7 @@ def value_cell(scope: Scope, cell: Item) -> Cell:
     value = agreed_value(scope.workshop, cell)
     if value is not None:
         return Cell(str(value), is_strong=True)
-    return Cell(CELL_STATES[scope.standing(cell)])
+    return Cell(translated(CELL_STATES[scope.standing(cell)]))
 
 
 def grid_legend(scope: Scope, grid: Grid) -> str:
@@ -149,21 +150,21 @@ def grid_legend(scope: Scope, grid: Grid) -> str:
         for cell in cells
         if (standing := scope.standing(cell)) is not Standing.RATED
     }
-    said += [words for sign, words in STATE_LEGEND.items() if sign in signs]
+    said += [translated(words) for sign, words in STATE_LEGEND.items() if sign in signs]
     return " · ".join(said)
 
 
 def results_table(scope: Scope, grid: Grid) -> Table:
     rows = tuple(result_row(scope, grid, each) for each in results_of(scope.workshop, grid))
     columns = RESULT_COLUMNS if grid.scale.has_middle else COUNT_COLUMNS
-    return Table(tr("The result of each option"), columns, rows)
+    return Table(tr("The result of each option"), said_columns(columns), rows)
 
 
 def result_row(scope: Scope, grid: Grid, result: OptionResult) -> tuple[Cell, ...]:
     option = result.option
     details = (option.title,) if option.title != option.name else ()
     name = Cell(option.name, details, key=scope.key(grid.option_item(option)))
-    rated = Cell(f"{result.rated} of {result.counted}")
+    rated = Cell(of_all(result.rated, result.counted))
     if not grid.scale.has_middle:
         return name, rated
     low, high = result.lowest, result.highest
@@ -173,8 +174,12 @@ def result_row(scope: Scope, grid: Grid, result: OptionResult) -> tuple[Cell, ..
         Cell(middle_of(grid, result), is_strong=True),
         Cell(reach),
         rated,
-        Cell(f"{result.favourable} of {result.counted}" if result.rated else ""),
+        Cell(of_all(result.favourable, result.counted) if result.rated else ""),
     )
+
+
+def of_all(count: int, total: int) -> str:
+    return tr("{count} of {total}", count=count, total=total)
 
 
 def middle_of(grid: Grid, result: OptionResult) -> str:
@@ -209,17 +214,19 @@ def option_parts(scope: Scope, domain: ScopedDomain, grid: Grid) -> Iterator[Par
             continue
         result = option_result(scope, grid, option)
         middle = middle_of(grid, result)
-        told = tr("; middle: {middle}", middle=middle) if middle else ""
-        said = tr(
-            "{rated} of {counted} ratings made{told}.",
-            rated=result.rated,
-            counted=result.counted,
-            told=told,
-        )
+        rated, total = result.rated, result.counted
+        said = tr("{rated} of {total} ratings made.", rated=rated, total=total)
+        if middle:
+            said = tr(
+                "{rated} of {total} ratings made; middle: {middle}.",
+                rated=rated,
+                total=total,
+                middle=middle,
+            )
         yield Part(
             key=part_key(item),
             title=option.title,
-            kicker=tr("{kicker} · Option", kicker=domain.kicker),
+            kicker=tr("{domain} · Option", domain=domain.kicker),
             colour=domain.colour,
             level=2,
             running=domain.framework.short_title,

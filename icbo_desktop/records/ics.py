@@ -11,14 +11,13 @@ from pathlib import Path
 
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.rows import Action, Priority, item_of
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.records.files import write_beside
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.record_model import RecordModel
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.tables.visible import visible
 from icbo_desktop.records.wording import PRIORITIES, WHOLE_WORKSHOP, running_line
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 LINE_BYTES = 75  # of a line of the file, without its end
 LONGEST_SUMMARY = 200  # characters; the whole text stands in the description
@@ -42,16 +41,16 @@ def ics_bytes(record: RecordModel) -> bytes:
         raise RecordError(translated(NOTHING))
     details = scope.workshop.details
     lines = [
-        tr("BEGIN:VCALENDAR"),
-        tr("VERSION:2.0"),
-        tr("PRODID:-//icbo_desktop//{escaped}//EN", escaped=escaped(record.options.app_version)),
-        tr("CALSCALE:GREGORIAN"),
-        tr("X-WR-CALNAME:{escaped}", escaped=escaped(details.title)),
-        tr("X-WR-CALDESC:{escaped}", escaped=escaped(description_of_all(scope))),
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        f"PRODID:-//icbo_desktop//{escaped(record.options.app_version)}//EN",
+        "CALSCALE:GREGORIAN",
+        f"X-WR-CALNAME:{escaped(details.title)}",
+        f"X-WR-CALDESC:{escaped(description_of_all(scope))}",
     ]
     for action, day in due:
         lines += event_lines(scope, action, day, record.options.made_at)
-    lines.append(tr("END:VCALENDAR"))
+    lines.append("END:VCALENDAR")
     return b"".join(folded(line) for line in lines)
 
 
@@ -70,32 +69,29 @@ def description_of_all(scope: Scope) -> str:
     undated = sum(
         row.status == "open" and row.by_when is None for row in scope.workshop.rows(Action)
     )
-    said = tr(
-        "Actions agreed at {running_line}.", running_line=running_line(scope.workshop.details)
+    said = tr("Actions agreed at {workshop}.", workshop=running_line(scope.workshop.details))
+    if not undated:
+        return said
+    rest = tr_n(
+        "{n} open actions without a date not among them.",
+        "1 open action without a date not among them.",
+        undated,
     )
-    return (
-        tr(
-            "{said} {counted} without a date not among them.",
-            said=said,
-            counted=counted(undated, tr("open action")),
-        )
-        if undated
-        else said
-    )
+    return f"{said} {rest}"
 
 
 def event_lines(scope: Scope, action: Action, day: date, made_at: datetime) -> Iterator[str]:
-    yield tr("BEGIN:VEVENT")
-    yield tr("UID:{escaped}@icbo-desktop", escaped=escaped(action.id))
-    yield tr("DTSTAMP:{astimezone:%Y%m%dT%H%M%SZ}", astimezone=made_at.astimezone(UTC))
-    yield tr("DTSTART;VALUE=DATE:{day_number}", day_number=day_number(day))
+    yield "BEGIN:VEVENT"
+    yield f"UID:{escaped(action.id)}@icbo-desktop"
+    yield f"DTSTAMP:{made_at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    yield f"DTSTART;VALUE=DATE:{day_number(day)}"
     if day < date.max:
-        yield tr("DTEND;VALUE=DATE:{day_number}", day_number=day_number(day + timedelta(days=1)))
-    yield tr("SUMMARY:{escaped}", escaped=escaped(summary(action)))
-    yield tr("DESCRIPTION:{escaped}", escaped=escaped(description(scope, action)))
-    yield tr("PRIORITY:{priority_numbers}", priority_numbers=PRIORITY_NUMBERS[action.priority])
-    yield tr("TRANSP:TRANSPARENT")
-    yield tr("END:VEVENT")
+        yield f"DTEND;VALUE=DATE:{day_number(day + timedelta(days=1))}"
+    yield f"SUMMARY:{escaped(summary(action))}"
+    yield f"DESCRIPTION:{escaped(description(scope, action))}"
+    yield f"PRIORITY:{PRIORITY_NUMBERS[action.priority]}"
+    yield "TRANSP:TRANSPARENT"
+    yield "END:VEVENT"
 
 
 def day_number(day: date) -> str:
@@ -116,12 +112,12 @@ def description(scope: Scope, action: Action) -> str:
         action.text,
         tr("Who: {who}", who=action.who) if action.who.strip() else "",
         tr("How we will know: {measure}", measure=action.measure) if action.measure.strip() else "",
-        tr("Priority: {priorities}", priorities=translated(PRIORITIES[action.priority])),
+        tr("Priority: {priority}", priority=translated(PRIORITIES[action.priority])),
         tr("From: {place}", place=place),
-        tr("Agreed before, at {carried_from}", carried_from=action.carried_from)
+        tr("Agreed before, at {workshop}", workshop=action.carried_from)
         if action.carried_from.strip()
         else "",
-        tr("Workshop: {running_line}", running_line=running_line(scope.workshop.details)),
+        tr("Workshop: {workshop}", workshop=running_line(scope.workshop.details)),
     )
     return "\n".join(part for part in parts if part)
 

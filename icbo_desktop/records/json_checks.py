@@ -31,6 +31,7 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.rules import rating_in
 from icbo_desktop.records.json_faults import Faults
+from icbo_desktop.translation import tr
 
 Placed = Mapping[str, Record]  # the rows by their paths
 USUAL_RATINGS = (1, 10)  # of a differing view where nothing has a scale
@@ -69,7 +70,7 @@ def check_rows(rows: Placed, known: Known, faults: Faults) -> None:
     for path, row in rows.items():
         key = natural_key(row)
         if key is not None and key in seen:
-            faults.add(path, "there is another one for the same place")
+            faults.add(path, tr("there is another one for the same place"))
         seen.add(key)
         if isinstance(row, ItemRecord):
             check_place(row, path, known, faults)
@@ -97,20 +98,20 @@ def check_place(row: ItemRecord, path: str, known: Known, faults: Faults) -> Non
     item = item_of(row)
     if not item.framework_id:
         if item != Item():
-            faults.add(f"{path}.framework_id", "this should name the framework of the item")
+            faults.add(f"{path}.framework_id", tr("this should name the framework of the item"))
         return
     framework = known.frameworks.get(item.framework_id)
     if framework is None:
         # A visit stays when the framework is taken out of the workbook again.
         if item.framework_id not in known.framework_ids and not isinstance(row, Visit):
-            faults.add(f"{path}.framework_id", "the record has no such framework")
+            faults.add(f"{path}.framework_id", tr("the record has no such framework"))
         return
     if not is_there(framework, item.whole):
-        faults.add(f"{path}.item_id", "the framework has no such standard, domain or list")
+        faults.add(f"{path}.item_id", tr("the framework has no such standard, domain or list"))
     elif not is_there(framework, item):
-        faults.add(f"{path}.option_id", "there is no such option")
+        faults.add(f"{path}.option_id", tr("there is no such option"))
     elif (line := getattr(row, "evidence_id", "")) and line not in lines_at(framework, item):
-        faults.add(f"{path}.evidence_id", "there is no such line of evidence")
+        faults.add(f"{path}.evidence_id", tr("there is no such line of evidence"))
 
 
 Told = Iterator[tuple[str, str]]
@@ -124,9 +125,9 @@ def check_rating(row: Record, known: Known) -> Told:
         scale = rating_scale(framework, item)
         if scale is None or value not in scale.values:
             name = "agreed" if isinstance(row, Assessment) else "value"
-            yield name, f"{value} is not on the scale"
+            yield name, tr("{rating} is not on the scale", rating=value)
     if isinstance(row, ViewRating) and row.group_id not in known.groups:
-        yield "group_id", "there is no such group"
+        yield "group_id", tr("there is no such group")
 
 
 def check_view(row: Record, known: Known) -> Told:
@@ -134,16 +135,16 @@ def check_view(row: Record, known: Known) -> Told:
         return
     yield from check_holders(row, known)
     if row.action_id and row.action_id not in known.actions:
-        yield "action_id", "there is no such action"
+        yield "action_id", tr("there is no such action")
     if row.rating is not None and not known.lowest <= row.rating <= known.highest:
-        yield "rating", f"{row.rating} is not on the scale"
+        yield "rating", tr("{rating} is not on the scale", rating=row.rating)
 
 
 def check_holders(row: Record, known: Known) -> Told:
     held_by = row.held_by if isinstance(row, DifferingView | GoodPractice) else ()
     for number, group_id in enumerate(held_by):
         if group_id not in known.groups:
-            yield f"held_by[{number}]", "there is no such group"
+            yield f"held_by[{number}]", tr("there is no such group")
 
 
 def check_answer(row: Record, known: Known) -> Told:
@@ -151,19 +152,19 @@ def check_answer(row: Record, known: Known) -> Told:
         return
     framework = known.frameworks.get(row.framework_id)
     if framework is not None and row.prompt_id not in {each.id for each in framework.prompts}:
-        yield "prompt_id", "the framework has no such prompt"
+        yield "prompt_id", tr("the framework has no such prompt")
 
 
 def check_finding(row: Record, _known: Known) -> Told:
     if isinstance(row, Finding) and not row.evidence_id:
-        yield "evidence_id", "this should name a line of evidence"
+        yield "evidence_id", tr("this should name a line of evidence")
 
 
 def check_place_kind(row: Record, _known: Known) -> Told:
     kind = row.place_kind if isinstance(row, PlannedTime | AgendaBreak) else ""
     if kind not in FOLLOWED:
         known = (each for each in PlaceKind if each in FOLLOWED)
-        yield "place_kind", f"this should be one of {', '.join(known)}"
+        yield "place_kind", tr("this should be one of {choices}", choices=", ".join(known))
 
 
 def check_group(row: Record, _known: Known) -> Told:
@@ -171,7 +172,7 @@ def check_group(row: Record, _known: Known) -> Told:
     if not isinstance(row, PartnerGroup):
         return
     if row.people > MOST_PEOPLE and row.id not in (ROOM_ID, OTHER_ID):
-        yield "people", f"a group has 0 to {MOST_PEOPLE} people"
+        yield "people", tr("a group has 0 to {most} people", most=MOST_PEOPLE)
 
 
 def check_worn(row: Record, known: Known) -> Told:
@@ -181,7 +182,7 @@ def check_worn(row: Record, known: Known) -> Told:
     if row.overlay and not any(
         overlay_row_id(owner, row.overlay) in known.overlays for owner in owners
     ):
-        yield "overlay", "the record has no such overlay"
+        yield "overlay", tr("the record has no such overlay")
 
 
 CHECKS: Mapping[type[Record], Callable[[Record, Known], Told]] = {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from icbo_desktop.domain.errors import Fault, RecordFaultsError
-from icbo_desktop.domain.wording import counted
+from icbo_desktop.translation import tr, tr_n
 
 MOST_FAULTS = 200
 
@@ -30,7 +30,12 @@ class Faults:
         count = len(self.found) + self.uncounted
         if count == 1:
             raise RecordFaultsError(f"{self.found[0]}.", tuple(self.found))
-        told = f"“{self.file}” cannot be read in: it has {counted(count, 'fault')}."
+        told = tr_n(
+            "“{file}” cannot be read in: it has {n} faults.",
+            "“{file}” cannot be read in: it has 1 fault.",
+            count,
+            file=self.file,
+        )
         if self.uncounted:
-            told += f" The first {MOST_FAULTS} are listed."
+            told = f"{told} {tr('The first {listed} are listed.', listed=MOST_FAULTS)}"
         raise RecordFaultsError(told, tuple(self.found))

@@ -29,6 +29,7 @@ from icbo_desktop.records.json_form import (
 from icbo_desktop.records.json_packs import Thaw, read_content, read_framework, read_overlay
 from icbo_desktop.records.json_rows import read_object, read_row, tell_keys
 from icbo_desktop.records.json_text import parsed, refuse
+from icbo_desktop.translation import tr
 
 ROOT = "$"
 
@@ -64,14 +65,14 @@ class _Reading:
     def take_list(self, kind: type[Record], value: Json) -> None:
         path = f"{ROOT}.{LIST_NAMES[kind.table]}"
         if not isinstance(value, list):
-            self.faults.add(path, "this should be a list")
+            self.faults.add(path, tr("this should be a list"))
             return
         seen = self.named[kind.table]
         for number, each in enumerate(value):
             own_id = each.get("id") if isinstance(each, dict) else None
             if isinstance(own_id, str):
                 if own_id in seen:
-                    self.faults.add(f"{path}[{number}].id", "this id is there twice")
+                    self.faults.add(f"{path}[{number}].id", tr("this id is there twice"))
                 seen.add(own_id)
             row = read_row(kind, each, f"{path}[{number}]", self.faults)
             if row is None:
@@ -92,7 +93,7 @@ class _Reading:
         known = self.named[FrozenFramework.table]
         found_rows = [row for row in self.rows.values() if isinstance(row, FrozenFramework)]
         if len(found_rows) == len(known) and all(row.is_retired for row in found_rows):
-            self.faults.add(f"{ROOT}.frameworks", "a workshop needs a framework")
+            self.faults.add(f"{ROOT}.frameworks", tr("a workshop needs a framework"))
         for path, row in self.rows.items():
             if isinstance(row, FrozenOverlay):
                 read_overlay(row, path, self.thaw, self.faults, known)
@@ -127,18 +128,25 @@ def read_record(content: bytes, file: str, thaw: Thaw) -> ReadRecord:
 def head_of(value: Json, faults: Faults) -> Mapping[str, Json]:
     """The record's fields, if it is one of ours that this version knows. Raises RecordFaultsError."""
     if not isinstance(value, dict) or value.get("record") != KIND:
-        refuse(faults, "this is not a JSON record of this program")
+        refuse(faults, tr("this is not a JSON record of this program"))
     version = value.get("version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        refuse(faults, "it does not say which form it has")
+        refuse(faults, tr("it does not say which form it has"))
     if version > VERSION:
         refuse(
             faults,
-            f"it was written by a newer version of this program (form {version}; this one knows {VERSION})",
+            tr(
+                "it was written by a newer version of this program (form {form}; this one knows {known})",
+                form=version,
+                known=VERSION,
+            ),
         )
     if version < VERSION:
-        refuse(faults, f"it has an old form ({version}); write it again with this version")
+        refuse(
+            faults,
+            tr("it has an old form ({form}); write it again with this version", form=version),
+        )
     tree = read_object(value, ROOT, faults) or {}
     if tree.get("$schema") != SCHEMA_ID:
-        faults.add(f"{ROOT}.$schema", f"this should be {SCHEMA_ID}")
+        faults.add(f"{ROOT}.$schema", tr("this should be {text}", text=SCHEMA_ID))
     return tree

@@ -15,8 +15,9 @@ from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.records.json_faults import Faults
 from icbo_desktop.records.json_form import CONTENT, Json
 from icbo_desktop.records.json_rows import NOT_KEPT
+from icbo_desktop.translation import marked, tr, translated
 
-CHECKSUM = "the checksum is not that of what is here"
+CHECKSUM = marked("the checksum is not that of what is here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +39,15 @@ def read_framework(row: FrozenFramework, path: str, thaw: Thaw, faults: Faults) 
         return None
     own_id = pack_id_of(row.id) if row.is_retired else row.id
     if found.id != own_id:
-        faults.add(f"{path}.id", "this is not the id of the framework in `pack`")
+        faults.add(f"{path}.id", tr("this is not the id of the framework in `pack`"))
     if found.version != row.version:
-        faults.add(f"{path}.version", "this is not the version of the framework in `pack`")
+        faults.add(f"{path}.version", tr("this is not the version of the framework in `pack`"))
     known = {*found.domains_by_id, *found.standards_by_id}
     for number, item_id in enumerate(row.left_out):
         if item_id not in known:
-            faults.add(f"{path}.left_out[{number}]", "the framework has no such domain or standard")
+            faults.add(
+                f"{path}.left_out[{number}]", tr("the framework has no such domain or standard")
+            )
     return found if found.id == row.id else replace(found, id=row.id)
 
 
@@ -53,9 +56,11 @@ def read_overlay(
 ) -> None:
     """Check that an overlay is one, and whose it is."""
     if row.framework_id not in framework_ids:
-        faults.add(f"{path}.framework_id", "the record has no such framework")
+        faults.add(f"{path}.framework_id", tr("the record has no such framework"))
     if row.id != overlay_row_id(row.framework_id, row.overlay_id):
-        faults.add(f"{path}.id", "this should be the ids of framework and overlay with / between")
+        faults.add(
+            f"{path}.id", tr("this should be the ids of framework and overlay with / between")
+        )
     if not is_proved(row.text, row.sha256, path, faults):
         return
     try:
@@ -65,7 +70,7 @@ def read_overlay(
         return
     told = (pack_id_of(row.framework_id), row.overlay_id, row.version)
     if told != (found.framework_id, found.id, found.version):
-        faults.add(path, "ids and version are not those of the overlay in `pack`")
+        faults.add(path, tr("ids and version are not those of the overlay in `pack`"))
 
 
 def is_proved(text: str, sha256: str, path: str, faults: Faults) -> bool:
@@ -73,10 +78,10 @@ def is_proved(text: str, sha256: str, path: str, faults: Faults) -> bool:
     try:
         found = hashlib.sha256(text.encode("utf-8")).hexdigest()
     except UnicodeEncodeError:
-        faults.add(f"{path}.pack", NOT_KEPT)
+        faults.add(f"{path}.pack", translated(NOT_KEPT))
         return False
     if found != sha256:
-        faults.add(f"{path}.sha256", CHECKSUM)
+        faults.add(f"{path}.sha256", translated(CHECKSUM))
         return False
     return True
 
@@ -98,12 +103,12 @@ def read_content(row: Attachment, value: Json, path: str, faults: Faults) -> byt
     except (binascii.Error, ValueError):
         content = None
     if content is None:
-        faults.add(place, "this should be bytes in base64")
+        faults.add(place, tr("this should be bytes in base64"))
         return b""
     if len(content) != row.size:
-        faults.add(f"{path}.size", f"there are {len(content):,} bytes here")
+        faults.add(f"{path}.size", tr("there are {count:,} bytes here", count=len(content)))
     elif hashlib.sha256(content).hexdigest() != row.sha256:
-        faults.add(f"{path}.sha256", CHECKSUM)
+        faults.add(f"{path}.sha256", translated(CHECKSUM))
     else:
         tell_kind(row, content, path, faults)
     return content
@@ -117,6 +122,8 @@ def tell_kind(row: Attachment, content: bytes, path: str, faults: Faults) -> Non
         faults.add(f"{path}.{CONTENT}", error.sentence.rstrip("."))
         return
     if kind.content_type != row.content_type:
-        faults.add(f"{path}.content_type", f"what is here is of the kind {kind.content_type}")
+        faults.add(
+            f"{path}.content_type", tr("what is here is of the kind {kind}", kind=kind.content_type)
+        )
     if attachment_name(row.name, kind) != row.name:
-        faults.add(f"{path}.name", "a file of this kind is not kept under such a name")
+        faults.add(f"{path}.name", tr("a file of this kind is not kept under such a name"))

@@ -2,7 +2,7 @@
 
 The form is canonical: keys in the order of the records, rows in the order in which they were made, two
 blanks to indent, UTF-8, one line end at the close, and no moment of its own, so that reading a record in
-and writing it again gives the same bytes. `computed` is calculated from the rest and for reading only; so
+and writing it again gives the same bytes, whatever is spoken: its sentences are English. `computed` is calculated from the rest and for reading only; so
 is `history`. A text is exactly as it was typed; what UTF-8 cannot hold is written as JSON's own escape.
 """
 
@@ -17,7 +17,6 @@ from icbo_desktop.domain.attachment_kinds import size_words
 from icbo_desktop.domain.errors import RecordError, WorkbookError
 from icbo_desktop.domain.rows import FrozenFramework, Record
 from icbo_desktop.domain.session_rows import Attachment
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.files import write_beside
 from icbo_desktop.records.json_figures import computed
@@ -39,6 +38,7 @@ from icbo_desktop.records.json_form import (
 from icbo_desktop.records.json_history import history_figures
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.record_model import RecordModel
+from icbo_desktop.translation import ENGLISH, speaking, tr, tr_n
 
 MOST_ATTACHED = LARGEST_RECORD // 4 * 3 - 8 * 1024 * 1024  # bytes; base64 makes four of three
 
@@ -47,9 +47,11 @@ def write(record: RecordModel, path: Path, progress: Progress = told_to_nobody) 
     """Write the record; the file appears whole or not at all. Raises RecordError."""
     content = json_bytes(record, progress)
     if len(content) > LARGEST_RECORD:
-        message = (
-            f"The record would be {size_words(len(content))}, and one of more than "
-            f"{size_words(LARGEST_RECORD)} cannot be read in again, so it was not written."
+        message = tr(
+            "The record would be {size}, and one of more than {largest} cannot be read in again, so it was "
+            "not written.",
+            size=size_words(len(content)),
+            largest=size_words(LARGEST_RECORD),
         )
         raise RecordError(message)
     write_beside(path, content)
@@ -88,7 +90,8 @@ def json_tree(record: RecordModel, progress: Progress = told_to_nobody) -> dict[
             attached = ()
         tree[LIST_NAMES[kind.table]] = list(attachment_trees(record, attached, progress))
     progress(0.6)
-    tree[COMPUTED] = msgspec.to_builtins(computed(record.scope))
+    with speaking(ENGLISH):
+        tree[COMPUTED] = msgspec.to_builtins(computed(record.scope))
     if record.options.with_history:
         tree[HISTORY] = msgspec.to_builtins(history_figures(record.changes))
     return tree
@@ -99,9 +102,13 @@ def attachment_trees(
 ) -> Iterator[Json]:
     """Each attachment with its bytes. Raises RecordError."""
     if sum(row.size for row in rows) > MOST_ATTACHED:
-        message = (
-            f"The workbook holds {counted(len(rows), 'attachment')} that come to more than "
-            f"{size_words(MOST_ATTACHED)}: too much for one JSON record. Leave the attachments out of it."
+        message = tr_n(
+            "The workbook holds {n} attachments that come to more than {largest}: too much for one JSON record. "
+            "Leave the attachments out of it.",
+            "The workbook holds 1 attachment that come to more than {largest}: too much for one JSON record. "
+            "Leave the attachments out of it.",
+            len(rows),
+            largest=size_words(MOST_ATTACHED),
         )
         raise RecordError(message)
     for number, row in enumerate(rows):
@@ -114,9 +121,10 @@ def content_of(record: RecordModel, row: Attachment) -> str:
     try:
         content = record.read_content(row) if record.read_content is not None else b""
     except WorkbookError as error:
-        message = (
-            f"“{row.name}” cannot be read from the workbook any more, so the record would not be "
-            "complete. Leave the attachments out of it."
+        message = tr(
+            "“{file}” cannot be read from the workbook any more, so the record would not be "
+            "complete. Leave the attachments out of it.",
+            file=row.name,
         )
         raise RecordError(message) from error
     return b64encode(content).decode("ascii")

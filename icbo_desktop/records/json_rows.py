@@ -24,6 +24,7 @@ from icbo_desktop.records.json_form import (
     form_of,
 )
 from icbo_desktop.records.json_text import Doubled
+from icbo_desktop.translation import marked, tr, translated
 
 YEARS = range(1900, 3000)
 MOST_IDS = 1_000_000
@@ -31,7 +32,9 @@ LINES: dict[type[Record], tuple[str, ...]] = {
     WorkshopDetails: ("title", "place"),
     PartnerGroup: ("name",),
 }
-NOT_KEPT = "this text holds characters that are not kept: control characters or half a letter"
+NOT_KEPT = marked(
+    "this text holds characters that are not kept: control characters or half a letter"
+)
 
 
 class Refused(ValueError):  # noqa: N818 - no failure of the program: a value that is told as a fault
@@ -65,20 +68,20 @@ def read_row(kind: type[Record], value: Json, path: str, faults: Faults) -> Reco
 def read_object(value: Json, path: str, faults: Faults) -> Mapping[str, Json] | None:
     """The fields of an object, or None where it is none; a key that stands there twice is a fault."""
     if not isinstance(value, dict):
-        faults.add(path, "this should be an object")
+        faults.add(path, tr("this should be an object"))
         return None
     if isinstance(value, Doubled):
         for key in value.keys_twice:
-            faults.add(f"{path}.{shown_key(key)}", "this key is there twice")
+            faults.add(f"{path}.{shown_key(key)}", tr("this key is there twice"))
     return value
 
 
 def tell_keys(row: Mapping[str, Json], known: set[str], path: str, faults: Faults) -> None:
     """Add a fault for each key that is missing, and for each that nobody knows."""
     for key in sorted(known - row.keys()):
-        faults.add(f"{path}.{key}", "this is missing")
+        faults.add(f"{path}.{key}", tr("this is missing"))
     for key in sorted(row.keys() - known):
-        faults.add(f"{path}.{shown_key(key)}", "this key is not known here")
+        faults.add(f"{path}.{shown_key(key)}", tr("this key is not known here"))
 
 
 def shown_key(key: str) -> str:
@@ -91,35 +94,47 @@ def read_value(form: FieldForm, value: Json) -> object:
     if value is None:
         if form.may_be_null:
             return None
-        raise Refused("this should not be null")
+        raise Refused(tr("this should not be null"))
     return READERS[form.sort](form, value)
 
 
 def read_text(form: FieldForm, value: Json) -> str:
     if not isinstance(value, str):
-        raise Refused("this should be a text")
+        raise Refused(tr("this should be a text"))
     if form.choices and value not in form.choices:
-        raise Refused(f"this should be one of {', '.join(form.choices)}")
+        raise Refused(tr("this should be one of {choices}", choices=", ".join(form.choices)))
     if not form.shortest <= len(value) <= form.longest:
         raise Refused(
-            f"this has {len(value):,} characters instead of {form.shortest} to {form.longest:,}"
+            tr(
+                "this has {count:,} characters instead of {shortest} to {longest:,}",
+                count=len(value),
+                shortest=form.shortest,
+                longest=form.longest,
+            )
         )
     if form.pattern and not re.fullmatch(form.pattern.strip("^$"), value):
-        raise Refused("this is not written as it should be")
+        raise Refused(tr("this is not written as it should be"))
     return value
 
 
 def read_number(form: FieldForm, value: Json) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
-        raise Refused("this should be a whole number")
+        raise Refused(tr("this should be a whole number"))
     if not form.lowest <= value <= form.highest:
-        raise Refused(f"{value} is not from {form.lowest:,} to {form.highest:,}")
+        raise Refused(
+            tr(
+                "{number} is not from {lowest:,} to {highest:,}",
+                number=value,
+                lowest=form.lowest,
+                highest=form.highest,
+            )
+        )
     return value
 
 
 def read_yes_or_no(_form: FieldForm, value: Json) -> bool:
     if not isinstance(value, bool):
-        raise Refused("this should be true or false")
+        raise Refused(tr("this should be true or false"))
     return value
 
 
@@ -129,7 +144,7 @@ def read_day(_form: FieldForm, value: Json) -> date:
     except ValueError:
         day = None
     if day is None or day.year not in YEARS:
-        raise Refused("this should be a day such as 2026-11-19")
+        raise Refused(tr("this should be a day such as 2026-11-19"))
     return day
 
 
@@ -139,7 +154,7 @@ def read_time(_form: FieldForm, value: Json) -> time:
     except ValueError:
         found = None
     if found is None or found.tzinfo is not None:
-        raise Refused("this should be a time such as 09:30:00")
+        raise Refused(tr("this should be a time such as 09:30:00"))
     return found
 
 
@@ -155,18 +170,18 @@ def read_moment(_form: FieldForm, value: Json) -> datetime:
         or moment.year not in YEARS
         or offset % timedelta(minutes=1)
     ):
-        raise Refused("this should be a moment such as 2026-11-19T09:30:00+00:00")
+        raise Refused(tr("this should be a moment such as 2026-11-19T09:30:00+00:00"))
     return moment
 
 
 def read_ids(form: FieldForm, value: Json) -> tuple[str, ...]:
     if not isinstance(value, list) or len(value) > MOST_IDS:
-        raise Refused(f"this should be a list of at most {MOST_IDS:,} ids")
+        raise Refused(tr("this should be a list of at most {most:,} ids", most=MOST_IDS))
     ids = [each for each in value if isinstance(each, str) and 0 < len(each) <= LONGEST_ID]
     if len(ids) != len(value) or not all(is_kept(each) for each in ids):
-        raise Refused("this should hold ids only")
+        raise Refused(tr("this should hold ids only"))
     if len(set(ids)) != len(ids) and not form.may_repeat:
-        raise Refused("an id is there twice")
+        raise Refused(tr("an id is there twice"))
     return tuple(ids)
 
 
@@ -189,11 +204,14 @@ def cleaned(record: Record, path: str, faults: Faults) -> Record | None:
         if not isinstance(text, str) or isinstance(record, FrozenFramework | FrozenOverlay):
             continue
         if not is_kept(text):
-            faults.add(f"{path}.{form.key}", NOT_KEPT)
+            faults.add(f"{path}.{form.key}", translated(NOT_KEPT))
     for name in LINES.get(type(record), ()):
         line = " ".join(getattr(record, name).split())
         if len(line) > LONGEST_LINE:
-            faults.add(f"{path}.{name}", f"this is longer than {LONGEST_LINE} characters")
+            faults.add(
+                f"{path}.{name}",
+                tr("this is longer than {longest} characters", longest=LONGEST_LINE),
+            )
     if isinstance(record, WorkshopDetails) and not record.title.strip():
-        faults.add(f"{path}.title", "a workshop needs a title")
+        faults.add(f"{path}.title", tr("a workshop needs a title"))
     return clean_record(record) if len(faults.found) + faults.uncounted == before else None

@@ -6,6 +6,7 @@ from typing import Final, NoReturn, cast
 
 from icbo_desktop.records.json_faults import Faults
 from icbo_desktop.records.json_form import LARGEST_RECORD, Json
+from icbo_desktop.translation import tr
 
 MOST_PARTS = (
     8_000_000  # values in one record; many small ones need far more memory than they are long
@@ -32,14 +33,14 @@ class Doubled(dict[str, Json]):
 def parsed(content: bytes, faults: Faults) -> Json:
     """The value of a file's bytes. Raises RecordFaultsError where it is not JSON or too large to be read."""
     if len(content) > LARGEST_RECORD:
-        refuse(faults, f"this is larger than {LARGEST_RECORD // MIB} MB")
+        refuse(faults, tr("this is larger than {most} MB", most=LARGEST_RECORD // MIB))
     if sum(content.count(mark) for mark in (b",", b"[", b"{")) > MOST_PARTS:
-        refuse(faults, f"this holds more than {MOST_PARTS:,} values")
+        refuse(faults, tr("this holds more than {most:,} values", most=MOST_PARTS))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        refuse(faults, "this is not text in UTF-8", line)
+        refuse(faults, tr("this is not text in UTF-8"), line)
     try:
         return cast(
             "Json",
@@ -51,9 +52,11 @@ def parsed(content: bytes, faults: Faults) -> Json:
             ),
         )
     except json.JSONDecodeError as error:
-        refuse(faults, "this is not JSON from here on, or the file ends too early", error.lineno)
+        refuse(
+            faults, tr("this is not JSON from here on, or the file ends too early"), error.lineno
+        )
     except RecursionError:
-        refuse(faults, "this is nested too deep")
+        refuse(faults, tr("this is nested too deep"))
 
 
 def refuse(faults: Faults, reason: str, line: int = 0) -> NoReturn:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from icbo_desktop.domain.session_rows import MergedSource
 from icbo_desktop.domain.wording import day_words
-from icbo_desktop.records.scope import Scope
-from icbo_desktop.records.tree import Cell, Column, Part, Table, paragraph
+from icbo_desktop.records.scope import Scope, told_title
+from icbo_desktop.records.tree import Cell, Column, Part, Table, paragraph, said_columns
 from icbo_desktop.records.wording import NOT_SET
 from icbo_desktop.translation import marked, tr, translated
 
@@ -29,14 +29,14 @@ def sources_part(scope: Scope) -> Iterator[Part]:
     if sources:
         rows = tuple(
             (
-                Cell(row.title),
+                Cell(told_title(row.title)),
                 Cell(day_words(row.held_on) if row.held_on else translated(NOT_SET)),
                 Cell(str(len(row.row_ids))),
                 Cell(row.sha256),
             )
             for row in sources
         )
-        table = Table(tr("The workbooks that were merged"), SOURCE_COLUMNS, rows)
+        table = Table(tr("The workbooks that were merged"), said_columns(SOURCE_COLUMNS), rows)
         yield Part(
             "merged-from", tr("What this was merged from"), (paragraph(translated(LEAD)), table)
         )

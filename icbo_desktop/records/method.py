@@ -1,33 +1,36 @@
 """How to read a record: who is told, and how its figures are made on the scales that the workshop has."""
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from typing import TypeVar
 
 from icbo_desktop.domain.attribution import OTHER_ID, OTHER_NAME
 from icbo_desktop.domain.divergence import camp_limits, scaled
 from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.items import rating_scale
-from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, counted, listed
+from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, listed
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.tree import Block, Bullets, Heading, Part, paragraph
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 DISCLOSURE = marked(
     "Records of public bodies can be disclosed on request. Whoever shares this record should read it "
     "as somebody outside the room would."
 )
+# What a rule says of a scale: numbers, so that scales of which it says the same are named together.
+Rule = TypeVar("Rule", bound=Hashable)
 AGREED = marked(
     "The agreed rating is where the room put itself. No figure is calculated into it and the program "
     "never sets it."
 )
-MIDDLE = (
+MIDDLE = marked(
     "The middle is the median: half of the people rated it that or lower, half that or higher. It is "
-    f"said from {DIVERGENCE.fewest_for_range} people on."
+    "said from {fewest} people on."
 )
-WINDOW = (
+WINDOW = marked(
     "“8 in 10 people” is the narrowest stretch of the scale that holds at least eight in ten of the "
-    f"ratings. It is said from {DIVERGENCE.fewest_for_window} people on."
+    "ratings. It is said from {fewest} people on."
 )
 COUNTED = marked("Where ratings are not summed up, it is only said how many people chose what.")
 ORDER = marked(
@@ -74,8 +77,8 @@ def figure_lines(scope: Scope) -> Iterator[str]:
     yield translated(AGREED)
     voted = [scale for scale in voted_scales(scope) if scale.has_middle]
     if voted:
-        yield MIDDLE
-        yield WINDOW
+        yield translated(MIDDLE, fewest=DIVERGENCE.fewest_for_range)
+        yield translated(WINDOW, fewest=DIVERGENCE.fewest_for_window)
         yield spread_line(voted)
         yield gap_line(voted)
         yield camps_line(voted)
@@ -97,73 +100,107 @@ def voted_scales(scope: Scope) -> list[Scale]:
     )
 
 
-def by_rule(scales: Sequence[Scale], rule: Callable[[Scale], str]) -> Iterator[tuple[str, str]]:
+def by_rule(scales: Sequence[Scale], rule: Callable[[Scale], Rule]) -> Iterator[tuple[str, Rule]]:
     """The scales that a rule says the same of, as "a scale of 1 to 4 or 1 to 5", and what it says."""
-    found: dict[str, list[str]] = {}
+    found: dict[Rule, list[str]] = {}
     for scale in sorted(scales, key=ends_of):
-        found.setdefault(rule(scale), []).append(f"{scale.lowest} to {scale.highest}")
+        ends = tr("{lowest} to {highest}", lowest=scale.lowest, highest=scale.highest)
+        found.setdefault(rule(scale), []).append(ends)
     for said, names in found.items():
-        yield tr("a scale of {value}", value=" or ".join(names)), said
+        yield tr("a scale of {ends}", ends=any_of(names)), said
+
+
+def any_of(words: Sequence[str]) -> str:
+    """As "1 to 4 or 1 to 5"."""
+    said, *others = words
+    for other in others:
+        said = tr("{one} or {other}", one=said, other=other)
+    return said
 
 
 def ends_of(scale: Scale) -> tuple[int, int]:
     return scale.highest, scale.lowest
 
 
+def points_words(count: int) -> str:
+    return tr_n("{n} points", "1 point", count)
+
+
 def spread_line(scales: Sequence[Scale]) -> str:
-    return " ".join(f"On {name}, {said}." for name, said in by_rule(scales, spread_rule))
+    return " ".join(
+        spread_sentence(name, close, some) for name, (close, some) in by_rule(scales, spread_rule)
+    )
 
 
-def spread_rule(scale: Scale) -> str:
-    """The words for how far that stretch reaches, by how far its ends lie apart."""
+def spread_rule(scale: Scale) -> tuple[int, int]:
+    """How far apart the ends of that stretch lie at most, in whole points, where it is close, and where some spread."""
     close = math.floor(scaled(DIVERGENCE.close_width, scale))
-    some = math.floor(scaled(DIVERGENCE.some_width, scale))
-    words = [
-        tr(
-            "close together where its ends lie up to {counted} apart",
-            counted=counted(close, "point"),
+    return close, max(close, math.floor(scaled(DIVERGENCE.some_width, scale)))
+
+
+def spread_sentence(name: str, close: int, some: int) -> str:
+    """The words for how far that stretch reaches; without those for some spread where there is none between."""
+    if close and some > close:
+        return tr(
+            "On {scale}, that stretch is called close together where its ends lie up to {close} apart, "
+            "some spread up to {some}, and wide apart beyond.",
+            scale=name,
+            close=points_words(close),
+            some=points_words(some),
         )
-    ]
-    if not close:
-        words = [tr("close together where it is a single point")]
-    if some > close:
-        words.append(tr("some spread up to {counted}", counted=counted(some, "point")))
-    return tr("that stretch is called {value}, and wide apart beyond", value=", ".join(words))
+    if close:
+        return tr(
+            "On {scale}, that stretch is called close together where its ends lie up to {close} apart, "
+            "and wide apart beyond.",
+            scale=name,
+            close=points_words(close),
+        )
+    if some:
+        return tr(
+            "On {scale}, that stretch is called close together where it is a single point, "
+            "some spread up to {some}, and wide apart beyond.",
+            scale=name,
+            some=points_words(some),
+        )
+    return tr(
+        "On {scale}, that stretch is called close together where it is a single point, "
+        "and wide apart beyond.",
+        scale=name,
+    )
 
 
 def gap_line(scales: Sequence[Scale]) -> str:
     said = listed(
-        [tr("{far} apart on {name}", far=far, name=name) for name, far in by_rule(scales, gap_rule)]
+        [
+            tr("{points} apart on {scale}", points=half_points_words(halves), scale=name)
+            for name, halves in by_rule(scales, gap_rule)
+        ]
     )
-    least = DIVERGENCE.fewest_in_group
     return tr(
-        "Partners see it differently where the middles of two groups of {least} or more people lie at least {said}.",
-        least=least,
-        said=said,
+        "Partners see it differently where the middles of two groups of {fewest} or more people lie at least {gaps}.",
+        fewest=DIVERGENCE.fewest_in_group,
+        gaps=said,
     )
 
 
-def gap_rule(scale: Scale) -> str:
-    """How far the middles of two groups lie apart at least; a middle may lie half-way between points."""
-    far = math.ceil(2 * scaled(DIVERGENCE.group_gap, scale)) / 2
-    return f"{far:g} {'point' if far == 1 else 'points'}"
+def gap_rule(scale: Scale) -> int:
+    """How many half points the middles of two groups lie apart at least: a middle may lie between two points."""
+    return math.ceil(2 * scaled(DIVERGENCE.group_gap, scale))
+
+
+def half_points_words(halves: int) -> str:
+    whole, is_between = divmod(halves, 2)
+    return tr("{number} points", number=f"{halves / 2:g}") if is_between else points_words(whole)
 
 
 def camps_line(scales: Sequence[Scale]) -> str:
-    said = " ".join(
-        tr("On {name}, that is {rule}.", name=name, rule=rule)
-        for name, rule in by_rule(scales, camps_rule)
-    )
-    return tr(
+    rule = tr(
         "Two camps are named where views lie wide apart, with at least a quarter of the people, and at least "
-        "{camp_people}, at the lower end and as many at the higher. {said}",
-        camp_people=DIVERGENCE.camp_people,
-        said=said,
+        "{fewest}, at the lower end and as many at the higher.",
+        fewest=DIVERGENCE.camp_people,
     )
-
-
-def camps_rule(scale: Scale) -> str:
-    low_top, high_bottom = camp_limits(scale)
-    return tr(
-        "{low_top} or less and {high_bottom} or more", low_top=low_top, high_bottom=high_bottom
+    said = (
+        tr("On {scale}, that is {low} or less and {high} or more.", scale=name, low=low, high=high)
+        for name, (low, high) in by_rule(scales, camp_limits)
     )
+    return " ".join((rule, *said))

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from icbo_desktop.domain.coverage import coverage_of, coverage_words
 from icbo_desktop.domain.divergence import group_sentence, window_sentence
-from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, ParkedItem
+from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, ParkedItem, Priority
 from icbo_desktop.domain.standing import Standing, agreed_value
 from icbo_desktop.domain.wording import (
     ATTRIBUTION_SENTENCES,
     PURPOSES,
-    counted,
     day_words,
     listed,
 )
@@ -48,13 +47,20 @@ from icbo_desktop.records.wording import (
     hours,
     people,
 )
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 SUMMARY_KEY = "summary"
 MOST_WIDE = 4  # named in the summary; the profile shows them all
 ORDER_NOTE = marked(
     "Ratings are places in an order, so they are never added up; each row stands for itself."
 )
+
+
+PRIORITY_COUNTS: dict[Priority, str] = {
+    "high": marked("{n} high priority"),
+    "medium": marked("{n} medium priority"),
+    "low": marked("{n} low priority"),
+}
 
 
 def cover(scope: Scope) -> Cover:
@@ -73,7 +79,7 @@ def cover_blocks(scope: Scope) -> Iterator[Block]:
         Fact(tr("Time"), hours(details.starts_at, details.ends_at)),
         Fact(tr("Purpose"), translated(PURPOSES[details.purpose])),
         Fact(
-            tr("Framework") if len(frameworks) == 1 else tr("Frameworks"),
+            tr_n("Frameworks", "Framework", len(frameworks)),
             "\n".join(framework.title for framework in frameworks),
         ),
         Fact(tr("Facilitated by"), details.facilitators),
@@ -88,8 +94,8 @@ def cover_blocks(scope: Scope) -> Iterator[Block]:
         if total:
             yield paragraph(tr("{people} in all.", people=people(total)), is_soft=True)
     else:
-        count = f"{people(total)}. " if total else ""
-        yield paragraph(tr("{count}Their organisations are not recorded.", count=count))
+        told = tr("Their organisations are not recorded.")
+        yield paragraph(f"{people(total)}. {told}" if total else told)
 
 
 def summary_part(scope: Scope) -> Part:
@@ -105,7 +111,7 @@ def summary_part(scope: Scope) -> Part:
 def summary_running(scope: Scope) -> str:
     """What stands at the head of the page: there is room for one framework's name."""
     names = [part.framework.short_title for part in scope.live]
-    return names[0] if len(names) == 1 else counted(len(names), "framework")
+    return names[0] if len(names) == 1 else tr_n("{n} frameworks", "1 framework", len(names))
 
 
 def summary_blocks(scope: Scope) -> Iterator[Block]:
@@ -186,14 +192,18 @@ def coverage_paragraph(scope: Scope, part: ScopedFramework) -> Paragraph:
     said = coverage_words(coverage_of(scope.workshop, framework), framework.words.standard)
     counts = Counter(scope.standing(scoped.item) for scoped in part.standards if scoped.is_rated)
     rest = [
-        f"{counts[standing]} {standing}"
+        f"{counts[standing]} {translated(standing.value)}"
         for standing in Standing
         if standing is not Standing.RATED and counts[standing]
     ]
-    others = tr(" The others to rate: {listed}.", listed=listed(rest)) if rest else ""
-    if all(scoped.is_rated for scoped in part.standards):
-        others = others.replace(" to rate", "")
-    return Paragraph((Phrase(f"{said}.", is_strong=True), Phrase(others)))
+    others = ""
+    if rest:
+        others = (
+            tr("The others: {standings}.", standings=listed(rest))
+            if all(scoped.is_rated for scoped in part.standards)
+            else tr("The others to rate: {standings}.", standings=listed(rest))
+        )
+    return Paragraph((Phrase(f"{said}.", is_strong=True), Phrase(f" {others}" if others else "")))
 
 
 def actions_words(scope: Scope) -> str:
@@ -201,22 +211,25 @@ def actions_words(scope: Scope) -> str:
     actions = scope.workshop.rows(Action)
     states = Counter(action.status for action in actions)
     counts = Counter(action.priority for action in actions if action.status == "open")
-    said = [f"{counts[name]} {name} priority" for name in PRIORITIES if counts[name]]
+    said = [
+        translated(PRIORITY_COUNTS[name], n=counts[name]) for name in PRIORITIES if counts[name]
+    ]
     parts = (
-        [tr("{states} open: {value}", states=states["open"], value=", ".join(said))] if said else []
+        [tr("{n} open: {priorities}", n=states["open"], priorities=", ".join(said))] if said else []
     )
-    parts += [f"{states[state]} {state}" for state in ("done", "dropped") if states[state]]
+    parts += [tr("{n} done", n=states["done"])] if states["done"] else []
+    parts += [tr("{n} dropped", n=states["dropped"])] if states["dropped"] else []
     return "; ".join(parts) or tr("None")
 
 
 def captured_words(scope: Scope) -> str:
     """How much else was written down."""
     workshop = scope.workshop
-    practices = len(workshop.rows(GoodPractice))
+    views, practices = workshop.rows(DifferingView), workshop.rows(GoodPractice)
     counts = (
-        counted(len(workshop.rows(DifferingView)), tr("differing view")),
-        counted(practices, tr("example of good practice"), tr("examples of good practice")),
-        counted(len(workshop.rows(ParkedItem)), tr("parked item")),
+        tr_n("{n} differing views", "1 differing view", len(views)),
+        tr_n("{n} examples of good practice", "1 example of good practice", len(practices)),
+        tr_n("{n} parked items", "1 parked item", len(workshop.rows(ParkedItem))),
     )
     return listed(counts)
 
@@ -245,14 +258,10 @@ def profile_blocks(scope: Scope, part: ScopedFramework, level: int) -> Iterator[
         return
     yield Heading(tr("The profile"), level)
     yield Profile(tuple(profile_rows(scope, profiled, with_domain=True)), is_dense=True)
-    yield paragraph(
-        tr(
-            "The circle is the agreed rating; the darker stretch is where 8 in 10 people rated it. "
-            "{order_note}",
-            order_note=translated(ORDER_NOTE),
-        ),
-        is_soft=True,
+    legend = tr(
+        "The circle is the agreed rating; the darker stretch is where 8 in 10 people rated it."
     )
+    yield paragraph(f"{legend} {translated(ORDER_NOTE)}", is_soft=True)
 
 
 def grid_results(scope: Scope, part: ScopedFramework, level: int) -> Iterator[Block]:

@@ -144,7 +144,7 @@ def manifest(report: ProgrammeReport) -> bytes:
         "made_at": report.options.made_at.isoformat(),
         "tables": {table.name: dict(table.columns) for table in TABLES},
         "partitioned_by": [name for name, _ in PARTITION],
-        "to_know": tr(
+        "to_know": (
             "Numbers only: nothing says who held which view. Ratings are places in an order: count them, take "
             "their middle, and never add them up. A blank is not said, and never nought. Do not publish a figure "
             "over fewer than five places."
@@ -237,11 +237,7 @@ def _copy(connection: "DuckDBPyConnection", table: ParquetTable, lines: Path, ou
     # The names are those above, and the paths our own; neither is anything that a person typed.
     columns = ", ".join(f"{name}: '{kind}'" for name, kind in table.columns)
     partition = ", ".join(name for name, _ in PARTITION)
-    source = tr(
-        "read_json({quoted}, format = 'newline_delimited', columns = {{{columns}}})",
-        quoted=_quoted(lines),
-        columns=columns,
-    )
+    source = f"read_json({_quoted(lines)}, format = 'newline_delimited', columns = {{{columns}}})"
     connection.execute(
         f"COPY (SELECT * FROM {source}) TO {_quoted(out)} "  # noqa: S608 - see above
         f"(FORMAT parquet, COMPRESSION zstd, PARTITION_BY ({partition}))"

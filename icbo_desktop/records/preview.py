@@ -20,13 +20,13 @@ from icbo_desktop.domain.rows import (
     item_of,
 )
 from icbo_desktop.domain.session_rows import Attachment
-from icbo_desktop.domain.wording import counted, listed
+from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.captures import holding_groups, line_texts, scale_at, view_voice
 from icbo_desktop.records.ics import due_actions
 from icbo_desktop.records.ratings import rating_sentences, unshown_sentence, was_voted_on
 from icbo_desktop.records.scope import Scope
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 MOST_NAMES = 4
 TYPED_WORDS = marked(
@@ -60,7 +60,7 @@ def told_lines(workshop: Workshop, scope: Scope) -> Iterator[ToldLine]:
         held = workshop.find(GoodPractice, row.id)
         if held is not None and held.held_by:
             holders = listed([group.name for group in holding_groups(scope, row.held_by)])
-            named = tr("Named by {holders}", holders=holders) if holders else ""
+            named = tr("Named by {groups}", groups=holders) if holders else ""
             yield ToldLine(scope.name(item_of(row)), quoted(row.text), named)
             break
     for item in dict.fromkeys(map(item_of, scope.workshop.rows(ViewRating))):
@@ -95,45 +95,55 @@ def group_notes(workshop: Workshop, scope: Scope) -> Iterator[PreviewNote]:
     small = [sized(group, sizes[group.id]) for group in merged if sizes[group.id] < FEWEST_SHOWN]
     joined = [sized(group, sizes[group.id]) for group in merged if sizes[group.id] >= FEWEST_SHOWN]
     if small:
-        verb = "becomes" if len(small) == 1 else "become"
         yield room_note(
-            tr(
-                "{listed} {verb} “{other}”: so few people could be known by what they said.",
-                listed=listed(small),
-                verb=verb,
+            tr_n(
+                "{groups} become “{other}”: so few people could be known by what they said.",
+                "{groups} becomes “{other}”: so few people could be known by what they said.",
+                len(small),
+                groups=listed(small),
                 other=translated(OTHER_NAME),
             )
         )
     if joined:
-        verb = "goes" if len(joined) == 1 else "go"
-        them = "it" if len(small) == 1 else "them"
-        yield room_note(
-            tr(
-                "{listed} {verb} with {them}: otherwise the total would tell {them}.",
-                listed=listed(joined),
-                verb=verb,
-                them=them,
-            )
-            if small
-            else tr(
-                "{listed} {verb} into “{other}”: otherwise the total would tell it.",
-                listed=listed(joined),
-                verb=verb,
-                other=translated(OTHER_NAME),
-            )
-        )
+        yield room_note(joined_sentence(joined, len(small)))
     if workshop.groups and not merged:
         yield room_note(tr("Every partner group is told by its name: none is of fewer than three."))
     absent = [group.name for group in workshop.groups if group.id not in told]
     if absent:
-        verb = "is" if len(absent) == 1 else "are"
         yield room_note(
-            tr(
-                "{listed} {verb} left out: nobody came, and nothing was recorded of them.",
-                listed=listed(absent),
-                verb=verb,
+            tr_n(
+                "{groups} are left out: nobody came, and nothing was recorded of them.",
+                "{groups} is left out: nobody came, and nothing was recorded of them.",
+                len(absent),
+                groups=listed(absent),
             )
         )
+
+
+def joined_sentence(joined: list[str], small: int) -> str:
+    """Which larger groups go with the small ones, of which there may be none: only who was not told."""
+    groups = listed(joined)
+    if not small:
+        return tr_n(
+            "{groups} go into “{other}”: otherwise the total would tell it.",
+            "{groups} goes into “{other}”: otherwise the total would tell it.",
+            len(joined),
+            groups=groups,
+            other=translated(OTHER_NAME),
+        )
+    if small == 1:
+        return tr_n(
+            "{groups} go with it: otherwise the total would tell it.",
+            "{groups} goes with it: otherwise the total would tell it.",
+            len(joined),
+            groups=groups,
+        )
+    return tr_n(
+        "{groups} go with them: otherwise the total would tell them.",
+        "{groups} goes with them: otherwise the total would tell them.",
+        len(joined),
+        groups=groups,
+    )
 
 
 def silent_notes(workshop: Workshop) -> Iterator[PreviewNote]:
@@ -141,23 +151,28 @@ def silent_notes(workshop: Workshop) -> Iterator[PreviewNote]:
     count = len(workshop.groups)
     if count:
         yield room_note(
-            tr(
-                "No partner group is named: the {counted} are told as everyone in the room.",
-                counted=counted(count, "group"),
+            tr_n(
+                "No partner group is named: the {n} groups are told as everyone in the room.",
+                "No partner group is named: ratings are told as those of everyone in the room.",
+                count,
             )
-            if count > 1
-            else tr("No partner group is named: ratings are told as those of everyone in the room.")
         )
     views = sum(row.holder == "groups" for row in workshop.rows(DifferingView))
     practices = sum(bool(row.held_by) for row in workshop.rows(GoodPractice))
     parts = [
-        counted(views, tr("differing view")) if views else "",
-        counted(practices, tr("good practice")) if practices else "",
+        tr_n("{n} differing views", "1 differing view", views) if views else "",
+        tr_n("{n} good practices", "1 good practice", practices) if practices else "",
     ]
     said = listed([part for part in parts if part])
     if said:
-        verb = "is" if views + practices == 1 else "are"
-        yield room_note(tr("{said} {verb} told, but not from whom.", said=said, verb=verb))
+        yield room_note(
+            tr_n(
+                "{counts} are told, but not from whom.",
+                "{counts} is told, but not from whom.",
+                views + practices,
+                counts=said,
+            )
+        )
 
 
 def number_notes(workshop: Workshop, scope: Scope) -> Iterator[PreviewNote]:
@@ -170,13 +185,13 @@ def number_notes(workshop: Workshop, scope: Scope) -> Iterator[PreviewNote]:
         for before, told in held
     )
     if count:
-        verb = "is" if count == 1 else "are"
         yield room_note(
-            tr(
-                "{counted} of a group {verb} told without how many hold it and how they "
+            tr_n(
+                "{n} differing views of a group are told without how many hold it and how they "
                 "would rate it: beside a group that is told of three people or more.",
-                counted=counted(count, tr("differing view")),
-                verb=verb,
+                "1 differing view of a group is told without how many hold it and how they "
+                "would rate it: beside a group that is told of three people or more.",
+                count,
             )
         )
 
@@ -195,11 +210,11 @@ def unshown_notes(scope: Scope) -> Iterator[PreviewNote]:
     if not names:
         return
     more = len(names) - MOST_NAMES
-    said = [*names[:MOST_NAMES], f"{more} more"] if more > 0 else names
+    said = [*names[:MOST_NAMES], tr_n("{n} more", "1 more", more)] if more > 0 else names
     yield room_note(
         tr(
-            "Ratings that were not shown to the room are told, and said to be so: {listed}.",
-            listed=listed(said),
+            "Ratings that were not shown to the room are told, and said to be so: {places}.",
+            places=listed(said),
         )
     )
 
@@ -210,29 +225,38 @@ def attachment_notes(workshop: Workshop) -> Iterator[PreviewNote]:
     photos = sum(row.content_type.startswith("image/") for row in rows)
     documents = len(rows) - photos
     parts = [
-        counted(photos, "photo") if photos else "",
-        counted(documents, "document") if documents else "",
+        tr_n("{n} photos", "1 photo", photos) if photos else "",
+        tr_n("{n} documents", "1 document", documents) if documents else "",
     ]
     said = listed([part for part in parts if part])
     if said:
-        is_one = len(rows) == 1
-        go, they = ("goes", "it") if is_one else ("go", "they")
+        count = len(rows)
         yield PreviewNote(
-            tr("{said} {go} along in JSON: {they} can show names.", said=said, go=go, they=they),
+            tr_n(
+                "{papers} go along in JSON: they can show names.",
+                "{papers} goes along in JSON: it can show names.",
+                count,
+                papers=said,
+            ),
             COMPLETE,
             "attachments",
         )
-        left = "is" if is_one else "are"
         yield PreviewNote(
-            tr("{said} {left} left out of JSON.", said=said, left=left),
+            tr_n(
+                "{papers} are left out of JSON.",
+                "{papers} is left out of JSON.",
+                count,
+                papers=said,
+            ),
             COMPLETE,
             "no attachments",
         )
         yield PreviewNote(
-            tr(
-                "{said} {left} named in the record, not shown: only JSON can hold them.",
-                said=said,
-                left=left,
+            tr_n(
+                "{papers} are named in the record, not shown: only JSON can hold them.",
+                "{papers} is named in the record, not shown: only JSON can hold them.",
+                count,
+                papers=said,
             ),
             NAMED_ONLY,
         )
@@ -252,12 +276,11 @@ def calendar_notes(scope: Scope) -> Iterator[PreviewNote]:
             tr("No open action has a date, so there is nothing for a calendar."), CALENDAR
         )
     elif rest:
-        verb = "is" if rest == 1 else "are"
         yield PreviewNote(
-            tr(
-                "{counted} without a date {verb} not in the calendar.",
-                counted=counted(rest, tr("open action")),
-                verb=verb,
+            tr_n(
+                "{n} open actions without a date are not in the calendar.",
+                "1 open action without a date is not in the calendar.",
+                rest,
             ),
             CALENDAR,
         )

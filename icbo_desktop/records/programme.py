@@ -6,7 +6,6 @@ Each workshop was shielded by its own attribution before anything was taken of i
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.framework import Framework
@@ -16,14 +15,15 @@ from icbo_desktop.domain.programme_places import Copy
 from icbo_desktop.domain.programme_themes import RULE
 from icbo_desktop.domain.wording import (
     ATTRIBUTION_WORDS,
-    counted,
     day_words,
     listed,
     short_day_words,
 )
 from icbo_desktop.records.options import RecordOptions
+from icbo_desktop.records.programme_names import places_words, too_few, workshops_words
 from icbo_desktop.records.programme_parts import coverage_cell, framework_parts
 from icbo_desktop.records.programme_tables import programme_tables
+from icbo_desktop.records.said_once import said_once
 from icbo_desktop.records.tables.data_table import DataTable
 from icbo_desktop.records.tree import (
     Block,
@@ -38,18 +38,19 @@ from icbo_desktop.records.tree import (
     Part,
     Table,
     paragraph,
+    said_columns,
 )
-from icbo_desktop.records.wording import LANGUAGE, people
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.records.wording import language_tag, people
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 FOOTER = marked("Numbers only: nothing says who held which view.")
 SHIELD_RULE = marked(
     "Each workshop is told under its own attribution. Of views, this overview holds numbers only; no words, no "
     "names, and of actions no texts but the words that many places share."
 )
-FEW_RULE = (
-    f"A figure over fewer than {FEWEST_PLACES} places says more about those places than about the programme, so it is "
-    f"not made: it says “fewer than {FEWEST_PLACES} places”. What each place agreed for itself stands in its own row."
+FEW_RULE = marked(
+    "A figure over {places} says more about those places than about the programme, so it is "
+    "not made: it says “{places}”. What each place agreed for itself stands in its own row."
 )
 PLACE_RULE = marked(
     "A place counts once, by its latest workshop with the framework. The middle is the median: half of the places "
@@ -59,9 +60,9 @@ VERSION_RULE = marked(
     "Versions of a framework are matched by the ids of their standards. The words shown are those of the newest "
     "version; a rating on another scale is not counted."
 )
-WIDE_RULE = (
-    f"“Wide apart” is the room's own spread, as its record says it: from {DIVERGENCE.fewest_for_window} people on, where "
-    f"the ends of the stretch that holds eight in ten ratings lie more than {DIVERGENCE.some_width} points of ten apart."
+WIDE_RULE = marked(
+    "“Wide apart” is the room's own spread, as its record says it: from {fewest} people on, where "
+    "the ends of the stretch that holds eight in ten ratings lie more than {width} points of ten apart."
 )
 COPY_RULE = marked(
     "A file whose history is the beginning of another's is a copy and is not counted. Files that went on apart from "
@@ -98,13 +99,13 @@ class ProgrammeReport:
     skipped: tuple[tuple[str, str], ...] = ()
     aliases: tuple[tuple[str, str], ...] = ()
 
-    @cached_property
+    @said_once
     def content(self) -> Content:
         """The overview as a tree of parts and blocks, in reading order."""
         title = tr("{folder}: programme overview", folder=self.folder)
         return Content(
             title=title,
-            language=LANGUAGE,
+            language=language_tag(),
             running=title,
             footer=translated(FOOTER),
             made_at=self.options.made_at,
@@ -113,7 +114,7 @@ class ProgrammeReport:
             parts=tuple(parts_of(self)),
         )
 
-    @cached_property
+    @said_once
     def tables(self) -> tuple[DataTable, ...]:
         """The same as data."""
         return programme_tables(self.workshops, self.overviews, self.copies, self.skipped)
@@ -128,7 +129,7 @@ def cover_blocks(report: ProgrammeReport) -> Iterator[Block]:
     span = ""
     if days:
         first, last = day_words(days[0]), day_words(days[-1])
-        span = first if first == last else f"{first} to {last}"
+        span = first if first == last else tr("{first} to {last}", first=first, last=last)
     told = Counter(each.attribution for _, each in report.workshops)
     total = sum(each.people for _, each in report.workshops)
     facts = (
@@ -140,7 +141,7 @@ def cover_blocks(report: ProgrammeReport) -> Iterator[Block]:
         Fact(
             tr("Attribution"),
             "\n".join(
-                f"{words}: {counted(told[kind], 'workshop')}"
+                f"{translated(words)}: {workshops_words(told[kind])}"
                 for kind, words in ATTRIBUTION_WORDS.items()
                 if told[kind]
             ),
@@ -149,21 +150,18 @@ def cover_blocks(report: ProgrammeReport) -> Iterator[Block]:
     )
     yield Facts(tuple(fact for fact in facts if fact.text))
     yield paragraph(translated(SHIELD_RULE), is_soft=True)
-    yield paragraph(FEW_RULE, is_soft=True)
+    yield paragraph(translated(FEW_RULE, places=too_few()), is_soft=True)
 
 
 def not_counted_words(report: ProgrammeReport) -> str:
     """How many files were left out, and where they are named; empty where there are none."""
-    counts = (
-        (len(report.copies), "copy", "copies"),
-        (
-            len(report.skipped),
-            tr("file that could not be used"),
-            tr("files that could not be used"),
-        ),
-    )
-    said = [counted(count, one, many) for count, one, many in counts if count]
-    return tr("{listed}; named at the end", listed=listed(said)) if said else ""
+    copies, skipped = len(report.copies), len(report.skipped)
+    said = [tr_n("{n} copies", "1 copy", copies)] if copies else []
+    if skipped:
+        said.append(
+            tr_n("{n} files that could not be used", "1 file that could not be used", skipped)
+        )
+    return tr("{files}; named at the end", files=listed(said)) if said else ""
 
 
 def parts_of(report: ProgrammeReport) -> Iterator[Part]:
@@ -194,13 +192,13 @@ def places_part(report: ProgrammeReport) -> Part:
         columns = ONE_FRAMEWORK_COLUMNS
         rows = tuple((*row[:AT_FRAMEWORK], *row[AT_FRAMEWORK + 1 :]) for row in rows)
     heading = tr(
-        "{counted} at {counted2}.",
-        counted=counted(len(rows), "workshop"),
-        counted2=counted(report.places, "place"),
+        "{workshops} at {places}.",
+        workshops=workshops_words(len(rows)),
+        places=places_words(report.places),
     )
     blocks: list[Block] = [
         paragraph(heading),
-        Table(tr("Every workshop of the programme"), columns, rows),
+        Table(tr("Every workshop of the programme"), said_columns(columns), rows),
     ]
     if any(not each.place.strip() for _, each in report.workshops):
         blocks.append(
@@ -213,7 +211,7 @@ def place_cells(
     place: str, workshop: WorkshopSummary, titles: dict[str, Framework], *, repeats: bool
 ) -> tuple[Cell, ...]:
     own = " ".join(workshop.place.split())
-    written = (tr("written “{own}”", own=own),) if own and own != place else ()
+    written = (tr("written “{place}”", place=own),) if own and own != place else ()
     groups = ", ".join(f"{name} {count}" for name, count in workshop.groups if count)
     versions = [
         f"{titles[each.framework_id].short_title}, {each.version}" for each in workshop.frameworks
@@ -223,7 +221,7 @@ def place_cells(
     return (
         Cell(place, written, is_strong=True, repeats=repeats and not written),
         Cell(short_day_words(workshop.held_on) if workshop.held_on else tr("no date")),
-        Cell(versions[0] if versions else "none", tuple(versions[1:])),
+        Cell(versions[0] if versions else tr("none", "no framework"), tuple(versions[1:])),
         Cell(covered[0] if covered else "", tuple(covered[1:])),
         Cell(told, (groups,) if groups else ()),
     )
@@ -255,8 +253,8 @@ def left_out_part(report: ProgrammeReport) -> Part:
 def method_part(report: ProgrammeReport) -> Part:
     rules = (
         translated(PLACE_RULE),
-        FEW_RULE,
-        WIDE_RULE,
+        translated(FEW_RULE, places=too_few()),
+        translated(WIDE_RULE, fewest=DIVERGENCE.fewest_for_window, width=DIVERGENCE.some_width),
         translated(VERSION_RULE),
         translated(COPY_RULE),
         translated(SHIELD_RULE),

@@ -1,15 +1,14 @@
 """The actions of a programme: counted by domain, and the words that many places' actions have in common."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.programme_overview import (
     FEWEST_PLACES,
-    TOO_FEW,
     DomainActions,
     FrameworkOverview,
 )
-from icbo_desktop.records.programme_names import domain_title
+from icbo_desktop.records.programme_names import domain_title, too_few
 from icbo_desktop.records.tree import (
     Block,
     Cell,
@@ -18,15 +17,20 @@ from icbo_desktop.records.tree import (
     Part,
     Table,
     paragraph,
+    said_columns,
 )
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, translated
 
-ACTION_COUNTS = (
-    ("high", "high"),
-    ("medium", "medium"),
-    ("low", "low"),
-)
-ACTION_STATES = (("open", "open"), ("done", "done"), ("dropped", "dropped"))
+PRIORITY_COUNTS = {
+    "high": marked("{n} high"),
+    "medium": marked("{n} medium"),
+    "low": marked("{n} low"),
+}
+STATE_COUNTS = {
+    "open": marked("{n} open"),
+    "done": marked("{n} done"),
+    "dropped": marked("{n} dropped"),
+}
 
 WORD_COLUMNS = (
     Column(marked("Domain"), 0.36),
@@ -54,28 +58,30 @@ def actions_part(overview: FrameworkOverview) -> Part:
         if any(each.told is not None for each in overview.actions)
         else paragraph(
             tr(
-                "In each domain there are {too_few} with actions, so that none are counted.",
-                too_few=TOO_FEW,
+                "In each domain there are {places} with actions, so that none are counted.",
+                places=too_few(),
             )
         ),
         Heading(tr("Words that actions have in common")),
     ]
     words = tuple(row for each in overview.actions for row in word_cells(framework, each))
     if words:
-        blocks.append(Table(tr("Words that actions have in common"), WORD_COLUMNS, words))
+        blocks.append(
+            Table(tr("Words that actions have in common"), said_columns(WORD_COLUMNS), words)
+        )
     else:
         blocks.append(
             paragraph(
                 tr(
-                    "No word is shared by {fewest_places} or more places.",
-                    fewest_places=FEWEST_PLACES,
+                    "No word is shared by {fewest} or more places.",
+                    fewest=FEWEST_PLACES,
                 )
             )
         )
     from_rule = tr("How these words were found is said under “How to read this overview”.")
     blocks.append(paragraph(from_rule, is_soft=True))
     return Part(
-        tr("actions:{id}", id=framework.id),
+        f"actions:{framework.id}",
         tr("Actions"),
         tuple(blocks),
         level=2,
@@ -86,15 +92,20 @@ def actions_part(overview: FrameworkOverview) -> Part:
 def action_cells(framework: Framework, each: DomainActions) -> tuple[Cell, ...]:
     name = Cell(domain_title(framework, each.domain_id))
     if each.told is None:
-        return name, Cell(TOO_FEW), Cell(""), Cell(""), Cell("")
+        return name, Cell(too_few()), Cell(""), Cell(""), Cell("")
     told = each.told
     return (
         name,
         Cell(str(each.places)),
         Cell(str(told["all"])),
-        Cell(", ".join(f"{told[key]} {word}" for key, word in ACTION_COUNTS if told.get(key))),
-        Cell(", ".join(f"{told[key]} {word}" for key, word in ACTION_STATES if told.get(key))),
+        Cell(counts_words(PRIORITY_COUNTS, told)),
+        Cell(counts_words(STATE_COUNTS, told)),
     )
+
+
+def counts_words(words: Mapping[str, str], told: Mapping[str, int]) -> str:
+    """As "3 high, 1 low": those of which there are any."""
+    return ", ".join(translated(said, n=told[key]) for key, said in words.items() if told.get(key))
 
 
 def word_cells(framework: Framework, each: DomainActions) -> Iterator[tuple[Cell, ...]]:
@@ -102,5 +113,5 @@ def word_cells(framework: Framework, each: DomainActions) -> Iterator[tuple[Cell
         yield (
             Cell(domain_title(framework, each.domain_id), repeats=position > 0),
             Cell(theme.words),
-            Cell(f"{theme.places} of {each.places}"),
+            Cell(tr("{count} of {total}", count=theme.places, total=each.places)),
         )

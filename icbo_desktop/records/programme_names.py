@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.items import domain_of
 from icbo_desktop.domain.place_names import full_number, option_name
+from icbo_desktop.domain.programme_overview import FEWEST_PLACES
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.records.wording import WHOLE_WORKSHOP
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n, translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,19 @@ class ItemName:
     @property
     def whole(self) -> str:
         return f"{self.number} {self.title}".strip()
+
+
+def too_few() -> str:
+    """What is said of a figure over so few places that it is not made: "fewer than 5 places"."""
+    return tr_n("fewer than {n} places", "fewer than 1 place", FEWEST_PLACES)
+
+
+def places_words(count: int) -> str:
+    return tr_n("{n} places", "1 place", count)
+
+
+def workshops_words(count: int) -> str:
+    return tr_n("{n} workshops", "1 workshop", count)
 
 
 def item_names(framework: Framework, items: list[Item]) -> dict[Item, ItemName]:
@@ -41,9 +55,9 @@ def item_title(framework: Framework, item: Item) -> str:
     if standard is None:
         domain = framework.domain(item.item_id)
         return tr(
-            "{domain} as a whole: {short_title}",
-            domain=framework.words.domain,
-            short_title=domain.short_title,
+            "{level} as a whole: {domain}",
+            level=framework.words.domain,
+            domain=domain.short_title,
         )
     option = option_name(framework, item)
     return f"{standard.short_title} · {option}" if option else standard.short_title
@@ -53,7 +67,7 @@ def domain_title(framework: Framework, domain_id: str) -> str:
     """A domain with its number; what is about none is about the whole."""
     domain = framework.domains_by_id.get(domain_id)
     if domain is None:
-        return WHOLE_WORKSHOP
+        return translated(WHOLE_WORKSHOP)
     return f"{domain.number} {domain.short_title}".strip()
 
 
@@ -72,7 +86,7 @@ def _own(framework: Framework, item: Item) -> str:
 
 def _number(framework: Framework, item: Item) -> str:
     if item.item_id in framework.domains_by_id:
-        return "all"
+        return tr("all", "heads the column of a whole domain, as 1.I heads that of a standard")
     number = _own(framework, item)
     if item.option_id:
         options = [each.id for each in framework.options_of(item.item_id)]

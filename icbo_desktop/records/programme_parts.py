@@ -1,34 +1,36 @@
 """The parts of one framework in a programme's overview: the domains, how places moved, and the actions."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 from icbo_desktop.domain.coverage import coverage_words
 from icbo_desktop.domain.divergence import middle_words
 from icbo_desktop.domain.framework import Framework, Scale
-from icbo_desktop.domain.movement import Direction
 from icbo_desktop.domain.programme import FrameworkSummary, Stand
 from icbo_desktop.domain.programme_overview import (
     FEWEST_PLACES,
-    TOO_FEW,
     Distribution,
     FrameworkOverview,
     ItemOverview,
-    PlaceMoves,
     Visit,
     items_by_domain,
 )
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.standing import Standing
-from icbo_desktop.domain.wording import counted, listed, plural, short_day_words
+from icbo_desktop.domain.wording import listed, plural
 from icbo_desktop.figures.distribution import DistributionRow
 from icbo_desktop.figures.heat_map import HeatCell, HeatRow
 from icbo_desktop.figures.palette import domain_colour
 from icbo_desktop.records.programme_actions import actions_part
+from icbo_desktop.records.programme_moves import moves_part
 from icbo_desktop.records.programme_names import (
     ItemName,
     domain_title,
     full_name,
     item_names,
+    places_words,
+    too_few,
+    workshops_words,
 )
 from icbo_desktop.records.tree import (
     Block,
@@ -44,7 +46,7 @@ from icbo_desktop.records.tree import (
     Table,
     paragraph,
 )
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 BARS_NOTE = marked(
     "A bar is the number of places at that point of the scale; the triangle marks the middle place."
@@ -54,26 +56,24 @@ HEAT_NOTE = marked(
     "without a rating, a agreed to differ, p parked, n not applicable, s on another scale; a dot means not reached, "
     "or not in scope."
 )
+# As the sentence above says them.
+LETTER: Final = "letter in the map of places, explained below it"
 LETTERS: Mapping[Standing, str] = {
-    Standing.DISCUSSED: "d",
-    Standing.AGREED_TO_DIFFER: "a",
-    Standing.PARKED: "p",
-    Standing.NOT_APPLICABLE: "n",
+    Standing.DISCUSSED: marked("d", "letter in the map of places, explained below it"),
+    Standing.AGREED_TO_DIFFER: marked("a", "letter in the map of places, explained below it"),
+    Standing.PARKED: marked("p", "letter in the map of places, explained below it"),
+    Standing.NOT_APPLICABLE: marked("n", "letter in the map of places, explained below it"),
     Standing.NOT_REACHED: "·",
+    Standing.RATED: "·",
 }
-DIRECTIONS: Mapping[Direction, str] = {
-    "up": "up",
-    "same": marked("the same"),
-    "down": "down",
-    "another choice": marked("another choice"),
-}
+OTHER_SCALE = marked("s", "letter in the map of places, explained below it")
 
 
 def framework_parts(overview: FrameworkOverview) -> Iterator[Part]:
     """The framework as a whole, then its domains, how places moved, and the actions."""
     framework = overview.framework
     yield Part(
-        tr("framework:{id}", id=framework.id),
+        f"framework:{framework.id}",
         framework.title,
         tuple(framework_blocks(overview)),
         running=framework.short_title,
@@ -83,7 +83,7 @@ def framework_parts(overview: FrameworkOverview) -> Iterator[Part]:
         blocks = tuple(domain_blocks(overview, items, domain_colour(position)))
         if blocks:
             yield Part(
-                tr("domain:{id}:{domain_id}", id=framework.id, domain_id=domain_id),
+                f"domain:{framework.id}:{domain_id}",
                 domain_title(framework, domain_id),
                 blocks,
                 colour=domain_colour(position),
@@ -109,15 +109,15 @@ def framework_blocks(overview: FrameworkOverview) -> Iterator[Block]:
     if len(overview.latest) < FEWEST_PLACES:
         yield paragraph(
             tr(
-                "There are {too_few}, so that only what each place agreed for itself is shown.",
-                too_few=TOO_FEW,
+                "There are {places}, so that only what each place agreed for itself is shown.",
+                places=too_few(),
             )
         )
 
 
 def version_words(overview: FrameworkOverview) -> str:
     """Which versions there are, that they were matched, and where one version has several texts."""
-    said = [f"{version}: {counted(count, 'workshop')}" for version, count in overview.versions]
+    said = [f"{version}: {workshops_words(count)}" for version, count in overview.versions]
     if len(said) > 1:
         said.append(tr("Matched by the ids of their standards; the words are those of the newest."))
     said += [
@@ -135,19 +135,30 @@ def version_words(overview: FrameworkOverview) -> str:
 def covered_words(overview: FrameworkOverview) -> str:
     """How many of the places rated everything that they had to rate, and how many nothing."""
     if len(overview.latest) < FEWEST_PLACES:
-        return TOO_FEW
+        return too_few()
     covers = [visit.summary.coverage for visit in overview.latest]
     asked = [(each.rated + each.cells_rated, each.to_rate + each.cells) for each in covers]
     whole = sum(done == wanted for done, wanted in asked if wanted)
     some = sum(0 < done < wanted for done, wanted in asked)
     none = sum(done == 0 for done, wanted in asked if wanted)
-    parts = (
-        (whole, tr("all that was there to rate")),
-        (some, tr("a part of what was there to rate")),
-        (none, "nothing"),
+    said = (
+        tr_n(
+            "{n} places rated all that was there to rate",
+            "1 place rated all that was there to rate",
+            whole,
+        )
+        if whole
+        else "",
+        tr_n(
+            "{n} places rated a part of what was there to rate",
+            "1 place rated a part of what was there to rate",
+            some,
+        )
+        if some
+        else "",
+        tr_n("{n} places rated nothing", "1 place rated nothing", none) if none else "",
     )
-    said = [f"{counted(count, 'place')} rated {words}" for count, words in parts if count]
-    return "\n".join(said)
+    return "\n".join(filter(None, said))
 
 
 def coverage_cell(summary: FrameworkSummary, framework: Framework) -> str:
@@ -178,7 +189,10 @@ def domain_blocks(
     talked = [each for each in items if each.scale is None]
     if talked:
         yield Heading(
-            tr("{plural} that are discussed", plural=plural(overview.framework.words.standard))
+            tr(
+                "{standards} that are discussed",
+                standards=plural(overview.framework.words.standard),
+            )
         )
         yield Bullets(tuple(talked_line(overview, each) for each in talked))
 
@@ -193,8 +207,8 @@ def distribution_row(each: ItemOverview, name: ItemName, colour: str) -> Distrib
 def distribution_words(found: Distribution) -> str:
     """The middle and the number of places, or that they are too few."""
     if not found.is_told:
-        return TOO_FEW if found.places else tr("not rated anywhere")
-    places = counted(found.places, "place")
+        return too_few() if found.places else tr("not rated anywhere")
+    places = places_words(found.places)
     return (
         places
         if found.middle is None
@@ -214,15 +228,15 @@ def heat_cell(each: ItemOverview, stand: Stand | None) -> HeatCell:
     if stand is None:
         return HeatCell("·", tr("not in scope"))
     if stand.agreed is None:
-        return HeatCell(LETTERS.get(stand.standing, "·"), str(stand.standing))
+        return HeatCell(
+            translated(LETTERS[stand.standing], LETTER), translated(stand.standing.value)
+        )
     if not each.is_on_scale(stand):
-        return HeatCell("s", tr("rated on another scale"))
-    apart = tr(" wide apart") if stand.is_wide else ""
-    return HeatCell(
-        f"{stand.agreed}{'*' if stand.is_wide else ''}",
-        f"{stand.agreed}{apart}",
-        share_of(each.scale, stand.agreed),
-    )
+        return HeatCell(translated(OTHER_SCALE, LETTER), tr("rated on another scale"))
+    share = share_of(each.scale, stand.agreed)
+    if stand.is_wide:
+        return HeatCell(f"{stand.agreed}*", tr("{rating} wide apart", rating=stand.agreed), share)
+    return HeatCell(str(stand.agreed), str(stand.agreed), share)
 
 
 def share_of(scale: Scale | None, value: int) -> float | None:
@@ -263,7 +277,7 @@ def middle_cell(each: ItemOverview) -> Cell:
     found = each.distribution
     if found.middle is None:
         return Cell(distribution_words(found), off_scale_words(each))
-    places = f"of {counted(found.places, 'place')}"
+    places = tr_n("of {n} places", "of 1 place", found.places)
     return Cell(middle_words(found.middle), (places, *off_scale_words(each)))
 
 
@@ -271,20 +285,26 @@ def off_scale_words(each: ItemOverview) -> tuple[str, ...]:
     if not each.off_scale:
         return ()
     return (
-        tr("{counted} on another scale, not counted", counted=counted(each.off_scale, "place")),
+        tr_n(
+            "{n} places on another scale, not counted",
+            "1 place on another scale, not counted",
+            each.off_scale,
+        ),
     )
 
 
 def wide_words(each: ItemOverview) -> str:
     if each.scale is not None and not each.scale.has_middle:
         return tr("not summed up")
-    return TOO_FEW if each.wide is None else f"{each.wide} of {each.judged}"
+    if each.wide is None:
+        return too_few()
+    return tr("{count} of {total}", count=each.wide, total=each.judged)
 
 
 def without_words(each: ItemOverview, total: int) -> tuple[str, tuple[str, ...]]:
     """The places without a rating, by what they have instead; those without it in their scope too."""
     counts = [
-        (count, str(standing))
+        (count, translated(standing.value))
         for standing, count in sorted(each.standings.items())
         if standing is not Standing.RATED
     ]
@@ -292,8 +312,8 @@ def without_words(each: ItemOverview, total: int) -> tuple[str, tuple[str, ...]]
     if outside:
         counts.append((outside, tr("not in scope")))
     if not counts:
-        return "none", ()
-    return counted(sum(count for count, _ in counts), "place"), tuple(
+        return tr("none", "no place is without a rating"), ()
+    return places_words(sum(count for count, _ in counts)), tuple(
         f"{count} {words}" for count, words in counts
     )
 
@@ -307,120 +327,10 @@ def talked_line(overview: FrameworkOverview, each: ItemOverview) -> str:
         for standing, count in each.standings.items()
         if standing not in (Standing.NOT_REACHED, Standing.NOT_APPLICABLE)
     )
-    return tr(
-        "{name}: discussed at {reached} of {counted}.",
-        name=name,
-        reached=reached,
-        counted=counted(len(overview.latest), "place"),
+    return tr_n(
+        "{standard}: discussed at {count} of {n} places.",
+        "{standard}: discussed at {count} of 1 place.",
+        len(overview.latest),
+        standard=name,
+        count=reached,
     )
-
-
-def moves_part(overview: FrameworkOverview) -> Part:
-    """How places that met more than once moved, and the middle of each year."""
-    blocks: list[Block] = []
-    if overview.moves:
-        blocks += [
-            Heading(tr("Place by place, first workshop to last")),
-            Table(
-                tr("How each place moved"),
-                PLACE_MOVE_COLUMNS,
-                tuple(map(move_cells, overview.moves)),
-            ),
-            Heading(tr("By standard")),
-            all_too_few() if len(overview.moves) < FEWEST_PLACES else moves_table(overview),
-        ]
-    if len(overview.years) > 1:
-        is_few = len(overview.latest) < FEWEST_PLACES
-        blocks += [
-            Heading(tr("The middle of each year")),
-            all_too_few() if is_few else years_table(overview),
-            paragraph(
-                tr(
-                    "Each year is told over the places that met in it, which need not be the same places."
-                ),
-                is_soft=True,
-            ),
-        ]
-    framework = overview.framework
-    return Part(
-        tr("moves:{id}", id=framework.id),
-        tr("Over the years"),
-        tuple(blocks),
-        level=2,
-        running=framework.short_title,
-    )
-
-
-def all_too_few() -> Block:
-    """Said once in the place of a table that would say it in every cell."""
-    return paragraph(
-        tr("There are {too_few} for each of these figures, so that none is shown.", too_few=TOO_FEW)
-    )
-
-
-PLACE_MOVE_COLUMNS = (
-    Column(marked("Place"), 0.3),
-    Column(marked("First"), 0.16),
-    Column(marked("Last"), 0.16),
-    Column(marked("Moved"), 0.38),
-)
-
-
-def move_cells(moves: PlaceMoves) -> tuple[Cell, ...]:
-    days = [
-        short_day_words(each.held_on) if each.held_on else tr("no date")
-        for each in (moves.first, moves.last)
-    ]
-    rest = (
-        (tr("{one_sided} rated only once", one_sided=moves.one_sided),) if moves.one_sided else ()
-    )
-    return Cell(moves.place), *map(Cell, days), Cell(directions_words(moves.counts), rest)
-
-
-def directions_words(counts: Mapping[Direction, int]) -> str:
-    said = [f"{counts[way]} {words}" for way, words in DIRECTIONS.items() if counts.get(way)]
-    return ", ".join(said) or tr("nothing to compare")
-
-
-def moves_table(overview: FrameworkOverview) -> Table:
-    columns = (
-        Column(overview.framework.words.standard, 0.5),
-        Column(tr("Places compared"), 0.2),
-        Column(tr("Moved"), 0.3),
-    )
-    rows = tuple(
-        (
-            Cell(full_name(overview.framework, each.item)),
-            Cell(str(each.moves.places) if each.moves.counts is not None else ""),
-            Cell(TOO_FEW if each.moves.counts is None else directions_words(each.moves.counts)),
-        )
-        for each in overview.items
-        if each.scale is not None
-    )
-    return Table(tr("How many places moved, standard by standard"), columns, rows)
-
-
-def years_table(overview: FrameworkOverview) -> Table:
-    years = overview.years
-    share = 0.66 / len(years)
-    columns = (
-        Column(overview.framework.words.standard, 0.34),
-        *(Column(str(year), share) for year in years),
-    )
-    rows = tuple(
-        (
-            Cell(full_name(overview.framework, each.item)),
-            *(Cell(year_words(dict(each.years).get(year))) for year in years),
-        )
-        for each in overview.items
-        if each.scale is not None and each.scale.has_middle
-    )
-    return Table(tr("The middle of each year"), columns, rows, fixed=1)
-
-
-def year_words(found: Distribution | None) -> str:
-    if found is None or not found.places:
-        return "none"
-    if found.middle is None:
-        return TOO_FEW
-    return f"{middle_words(found.middle)} ({counted(found.places, 'place')})"

@@ -5,39 +5,44 @@ A figure over fewer than five places is not in them either; how many places ther
 
 from collections.abc import Iterator, Sequence
 
-from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.items import domain_of
-from icbo_desktop.domain.movement import Direction
-from icbo_desktop.domain.programme import WorkshopSummary
 from icbo_desktop.domain.programme_overview import (
-    TOO_FEW,
     FrameworkOverview,
-    ItemOverview,
     Visit,
 )
 from icbo_desktop.domain.programme_places import Copy
 from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.standing import Standing
 from icbo_desktop.domain.wording import ATTRIBUTION_WORDS
+from icbo_desktop.records.programme_columns import (
+    FEW,
+    FILE,
+    FRAMEWORK,
+    HELD_ON,
+    ITEM,
+    PLACE,
+    PLACES,
+    YEAR,
+    Overviews,
+    Placed,
+    items_of_all,
+    key_of,
+    named,
+)
+from icbo_desktop.records.programme_move_tables import moves_table, place_moves_table, years_table
 from icbo_desktop.records.programme_names import domain_title, full_name
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
 from icbo_desktop.translation import marked, tr
 
-Placed = Sequence[tuple[str, WorkshopSummary]]
-Overviews = Sequence[FrameworkOverview]
-
-FEW = f"Blank where {TOO_FEW} can be counted."
-FRAMEWORK = DataColumn("framework_id", marked("Framework"))
-ITEM = (
-    FRAMEWORK,
-    DataColumn("item_id", marked("Id"), is_aside=True),
-    DataColumn("option_id", marked("Option's id"), is_aside=True),
-    DataColumn("standard", marked("Standard")),
-)
-PLACE = DataColumn("place", marked("Place"))
-HELD_ON = DataColumn("held_on", marked("Date"), "date")
-YEAR = DataColumn("year", marked("Year"), "whole number")
-FILE = DataColumn("file", marked("File"), is_aside=True)
-PLACES = DataColumn("places", marked("Places"), "whole number")
+ACTION_COUNTS = {
+    "all": marked("Actions"),
+    "high": marked("High"),
+    "medium": marked("Medium"),
+    "low": marked("Low"),
+    "open": marked("Open"),
+    "done": marked("Done"),
+    "dropped": marked("Dropped"),
+}
 
 
 def programme_tables(
@@ -67,20 +72,20 @@ def workshops_table(workshops: Placed, overviews: Overviews) -> DataTable:
     titles = {each.framework.id: each.framework.short_title for each in overviews}
     columns = (
         PLACE,
-        DataColumn("place_written", tr("Place as written")),
+        DataColumn("place_written", marked("Place as written")),
         HELD_ON,
         YEAR,
         FRAMEWORK,
-        DataColumn("framework", tr("Framework's title")),
-        DataColumn("version", tr("Version")),
-        DataColumn("people", tr("In the room"), "whole number"),
-        DataColumn("attribution", tr("Attribution"), choices=tuple(ATTRIBUTION_WORDS.values())),
-        DataColumn("rated", tr("Rated"), "whole number"),
-        DataColumn("to_rate", tr("To rate"), "whole number"),
-        DataColumn("discussed", tr("Discussed"), "whole number"),
-        DataColumn("to_discuss", tr("To discuss"), "whole number"),
-        DataColumn("cells_rated", tr("Ratings of options"), "whole number"),
-        DataColumn("cells", tr("Options to rate"), "whole number"),
+        DataColumn("framework", marked("Framework's title")),
+        DataColumn("version", marked("Version")),
+        DataColumn("people", marked("In the room"), "whole number"),
+        DataColumn("attribution", marked("Attribution"), choices=tuple(ATTRIBUTION_WORDS.values())),
+        DataColumn("rated", marked("Rated"), "whole number"),
+        DataColumn("to_rate", marked("To rate"), "whole number"),
+        DataColumn("discussed", marked("Discussed"), "whole number"),
+        DataColumn("to_discuss", marked("To discuss"), "whole number"),
+        DataColumn("cells_rated", marked("Ratings of options"), "whole number"),
+        DataColumn("cells", marked("Options to rate"), "whole number"),
         FILE,
     )
     rows = [
@@ -107,8 +112,8 @@ def workshops_table(workshops: Placed, overviews: Overviews) -> DataTable:
     ]
     return DataTable(
         "workshops",
-        tr("Workshops"),
-        tr("Every workshop that counts, a row for each of its frameworks."),
+        marked("Workshops"),
+        marked("Every workshop that counts, a row for each of its frameworks."),
         columns,
         rows,
         key=("file", "framework_id"),
@@ -123,7 +128,9 @@ def wide_table(overview: FrameworkOverview, number: int) -> DataTable:
         PLACE,
         HELD_ON,
         *(
-            DataColumn(_column_name(item), full_name(framework, item), "whole number")
+            DataColumn(
+                _column_name(item), full_name(framework, item), "whole number", is_as_written=True
+            )
             for item in rated
         ),
     )
@@ -132,10 +139,10 @@ def wide_table(overview: FrameworkOverview, number: int) -> DataTable:
     ]
     return DataTable(
         f"place_by_place_{number}",
-        tr("Places · {short_title}", short_title=framework.short_title),
+        tr("Places · {framework}", framework=framework.short_title),
         tr(
-            "The agreed ratings of each place's latest workshop with “{title}”.",
-            title=framework.title,
+            "The agreed ratings of each place's latest workshop with “{framework}”.",
+            framework=framework.title,
         ),
         columns,
         rows,
@@ -154,142 +161,64 @@ def _agreed(visit: Visit, items: Sequence[Item]) -> Iterator[int | None]:
         yield stand.agreed if stand is not None else None
 
 
-def _named(framework: Framework, item: Item) -> tuple[Value, ...]:
-    return framework.id, item.item_id, item.option_id or None, full_name(framework, item)
-
-
-def _items(overviews: Overviews) -> Iterator[tuple[Framework, ItemOverview]]:
-    for overview in overviews:
-        for each in overview.items:
-            yield overview.framework, each
-
-
 def standards_table(overviews: Overviews) -> DataTable:
     columns = (
         *ITEM,
-        DataColumn("places", tr("Places that rated it"), "whole number"),
+        DataColumn("places", marked("Places that rated it"), "whole number"),
         DataColumn(
-            "middle", tr("Middle"), "number", tr("The median over the places. {few}", few=FEW)
+            "middle",
+            marked("Middle"),
+            "number",
+            marked("The median over the places. Blank where fewer than 5 places can be counted."),
         ),
-        DataColumn("judged", tr("Rooms of five and more"), "whole number"),
-        DataColumn("wide_apart", tr("Rooms wide apart"), "whole number", FEW),
-        DataColumn("off_scale", tr("Rated on another scale"), "whole number", tr("Not counted.")),
+        DataColumn("judged", marked("Rooms of five and more"), "whole number"),
+        DataColumn("wide_apart", marked("Rooms wide apart"), "whole number", FEW),
+        DataColumn(
+            "off_scale", marked("Rated on another scale"), "whole number", marked("Not counted.")
+        ),
     )
     rows = [
         (
-            *_named(framework, each.item),
+            *named(framework, each.item),
             each.distribution.places,
             each.distribution.middle,
             each.judged,
             each.wide,
             each.off_scale,
         )
-        for framework, each in _items(overviews)
+        for framework, each in items_of_all(overviews)
         if each.scale is not None
     ]
-    words = tr("Every standard over all places, each by its latest workshop.")
-    return DataTable("standards", tr("Standards"), words, columns, rows, key=_key())
-
-
-def _key(*more: str) -> tuple[str, ...]:
-    return ("framework_id", "standard", *more)
+    words = marked("Every standard over all places, each by its latest workshop.")
+    return DataTable("standards", marked("Standards"), words, columns, rows, key=key_of())
 
 
 def points_table(overviews: Overviews) -> DataTable:
     columns = (
         *ITEM,
-        DataColumn("value", tr("Point"), "whole number"),
-        DataColumn("point", tr("In words")),
+        DataColumn("value", marked("Point"), "whole number"),
+        DataColumn("point", marked("In words")),
         PLACES,
     )
     rows = [
-        (*_named(framework, each.item), value, each.scale.words(value), count)
-        for framework, each in _items(overviews)
+        (*named(framework, each.item), value, each.scale.words(value), count)
+        for framework, each in items_of_all(overviews)
         if each.scale is not None
         for value, count in each.distribution.counts
     ]
-    words = tr("How many places agreed on each point; only where five or more rated the standard.")
-    return DataTable("points", tr("Distributions"), words, columns, rows, key=_key("value"))
-
-
-def years_table(overviews: Overviews) -> DataTable:
-    columns = (*ITEM, YEAR, PLACES, DataColumn("middle", tr("Middle"), "number", FEW))
-    rows = [
-        (*_named(framework, each.item), year, found.places, found.middle)
-        for framework, each in _items(overviews)
-        for year, found in each.years
-        if found.places
-    ]
-    words = tr("The middle of each year, over the places that rated the standard in it.")
-    return DataTable("years", tr("Years"), words, columns, rows, key=_key("year"))
-
-
-WAYS: tuple[Direction, ...] = ("up", "same", "down", marked("another choice"))
-MOVE_COLUMNS = (
-    DataColumn("up", marked("Up"), "whole number"),
-    DataColumn("same", marked("The same"), "whole number"),
-    DataColumn("down", marked("Down"), "whole number"),
-    DataColumn("changed", marked("Another choice"), "whole number"),
-)
-
-
-def moves_table(overviews: Overviews) -> DataTable:
-    columns = (*ITEM, DataColumn("places", tr("Places compared"), "whole number"), *MOVE_COLUMNS)
-    rows = [
-        (
-            *_named(framework, each.item),
-            each.moves.places,
-            *(None if (told := each.moves.counts) is None else told.get(way, 0) for way in WAYS),
-        )
-        for framework, each in _items(overviews)
-        if each.moves.places
-    ]
-    words = tr(
-        "How places that met more than once moved, first workshop to last, by standard. {few}",
-        few=FEW,
+    words = marked(
+        "How many places agreed on each point; only where five or more rated the standard."
     )
-    return DataTable("moves", tr("Movement"), words, columns, rows, key=_key())
-
-
-def place_moves_table(overviews: Overviews) -> DataTable:
-    columns = (
-        FRAMEWORK,
-        PLACE,
-        DataColumn("first_on", tr("First"), "date"),
-        DataColumn("last_on", tr("Last"), "date"),
-        *MOVE_COLUMNS,
-        DataColumn("rated_once", tr("Rated in one of them only"), "whole number"),
-    )
-    rows = [
-        (
-            overview.framework.id,
-            each.place,
-            each.first.held_on,
-            each.last.held_on,
-            *(each.counts.get(way, 0) for way in WAYS),
-            each.one_sided,
-        )
-        for overview in overviews
-        for each in overview.moves
-    ]
-    words = tr("Of each place that met more than once, how many standards moved.")
-    return DataTable(
-        "place_moves", tr("Movement of places"), words, columns, rows, ("framework_id", "place")
-    )
+    return DataTable("points", marked("Distributions"), words, columns, rows, key=key_of("value"))
 
 
 def actions_table(overviews: Overviews) -> DataTable:
-    counts = ("all", "high", "medium", "low", "open", "done", "dropped")
-    titles = {"all": tr("Actions"), "high": tr("High"), "medium": tr("Medium"), "low": tr("Low")}
     columns = (
         FRAMEWORK,
-        DataColumn("domain_id", tr("Domain's id"), is_aside=True),
-        DataColumn("domain", tr("Domain")),
-        DataColumn("places", tr("Places with actions"), "whole number"),
-        *(
-            DataColumn(key, titles.get(key, key.capitalize()), "whole number", FEW)
-            for key in counts
-        ),
+        DataColumn("domain_id", marked("Domain's id"), is_aside=True),
+        DataColumn("domain", marked("Domain")),
+        DataColumn("places", marked("Places with actions"), "whole number"),
+        *(DataColumn(key, title, "whole number", FEW) for key, title in ACTION_COUNTS.items()),
     )
     rows = [
         (
@@ -297,22 +226,22 @@ def actions_table(overviews: Overviews) -> DataTable:
             each.domain_id or None,
             domain_title(overview.framework, each.domain_id),
             each.places,
-            *(None if each.told is None else each.told.get(key, 0) for key in counts),
+            *(None if each.told is None else each.told.get(key, 0) for key in ACTION_COUNTS),
         )
         for overview in overviews
         for each in overview.actions
     ]
-    words = tr(
+    words = marked(
         "The actions of each place's latest workbook by domain, priorities without those dropped."
     )
-    return DataTable("actions", tr("Actions"), words, columns, rows, ("framework_id", "domain"))
+    return DataTable("actions", marked("Actions"), words, columns, rows, ("framework_id", "domain"))
 
 
 def words_table(overviews: Overviews) -> DataTable:
     columns = (
         FRAMEWORK,
-        DataColumn("domain", tr("Domain")),
-        DataColumn("words", tr("Words")),
+        DataColumn("domain", marked("Domain")),
+        DataColumn("words", marked("Words")),
         PLACES,
     )
     rows = [
@@ -326,9 +255,11 @@ def words_table(overviews: Overviews) -> DataTable:
         for each in overview.actions
         for theme in each.themes
     ]
-    words = tr("Words that the actions of five or more places have in common, once for each place.")
+    words = marked(
+        "Words that the actions of five or more places have in common, once for each place."
+    )
     key = ("framework_id", "domain", "words")
-    return DataTable("words", tr("Words of actions"), words, columns, rows, key)
+    return DataTable("words", marked("Words of actions"), words, columns, rows, key)
 
 
 def ratings_table(overviews: Overviews) -> DataTable:
@@ -338,20 +269,22 @@ def ratings_table(overviews: Overviews) -> DataTable:
         HELD_ON,
         YEAR,
         *ITEM,
-        DataColumn("domain", tr("Domain")),
-        DataColumn("agreed", tr("Agreed"), "whole number"),
-        DataColumn("standing", tr("Where it stands")),
-        DataColumn("wide_apart", tr("Room wide apart"), "yes or no"),
-        DataColumn("is_latest", tr("Latest of its place"), "yes or no"),
+        DataColumn("domain", marked("Domain")),
+        DataColumn("agreed", marked("Agreed"), "whole number"),
+        DataColumn(
+            "standing", marked("Where it stands"), choices=tuple(each.value for each in Standing)
+        ),
+        DataColumn("wide_apart", marked("Room wide apart"), "yes or no"),
+        DataColumn("is_latest", marked("Latest of its place"), "yes or no"),
         FILE,
     )
     rows = [
         row for overview in overviews for visit in overview.visits for row in _rows(overview, visit)
     ]
-    words = tr(
+    words = marked(
         "Every standard of every workshop: the agreed rating, and where it stands without one."
     )
-    return DataTable("ratings", tr("Ratings"), words, columns, rows, _key("file"))
+    return DataTable("ratings", marked("Ratings"), words, columns, rows, key_of("file"))
 
 
 def _rows(overview: FrameworkOverview, visit: Visit) -> Iterator[tuple[Value, ...]]:
@@ -364,7 +297,7 @@ def _rows(overview: FrameworkOverview, visit: Visit) -> Iterator[tuple[Value, ..
                 visit.place,
                 visit.workshop.held_on,
                 visit.workshop.year,
-                *_named(framework, stand.item),
+                *named(framework, stand.item),
                 domain_title(framework, domain_of(framework, stand.item)),
                 stand.agreed,
                 str(stand.standing),
@@ -378,8 +311,8 @@ def rooms_table(workshops: Placed) -> DataTable:
     columns = (
         PLACE,
         HELD_ON,
-        DataColumn("group", tr("Partner group")),
-        DataColumn("people", tr("People"), "whole number"),
+        DataColumn("group", marked("Partner group")),
+        DataColumn("people", marked("People"), "whole number"),
         FILE,
     )
     rows = [
@@ -387,22 +320,22 @@ def rooms_table(workshops: Placed) -> DataTable:
         for place, each in workshops
         for name, people in each.groups
     ]
-    words = tr("Who was in the room, in numbers, by partner groups as they may be told.")
-    return DataTable("rooms", tr("In the rooms"), words, columns, rows)
+    words = marked("Who was in the room, in numbers, by partner groups as they may be told.")
+    return DataTable("rooms", marked("In the rooms"), words, columns, rows)
 
 
 def left_out_table(copies: Sequence[Copy], skipped: Sequence[tuple[str, str]]) -> DataTable:
     columns = (
-        DataColumn("file", tr("File")),
-        DataColumn("why", tr("Why")),
-        DataColumn("counted", tr("Counted instead")),
+        DataColumn("file", marked("File")),
+        DataColumn("why", marked("Why")),
+        DataColumn("counted", marked("Counted instead")),
     )
     rows: list[tuple[Value, ...]] = [(file, reason, None) for file, reason in skipped]
     rows += [(copy.file, copy.reason, copy.counted) for copy in copies]
     return DataTable(
         "left_out",
-        tr("Not counted"),
-        tr("Files that are not counted, and why."),
+        marked("Not counted"),
+        marked("Files that are not counted, and why."),
         columns,
         rows,
         ("file",),

@@ -75,7 +75,7 @@ def level_blocks(scope: Scope, item: Item, scale: Scale | None) -> Iterator[Bloc
     levels = standard.levels if standard else ()
     texts = [one.text for each in levels if each.point == point.id for one in each.items]
     if texts:
-        yield Heading(tr("What the framework says of {words}", words=scale.words(value)))
+        yield Heading(tr("What the framework says of {rating}", rating=scale.words(value)))
         yield Bullets(tuple(texts))
     elif point.description:
         yield paragraph(f"{scale.words(value)}: {point.description}", is_soft=True)
@@ -129,7 +129,7 @@ def rating_sentences(scope: Scope, item: Item, scale: Scale | None) -> Iterator[
     text = " ".join(part for part in said if part)
     yield Paragraph((Phrase(strong, is_strong=True), Phrase(f" {text}" if text else "")))
     if assessment is not None and assessment.status_reason:
-        yield paragraph(tr("Why: {status_reason}", status_reason=assessment.status_reason))
+        yield paragraph(tr("Why: {reason}", reason=assessment.status_reason))
     unshown = unshown_sentence(scope, item)
     if unshown:
         yield paragraph(unshown, is_soft=True)
@@ -145,8 +145,9 @@ def unshown_sentence(scope: Scope, item: Item) -> str:
         return ""
     assessment = scope.workshop.assessment(item)
     is_first = assessment is None or not assessment.revealed_round
-    what = tr("These ratings") if is_first else tr("The ratings of round {number}", number=number)
-    return tr("{what} were not shown to the room.", what=what)
+    if is_first:
+        return tr("These ratings were not shown to the room.")
+    return tr("The ratings of round {number} were not shown to the room.", number=number)
 
 
 def standing_words(
@@ -155,27 +156,33 @@ def standing_words(
     """The sentence that stands in bold, and what else the assessment says."""
     value = agreed_value(scope.workshop, item)
     if value is not None:
-        also = tr(" and agreed to differ") if assessment and assessment.agreed_to_differ else ""
-        return f"{chosen_words(scale, value)}{also}.", ""
+        differs = assessment is not None and assessment.agreed_to_differ
+        return chosen_sentence(scale, value, differs=differs), ""
     standing = scope.standing(item)
     if standing is Standing.DISCUSSED and scale is None:
         return tr("The room discussed this."), ""
     kept = assessment.agreed if assessment else None
-    rest = (
-        tr("Before that it had {kept}.", kept=kept_words(scale, kept)) if kept is not None else ""
-    )
+    rest = kept_sentence(scale, kept) if kept is not None else ""
     return translated(STANDING_SENTENCES[standing]), rest
 
 
-def chosen_words(scale: Scale | None, value: int) -> str:
-    """Where the room put itself: "The room put itself at 2 (“Joint”)", "The room chose “Shared”"."""
-    verb = "chose" if scale is not None and scale.is_nominal else tr("put itself at")
-    return tr("The room {verb} {value}", verb=verb, value=value_words(scale, value))
+def chosen_sentence(scale: Scale | None, value: int, *, differs: bool) -> str:
+    """Where the room put itself: "The room put itself at 2 (“Joint”).", "The room chose “Shared”."."""
+    words = value_words(scale, value)
+    if scale is not None and scale.is_nominal:
+        if differs:
+            return tr("The room chose {choice} and agreed to differ.", choice=words)
+        return tr("The room chose {choice}.", choice=words)
+    if differs:
+        return tr("The room put itself at {rating} and agreed to differ.", rating=words)
+    return tr("The room put itself at {rating}.", rating=words)
 
 
-def kept_words(scale: Scale | None, value: int) -> str:
-    verb = "chosen" if scale is not None and scale.is_nominal else tr("put itself at")
-    return f"{verb} {value_words(scale, value)}"
+def kept_sentence(scale: Scale | None, value: int) -> str:
+    words = value_words(scale, value)
+    if scale is not None and scale.is_nominal:
+        return tr("Before that it had chosen {choice}.", choice=words)
+    return tr("Before that it had put itself at {rating}.", rating=words)
 
 
 def value_words(scale: Scale | None, value: int) -> str:
@@ -212,7 +219,7 @@ def spread_with_word(divergence: Divergence) -> str:
     sentence = spread_sentence(divergence)
     if divergence.spread is None:
         return sentence
-    return f"{sentence.removesuffix('.')}: {divergence.spread}."
+    return f"{sentence.removesuffix('.')}: {translated(divergence.spread.value)}."
 
 
 def few_sentence(divergence: Divergence) -> str:
@@ -231,7 +238,13 @@ def counts_sentence(scope: Scope, item: Item, scale: Scale) -> str:
     if scale.is_nominal:
         return choice_sentence(counts)
     said = [
-        f"{people(one.people)} chose {scale.words(one.point.value)}" for one in counts if one.people
+        tr(
+            "{people} chose {choice}",
+            people=people(one.people),
+            choice=scale.words(one.point.value),
+        )
+        for one in counts
+        if one.people
     ]
     return f"{listed(said)}."
 
@@ -244,7 +257,7 @@ def group_middles_sentence(divergence: Divergence, scope: Scope) -> str:
         f"{scope.names[group.group_id]} {middle_words(group.middle)}"
         for group in divergence.group_middles
     ]
-    return tr("Middle by group: {value}.", value=", ".join(said))
+    return tr("Middle by group: {middles}.", middles=", ".join(said))
 
 
 def partners_sentence(divergence: Divergence, scope: Scope) -> str:
@@ -275,9 +288,8 @@ def rounds_sentence(scope: Scope, item: Item, scale: Scale) -> str:
     if not movement:
         return ""
     said = tr(
-        "Round {number}: {lower}{movement}",
+        "Round {number}: {movement}",
         number=last.number,
-        lower=movement[:1].lower(),
-        movement=movement[1:],
+        movement=f"{movement[:1].lower()}{movement[1:]}",
     )
-    return tr("{said} Outlined marks show the round before.", said=said) if moved else said
+    return f"{said} {tr('Outlined marks show the round before.')}" if moved else said

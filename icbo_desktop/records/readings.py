@@ -24,20 +24,31 @@ def shown_lines(scope: Scope, part: ScopedFramework) -> Iterator[str]:
     readings = [(scoped, scope.words.readings(scoped.item)) for scoped in part.standards]
     counts = Counter(one for _, each in readings for one in dict.fromkeys(each))
     for position, overlay_id in enumerate(sorted(counts, key=bool)):
-        start = tr("In") if position else tr("Seen in")
         said = counted(counts[overlay_id], word, plural(word))
-        yield f"{start} {versioned_name(scope, part.id, overlay_id)}: {said}."
+        wording = versioned_name(scope, part.id, overlay_id)
+        yield (
+            tr("In {wording}: {standards}.", wording=wording, standards=said)
+            if position
+            else tr("Seen in {wording}: {standards}.", wording=wording, standards=said)
+        )
     yield from several_lines(scope, part, readings)
     left = sum(not each for _, each in readings)
     worn = scope.words.worn_id(part.id)
     if left and worn:
-        said = (
-            tr("{word} that was not shown is", word=word)
-            if left == 1
-            else tr("{plural} that were not shown are", plural=plural(word))
-        )
         name = versioned_name(scope, part.id, worn)
-        yield tr("The {said} printed in {name}, the words worn now.", said=said, name=name)
+        yield (
+            tr(
+                "The {standard} that was not shown is printed in {wording}, the words worn now.",
+                standard=word,
+                wording=name,
+            )
+            if left == 1
+            else tr(
+                "The {standards} that were not shown are printed in {wording}, the words worn now.",
+                standards=plural(word),
+                wording=name,
+            )
+        )
 
 
 def several_lines(
@@ -53,16 +64,25 @@ def several_lines(
     word = level_word(part.framework, is_domain=False)
     for wordings, names in found.items():
         said = listed([wording_name(scope, part.id, one) for one in wordings])
-        yield tr("{named} read in more than one: {said}.", named=named(names, word), said=said)
+        yield several_sentence(names, word, said)
 
 
-def named(names: list[str], word: str) -> str:
-    """As "Standard 1.I was", "Standards 1.I and 1.II were", "14 standards were"."""
+def several_sentence(names: list[str], word: str, wordings: str) -> str:
+    """As "Standard 1.I was …", "Standards 1.I and 1.II were …", "14 standards were …"."""
     if len(names) == 1:
-        return f"{word} {names[0]} was"
+        return tr(
+            "{standard} was read in more than one: {wordings}.",
+            standard=f"{word} {names[0]}",
+            wordings=wordings,
+        )
+    standards = f"{plural(word)} {listed(names)}"
     if len(names) > MOST_NAMED:
-        return f"{len(names)} {plural(word).lower()} were"
-    return f"{plural(word)} {listed(names)} were"
+        standards = f"{len(names)} {plural(word).lower()}"
+    return tr(
+        "{standards} were read in more than one: {wordings}.",
+        standards=standards,
+        wordings=wordings,
+    )
 
 
 def reading_blocks(scope: Scope, scoped: ScopedStandard) -> Iterator[Block]:
@@ -70,7 +90,9 @@ def reading_blocks(scope: Scope, scoped: ScopedStandard) -> Iterator[Block]:
     readings = scope.words.readings(scoped.item)
     if len(readings) > 1 and scope.words.has_overlays(scoped.framework.id):
         said = tr(", then ").join(wording_name(scope, scoped.framework.id, one) for one in readings)
-        yield paragraph(tr("Read in: {said}. Printed in the last.", said=said), is_soft=True)
+        yield paragraph(
+            tr("Read in: {wordings}. Printed in the last.", wordings=said), is_soft=True
+        )
 
 
 def wording_name(scope: Scope, framework_id: str, overlay_id: str) -> str:
@@ -85,7 +107,7 @@ def versioned_name(scope: Scope, framework_id: str, overlay_id: str) -> str:
     name = wording_name(scope, framework_id, overlay_id)
     overlay = scope.words.overlay(framework_id, overlay_id) if overlay_id else None
     return (
-        tr("{name}, version {version}", name=name, version=overlay.version)
+        tr("{wording}, version {version}", wording=name, version=overlay.version)
         if overlay is not None
         else name
     )

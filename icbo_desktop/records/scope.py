@@ -1,9 +1,10 @@
 """What a record speaks of: the shielded workshop, its frameworks and the items in scope, in order."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from icbo_desktop.domain.attribution import OTHER_ID, OTHER_NAME, ROOM_ID, ROOM_NAME
 from icbo_desktop.domain.framework import Domain, Framework, Option, Scale, Standard, TextList
 from icbo_desktop.domain.grid import Grid, grid_at
 from icbo_desktop.domain.merging import origins
@@ -15,6 +16,8 @@ from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.standing import Standing, standing_of
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.palette import domain_colour
+from icbo_desktop.records.attribution import BREAKOUT_NAME
+from icbo_desktop.records.said_once import said_once
 from icbo_desktop.records.shown_words import ShownWords
 from icbo_desktop.records.wording import WHOLE_WORKSHOP, level_word, numbered
 from icbo_desktop.translation import tr, translated
@@ -132,8 +135,8 @@ class ScopedFramework:
         if not self.frozen.is_retired:
             return self.framework.short_title
         return tr(
-            "{short_title}, version {version}",
-            short_title=self.framework.short_title,
+            "{framework}, version {version}",
+            framework=self.framework.short_title,
             version=self.frozen.version,
         )
 
@@ -185,14 +188,15 @@ class Scope:
         """Every standard in scope by its item, of all frameworks."""
         return {scoped.item: scoped for part in self.parts for scoped in part.standards}
 
-    @cached_property
+    @said_once
     def names(self) -> dict[str, str]:
         """The names of the groups by id, as they are told."""
         return {group.id: group.name for group in self.groups}
 
     @property
     def groups(self) -> tuple[PartnerGroup, ...]:
-        return self.workshop.groups
+        """The groups as they are told; those that the program named itself in the language that is spoken."""
+        return tuple(map(told_group, self.workshop.groups))
 
     @cached_property
     def _origins(self) -> dict[str, str]:
@@ -201,7 +205,7 @@ class Scope:
     def origin(self, row_id: str) -> str:
         """Which breakout groups a record came from: "From A"; empty where all had it, or nothing was merged."""
         names = self._origins.get(row_id)
-        return tr("From {names}", names=names) if names else ""
+        return tr("From {groups}", groups=told_title(names)) if names else ""
 
     @property
     def is_attributed(self) -> bool:
@@ -227,7 +231,7 @@ class Scope:
     def not_reached(self, domain: ScopedDomain) -> tuple[ScopedStandard, ...]:
         return tuple(standard for standard in domain.standards if not self.is_reached(standard))
 
-    @cached_property
+    @said_once
     def _item_names(self) -> dict[Item, str]:
         """What has a place in the record, in the order of its parts: lists, standards, options, domains."""
         names: dict[Item, str] = {}
@@ -277,6 +281,17 @@ class Scope:
 
     def is_in_scope(self, item: Item) -> bool:
         return item in self._item_names
+
+
+def told_group(group: PartnerGroup) -> PartnerGroup:
+    """A group whose name is the program's is named in the language that is spoken; any other as it was typed."""
+    is_ours = group.id in (OTHER_ID, ROOM_ID) and group.name in (OTHER_NAME, ROOM_NAME)
+    return replace(group, name=translated(group.name)) if is_ours else group
+
+
+def told_title(title: str) -> str:
+    """The title of a merged workbook; where it may not be told, what stands for it, in the language that is spoken."""
+    return translated(BREAKOUT_NAME) if title == BREAKOUT_NAME else title
 
 
 def standard_names(scoped: ScopedStandard) -> Iterator[tuple[Item, str]]:

@@ -17,7 +17,7 @@ from icbo_desktop.domain.wording import day_words
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.time_spent import length_words, time_blocks
 from icbo_desktop.records.tree import Block, Bullets, Heading, Part
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import marked, tr, translated
 
 REFLECTIONS: dict[ReflectionKind, str] = {
     "plus": marked("What was good about the session"),
@@ -40,12 +40,13 @@ def earlier_ratings(scope: Scope, item: Item) -> list[EarlierRating]:
 def earlier_sentence(row: EarlierRating, scale: Scale | None) -> str:
     """Where an earlier workshop put itself: "At “Spring review”, 12 March 2026, it was 4."."""
     value = scale.words(row.value) if scale is not None else str(row.value)
-    day = f", {day_words(row.held_on)}" if row.held_on else ""
+    if row.held_on is None:
+        return tr("At “{workshop}”, it was {rating}.", workshop=row.workshop_title, rating=value)
     return tr(
-        "At “{workshop_title}”{day}, it was {value}.",
-        workshop_title=row.workshop_title,
-        day=day,
-        value=value,
+        "At “{workshop}”, {day}, it was {rating}.",
+        workshop=row.workshop_title,
+        day=day_words(row.held_on),
+        rating=value,
     )
 
 
@@ -58,7 +59,7 @@ def attachment_words(row: Attachment) -> str:
     """The caption of a paper, and below it what it is: "Chart.png · picture (PNG) · 2 KB · …"."""
     kind, size = kind_words(row.content_type), size_words(row.size)
     name = tr(
-        "{name} · {kind} · {size} · kept in the workbook", name=row.name, kind=kind, size=size
+        "{file} · {kind} · {size} · kept in the workbook", file=row.name, kind=kind, size=size
     )
     return f"{row.caption}\n{name}" if row.caption.strip() else name
 
@@ -74,7 +75,7 @@ def session_blocks(scope: Scope) -> Iterator[Block]:
     for kind, title in REFLECTIONS.items():
         said = tuple(row.text for row in scope.workshop.rows(Reflection) if row.kind == kind)
         if said:
-            yield Heading(title)
+            yield Heading(translated(title))
             yield Bullets(said)
     breaks = tuple(break_words(scope, each) for each in breaks_taken(scope.workshop))
     if breaks:
@@ -93,17 +94,18 @@ def session_blocks(scope: Scope) -> Iterator[Block]:
 def break_words(scope: Scope, each: BreakTaken) -> str:
     """As "Coffee, after 1.II Shared leadership: 15 minutes planned, held for 17 min", or "not held"."""
     item = item_of(each.rest)
-    after = tr(", after {name}", name=scope.name(item)) if item.framework_id else ""
-    held = (
-        tr(", held for {length}", length=length_words(each.taken))
-        if each.is_held
-        else tr(", not held")
-    )
-    told = held if each.is_held or each.is_known else ""
-    return tr(
-        "{break_title}{after}: {minutes} minutes planned{told}",
-        break_title=break_title(each.rest),
-        after=after,
-        minutes=each.rest.minutes,
-        told=told,
-    )
+    rest = break_title(each.rest)
+    if item.framework_id:
+        rest = tr("{rest}, after {place}", rest=rest, place=scope.name(item))
+    minutes = each.rest.minutes
+    if each.is_held:
+        held = length_words(each.taken)
+        return tr(
+            "{rest}: {minutes} minutes planned, held for {length}",
+            rest=rest,
+            minutes=minutes,
+            length=held,
+        )
+    if each.is_known:
+        return tr("{rest}: {minutes} minutes planned, not held", rest=rest, minutes=minutes)
+    return tr("{rest}: {minutes} minutes planned", rest=rest, minutes=minutes)

@@ -11,7 +11,7 @@ from icbo_desktop.translation import marked, translated
 
 MOST_NAMED = 3
 SPREAD_WORDS = {
-    Spread.CLOSE: "close",
+    Spread.CLOSE: marked("close"),
     Spread.SOME: marked("some spread"),
     Spread.WIDE: marked("wide apart"),
 }
@@ -19,7 +19,7 @@ STANDING_WORDS = {
     Standing.NOT_REACHED: marked("not reached"),
     Standing.DISCUSSED: marked("discussed, not rated"),
     Standing.AGREED_TO_DIFFER: marked("agreed to differ"),
-    Standing.PARKED: "parked",
+    Standing.PARKED: marked("parked"),
     Standing.NOT_APPLICABLE: marked("not applicable"),
 }
 

@@ -66,7 +66,7 @@ def time_rows(
     others = breaks = NO_TIME
     for place, stay in spent.items():
         if place.kind in OWN_ROW and stay:
-            minutes = f"{planned[place]} min" if place in planned else ""
+            minutes = minutes_words(planned[place]) if place in planned else ""
             name = Cell(scope.name(place.item), key=scope.key(place.item))
             yield name, Cell(minutes), Cell(length_words(stay))
         elif place.kind is PlaceKind.BREAK:
@@ -87,5 +87,14 @@ def length_words(length: timedelta) -> str:
     if minutes == 0:
         return tr("under 1 min")
     hours, rest = divmod(minutes, 60)
-    said = (f"{hours} h" if hours else "", f"{rest} min" if rest else "")
-    return " ".join(part for part in said if part)
+    if not hours:
+        return minutes_words(rest)
+    return (
+        tr("{hours} h {minutes} min", hours=hours, minutes=rest)
+        if rest
+        else tr("{hours} h", hours=hours)
+    )
+
+
+def minutes_words(minutes: int) -> str:
+    return tr("{minutes} min", minutes=minutes)

@@ -10,7 +10,7 @@ from datetime import datetime
 from icbo_desktop.domain.history import Change, ChangeKind, changes_of
 from icbo_desktop.domain.rows import WHOLE, Item
 from icbo_desktop.domain.session_rows import Attachment
-from icbo_desktop.translation import marked, translated
+from icbo_desktop.translation import marked
 
 KIND_WORDS: dict[ChangeKind, str] = {
     "edit": marked("Done"),
@@ -44,8 +44,8 @@ def told_change(change: Change) -> HistoryLine:
     touched = changes_of(change)
     places = touched.items - {WHOLE}
     item = next(iter(places)) if len(places) == 1 else None
-    is_paper = touched.tables == frozenset({Attachment.table}) and change.label.startswith(
-        "attach "
+    is_paper = touched.tables == frozenset({Attachment.table}) and all(
+        (row.after if change.kind == "undo" else row.before) is None for row in change.rows
     )
-    label = translated(ATTACHED) if is_paper else change.label
+    label = ATTACHED if is_paper else change.label
     return HistoryLine(change.at, label, change.kind, item, len(places))

@@ -3,7 +3,7 @@
 Texts are as people typed them. A writer decides about type and paper, never about words.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +14,7 @@ from icbo_desktop.figures.heat_map import HeatRow, heat_map_words
 from icbo_desktop.figures.profile import ProfileRow, profile_words
 from icbo_desktop.figures.scale_picture import ArrowPicture
 from icbo_desktop.figures.scale_words import scale_words
+from icbo_desktop.translation import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,11 @@ class Column:
 
     title: str
     share: float
+
+
+def said_columns(columns: Iterable[Column]) -> tuple[Column, ...]:
+    """Columns that a module keeps with marked titles, in the language that is spoken."""
+    return tuple(Column(translated(each.title), each.share) for each in columns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from datetime import datetime, time
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.rows import ActionStatus, Found, Priority, ViewStatus, WorkshopDetails
 from icbo_desktop.domain.wording import day_words
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.records.tree import Content
+from icbo_desktop.translation import ENGLISH, marked, spoken, tr, tr_n
 
 FOUND: dict[Found | None, str] = {
     "none": marked("None"),
@@ -32,11 +33,15 @@ VIEW_STATES: dict[ViewStatus, str] = {
     "open": "",
     "resolved": marked("since resolved"),
     "agree_to_differ": marked("we agree to differ"),
-    "parked": "parked",
+    "parked": marked("parked"),
 }
-LANGUAGE = "en-GB"  # of what the program says; what people type may be in any
 NOT_SET = marked("Not set")
 WHOLE_WORKSHOP = marked("Whole workshop")
+
+
+def language_tag() -> str:
+    """The language of what the program says in a record; what people type may be in any."""
+    return "en-GB" if spoken() == ENGLISH else spoken()
 
 
 def moment(value: datetime) -> str:
@@ -46,14 +51,23 @@ def moment(value: datetime) -> str:
 def hours(starts_at: time | None, ends_at: time | None) -> str:
     """The time of the workshop: "9:30 to 12:30", or the one end that is known."""
     if starts_at and ends_at:
-        return f"{_clock(starts_at)} to {_clock(ends_at)}"
+        return tr("{start} to {end}", start=_clock(starts_at), end=_clock(ends_at))
     if starts_at:
-        return f"from {_clock(starts_at)}"
-    return f"until {_clock(ends_at)}" if ends_at else ""
+        return tr("from {start}", start=_clock(starts_at))
+    return tr("until {end}", end=_clock(ends_at)) if ends_at else ""
 
 
 def _clock(value: time) -> str:
     return f"{value.hour}:{value.minute:02}"
+
+
+def made_line(content: Content) -> str:
+    """When the record was made, and by which version of the program."""
+    return tr(
+        "Made on {moment} with icbo_desktop {version}.",
+        moment=moment(content.made_at),
+        version=content.app_version,
+    )
 
 
 def running_line(details: WorkshopDetails) -> str:
@@ -62,7 +76,7 @@ def running_line(details: WorkshopDetails) -> str:
 
 
 def people(count: int) -> str:
-    return tr("1 person") if count == 1 else f"{count} people"
+    return tr_n("{n} people", "1 person", count)
 
 
 def level_word(framework: Framework, *, is_domain: bool) -> str:

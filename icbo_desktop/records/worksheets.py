@@ -6,7 +6,7 @@ from itertools import zip_longest
 from icbo_desktop.domain.framework import Framework, Prompt, Standard, Text, TextList
 from icbo_desktop.domain.rows import Answer, Argument, Finding, Item, Side
 from icbo_desktop.records.scope import Scope, ScopedDomain, ScopedStandard
-from icbo_desktop.records.tree import Block, Cell, Column, Heading, Table, paragraph
+from icbo_desktop.records.tree import Block, Cell, Column, Heading, Table, paragraph, said_columns
 from icbo_desktop.records.wording import FOUND
 from icbo_desktop.translation import marked, tr, translated
 
@@ -66,7 +66,7 @@ def sheet_blocks(scope: Scope, domain: ScopedDomain) -> Iterator[Block]:
     share = (1 - first) / len(prompts)
     word = domain.framework.words.standard
     columns = (Column(word, first), *(Column(prompt.title, share) for prompt in prompts))
-    yield Table(tr("What the room wrote of each {lower}", lower=word.lower()), columns, rows)
+    yield Table(tr("What the room wrote of each {standard}", standard=word.lower()), columns, rows)
 
 
 def on_sheet(scope: Scope, scoped: ScopedStandard) -> bool:
@@ -99,7 +99,7 @@ def argument_blocks(scope: Scope, item: Item, standard: Standard | None) -> Iter
     ]
     rows = tuple(zip_longest(*cells, fillvalue=Cell("")))
     if rows:
-        yield Table(tr("Points for and against"), ARGUMENT_COLUMNS, rows)
+        yield Table(tr("Points for and against"), said_columns(ARGUMENT_COLUMNS), rows)
 
 
 def argument_cells(scope: Scope, item: Item, side: Side, points: Sequence[Text]) -> list[Cell]:
@@ -140,4 +140,5 @@ def list_table(each: TextList, findings: dict[str, Finding], scope: Scope) -> Ta
             cells = (Cell(line.text), *finding_cells(findings.get(line.id), scope))
             first = (Cell(group, repeats=position > 0),) if is_grouped else ()
             rows.append((*first, *cells))
-    return Table(each.title, GROUPED_COLUMNS if is_grouped else LIST_COLUMNS, tuple(rows))
+    columns = said_columns(GROUPED_COLUMNS if is_grouped else LIST_COLUMNS)
+    return Table(each.title, columns, tuple(rows))

@@ -1,5 +1,6 @@
 """Writes a report as a data package: a CSV file for each table, what they hold, and a text to read first.
 
+It is English whatever is spoken, so that a program which reads it finds the same words.
 A path that ends in .zip becomes one file, any other a folder; either appears whole or not at all.
 """
 
@@ -20,6 +21,7 @@ from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.report import Report
 from icbo_desktop.records.tables.data_table import DataTable, Value
 from icbo_desktop.records.tables.visible import visible
+from icbo_desktop.translation import ENGLISH, speaking
 
 PACKAGE_NAME = "datapackage.json"
 README_NAME = "README.txt"
@@ -38,7 +40,8 @@ WHAT_TO_KNOW = (
 
 def write(report: Report, path: Path, progress: Progress = told_to_nobody) -> None:
     """Write the package. Raises RecordError with nothing written."""
-    files = package_files(report, progress)
+    with speaking(ENGLISH):
+        files = package_files(report, progress)
     if path.suffix.lower() == ZIP_ENDING:
         write_beside(path, zip_bytes(files))
     else:

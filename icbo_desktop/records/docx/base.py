@@ -4,7 +4,7 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from icbo_desktop.figures.palette import LINE
-from icbo_desktop.records.docx.fields import field
+from icbo_desktop.records.docx.fields import page_of_pages
 from icbo_desktop.records.docx.looks import (
     FALLBACK_FONT,
     FONT,
@@ -175,9 +175,10 @@ def _header(content: Content) -> Markup:
 
 
 def _footer(content: Content) -> Markup:
-    pages = joined(runs("Page "), field("PAGE"), runs(" of "), field("NUMPAGES"))
     return element(
-        "w:ftr", _root(), _edge("Footer", None, joined(runs(content.footer), _tab(), pages))
+        "w:ftr",
+        _root(),
+        _edge("Footer", None, joined(runs(content.footer), _tab(), page_of_pages())),
     )
 
 

@@ -2,6 +2,7 @@
 
 from icbo_desktop.records.docx.markup import element, runs
 from icbo_desktop.records.markup import Markup, joined
+from icbo_desktop.translation import tr
 
 
 def contents_field(depth: int) -> Markup:
@@ -15,6 +16,14 @@ def contents_field(depth: int) -> Markup:
 
 def field_mark(kind: str) -> Markup:
     return element("w:r", None, element("w:fldChar", {"w:fldCharType": kind}))
+
+
+def page_of_pages() -> Markup:
+    """As "Page 3 of 21", both worked out by Word."""
+    said = tr("Page {page} of {pages}", page="\0PAGE\0", pages="\0NUMPAGES\0")
+    texts, names = said.split("\0")[::2], said.split("\0")[1::2]
+    pieces = [joined(runs(text), field(name)) for text, name in zip(texts, names, strict=False)]
+    return joined(*pieces, runs(texts[-1]))
 
 
 def field(name: str) -> Markup:

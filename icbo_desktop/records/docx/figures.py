@@ -10,6 +10,7 @@ from icbo_desktop.records.markup import Markup
 from icbo_desktop.records.pictures.lettering import Lettering
 from icbo_desktop.records.pictures.outlines import outlined_svg
 from icbo_desktop.records.pictures.png import png_bytes
+from icbo_desktop.translation import tr
 
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
@@ -42,7 +43,11 @@ class Figures:
         png, svg = self._files(scene)
         number = next(self._ids)
         extent = {"cx": round(scene.width * EMU), "cy": round(scene.height * EMU)}
-        named = {"id": number, "name": f"Figure {number}", "descr": scene.alt[:LONGEST_ALT]}
+        named = {
+            "id": number,
+            "name": tr("Figure {number}", number=number),
+            "descr": scene.alt[:LONGEST_ALT],
+        }
         locks = element("a:graphicFrameLocks", {"xmlns:a": A, "noChangeAspect": 1})
         inline = element(
             "wp:inline",
@@ -86,7 +91,7 @@ def _picture(number: int, extent: dict[str, int], png: str, svg: str) -> Markup:
         element(
             "pic:nvPicPr",
             None,
-            element("pic:cNvPr", {"id": number, "name": f"Figure {number}"}),
+            element("pic:cNvPr", {"id": number, "name": tr("Figure {number}", number=number)}),
             element("pic:cNvPicPr"),
         ),
         element("pic:blipFill", None, blip, element("a:stretch", None, element("a:fillRect"))),

@@ -14,13 +14,14 @@ from docx.oxml.ns import nsmap, qn
 from docx.section import _BaseHeaderFooter  # pyright: ignore[reportPrivateUsage] - the type of what a section gives
 
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES
-from icbo_desktop.records.docx.fields import field
+from icbo_desktop.records.docx.fields import page_of_pages
 from icbo_desktop.records.docx.frame import text_width
 from icbo_desktop.records.docx.looks import twips
 from icbo_desktop.records.docx.markup import element, runs, value
 from icbo_desktop.records.docx.template import MISSHAPEN, instructions
 from icbo_desktop.records.markup import NOTHING, Markup, joined
 from icbo_desktop.records.tree import Content
+from icbo_desktop.translation import translated
 
 Node = Any  # an element of lxml, which has no types
 
@@ -52,9 +53,10 @@ def edges(document: Document) -> Iterator[tuple[_BaseHeaderFooter, _BaseHeaderFo
 
 
 def drop_earlier(root: Node) -> None:
+    told = [*ATTRIBUTION_SENTENCES.values(), *map(translated, ATTRIBUTION_SENTENCES.values())]
     for paragraph in list(root.iterchildren(qn("w:p"))):
         text = "".join(node.text or "" for node in paragraph.iter(qn("w:t")))
-        if any(sentence in text for sentence in ATTRIBUTION_SENTENCES.values()):
+        if any(sentence in text for sentence in told):
             root.remove(paragraph)
 
 
@@ -75,10 +77,7 @@ def line_of(text: str, style: str, width: float, *, with_pages: bool) -> Node:
     pages = (
         joined(
             element("w:r", None, element("w:tab")),
-            runs("Page "),
-            field("PAGE"),
-            runs(" of "),
-            field("NUMPAGES"),
+            page_of_pages(),
         )
         if with_pages
         else NOTHING

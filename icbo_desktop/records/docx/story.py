@@ -42,12 +42,13 @@ from icbo_desktop.records.tree import (
     Voice,
     paragraph,
 )
-from icbo_desktop.records.wording import moment, people
+from icbo_desktop.records.wording import made_line, people
+from icbo_desktop.translation import marked, tr, translated
 
 LOWEST_HEADING = 6
 AIR = 2.0  # points at the right of a figure: LibreOffice cuts what ends within a pixel of the edge
 SHORT = 200  # characters, of a paragraph that stays with what follows
-CONTENTS_TITLE = "Contents"
+CONTENTS_TITLE = marked("Contents")
 MOST_CONTENTS_LEVELS = 3
 MARKS: Mapping[Mark, str] = {
     "circle": "●",
@@ -101,7 +102,7 @@ class Story:
         yield self._text(cover.kind, "Subtitle")
         yield self._text(cover.title, "Title")
         yield from self._blocks(cover.blocks, 0)
-        made = f"Made on {moment(self._content.made_at)} with icbo_desktop {self._content.app_version}."
+        made = made_line(self._content)
         yield from self._block(paragraph(made, is_soft=True), 0)
         if self._content.parts:
             yield self._contents()
@@ -208,7 +209,7 @@ class Story:
             yield self._paragraph("Record Legend", "", joined(*line))
 
     def _key(self, key: Key, *, with_people: bool) -> Markup:
-        name = key.name.strip() or "Unnamed group"
+        name = key.name.strip() or tr("Unnamed group")
         words = f"{name} · {people(key.people)}" if with_people and key.people else name
         fonts = {f"w:{place}": MARK_FONT for place in ("ascii", "hAnsi", "eastAsia", "cs")}
         height = PEOPLE_MARK if with_people else LEGEND_MARK
@@ -225,7 +226,9 @@ class Story:
 
     def _contents(self) -> Markup:
         """A field that Word can bring up to date, filled as it will be then but for the numbers of pages."""
-        heading = self._text(CONTENTS_TITLE, "TOC Heading", element("w:pageBreakBefore"))
+        heading = self._text(
+            translated(CONTENTS_TITLE), "TOC Heading", element("w:pageBreakBefore")
+        )
         lines: list[Markup] = []
         parts = self._content.parts
         for position, part in enumerate(parts):

@@ -9,6 +9,7 @@ from icbo_desktop.records.docx.markup import element, runs, runs_right, value
 from icbo_desktop.records.markup import NOTHING, Markup, joined
 from icbo_desktop.records.pdf.wide_tables import TIGHT_LOOK, stretches
 from icbo_desktop.records.tree import Cell, Facts, Table
+from icbo_desktop.translation import tr
 
 FACT_SHARE = 0.22
 TIGHT_PADDING = 3.0
@@ -63,7 +64,11 @@ class Tables:
         # A table that is wide names its rows in the first column.
         look = ("firstRow", "firstColumn") if block.fixed else ("firstRow",)
         properties = self._properties(
-            "Record Table", widths, look, (block.caption, f"Columns: {titles}."), is_tight=is_tight
+            "Record Table",
+            widths,
+            look,
+            (block.caption, tr("Columns: {titles}.", titles=titles)),
+            is_tight=is_tight,
         )
         return element("w:tbl", None, properties, _grid(widths), *rows)
 
@@ -77,7 +82,10 @@ class Tables:
             rows.append(_row([name, text], is_tall=len(fact.text) > TALL_ROW))
         names = "; ".join(fact.name for fact in block.rows)
         properties = self._properties(
-            "Record Facts", widths, ("firstColumn",), ("Names and what they are", f"Rows: {names}.")
+            "Record Facts",
+            widths,
+            ("firstColumn",),
+            (tr("Names and what they are"), tr("Rows: {names}.", names=names)),
         )
         return element("w:tbl", None, properties, _grid(widths), *rows)
 

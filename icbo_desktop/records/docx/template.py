@@ -29,6 +29,7 @@ from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.records.docx.base import MAIN_TYPE, WORD
 from icbo_desktop.records.docx.package import MAIN, name_of
 from icbo_desktop.records.docx.place import clear_body
+from icbo_desktop.translation import marked, tr, translated
 
 Node = Any  # an element of lxml, which has no types
 
@@ -72,16 +73,30 @@ LEFT_IN_TEXT = ("w:dataBinding", "w:commentRangeStart", "w:commentRangeEnd", "w:
 # What python-docx and zipfile raise of parts that are missing or are not what their names say.
 MISSHAPEN = (KeyError, ValueError, AttributeError, TypeError, NotImplementedError, EOFError)
 
-NOT_WORD = "is not a Word file. Choose a .docx or .dotx file."
-MACROS = "holds macros. Save it in Word as .docx or .dotx, which leaves them out, and choose that."
-LOCKED = "has a password, or is in the form of Word 97. Save it in Word as .docx without a password, and choose that."
-TOO_LARGE = "is larger than 20 MB. Make its pictures smaller and choose it again."
-BLOWN_UP = "unpacks to far more than a template holds, so it was not opened."
-REACHES_OUT = "fetches a picture or a text from somewhere else. Put it into the file itself in Word, and choose it again."
-EMBEDDED = (
-    "has an object of another program in it. Take that out in Word, or put a picture in its place."
+NOT_WORD = marked(
+    "“{template}” cannot be the template: it is not a Word file. Choose a .docx or .dotx file."
 )
-STRICT_FORM = "is in the “Strict” form of Word. Save it as “Word Document (.docx)” and choose that."
+MACROS = marked(
+    "“{template}” cannot be the template: it holds macros. Save it in Word as .docx or .dotx, which leaves them out, and choose that."
+)
+LOCKED = marked(
+    "“{template}” cannot be the template: it has a password, or is in the form of Word 97. Save it in Word as .docx without a password, and choose that."
+)
+TOO_LARGE = marked(
+    "“{template}” cannot be the template: it is larger than 20 MB. Make its pictures smaller and choose it again."
+)
+BLOWN_UP = marked(
+    "“{template}” cannot be the template: it unpacks to far more than a template holds, so it was not opened."
+)
+REACHES_OUT = marked(
+    "“{template}” cannot be the template: it fetches a picture or a text from somewhere else. Put it into the file itself in Word, and choose it again."
+)
+EMBEDDED = marked(
+    "“{template}” cannot be the template: it has an object of another program in it. Take that out in Word, or put a picture in its place."
+)
+STRICT_FORM = marked(
+    "“{template}” cannot be the template: it is in the “Strict” form of Word. Save it as “Word Document (.docx)” and choose that."
+)
 
 
 def opened_template(path: Path) -> Document:
@@ -99,7 +114,7 @@ def opened_template(path: Path) -> Document:
 
 
 def fault(path: Path, reason: str) -> RecordError:
-    return RecordError(f"“{path.name}” cannot be the template: it {reason}")
+    return RecordError(translated(reason, template=path.name))
 
 
 def _content(path: Path) -> bytes:
@@ -108,8 +123,10 @@ def _content(path: Path) -> bytes:
             raise fault(path, TOO_LARGE)
         return path.read_bytes()
     except OSError as problem:
-        message = (
-            f"The template “{path.name}” cannot be read: {problem.strerror or 'no reason given'}."
+        message = tr(
+            "The template “{template}” cannot be read: {reason}.",
+            template=path.name,
+            reason=problem.strerror or tr("no reason given"),
         )
         raise RecordError(message) from problem
 

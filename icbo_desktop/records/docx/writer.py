@@ -19,6 +19,7 @@ from icbo_desktop.records.pictures.lettering import lettering
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.report import Report
 from icbo_desktop.records.tree import Content
+from icbo_desktop.translation import tr
 
 BODY_SHARE = 0.95  # of the work; the rest is packing
 
@@ -27,7 +28,7 @@ def write(report: Report, path: Path, progress: Progress = told_to_nobody) -> No
     """Write a report, in the look of its template where it names one. Raises RecordError with nothing written."""
     template = report.options.template
     if template is not None and is_same_file(template, path):
-        message = "A record cannot take the place of its template. Choose another name."
+        message = tr("A record cannot take the place of its template. Choose another name.")
         raise RecordError(message)
     write_beside(path, made_docx(report.content, fonts_dir(), template, progress))
 

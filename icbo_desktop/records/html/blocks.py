@@ -29,6 +29,7 @@ from icbo_desktop.records.tree import (
     Voice,
 )
 from icbo_desktop.records.wording import people
+from icbo_desktop.translation import tr
 
 WIDTH = 505.0  # of a figure, in its own units: the column of a page of the PDF
 NARROW_WIDTH = 240.0  # of the same figure on a telephone, where it is drawn larger
@@ -120,7 +121,7 @@ class Blocks:
         return tag("ul", *entries, class_=classes) if block.keys else NOTHING
 
     def _key(self, key: Key, *, with_people: bool) -> Markup:
-        name = stated(key.name) or written("Unnamed group")
+        name = stated(key.name) or written(tr("Unnamed group"))
         count = f" · {people(key.people)}" if with_people and key.people else ""
         side = 2 * MARK_ROOM
         mark = tag(
@@ -141,7 +142,7 @@ class Blocks:
         )
         if not drawings:
             return NOTHING
-        summary = tag("summary", written("In words"))
+        summary = tag("summary", written(tr("In words")))
         words = tag("details", summary, tag("p", written(block.alt)))
         return tag("figure", tag("div", drawings, class_="plate"), words, class_="drawn")
 

@@ -14,7 +14,8 @@ from icbo_desktop.records.pictures.lettering import lettering
 from icbo_desktop.records.pictures.web_fonts import font_faces
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.tree import Content, Part, paragraph
-from icbo_desktop.records.wording import moment
+from icbo_desktop.records.wording import made_line
+from icbo_desktop.translation import tr
 
 CONTENTS_ID, MAIN_ID = "contents", "record"
 OWN_IDS = (CONTENTS_ID, f"{CONTENTS_ID}-title", MAIN_ID, "top")
@@ -36,7 +37,7 @@ def made_page(
         progress(number / len(content.parts))
         parts.append(blocks.part(part, places[part.key]))
     body = joined(
-        tag("a", written("Skip to the record"), class_="skip", href=f"#{MAIN_ID}"),
+        tag("a", written(tr("Skip to the record")), class_="skip", href=f"#{MAIN_ID}"),
         head,
         contents(content.parts, places),
         tag("main", *parts, id=MAIN_ID, tabindex="-1"),
@@ -76,8 +77,8 @@ def meta(**attributes: str) -> Markup:
 
 def cover(content: Content, blocks: Blocks) -> Markup:
     """The title and what is known of the workshop as a whole."""
-    made = f"Made on {moment(content.made_at)} with icbo_desktop {content.app_version}."
-    title = tag("h1", stated(content.cover.title) or written("Record of a workshop"))
+    made = made_line(content)
+    title = tag("h1", stated(content.cover.title) or written(tr("Record of a workshop")))
     kind = stated(content.cover.kind)
     return tag(
         "header",
@@ -91,7 +92,7 @@ def contents(parts: Sequence[Part], places: dict[str, str]) -> Markup:
     title_id = f"{CONTENTS_ID}-title"
     return tag(
         "nav",
-        tag("h2", written("Contents"), id=title_id),
+        tag("h2", written(tr("Contents")), id=title_id),
         contents_list(parts, places),
         id=CONTENTS_ID,
         aria_labelledby=title_id,
@@ -123,7 +124,7 @@ def groups_of(parts: Sequence[Part]) -> list[list[Part]]:
 
 
 def foot(content: Content) -> Markup:
-    back = tag("a", written("Back to the contents"), href=f"#{CONTENTS_ID}")
+    back = tag("a", written(tr("Back to the contents")), href=f"#{CONTENTS_ID}")
     texts = (stated(text) for text in (content.running, content.footer))
     said = (tag("p", text) for text in texts if text)
     return tag("footer", *said, tag("p", back, class_="back"))

@@ -8,6 +8,7 @@ from icbo_desktop.records.files import write_beside
 from icbo_desktop.records.html.page import made_page
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.report import Report
+from icbo_desktop.translation import tr
 
 SHEET = "record.css"
 
@@ -27,5 +28,5 @@ def style_sheet() -> str:
     try:
         return (resources_dir() / SHEET).read_text(encoding="utf-8")
     except OSError as problem:
-        message = f"The page cannot be made: the program's file {SHEET} is missing."
+        message = tr("The page cannot be made: the program's file {file} is missing.", file=SHEET)
         raise RecordError(message) from problem

@@ -20,6 +20,7 @@ from reportlab.pdfgen.canvas import Canvas
 from icbo_desktop.records.pdf.styles import PAGE_HEIGHT, PAGE_WIDTH
 from icbo_desktop.records.pdf.tags import Element, MarkedContent, ObjectLink, write_tree
 from icbo_desktop.records.pdf.text import Line, Piece, clean
+from icbo_desktop.translation import tr
 
 # The operator that paints a path, by whether it is filled and whether it is stroked.
 _PAINTS = {(True, True): "B", (True, False): "f", (False, True): "S", (False, False): "n"}
@@ -73,7 +74,9 @@ class RecordCanvas(Canvas):
                 "Rect": PDFArray([left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top]),
                 "Border": PDFArray([0, 0, 0]),
                 "Dest": self._bookmarkReference(key),
-                "Contents": PDFString(clean(element.alt) or "Link"),
+                "Contents": PDFString(
+                    clean(element.alt) or tr("Link", "a place that leads elsewhere")
+                ),
                 "F": 4,
                 "StructParent": len(self._parents),
             }

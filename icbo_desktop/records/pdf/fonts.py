@@ -15,6 +15,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFError, TTFont
 
 from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.translation import tr
 
 FAMILIES = ("AtkinsonHyperlegible", "SourceSans3", "NotoSansArabic")
 SHAPED_FAMILY = "NotoSansArabic"
@@ -146,7 +147,9 @@ def load_font(folder: Path, name: str) -> RecordFont:
     try:
         font = RecordFont(name, folder / f"{name}.ttf")
     except (OSError, TTFError) as problem:
-        message = f"The PDF cannot be made: the program's font {name} is missing or damaged."
+        message = tr(
+            "The PDF cannot be made: the program's font {font} is missing or damaged.", font=name
+        )
         raise RecordError(message) from problem
     pdfmetrics.registerFont(font)
     return font

@@ -54,6 +54,7 @@ from icbo_desktop.records.tree import (
     Voice,
 )
 from icbo_desktop.records.wording import people
+from icbo_desktop.translation import tr
 
 FACT_SHARE = 0.22
 VOICE_GAP = 10.0
@@ -299,7 +300,7 @@ class Story:
         left, row = 0.0, 0
         whole = parent.child("L")
         for key in block.keys:
-            name = clean(key.name) or "Unnamed group"
+            name = clean(key.name) or tr("Unnamed group")
             words = one_line(name, style.size, 0.75 * WIDTH, self.typesetter.measure)
             if block.with_people and key.people:
                 words = f"{words} · {people(key.people)}"

@@ -19,6 +19,7 @@ from icbo_desktop.records.pdf.styles import (
     Style,
 )
 from icbo_desktop.records.tree import Column, Table
+from icbo_desktop.translation import tr
 
 MOST_WIDTH = 84.0  # for a column, where there are few
 
@@ -60,7 +61,15 @@ def stretches(
     runs = [range(start, end) for start, end in pairwise(cuts)]
     found = [stretch(table, run, needed, WIDE_LOOK, width) for run in runs]
     return WIDE_LOOK, [
-        replace(one, caption=f"{one.caption} ({number} of {len(found)})")
+        replace(
+            one,
+            caption=tr(
+                "{caption} ({number} of {count})",
+                caption=one.caption,
+                number=number,
+                count=len(found),
+            ),
+        )
         for number, one in enumerate(found, start=1)
     ]
 

@@ -42,7 +42,8 @@ from icbo_desktop.records.pdf.text import Line, Run, Typesetter, clean
 from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.report import Report
 from icbo_desktop.records.tree import Cell, Column, Content, Part, Table, paragraph
-from icbo_desktop.records.wording import moment
+from icbo_desktop.records.wording import made_line
+from icbo_desktop.translation import tr
 
 # Nothing here reads markup; should anything ever, it may fetch nothing from a file or a host.
 rl_config.trustedSchemes = ["data"]
@@ -55,7 +56,6 @@ RUNNING_GAP = 24.0  # the least between the two texts at the head of a page
 SET_SHARE = 0.7  # of the work is setting the parts, the rest is drawing the pages
 CLOSE_CONTENTS = 0.88  # of the usual leading
 MISSING_KEY = "missing-signs"
-MISSING_COLUMNS = (Column("Mark", 0.1), Column("Code", 0.2), Column("Name", 0.7))
 
 
 def write(report: Report, path: Path, progress: Progress = told_to_nobody) -> None:
@@ -114,12 +114,12 @@ class _Record:
 
     @property
     def _title(self) -> str:
-        return clean(self.content.title).replace("\n", " ") or "Record of a workshop"
+        return clean(self.content.title).replace("\n", " ") or tr("Record of a workshop")
 
     def _describe(self, canvas: RecordCanvas) -> None:
         canvas.setTitle(self._title)
         canvas.setAuthor("")
-        canvas.setSubject("Record of a self-assessment workshop")
+        canvas.setSubject(tr("Record of a self-assessment workshop"))
         canvas.setKeywords("")
         canvas.setCreator(f"icbo_desktop {self.content.app_version}")
         canvas.made_at(self.content.made_at)
@@ -132,12 +132,9 @@ class _Record:
         ]
         for block in cover.blocks:
             boxes += self.story.block(block, element, 0)
-        made = (
-            f"Made on {moment(self.content.made_at)} with icbo_desktop {self.content.app_version}."
-        )
-        boxes += self.story.block(paragraph(made, is_soft=True), element, 0)
+        boxes += self.story.block(paragraph(made_line(self.content), is_soft=True), element, 0)
         paginator = Paginator(COVER_TOP)
-        paginator.chapter(Chapter("cover", "Cover", 1, "", boxes))
+        paginator.chapter(Chapter("cover", tr("Cover"), 1, "", boxes))
         return paginator.pages
 
     def _body_pages(self) -> list[Page]:
@@ -170,16 +167,17 @@ class _Record:
             (
                 Cell(str(number)),
                 Cell(f"U+{ord(sign):04X}"),
-                Cell(sign_name(sign, "a sign without a name")),
+                Cell(sign_name(sign, tr("a sign without a name"))),
             )
             for sign, number in signs
         )
-        words = (
+        words = tr(
             "The fonts of this PDF do not have these signs. In the text a numbered square stands for "
             "each of them. The workbook and its other records keep them as they were typed."
         )
-        table = Table("Signs that this PDF cannot draw", MISSING_COLUMNS, rows)
-        return Part(MISSING_KEY, "Signs that could not be drawn", (paragraph(words), table))
+        columns = (Column(tr("Mark"), 0.1), Column(tr("Code"), 0.2), Column(tr("Name"), 0.7))
+        table = Table(tr("Signs that this PDF cannot draw"), columns, rows)
+        return Part(MISSING_KEY, tr("Signs that could not be drawn"), (paragraph(words), table))
 
     def _contents_pages(
         self, body: Sequence[Page], numbers: Mapping[str, int], element: Element
@@ -195,7 +193,7 @@ class _Record:
     def _set_contents(
         self, body: Sequence[Page], numbers: Mapping[str, int], element: Element, factor: float
     ) -> list[Page]:
-        heading = self.story.text("Contents", PART_TITLES[1], element.child("H2"), keeps=True)
+        heading = self.story.text(tr("Contents"), PART_TITLES[1], element.child("H2"), keeps=True)
         boxes: list[Box] = [heading]
         whole = element.child("TOC")
         anchors = list(chain.from_iterable(page.anchors for page in body))
@@ -211,7 +209,7 @@ class _Record:
             number = self._line(str(numbers.get(anchor.key, 0)), style.size, style.colour)
             boxes.append(ContentsBox(title, number, anchor.key, before=style.before))
         paginator = Paginator()
-        paginator.chapter(Chapter(CONTENTS_KEY, "Contents", 1, "", boxes, starts_page=True))
+        paginator.chapter(Chapter(CONTENTS_KEY, tr("Contents"), 1, "", boxes, starts_page=True))
         return paginator.pages
 
     def _line(self, text: str, size: float, colour: str) -> Line:
@@ -230,7 +228,8 @@ class _Record:
         room = max(0.36 * WIDTH, WIDTH - running.width - RUNNING_GAP)
         framework = self._running_line(page.running, room)
         foot = self._line(self.content.footer, SMALL.size, SMALL.colour)
-        count = self._line(f"Page {number[0]} of {number[1]}", SMALL.size, SMALL.colour)
+        words = tr("Page {page} of {pages}", page=number[0], pages=number[1])
+        count = self._line(words, SMALL.size, SMALL.colour)
         right = PAGE_WIDTH - MARGIN
         with canvas.artifact("Pagination"):
             canvas.line_of_text(running, MARGIN, RUNNING_BASELINE)

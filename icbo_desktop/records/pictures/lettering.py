@@ -16,6 +16,7 @@ from pathlib import Path
 import uharfbuzz
 
 from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.translation import tr
 
 FAMILIES = ("AtkinsonHyperlegible", "SourceSans3", "NotoSansArabic")
 MISSING_WIDTH = 1.0  # of the font size, for a sign that none of our fonts has
@@ -106,4 +107,6 @@ def lettering(folder: Path) -> Lettering:
 
 
 def font_fault(name: str) -> str:
-    return f"The record cannot be made: the program's font {name} is missing or damaged."
+    return tr(
+        "The record cannot be made: the program's font {font} is missing or damaged.", font=name
+    )

@@ -11,6 +11,7 @@ from icbo_desktop.figures.scale_figure import form_of, least_figure_height, scal
 from icbo_desktop.figures.scale_picture import ArrowPicture, page_sizes
 from icbo_desktop.figures.shapes import Measure, Scene
 from icbo_desktop.records.tree import Distributions, DumbBells, Figure, HeatMap, Profile
+from icbo_desktop.translation import marked, translated
 
 # Heights in points.
 ARROW_HEIGHT = 125.0
@@ -21,7 +22,7 @@ MOST_PROFILE = 140.0  # of a stretch of a profile or of dumb-bells
 MOST_DISTRIBUTION = 200.0
 MOST_HEAT = 420.0
 LABEL_SIZE = 9.5
-CONTINUED = "The same scale, continued."
+CONTINUED = marked("The same scale, continued.")
 
 
 def figure_scenes(block: Figure, width: float, measure: Measure) -> Iterator[Scene]:
@@ -45,7 +46,7 @@ def figure_scenes(block: Figure, width: float, measure: Measure) -> Iterator[Sce
         yield from heat_map_pages(block.heads, block.rows, colour, width, measure, MOST_HEAT)
         return
     for position, scene in enumerate(scale_scenes(block.picture, width, measure)):
-        yield replace(scene, alt=CONTINUED) if position else scene
+        yield replace(scene, alt=translated(CONTINUED)) if position else scene
 
 
 def scale_scenes(picture: ArrowPicture, width: float, measure: Measure) -> Iterator[Scene]:

@@ -21,6 +21,7 @@ from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.files import write_beside
 from icbo_desktop.records.markup import NOTHING, Markup, empty_tag, legal, tag, written
 from icbo_desktop.records.pictures.web_fonts import font_faces
+from icbo_desktop.translation import tr
 
 NAMESPACE = "http://www.w3.org/2000/svg"
 FONT_STACK = "'Atkinson Hyperlegible', 'Source Sans 3', 'Noto Sans Arabic', Arial, sans-serif"
@@ -47,7 +48,7 @@ def svg_of(scene: Scene, name: str, *more: Markup, **attributes: str) -> Markup:
 
     `more` stands before the shapes.
     """
-    title, *rest = sentences(legal(scene.alt)) or ["Figure"]
+    title, *rest = sentences(legal(scene.alt)) or [tr("Figure")]
     title_id, words_id = f"{name}-title", f"{name}-words"
     words = tag("desc", written(" ".join(rest)), id=words_id) if rest else NOTHING
     size = (number(scene.width), number(scene.height))

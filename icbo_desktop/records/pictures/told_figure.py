@@ -23,6 +23,7 @@ from icbo_desktop.records.scope import Scope, ScopedDomain, ScopedFramework, sta
 from icbo_desktop.records.summary_rows import profile_rows
 from icbo_desktop.records.tree import Profile
 from icbo_desktop.records.wording import running_line
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 # In points.
 WIDTH, MARGIN = 640.0, 24.0
@@ -30,7 +31,7 @@ TITLE, NOTE = 17.0, 10.0
 GAP = 12.0
 INSIDE = WIDTH - 2 * MARGIN
 MOST_IDS = 12
-PROFILE_WORDS = (
+PROFILE_WORDS = marked(
     "The circle is the agreed rating; the darker stretch is where 8 in 10 people rated it."
 )
 
@@ -40,17 +41,22 @@ def rating_figure(scope: Scope, item: Item, measure: Measure) -> Scene:
     name = scope.name(item)
     scale = scale_at(scope, item)
     if scale is None or not scope.is_in_scope(item):
-        raise RecordError(f"“{name}” is not rated on a scale here, so there is no figure of it.")
+        raise RecordError(
+            tr("“{name}” is not rated on a scale here, so there is no figure of it.", name=name)
+        )
     shown = with_shown_ratings(scope)
     picture = scale_picture(shown, item, scale, colour_of(scope, item))
     if picture.agreed is None and not picture.groups:
         if was_voted_on(scope, item):
-            message = (
-                f"The ratings of “{name}” were not shown to the room, and it agreed none. "
-                "Reveal them, or set the agreed rating, and make the picture then."
+            message = tr(
+                "The ratings of “{name}” were not shown to the room, and it agreed none. "
+                "Reveal them, or set the agreed rating, and make the picture then.",
+                name=name,
             )
             raise RecordError(message)
-        raise RecordError(f"Nothing was rated on “{name}”, so there is no figure of it yet.")
+        raise RecordError(
+            tr("Nothing was rated on “{name}”, so there is no figure of it yet.", name=name)
+        )
     drawn = list(scale_scenes(picture, INSIDE, measure))
     seen = {dots.name for dots in picture.groups}
     groups = [group for group in scope.groups if group.name in seen] if scope.is_attributed else []
@@ -72,8 +78,10 @@ def profile_figure(scope: Scope, measure: Measure, framework_id: str = "") -> Sc
             block = Profile(tuple(profile_rows(shown, profiled, with_domain=True)), is_dense=True)
             drawn.append(profile(block.rows, profile_sizes(block, INSIDE), measure))
     if not drawn:
-        raise RecordError("Nothing here is rated on a scale with an order, so there is no profile.")
-    words = text_scene(PROFILE_WORDS, NOTE, LIGHT.soft_ink, measure)
+        raise RecordError(
+            tr("Nothing here is rated on a scale with an order, so there is no profile.")
+        )
+    words = text_scene(translated(PROFILE_WORDS), NOTE, LIGHT.soft_ink, measure)
     alt = " ".join(scene.alt for scene in drawn)
     return framed(scope, listed([part.name for part in parts]), (*drawn, words), alt, measure)
 
@@ -99,11 +107,23 @@ def item_named(scope: Scope, name: str) -> Item:
         return found[0]
     if found:
         choices = listed([f"{item.framework_id}/{name}" for item in found])
-        raise RecordError(f"“{name}” is in more than one framework. Say which: {choices}.")
+        raise RecordError(
+            tr(
+                "“{name}” is in more than one framework. Say which: {choices}.",
+                name=name,
+                choices=choices,
+            )
+        )
     ids = [short_id(item) for item in known]
     more = len(ids) - MOST_IDS
-    said = [*ids[:MOST_IDS], f"{more} more"] if more > 0 else ids
-    raise RecordError(f"“{name}” is not in the scope of this workbook, which has {listed(said)}.")
+    said = [*ids[:MOST_IDS], tr_n("{n} more", "1 more", more)] if more > 0 else ids
+    raise RecordError(
+        tr(
+            "“{name}” is not in the scope of this workbook, which has {ids}.",
+            name=name,
+            ids=listed(said),
+        )
+    )
 
 
 def ids_of(parts: Iterable[ScopedFramework]) -> list[Item]:

@@ -21,52 +21,68 @@ from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
 from icbo_desktop.records.tables.places import Places, placed_table, said
 from icbo_desktop.records.wording import PRIORITIES
+from icbo_desktop.translation import marked
 
 HOLDERS: dict[Holder, str] = {
-    "groups": "Partner groups",
-    "several": "Several people",
-    "not_attributed": "Not attributed",
+    "groups": marked("Partner groups"),
+    "several": marked("Several people"),
+    "not_attributed": marked("Not attributed"),
 }
 VIEW_STATES: dict[ViewStatus, str] = {
-    "open": "Open",
-    "resolved": "Since resolved",
-    "agree_to_differ": "We agree to differ",
-    "parked": "Parked",
+    "open": marked("Open"),
+    "resolved": marked("Since resolved"),
+    "agree_to_differ": marked("We agree to differ"),
+    "parked": marked("Parked"),
 }
-ACTION_STATES: dict[ActionStatus, str] = {"open": "Open", "done": "Done", "dropped": "Dropped"}
+ACTION_STATES: dict[ActionStatus, str] = {
+    "open": marked("Open"),
+    "done": marked("Done"),
+    "dropped": marked("Dropped"),
+}
 OUTCOMES: dict[Outcome, str] = {
-    "open": "Open",
-    "action": "Became an action",
-    "later": "Kept for later",
-    "dropped": "Dropped",
+    "open": marked("Open"),
+    "action": marked("Became an action"),
+    "later": marked("Kept for later"),
+    "dropped": marked("Dropped"),
 }
-SIDES = ("for", "against")
-LINE = DataColumn("line", "Evidence line", description="The line of evidence that it speaks to.")
+SIDES = (marked("for"), marked("against"))
+LINE = DataColumn(
+    "line", marked("Evidence line"), description=marked("The line of evidence that it speaks to.")
+)
 VIEW_COLUMNS = (
-    DataColumn("text", "Differing view"),
-    DataColumn("holder", "Held by", choices=tuple(HOLDERS.values())),
+    DataColumn("text", marked("Differing view")),
+    DataColumn("holder", marked("Held by"), choices=tuple(HOLDERS.values())),
     DataColumn(
-        "groups", "Partner groups", description="The groups that hold it, as they may be told."
+        "groups",
+        marked("Partner groups"),
+        description=marked("The groups that hold it, as they may be told."),
     ),
     DataColumn(
-        "how_many", "How many", "whole number", "How many people hold it, where it was said."
+        "how_many",
+        marked("How many"),
+        "whole number",
+        marked("How many people hold it, where it was said."),
     ),
-    DataColumn("rating", "Would rate it", "whole number"),
-    DataColumn("evidence", "Because"),
-    DataColumn("would_change", "What would change it"),
-    DataColumn("status", "Status", choices=tuple(VIEW_STATES.values())),
+    DataColumn("rating", marked("Would rate it"), "whole number"),
+    DataColumn("evidence", marked("Because")),
+    DataColumn("would_change", marked("What would change it")),
+    DataColumn("status", marked("Status"), choices=tuple(VIEW_STATES.values())),
     LINE,
-    DataColumn("action", "Action that follows"),
+    DataColumn("action", marked("Action that follows")),
 )
 ACTION_COLUMNS = (
-    DataColumn("text", "Action"),
-    DataColumn("priority", "Priority", choices=tuple(PRIORITIES.values())),
-    DataColumn("who", "Who"),
-    DataColumn("by_when", "By when", "date"),
-    DataColumn("no_date_reason", "Why no date"),
-    DataColumn("measure", "How we will know"),
-    DataColumn("status", "Status", choices=tuple(ACTION_STATES.values())),
-    DataColumn("carried_from", "Carried from", description="The earlier workshop that agreed it."),
+    DataColumn("text", marked("Action")),
+    DataColumn("priority", marked("Priority"), choices=tuple(PRIORITIES.values())),
+    DataColumn("who", marked("Who")),
+    DataColumn("by_when", marked("By when"), "date"),
+    DataColumn("no_date_reason", marked("Why no date")),
+    DataColumn("measure", marked("How we will know")),
+    DataColumn("status", marked("Status"), choices=tuple(ACTION_STATES.values())),
+    DataColumn(
+        "carried_from",
+        marked("Carried from"),
+        description=marked("The earlier workshop that agreed it."),
+    ),
 )
 
 
@@ -89,8 +105,8 @@ class Lines:
 def views_table(places: Places) -> DataTable:
     names = (
         "differing_views",
-        "Differing views",
-        "Who sees it differently, why, and what would change it.",
+        marked("Differing views"),
+        marked("Who sees it differently, why, and what would change it."),
     )
     return placed_table(places, names, VIEW_COLUMNS, view_rows(places))
 
@@ -118,10 +134,13 @@ def holder_names(scope: Scope, held_by: tuple[str, ...]) -> str | None:
 def practice_table(places: Places) -> DataTable:
     names = (
         "good_practice",
-        "Good practice",
-        "What works well here, and the groups that named it.",
+        marked("Good practice"),
+        marked("What works well here, and the groups that named it."),
     )
-    columns = (DataColumn("text", "Good practice"), DataColumn("groups", "Named by"))
+    columns = (
+        DataColumn("text", marked("Good practice")),
+        DataColumn("groups", marked("Named by")),
+    )
     rows = (
         (item, (row.text, holder_names(places.scope, row.held_by), row.id))
         for item, row in places.rows(GoodPractice)
@@ -130,7 +149,7 @@ def practice_table(places: Places) -> DataTable:
 
 
 def actions_table(places: Places) -> DataTable:
-    names = ("actions", "Actions", "What was agreed to do, by whom and by when.")
+    names = ("actions", marked("Actions"), marked("What was agreed to do, by whom and by when."))
     rows = ((item, action_cells(row)) for item, row in places.rows(Action))
     return placed_table(places, names, ACTION_COLUMNS, rows)
 
@@ -144,10 +163,14 @@ def action_cells(row: Action) -> tuple[Value, ...]:
 
 
 def parked_table(places: Places) -> DataTable:
-    names = ("parked", "Parked items", "What was set aside, and what became of it at the close.")
+    names = (
+        "parked",
+        marked("Parked items"),
+        marked("What was set aside, and what became of it at the close."),
+    )
     columns = (
-        DataColumn("text", "Parked item"),
-        DataColumn("outcome", "Outcome", choices=tuple(OUTCOMES.values())),
+        DataColumn("text", marked("Parked item")),
+        DataColumn("outcome", marked("Outcome"), choices=tuple(OUTCOMES.values())),
     )
     rows = (
         (item, (row.text, OUTCOMES[row.outcome], row.id)) for item, row in places.rows(ParkedItem)
@@ -158,20 +181,24 @@ def parked_table(places: Places) -> DataTable:
 def notes_table(places: Places) -> DataTable:
     names = (
         "notes",
-        "Notes",
-        "Notes on standards, domains, lines of evidence and the whole workshop.",
+        marked("Notes"),
+        marked("Notes on standards, domains, lines of evidence and the whole workshop."),
     )
     lines = Lines(places.scope)
     rows = (
         (item, (row.text, lines.text(item, row.evidence_id), row.id))
         for item, row in places.rows(Note)
     )
-    return placed_table(places, names, (DataColumn("text", "Note"), LINE), rows)
+    return placed_table(places, names, (DataColumn("text", marked("Note")), LINE), rows)
 
 
 def answers_table(places: Places) -> DataTable:
-    names = ("answers", "Answers", "The room's own words under the framework's prompts.")
-    columns = (DataColumn("prompt", "Prompt"), DataColumn("text", "Answer"))
+    names = (
+        "answers",
+        marked("Answers"),
+        marked("The room's own words under the framework's prompts."),
+    )
+    columns = (DataColumn("prompt", marked("Prompt")), DataColumn("text", marked("Answer")))
     rows = (
         (item, (prompt_title(places, item, row.prompt_id), row.text, row.id))
         for item, row in places.rows(Answer)
@@ -189,9 +216,12 @@ def prompt_title(places: Places, item: Item, prompt_id: str) -> str:
 def arguments_table(places: Places) -> DataTable:
     names = (
         "arguments",
-        "Points added",
-        "Points for or against that the room added to the framework's own.",
+        marked("Points added"),
+        marked("Points for or against that the room added to the framework's own."),
     )
-    columns = (DataColumn("side", "Side", choices=SIDES), DataColumn("text", "Point"))
+    columns = (
+        DataColumn("side", marked("Side"), choices=SIDES),
+        DataColumn("text", marked("Point")),
+    )
     rows = ((item, (row.side, row.text, row.id)) for item, row in places.rows(Argument))
     return placed_table(places, names, columns, rows)

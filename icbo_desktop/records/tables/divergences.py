@@ -10,47 +10,48 @@ from icbo_desktop.records.round_figures import RoundFigures, heard_sentences, ro
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
 from icbo_desktop.records.tables.places import PLACE_COLUMNS, PLACE_ENDS, Places, said
 from icbo_desktop.records.tables.view_ratings import GROUP, GROUP_ID, ROUND
+from icbo_desktop.translation import marked
 
 DIVERGENCE = (
     "divergence",
-    "Divergence",
-    (
+    marked("Divergence"),
+    marked(
         "How far the ratings of a round lie apart: the figures that the room hears in words, and last three measures "
         "for analysts. Where there are too few people, or the scale is a choice of names, a figure is blank."
     ),
 )
 MIDDLES = (
     "group_middles",
-    "Group middles",
-    "The median of each partner group of three or more people in a round.",
+    marked("Group middles"),
+    marked("The median of each partner group of three or more people in a round."),
 )
-PEOPLE = DataColumn("people", "People", "whole number")
+PEOPLE = DataColumn("people", marked("People"), "whole number")
 COLUMNS = (
     *(ROUND, PEOPLE),
-    DataColumn("words", "In words", description="What the room hears of it."),
-    DataColumn("lowest", "Lowest", "whole number"),
-    DataColumn("highest", "Highest", "whole number"),
-    DataColumn("middle", "Middle", "number", "The median of all people; from three people on."),
-    DataColumn("window_low", "8 in 10 from", "whole number", "Eight in ten people rated from here …"),
-    DataColumn("window_high", "8 in 10 to", "whole number", "… to here; from five people on."),
-    DataColumn("spread", "Spread", choices=tuple(str(each) for each in Spread)),
-    DataColumn("group_gap", "Gap between groups", "number", "The largest middle of a group less the smallest."),
-    DataColumn("groups_differ", "Groups differ", "yes or no", "Whether that gap is wide."),
-    DataColumn("lower_groups", "Who sees it lower"),
-    DataColumn("higher_groups", "Who sees it higher"),
-    DataColumn("partners_middle", "Middle of groups", "number", "The median when each partner group counts once."),
-    DataColumn("two_camps", "Two camps", "yes or no"),
-    DataColumn("low_camp_people", "Low camp, people", "whole number", "People in the lower camp."),
-    DataColumn("low_camp_top", "Low camp, at most", "whole number", "They rated this or less."),
-    DataColumn("high_camp_people", "High camp, people", "whole number", "People in the higher camp."),
-    DataColumn("high_camp_bottom", "High camp, at least", "whole number", "They rated this or more."),
-    DataColumn("away", "Away from the middle", "whole number", "People away from the middle."),
-    DataColumn("away_points", "Away means points", "whole number", "So many points or more away from the middle."),
-    DataColumn("moved", "Moved", "whole number", "The fewest who changed their value since the round before."),
-    DataColumn("shown", "Shown to the room", "yes or no", "Whether this or a later round stood on the wall."),
-    DataColumn("interquartile_range", "Interquartile range", "number", "With quartiles between values interpolated."),
-    DataColumn("agreement_van_der_eijk", "Agreement A", "number", "Van der Eijk (2001): -1 two ends, 1 all agree."),
-    DataColumn("consensus_tastle_wierman", "Consensus", "number", "Tastle and Wierman (2007): 0 two ends, 1 all agree."),
+    DataColumn("words", marked("In words"), description=marked("What the room hears of it.")),
+    DataColumn("lowest", marked("Lowest"), "whole number"),
+    DataColumn("highest", marked("Highest"), "whole number"),
+    DataColumn("middle", marked("Middle"), "number", marked("The median of all people; from three people on.")),
+    DataColumn("window_low", marked("8 in 10 from"), "whole number", marked("Eight in ten people rated from here …")),
+    DataColumn("window_high", marked("8 in 10 to"), "whole number", marked("… to here; from five people on.")),
+    DataColumn("spread", marked("Spread"), choices=tuple(str(each) for each in Spread)),
+    DataColumn("group_gap", marked("Gap between groups"), "number", marked("The largest middle of a group less the smallest.")),
+    DataColumn("groups_differ", marked("Groups differ"), "yes or no", marked("Whether that gap is wide.")),
+    DataColumn("lower_groups", marked("Who sees it lower")),
+    DataColumn("higher_groups", marked("Who sees it higher")),
+    DataColumn("partners_middle", marked("Middle of groups"), "number", marked("The median when each partner group counts once.")),
+    DataColumn("two_camps", marked("Two camps"), "yes or no"),
+    DataColumn("low_camp_people", marked("Low camp, people"), "whole number", marked("People in the lower camp.")),
+    DataColumn("low_camp_top", marked("Low camp, at most"), "whole number", marked("They rated this or less.")),
+    DataColumn("high_camp_people", marked("High camp, people"), "whole number", marked("People in the higher camp.")),
+    DataColumn("high_camp_bottom", marked("High camp, at least"), "whole number", marked("They rated this or more.")),
+    DataColumn("away", marked("Away from the middle"), "whole number", marked("People away from the middle.")),
+    DataColumn("away_points", marked("Away means points"), "whole number", marked("So many points or more away from the middle.")),
+    DataColumn("moved", marked("Moved"), "whole number", marked("The fewest who changed their value since the round before.")),
+    DataColumn("shown", marked("Shown to the room"), "yes or no", marked("Whether this or a later round stood on the wall.")),
+    DataColumn("interquartile_range", marked("Interquartile range"), "number", marked("With quartiles between values interpolated.")),
+    DataColumn("agreement_van_der_eijk", marked("Agreement A"), "number", marked("Van der Eijk (2001): -1 two ends, 1 all agree.")),
+    DataColumn("consensus_tastle_wierman", marked("Consensus"), "number", marked("Tastle and Wierman (2007): 0 two ends, 1 all agree.")),
 )  # fmt: skip
 NO_FIGURES: tuple[Value, ...] = (None,) * 18
 
@@ -118,7 +119,7 @@ def middles_table(places: Places) -> DataTable:
     columns = (
         *PLACE_COLUMNS,
         *(ROUND, GROUP, PEOPLE),
-        DataColumn("middle", "Middle", "number", "The median of the group."),
+        DataColumn("middle", marked("Middle"), "number", marked("The median of the group.")),
         *(*PLACE_ENDS, GROUP_ID),
     )
     rows = tuple(

@@ -7,36 +7,41 @@ from icbo_desktop.records.scope import part_key
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
 from icbo_desktop.records.tables.places import PLACE_COLUMNS, PLACE_ENDS, Places, said
 from icbo_desktop.records.worksheets import UNKNOWN_LINE, lists_at
+from icbo_desktop.translation import marked, translated
 
 # Never the word "None" alone: some programs read it as a blank.
 FOUND: dict[Found | None, str] = {
-    "none": "None seen",
-    "some": "Some seen",
-    "clear": "Clearly seen",
-    None: "Discussed",
+    "none": marked("None seen"),
+    "some": marked("Some seen"),
+    "clear": marked("Clearly seen"),
+    None: marked("Discussed"),
 }
-DESCRIPTION = (
+DESCRIPTION = marked(
     "Every line of evidence and every item of a list that the room went through, with what it found there. "
     "Blank: not discussed."
 )
 COLUMNS = (
     *PLACE_COLUMNS,
     DataColumn(
-        "list", "List", description="The list that the line stands in; blank for evidence lines."
+        "list",
+        marked("List"),
+        description=marked("The list that the line stands in; blank for evidence lines."),
     ),
-    DataColumn("line", "What we looked for"),
-    DataColumn("found", "Found", choices=tuple(FOUND.values())),
-    DataColumn("note", "Note"),
+    DataColumn("line", marked("What we looked for")),
+    DataColumn("found", marked("Found"), choices=tuple(FOUND.values())),
+    DataColumn("note", marked("Note")),
     *PLACE_ENDS,
-    DataColumn("line_id", "Line id", is_aside=True),
-    DataColumn("key", "Row key", description="Names the row among all rows.", is_aside=True),
+    DataColumn("line_id", marked("Line id"), is_aside=True),
+    DataColumn(
+        "key", marked("Row key"), description=marked("Names the row among all rows."), is_aside=True
+    ),
 )
 Line = tuple[str | None, str]  # the list it stands in, and its text
 
 
 def evidence_table(places: Places) -> DataTable:
     rows = tuple(row for item in spoken_items(places) for row in item_rows(places, item))
-    return DataTable("evidence", "Evidence", DESCRIPTION, COLUMNS, rows, key=("key",))
+    return DataTable("evidence", marked("Evidence"), DESCRIPTION, COLUMNS, rows, key=("key",))
 
 
 def spoken_items(places: Places) -> tuple[Item, ...]:
@@ -56,7 +61,7 @@ def item_rows(places: Places, item: Item) -> Iterator[tuple[Value, ...]]:
             yield line_row(places, item, line_id, line, finding)
     for line_id, rest in findings.items():
         for finding in rest:
-            yield line_row(places, item, line_id, (None, UNKNOWN_LINE), finding)
+            yield line_row(places, item, line_id, (None, translated(UNKNOWN_LINE)), finding)
 
 
 def lines_at(places: Places, item: Item, findings: Mapping[str, object]) -> dict[str, Line]:

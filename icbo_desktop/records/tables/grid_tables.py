@@ -14,37 +14,52 @@ from icbo_desktop.domain.grid import (
 from icbo_desktop.domain.rows import Item, Weight, item_of
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
 from icbo_desktop.records.tables.places import PLACE_COLUMNS, PLACE_ENDS, Places, said
+from icbo_desktop.translation import marked
 
 RESULTS = (
     "grid_results",
-    "Options",
-    (
+    marked("Options"),
+    marked(
         "What comes of each option of a grid. The middle is the median of its criteria, each counted as often as it "
         "weighs. The rating of each criterion for each option is in the overview."
     ),
 )
 WEIGHTS = (
     "weights",
-    "Weights",
-    "How much each criterion of a grid counts: 0 to 10, and 1 where the room has not said otherwise.",
+    marked("Weights"),
+    marked(
+        "How much each criterion of a grid counts: 0 to 10, and 1 where the room has not said otherwise."
+    ),
 )
 RESULT_COLUMNS = (
     *PLACE_COLUMNS,
-    DataColumn("middle", "Middle", "number"),
-    DataColumn("lowest", "Lowest", "whole number"),
-    DataColumn("highest", "Highest", "whole number"),
-    DataColumn("rated", "Criteria rated", "whole number"),
-    DataColumn("counted", "Criteria counted", "whole number", "Those with a weight above nought."),
-    DataColumn("favourable", "Favourable", "whole number", "Rated above the middle of the scale."),
-    DataColumn("leads", "Leads", "yes or no", "Whether it leads, alone or with others."),
-    DataColumn("leading_words", "Which leads"),
-    DataColumn("sensitivity_words", "What hangs on the weights"),
+    DataColumn("middle", marked("Middle"), "number"),
+    DataColumn("lowest", marked("Lowest"), "whole number"),
+    DataColumn("highest", marked("Highest"), "whole number"),
+    DataColumn("rated", marked("Criteria rated"), "whole number"),
+    DataColumn(
+        "counted",
+        marked("Criteria counted"),
+        "whole number",
+        marked("Those with a weight above nought."),
+    ),
+    DataColumn(
+        "favourable",
+        marked("Favourable"),
+        "whole number",
+        marked("Rated above the middle of the scale."),
+    ),
+    DataColumn(
+        "leads", marked("Leads"), "yes or no", marked("Whether it leads, alone or with others.")
+    ),
+    DataColumn("leading_words", marked("Which leads")),
+    DataColumn("sensitivity_words", marked("What hangs on the weights")),
     *PLACE_ENDS,
 )
 WEIGHT_COLUMNS = (
     *PLACE_COLUMNS,
-    DataColumn("weight", "Weight", "whole number"),
-    DataColumn("set_by_room", "Set by the room", "yes or no"),
+    DataColumn("weight", marked("Weight"), "whole number"),
+    DataColumn("set_by_room", marked("Set by the room"), "yes or no"),
     *PLACE_ENDS,
 )
 

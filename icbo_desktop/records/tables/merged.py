@@ -1,31 +1,37 @@
 """What a merged workbook came from as tables: the workbooks, and which record came from which of them."""
 
 from icbo_desktop.domain.session_rows import MergedSource
+from icbo_desktop.records.scope import told_title
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable
 from icbo_desktop.records.tables.places import ID, Places
+from icbo_desktop.translation import marked
 
 SOURCES = (
     "merged_sources",
-    "Merged from",
-    "The workbooks that this one was merged from, named as its words are told.",
+    marked("Merged from"),
+    marked("The workbooks that this one was merged from, named as its words are told."),
 )
 ORIGINS = (
     "origins",
-    "Where it came from",
-    "For each record of a merged workbook the workbook that it came from; ids are those of the other sheets.",
+    marked("Where it came from"),
+    marked(
+        "For each record of a merged workbook the workbook that it came from; ids are those of the other sheets."
+    ),
 )
 
 
 def sources_table(places: Places) -> DataTable:
     columns = (
-        DataColumn("title", "Workbook"),
-        DataColumn("held_on", "Held on", "date"),
-        DataColumn("records", "Records", "whole number", "How many records came from it."),
-        DataColumn("sha256", "SHA-256", description="Its fingerprint.", is_aside=True),
+        DataColumn("title", marked("Workbook")),
+        DataColumn("held_on", marked("Held on"), "date"),
+        DataColumn(
+            "records", marked("Records"), "whole number", marked("How many records came from it.")
+        ),
+        DataColumn("sha256", "SHA-256", description=marked("Its fingerprint."), is_aside=True),
         ID,
     )
     rows = tuple(
-        (row.title, row.held_on, len(row.row_ids), row.sha256, row.id)
+        (told_title(row.title), row.held_on, len(row.row_ids), row.sha256, row.id)
         for row in places.workshop.rows(MergedSource)
     )
     return DataTable(*SOURCES, columns, rows, key=("id",))
@@ -33,12 +39,12 @@ def sources_table(places: Places) -> DataTable:
 
 def origins_table(places: Places) -> DataTable:
     columns = (
-        DataColumn("source", "Workbook"),
-        DataColumn("id", "Record id"),
-        DataColumn("source_id", "Workbook id", refers_to=SOURCES[0], is_aside=True),
+        DataColumn("source", marked("Workbook")),
+        DataColumn("id", marked("Record id")),
+        DataColumn("source_id", marked("Workbook id"), refers_to=SOURCES[0], is_aside=True),
     )
     rows = tuple(
-        (row.title, row_id, row.id)
+        (told_title(row.title), row_id, row.id)
         for row in places.workshop.rows(MergedSource)
         for row_id in row.row_ids
     )

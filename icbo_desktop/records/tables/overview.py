@@ -21,51 +21,93 @@ from icbo_desktop.records.tables.places import (
     Places,
     said,
 )
+from icbo_desktop.translation import marked
 
-DESCRIPTION = (
+DESCRIPTION = marked(
     "A row for every standard, rating of an option, domain and list in scope, and for whatever else something "
     "was said of. A blank is not said, and never nought. Ratings are places in an order: never add them up."
 )
-SCALE_KINDS = ("ordinal", "nominal")
+SCALE_KINDS = (marked("ordinal"), marked("nominal"))
 COLUMNS = (
     *PLACE_COLUMNS,
-    DataColumn("level", "Level", choices=(*LEVELS, GONE)),
-    DataColumn("standing", "Standing", choices=tuple(str(each) for each in Standing)),
-    DataColumn("agreed", "Agreed", "whole number", "The rating that the room agreed."),
-    DataColumn("agreed_words", "Agreed, in words"),
-    DataColumn("people", "People", "whole number", "How many rated in the last round."),
+    DataColumn("level", marked("Level"), choices=(*LEVELS, GONE)),
+    DataColumn("standing", marked("Standing"), choices=tuple(str(each) for each in Standing)),
     DataColumn(
-        "rounds", "Rounds", "whole number", "The number of the last round in which anybody rated."
+        "agreed", marked("Agreed"), "whole number", marked("The rating that the room agreed.")
+    ),
+    DataColumn("agreed_words", marked("Agreed, in words")),
+    DataColumn(
+        "people", marked("People"), "whole number", marked("How many rated in the last round.")
     ),
     DataColumn(
-        "round_shown", "Round shown", "whole number", "The last round that was shown to the room."
+        "rounds",
+        marked("Rounds"),
+        "whole number",
+        marked("The number of the last round in which anybody rated."),
     ),
     DataColumn(
-        "coverage", "Coverage", description="How much of a domain or framework was gone through."
+        "round_shown",
+        marked("Round shown"),
+        "whole number",
+        marked("The last round that was shown to the room."),
     ),
-    DataColumn("reason", "Why", description="Why it was parked, not applicable or not rated."),
-    DataColumn("no_action_reason", "Why no action"),
-    DataColumn("agreed_to_differ", "Agreed to differ", "yes or no"),
-    DataColumn("full_title", "Title in full"),
-    DataColumn("in_scope", "In scope", "yes or no", "Whether it was in the scope of the workshop."),
+    DataColumn(
+        "coverage",
+        marked("Coverage"),
+        description=marked("How much of a domain or framework was gone through."),
+    ),
+    DataColumn(
+        "reason",
+        marked("Why"),
+        description=marked("Why it was parked, not applicable or not rated."),
+    ),
+    DataColumn("no_action_reason", marked("Why no action")),
+    DataColumn("agreed_to_differ", marked("Agreed to differ"), "yes or no"),
+    DataColumn("full_title", marked("Title in full")),
+    DataColumn(
+        "in_scope",
+        marked("In scope"),
+        "yes or no",
+        marked("Whether it was in the scope of the workshop."),
+    ),
     FRAMEWORK_NAME,
-    DataColumn("scale", "Scale", description="The id of the scale it is rated on.", is_aside=True),
-    DataColumn("scale_kind", "Kind of scale", choices=SCALE_KINDS, is_aside=True),
-    DataColumn("lowest", "Lowest point", "whole number", "The scale's lowest.", is_aside=True),
-    DataColumn("highest", "Highest point", "whole number", "The scale's highest.", is_aside=True),
     DataColumn(
-        "place", "Place", description="Names this row; other tables refer to it.", is_aside=True
+        "scale",
+        marked("Scale"),
+        description=marked("The id of the scale it is rated on."),
+        is_aside=True,
     ),
-    DataColumn("framework_id", "Framework id", is_aside=True),
-    DataColumn("item_id", "Item id", is_aside=True),
-    DataColumn("option_id", "Option id", is_aside=True),
+    DataColumn("scale_kind", marked("Kind of scale"), choices=SCALE_KINDS, is_aside=True),
+    DataColumn(
+        "lowest",
+        marked("Lowest point"),
+        "whole number",
+        marked("The scale's lowest."),
+        is_aside=True,
+    ),
+    DataColumn(
+        "highest",
+        marked("Highest point"),
+        "whole number",
+        marked("The scale's highest."),
+        is_aside=True,
+    ),
+    DataColumn(
+        "place",
+        marked("Place"),
+        description=marked("Names this row; other tables refer to it."),
+        is_aside=True,
+    ),
+    DataColumn("framework_id", marked("Framework id"), is_aside=True),
+    DataColumn("item_id", marked("Item id"), is_aside=True),
+    DataColumn("option_id", marked("Option id"), is_aside=True),
 )
 
 
 def overview_table(places: Places, others: Iterable[Item] = ()) -> DataTable:
     """The overview; `others` are places that only the history speaks of."""
     rows = tuple(overview_row(places, item) for item in all_items(places, others))
-    return DataTable(OVERVIEW, "Overview", DESCRIPTION, COLUMNS, rows, key=("place",))
+    return DataTable(OVERVIEW, marked("Overview"), DESCRIPTION, COLUMNS, rows, key=("place",))
 
 
 def all_items(places: Places, others: Iterable[Item]) -> tuple[Item, ...]:

@@ -11,39 +11,46 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.scope import Scope, part_key, scoped_standard
 from icbo_desktop.records.tables.data_table import DataColumn, DataTable, Value
 from icbo_desktop.records.wording import WHOLE_WORKSHOP
+from icbo_desktop.translation import marked, translated
 
 OVERVIEW = "overview"
 WHOLE_KEY = "workshop"
 LEVELS = (
-    "standard",
-    "rating of an option",
-    "domain",
-    "option",
-    "checklist",
-    "framework",
-    "workshop",
+    marked("standard"),
+    marked("rating of an option"),
+    marked("domain"),
+    marked("option"),
+    marked("checklist"),
+    marked("framework"),
+    marked("workshop"),
 )
-GONE = "no longer in the framework"
+GONE = marked("no longer in the framework")
 STANDARD, CELL, DOMAIN, OPTION, CHECKLIST, FRAMEWORK, WORKSHOP = LEVELS
 PLACE_COLUMNS = (
-    DataColumn("domain", "Domain"),
-    DataColumn("number", "Number"),
-    DataColumn("title", "Title", description="The short title of the standard, domain or list."),
+    DataColumn("domain", marked("Domain")),
+    DataColumn("number", marked("Number")),
     DataColumn(
-        "option", "Option", description="The option that it is about, in a grid of options."
+        "title",
+        marked("Title"),
+        description=marked("The short title of the standard, domain or list."),
+    ),
+    DataColumn(
+        "option",
+        marked("Option"),
+        description=marked("The option that it is about, in a grid of options."),
     ),
 )
-FRAMEWORK_NAME = DataColumn("framework", "Framework")
+FRAMEWORK_NAME = DataColumn("framework", marked("Framework"))
 PLACE = DataColumn(
     "place",
-    "Place",
-    description="Names one row of the overview.",
+    marked("Place"),
+    description=marked("Names one row of the overview."),
     refers_to=OVERVIEW,
     is_aside=True,
 )
 PLACE_ENDS = (FRAMEWORK_NAME, PLACE)  # they say more to programs than to people, and stand last
-ID_WORDS = "The row's own id. It stays the same in every record."
-ID = DataColumn("id", "Id", description=ID_WORDS, is_aside=True)
+ID_WORDS = marked("The row's own id. It stays the same in every record.")
+ID = DataColumn("id", marked("Id"), description=ID_WORDS, is_aside=True)
 
 
 def said(text: str) -> str | None:
@@ -135,7 +142,7 @@ class Places:
         framework = self.framework(item)
         if framework is None:
             known = item.item_id or item.framework_id
-            return (None, None, known or WHOLE_WORKSHOP, said(item.option_id))
+            return (None, None, known or translated(WHOLE_WORKSHOP), said(item.option_id))
         option = said(option_name(framework, item))
         if item.item_id in framework.standards_by_id:
             scoped = scoped_standard(self.scope.words, item, "")

@@ -27,48 +27,63 @@ from icbo_desktop.records.tables.places import (
     said,
 )
 from icbo_desktop.records.time_spent import time_of_the_day
+from icbo_desktop.translation import marked
 
 MINUTE = timedelta(minutes=1)
 KIND_WORDS: dict[PlaceKind, str] = {
-    PlaceKind.WELCOME: "Welcome",
-    PlaceKind.CHECKLIST: "Checklist",
-    PlaceKind.DOMAIN_OPENING: "Domain opening",
-    PlaceKind.STANDARD: "Standard",
-    PlaceKind.OPTION: "Option",
-    PlaceKind.GRID: "Grid",
-    PlaceKind.DOMAIN_CLOSE: "Domain close",
-    PlaceKind.SUMMARY: "Summary",
-    PlaceKind.CLOSING: "Closing",
-    PlaceKind.BREAK: "Break",
+    PlaceKind.WELCOME: marked("Welcome"),
+    PlaceKind.CHECKLIST: marked("Checklist"),
+    PlaceKind.DOMAIN_OPENING: marked("Domain opening"),
+    PlaceKind.STANDARD: marked("Standard"),
+    PlaceKind.OPTION: marked("Option"),
+    PlaceKind.GRID: marked("Grid"),
+    PlaceKind.DOMAIN_CLOSE: marked("Domain close"),
+    PlaceKind.SUMMARY: marked("Summary"),
+    PlaceKind.CLOSING: marked("Closing"),
+    PlaceKind.BREAK: marked("Break"),
 }
-REFLECTIONS: dict[ReflectionKind, str] = {"plus": "Good", "delta": "Change next time"}
-STAGE = DataColumn("stage", "Stage", choices=tuple(KIND_WORDS.values()))
+REFLECTIONS: dict[ReflectionKind, str] = {
+    "plus": marked("Good"),
+    "delta": marked("Change next time"),
+}
+STAGE = DataColumn("stage", marked("Stage"), choices=tuple(KIND_WORDS.values()))
 TIME_COLUMNS = (
     *PLACE_COLUMNS,
     STAGE,
-    DataColumn("planned", "Planned, minutes", "whole number", "What the agenda gives it."),
-    DataColumn("by_hand", "Planned by hand", "yes or no", "Whether somebody set those minutes."),
+    DataColumn(
+        "planned", marked("Planned, minutes"), "whole number", marked("What the agenda gives it.")
+    ),
+    DataColumn(
+        "by_hand",
+        marked("Planned by hand"),
+        "yes or no",
+        marked("Whether somebody set those minutes."),
+    ),
     DataColumn(
         "taken",
-        "Taken, minutes",
+        marked("Taken, minutes"),
         "number",
-        "From the day of the workshop on; before is a rehearsal.",
+        marked("From the day of the workshop on; before is a rehearsal."),
     ),
-    DataColumn("on_agenda", "On the agenda", "yes or no"),
-    DataColumn("order", "Order", "whole number", "The place in the agenda, from 1."),
+    DataColumn("on_agenda", marked("On the agenda"), "yes or no"),
+    DataColumn(
+        "order", marked("Order"), "whole number", marked("The place in the agenda, from 1.")
+    ),
     *PLACE_ENDS,
 )
 VISIT_COLUMNS = (
-    DataColumn("entered_at", "Entered", "moment"),
-    DataColumn("left_at", "Left", "moment", "Blank while the visit lasted."),
-    DataColumn("minutes", "Minutes", "number"),
-    DataColumn("words_read", "Read in", description="The words that the room read it in."),
-    DataColumn("step", "Step", description="The step of the walk.", is_aside=True),
+    DataColumn("entered_at", marked("Entered"), "moment"),
+    DataColumn("left_at", marked("Left"), "moment", marked("Blank while the visit lasted.")),
+    DataColumn("minutes", marked("Minutes"), "number"),
+    DataColumn(
+        "words_read", marked("Read in"), description=marked("The words that the room read it in.")
+    ),
+    DataColumn("step", marked("Step"), description=marked("The step of the walk."), is_aside=True),
 )
 
 
 def time_table(places: Places) -> DataTable:
-    names = ("time", "Time", "The agenda beside what each place took.")
+    names = ("time", marked("Time"), marked("The agenda beside what each place took."))
     return DataTable(*names, TIME_COLUMNS, tuple(time_rows(places)), key=("order",))
 
 
@@ -100,7 +115,11 @@ def in_minutes(stay: timedelta) -> float:
 
 
 def visits_table(places: Places) -> DataTable:
-    names = ("visits", "Visits", "Each stay at a step, in the order in which the room went.")
+    names = (
+        "visits",
+        marked("Visits"),
+        marked("Each stay at a step, in the order in which the room went."),
+    )
     rows = ((item_of(row), visit_cells(places, row)) for row in places.workshop.rows(Visit))
     return placed_table(places, names, VISIT_COLUMNS, rows)
 
@@ -112,12 +131,14 @@ def visit_cells(places: Places, row: Visit) -> tuple[Value, ...]:
 
 
 def breaks_table(places: Places) -> DataTable:
-    names = ("breaks", "Breaks", "Breaks of the agenda, each after a place.")
+    names = ("breaks", marked("Breaks"), marked("Breaks of the agenda, each after a place."))
     columns = (
-        DataColumn("stage", "After", description="What it follows."),
-        DataColumn("text", "Break"),
-        DataColumn("minutes", "Minutes", "whole number"),
-        DataColumn("taken", "Taken, minutes", "number", "Blank where it was not held."),
+        DataColumn("stage", marked("After"), description=marked("What it follows.")),
+        DataColumn("text", marked("Break")),
+        DataColumn("minutes", marked("Minutes"), "whole number"),
+        DataColumn(
+            "taken", marked("Taken, minutes"), "number", marked("Blank where it was not held.")
+        ),
     )
     taken = {
         each.rest.id: in_minutes(each.taken)
@@ -139,15 +160,17 @@ def break_stage(row: AgendaBreak) -> str | None:
 def attachments_table(places: Places) -> DataTable:
     names = (
         "attachments",
-        "Papers",
-        "The papers kept in the workbook. What is in them stays there.",
+        marked("Papers"),
+        marked("The papers kept in the workbook. What is in them stays there."),
     )
     columns = (
-        DataColumn("name", "File"),
-        DataColumn("caption", "Caption"),
-        DataColumn("kind", "Kind"),
-        DataColumn("size", "Size, bytes", "whole number"),
-        DataColumn("sha256", "SHA-256", description="The fingerprint of its bytes.", is_aside=True),
+        DataColumn("name", marked("File")),
+        DataColumn("caption", marked("Caption")),
+        DataColumn("kind", marked("Kind")),
+        DataColumn("size", marked("Size, bytes"), "whole number"),
+        DataColumn(
+            "sha256", "SHA-256", description=marked("The fingerprint of its bytes."), is_aside=True
+        ),
     )
     rows = (
         (
@@ -169,14 +192,14 @@ def attachments_table(places: Places) -> DataTable:
 def earlier_table(places: Places) -> DataTable:
     names = (
         "earlier_ratings",
-        "Earlier ratings",
-        "What earlier workshops agreed; no rating of this one.",
+        marked("Earlier ratings"),
+        marked("What earlier workshops agreed; no rating of this one."),
     )
     columns = (
-        DataColumn("value", "Agreed then", "whole number"),
-        DataColumn("words", "In words"),
-        DataColumn("workshop", "Workshop"),
-        DataColumn("held_on", "Held on", "date"),
+        DataColumn("value", marked("Agreed then"), "whole number"),
+        DataColumn("words", marked("In words")),
+        DataColumn("workshop", marked("Workshop")),
+        DataColumn("held_on", marked("Held on"), "date"),
     )
     rows = ((row_of[0], earlier_cells(places, row_of[1])) for row_of in places.rows(EarlierRating))
     return placed_table(places, names, columns, rows)
@@ -190,12 +213,12 @@ def earlier_cells(places: Places, row: EarlierRating) -> tuple[Value, ...]:
 
 def reflections_table(places: Places) -> DataTable:
     columns = (
-        DataColumn("kind", "Kind", choices=tuple(REFLECTIONS.values())),
-        DataColumn("text", "Reflection"),
+        DataColumn("kind", marked("Kind"), choices=tuple(REFLECTIONS.values())),
+        DataColumn("text", marked("Reflection")),
         ID,
     )
     rows = tuple(
         (REFLECTIONS[row.kind], row.text, row.id) for row in places.workshop.rows(Reflection)
     )
-    words = "What was good about the session, and what to change next time."
-    return DataTable("reflections", "Reflections", words, columns, rows, key=("id",))
+    words = marked("What was good about the session, and what to change next time.")
+    return DataTable("reflections", marked("Reflections"), words, columns, rows, key=("id",))

@@ -14,18 +14,23 @@ from icbo_desktop.records.tables.places import (
     placed_table,
     said,
 )
+from icbo_desktop.translation import marked, tr
 
 GROUP = DataColumn(
-    "group", "Partner group", description="As it may be told; small groups together."
+    "group",
+    marked("Partner group"),
+    description=marked("As it may be told; small groups together."),
 )
-GROUP_ID = DataColumn("group_id", "Group id", refers_to="partner_groups", is_aside=True)
-ROUND = DataColumn("round", "Round", "whole number", "Rounds count from 1.")
-VALUE = DataColumn("value", "Value", "whole number", "The point of the scale. Never add them up.")
-LABEL = DataColumn("label", "Label", description="What the point is called.")
+GROUP_ID = DataColumn("group_id", marked("Group id"), refers_to="partner_groups", is_aside=True)
+ROUND = DataColumn("round", marked("Round"), "whole number", marked("Rounds count from 1."))
+VALUE = DataColumn(
+    "value", marked("Value"), "whole number", marked("The point of the scale. Never add them up.")
+)
+LABEL = DataColumn("label", marked("Label"), description=marked("What the point is called."))
 LONG = (
     "ratings",
-    "Ratings",
-    (
+    marked("Ratings"),
+    marked(
         "A row for each view rating. Seats count from 1 in each group and round; nobody is followed from "
         "one round to the next."
     ),
@@ -33,21 +38,30 @@ LONG = (
 MOST_COLUMNS = 1_000  # of groups in rounds, far below what a sheet holds; all are among the ratings
 WIDE = (
     "ratings_wide",
-    "Ratings by group",
-    (
+    marked("Ratings by group"),
+    marked(
         "A row for each place and a column for each partner group and round: how many chose which value, as "
         "“2 at 5, 1 at 7”. Blank: nobody of the group rated."
     ),
 )
 TALLIES = (
     "tallies",
-    "Tallies",
-    "How many people of a group chose which value in a round. A value without a row was chosen by nobody.",
+    marked("Tallies"),
+    marked(
+        "How many people of a group chose which value in a round. A value without a row was chosen by nobody."
+    ),
 )
 
 
 def ratings_table(places: Places) -> DataTable:
-    columns = (ROUND, GROUP, DataColumn("seat", "Seat", "whole number"), VALUE, LABEL, GROUP_ID)
+    columns = (
+        ROUND,
+        GROUP,
+        DataColumn("seat", marked("Seat"), "whole number"),
+        VALUE,
+        LABEL,
+        GROUP_ID,
+    )
     return placed_table(places, LONG, columns, rating_rows(places))
 
 
@@ -73,7 +87,7 @@ def tallies_table(places: Places) -> DataTable:
     columns = (
         *PLACE_COLUMNS,
         *(ROUND, GROUP, VALUE, LABEL),
-        DataColumn("people", "People", "whole number", "How many chose it."),
+        DataColumn("people", marked("People"), "whole number", marked("How many chose it.")),
         *(*PLACE_ENDS, GROUP_ID),
     )
     rows = tuple(tally_rows(places))
@@ -103,8 +117,12 @@ def wide_table(places: Places) -> DataTable:
     columns = tuple(
         DataColumn(
             f"round_{number}_group_{position}",
-            f"{group.name}, round {number}",
-            description=f"{group.name}, round {number}: how many chose which value.",
+            tr("{group}, round {number}", group=group.name, number=number),
+            description=tr(
+                "{group}, round {number}: how many chose which value.",
+                group=group.name,
+                number=number,
+            ),
         )
         for number, position, group in chosen
     )
@@ -128,4 +146,8 @@ def wide_cells(places: Places, item: Item, found: Sequence[tuple[int, str]]) -> 
 def counts_words(values: Sequence[int]) -> str | None:
     """As "2 at 5, 1 at 7"; None where nobody rated."""
     counts = sorted(Counter(values).items())
-    return said(", ".join(f"{people} at {value}" for value, people in counts))
+    return said(
+        ", ".join(
+            tr("{people} at {rating}", people=people, rating=value) for value, people in counts
+        )
+    )

@@ -1,7 +1,7 @@
 """One sheet: a table with its heading row in sight, each value as what it is, rows as high as their words."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from icbo_desktop.records.xlsx.long_texts import LongTexts
 from icbo_desktop.records.xlsx.looks import Looks
 from icbo_desktop.records.xlsx.names import cut, headings, table_name
 from icbo_desktop.records.xlsx.widths import width_of
+from icbo_desktop.translation import tr
 
 MOST_VALIDATION = 255  # characters of a list of choices
 LONGEST_DESCRIPTION = 255
@@ -18,22 +19,21 @@ FIRST_DAY = date(1900, 3, 1)  # Excel counts a day too many before
 LARGEST_NUMBER = 10**15  # whole numbers are exact up to here
 RISKY = ("=", "+", "-", "@", "\t", "\n")  # a text that is edited later would become a formula
 ROWS_A_TELL = 1_000
-YES, NO = "Yes", "No"
 A4, A3 = 9, 8
 MANY_COLUMNS = 14  # from so many on a page is A3
 LINE_HEIGHT, HEADING_HEIGHT, HIGHEST = 15.0, 33.0, 409.0  # points
 ROOM = 1.0  # a sign takes less than a digit, and what breaking lines takes comes to as much
 TABLE_STYLE = "Table Style Light 1"
-FOOTER = "&L&A&RPage &P of &N"
 
 
 class Sheet:
-    """Writes one table into one worksheet of XlsxWriter."""
+    """Writes one table into one worksheet of XlsxWriter, as it is: said_tables.py says it in a language."""
 
     def __init__(self, page: Any, looks: Looks, long_texts: LongTexts) -> None:  # noqa: ANN401 - the library has no types
         self._page = page
         self._looks = looks
         self._long = long_texts
+        self._yes, self._no = yes_and_no()
 
     def write(self, table: DataTable, tell: Callable[[int], None]) -> None:
         """The whole sheet; `tell` hears how many rows are done. There is at least one row."""
@@ -89,7 +89,7 @@ class Sheet:
     def _plain(self, value: Value, heading: str) -> Value:
         """A value as a cell can hold it."""
         if isinstance(value, bool):
-            return YES if value else NO
+            return self._yes if value else self._no
         if isinstance(value, str):
             return self._long.fitted(visible(value), self._page.get_name(), heading)
         if isinstance(value, int):
@@ -111,6 +111,10 @@ class Sheet:
             self._page.write_number(*place, value, look)
 
 
+def yes_and_no() -> tuple[str, str]:
+    return tr("Yes"), tr("No")
+
+
 def lines_of(text: str, width: float) -> int:
     """How many lines a text needs in a column of that width, rather one more than one too few."""
     if len(text) < width and "\n" not in text:
@@ -120,7 +124,7 @@ def lines_of(text: str, width: float) -> int:
 
 def offer(page: Any, position: int, last_row: int, column: DataColumn) -> None:  # noqa: ANN401 - as above
     """The choices of a column as a list to choose from, for those who work on in the sheet."""
-    choices: Sequence[str] = (YES, NO) if column.kind == "yes or no" else column.choices
+    choices = yes_and_no() if column.kind == "yes or no" else column.choices
     if not choices or len(",".join(choices)) > MOST_VALIDATION:
         return
     page.data_validation(
@@ -128,11 +132,16 @@ def offer(page: Any, position: int, last_row: int, column: DataColumn) -> None: 
         {
             "validate": "list",
             "source": list(choices),
-            "error_title": "Choose from the list",
-            "error_message": "Only what the list offers is understood by other programs.",
+            "error_title": tr("Choose from the list"),
+            "error_message": tr("Only what the list offers is understood by other programs."),
             "error_type": "warning",
         },
     )
+
+
+def footer() -> str:
+    """The sheet's name and its page; `&P` and `&N` are numbers that Excel fills in."""
+    return f"&L&A&R{tr('Page {page} of {pages}', page='&P', pages='&N')}"
 
 
 def set_paper(page: Any, table: DataTable) -> None:  # noqa: ANN401 - as above
@@ -147,4 +156,4 @@ def set_paper(page: Any, table: DataTable) -> None:  # noqa: ANN401 - as above
     page.set_paper(A3 if len(printed) > MANY_COLUMNS else A4)
     page.fit_to_pages(1, 0)
     page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-    page.set_footer(FOOTER)
+    page.set_footer(footer())

@@ -17,11 +17,11 @@ from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.records.report import Report
 from icbo_desktop.records.tables.data_table import DataTable
 from icbo_desktop.records.tables.visible import visible
-from icbo_desktop.records.xlsx.about import ABOUT_NAME, SheetLine, write_about
-from icbo_desktop.records.xlsx.long_texts import TITLE as LONG_TEXTS
-from icbo_desktop.records.xlsx.long_texts import LongTexts
+from icbo_desktop.records.xlsx.about import SheetLine, about_name, write_about
+from icbo_desktop.records.xlsx.long_texts import LongTexts, long_texts_name
 from icbo_desktop.records.xlsx.looks import Looks
 from icbo_desktop.records.xlsx.names import cut, sheet_names
+from icbo_desktop.records.xlsx.said_tables import said_table
 from icbo_desktop.records.xlsx.sheet import Sheet
 
 MOST_ROWS = 1_048_575  # of a sheet, below its headings
@@ -47,13 +47,15 @@ def xlsx_bytes(report: Report, progress: Progress = told_to_nobody) -> bytes:
     book: Any = xlsxwriter.Workbook(stream, OPTIONS)
     _set_properties(book, report)
     looks, long_texts = Looks(book), LongTexts()
-    about = book.add_worksheet(ABOUT_NAME)
-    tables = [piece for table in report.tables for piece in pieces_of(table)]
+    about = book.add_worksheet(about_name())
+    tables = [piece for table in report.tables for piece in pieces_of(said_table(table))]
     lines = _write_tables(book, tables, (looks, long_texts), progress)
     rest = long_texts.table()
     if rest is not None:
-        Sheet(book.add_worksheet(LONG_TEXTS), looks, long_texts).write(rest, told_to_nobody)
-        lines.append(SheetLine(LONG_TEXTS, len(rest.rows), rest.description))
+        rest = said_table(rest)
+        name = long_texts_name()
+        Sheet(book.add_worksheet(name), looks, long_texts).write(rest, told_to_nobody)
+        lines.append(SheetLine(name, len(rest.rows), rest.description))
     write_about(about, report, lines, looks)
     about.activate()
     progress(SHARE_OF_ROWS)
@@ -86,7 +88,7 @@ def _write_tables(
     shared: tuple[Looks, LongTexts],
     progress: Progress,
 ) -> list[SheetLine]:
-    names = sheet_names((table.title for table in tables), (ABOUT_NAME, LONG_TEXTS))
+    names = sheet_names((table.title for table in tables), (about_name(), long_texts_name()))
     total = max(1, sum(len(table.rows) for table in tables))
     done = 0
     lines: list[SheetLine] = []

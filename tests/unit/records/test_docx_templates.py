@@ -323,7 +323,7 @@ def test_a_file_that_cannot_be_a_template_is_refused_in_a_sentence(made, name: s
     with pytest.raises(RecordError) as refused:
         made(content)
 
-    assert refused.value.sentence == f"“council.docx” cannot be the template: it {reason}"
+    assert refused.value.sentence == reason.format(template="council.docx")
 
 
 def test_a_template_that_is_too_large_or_not_there_is_refused(

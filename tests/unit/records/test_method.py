@@ -6,7 +6,7 @@ import pytest
 
 from icbo_desktop.domain.divergence import Spread, diverge
 from icbo_desktop.domain.framework import Framework, Scale, ScalePoint
-from icbo_desktop.records.method import camps_rule, gap_line, gap_rule, spread_line, spread_rule
+from icbo_desktop.records.method import camps_line, gap_line, spread_line
 from icbo_desktop.records.record_model import record_of
 from tests.builders import make_framework, make_grid_framework, make_grid_workshop, make_workshop
 from tests.unit.records.conftest import OPTIONS
@@ -42,11 +42,12 @@ def test_the_limits_are_told_for_the_scale_that_is_there() -> None:
 def test_a_scale_of_ten_keeps_the_limits_of_the_rules() -> None:
     scale = scale_to(10)
 
-    assert spread_rule(scale) == (
-        "that stretch is called close together where its ends lie up to 2 points apart, "
-        "some spread up to 3 points, and wide apart beyond"
+    assert spread_line([scale]) == (
+        "On a scale of 1 to 10, that stretch is called close together where its ends lie up to 2 points apart, "
+        "some spread up to 3 points, and wide apart beyond."
     )
-    assert (gap_rule(scale), camps_rule(scale)) == ("3 points", "4 or less and 7 or more")
+    assert gap_line([scale]).endswith("lie at least 3 points apart on a scale of 1 to 10.")
+    assert camps_line([scale]).endswith("On a scale of 1 to 10, that is 4 or less and 7 or more.")
 
 
 def test_scales_with_the_same_limits_are_told_together() -> None:
@@ -62,7 +63,7 @@ def test_exactly_the_words_that_a_scale_can_show_are_explained(highest: int) -> 
     scale = scale_to(highest)
     shown = {diverge({"a": [1, 1, top, top, top]}, scale).spread for top in scale.values}
 
-    explained = {word for word in Spread if f"{word} " in spread_rule(scale)}
+    explained = {word for word in Spread if f"{word} " in spread_line([scale])}
 
     assert explained == shown
 

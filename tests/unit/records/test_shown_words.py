@@ -10,7 +10,7 @@ from icbo_desktop.domain.overlay import ItemWords, Overlay, ReplacedTerm
 from icbo_desktop.domain.rows import FrozenFramework, Item, Record
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.json_record import json_bytes
-from icbo_desktop.records.readings import named
+from icbo_desktop.records.readings import several_sentence
 from icbo_desktop.records.record_model import record_of
 from icbo_desktop.records.shown_words import ShownWords
 from icbo_desktop.records.tree import Content, Facts, Paragraph, Table, paragraph
@@ -147,8 +147,14 @@ def test_a_workbook_without_overlays_says_nothing_of_words() -> None:
 
 
 def test_many_standards_read_in_several_wordings_are_only_counted() -> None:
-    assert named([str(number) for number in range(7)], "Criterion") == "7 criteria were"
-    assert named(["1", "2"], "Criterion") == "Criteria 1 and 2 were"
+    seven = [str(number) for number in range(7)]
+
+    assert several_sentence(seven, "Criterion", "easy and plain") == (
+        "7 criteria were read in more than one: easy and plain."
+    )
+    assert several_sentence(["1", "2"], "Criterion", "easy and plain").startswith(
+        "Criteria 1 and 2 were"
+    )
 
 
 def test_the_criteria_of_a_grid_are_read_with_its_options() -> None:
