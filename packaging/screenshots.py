@@ -43,6 +43,7 @@ from icbo_desktop.ui.wall.screens import width_over_height
 from screenshots_editor import picture_editor
 from screenshots_frameworks import picture_frameworks
 from screenshots_help import picture_help
+from screenshots_passwords import picture_passwords
 from unseen import settle, start_unseen, take
 
 FRAMEWORK = "icbo-2018"
@@ -142,6 +143,9 @@ def picture_start(camera: Camera, home: Path, demo: Path, text: str) -> None:
     app.start.stopped.show_stop(demo, has_wall=True, has_report=True)
     app.start.show()
     camera.take(app.start, f"start/stopped-{text}")
+    app.start.close()
+    app.start.show()
+    picture_passwords(camera, app.start, text)
     app.start.close()
     for name, make in start_dialogs(app.start):
         app.start.show()

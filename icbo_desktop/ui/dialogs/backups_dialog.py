@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
+from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 
 READING = marked("Looking for backups…")
@@ -66,16 +67,20 @@ class BackupsDialog(CalmDialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(list_height(self, LIST_PIXELS))
-        self.list.currentRowChanged.connect(self._forget_problem)
+        self.list.currentRowChanged.connect(self._forget_warning)
         self.list.hide()
+        self.warning = Caption("", "warn")
+        self.warning.hide()
+        self.password_button = Button(tr("Password of the protected ones…"), "quiet")
+        self.password_button.clicked.connect(self._ask_for_password)
+        self.password_button.hide()
+        self.rows.addWidget(self.warning)
         self.rows.addWidget(self.list)
+        self.rows.addWidget(self.password_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows.addWidget(Caption(translated(HOW), "soft"))
         self.rows.addStretch(1)
         self.close_button = self.add_button(tr("Close"))
         self.close_button.clicked.connect(self.reject)
-        self.password_button = self.add_button(tr("Password…"))
-        self.password_button.clicked.connect(self._ask_for_password)
-        self.password_button.hide()
         self.place_button = self.add_button(tr("Put it in the workbook's place"))
         self.place_button.clicked.connect(self._ask_for_place)
         self.copy_button = self.add_button(tr("Open a copy of this one"), is_default=True)
@@ -102,8 +107,8 @@ class BackupsDialog(CalmDialog):
         super().show_problem(sentence)
         self._let_choose(is_possible=bool(self._lines))
 
-    def _forget_problem(self) -> None:
-        super().show_problem("")
+    def _forget_warning(self) -> None:
+        self.warning.show_words("")
 
     def _let_choose(self, *, is_possible: bool) -> None:
         self.place_button.setEnabled(is_possible)
@@ -121,8 +126,9 @@ class BackupsDialog(CalmDialog):
         line = self._chosen()
         if line is None:
             return
-        if line.lacks_password and self.problem != translated(PLAIN_AGAIN):
-            self.show_problem(translated(PLAIN_AGAIN))
+        if line.lacks_password and self.warning.isHidden():
+            self.warning.show_words(translated(PLAIN_AGAIN))
+            self.scroll_area.ensureWidgetVisible(self.warning)
             return
         self.place_requested.emit(line)
 

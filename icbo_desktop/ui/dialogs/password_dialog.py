@@ -57,6 +57,9 @@ class PasswordDialog(CalmDialog):
         self._set_busy(is_busy=False)
         self.field.show_fault(sentence)
         self.go_to_widget(self.field.line)
+        self.field.line.end(
+            False
+        )  # nothing is marked, so that the next key mends and does not replace
 
     def done(self, result: int) -> None:
         """Keep nothing that was typed."""

@@ -53,11 +53,10 @@ class PhraseDialog(CalmDialog):
         self.rows.addWidget(self.told)
         self.rows.addWidget(Caption(translated(NOT_PROTECTED), "soft"))
         self.confirmed = QCheckBox(tr("I have it on paper"))
-        self.confirmed.toggled.connect(self._arm)
+        self.confirmed.toggled.connect(self._note_confirmed)
         self.rows.addWidget(self.confirmed)
         self.rows.addStretch(1)
         self.done_button = self.add_button(tr("Done"), is_default=True)
-        self.done_button.setEnabled(False)
         self.done_button.clicked.connect(self.accept)
         self.print_button.setFocus()
 
@@ -67,6 +66,7 @@ class PhraseDialog(CalmDialog):
             super().accept()
         else:
             self.show_problem(translated(CONFIRM_FIRST))
+            self.go_to_widget(self.confirmed)
 
     def reject(self) -> None:
         """Esc does not lose what nobody can show again."""
@@ -128,7 +128,6 @@ class PhraseDialog(CalmDialog):
             tr("Copied, for a password manager. It goes from the clipboard when this closes.")
         )
 
-    def _arm(self, is_confirmed: bool) -> None:
-        self.done_button.setEnabled(is_confirmed)
+    def _note_confirmed(self, is_confirmed: bool) -> None:
         if is_confirmed:
             self.show_problem("")

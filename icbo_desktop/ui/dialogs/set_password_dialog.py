@@ -53,7 +53,7 @@ class SetPasswordDialog(CalmDialog):
         self.what = Caption("")
         self.warning = Caption(translated(NO_RESET), "warn")
         self.fields = NewPasswordFields()
-        for part in (self.what, self.fields, self.warning):
+        for part in (self.what, self.warning, self.fields):
             self.rows.addWidget(part)
         self.rows.addWidget(Caption(translated(CLOSED_MEANWHILE), "soft"))
         self.rows.addStretch(1)
