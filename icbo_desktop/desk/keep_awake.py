@@ -139,7 +139,7 @@ class LoginInhibitor:
             "org.freedesktop.login1.Manager",
             QDBusConnection.systemBus(),
         )
-        reply = service.call(tr("Inhibit"), "idle:sleep", NAME, translated(REASON), "block")
+        reply = service.call("Inhibit", "idle:sleep", NAME, translated(REASON), "block")
         if is_error(reply):
             return False
         given = reply.arguments()[0]

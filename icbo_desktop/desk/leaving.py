@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.services.one_at_a_time import is_any_at_work, wait_for_all
+from icbo_desktop.translation import marked, translated
 
 if TYPE_CHECKING:
     from icbo_desktop.ui.dialogs.leaving_dialog import LeavingDialog
@@ -23,17 +24,17 @@ LOOK_MILLISECONDS = 100
 UNANSWERED_MILLISECONDS = 5_000
 BLINK_SECONDS = 0.3  # what is over by then needs no words
 LAST_SECONDS = 5.0
-WRITING = "A file is still being written."
-NOT_WHOLE = "It is not there before that is done. The workbook itself is saved."
-KEPT = (
+WRITING = marked("A file is still being written.")
+NOT_WHOLE = marked("It is not there before that is done. The workbook itself is saved.")
+KEPT = marked(
     "Everything is kept on this laptop. What is not there yet is offered at the next start. "
     "Without an answer the program ends in a few seconds."
 )
-KEPT_WAITING = (
+KEPT_WAITING = marked(
     "The program ends by itself when that is done. Everything is kept on this laptop; "
     "if you leave it, it is offered at the next start."
 )
-WAITING = "It goes on by itself when that is done."
+WAITING = marked("It goes on by itself when that is done.")
 
 
 class StillAtWork(QObject):
@@ -63,8 +64,8 @@ class StillAtWork(QObject):
             LeavingDialog,
         )
 
-        self._waiting_words = KEPT_WAITING if is_kept else WAITING
-        self.dialog = LeavingDialog(sentence, KEPT if is_kept else NOT_WHOLE, window)
+        self._waiting_words = translated(KEPT_WAITING if is_kept else WAITING)
+        self.dialog = LeavingDialog(sentence, translated(KEPT if is_kept else NOT_WHOLE), window)
         self.dialog.left.connect(self.leave)
         self.dialog.waits.connect(self._wait)
         self.dialog.open()
@@ -121,7 +122,7 @@ class Leaving(QObject):
             return False
         event.ignore()
         sentence = self._sentence_of()
-        self.asking.ask(self._start, sentence or WRITING, is_kept=bool(sentence))
+        self.asking.ask(self._start, sentence or translated(WRITING), is_kept=bool(sentence))
         return True
 
     def _leave(self) -> None:

@@ -82,13 +82,13 @@ class LibraryDesk(QObject):
 
     def _remove(self, framework_id: str) -> None:
         self._do(
-            tr("Removing {framework_id}…", framework_id=framework_id),
+            tr("Removing {framework}…", framework=framework_id),
             partial(removed, framework_id),
         )
 
     def _remove_overlay(self, framework_id: str, overlay_id: str) -> None:
         self._do(
-            tr("Removing {overlay_id}…", overlay_id=overlay_id),
+            tr("Removing {words}…", words=overlay_id),
             partial(overlay_removed, framework_id, overlay_id),
         )
 
@@ -152,19 +152,19 @@ def installed(path: Path) -> tuple[str, str]:
 
 def shared(framework_id: str, out: Path) -> tuple[str, str]:
     own_packs.share_pack(framework_id, out)
-    return tr("Written: {out}", out=out), ""
+    return tr("Written: {file}", file=out), ""
 
 
 def sheet_written(framework_id: str, out: Path) -> tuple[str, str]:
     pack_sheets.write_sheet(framework_id, out)
-    return tr("Written: {out}", out=out), ""
+    return tr("Written: {file}", file=out), ""
 
 
 def removed(framework_id: str) -> tuple[str, str]:
     own_packs.remove_own_pack(framework_id)
-    return tr("Removed {framework_id} from this laptop.", framework_id=framework_id), ""
+    return tr("Removed {framework} from this laptop.", framework=framework_id), ""
 
 
 def overlay_removed(framework_id: str, overlay_id: str) -> tuple[str, str]:
     own_packs.remove_own_overlay(framework_id, overlay_id)
-    return tr("Removed the words {overlay_id} from this laptop.", overlay_id=overlay_id), ""
+    return tr("Removed the words {words} from this laptop.", words=overlay_id), ""

@@ -25,7 +25,7 @@ from icbo_desktop.ui.shared.scene_painter import scene_image
 
 WIDTH = 1920  # pixels, at which a wall of 16:9 is as large as most projectors
 FINER = 2  # a figure, and a file, are drawn so much finer, for print
-KINDS = {"PNG picture (*.png)": PNG, "SVG drawing (*.svg)": SVG}
+KINDS = ((PNG, marked("PNG picture (*.png)")), (SVG, marked("SVG drawing (*.svg)")))
 BUG_SENTENCE = marked(
     "The picture was not saved, because something went wrong in the program. Try it again."
 )
@@ -111,7 +111,10 @@ class PictureDialogs(QObject):
         folder = last_folders().folder(FileKind.RECORD, path.parent)
         suggested = folder / f"{suggested_name(f'{path.stem} {name}', None)}{PNG}"
         dialog = QFileDialog(
-            self._console, tr("Save the picture"), str(suggested), ";;".join(KINDS)
+            self._console,
+            tr("Save the picture"),
+            str(suggested),
+            ";;".join(translated(words) for _, words in KINDS),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -125,7 +128,8 @@ class PictureDialogs(QObject):
     def _follow_kind(self, kind: str) -> None:
         """A name without an ending gets that of the kind, before the dialog asks whether to replace a file."""
         if self.dialog is not None:
-            self.dialog.setDefaultSuffix(KINDS[kind].removeprefix("."))
+            endings = {translated(words): ending for ending, words in KINDS}
+            self.dialog.setDefaultSuffix(endings[kind].removeprefix("."))
 
     def _save(self, chosen: str) -> None:
         if self._scene is None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from icbo_desktop.ui.start.start_window import StartWindow
 
 WORKING = marked("Taking the individual ratings out of the history and the backups…")
-BUG_SENTENCE = (
+BUG_SENTENCE = marked(
     "The ratings are deleted, but not out of the history: something went wrong in the program."
 )
 
@@ -80,7 +80,7 @@ class RatingsDoor(QObject):
         self._host.start.unpublished.show_words(translated(WORKING))
         if self._work is None:
             # The answers come on the thread of the work; a signal brings them over to the window's.
-            self._work = OneAtATime(self._done.emit, BUG_SENTENCE)
+            self._work = OneAtATime(self._done.emit, translated(BUG_SENTENCE))
         self._work.start(
             partial(self._take_out, self._path, publishing.wait if publishing is not None else None)
         )

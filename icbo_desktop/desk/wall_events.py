@@ -11,7 +11,7 @@ from icbo_desktop.desk.wake_watch import WakeWatch
 from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.services.session_runner import SessionRunner
-from icbo_desktop.translation import marked, translated
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.screen_dialog import EXTEND, MIRRORED
 from icbo_desktop.ui.shared.keys_in_use import command_now
@@ -100,8 +100,9 @@ class WallEvents(QObject):
 
     def _note_unseen(self) -> None:
         keys = command_now("swap_screens").key_words
+        unseen = translated(UNSEEN)
         self._console.show_problem(
-            f"{translated(UNSEEN)} ({keys})." if keys else f"{translated(UNSEEN)}."
+            tr("{unseen} ({keys}).", unseen=unseen, keys=keys) if keys else f"{unseen}."
         )
 
     def _note_mirrored(self, is_mirrored: bool) -> None:  # noqa: FBT001 - a slot

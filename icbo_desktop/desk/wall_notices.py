@@ -5,20 +5,21 @@ from PySide6.QtCore import QObject
 from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.session import SessionState
 from icbo_desktop.services.session_runner import SessionRunner
-from icbo_desktop.translation import marked, translated
+from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.notice_bar import NoticeBar
 from icbo_desktop.ui.shared.keys_in_use import command_now
 
 GONE = marked(
-    "The wall’s screen is gone. The session goes on; plug it in again and press Page Down."
-)  # noqa: RUF001 - a typographic apostrophe
-TIME_LEFT = marked("The time left the wall with the step before")
+    "The wall’s screen is gone. The session goes on; plug it in again and press Page Down."  # noqa: RUF001 - a typographic apostrophe
+)
 
 
 def time_words() -> str:
     """That the time is gone from the wall, and the key that brings it back, where it has one."""
     key = command_now("countdown").first_key
-    return f"{translated(TIME_LEFT)}. {key} shows it again." if key else f"{translated(TIME_LEFT)}."
+    if key:
+        return tr("The time left the wall with the step before. {key} shows it again.", key=key)
+    return tr("The time left the wall with the step before.")
 
 
 class WallNotices(QObject):
@@ -30,6 +31,7 @@ class WallNotices(QObject):
         self._runner = runner
         self._placing = placing
         self._was_counting = False
+        self._told = ""
         self._place = runner.view.step.place
         placing.gone.connect(self._note_gone)
         runner.state_changed.connect(self._follow)
@@ -43,11 +45,12 @@ class WallNotices(QObject):
         place = self._runner.view.step.place
         notice = self._bar.notice
         has_moved = place != self._place
-        if notice == GONE:
+        if notice == translated(GONE):
             if state.wall.is_shown:
                 self._bar.show_notice("")
         elif has_moved and self._was_counting and not state.is_counting:
-            self._bar.show_notice(time_words())
-        elif notice.startswith(translated(TIME_LEFT)) and (has_moved or state.is_counting):
+            self._told = time_words()
+            self._bar.show_notice(self._told)
+        elif notice and notice == self._told and (has_moved or state.is_counting):
             self._bar.show_notice("")
         self._was_counting, self._place = state.is_counting, place

@@ -26,11 +26,11 @@ from icbo_desktop.translation import marked, tr, translated
 SECONDS_KEPT = 24 * 3600  # how long what another session opened may still be in use
 READ_ONLY = 0o400
 NOT_ATTACHED: dict[Why, str] = {
-    "open here": marked("was not attached: it is this workbook itself."),
-    "folder": marked("is a folder. Attach the files in it one by one."),
-    "no file": marked("was not attached: it is not a file."),
-    "gone": marked("was not attached: it is not there any more."),
-    "unreadable": marked("was not attached: it cannot be read."),
+    "open here": marked("“{name}” was not attached: it is this workbook itself."),
+    "folder": marked("“{name}” is a folder. Attach the files in it one by one."),
+    "no file": marked("“{name}” was not attached: it is not a file."),
+    "gone": marked("“{name}” was not attached: it is not there any more."),
+    "unreadable": marked("“{name}” was not attached: it cannot be read."),
 }
 
 
@@ -63,7 +63,7 @@ def read_whole(path: Path) -> bytes:
     try:
         content = whole_file(path, LARGEST, partial(require_size, name=path.name))
     except FileNotReadError as error:
-        message = f"“{path.name}” {translated(NOT_ATTACHED[error.why])}"
+        message = translated(NOT_ATTACHED[error.why], name=path.name)
         raise AttachmentRefusedError(message) from error
     require_size(len(content), path.name)
     return content

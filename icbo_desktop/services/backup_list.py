@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from icbo_desktop.domain.errors import UserFacingError, WorkbookError, WorkbookProtectedError
 from icbo_desktop.domain.history import Change
+from icbo_desktop.domain.wording import day_words, weekday_words
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.workbook_service import recovered_dir
 from icbo_desktop.store.backups import (
@@ -27,9 +28,10 @@ from icbo_desktop.store.keys import held_key, is_protected
 from icbo_desktop.store.opening import journal_of, open_to_read
 from icbo_desktop.store.sentences import PROTECTED, not_made
 from icbo_desktop.store.workbook_file import refuse_if_open_here
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 TIME = "%Y-%m-%d %H%M"
+MINUTES_A_DAY, MINUTES_AN_HOUR = 1440, 60
 LOCKED = marked("It is protected: what it holds shows with its password")
 OPENS_WITH = marked("It opens with the password that it was made under.")
 NOT_PROTECTED = marked("It is from before the password, and not protected.")
@@ -97,9 +99,7 @@ def history_of(workbook: Path) -> tuple[Change, ...]:
 
 def open_copy(backup: Path, workbook: Path, made_at: datetime) -> Path:
     """Put a copy of the backup beside the workbook, under a name that says what it is. Raises WorkbookError."""
-    return _copied(
-        backup, _free(workbook, tr("from backup {strftime}", strftime=made_at.strftime(TIME)))
-    )
+    return _copied(backup, _free(workbook, f"from backup {made_at.strftime(TIME)}"))
 
 
 def put_in_place(backup: Path, workbook: Path, now: datetime) -> Path:
@@ -107,7 +107,7 @@ def put_in_place(backup: Path, workbook: Path, now: datetime) -> Path:
 
     Raises WorkbookError, with the present file where it was.
     """
-    aside = _free(workbook, tr("set aside {strftime}", strftime=now.strftime(TIME)))
+    aside = _free(workbook, f"set aside {now.strftime(TIME)}")
     fresh = _copied(backup, _free(workbook, tr("from backup {hex}", hex=uuid4().hex[:8])))
     moved: list[tuple[Path, Path]] = []
     try:
@@ -127,15 +127,25 @@ def put_in_place(backup: Path, workbook: Path, now: datetime) -> Path:
 def age_words(made_at: datetime, now: datetime) -> str:
     """How long ago, in one number."""
     minutes = max(0, round((now - made_at).total_seconds() / 60))
-    for size, unit in ((1440, "day"), (60, "hour"), (1, "minute")):
-        if minutes >= size:
-            number = minutes // size
-            return f"{number} {unit}{'' if number == 1 else 's'} ago"
-    return tr("just now")
+    if minutes >= MINUTES_A_DAY:
+        return tr_n("{n} days ago", "1 day ago", minutes // MINUTES_A_DAY)
+    if minutes >= MINUTES_AN_HOUR:
+        return tr_n("{n} hours ago", "1 hour ago", minutes // MINUTES_AN_HOUR)
+    return tr_n("{n} minutes ago", "1 minute ago", minutes) if minutes else tr("just now")
+
+
+def when_words(at: datetime) -> str:
+    """A day and the time on it: "Thursday 19 November 2026, 10:42"."""
+    return tr("{day}, {time}", day=weekday_words(at.date()), time=f"{at:%H:%M}")
+
+
+def _made_words(backup: Backup, now: datetime) -> str:
+    age = age_words(backup.made_at, now)
+    return tr("{when} ({age})", when=when_words(backup.made_at), age=age)
 
 
 def _locked_line(backup: Backup, now: datetime) -> BackupLine:
-    when = f"{backup.made_at:%A %d %B %Y, %H:%M} ({age_words(backup.made_at, now)})"
+    when = _made_words(backup, now)
     return BackupLine(
         backup.path,
         backup.made_at,
@@ -157,26 +167,32 @@ def _can_be_read(workbook: Path) -> bool:
 
 
 def _line(backup: Backup, held: Holding, now: datetime, changes: Sequence[Change]) -> BackupLine:
-    done = (
-        tr("Last done: {last_done}", last_done=held.last_done)
-        if held.last_done
-        else tr("Nothing done yet")
-    )
-    if held.last_done and held.done_at is not None:
-        done += f", {held.done_at.astimezone():%d %B %Y, %H:%M}"
     return BackupLine(
         backup.path,
         backup.made_at,
-        f"{backup.made_at:%A %d %B %Y, %H:%M} ({age_words(backup.made_at, now)})",
-        tr(
-            "{count} agreed, {count2}, {count3}",
-            count=_count(held.rated, "rating"),
-            count2=_count(held.actions, "action"),
-            count3=_count(held.views, tr("differing view")),
+        _made_words(backup, now),
+        ", ".join(
+            (
+                tr_n("{n} ratings agreed", "1 rating agreed", held.rated),
+                tr_n("{n} actions", "1 action", held.actions),
+                tr_n("{n} differing views", "1 differing view", held.views),
+            )
         ),
-        f"{done}.",
+        _last_done(held),
         _lacks(held, changes),
     )
+
+
+def _last_done(held: Holding) -> str:
+    """What was done last, and when."""
+    if not held.last_done:
+        return tr("Nothing done yet.")
+    change = translated(held.last_done)
+    if held.done_at is None:
+        return tr("Last done: {change}.", change=change)
+    at = held.done_at.astimezone()
+    when = tr("{day}, {time}", day=day_words(at.date()), time=f"{at:%H:%M}")
+    return tr("Last done: {change}, {when}.", change=change, when=when)
 
 
 def _lacks(held: Holding, changes: Sequence[Change]) -> str:
@@ -188,16 +204,12 @@ def _lacks(held: Holding, changes: Sequence[Change]) -> str:
     later = [change for change in changes[held.entries :] if change.kind != "log"]
     if not later:
         return tr("It lacks nothing of what was done.")
-    first = later[0].label
-    return tr(
-        "It lacks the last {count} done, from “{first}” on.",
-        count=_count(len(later), "thing"),
-        first=first,
+    return tr_n(
+        "It lacks the last {n} things done, from “{change}” on.",
+        "It lacks the last 1 thing done, from “{change}” on.",
+        len(later),
+        change=translated(later[0].label),
     )
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 def _kept_before(workbook: Path) -> list[Backup]:
@@ -226,7 +238,7 @@ def _copied(backup: Path, to: Path) -> Path:
     """A copy that was checked in full; the journal of the original is not its own."""
     part = to.with_name(f".{uuid4().hex[:8]}.icbo.part")
     if is_protected(backup) and held_key(backup) is None:
-        raise WorkbookProtectedError(translated(PROTECTED).format(name=backup.name), backup)
+        raise WorkbookProtectedError(translated(PROTECTED, name=backup.name), backup)
     try:
         shutil.copyfile(backup, part)
         faults = check_workbook(part)

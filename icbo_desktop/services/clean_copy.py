@@ -12,7 +12,7 @@ from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.store.attachments import Paper
 from icbo_desktop.store.keys import WorkbookKey
 from icbo_desktop.store.workbook_file import Check, WorkbookFile, checked, go_on, write_new
-from icbo_desktop.translation import marked, translated
+from icbo_desktop.translation import marked
 
 LABEL = marked("begin from a copy without its history")
 
@@ -32,7 +32,7 @@ def work_without_history(
     """
     workshop, file = workbook.workshop, workbook.file
     rows = tuple(RowChange(None, record) for record in workshop)
-    change = Change(new_uuid(), clock(), translated(LABEL), rows, "log")
+    change = Change(new_uuid(), clock(), LABEL, rows, "log")
 
     def work() -> None:
         papers = checked(papers_of(workshop, file), check)

@@ -14,8 +14,8 @@ from pathlib import Path
 from types import TracebackType
 
 from icbo_desktop.locations import PACKAGE, state_dir
-from icbo_desktop.translation import tr
 
+# A report is in English throughout: those who mend the program read it.
 MOST_REPORTS = 10
 MOST_PLACES = 60  # of a recursion without end the first and the last are enough
 MOST_CAUSES = 5
@@ -76,7 +76,7 @@ def place_words(file: str, line: int | str, function: str) -> str:
     # A folder may be named after a person; those of the package are ours.
     inside = path.is_relative_to(PACKAGE)
     name = path.relative_to(PACKAGE).as_posix() if inside else re.split(r"[\\/]", file)[-1]
-    return tr("{name}:{line} in {function}", name=name, line=line, function=function)
+    return f"{name}:{line} in {function}"
 
 
 def short(places: tuple[str, ...]) -> tuple[str, ...]:
@@ -102,19 +102,17 @@ def report_text(
 ) -> str:
     """The report of a fault while the program goes on. `computer` tells what it ran on, by name."""
     where = (
-        tr("on the thread of the windows")
-        if fault.is_of_window
-        else tr("on a thread behind the windows")
+        "on the thread of the windows" if fault.is_of_window else "on a thread behind the windows"
     )
     lines = [
         *head(at, computer),
-        tr("What happened: {kind}, {where}", kind=fault.kind, where=where),
-        *([tr("After: {value}", value=", ".join(fault.causes))] if fault.causes else []),
+        f"What happened: {fault.kind}, {where}",
+        *([f"After: {', '.join(fault.causes)}"] if fault.causes else []),
         "",
-        tr("Where in the program, the outermost first:"),
-        *(f"  {place}" for place in fault.places or (tr("not known"),)),
+        "Where in the program, the outermost first:",
+        *(f"  {place}" for place in fault.places or ("not known",)),
         "",
-        tr("The last commands, the newest last:"),
+        "The last commands, the newest last:",
         *(f"  {command}" for command in commands or ("none",)),
     ]
     return "\n".join(lines) + "\n"
@@ -122,17 +120,15 @@ def report_text(
 
 def report_of_stop(trace: str, at: datetime, computer: Mapping[str, str]) -> str:
     """The report of a sudden end, from what the dying process could still write."""
-    lines = [*head(at, computer), tr("What happened: the program ended suddenly")]
+    lines = [*head(at, computer), "What happened: the program ended suddenly"]
     for line in trace.splitlines():
         if told := re.match(FATAL, line) or re.match(FAULT, line):
-            lines += [tr("How: {told}", told=told["kind"])]
+            lines += [f"How: {told['kind']}"]
         elif told := re.match(THREAD, line):
             which = (
-                tr("The thread that failed")
-                if told["is_current"] == "Current thread"
-                else tr("A thread")
+                "The thread that failed" if told["is_current"] == "Current thread" else "A thread"
             )
-            lines += ["", tr("{which}, the innermost place first:", which=which)]
+            lines += ["", f"{which}, the innermost place first:"]
         elif told := re.match(PLACE, line):
             lines += [f"  {place_words(told['file'], told['line'], told['function'])}"]
     return "\n".join(lines) + "\n"
@@ -142,17 +138,16 @@ def fatal_lines(fault: Fault) -> bytes:
     """The fault as `report_of_stop` reads it: for a process that can do no more than write bytes."""
     told = (place.partition(" in ") for place in fault.places)
     spots = ((*spot.rpartition(":")[::2], function) for spot, _, function in told)
-    lines = [tr("Fault: {kind}", kind=fault.kind), tr("Current thread 0x0 ")]
+    lines = [f"Fault: {fault.kind}", "Current thread 0x0 "]
     lines += [
-        tr('  File "{file}", line {line} in {function}', file=file, line=line, function=function)
-        for file, line, function in reversed([*spots])
+        f'  File "{file}", line {line} in {function}' for file, line, function in reversed([*spots])
     ]
     return ("\n".join(lines) + "\n").encode("ascii", "replace")
 
 
 def head(at: datetime, computer: Mapping[str, str]) -> Iterator[str]:
     yield PREAMBLE
-    yield tr("When: {at:%d %B %Y %H:%M}", at=at)
+    yield f"When: {at:%d %B %Y %H:%M}"
     for name, value in computer.items():
         yield f"{name}: {value}"
     yield ""

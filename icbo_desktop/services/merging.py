@@ -149,7 +149,7 @@ def _changes(merged: Merged, clock: Clock) -> Iterator[Change]:
     """The merged workshop as the first changes of its history."""
     at, rows = clock(), iter(merged.workshop)
     while found := list(islice(rows, ROWS_OF_A_CHANGE)):
-        yield Change(new_uuid(), at, translated(LABEL), tuple(map(_added, found)), "log")
+        yield Change(new_uuid(), at, LABEL, tuple(map(_added, found)), "log")
 
 
 def _added(row: Record) -> RowChange:

@@ -13,7 +13,7 @@ from threading import Condition, Thread
 from time import monotonic
 
 from icbo_desktop.domain.errors import UserFacingError
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import tr
 
 Work = Callable[[], None]
 CLOSE_SECONDS = 2.0  # for a piece of work that hangs; others take less
@@ -30,10 +30,10 @@ class OneAtATime:
     def __init__(
         self,
         tell: Callable[[str], None],
-        bug_sentence: str = marked("This was not done. Try it again."),
+        bug_sentence: str = "",
     ) -> None:
         self._tell = tell
-        self._bug_sentence = bug_sentence
+        self._bug_sentence = bug_sentence or tr("This was not done. Try it again.")
         self._turn = Condition()
         self._waiting: deque[Work] = deque()
         self._is_working = False
@@ -43,14 +43,14 @@ class OneAtATime:
         """Do it after everything that was started before."""
         with self._turn:
             if self._is_closed:
-                message = tr("work for a thread that has ended")
+                message = "work for a thread that has ended"
                 raise RuntimeError(message)
             if self._is_working:
                 self._waiting.append(work)
                 return
             self._is_working = True
             _at_work.add(self)
-        Thread(target=self._work_off, args=(work,), name=tr("icbo work"), daemon=True).start()
+        Thread(target=self._work_off, args=(work,), name="icbo work", daemon=True).start()
 
     @property
     def is_idle(self) -> bool:

@@ -24,14 +24,13 @@ from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.domain.wording import (
     ATTRIBUTION_WORDS,
     PURPOSES,
-    counted,
     day_words,
     listed,
 )
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.worded import worded_frameworks
 from icbo_desktop.store.workbook_file import open_workbook
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n, translated
 
 
 def outline_of_file(path: Path) -> tuple[str, ...]:
@@ -86,7 +85,7 @@ def standard_lines(workshop: Workshop, frameworks: Mapping[str, Framework]) -> I
         yield ""
         yield f"{framework.title}: {said}"
         if frozen.overlay:
-            yield tr("  In the words of the overlay {overlay}", overlay=frozen.overlay)
+            yield "  " + tr("In the words of the overlay {overlay}", overlay=frozen.overlay)
         yield from ticked_lines(workshop, framework)
         for domain in framework.domains:
             if workshop.in_scope(Item(framework.id, domain.id)):
@@ -101,7 +100,7 @@ def ticked_lines(workshop: Workshop, framework: Framework) -> Iterator[str]:
             yield line_of(
                 "",
                 each.title,
-                tr("{count} of {count2} looked at", count=len(found), count2=len(each.items)),
+                tr("{found} of {count} looked at", found=len(found), count=len(each.items)),
             )
 
 
@@ -113,9 +112,9 @@ def domain_lines(workshop: Workshop, framework: Framework, domain: Domain) -> It
         yield line_of(number, standard.short_title, standing_words(workshop, framework, item))
     for grid in grids_of(workshop, framework, domain):
         for result in results_of(workshop, grid):
-            said = tr("{rated} of {counted} rated", rated=result.rated, counted=result.counted)
+            said = tr("{rated} of {count} rated", rated=result.rated, count=result.counted)
             if result.middle is not None:
-                said = tr("middle {float:g}, {said}", float=float(result.middle), said=said)
+                said = tr("middle {middle:g}, {said}", middle=float(result.middle), said=said)
             yield line_of("", result.option.name, said)
         yield f"  {leading_sentence(workshop, grid)}"
 
@@ -131,28 +130,33 @@ def standing_words(workshop: Workshop, framework: Framework, item: Item) -> str:
     if options and framework.scale_of(item.item_id) is not None:
         cells = (Item(item.framework_id, item.item_id, option.id) for option in options)
         rated = sum(standing_of(workshop, cell) is Standing.RATED for cell in cells)
-        return tr(
-            "rated for {rated} of {counted}", rated=rated, counted=counted(len(options), "option")
+        return tr_n(
+            "rated for {rated} of {n} options",
+            "rated for {rated} of 1 option",
+            len(options),
+            rated=rated,
         )
     scale, value = rating_scale(framework, item), agreed_value(workshop, item)
     if value is not None:
         return scale.words(value) if scale is not None else str(value)
     standing = standing_of(workshop, item)
-    return "discussed" if standing is Standing.DISCUSSED and scale is None else standing.value
+    is_only_discussed = standing is Standing.DISCUSSED and scale is None
+    return tr("discussed") if is_only_discussed else translated(standing.value)
 
 
 def count_lines(workshop: Workshop) -> Iterator[str]:
     """How much was captured, by kind."""
     yield ""
+    answers, points = len(workshop.rows(Answer)), len(workshop.rows(Argument))
     counts = [
-        counted(len(workshop.rows(DifferingView)), tr("differing view")),
-        counted(len(workshop.rows(Action)), "action"),
-        counted(len(workshop.rows(ParkedItem)), tr("parked item")),
-        counted(len(workshop.rows(Note)), "note"),
-        some(len(workshop.rows(Answer)), "answer"),
-        some(len(workshop.rows(Argument)), tr("point for or against"), tr("points for or against")),
+        tr_n("{n} differing views", "1 differing view", len(workshop.rows(DifferingView))),
+        tr("{count} good practice", count=len(workshop.rows(GoodPractice))),
+        tr_n("{n} actions", "1 action", len(workshop.rows(Action))),
+        tr_n("{n} parked items", "1 parked item", len(workshop.rows(ParkedItem))),
+        tr_n("{n} notes", "1 note", len(workshop.rows(Note))),
+        tr_n("{n} answers", "1 answer", answers) if answers else "",
+        tr_n("{n} points for or against", "1 point for or against", points) if points else "",
     ]
-    counts.insert(1, tr("{count} good practice", count=len(workshop.rows(GoodPractice))))
     yield ", ".join(count for count in counts if count)
 
 
@@ -185,9 +189,11 @@ def outline_of_framework(framework: Framework) -> tuple[str, ...]:
         if domain.options:
             names = listed([option.name for option in domain.options])
             lines.append(
-                tr(
-                    "  Each rated for {counted}: {names}",
-                    counted=counted(len(domain.options), "option"),
+                "  "
+                + tr_n(
+                    "Each rated for {n} options: {names}",
+                    "Each rated for 1 option: {names}",
+                    len(domain.options),
                     names=names,
                 )
             )
@@ -198,10 +204,11 @@ def scale_words(scale: Scale) -> str:
     """A scale in one line: its ends, and the names of its points where they have any."""
     named = [scale.words(point.value) for point in scale.points if point.label]
     if scale.is_nominal:
-        return tr("a choice of {count} ({value})", count=len(scale.points), value=", ".join(named))
-    ends = f"{scale.lowest} to {scale.highest}"
-    labels = [label for label in (scale.low_label, scale.high_label) if label]
-    said = named or ([" to ".join(labels)] if labels else [])
+        return tr("a choice of {count} ({names})", count=len(scale.points), names=", ".join(named))
+    ends = tr("{low} to {high}", low=scale.lowest, high=scale.highest)
+    low, high = scale.low_label, scale.high_label
+    labels = tr("{low} to {high}", low=low, high=high) if low and high else low or high
+    said = named or ([labels] if labels else [])
     return f"{ends} ({', '.join(said)})" if said else ends
 
 
@@ -209,27 +216,39 @@ def list_lines(lists: Sequence[TextList]) -> list[str]:
     """A line for each list: what it is called and how long it is."""
     names = {"list": tr("List"), "checklist": tr("Checklist")}
     return [
-        f"{names[each.use]}: {each.title} ({counted(len(each.items), 'item')})" for each in lists
+        tr(
+            "{list}: {title} ({items})",
+            list=names[each.use],
+            title=each.title,
+            items=tr_n("{n} items", "1 item", len(each.items)),
+        )
+        for each in lists
     ]
 
 
 def standard_line(standard: Standard) -> str:
     """A standard with what it holds; what it has none of is left unsaid."""
-    holds = (
-        ("" if standard.scale else tr("only discussed")),
-        some(len(standard.criteria), "criterion", "criteria"),
-        some(len(standard.evidence), tr("evidence line")),
-        some(len(standard.questions), "question"),
-        some(len(standard.levels), "level"),
-        some(len(standard.options), "option"),
-        some(len(standard.points_for), tr("point for"), tr("points for")),
-        some(len(standard.points_against), tr("point against"), tr("points against")),
-        some(len(standard.lists), "list"),
+    parts = (
+        tr_n("{n} criteria", "1 criterion", len(standard.criteria)),
+        tr_n("{n} evidence lines", "1 evidence line", len(standard.evidence)),
+        tr_n("{n} questions", "1 question", len(standard.questions)),
+        tr_n("{n} levels", "1 level", len(standard.levels)),
+        tr_n("{n} options", "1 option", len(standard.options)),
+        tr_n("{n} points for", "1 point for", len(standard.points_for)),
+        tr_n("{n} points against", "1 point against", len(standard.points_against)),
+        tr_n("{n} lists", "1 list", len(standard.lists)),
     )
-    said = ", ".join(part for part in holds if part)
+    counts = (
+        len(standard.criteria),
+        len(standard.evidence),
+        len(standard.questions),
+        len(standard.levels),
+        len(standard.options),
+        len(standard.points_for),
+        len(standard.points_against),
+        len(standard.lists),
+    )
+    holds = [] if standard.scale else [tr("only discussed")]
+    holds += [part for part, count in zip(parts, counts, strict=True) if count]
+    said = ", ".join(holds)
     return f"  {standard.number:<6}{standard.title}{f' ({said})' if said else ''}"
-
-
-def some(count: int, one: str, many: str = "") -> str:
-    """So many, or nothing for none."""
-    return counted(count, one, many) if count else ""

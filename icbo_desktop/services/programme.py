@@ -20,7 +20,7 @@ from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.programme_reading import Reading, read_folder
 from icbo_desktop.services.record_writers import writer_of
-from icbo_desktop.translation import speaking, tr
+from icbo_desktop.translation import marked, speaking, tr, translated
 
 ProgrammeWriter = Callable[[ProgrammeReport, Path, Progress], None]
 ProgrammeFormat = RecordFormat | Literal["parquet"]
@@ -32,7 +32,7 @@ FORMATS: dict[str, RecordFormat] = {ending_of(kind): kind for kind in KINDS}
 
 PARQUET: Literal["parquet"] = "parquet"
 READING_SHARE = 0.85  # of the work; the rest is writing
-NOTHING_USABLE = "Nothing in “{name}” could be used. The first file: {why}"
+NOTHING_USABLE = marked("Nothing in “{name}” could be used. The first file: {why}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def report_of(
     by_key = parsed_aliases(pairs)
     if not reading.workshops:
         why = reading.skipped[0].reason if reading.skipped else tr("it is empty.")
-        raise RecordError(NOTHING_USABLE.format(name=reading.folder.name, why=why))
+        raise RecordError(translated(NOTHING_USABLE, name=reading.folder.name, why=why))
     workshops, copies = counted_once(reading.workshops, by_key)
     named = placed(workshops, by_key)
     ids = dict.fromkeys(part.framework_id for _, each in named for part in each.frameworks)

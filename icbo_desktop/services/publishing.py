@@ -83,7 +83,7 @@ class PublishState:
             return tr("Writing to {place}…", place=self.place)
         if self.at is None:
             return tr("Not yet on {place}", place=self.place)
-        return f"On {self.place} {self.at:%H:%M:%S}"
+        return tr("On {place} {at:%H:%M:%S}", place=self.place, at=self.at)
 
 
 @dataclass(frozen=True, slots=True)

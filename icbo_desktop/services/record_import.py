@@ -25,11 +25,11 @@ LABEL = marked("read from a JSON record")
 # Characters of text in one entry of the history, which holds at most 32 million once it is written.
 MOST_IN_ENTRY = 4_000_000
 NOT_READ: dict[Why, str] = {
-    "open here": marked("is a workbook that is open here, and no JSON record."),
-    "folder": marked("is not a file."),
-    "no file": marked("is not a file."),
-    "gone": marked("is not there."),
-    "unreadable": marked("cannot be read."),
+    "open here": marked("“{name}” is a workbook that is open here, and no JSON record."),
+    "folder": marked("“{name}” is not a file."),
+    "no file": marked("“{name}” is not a file."),
+    "gone": marked("“{name}” is not there."),
+    "unreadable": marked("“{name}” cannot be read."),
 }
 
 
@@ -56,16 +56,16 @@ def read_bytes(path: Path) -> bytes:
     def require_size(size: int) -> None:
         if size > LARGEST_RECORD:
             message = tr(
-                "“{name}” is larger than {value} MB, so it is not read in.",
+                "“{name}” is larger than {limit} MB, so it is not read in.",
                 name=path.name,
-                value=LARGEST_RECORD // MIB,
+                limit=LARGEST_RECORD // MIB,
             )
             raise RecordError(message)
 
     try:
         return whole_file(path, LARGEST_RECORD, require_size)
     except FileNotReadError as error:
-        raise RecordError(f"“{path.name}” {translated(NOT_READ[error.why])}") from error
+        raise RecordError(translated(NOT_READ[error.why], name=path.name)) from error
 
 
 def changes_of(read: ReadRecord, clock: Clock) -> Iterator[Change]:
@@ -73,7 +73,7 @@ def changes_of(read: ReadRecord, clock: Clock) -> Iterator[Change]:
     now = clock()
     for rows in in_entries(list(read.workshop)):
         changes = tuple(RowChange(None, row) for row in rows)
-        yield Change(new_uuid(), now, translated(LABEL), changes, "log")
+        yield Change(new_uuid(), now, LABEL, changes, "log")
 
 
 def in_entries(rows: Sequence[Record]) -> Iterator[list[Record]]:

@@ -15,7 +15,7 @@ from icbo_desktop.store.contents import replayed
 from icbo_desktop.store.keys import held_key
 from icbo_desktop.store.rescue import Rescued, rescue
 from icbo_desktop.store.workbook_file import require_free, write_new
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 UNTOUCHED = marked("The damaged file was left as it is.")
 
@@ -81,17 +81,20 @@ def report(found: Rescued, left_out: int) -> tuple[str, ...]:
     if found.is_whole and not left_out:
         return (tr("Everything could be read, with its history."), translated(UNTOUCHED))
     told = [
-        tr(
-            "{counted} of the history could be read and proved.",
-            counted=counted(found.entries, "entry", "entries"),
+        tr_n(
+            "{n} entries of the history could be read and proved.",
+            "1 entry of the history could be read and proved.",
+            found.entries,
         )
     ]
     if found.entries_missing:
         told.append(
-            tr(
-                "{counted} could not. What changed there may be missing, "
+            tr_n(
+                "{n} entries could not. What changed there may be missing, "
                 "or stand as it was before; look through the actions and ratings.",
-                counted=counted(found.entries_missing, "entry", "entries"),
+                "1 entry could not. What changed there may be missing, "
+                "or stand as it was before; look through the actions and ratings.",
+                found.entries_missing,
             )
         )
         told.append(
@@ -99,23 +102,24 @@ def report(found: Rescued, left_out: int) -> tuple[str, ...]:
         )
     if found.from_tables:
         told.append(
-            tr(
-                "{counted} of those came from the tables beside the history.",
-                counted=counted(found.from_tables, "record"),
+            tr_n(
+                "{n} records of those came from the tables beside the history.",
+                "1 record of those came from the tables beside the history.",
+                found.from_tables,
             )
         )
     if found.left_out + left_out:
-        words = counted(found.left_out + left_out, "record")
-        told.append(tr("{words} could be read but not proved, and left out.", words=words))
+        told.append(
+            tr_n(
+                "{n} records could be read but not proved, and left out.",
+                "1 record could be read but not proved, and left out.",
+                found.left_out + left_out,
+            )
+        )
     if found.lost_papers:
         told.append(
-            tr("Attachments that could not be read: {listed}.", listed=listed(found.lost_papers))
+            tr("Attachments that could not be read: {names}.", names=listed(found.lost_papers))
         )
     if not found.has_title:
         told.append(tr("The workshop's own details could not be read: give it its title again."))
     return (*told, translated(UNTOUCHED))
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """The number with its word: 1 record, 2 records."""
-    return f"{number} {one if number == 1 else many or one + 's'}"

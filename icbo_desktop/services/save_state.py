@@ -9,7 +9,7 @@ from icbo_desktop.translation import tr
 
 @dataclass(frozen=True, slots=True)
 class SaveState:
-    """`at` is when the last change was safe on disk; `reason` is a sentence when it is not."""
+    """`at` is when the last change was safe on disk; `reason` is a sentence when it is not, "Not saved: …"."""
 
     state: Literal["saved", "saving", "not_saved", "read_only"]
     at: datetime | None = None
@@ -21,11 +21,7 @@ class SaveState:
         if self.state == "read_only":
             return tr("Read-only: nothing is saved")
         if self.state == "not_saved":
-            return (
-                self.reason
-                if self.reason.startswith("Not saved")
-                else tr("Not saved: {reason}", reason=self.reason)
-            )
+            return self.reason
         if self.state == "saving" or self.at is None:
             return tr("Saving…")
         return tr("Saved {at:%H:%M}", at=self.at)

@@ -17,8 +17,8 @@ WHOLE_NAMES = {
     PlaceKind.BREAK: marked("Break"),
 }
 AFTER_NAMES = {
-    PlaceKind.DOMAIN_OPENING: "opening",
-    PlaceKind.GRID: "result",
+    PlaceKind.DOMAIN_OPENING: marked("opening"),
+    PlaceKind.GRID: marked("result"),
     PlaceKind.DOMAIN_CLOSE: marked("joint actions"),
 }
 # Where an item is spoken to first; a domain's opening comes last, as all else is said at its close.

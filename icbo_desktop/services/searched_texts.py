@@ -27,7 +27,7 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.translation import marked, tr, translated
 
 BETWEEN_FIELDS = "\n"
-OWN_WORDS = marked(", in the framework\u2019s own words")
+IN_OWN_WORDS = marked("{source}, in the framework’s own words")  # noqa: RUF001 - the right apostrophe
 Kinds = tuple[PlaceKind, ...]
 
 
@@ -59,22 +59,26 @@ class Captured:
 CAPTURED: dict[type[Record], tuple[Captured, ...]] = {
     WorkshopDetails: (
         Captured(
-            "workshop", ("title", "place", "facilitators", "ground_rules"), (PlaceKind.WELCOME,)
+            marked("workshop"),
+            ("title", "place", "facilitators", "ground_rules"),
+            (PlaceKind.WELCOME,),
         ),
-        Captured("narrative", ("narrative",), (PlaceKind.SUMMARY,)),
+        Captured(marked("narrative"), ("narrative",), (PlaceKind.SUMMARY,)),
     ),
     PartnerGroup: (Captured(marked("partner group"), ("name",), (PlaceKind.WELCOME,)),),
-    Assessment: (Captured("reason", ("status_reason", "no_action_reason")),),
+    Assessment: (Captured(marked("reason"), ("status_reason", "no_action_reason")),),
     Finding: (Captured(marked("note on evidence"), ("note",)),),
     DifferingView: (Captured(marked("differing view"), ("text", "evidence", "would_change")),),
     GoodPractice: (Captured(marked("good practice")),),
-    Action: (Captured("action", ("text", "who", "measure", "no_date_reason", "carried_from")),),
+    Action: (
+        Captured(marked("action"), ("text", "who", "measure", "no_date_reason", "carried_from")),
+    ),
     ParkedItem: (Captured(marked("parked item")),),
-    Note: (Captured("note"),),
-    Answer: (Captured("answer"),),
+    Note: (Captured(marked("note")),),
+    Answer: (Captured(marked("answer")),),
     Argument: (Captured(marked("our point")),),
-    AgendaBreak: (Captured("break", ("title",)),),
-    Attachment: (Captured("attachment", ("name", "caption")),),
+    AgendaBreak: (Captured(marked("break"), ("title",)),),
+    Attachment: (Captured(marked("attachment"), ("name", "caption")),),
     Reflection: (Captured(marked("what we say of the session"), at=(PlaceKind.CLOSING,)),),
 }
 CAPTURED_TABLES = {kind.table: kind for kind in CAPTURED}
@@ -91,7 +95,7 @@ def texts_of_record(record: Record) -> Iterator[SearchedText]:
         said = [getattr(record, field) for field in how.fields]
         text = BETWEEN_FIELDS.join(words for words in said if words.strip())
         if text:
-            yield SearchedText(text, how.source, item_of(record), record.id, how.at)
+            yield SearchedText(text, translated(how.source), item_of(record), record.id, how.at)
 
 
 def records_at(workshop: Workshop, table: str, item: Item) -> tuple[Record, ...]:
@@ -113,7 +117,7 @@ def framework_texts(
         known = set(read)
         found += read
         found += [
-            SearchedText(text.text, text.source + translated(OWN_WORDS), *rest_of(text))
+            SearchedText(text.text, translated(IN_OWN_WORDS, source=text.source), *rest_of(text))
             for text in texts_of_framework(own[frozen.id])
             if text not in known
         ]
@@ -128,8 +132,8 @@ def texts_of_framework(framework: Framework) -> Iterator[SearchedText]:
     """Each text that the framework shows to somebody, empty ones left out."""
     whole, welcome = Item(framework.id), (PlaceKind.WELCOME,)
     parts = [
-        (framework.introduction, "introduction", whole, "introduction", welcome),
-        *((each.text, "principle", whole, each.id, welcome) for each in framework.principles),
+        (framework.introduction, tr("introduction"), whole, "introduction", welcome),
+        *((each.text, tr("principle"), whole, each.id, welcome) for each in framework.principles),
         *(
             (each.title, tr("question to the room"), whole, each.id, ())
             for each in framework.prompts
@@ -139,13 +143,13 @@ def texts_of_framework(framework: Framework) -> Iterator[SearchedText]:
             for each in framework.closing_questions
         ),
         *(
-            (f"{each.term}: {each.meaning}", "glossary", whole, each.term, welcome)
+            (f"{each.term}: {each.meaning}", tr("glossary"), whole, each.term, welcome)
             for each in framework.glossary
         ),
         *(
             (
                 BETWEEN_FIELDS.join(part for part in (each.name, each.what, each.where) if part),
-                "resource",
+                tr("resource"),
                 Item(framework.id, each.domains[0]) if each.domains else whole,
                 each.id,
                 (),
@@ -171,7 +175,7 @@ def texts_of_domain(framework: Framework, domain: Domain) -> Iterator[SearchedTe
         yield SearchedText(domain.introduction, word, item, f"{domain.id}/introduction", opening)
     for question, at in ((domain.rating_question, ()), (domain.closing_question, close)):
         if question is not None:
-            yield SearchedText(question.text, "question", item, question.id, at)
+            yield SearchedText(question.text, tr("question"), item, question.id, at)
     for each in domain.lists:
         yield from texts_of_list(each, item, opening)
     yield from texts_of_options(domain.options, item)
@@ -187,9 +191,9 @@ def texts_of_standard(framework: Framework, standard: Standard) -> Iterator[Sear
         yield SearchedText(standard.statement, word, item, f"{standard.id}/statement")
     for source, entries in (
         (word, standard.points),
-        ("criterion", standard.criteria),
-        ("question", standard.questions),
-        ("evidence", standard.evidence),
+        (tr("criterion"), standard.criteria),
+        (tr("question"), standard.questions),
+        (tr("evidence"), standard.evidence),
         (tr("point for"), standard.points_for),
         (tr("point against"), standard.points_against),
     ):
@@ -197,7 +201,7 @@ def texts_of_standard(framework: Framework, standard: Standard) -> Iterator[Sear
             yield SearchedText(entry.text, source, item, entry.id)
     for level in standard.levels:
         for entry in level.items:
-            yield SearchedText(entry.text, "level", item, entry.id)
+            yield SearchedText(entry.text, tr("level"), item, entry.id)
     for each in standard.lists:
         yield from texts_of_list(each, item)
     yield from texts_of_options(standard.options, item)
@@ -205,7 +209,7 @@ def texts_of_standard(framework: Framework, standard: Standard) -> Iterator[Sear
 
 def texts_of_list(each: TextList, item: Item, at: Kinds = ()) -> Iterator[SearchedText]:
     """The title of a list and each of its items."""
-    yield SearchedText(each.title, "list", item, each.id, at)
+    yield SearchedText(each.title, tr("list"), item, each.id, at)
     for entry in each.items:
         yield SearchedText(entry.text, each.title, item, entry.id, at)
 
@@ -215,4 +219,4 @@ def texts_of_options(options: Iterable[Option], item: Item) -> Iterator[Searched
     for option in options:
         text = BETWEEN_FIELDS.join(part for part in (option.title, option.text) if part)
         whole = Item(item.framework_id, item.item_id, option.id)
-        yield SearchedText(text, "option", whole, option.id)
+        yield SearchedText(text, tr("option"), whole, option.id)

@@ -187,8 +187,8 @@ class GridResultCard(Card):
 
     step_kinds = (StepKind.GRID_RESULT,)
 
-    def __init__(self, grid: Grid, caption: str = marked("What comes of it")) -> None:
-        super().__init__(caption)
+    def __init__(self, grid: Grid, caption: str = "") -> None:
+        super().__init__(caption or tr("What comes of it"))
         self._grid = grid
         self._leading = Caption("", "heading")
         self._left = Caption("", "soft")

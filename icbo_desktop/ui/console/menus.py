@@ -107,7 +107,11 @@ class ConsoleMenus(QMenuBar):
     def show_undo(self, undo_label: str, redo_label: str) -> None:
         """Say what undo and redo would do; grey where there is nothing."""
         undo, redo = self._actions["undo"], self._actions["redo"]
-        undo.set_words(tr("Undo {change}", change=undo_label) if undo_label else tr("Undo"))
+        undo.set_words(
+            tr("Undo {change}", change=translated(undo_label)) if undo_label else tr("Undo")
+        )
         undo.setEnabled(bool(undo_label))
-        redo.set_words(tr("Redo {change}", change=redo_label) if redo_label else tr("Redo"))
+        redo.set_words(
+            tr("Redo {change}", change=translated(redo_label)) if redo_label else tr("Redo")
+        )
         redo.setEnabled(bool(redo_label))

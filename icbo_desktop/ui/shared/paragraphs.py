@@ -37,7 +37,7 @@ class Paragraphs(QWidget):
             label.deleteLater()
         shown = list(lines[:most])
         if most is not None and len(lines) > most:
-            shown.append(tr("… and {value} more.", value=len(lines) - most))
+            shown.append(tr("… and {left} more.", left=len(lines) - most))
         self._labels = [Caption(line, self._role) for line in shown]
         for label in self._labels:
             self._column.addWidget(label)

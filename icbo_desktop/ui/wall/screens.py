@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from icbo_desktop.figures.wall_shape import RATIOS, Ratio
-from icbo_desktop.translation import marked, tr
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.wall.windows_display import windows_mirrors
 
 
@@ -49,7 +49,7 @@ class ChoiceKind(StrEnum):
 
     KNOWN = "known"
     ASK = "ask"
-    ONE_SCREEN = marked("one screen")
+    ONE_SCREEN = "one screen"
     MIRRORED = "mirrored"
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QScreen
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.scene_painter import paint_scene
 from icbo_desktop.ui.wall.screens import ScreenIdentity, find_screen
 
@@ -26,7 +27,7 @@ class WallWindow(QWidget):
         flags = Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus
         super().__init__(None, flags)
         self._scene: Scene | None = None
-        self.setWindowTitle("Wall")
+        self.setWindowTitle(tr("Wall"))
         self.setObjectName("wall")
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

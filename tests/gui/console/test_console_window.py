@@ -272,15 +272,15 @@ def test_header_tells_the_truth_about_saving(desk: Desk):
     desk.console.show_save_state(SaveState("saved", datetime(2026, 11, 19, 10, 42, tzinfo=UTC)))
     assert desk.console.header.saved.text() == "Saved 10:42"
 
-    desk.console.show_save_state(SaveState("not_saved", None, "the disk is full."))
+    desk.console.show_save_state(SaveState("not_saved", None, "Not saved: the disk is full."))
     assert desk.console.header.saved.text() == "NOT SAVED"
-    assert desk.console.header.saved.toolTip() == "NOT SAVED: the disk is full."
-    assert desk.console.header.saved.accessibleName() == "NOT SAVED: the disk is full."
+    assert desk.console.header.saved.toolTip() == "Not saved: the disk is full."
+    assert desk.console.header.saved.accessibleName() == "Not saved: the disk is full."
 
 
 def test_reason_and_ways_out_of_not_saved_stand_in_the_problem_bar(qtbot: QtBot, desk: Desk):
     bar = desk.console.problem_bar
-    desk.console.show_save_state(SaveState("not_saved", None, "the disk is full."))
+    desk.console.show_save_state(SaveState("not_saved", None, "Not saved: the disk is full."))
 
     assert "the disk is full." in bar.words.text()
     with qtbot.waitSignal(desk.console.retry_requested, timeout=100):
@@ -307,7 +307,7 @@ def test_menus_stay_whole_beside_the_times_of_both_places(
 
 @pytest.mark.parametrize("width", [1366, 1440])
 def test_menus_stay_whole_while_nothing_is_saved(qapp: QApplication, desk: Desk, width: int):
-    desk.console.show_save_state(SaveState("not_saved", None, "the disk is full. " * 9))
+    desk.console.show_save_state(SaveState("not_saved", None, "Not saved: " + "the disk is full. " * 9))
     desk.console.resize(width, 768)
     qapp.processEvents()
 
