@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from icbo_desktop.domain.cleaning import clean_line
 from icbo_desktop.domain.errors import UserFacingError
 from icbo_desktop.domain.file_names import is_device_name
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 LARGEST = 20 * 1024 * 1024  # bytes of one attachment
 # Bytes of all that a workbook ever held, since an undo may want any of them back.
@@ -43,21 +44,25 @@ class AttachmentKind:
     is_picture: bool = False
 
 
-PNG = AttachmentKind("image/png", "picture (PNG)", (".png",), is_picture=True)
+PNG = AttachmentKind("image/png", marked("picture (PNG)"), (".png",), is_picture=True)
 JPEG = AttachmentKind(
-    "image/jpeg", "picture (JPEG)", (".jpg", ".jpeg", ".jpe", ".jfif"), is_picture=True
+    "image/jpeg", marked("picture (JPEG)"), (".jpg", ".jpeg", ".jpe", ".jfif"), is_picture=True
 )
-WEBP = AttachmentKind("image/webp", "picture (WebP)", (".webp",), is_picture=True)
-GIF = AttachmentKind("image/gif", "picture (GIF)", (".gif",), is_picture=True)
+WEBP = AttachmentKind("image/webp", marked("picture (WebP)"), (".webp",), is_picture=True)
+GIF = AttachmentKind("image/gif", marked("picture (GIF)"), (".gif",), is_picture=True)
 PDF = AttachmentKind("application/pdf", "PDF", (".pdf",))
-WORD = AttachmentKind(f"{_OFFICE}wordprocessingml.document", "Word document", (".docx",))
-EXCEL = AttachmentKind(f"{_OFFICE}spreadsheetml.sheet", "Excel workbook", (".xlsx",))
-SLIDES = AttachmentKind(f"{_OFFICE}presentationml.presentation", "PowerPoint slides", (".pptx",))
-TEXT = AttachmentKind("text/plain", "text", (".txt",))
+WORD = AttachmentKind(f"{_OFFICE}wordprocessingml.document", marked("Word document"), (".docx",))
+EXCEL = AttachmentKind(f"{_OFFICE}spreadsheetml.sheet", marked("Excel workbook"), (".xlsx",))
+SLIDES = AttachmentKind(
+    f"{_OFFICE}presentationml.presentation", marked("PowerPoint slides"), (".pptx",)
+)
+TEXT = AttachmentKind("text/plain", marked("text"), (".txt",))
 
 KINDS = (PNG, JPEG, WEBP, GIF, PDF, WORD, EXCEL, SLIDES, TEXT)
 KIND_BY_TYPE = {kind.content_type: kind for kind in KINDS}
-TAKEN = "pictures (PNG, JPEG, WebP, GIF), PDF, Word, Excel and PowerPoint files, and plain text"
+TAKEN = marked(
+    "pictures (PNG, JPEG, WebP, GIF), PDF, Word, Excel and PowerPoint files, and plain text"
+)
 
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
@@ -81,19 +86,25 @@ def kind_of(content: bytes, name: str) -> AttachmentKind:
         return office_kind(content, name)
     if is_plain_text(content):
         return TEXT
-    message = f"“{name}” was not attached: it is none of what can be kept, which is {TAKEN}."
+    message = tr(
+        "“{name}” was not attached: it is none of what can be kept, which is {taken}.",
+        name=name,
+        taken=translated(TAKEN),
+    )
     raise AttachmentRefusedError(message)
 
 
 def require_size(size: int, name: str) -> None:
     """Raise AttachmentRefusedError for an empty file and one that is too large."""
     if size == 0:
-        message = f"“{name}” was not attached: it is empty."
+        message = tr("“{name}” was not attached: it is empty.", name=name)
         raise AttachmentRefusedError(message)
     if size > LARGEST:
-        message = (
-            f"“{name}” was not attached: it is larger than {LARGEST // 1024**2} MB. "
-            "Make the picture smaller, or keep the file beside the workbook."
+        message = tr(
+            "“{name}” was not attached: it is larger than {most} MB. "
+            "Make the picture smaller, or keep the file beside the workbook.",
+            name=name,
+            most=LARGEST // 1024**2,
         )
         raise AttachmentRefusedError(message)
 
@@ -113,12 +124,16 @@ def require_picture(content: bytes, kind: AttachmentKind, name: str) -> None:
     """Raise AttachmentRefusedError for a picture whose size cannot be read, or that is too wide or high."""
     size = picture_size(content, kind) if is_whole(content, kind) else None
     if size is None or min(size) < 1:
-        message = f"“{name}” was not attached: the picture is damaged."
+        message = tr("“{name}” was not attached: the picture is damaged.", name=name)
         raise AttachmentRefusedError(message)
     if max(size) > LONGEST_SIDE:
-        message = (
-            f"“{name}” was not attached: the picture is {size[0]} by {size[1]} pixels, "
-            f"and {LONGEST_SIDE:,} is the most either way. Make it smaller first."
+        message = tr(
+            "“{name}” was not attached: the picture is {width} by {height} pixels, "
+            "and {most} is the most either way. Make it smaller first.",
+            name=name,
+            width=size[0],
+            height=size[1],
+            most=f"{LONGEST_SIDE:,}",
         )
         raise AttachmentRefusedError(message)
 
@@ -193,15 +208,23 @@ def office_kind(content: bytes, name: str) -> AttachmentKind:
         ValueError,
         OSError,
     ):
-        message = f"“{name}” was not attached: the file is damaged or protected by a password."
+        message = tr(
+            "“{name}” was not attached: the file is damaged or protected by a password.", name=name
+        )
         raise AttachmentRefusedError(message) from None
     has_macros = b"macroEnabled" in listing or any("vbaproject" in each.lower() for each in names)
     if has_macros:
-        message = f"“{name}” was not attached: it holds macros. Save it without them first."
+        message = tr(
+            "“{name}” was not attached: it holds macros. Save it without them first.", name=name
+        )
         raise AttachmentRefusedError(message)
     kinds = [kind for part, kind in _OFFICE_PARTS.items() if part in names]
     if not listing or len(kinds) != 1 or kinds[0].content_type.encode() not in listing:
-        message = f"“{name}” was not attached: it is an archive. What can be kept is {TAKEN}."
+        message = tr(
+            "“{name}” was not attached: it is an archive. What can be kept is {taken}.",
+            name=name,
+            taken=translated(TAKEN),
+        )
         raise AttachmentRefusedError(message)
     return kinds[0]
 
@@ -218,7 +241,9 @@ def require_harmless(parts: list[zipfile.ZipInfo], size: int, name: str) -> None
     unpacked = sum(part.file_size for part in parts)
     packed = max(1, min(size, sum(part.compress_size for part in parts)))
     if len(parts) > MOST_PARTS or unpacked > LARGEST_UNPACKED or unpacked > MOST_RATIO * packed:
-        message = f"“{name}” was not attached: unpacked it would be far larger than it looks."
+        message = tr(
+            "“{name}” was not attached: unpacked it would be far larger than it looks.", name=name
+        )
         raise AttachmentRefusedError(message)
 
 
@@ -233,9 +258,9 @@ def is_plain_text(content: bytes) -> bool:
 
 def attachment_name(name: str, kind: AttachmentKind) -> str:
     """What a file is called as an attachment: safe on every system, with an ending that fits its kind."""
-    stem = clean_line(_NOT_IN_NAMES.sub(" ", name)).strip(" .") or "Attachment"
+    stem = clean_line(_NOT_IN_NAMES.sub(" ", name)).strip(" .") or tr("Attachment")
     if is_device_name(stem):
-        stem = f"File {stem}"
+        stem = tr("File {name}", name=stem)
     if len(stem) <= LONGEST_NAME and stem.lower().endswith(kind.endings):
         return stem
     return stem[:LONGEST_NAME].rstrip(" .") + kind.endings[0]
@@ -244,14 +269,16 @@ def attachment_name(name: str, kind: AttachmentKind) -> str:
 def size_words(size: int) -> str:
     """A size as people say it: "1.4 MB", "12 KB", "300 bytes"."""
     if size >= 1024**2:
-        return f"{size / 1024**2:.1f} MB"
-    return f"{round(size / 1024)} KB" if size >= 1024 else f"{size} bytes"  # noqa: PLR2004 - bytes in a kilobyte
+        return tr("{size} MB", size=f"{size / 1024**2:.1f}")
+    if size >= 1024:  # noqa: PLR2004 - bytes in a kilobyte
+        return tr("{size} KB", size=round(size / 1024))
+    return tr_n("{n} bytes", "1 byte", size)
 
 
 def kind_words(content_type: str) -> str:
     """What an attachment of that content type is called."""
     kind = KIND_BY_TYPE.get(content_type)
-    return kind.words if kind is not None else "file"
+    return translated(kind.words) if kind is not None else tr("file")
 
 
 def is_picture(content_type: str) -> bool:

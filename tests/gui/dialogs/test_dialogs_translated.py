@@ -16,10 +16,12 @@ from icbo_desktop.domain.left_words import LeftWords
 from icbo_desktop.domain.new_workshop import DEFAULT_GROUPS
 from icbo_desktop.domain.route import Place, PlaceKind
 from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.services.backup_list import BackupLine
 from icbo_desktop.services.help_pages import HelpPage, HelpPages
 from icbo_desktop.services.search import SearchHit
 from icbo_desktop.ui.dialogs.agenda_dialog import AgendaDialog
+from icbo_desktop.ui.dialogs.attachments_panel import AttachmentsPanel
 from icbo_desktop.ui.dialogs.backups_dialog import BackupsDialog
 from icbo_desktop.ui.dialogs.borrow_dialog import BorrowDialog
 from icbo_desktop.ui.dialogs.close_down_dialog import CloseDownDialog
@@ -130,6 +132,26 @@ def make_unset_agenda() -> AgendaDialog:
     return AgendaDialog(view, lambda place: place.kind.value)
 
 
+def make_attachments() -> AttachmentsPanel:
+    panel = AttachmentsPanel()
+    files = [
+        Attachment(
+            id=kind,
+            framework_id="",
+            item_id="",
+            name="Coffee",
+            content_type=kind,
+            size=900,
+            sha256="",
+            created_at=datetime(2026, 11, 19, tzinfo=UTC),
+        )
+        for kind in ("image/png", "application/pdf", "text/plain")
+    ]
+    panel.show_attachments(files)
+    panel.go_to(files[-1])
+    return panel
+
+
 def make_tour(step: int) -> TourDialog:
     dialog = TourDialog()
     for _ in range(step):
@@ -151,6 +173,7 @@ def make_start() -> StartWindow:
 
 
 MORE: dict[str, Callable[[], QWidget]] = {
+    "attachments": make_attachments,
     "backups": make_backups,
     "borrow from nobody": lambda: BorrowDialog("Shared vision", (), 5),
     "close-down with left words": make_close_down_with_left_words,
