@@ -109,3 +109,30 @@ def test_keys_are_changed_in_the_dialog_that_is_there_for_it(make):
 
     assert isinstance(dialog.opened, ChangeKeyDialog)
     dialog.opened.done(0)
+
+
+LANGUAGES = (("en", "English (UK)"), ("cy", "Cymraeg – draft"))  # noqa: RUF001 - a dash of print
+
+
+def test_console_wall_and_records_each_have_a_language(shown, qtbot):
+    dialog = shown(SettingsDialog(SettingsNow(), SettingsOffer(languages=LANGUAGES)))
+    dialog.languages.console.choose("cy")
+    dialog.languages.wall.choose("en")
+    dialog.languages.records.choose("cy")
+
+    with qtbot.waitSignal(dialog.kept) as kept:
+        dialog.keep_button.click()
+
+    usual = Usual(language="cy", wall_language="en", record_language="cy")
+    assert kept.args == [SettingsNow(usual=usual)]
+
+
+def test_one_language_is_no_choice_and_leaves_what_was_set(shown, qtbot):
+    now = SettingsNow(usual=Usual(wall_language="cy"))
+    dialog = shown(SettingsDialog(now, SettingsOffer(languages=LANGUAGES[:1])))
+
+    with qtbot.waitSignal(dialog.kept) as kept:
+        dialog.keep_button.click()
+
+    assert not dialog.languages.fields
+    assert kept.args == [now]

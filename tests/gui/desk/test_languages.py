@@ -1,0 +1,102 @@
+"""Another language: on the wall from its menu, in a record, and kept for the next time."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from icbo_desktop.desk.desk import Desk
+from icbo_desktop.desk.settings_desk import offered_languages, speak_as_set
+from icbo_desktop.domain.wall_state import WallEvent
+from icbo_desktop.services.settings import Settings
+from icbo_desktop.services.usual_choices import Usual
+from icbo_desktop.translation import ENGLISH, speak, spoken
+from tests.made_up_language import MADE_UP, is_made_up, put_at_hand
+
+DRAFT = "Made up – draft, not yet read by a speaker"  # noqa: RUF001 - a dash of print
+
+
+@pytest.fixture(autouse=True)
+def another_language(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    put_at_hand(monkeypatch)
+    yield
+    speak(ENGLISH)
+
+
+def kept(tmp_path: Path) -> Usual:
+    return Settings(tmp_path / "settings.ini").usual.now
+
+
+def test_the_wall_menu_takes_the_next_language_at_once(desk: Desk, tmp_path: Path):
+    desk.runner.handle_wall_event(WallEvent.TOGGLE_HOLDING)
+
+    desk.console.run_command("wall_language")
+
+    assert is_made_up(" ".join(desk.feed.room_scene.reading))
+    assert is_made_up(desk.wall.accessibleName())
+    assert desk.wall.scene == desk.feed.room_scene
+    assert kept(tmp_path).wall_language == MADE_UP
+    assert spoken() == ENGLISH
+
+
+def test_the_menu_says_which_language_it_is_and_that_it_is_a_draft(desk: Desk):
+    line = desk.console.menus.action_of("wall_language")
+    assert "English (UK) now" in line.text()
+
+    desk.console.run_command("wall_language")
+
+    assert DRAFT in line.text()
+
+
+def test_the_first_language_again_is_the_console_s_own(desk: Desk, tmp_path: Path):
+    before = desk.feed.room_scene
+
+    desk.console.run_command("wall_language")
+    desk.console.run_command("wall_language")
+
+    assert desk.feed.room_scene == before
+    assert kept(tmp_path).wall_language == ""
+
+
+def test_another_screen_keeps_the_language_of_the_room(desk: Desk):
+    desk.looks.change_theme()
+    desk.console.run_command("wall_language")
+
+    desk.looks.fit_ratio("4:3", "another screen")
+    desk.looks.fit_ratio("16:9", "")
+
+    assert desk.feed.look.language == MADE_UP
+
+
+def test_with_one_language_the_menu_has_no_line_for_it(desk: Desk, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("icbo_desktop.desk.wall_looks.languages_at_hand", lambda: ("one",))
+
+    desk.looks.tell()
+
+    assert not desk.console.menus.action_of("wall_language").isVisible()
+
+
+def test_a_record_begins_with_the_usual_language_of_records(desk: Desk, tmp_path: Path):
+    settings = Settings(tmp_path / "settings.ini").usual
+    settings.keep(Usual(record_language=MADE_UP))
+    desk.records._usual = settings
+
+    desk.records.ask_for_record()
+
+    dialog = desk.records.dialog
+    assert dialog is not None
+    assert {each.language for each in dialog.requests} == {MADE_UP}
+    dialog.reject()
+
+
+def test_the_settings_offer_every_language_and_say_which_is_a_draft():
+    assert offered_languages() == ((ENGLISH, "English (UK)"), (MADE_UP, DRAFT))
+
+
+def test_the_chosen_language_is_spoken_from_the_start_on(tmp_path: Path):
+    settings = Settings(tmp_path / "settings.ini")
+    settings.usual.keep(Usual(language=MADE_UP))
+
+    speak_as_set(settings)
+
+    assert spoken() == MADE_UP
