@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from icbo_desktop.domain.file_names import FILE_KINDS, WORKBOOK_ENDING
+from icbo_desktop.translation import translated
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 
 
@@ -18,7 +19,7 @@ def ask_for_copy_place(parent: QWidget, title: str, workbook: Path, added: str) 
         parent,
         title,
         str(folder / f"{workbook.stem} {added}{WORKBOOK_ENDING}"),
-        FILE_KINDS,
+        translated(FILE_KINDS),
         # A copy replaces nothing, so there is nothing to confirm: a taken name is refused in words.
         options=QFileDialog.Option.DontConfirmOverwrite,
     )

@@ -51,7 +51,7 @@ class RecordReader(QObject):
             parent,
             tr("The record becomes a workbook: where to?"),
             str(usual),
-            FILE_KINDS,
+            translated(FILE_KINDS),
             options=QFileDialog.Option.DontConfirmOverwrite,  # nothing is ever overwritten
         )
         if chosen:

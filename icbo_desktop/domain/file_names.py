@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+from icbo_desktop.translation import marked
+
 WORKBOOK_ENDING = ".icbo"
-FILE_KINDS = f"Workbooks (*{WORKBOOK_ENDING})"  # what the system's file dialogs offer
+FILE_KINDS = marked("Workbooks (*.icbo)")  # what the system's file dialogs offer
 RECORD_ENDING = ".json"
 # What can be opened from the start screen: a record becomes a new workbook.
-OPENED_KINDS = f"Workbooks and JSON records (*{WORKBOOK_ENDING} *{RECORD_ENDING})"
+OPENED_KINDS = marked("Workbooks and JSON records (*.icbo *.json)")
 # Windows gives these names to devices, so no file can have them.
 DEVICE_NAMES = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}

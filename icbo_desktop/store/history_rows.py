@@ -19,6 +19,7 @@ from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.history import Change, ChangeKind, RowChange
 from icbo_desktop.store.record_rows import LONGEST_TEXT, ContentError, Plain, plain_of, record_of
 from icbo_desktop.store.row_shapes import quick_row_changes
+from icbo_desktop.translation import tr
 
 LONGEST_ENTRY = 32_000_000  # characters; one change may bring in a whole imported record
 KINDS: tuple[str, ...] = get_args(ChangeKind)
@@ -88,7 +89,10 @@ def entry_of(change: Change) -> Entry:
     rows = msgspec.json.encode([_plain_row(row) for row in change.rows]).decode()
     entry = Entry(change.id, iso(change.at), change.label, change.kind, change.of, rows)
     if len(rows) > LONGEST_TEXT and _is_too_long(change, rows):
-        message = f"That is too long to keep: a text may have {LONGEST_TEXT:,} characters."
+        message = tr(
+            "That is too long to keep: a text may have {most} characters.",
+            most=f"{LONGEST_TEXT:,}",
+        )
         raise EditRefusedError(message)
     if change_of(entry) != change:
         message = f"the change {change.id} does not read back as it is"

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.file_names import FILE_KINDS
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, translated
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.choice_group import ChoiceGroup
@@ -93,7 +93,7 @@ class EarlierSection(QWidget):
             self.window(),
             tr("The earlier workbook"),
             str(folders.folder(FileKind.WORKBOOK)),
-            FILE_KINDS,
+            translated(FILE_KINDS),
         )
         if chosen:
             self.choose(folders.remember(FileKind.WORKBOOK, Path(chosen)))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.file_names import FILE_KINDS
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, translated
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
@@ -95,7 +95,7 @@ class MergeFiles(QWidget):
             self.window(),
             tr("The breakout groups' workbooks"),
             str(folders.folder(FileKind.WORKBOOK)),
-            FILE_KINDS,
+            translated(FILE_KINDS),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
