@@ -49,7 +49,7 @@ class ComparedStand:
     @property
     def words(self) -> str:
         """Where it stands, without a rating."""
-        return str(self.standing) if self.is_in_scope else translated(NOT_IN_SCOPE)
+        return translated(self.standing.value) if self.is_in_scope else translated(NOT_IN_SCOPE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +81,9 @@ class ComparedItem:
     def movement(self) -> Movement:
         then, now = self.values
         if then is None or now is None:
-            return (
-                "neither"
-                if then == now
-                else marked("rated now")
-                if then is None
-                else marked("rated then")
-            )
+            return "neither" if then == now else "rated now" if then is None else "rated then"
         if self.state == "scale changed" or self.scale is None:
-            return marked("not comparable")
+            return "not comparable"
         return direction_of(self.scale, then, now)
 
     @property
@@ -102,16 +96,13 @@ class ComparedItem:
             return translated(NOT_COMPARABLE)
         was, is_now = self.before.words(then), self.after.words(now)
         if then == now:
-            return f"still {is_now}"
+            return tr("still {rating}", rating=is_now)
         if self.after.is_nominal:
-            return tr("from {was} to {is_now}", was=was, is_now=is_now)
-        return tr(
-            "{movement} {points}, from {was} to {is_now}",
-            movement=self.movement,
-            points=_points(self.after, then, now),
-            was=was,
-            is_now=is_now,
-        )
+            return tr("from {old_choice} to {new_choice}", old_choice=was, new_choice=is_now)
+        points = _points(self.after, then, now)
+        if self.movement == "up":
+            return tr("up {points}, from {old} to {new}", points=points, old=was, new=is_now)
+        return tr("down {points}, from {old} to {new}", points=points, old=was, new=is_now)
 
     @property
     def short_words(self) -> str:
@@ -123,12 +114,12 @@ class ComparedItem:
             return tr("no rating then or now")
         if then is not None:
             return tr(
-                "no rating now, {value} then",
-                value=self.before.words(then) if self.before else then,
+                "no rating now, {rating} then",
+                rating=self.before.words(then) if self.before else then,
             )
         return tr(
-            "{value} now, no rating then",
-            value=self.after.words(now) if self.after and now is not None else now,
+            "{rating} now, no rating then",
+            rating=self.after.words(now) if self.after and now is not None else now,
         )
 
     def _one_sided(self, then: int | None, now: int | None) -> str:
@@ -137,9 +128,9 @@ class ComparedItem:
         was = was or (self.then.words if self.then is not None else translated(NOT_THERE))
         is_now = is_now or (self.now.words if self.now is not None else translated(NOT_THERE))
         return (
-            tr("{was} then and now", was=was)
+            tr("{state} then and now", state=was)
             if was == is_now
-            else tr("{is_now} now, {was} then", is_now=is_now, was=was)
+            else tr("{new} now, {old} then", new=is_now, old=was)
         )
 
 
@@ -207,9 +198,9 @@ def require_comparable(earlier: Workshop, later: Workshop) -> None:
         names = (listed(sorted(then)), listed([row.id for row in later.frameworks_on_route]))
         message = tr(
             "These two workshops went through different frameworks "
-            "({names}, and {names2}), so they cannot be compared.",
-            names=names[0],
-            names2=names[1],
+            "({earlier}, and {later}), so they cannot be compared.",
+            earlier=names[0],
+            later=names[1],
         )
         raise RecordError(message)
 
@@ -280,9 +271,9 @@ def _carried_on(action: Action, candidates: list[Action], origin: str) -> Action
 
 def _fate(action: Action, later: Action | None) -> Fate:
     if action.status != "open" and (later is None or later.status == action.status):
-        return marked("closed then") if action.status == "done" else marked("dropped then")
+        return "closed then" if action.status == "done" else "dropped then"
     if later is None:
-        return marked("not carried forward")
+        return "not carried forward"
     fates: dict[str, Fate] = {"open": "open", "done": "closed", "dropped": "dropped"}
     return fates[later.status]
 

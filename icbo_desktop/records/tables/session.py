@@ -27,7 +27,7 @@ from icbo_desktop.records.tables.places import (
     said,
 )
 from icbo_desktop.records.time_spent import time_of_the_day
-from icbo_desktop.translation import marked
+from icbo_desktop.translation import marked, translated
 
 MINUTE = timedelta(minutes=1)
 KIND_WORDS: dict[PlaceKind, str] = {
@@ -154,7 +154,7 @@ def breaks_table(places: Places) -> DataTable:
 
 def break_stage(row: AgendaBreak) -> str | None:
     place = place_of(row)
-    return KIND_WORDS[place.kind] if place is not None else said(row.place_kind)
+    return translated(KIND_WORDS[place.kind]) if place is not None else said(row.place_kind)
 
 
 def attachments_table(places: Places) -> DataTable:
