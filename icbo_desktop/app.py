@@ -22,12 +22,14 @@ from icbo_desktop.desk.kept_folders import KeptFolders
 from icbo_desktop.desk.kept_keys import KeptKeys
 from icbo_desktop.desk.last_stop import LastStop
 from icbo_desktop.desk.leaving import Leaving, end_process
+from icbo_desktop.desk.manners import Manners
 from icbo_desktop.desk.merging_desk import MergingDesk
 from icbo_desktop.desk.opening import Asked, OpeningDesk, Refused
 from icbo_desktop.desk.password_door import PasswordDoor
 from icbo_desktop.desk.programme_desk import ProgrammeDesk
 from icbo_desktop.desk.refused_desk import RefusedDesk
 from icbo_desktop.desk.restarting import Restarting, WallNote
+from icbo_desktop.desk.sample_door import written_sample
 from icbo_desktop.desk.settings_desk import SettingsDesk, speak_as_set, wear
 from icbo_desktop.desk.unpublished_desk import UnpublishedDesk
 from icbo_desktop.domain.errors import UserFacingError
@@ -36,6 +38,7 @@ from icbo_desktop.locations import drafts_dir, state_dir
 from icbo_desktop.services.rest_collector import RestCollector
 from icbo_desktop.services.running_mark import RunningMark, take_marks
 from icbo_desktop.services.settings import Settings
+from icbo_desktop.translation import tr, translated
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.start.start_window import StartWindow
 
@@ -92,7 +95,6 @@ class App(QObject):
         self.opening = OpeningDesk(self.start)
         self.opening.opened.connect(self._show_desk)
         self.opening.refused.connect(self._offer_choices)
-        self._connect_start()
         self.merging = MergingDesk(self.start)
         self.merging.made.connect(self.open)
         self.start.merge_requested.connect(self.merging.open)
@@ -102,9 +104,7 @@ class App(QObject):
         self.leaving = Leaving(self.start, self.unpublished.saving_words)
         self.backups = BackupsDoor(self, self)
         self.settings = SettingsDesk(self, settings, self)
-        self.start.settings_requested.connect(self.settings.open)
         self.guide = GuideDesk(self, settings, self)
-        self.start.guide_requested.connect(self.guide.open)
         self.refused = RefusedDesk(self.start, self.backups)
         self.refused.read_only_requested.connect(self._open_read_only)
         self.refused.another_requested.connect(self._open_another)
@@ -115,6 +115,8 @@ class App(QObject):
         self.restarting = Restarting(settings.left_open, self)
         self.restarting.failed.connect(self._show_start_after_all)
         self.stops = LastStop(self, settings)
+        self.manners = Manners(self, settings, self)
+        self._connect_start()
         if self.keys.problem:
             self.start.show_problem(self.keys.problem)
 
@@ -127,6 +129,8 @@ class App(QObject):
         self.start.forget_requested.connect(self.forget)
         self.start.keys_requested.connect(self.show_keys)
         self.start.quit_requested.connect(self.start.close)
+        self.start.guide_requested.connect(self.guide.open)
+        self.start.settings_requested.connect(self.settings.open)
 
     def show(self) -> None:
         """Show the start screen, and load what a workshop needs behind it."""
@@ -171,7 +175,10 @@ class App(QObject):
         if path is None:
             folders = last_folders()
             chosen, _ = QFileDialog.getOpenFileName(
-                self.start, "Open a workbook", str(folders.folder(FileKind.WORKBOOK)), OPENED_KINDS
+                self.start,
+                tr("Open a workbook"),
+                str(folders.folder(FileKind.WORKBOOK)),
+                translated(OPENED_KINDS),
             )
             if not chosen:
                 return
@@ -220,34 +227,26 @@ class App(QObject):
         self.desk.closed.connect(self._leave_desk)
         self.desk.text_size_chosen.connect(self.settings.change_text_size)
         self.desk.edit_framework_requested.connect(self.edit_framework_requested)
-        for door in (self.backups, self.settings, self.guide, self.passwords):
+        for door in (self.backups, self.settings, self.guide, self.passwords, self.manners):
             self.desk.console.session_requested.connect(door.run)
         WallNote(self.desk, self._settings.left_open)
         self.stops.put_away()
         self.has_worked = True
+        self.manners.take_up(self.desk)
         self.desk.show()
         self.desk.saving.start(sitting.only_read_because)
         self.start.hide()
 
     def open_sample(self) -> None:
         """Write the made-up workshop afresh into the user's state folder, and open it."""
-        from icbo_desktop.services.demo import fresh_demo  # noqa: PLC0415 - see the module's docstring
-
-        if self.desk is not None:
-            return
-        try:
-            state_dir().mkdir(parents=True, exist_ok=True)
-            path = fresh_demo(state_dir())
-        except UserFacingError as error:
-            self.start.show_problem(error.sentence)
-        except OSError:
-            self.start.show_problem("The sample could not be written to this laptop.")
-        else:
+        path = written_sample(self.start) if self.desk is None else None
+        if path is not None:
             self.open(path)
 
     def forget(self, path: Path) -> None:
         """Take a workbook off the recent list."""
         self._settings.forget(path)
+        self.manners.forget(path)
         self.start.show_recent(self._settings.recent)
 
     def show_library(self) -> None:
@@ -332,7 +331,8 @@ class App(QObject):
         self.open(path)
 
     def _offer_choices(self, asked: Asked, refused: Refused) -> None:
-        self.dialog = self.refused.offer(asked, refused)
+        if not self.manners.asks_elsewhere(asked, refused):
+            self.dialog = self.refused.offer(asked, refused)
 
     def _open_read_only(self, path: Path) -> None:
         self.open(path, read_only=True)
@@ -385,6 +385,7 @@ def run_app(path: Path | None, resumed: Path | None = None) -> int:
     mark.begin()
     crashes = CrashDesk(app, mark, app)
     crashes.listen()
+    app.manners.begin(path)
     app.show()
     clear_soon(settings)
     if resumed is not None:

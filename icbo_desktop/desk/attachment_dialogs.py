@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from icbo_desktop.desk.desk_dialogs import leave_field
 from icbo_desktop.desk.picture_showing import PictureShowing
+from icbo_desktop.domain.file_names import is_workbook_name
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.services.attachments import Attachments
 from icbo_desktop.services.protection import opened_warning
@@ -20,7 +21,9 @@ from icbo_desktop.ui.shared.file_drops import FileDrops
 
 
 class AttachmentDialogs(QObject):
-    """Opens the dialog over the console, on the place that the console works on."""
+    """Opens the dialog over the console, on the place that the console works on. `workbook_dropped` carries its path."""
+
+    workbook_dropped = Signal(object)
 
     def __init__(
         self,
@@ -37,7 +40,7 @@ class AttachmentDialogs(QObject):
         self.showing = PictureShowing(self.attachments, feed, runner)
         self.showing.problem.connect(console.show_problem)
         self.drops = FileDrops(console.centre)
-        self.drops.dropped.connect(self._take_dropped)
+        self.drops.dropped.connect(self.take)
         self.dialog: AttachmentsDialog | None = None
 
     def run(self, command_id: str) -> None:
@@ -76,8 +79,14 @@ class AttachmentDialogs(QObject):
         self.showing.close()
         self.attachments.close()
 
-    def _take_dropped(self, paths: Sequence[Path]) -> None:
-        """Files dropped on the console belong to what it shows; the dialog tells what became of them."""
+    def take(self, paths: Sequence[Path]) -> None:
+        """Files dropped on the console belong to what it shows; the dialog tells what became of them.
+
+        One workbook by itself is to be opened, as everywhere on a desktop.
+        """
+        if len(paths) == 1 and is_workbook_name(paths[0]):
+            self.workbook_dropped.emit(paths[0])
+            return
         self.show()
         if self.dialog is not None:
             self.attachments.attach(paths, self._runner.view.place.item)

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from icbo_desktop.desk.copy_place import ask_for_copy_place
 from icbo_desktop.desk.phrase_desk import PhraseDesk
 from icbo_desktop.desk.unlocking import Question, Unlocking
-from icbo_desktop.domain.wall_state import Cover, WallEvent
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.translation import marked, tr, translated
 
@@ -151,6 +150,10 @@ class PasswordDoor(QObject):
     def _begin(self, desk: "Desk", change: Change) -> None:
         """Cover the wall and close; where something is not saved all stays, and nothing more is done."""
         from icbo_desktop.desk.wall_handover import handover_of  # noqa: PLC0415 - loaded with the desk
+        from icbo_desktop.domain.wall_state import (  # noqa: PLC0415 - loaded with the desk; the start screen needs none
+            Cover,
+            WallEvent,
+        )
 
         file, publishing = desk.workbook.file, desk.saving.publishing
         self._path, self._key = file.home, file.key

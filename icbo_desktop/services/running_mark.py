@@ -92,3 +92,9 @@ def left_trace(path: Path) -> str | None:
     except PermissionError:
         return None  # Windows deletes no file that is open somewhere
     return trace.decode("utf-8", "replace")
+
+
+def is_another_marked() -> bool:
+    """Whether another start of the program is marked as running; one that ended suddenly counts until the next start."""
+    own = f"running-{os.getpid()}.txt"
+    return any(path.name != own for path in reports_dir().glob(MARKS))

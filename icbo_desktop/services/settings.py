@@ -11,6 +11,7 @@ from icbo_desktop.services.left_open import LeftOpen
 from icbo_desktop.services.record_choices import RecordChoices
 from icbo_desktop.services.usual_choices import UsualChoices
 from icbo_desktop.services.wall_look import WallLook
+from icbo_desktop.services.window_memory import WindowMemory
 
 MOST_RECENT = 8
 MOST_SCREENS = 12  # of rooms that this laptop has been in
@@ -25,6 +26,7 @@ class Settings:
         self.records = RecordChoices(self._settings)
         self.left_open = LeftOpen(self._settings)
         self.usual = UsualChoices(self._settings)
+        self.windows = WindowMemory(self._settings)
 
     @property
     def recent(self) -> tuple[Path, ...]:

@@ -3,7 +3,6 @@
 Loaded with the start screen, so it knows nothing of workshops but names and numbers.
 """
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
@@ -19,7 +18,7 @@ ATTRIBUTIONS: tuple[UsualAttribution, ...] = get_args(UsualAttribution)
 Group = tuple[str, int]
 MOST_GROUPS, MOST_PEOPLE, MOST_LETTERS = 12, 60, 80
 # What a reset takes away. The recent list, the crash note and what was told once stay.
-SET_BY_A_PERSON = ("usual", "text_size", "keys", "wall", "folders", "records", "room")
+SET_BY_A_PERSON = ("usual", "text_size", "keys", "wall", "folders", "records", "room", "console")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ class UsualChoices:
             "theme": usual.theme,
             "workbook_folder": str(usual.workbook_folder or ""),
             "record_folder": str(usual.record_folder or ""),
-            "groups": json.dumps(usual.groups) if usual.groups else "",
+            "groups": text_of(usual.groups),
             "attribution": usual.attribution,
             "words": usual.words,
             "language": "" if usual.language == ENGLISH else usual.language,
@@ -102,10 +101,21 @@ class UsualChoices:
         return str(self._settings.value(f"usual/{key}", ""))
 
 
+def text_of(groups: tuple[Group, ...]) -> str:
+    """Partner groups for the settings; "" where they are those of the program."""
+    import json  # noqa: PLC0415 - most people have none of their own
+
+    return json.dumps(groups) if groups else ""
+
+
 def groups_of(text: str) -> tuple[Group, ...]:
     """Partner groups from the settings; none of them where one cannot be read."""
+    if not text:
+        return ()
+    import json  # noqa: PLC0415 - as above
+
     try:
-        told = json.loads(text or "[]")
+        told = json.loads(text)
     except ValueError:
         return ()
     pairs: list[object] = told if isinstance(told, list) else []  # pyright: ignore[reportUnknownVariableType] - JSON is untyped

@@ -69,6 +69,7 @@ OF_THE_SESSION = (
     "settings",
     "help",
     "tour",
+    "about",
     *PICTURES_OF_WALL,
     *PICTURES_OF_RATING,
 )

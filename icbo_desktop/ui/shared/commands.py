@@ -247,6 +247,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("tour", marked("Tour in five steps…"), menu="Help"),
     Command("keys", marked("All keys on one page"), ("F1",), menu="Help"),
     Command("change_key", marked("Change a key…"), menu="Help"),
+    Command("about", marked("About icbo_desktop…"), menu="Help"),
     Command("start_new", marked("New workshop…"), ("Ctrl+N",), menu=START),
     Command("start_open", marked("Open workbook…"), ("Ctrl+O",), menu=START),
     Command("start_carry", marked("Carry a workshop forward…"), ("Ctrl+R",), menu=START),
