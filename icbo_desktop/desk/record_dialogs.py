@@ -103,10 +103,7 @@ class RecordDialogs(QObject):
             self.dialog.show_end(outcomes)
             return
         # The dialog is gone: nobody would know otherwise.
-        said = " ".join(
-            f"{FORMAT_NAMES[each.request.format]}: {each.problem or tr('saved as {path}.', path=each.request.path)}"
-            for each in outcomes
-        )
+        said = " ".join(_told(each) for each in outcomes)
         is_whole = all(each.is_written for each in outcomes)
         bar = self._console.copy_bar
         (bar.show_done if is_whole else bar.show_failed)(said)
@@ -121,3 +118,13 @@ class RecordDialogs(QObject):
 
     def _forget(self) -> None:
         self.dialog = None
+
+
+def _told(outcome: RecordOutcome) -> str:
+    """What came of one record, where it was written to or why it was not."""
+    name = translated(FORMAT_NAMES[outcome.request.format])
+    return (
+        f"{name}: {outcome.problem}"
+        if outcome.problem
+        else tr("{record}: saved as {path}.", record=name, path=outcome.request.path)
+    )

@@ -20,7 +20,7 @@ from icbo_desktop.domain.rows import Assessment, DifferingView, Item, Status, Vi
 from icbo_desktop.domain.session_rows import MergedSource
 from icbo_desktop.domain.standing import Standing, spoken_ids, standing_of
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, translated
 
 # What says more of what the room did comes later.
 _STATUSES: tuple[Status, ...] = ("open", "not_applicable", "parked", "discussed")
@@ -208,7 +208,7 @@ def view_of_standing(
     """Where one breakout group stands, as a view: "A agreed 6.", "B: parked, because it was late."."""
     item, row = place.item, place.held[key]
     stand = stand_of(workshop, item)
-    said = f"{place.names[key]}{_words_of(stand, framework, item)}"
+    said = _said_of(place.names[key], stand, framework, item)
     reason = _own_reason(row, workshop).strip()
     if reason:
         said = tr("{said}, because {reason}", said=said, reason=reason)
@@ -223,15 +223,19 @@ def view_of_standing(
     )
 
 
-def _words_of(stand: Stand | None, framework: Framework | None, item: Item) -> str:
+def _said_of(group: str, stand: Stand | None, framework: Framework | None, item: Item) -> str:
+    """What a breakout group said, as it is kept: in the language of who merges."""
     if stand is None:
-        return f": {Standing.DISCUSSED}"
+        return tr("{group}: {standing}", group=group, standing=translated(Standing.DISCUSSED))
     if stand.value is not None:
         scale = framework.scale_of(item.item_id) if framework is not None else None
         words = scale.words(stand.value) if scale is not None else str(stand.value)
-        return f" agreed {words}{tr(' and to differ') if stand.also_differs else ''}"
-    is_apart = stand.standing is Standing.AGREED_TO_DIFFER
-    return f" {stand.standing}" if is_apart else f": {stand.standing}"
+        if stand.also_differs:
+            return tr("{group} agreed {rating} and to differ", group=group, rating=words)
+        return tr("{group} agreed {rating}", group=group, rating=words)
+    if stand.standing is Standing.AGREED_TO_DIFFER:
+        return tr("{group} agreed to differ", group=group)
+    return tr("{group}: {standing}", group=group, standing=translated(stand.standing))
 
 
 def place_name(framework: Framework | None, item: Item) -> str:

@@ -37,5 +37,6 @@ class Faults:
             file=self.file,
         )
         if self.uncounted:
-            told = f"{told} {tr('The first {listed} are listed.', listed=MOST_FAULTS)}"
+            more = tr("The first {listed} are listed.", listed=MOST_FAULTS)
+            told = f"{told} {more}"
         raise RecordFaultsError(told, tuple(self.found))

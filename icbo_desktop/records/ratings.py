@@ -292,4 +292,5 @@ def rounds_sentence(scope: Scope, item: Item, scale: Scale) -> str:
         number=last.number,
         movement=f"{movement[:1].lower()}{movement[1:]}",
     )
-    return f"{said} {tr('Outlined marks show the round before.')}" if moved else said
+    outlined = tr("Outlined marks show the round before.")
+    return f"{said} {outlined}" if moved else said

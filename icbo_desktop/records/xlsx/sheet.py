@@ -141,7 +141,8 @@ def offer(page: Any, position: int, last_row: int, column: DataColumn) -> None: 
 
 def footer() -> str:
     """The sheet's name and its page; `&P` and `&N` are numbers that Excel fills in."""
-    return f"&L&A&R{tr('Page {page} of {pages}', page='&P', pages='&N')}"
+    page = tr("Page {page} of {pages}", page="&P", pages="&N")
+    return f"&L&A&R{page}"
 
 
 def set_paper(page: Any, table: DataTable) -> None:  # noqa: ANN401 - as above

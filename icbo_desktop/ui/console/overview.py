@@ -16,8 +16,7 @@ from icbo_desktop.domain.grid import Grid, grids_of, leading_sentence
 from icbo_desktop.domain.rows import Action, DifferingView, GoodPractice, Item, ParkedItem
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
-from icbo_desktop.domain.wording import counted
-from icbo_desktop.translation import marked, tr, tr_n
+from icbo_desktop.translation import tr, tr_n
 from icbo_desktop.ui.console.coverage_words import domains_in_scope, standard_items_of
 from icbo_desktop.ui.console.place_words import (
     frameworks_on_route,
@@ -28,11 +27,7 @@ from icbo_desktop.ui.console.place_words import (
 )
 
 MOST_NAMED = 3
-LACKS = {
-    Lack.WHO: marked("without anybody to do them"),
-    Lack.BY_WHEN: marked("without a date or a reason for none"),
-    Lack.MEASURE: marked("without a measure"),
-}
+LACKS = (Lack.WHO, Lack.BY_WHEN, Lack.MEASURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,5 +208,28 @@ def unset_actions(view: SessionView) -> tuple[str, ...]:
     """What the open actions lack, over all frameworks; one that is done or dropped lacks nothing any more."""
     actions = [row for row in view.workshop.rows(Action) if row.status == "open"]
     lacks = Counter(lack for action in actions for lack in lacking(action))
-    of_all = f"of {counted(len(actions), tr('open action'))}"
-    return tuple(f"{lacks[lack]} {of_all} {words}" for lack, words in LACKS.items() if lacks[lack])
+    return tuple(_lack_words(lack, lacks[lack], len(actions)) for lack in LACKS if lacks[lack])
+
+
+def _lack_words(lack: Lack, lacking: int, of_all: int) -> str:
+    """How many of the open actions lack something: "2 of 5 open actions without a measure"."""
+    return {
+        Lack.WHO: tr_n(
+            "{lacking} of {n} open actions without anybody to do them",
+            "{lacking} of 1 open action without anybody to do them",
+            of_all,
+            lacking=lacking,
+        ),
+        Lack.BY_WHEN: tr_n(
+            "{lacking} of {n} open actions without a date or a reason for none",
+            "{lacking} of 1 open action without a date or a reason for none",
+            of_all,
+            lacking=lacking,
+        ),
+        Lack.MEASURE: tr_n(
+            "{lacking} of {n} open actions without a measure",
+            "{lacking} of 1 open action without a measure",
+            of_all,
+            lacking=lacking,
+        ),
+    }[lack]

@@ -30,7 +30,8 @@ class ScreenIdentity:
     def words(self) -> str:
         """A label that a person can choose by."""
         name = " ".join(part for part in (self.manufacturer, self.model) if part)
-        return f"{name or self.connector or tr('Screen')}, {self.width} x {self.height}"
+        name = name or self.connector or tr("Screen")
+        return f"{name}, {self.width} x {self.height}"
 
     def is_like(self, other: "ScreenIdentity") -> bool:
         """Whether the two say the same of themselves, at whatever connector."""
