@@ -5,13 +5,11 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from icbo_desktop.domain.wording import day_words
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.translation import marked, tr, translated
@@ -73,6 +71,9 @@ class PhraseDesk(QObject):
             self._work = None
 
     def _page(self) -> bytes:
+        from icbo_desktop.domain.wording import (  # noqa: PLC0415 - it brings a workshop's rows, which the start screen has none of
+            day_words,
+        )
         from icbo_desktop.ui.dialogs.phrase_page import phrase_page  # noqa: PLC0415 - as above
 
         return phrase_page(
@@ -83,6 +84,8 @@ class PhraseDesk(QObject):
 
     def _print(self) -> None:
         """Give a page to the program that prints on this computer."""
+        from uuid import uuid4  # noqa: PLC0415 - it asks what platform this is, which the start screen need not
+
         folder = state_dir() / "opened" / uuid4().hex
         path = folder / PAGE_NAME
         try:
