@@ -16,7 +16,7 @@ from icbo_desktop.services.record_jobs import RecordJobs
 from icbo_desktop.services.record_preview import RecordPreviews
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.workbook_service import WorkbookService
-from icbo_desktop.translation import spoken, tr
+from icbo_desktop.translation import spoken, tr, translated
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
 from icbo_desktop.ui.dialogs.record_language import LanguageOffer
