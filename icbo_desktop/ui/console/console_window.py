@@ -24,7 +24,7 @@ from icbo_desktop.ui.console.notice_bar import NoticeBar
 from icbo_desktop.ui.console.place_bar import PlaceBar
 from icbo_desktop.ui.console.route_list import RouteList
 from icbo_desktop.ui.shared.look import scaled
-from icbo_desktop.ui.shared.scrolling import bring_into_sight
+from icbo_desktop.ui.shared.scrolling import TabInSight, bring_into_sight
 
 if TYPE_CHECKING:
     from icbo_desktop.services.save_state import SaveState
@@ -79,7 +79,7 @@ CAPTURE_WIDTH, CAPTURE_SHARE = 382, 0.31
 COMPACT_BELOW, BESIDE_SHARE = 1_000, 0.42
 
 
-class ConsoleWindow(QMainWindow):
+class ConsoleWindow(TabInSight, QMainWindow):
     """A pure view. `run_command` turns a command of the table into a request or moves the focus.
 
     `session_requested` carries the id of a command about the session's time or its close.

@@ -1,10 +1,10 @@
 """The card that draws a profile: a domain's standards, or all domains."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from icbo_desktop.domain.divergence import divergence_of
+from icbo_desktop.domain.divergence import Spread, divergence_of
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.rows import Item
@@ -18,7 +18,7 @@ from icbo_desktop.figures.profile import (
     scale_values,
 )
 from icbo_desktop.figures.shapes import Scene
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, translated
 from icbo_desktop.ui.console.card import Card
 from icbo_desktop.ui.console.place_words import accent_of, item_name
 from icbo_desktop.ui.shared.fonts import qt_measure
@@ -33,9 +33,11 @@ def profile_row(view: SessionView, framework: Framework, item: Item) -> ProfileR
     is_told = scale is not None and scale.has_middle
     divergence = divergence_of(view.workshop, item, scale) if scale and is_told else None
     agreed = agreed_value(view.workshop, item)
-    word = standing_of(view.workshop, item).value if agreed is None else ""
+    word = translated(standing_of(view.workshop, item).value) if agreed is None else ""
+    is_wide = False
     if divergence is not None and divergence.spread is not None and not word:
-        word = divergence.spread.value
+        word = translated(divergence.spread.value)
+        is_wide = divergence.spread is Spread.WIDE
     number, title = _name(view, framework, item)
     return ProfileRow(
         number=number,
@@ -45,7 +47,7 @@ def profile_row(view: SessionView, framework: Framework, item: Item) -> ProfileR
         word=word,
         accent=accent_of(view, item),
         values=scale_values(scale),
-        is_strong=word == "wide apart",
+        is_strong=is_wide,
     )
 
 
@@ -58,6 +60,8 @@ def _name(view: SessionView, framework: Framework, item: Item) -> tuple[str, str
 
 class ProfilePicture(QWidget):
     """The rows of a profile, as wide as the card."""
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(self) -> None:
         super().__init__()

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,6 +20,7 @@ from icbo_desktop.ui.shared.fonts import qt_measure
 from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS
 from icbo_desktop.ui.shared.look import text_scale
 from icbo_desktop.ui.shared.scene_painter import paint_scene
+from icbo_desktop.ui.shared.spoken import tell_value
 
 MARGIN = 6
 TEN = 10
@@ -35,6 +35,7 @@ class RatingArrow(QWidget):
     """
 
     value_set = Signal(object)
+    spoken_role = QAccessible.Role.Slider
 
     def __init__(self, scale: Scale) -> None:
         super().__init__()
@@ -63,10 +64,26 @@ class RatingArrow(QWidget):
         self._cursor = None
         self._fit_height()
         self.setAccessibleDescription(scale_words(picture))
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        )
+        tell_value(self, self.spoken_value())
         self.update()
+
+    def spoken_value(self) -> str:
+        """What a screen reader says after the name; where the marker is looked for, that."""
+        number = self.spoken_number()
+        return tr("no rating") if number is None else str(number)
+
+    def spoken_number(self) -> int | None:
+        return self._cursor if self._cursor is not None else self._picture.agreed
+
+    def spoken_range(self) -> tuple[int, int]:
+        values = self._values()
+        return values[0], values[-1]
+
+    def take_spoken_number(self, number: int) -> None:
+        """Set the rating, as a key would; what is not on the scale is no rating."""
+        if number in self._values():
+            self._cursor = None
+            self.value_set.emit(number)
 
     def sizeHint(self) -> QSize:
         return QSize(round(500 * text_scale()), self.height())
@@ -136,9 +153,7 @@ class RatingArrow(QWidget):
         self._cursor = value
         label = tr("On {rating}. Enter sets it.", rating=value)
         self.setAccessibleDescription(f"{label} {scale_words(self._picture)}")
-        QAccessible.updateAccessibility(
-            QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        )
+        tell_value(self, self.spoken_value())
         self.update()
 
     def _confirm(self) -> None:

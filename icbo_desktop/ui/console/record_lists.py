@@ -29,6 +29,7 @@ from icbo_desktop.ui.shared.captions import Caption, shortened
 from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
+from icbo_desktop.ui.shared.spoken import Role
 from icbo_desktop.ui.shared.tab_order import chain_after
 from icbo_desktop.ui.shared.tones import COLOURS, mark_tone
 
@@ -132,6 +133,10 @@ class RecordCard(QFrame):
         self._column.addWidget(self._waiting)
 
     @property
+    def spoken_role(self) -> Role:
+        return Role.Button if self.editor is None else Role.Grouping
+
+    @property
     def waiting_words(self) -> str:
         """What is said of words that were typed into this record before and not kept."""
         return self._waiting.text()
@@ -156,8 +161,8 @@ class RecordCard(QFrame):
         self._text.set_words(face.text)
         self._details.set_words(" · ".join(part for part in (face.strong, face.details) if part))
         self.update()
-        kind = KIND_WORDS[record.table]
-        self.setAccessibleName(f"{kind.capitalize()}: {face.text}, {self._details.text()}")
+        kind = translated(KIND_WORDS[record.table])
+        self.setAccessibleName(f"{kind[:1].upper()}{kind[1:]}: {face.text}, {self._details.text()}")
         self.setAccessibleDescription(tr("Enter opens it to change, move or delete it."))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -190,6 +195,8 @@ class RecordCard(QFrame):
         chain_after(self, [self.editor])
         self.opened.emit(self)
         self.editor.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    spoken_press = open_editor
 
     def close_editor(self) -> None:
         """Back to the card, which takes the focus if the editor had it."""

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleEvent,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -22,6 +21,7 @@ from icbo_desktop.ui.console.tally_keys import Typed
 from icbo_desktop.ui.shared.key_dispatcher import DIGIT_FIELD, TAKES_KEYS
 from icbo_desktop.ui.shared.look import font, scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene
+from icbo_desktop.ui.shared.spoken import tell_value
 from icbo_desktop.ui.shared.tones import COLOURS, mark_tone
 
 CELL, ROW, SIDE, PAD = 27, 38, 17, 6
@@ -43,6 +43,7 @@ class SeatStrip(QWidget):
     went_on = Signal(str)
     went_back = Signal(str)
     entered = Signal(str)
+    spoken_role = QAccessible.Role.EditableText
 
     def __init__(self, group: PartnerGroup) -> None:
         super().__init__()
@@ -80,7 +81,7 @@ class SeatStrip(QWidget):
             if is_longer:
                 self.updateGeometry()
             self.update()
-        ratings = ", ".join(str(value) for value in typed.values)
+        ratings = self.spoken_value()
         words = " ".join(
             part
             for part in (told, tr("Rated: {ratings}.", ratings=ratings) if ratings else "")
@@ -88,8 +89,11 @@ class SeatStrip(QWidget):
         )
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
-            event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-            QAccessible.updateAccessibility(event)
+            tell_value(self, ratings)
+
+    def spoken_value(self) -> str:
+        """The ratings in the order of the seats."""
+        return ", ".join(str(value) for value in self._typed.values)
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(CELL * 12), self.heightForWidth(scaled(CELL * 12)))

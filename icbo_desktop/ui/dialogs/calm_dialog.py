@@ -19,6 +19,7 @@ from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scrolling import TabInSight
 
 MARGIN = 24
 SHARE_OF_SCREEN = 0.94
@@ -59,7 +60,7 @@ def goes_on(event: QEvent) -> bool:
     )
 
 
-class CalmDialog(QDialog):
+class CalmDialog(TabInSight, QDialog):
     """A dialog that fits the screen at any text size. Open it with `open()`; it deletes itself.
 
     Subclasses fill `rows` from top to bottom and then add their buttons, so that Tab follows the eye.

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.record_formats import RecordFormat
@@ -93,6 +94,8 @@ class PreviewPart(QWidget):
 class LinePart(QFrame):
     """What somebody said, and beneath it who is told to have said it and where."""
 
+    spoken_role = QAccessible.Role.StaticText
+
     def __init__(self) -> None:
         super().__init__()
         self.is_told = False
@@ -117,6 +120,8 @@ class LinePart(QFrame):
 
 class NotesPart(QFrame):
     """A sentence below the other."""
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(self) -> None:
         super().__init__()

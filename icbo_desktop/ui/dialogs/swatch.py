@@ -1,7 +1,7 @@
 """A partner group's mark, drawn as it will be on the wall."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.rows import Mark
@@ -24,6 +24,8 @@ SHOWN_AS: dict[Mark, str] = {
 
 class Swatch(QWidget):
     """The shape in its colour; a screen reader hears the shape."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, mark: Mark, colour: str) -> None:
         super().__init__()

@@ -35,12 +35,13 @@ from icbo_desktop.ui.editor.wall_pane import WallPane
 from icbo_desktop.ui.shared.buttons import SegmentedButtons
 from icbo_desktop.ui.shared.key_dispatcher import OWN_KEYS
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scrolling import TabInSight
 
 NARROW = 1_000  # of the design's pixels: below that the wall takes turns with the words
 FRAME_PIXELS = 36
 
 
-class EditorWindow(QMainWindow):
+class EditorWindow(TabInSight, QMainWindow):
     """Shows and asks. `command_requested` carries the id of a command, `leave_requested` asks to close."""
 
     command_requested = Signal(str)

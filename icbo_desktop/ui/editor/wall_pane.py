@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.editing.edited import has_part, holder_of
@@ -34,6 +34,8 @@ NO_PAGE = marked("This is not shown on the wall; it stands in the record or on t
 
 class ScenePicture(QWidget):
     """A page of the wall, as large as the pane is wide."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self) -> None:
         super().__init__()

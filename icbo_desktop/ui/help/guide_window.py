@@ -16,6 +16,7 @@ from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.key_dispatcher import OWN_KEYS
 from icbo_desktop.ui.shared.keys_in_use import keys_in_use
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scrolling import TabInSight
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 WIDTH, HEIGHT, LEFT_WIDTH, NARROW_BELOW = 1060, 760, 330, 760
@@ -60,7 +61,7 @@ class PlacesModel(QAbstractListModel):
         return words if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
 
 
-class GuideWindow(QWidget):
+class GuideWindow(TabInSight, QWidget):
     """Esc closes it. `tour_requested` asks for the tour again."""
 
     tour_requested = Signal()

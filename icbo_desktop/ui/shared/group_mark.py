@@ -1,7 +1,7 @@
 """A partner group's mark as a small widget: shape and colour, with the name as its words."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from icbo_desktop.domain.rows import PartnerGroup
@@ -17,6 +17,8 @@ SIDE = 18
 
 class GroupMark(QWidget):
     """The mark of one group, as large as a line of text."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, group: PartnerGroup) -> None:
         super().__init__()

@@ -15,6 +15,7 @@ from icbo_desktop.locations import resources_dir
 from icbo_desktop.ui.shared.focus_ring import FocusRing
 from icbo_desktop.ui.shared.fonts import BODY_PIXELS, app_font
 from icbo_desktop.ui.shared.only_one import only_one
+from icbo_desktop.ui.shared.spoken import teach_roles
 from icbo_desktop.ui.shared.tones import COLOURS, TONES, is_dark, picture_folder, use_tones
 
 __all__ = ["COLOURS", "apply_look", "font", "scaled", "style_sheet", "text_scale"]
@@ -38,6 +39,7 @@ def apply_look(application: QApplication, scale: float = 1.0, theme: str = "ligh
     `theme` is a choice of the settings; "system" follows the computer, its high contrast too.
     """
     only_one(FocusRing)
+    teach_roles()
     use_tones(theme_now(application, theme))
     application.setPalette(window_palette())
     application.setFont(app_font(round(BODY_PIXELS * scale)))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from icbo_desktop.figures.shapes import Scene
@@ -23,6 +23,7 @@ class Picture(QWidget):
     """One page, as large as fits. Left and Right ask for another one."""
 
     turned = Signal(int)
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, name: str) -> None:
         super().__init__()

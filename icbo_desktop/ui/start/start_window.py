@@ -26,6 +26,7 @@ from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.keys_in_use import command_now, keys_in_use, tell_keys
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.scrolling import TabInSight
 from icbo_desktop.ui.shared.tones import COLOURS
 from icbo_desktop.ui.start.opening_notice import OpeningNotice
 from icbo_desktop.ui.start.recent_list import RecentList
@@ -44,7 +45,7 @@ QPushButton[role="recent"] { text-align: left; padding: 0px; font-weight: normal
 """)
 
 
-class StartWindow(QMainWindow):
+class StartWindow(TabInSight, QMainWindow):
     """Asks and shows; it opens nothing itself. `open_requested` carries a path, or None to choose one."""
 
     new_requested = Signal()
