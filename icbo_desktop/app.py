@@ -48,22 +48,8 @@ if TYPE_CHECKING:
     from icbo_desktop.desk.record_reader import RecordReader
     from icbo_desktop.domain.carry_forward import CarryForward
     from icbo_desktop.services.working_copies import Sitting
-    from icbo_desktop.ui.dialogs.carry_forward_dialog import CarryForwardDialog
-    from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
-    from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
-    from icbo_desktop.ui.dialogs.password_dialog import PasswordDialog
-    from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
-    from icbo_desktop.ui.dialogs.rescue_dialog import RescueDialog
+    from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
     from icbo_desktop.ui.editor.editor_door import EditorDoor
-
-    AppDialog = (
-        NewWorkshopDialog
-        | ProblemDialog
-        | KeysDialog
-        | CarryForwardDialog
-        | RescueDialog
-        | PasswordDialog
-    )
 
 AT_FAULT = 1  # design.md section 8
 # After the first paint: the loading thread would hold the painting up.
@@ -86,7 +72,7 @@ class App(QObject):
         self.folders = KeptFolders(settings, self)
         self.has_worked = False  # whether any workbook was opened
         self.desk: Desk | None = None
-        self.dialog: AppDialog | None = None
+        self.dialog: CalmDialog | None = None
         self.library: LibraryDesk | None = None
         self.records: RecordReader | None = None
         self.editor: EditorDoor | None = None
@@ -340,7 +326,7 @@ class App(QObject):
     def _open_another(self) -> None:
         self.open_or_ask(None)
 
-    def _open_dialog(self, dialog: "AppDialog") -> None:
+    def _open_dialog(self, dialog: "CalmDialog") -> None:
         self.dialog = dialog
         dialog.open()
 
