@@ -61,16 +61,14 @@ class Carried:
     def words(self) -> str:
         """What would come along, as a sentence."""
         parts = (
-            counted(self.frameworks, "framework"),
-            counted(self.ratings, tr("agreed rating")),
-            counted(self.actions, tr("open action")),
+            tr_n("{n} frameworks", "{n} framework", self.frameworks),
+            tr_n("{n} agreed ratings", "{n} agreed rating", self.ratings),
+            tr_n("{n} open actions", "{n} open action", self.actions),
         )
         return tr(
-            "From “{origin_of}”: {parts}, {parts2} and {parts3}.",
-            origin_of=origin_of(self.title, self.held_on),
-            parts=parts[0],
-            parts2=parts[1],
-            parts3=parts[2],
+            "From “{workshop}”: {contents}.",
+            workshop=origin_of(self.title, self.held_on),
+            contents=listed(parts),
         )
 
 
@@ -131,7 +129,7 @@ def carried_change(earlier: Workshop, request: CarryForward, stamp: Stamp) -> Ch
         *carried_actions(earlier, stamp),
     )
     changes = tuple(RowChange(None, clean_record(row)) for row in rows)
-    return Change(stamp.new_id(), stamp.at, translated(LABEL), changes, kind="log")
+    return Change(stamp.new_id(), stamp.at, LABEL, changes, kind="log")
 
 
 def frameworks_of(earlier: Workshop) -> tuple[FrozenFramework, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from icbo_desktop.domain.change_words import label_words
 from icbo_desktop.domain.errors import EditRefusedError
 from icbo_desktop.domain.rows import Assessment, Item, Record, item_of
 from icbo_desktop.domain.workshop import Workshop
@@ -30,7 +31,7 @@ class RowChange:
         """The row as it is afterwards, or as it last was."""
         row = self.after if self.after is not None else self.before
         if row is None:
-            message = tr("a row change needs a row before or after")
+            message = "a row change needs a row before or after"
             raise ValueError(message)
         return row
 
@@ -145,11 +146,11 @@ def put_into(tables: MutableMapping[str, Mapping[str, Record]], change: Change) 
         if table.get(row.id) != row_change.before:
             message = tr(
                 "“{label}” cannot be done: the record has changed in the meantime.",
-                label=change.label,
+                label=label_words(change.label),
             )
             raise EditRefusedError(message)
         if not isinstance(table, dict):
-            message = tr("the table {table} was not made writable first", table=row.table)
+            message = f"the table {row.table} was not made writable first"
             raise TypeError(message)
         if row_change.after is None:
             del table[row.id]

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from icbo_desktop.domain.cleaning import clean, clean_record
+from icbo_desktop.domain.change_words import label_words
 from icbo_desktop.domain.edits.edit import Edit, Stamp
 from icbo_desktop.domain.errors import (
     EditRefusedError,
@@ -103,12 +104,12 @@ class WorkbookService(QObject):
     @property
     def undo_label(self) -> str:
         """What undo would take back, or "" where there is nothing."""
-        return self._timeline.undoable[-1].label if self._timeline.undoable else ""
+        return label_words(self._timeline.undoable[-1].label) if self._timeline.undoable else ""
 
     @property
     def redo_label(self) -> str:
         """What redo would bring again, or "" where there is nothing."""
-        return self._timeline.redoable[-1].label if self._timeline.redoable else ""
+        return label_words(self._timeline.redoable[-1].label) if self._timeline.redoable else ""
 
     def apply(self, edit: Edit, *papers: Paper) -> bool:
         """Do an edit as one undo step. False, and `problem` is emitted, where it is refused.

@@ -103,7 +103,7 @@ class BorrowTime:
 
     @property
     def label(self) -> str:
-        return tr("borrow {minutes} minutes", minutes=self.minutes)
+        return f"borrow {self.minutes} minutes"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         agenda = agenda_of(workshop, self.route)

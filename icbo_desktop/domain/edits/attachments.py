@@ -10,10 +10,10 @@ from icbo_desktop.domain.history import RowChange
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.translation import marked
+from icbo_desktop.translation import marked, translated
 
-TOO_MANY = (
-    f"A workbook keeps at most {LARGEST_ALL // 1024**2} MB of attachments, those taken away again included. "
+TOO_MANY = marked(
+    "A workbook keeps at most {most} MB of attachments, those taken away again included. "
     "Keep this file beside the workbook."
 )
 
@@ -37,7 +37,7 @@ class AddAttachment:
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         kept = sum(row.size for row in workshop.rows(Attachment))
         if not 0 < self.size <= LARGEST or kept + self.size > LARGEST_ALL:
-            raise EditRefusedError(TOO_MANY)
+            raise EditRefusedError(translated(TOO_MANY, most=LARGEST_ALL // 1024**2))
         attachment = Attachment(
             id=self.attachment_id,
             framework_id=self.item.framework_id,

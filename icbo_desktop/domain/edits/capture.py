@@ -162,7 +162,7 @@ class AddArgument:
 
     @property
     def label(self) -> str:
-        return tr("add a point {side}", side=self.side)
+        return marked("add a point for") if self.side == "for" else marked("add a point against")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         argument = Argument(

@@ -117,7 +117,7 @@ class AddReflection:
 
     @property
     def label(self) -> str:
-        return tr("add a {kind}", kind=self.kind)
+        return marked("add a plus") if self.kind == "plus" else marked("add a delta")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         row = Reflection(

@@ -13,26 +13,26 @@ from icbo_desktop.translation import marked, tr, translated
 
 KIND_WORDS = {
     "workshop": marked("workshop details"),
-    "framework": "framework",
-    "overlay": "overlay",
+    "framework": marked("framework"),
+    "overlay": marked("overlay"),
     "partner_group": marked("partner group"),
-    "assessment": "rating",
+    "assessment": marked("rating"),
     "view_rating": marked("view rating"),
-    "finding": "finding",
+    "finding": marked("finding"),
     "differing_view": marked("differing view"),
     "good_practice": marked("good practice"),
-    "action": "action",
+    "action": marked("action"),
     "parked_item": marked("parked item"),
-    "note": "note",
-    "answer": "answer",
+    "note": marked("note"),
+    "answer": marked("answer"),
     "argument": marked("point for or against"),
-    "weight": "weight",
+    "weight": marked("weight"),
     "planned_time": marked("planned time"),
-    "agenda_break": "break",
-    "attachment": "attachment",
+    "agenda_break": marked("break"),
+    "attachment": marked("attachment"),
     "earlier_rating": marked("earlier rating"),
-    "reflection": "reflection",
-    "visit": "visit",
+    "reflection": marked("reflection"),
+    "visit": marked("visit"),
 }
 
 
@@ -45,7 +45,10 @@ class Stamp:
 
 
 class Edit(Protocol):
-    """One undo step. `label` follows "Undo" in the menu, so it starts with a small letter."""
+    """One undo step. `label` follows "Undo" in the menu, so it starts with a small letter.
+
+    It is English, for the history keeps it; `change_words.py` says it in the language spoken.
+    """
 
     @property
     def label(self) -> str: ...
@@ -64,7 +67,7 @@ class ChangeRecord:
 
     @property
     def label(self) -> str:
-        return self.words or f"change {translated(KIND_WORDS[self.after.table])}"
+        return self.words or f"change {KIND_WORDS[self.after.table]}"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         before = workshop.find(type(self.after), self.after.id)
@@ -84,7 +87,7 @@ class DeleteRecord:
 
     @property
     def label(self) -> str:
-        return f"delete {translated(KIND_WORDS[self.record.table])}"
+        return f"delete {KIND_WORDS[self.record.table]}"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:  # noqa: ARG002 - Edit's shape
         before = workshop.find(type(self.record), self.record.id)
@@ -100,7 +103,7 @@ class MoveCapture:
 
     @property
     def label(self) -> str:
-        return f"move {translated(KIND_WORDS[self.record.table])}"
+        return f"move {KIND_WORDS[self.record.table]}"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         before = workshop.find(type(self.record), self.record.id)

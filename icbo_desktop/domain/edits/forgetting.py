@@ -25,7 +25,6 @@ from icbo_desktop.domain.wording import counted, day_words
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.translation import marked, tr
 
-ROUND_WORDS = {1: marked("First round"), 2: marked("Second round")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +95,20 @@ def summary_sentences(workshop: Workshop, item: Item, scale: Scale | None) -> It
         people = sum(len(values) for values in by_group.values())
         if not people:
             continue
-        usual = tr("Round {number}", number=number)
-        yield f"{ROUND_WORDS.get(number, usual)}: {counted(people, 'person', 'people')}."
+        yield round_sentence(number, people)
         if scale is not None and people >= DIVERGENCE.fewest_for_range:
             yield from round_sentences(workshop, by_group, scale)
             yield moved_sentence(before, by_group, scale)
         before = by_group
+
+
+def round_sentence(number: int, people: int) -> str:
+    """Which round it was and how many rated: "First round: 13 people."."""
+    if number == 1:
+        return tr_n("First round: {n} people.", "First round: {n} person.", people)
+    if number == 2:  # noqa: PLR2004 - the second round has a name of its own
+        return tr_n("Second round: {n} people.", "Second round: {n} person.", people)
+    return tr_n("Round {number}: {n} people.", "Round {number}: {n} person.", people, number=number)
 
 
 def round_sentences(
@@ -112,7 +119,10 @@ def round_sentences(
     if scale.is_nominal or scale.aggregate == "none":
         yield choice_sentence(counts)
         return
-    yield f"{', '.join(f'{count.people} at {count.point.value}' for count in counts)}."
+    told = (
+        tr("{count} at {value}", count=count.people, value=count.point.value) for count in counts
+    )
+    yield f"{', '.join(told)}."
     divergence = diverge(by_group, scale)
     yield spread_sentence(divergence)
     if workshop.details.attribution != "none":

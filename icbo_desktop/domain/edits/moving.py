@@ -53,7 +53,7 @@ class MovePack:
 
     @property
     def label(self) -> str:
-        return tr("move to version {version} of the framework", version=self.new.version)
+        return f"move to version {self.new.version} of the framework"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         before = workshop.find(FrozenFramework, self.frozen.id)
@@ -188,9 +188,10 @@ class _Move:
             version=self._edit.old.version,
             version2=self._edit.new.version,
         )
-        kept = tr(
-            "{counted} given then stayed with the old version.",
-            counted=counted(views, tr("view rating")),
+        kept = tr_n(
+            "{n} view ratings given then stayed with the old version.",
+            "{n} view rating given then stayed with the old version.",
+            views,
         )
         return Note(
             id=self._stamp.new_id(),

@@ -44,11 +44,9 @@ class SetAgreedRating:
 
     @property
     def label(self) -> str:
-        return (
-            tr("clear agreed rating")
-            if self.value is None
-            else tr("set agreed rating to {value}", value=self.value)
-        )
+        if self.value is None:
+            return marked("clear agreed rating")
+        return f"set agreed rating to {self.value}"
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         fields: dict[str, object] = {"agreed": self.value}
@@ -129,8 +127,9 @@ class SetTally:
 
     @property
     def label(self) -> str:
-        resized = "" if self.people is None else tr(" and how many people it has")
-        return tr("set the ratings of a group{resized}", resized=resized)
+        if self.people is None:
+            return marked("set the ratings of a group")
+        return marked("set the ratings of a group and how many people it has")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         require_group(workshop, self.group_id)

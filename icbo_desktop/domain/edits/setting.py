@@ -70,7 +70,7 @@ class ChangeDetails:
             self.before is not None
             and replace(self.before, narrative=self.after.narrative) == self.after
         )
-        return tr("change the narrative") if is_narrative else tr("change workshop details")
+        return marked("change the narrative") if is_narrative else marked("change workshop details")
 
     def rows(self, workshop: Workshop, stamp: Stamp) -> tuple[RowChange, ...]:
         after = self.after
