@@ -71,13 +71,17 @@ def coverage_words(coverage: Coverage, word: str) -> str:
     names = plural(name)
     parts: list[str] = []
     if coverage.to_rate:
-        parts.append(f"{_of(coverage.rated, coverage.to_rate, name, names)} rated")
-    if coverage.to_discuss == 1 and parts:
         parts.append(
             tr(
-                "the other one {value}",
-                value="discussed" if coverage.discussed else tr("not reached"),
+                "{rated} of {count} {standards} rated",
+                rated=coverage.rated,
+                count=coverage.to_rate,
+                standards=name if coverage.to_rate == 1 else names,
             )
+        )
+    if coverage.to_discuss == 1 and parts:
+        parts.append(
+            tr("the other one discussed") if coverage.discussed else tr("the other one not reached")
         )
     elif coverage.to_discuss and parts:
         parts.append(
@@ -88,7 +92,14 @@ def coverage_words(coverage: Coverage, word: str) -> str:
             )
         )
     elif coverage.to_discuss:
-        parts.append(f"{_of(coverage.discussed, coverage.to_discuss, name, names)} discussed")
+        parts.append(
+            tr(
+                "{discussed} of {count} {standards} discussed",
+                discussed=coverage.discussed,
+                count=coverage.to_discuss,
+                standards=name if coverage.to_discuss == 1 else names,
+            )
+        )
     if coverage.cells:
         parts.append(
             tr(
@@ -98,7 +109,3 @@ def coverage_words(coverage: Coverage, word: str) -> str:
             )
         )
     return listed(parts)
-
-
-def _of(part: int, count: int, name: str, names: str) -> str:
-    return f"{part} of {count} {name if count == 1 else names}"
