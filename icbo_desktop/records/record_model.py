@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from icbo_desktop.domain.framework import Framework
 from icbo_desktop.domain.history import Change
@@ -12,6 +11,7 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.records.attribution import attribution_of, shield, shielded_changes
 from icbo_desktop.records.content import content_in
 from icbo_desktop.records.options import RecordOptions
+from icbo_desktop.records.said_once import said_once
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.records.shown_words import NO_OVERLAYS
 from icbo_desktop.records.tables.data_table import DataTable
@@ -37,12 +37,12 @@ class RecordModel:
     read_content: ReadContent | None = None
     changes: tuple[Change, ...] = ()
 
-    @cached_property
+    @said_once
     def content(self) -> Content:
         """The record as a tree of parts and blocks, in reading order."""
         return content_in(self.scope, self.options)
 
-    @cached_property
+    @said_once
     def tables(self) -> tuple[DataTable, ...]:
         """The record as tables: Excel and CSV."""
         return record_tables(self.scope, self.history)
