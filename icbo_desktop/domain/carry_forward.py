@@ -27,9 +27,9 @@ from icbo_desktop.domain.rows import (
 )
 from icbo_desktop.domain.session_rows import EarlierRating
 from icbo_desktop.domain.standing import agreed_value
-from icbo_desktop.domain.wording import counted, day_words
+from icbo_desktop.domain.wording import day_words, listed
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP, Workshop
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n
 
 LABEL = marked("carry an earlier workshop forward")
 

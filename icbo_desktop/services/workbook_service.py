@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from icbo_desktop.domain.cleaning import clean, clean_record
 from icbo_desktop.domain.change_words import label_words
+from icbo_desktop.domain.cleaning import clean, clean_record
 from icbo_desktop.domain.edits.edit import Edit, Stamp
 from icbo_desktop.domain.errors import (
     EditRefusedError,

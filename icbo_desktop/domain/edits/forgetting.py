@@ -21,10 +21,9 @@ from icbo_desktop.domain.edits.edit import Stamp
 from icbo_desktop.domain.framework import Framework, Scale
 from icbo_desktop.domain.history import RowChange
 from icbo_desktop.domain.rows import DifferingView, Item, Note, ViewRating, item_of
-from icbo_desktop.domain.wording import counted, day_words
+from icbo_desktop.domain.wording import day_words
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.translation import marked, tr
-
+from icbo_desktop.translation import marked, tr, tr_n
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,8 @@ from icbo_desktop.domain.rows import (
     item_of,
     overlay_row_id,
 )
-from icbo_desktop.domain.wording import counted
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 
 
 @dataclass(frozen=True, slots=True)
