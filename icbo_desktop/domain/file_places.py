@@ -136,7 +136,7 @@ def place_of(answers: PlaceAnswers) -> FilePlace:
         return FilePlace(Working.READ_ONLY, name, forbidden)
     if found:
         return FilePlace(
-            Working.WORKING_COPY, name, f"{found} {translated(_WHY_COPY).format(name=name)}"
+            Working.WORKING_COPY, name, f"{found} {translated(_WHY_COPY, name=name)}"
         )
     return FilePlace(
         Working.IN_PLACE, translated(LAPTOP), tr("The file is on this laptop's own disk.")
@@ -156,18 +156,17 @@ def _found(answers: PlaceAnswers) -> tuple[str, str]:
     """The place's name, and why the file is not worked on in place; "" where it is."""
     client = _sync_client(answers)
     unknown = {DriveType.UNKNOWN, DriveType.NO_ROOT, DriveType.CD_ROM}
-    kept = tr("keeps in step with others.")
     for holds, name, reason in (
         (_is_share(answers), translated(SHARE), tr("The file is on a network drive.")),
         (
             bool(client),
             client,
-            tr("The file is in a folder that {client} {kept}", client=client, kept=kept),
+            tr("The file is in a folder that {client} keeps in step with others.", client=client),
         ),
         (
             answers.is_cloud_file,
             translated(CLOUD),
-            tr("The file is in a folder that a program {kept}", kept=kept),
+            tr("The file is in a folder that a program keeps in step with others."),
         ),
         (_is_stick(answers), USB, tr("The file is on a memory stick or card.")),
         (

@@ -291,7 +291,7 @@ def versions_of(holders: list[tuple[Breakout, Record]]) -> tuple[Version, ...]:
 
 def _moment(version: Version) -> datetime:
     if version.changed_at is None:
-        message = tr("a version without a moment has no order")
+        message = "a version without a moment has no order"
         raise ValueError(message)
     return version.changed_at
 

@@ -53,10 +53,10 @@ def merged_groups(found: Sequence[Breakout]) -> MergedGroups:
             said = listed([str(share) for share in sorted(shares, reverse=True)])
             notes.append(
                 tr(
-                    "{name}: {said} people become {sum}, because each workbook has people of its own.",
-                    name=first.name,
-                    said=said,
-                    sum=sum(shares),
+                    "{group}: {counts} people become {people}, because each workbook has people of its own.",
+                    group=first.name,
+                    counts=said,
+                    people=sum(shares),
                 )
             )
     seats = _most_seats(found, told)
@@ -72,17 +72,17 @@ def _size_note(before: PartnerGroup, now: PartnerGroup) -> str:
     """Why a group has other people than the workbooks say."""
     if now.people < before.people:
         return tr(
-            "{name}: {people} people become {people2}, the most that a group can have.",
-            name=now.name,
-            people=before.people,
-            people2=now.people,
+            "{group}: {before} people become {people}, the most that a group can have.",
+            group=now.name,
+            before=before.people,
+            people=now.people,
         )
     return tr(
-        "{name}: {people} people become {people2}, because so many rated one standard in the "
+        "{group}: {before} people become {people}, because so many rated one standard in the "
         "workbooks together. If some rated in more than one of them, set the number right under Workshop.",
-        name=now.name,
-        people=before.people,
-        people2=now.people,
+        group=now.name,
+        before=before.people,
+        people=now.people,
     )
 
 

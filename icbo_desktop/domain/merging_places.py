@@ -142,7 +142,7 @@ def _merged(holding: Holding, names: Names) -> Record:
     if isinstance(first, PlannedTime):
         minutes = max(row.minutes for row in rows if isinstance(row, PlannedTime))
         return replace(first, minutes=minutes)
-    message = tr("{table} is not merged by its place", table=first.table)
+    message = f"{first.table} is not merged by its place"
     raise TypeError(message)
 
 

@@ -108,8 +108,12 @@ def names_sentence(found: Iterable[FoundName]) -> str:
     named = [f"“{name}”" for name in dict.fromkeys(each.words for each in found)]
     if not named:
         return ""
-    who = "a person" if len(named) == 1 else "people"
-    return f"This looks as if it names {who}: {listed(named)}. Keep it like this, or say it without the name?"
+    return tr_n(
+        "This looks as if it names people: {names}. Keep it like this, or say it without the name?",
+        "This looks as if it names a person: {names}. Keep it like this, or say it without the name?",
+        len(named),
+        names=listed(named),
+    )
 
 
 def known_words_of(workshop: Workshop) -> frozenset[str]:

@@ -41,23 +41,21 @@ class RoomFit:
     def words(self) -> str:
         """The finding as sentences to read out."""
         if self.fits:
-            size = (
-                tr(" at {round} %", round=round(self.text_scale * 100))
-                if self.text_scale > 1
-                else ""
-            )
+            reach = tenths_down(self.reach)
+            if self.text_scale <= 1:
+                return tr("Fits. The wall can be read from up to {reach} m.", reach=reach)
             return tr(
-                "Fits{size}. The wall can be read from up to {tenths_down} m.",
-                size=size,
-                tenths_down=tenths_down(self.reach),
+                "Fits at {percent} %. The wall can be read from up to {reach} m.",
+                percent=round(self.text_scale * 100),
+                reach=reach,
             )
         return tr(
             "Too small by {times}. Even with the largest text the wall can be read "
-            "from up to {tenths_down} m: bring the seats nearer, or make the image "
-            "{tenths_up} m high.",
+            "from up to {reach} m: bring the seats nearer, or make the image "
+            "{height} m high.",
             times=times_words(self.short_by),
-            tenths_down=tenths_down(self.reach),
-            tenths_up=tenths_up(self.height_needed),
+            reach=tenths_down(self.reach),
+            height=tenths_up(self.height_needed),
         )
 
 
@@ -67,7 +65,7 @@ def check_room(height: float, furthest: float) -> RoomFit:
     Raises ValueError unless both are above nought; `metres` reads what people type.
     """
     if not (math.isfinite(height) and math.isfinite(furthest) and height > 0 and furthest > 0):
-        message = tr("the image's height and the furthest seat must be above nought")
+        message = "the image's height and the furthest seat must be above nought"
         raise ValueError(message)
     needed = max(
         furthest / reach_of(ROOM.floor, ROOM.must, height),
@@ -115,4 +113,4 @@ def times_words(factor: float) -> str:
     """A factor as a share or as times: "10 %", "1.4 times"."""
     if factor < 1.2:  # noqa: PLR2004 - below this a share says more
         return f"{max(1, round((factor - 1) * 100))} %"
-    return f"{tenths_up(factor)} times"
+    return tr("{factor} times", factor=tenths_up(factor))
