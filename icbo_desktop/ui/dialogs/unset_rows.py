@@ -85,7 +85,7 @@ class ReasonRow(DecisionRow):
         self.reason = QLineEdit()
         self.reason.setMaxLength(400)
         self.reason.setPlaceholderText(tr("No action, because…"))
-        self.reason.setAccessibleName(tr("Why no action: {words}", words=self.words))
+        self.reason.setAccessibleName(tr("Why no action: {item}", item=self.words))
         self.reason.editingFinished.connect(self._keep)
         self.column.addWidget(self.reason)
 

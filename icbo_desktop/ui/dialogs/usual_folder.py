@@ -22,11 +22,11 @@ class UsualFolder(QWidget):
         self._otherwise = otherwise
         self.place = Caption("")
         self.choose_button = Button(
-            tr("Choose…"), "quiet", name=tr("Choose the folder: {words}", words=words)
+            tr("Choose…"), "quiet", name=tr("Choose the folder: {kind}", kind=words)
         )
         self.choose_button.clicked.connect(self._choose)
         self.clear_button = Button(
-            tr("No fixed folder"), "quiet", name=tr("No fixed folder: {words}", words=words)
+            tr("No fixed folder"), "quiet", name=tr("No fixed folder: {kind}", kind=words)
         )
         self.clear_button.clicked.connect(self._clear)
         line = QHBoxLayout()
