@@ -1,6 +1,7 @@
 """The environment is made once, and again only when the lock or the Python changed."""
 
 import json
+import os
 
 import pytest
 
@@ -22,6 +23,8 @@ def checkout(tmp_path, monkeypatch):
     monkeypatch.setattr(dev_environment, "FONTS_MADE", tmp_path / "made-from.txt")
     monkeypatch.setattr(dev_environment, "MAKE_FONTS", tmp_path / "packaging" / "make_fonts.py")
     monkeypatch.setattr(dev_environment, "is_sound_venv", venv.is_dir)
+    monkeypatch.setattr(dev_environment, "TRANSLATIONS", tmp_path / "translations")
+    (tmp_path / "translations").mkdir()
     return tmp_path
 
 
@@ -113,3 +116,22 @@ def test_setup_that_failed_is_done_again(done, monkeypatch):
     ensure_environment(Level.DEV)
 
     assert done == ["made", "installed dev"]
+
+
+@pytest.mark.parametrize(
+    ("built", "is_built_again"), [(None, True), (1_000, True), (2_000, False), (3_000, False)]
+)
+def test_setup_builds_a_catalogue_that_is_missing_or_older_than_its_words(
+    built, is_built_again, done, checkout, monkeypatch
+):
+    words = checkout / "translations" / "icbo_desktop_cy.ts"
+    for path, time in ((words, 2_000), (words.with_suffix(".qm"), built)):
+        if time is not None:
+            path.touch()
+            os.utime(path, (time, time))
+    run = []
+    monkeypatch.setattr(dev_environment, "_run", lambda command, _failure: run.append(command[-1]))
+
+    ensure_environment(Level.DEV)
+
+    assert run == [dev_environment.CATALOGUES] * is_built_again
