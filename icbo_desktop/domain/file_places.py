@@ -135,9 +135,7 @@ def place_of(answers: PlaceAnswers) -> FilePlace:
     if forbidden:
         return FilePlace(Working.READ_ONLY, name, forbidden)
     if found:
-        return FilePlace(
-            Working.WORKING_COPY, name, f"{found} {translated(_WHY_COPY, name=name)}"
-        )
+        return FilePlace(Working.WORKING_COPY, name, f"{found} {translated(_WHY_COPY, name=name)}")
     return FilePlace(
         Working.IN_PLACE, translated(LAPTOP), tr("The file is on this laptop's own disk.")
     )

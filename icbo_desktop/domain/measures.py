@@ -13,7 +13,6 @@ from math import log2
 from statistics import mean, quantiles
 
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.translation import tr
 
 FEWEST_FOR_QUARTILES = 2
 
@@ -60,7 +59,7 @@ def agreement(frequencies: Sequence[int]) -> Fraction:
     """
     people = sum(frequencies)
     if people == 0:
-        message = tr("there is nothing to measure")
+        message = "there is nothing to measure"
         raise ValueError(message)
     left, total = list(frequencies), Fraction(0)
     while any(left):
@@ -95,7 +94,7 @@ def consensus(frequencies: Sequence[int]) -> float:
     """
     people = sum(frequencies)
     if people == 0:
-        message = tr("there is nothing to measure")
+        message = "there is nothing to measure"
         raise ValueError(message)
     ranks = [rank for rank, count in enumerate(frequencies) for _ in range(count)]
     middle, reach = mean(ranks), len(frequencies) - 1

@@ -27,6 +27,7 @@ from icbo_desktop.domain.given_names import (
 from icbo_desktop.domain.rows import FrozenOverlay
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.translation import tr_n
 
 LONGEST_NAME = 4  # words
 LONGEST_BODY = 8  # words between a name and the word that says it is a body's: a text is read once, not again for each name
