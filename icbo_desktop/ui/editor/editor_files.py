@@ -162,7 +162,8 @@ class EditorFiles(QObject):
         changes = changes_between(before, edited)
         if edited != before:
             editing.replace(edited, tr("reading a sheet", "step"), changes.first or ())
-        self._window.show_message(f"{sentence}: {changes.words}.", is_good=True)
+        done = tr("{done}: {changes}.", done=sentence, changes=changes.words)
+        self._window.show_message(done, is_good=True)
 
     def _fail(self, error: PackError) -> None:
         self._end_wait()
