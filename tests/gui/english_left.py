@@ -17,6 +17,7 @@ from string import ascii_letters
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractSpinBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -34,6 +35,8 @@ FULL_WIDTH = {ord(letter): ord(letter) + 0xFEE0 for letter in ascii_letters}
 KEPT = re.compile(r"(\{[^}]*\}|<[^>]*>)")
 WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*[A-Za-z]")  # noqa: RUF001 - packs have curly apostrophes
 MADE_UP_LETTER = re.compile("[\uff21-\uff3a\uff41-\uff5a]")
+# A text that is too long for its place ends in half a word.
+CUT_OFF = re.compile(r"(?<=[A-Za-z] )[A-Za-z]+…")
 # Said in every language: what is printed on keys, kinds of files, the program's own name.
 KEY_NAMES = ("Ctrl", "Shift", "Alt", "Esc", "Enter", "Tab", "Space", "Backspace", "Del", "Home")
 MORE_KEY_NAMES = ("End", "PgDn", "PgUp", "Right", "Left", "Up", "Down")
@@ -79,28 +82,35 @@ class Content:
 
     def left_of(self, text: str) -> Iterator[str]:
         """The runs of English words in a text that are no content."""
-        for run in MADE_UP_LETTER.split(text):
-            left: list[str] = []
-            words = WORD.findall(run)
-            while words:
-                length = self._known(words)
-                if length == 0:
-                    left.append(words[0])
-                elif left:
-                    yield " ".join(left)
-                    left = []
-                words = words[max(1, length) :]
-            if left:
-                yield " ".join(left)
+        for run in MADE_UP_LETTER.split(CUT_OFF.sub("", text)):
+            yield from self._left_in(WORD.findall(run))
 
-    def _known(self, words: list[str]) -> int:
-        """How many of the first words are content: several in a row somewhere, or one that stands alone there."""
-        if words[0] in NAMES:
-            return 1
-        length = len(words)
-        while length > 1 and f" {' '.join(words[:length]).lower()} " not in self._all:
-            length -= 1
-        return length if length > 1 or words[0].lower() in self._whole else 0
+    def _left_in(self, words: list[str]) -> Iterator[str]:
+        """As few words as can be, with everything else cut up into what is content."""
+        costs, lengths = [0] * (len(words) + 1), [0] * len(words)
+        for at in reversed(range(len(words))):
+            left = (costs[at + 1] + 1, 0)
+            known = [(costs[at + length], length) for length in self._known(words[at:])]
+            costs[at], lengths[at] = min([left, *known])
+        at, found = 0, list[str]()
+        while at < len(words):
+            if lengths[at] and found:
+                yield " ".join(found)
+                found = []
+            elif not lengths[at]:
+                found.append(words[at])
+            at += lengths[at] or 1
+        if found:
+            yield " ".join(found)
+
+    def _known(self, words: list[str]) -> Iterator[int]:
+        """How many of the first words may be content: several in a row somewhere, or one that stands alone there."""
+        if words[0] in NAMES or words[0].lower() in self._whole:
+            yield 1
+        length = 2
+        while length <= len(words) and f" {' '.join(words[:length]).lower()} " in self._all:
+            yield length
+            length += 1
 
 
 def strings_in(thing: object) -> Iterator[str]:
@@ -151,13 +161,16 @@ def _texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield from _texts_in(
             widget.model(), QModelIndex(), has_branches=isinstance(widget, QTreeView)
         )
-    scene = getattr(widget, "scene", None)
-    if isinstance(scene, Scene):
-        yield from texts_of_scene(scene)
+    scenes = (getattr(widget, name, None) for name in ("scene", "_scene"))
+    yield from (
+        text for scene in scenes if isinstance(scene, Scene) for text in texts_of_scene(scene)
+    )
 
 
 def _is_typed(widget: QWidget, getter: str) -> bool:
-    """Whether a getter returns what a person has typed."""
+    """Whether a getter returns what a person has typed, or a date as Qt writes it."""
+    if isinstance(widget, QAbstractSpinBox) or isinstance(widget.parent(), QAbstractSpinBox):
+        return getter == "text"
     if isinstance(widget, QTextEdit | QPlainTextEdit):
         return getter == "toPlainText" and not widget.isReadOnly()
     return isinstance(widget, QLineEdit) and getter == "text"
