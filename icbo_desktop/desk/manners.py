@@ -65,10 +65,12 @@ class Manners(QObject):
 
     def take_up(self, desk: "Desk") -> None:
         """A workbook is open, and its console about to be shown."""
-        from icbo_desktop.desk.recent_documents import tell_system  # noqa: PLC0415 - needs a workbook
+        from icbo_desktop.desk.clock_watch import ClockWatch  # noqa: PLC0415 - needs a workbook
+        from icbo_desktop.desk.recent_documents import tell_system  # noqa: PLC0415 - as above
         from icbo_desktop.desk.window_places import WindowPlaces  # noqa: PLC0415 - as above
         from icbo_desktop.ui.shared.file_drops import FileDrops  # noqa: PLC0415 - as above
 
+        ClockWatch(desk.console, desk.wall, desk.runner)
         WindowPlaces(desk.console, self._settings).restore()
         FileDrops(desk.console).dropped.connect(self._take_dropped)
         desk.papers.workbook_dropped.connect(self._ask_to_open)

@@ -60,10 +60,10 @@ class SessionRunner(QObject):
         self._time = SessionTime(clock)
         self._state = SessionState(Position(index), timer=Timer(spent, clock()))
         workbook.changed.connect(self._follow_changes)
-        self._seconds = QTimer(self)
-        self._seconds.setInterval(1000)
-        self._seconds.timeout.connect(self._tick)
-        self._seconds.start()
+        self.ticks = QTimer(self)
+        self.ticks.setInterval(1000)
+        self.ticks.timeout.connect(self._tick)
+        self.ticks.start()
 
     @property
     def state(self) -> SessionState:
@@ -171,12 +171,12 @@ class SessionRunner(QObject):
     def end(self) -> None:
         """Close the visit that is still open. Where the session goes on after all, `resume` opens it again."""
         self._log.leave()
-        self._seconds.stop()
+        self.ticks.stop()
 
     def resume(self) -> None:
         """Go on where the session was to end, because the workbook could not be closed."""
         self._log.enter(self.view.step)
-        self._seconds.start()
+        self.ticks.start()
 
     def clock_face(self) -> ClockFace:
         """The deck's times as they are now."""

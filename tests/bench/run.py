@@ -21,6 +21,7 @@ import backing_up  # noqa: E402 - after the path
 import capturing  # noqa: E402 - after the path
 import diverging  # noqa: E402 - as above
 import exporting  # noqa: E402 - as above
+import idling  # noqa: E402 - as above
 import opening  # noqa: E402 - as above
 import processes  # noqa: E402 - as above
 import programme  # noqa: E402 - as above
@@ -55,6 +56,8 @@ PEAK_MEGABYTES = 600.0
 PROGRAMME_SECONDS = 30.0
 PROGRAMME_GROWTH = 1.3  # for a workbook, when there are ten times as many
 OPENPYXL_RATIO = 10.0
+WAKES_A_SECOND = 0.5  # which is none, as a whole number
+MEMORY_RATIO = 1.6
 EXPORTED: tuple[RecordFormat, ...] = ("pdf", "docx", "html", "xlsx", "csv", "json")
 
 
@@ -298,6 +301,29 @@ def measure_backup(demo: Path) -> Iterator[Line]:
     )
 
 
+def measure_idle(demo: Path) -> Iterator[Line]:
+    if sys.platform == "linux":
+        yield Line(
+            "wake-ups a second, idle with the clock hidden",
+            idling.wakes_a_second(demo),
+            WAKES_A_SECOND,
+            "{:.1f}",
+            "all threads of a minimised session",
+        )
+
+
+def measure_memory(demo: Path) -> Iterator[Line]:
+    if sys.platform == "linux":
+        found = idling.footprint(demo)
+        yield Line(
+            "peak memory of a session, over a bare window",
+            found.ours / found.bare,
+            MEMORY_RATIO,
+            "{:.2f} x",
+            f"{found.ours:.0f} MB over {found.bare:.0f} MB",
+        )
+
+
 MEASURES: dict[str, Callable[[Path], Iterator[Line]]] = {
     "start": measure_start,
     "show": measure_show,
@@ -313,6 +339,8 @@ MEASURES: dict[str, Callable[[Path], Iterator[Line]]] = {
     "records": measure_records,
     "growth": measure_growth,
     "programme": measure_programme,
+    "idle": measure_idle,
+    "memory": measure_memory,
 }
 
 if __name__ == "__main__":
