@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.desk.unlocking import AskingWork, Question
@@ -114,7 +114,7 @@ class BackupsDesk(QObject):
         dialog.rescue_requested.connect(self._rescue)
         dialog.anyway_requested.connect(self._open_anyway)
         dialog.open_requested.connect(self._open_rescued)
-        dialog.finished.connect(self._forget_rescue)
+        dialog.finished.connect(self._forget)
         self.rescue = dialog
         dialog.open()
         self._start(partial(self._list, path, ()))
@@ -144,15 +144,16 @@ class BackupsDesk(QObject):
         return self.dialog or self.rescue
 
     def _ask_for_password(self, line: "BackupLine", then: "Callable[[], None] | None") -> None:
-        """Unlock one backup, and with it all that were made under the same password."""
-        if self.dialog is not None:
-            name = line.path.name
-            again = then or partial(self._list_again, self._path, self._changes)
-            self.asking.unlocking.ask(Question((line.path,), name, self.dialog, again, stay))
-
-    def _list_again(self, path: Path, changes: "Sequence[Change]") -> None:
-        is_known = bool(changes) or self._is_protected
-        self._start(partial(self._list if is_known else self._read_and_list, path, changes))
+        """Unlock one backup, and with it all that were made under the same password; then list them again."""
+        if self.dialog is None:
+            return
+        is_known = bool(self._changes) or self._is_protected
+        listing = partial(
+            self._list if is_known else self._read_and_list, self._path, self._changes
+        )
+        again = then or partial(self._start, listing)
+        name = line.path.name
+        self.asking.unlocking.ask(Question((line.path,), name, self.dialog, again, stay))
 
     def _list(self, path: Path, changes: "Sequence[Change]") -> None:
         from icbo_desktop.services.backup_list import backup_lines  # noqa: PLC0415 - as above
@@ -236,17 +237,9 @@ class BackupsDesk(QObject):
                 dialog.done(0)
 
     def _forget(self) -> None:
-        self.dialog = None
-        QTimer.singleShot(0, self._forget_keys)
-
-    def _forget_rescue(self) -> None:
-        self.rescue = None
-        QTimer.singleShot(0, self._forget_keys)
-
-    def _forget_keys(self) -> None:
-        """Once whatever was asked for is on its way, and holds them itself."""
-        if self.dialog is None and self.rescue is None:
-            self.asking.unlocking.forget()
+        """One of them is closed; a list that comes after a rescue is opened later."""
+        self.dialog = self.rescue = None
+        self.asking.unlocking.forget_soon()
 
 
 def stay() -> None:

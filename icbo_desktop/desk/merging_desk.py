@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.desk.unlocking import AskingWork
@@ -121,9 +121,4 @@ class MergingDesk(QObject):
         """Whoever leaves the dialog wants nothing made."""
         self._stopping.set()
         self.dialog = None
-        QTimer.singleShot(0, self._forget_keys)
-
-    def _forget_keys(self) -> None:
-        """Once the merged workbook is on its way to be opened, which holds them itself."""
-        if self.dialog is None:
-            self.asking.unlocking.forget()
+        self.asking.unlocking.forget_soon()

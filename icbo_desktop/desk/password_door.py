@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from icbo_desktop.desk.copy_place import ask_for_copy_place
 from icbo_desktop.desk.phrase_desk import PhraseDesk
@@ -98,7 +98,7 @@ class PasswordDoor(QObject):
         dialog = self.sender()
         if not isinstance(dialog, CarryForwardDialog):
             return
-        dialog.finished.connect(self._forget_soon)
+        dialog.finished.connect(self.unlocking.forget_soon)
         again, leave = partial(dialog.look_again, path), partial(dialog.show_locked, sentence)
         self.unlocking.ask(Question((path,), path.name, dialog, again, leave))
 
@@ -236,7 +236,3 @@ class PasswordDoor(QObject):
         )
         if path is not None:
             desk.copies.save_protected(path, password, without_history=without_history)
-
-    def _forget_soon(self) -> None:
-        """What the dialog asked for is under way then, and holds the keys itself."""
-        QTimer.singleShot(0, self.unlocking.forget)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.errors import (
@@ -62,6 +62,10 @@ class Unlocking(QObject):
         self._is_answered = False
         self._work: OneAtATime | None = None
         self.dialog: PasswordDialog | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.forget)
         self._opened.connect(self._go_on)
         self._failed.connect(self._show_failed)
 
@@ -71,6 +75,7 @@ class Unlocking(QObject):
             PasswordDialog,
         )
 
+        self._soon.stop()
         self._question, self._is_answered = question, False
         dialog = PasswordDialog(
             question.name, question.window, offers_backups=question.look_at_backups is not None
@@ -86,11 +91,16 @@ class Unlocking(QObject):
         """Hold every key that somebody holds now, for as long as what follows may need them."""
         from icbo_desktop.store.keys import held_keys  # noqa: PLC0415 - as above
 
+        self._soon.stop()
         self._keys.extend(held_keys())
 
     def forget(self) -> None:
         """Hold nothing any more."""
         self._keys.clear()
+
+    def forget_soon(self) -> None:
+        """Once what was asked for is on its way, and holds them itself; unless they are asked for again until then."""
+        self._soon.start()
 
     def wait(self) -> None:
         """Wait until nothing is being unlocked."""
