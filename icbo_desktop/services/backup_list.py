@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
+from icbo_desktop.domain.change_words import label_words
 from icbo_desktop.domain.errors import UserFacingError, WorkbookError, WorkbookProtectedError
 from icbo_desktop.domain.history import Change
 from icbo_desktop.domain.wording import day_words, weekday_words
@@ -208,7 +209,7 @@ def _lacks(held: Holding, changes: Sequence[Change]) -> str:
         "It lacks the last {n} things done, from “{change}” on.",
         "It lacks the last 1 thing done, from “{change}” on.",
         len(later),
-        change=translated(later[0].label),
+        change=label_words(later[0].label),
     )
 
 

@@ -165,7 +165,8 @@ def history_rows(places: Places, history: ToldHistory) -> Iterator[tuple[Value, 
         item = line.item
         cells = places.cells(item) if item is not None else (None,) * len(PLACE_COLUMNS)
         ends = places.ends(item) if item is not None else (None,) * len(PLACE_ENDS)
-        done = translated(line.done) if line.done == ATTACHED else line.done
+        # That one says no name, so that it is none of those with a file in them.
+        done = translated(ATTACHED) if line.done == ATTACHED else label_words(line.done)
         yield (number, line.at, done, KIND_WORDS[line.kind], *cells, line.places, *ends)
 
 
