@@ -188,7 +188,7 @@ def _last_done(held: Holding) -> str:
     """What was done last, and when."""
     if not held.last_done:
         return tr("Nothing done yet.")
-    change = translated(held.last_done)
+    change = label_words(held.last_done)
     if held.done_at is None:
         return tr("Last done: {change}.", change=change)
     at = held.done_at.astimezone()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from icbo_desktop.domain.change_words import label_words
 from icbo_desktop.domain.rows import FrozenOverlay, Item
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, PURPOSES, day_words
 from icbo_desktop.records.readings import shown_lines, wording_name
