@@ -48,12 +48,16 @@ from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
 from icbo_desktop.ui.dialogs.merge_dialog import MergeDialog
 from icbo_desktop.ui.dialogs.move_pack_dialog import MovePackDialog
 from icbo_desktop.ui.dialogs.new_workshop_dialog import Beginning, NewWorkshopDialog
+from icbo_desktop.ui.dialogs.older_files_dialog import OlderFilesDialog
+from icbo_desktop.ui.dialogs.password_dialog import PasswordDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
 from icbo_desktop.ui.dialogs.programme_dialog import ProgrammeDialog
+from icbo_desktop.ui.dialogs.protected_copy_dialog import ProtectedCopyDialog
 from icbo_desktop.ui.dialogs.report_dialog import ReportDialog
 from icbo_desktop.ui.dialogs.room_check_dialog import RoomCheckDialog
 from icbo_desktop.ui.dialogs.scope_dialog import ScopeDialog
 from icbo_desktop.ui.dialogs.screen_dialog import OfferedScreen, ScreenDialog
+from icbo_desktop.ui.dialogs.set_password_dialog import SetPasswordDialog
 from icbo_desktop.ui.dialogs.settings_dialog import SettingsDialog, SettingsNow, SettingsOffer
 from icbo_desktop.ui.dialogs.unsaved_dialog import UnsavedDialog
 from icbo_desktop.ui.dialogs.words_dialog import WordsDialog, WordsOffer
@@ -228,6 +232,11 @@ KINDS: dict[str, Callable[[], CalmDialog]] = {
     "programme without a folder": ProgrammeDialog,
     "settings": lambda: SettingsDialog(SettingsNow(), SettingsOffer((100, 150))),
     "unsaved": lambda: UnsavedDialog("The disk is full."),
+    "password": lambda: PasswordDialog("Ours.icbo", offers_backups=True),
+    "set a password": lambda: SetPasswordDialog("Ours.icbo"),
+    "change a password": lambda: SetPasswordDialog("Ours.icbo", is_protected=True),
+    "older files": lambda: OlderFilesDialog(("3 backups", "1 state")),
+    "protected copy": ProtectedCopyDialog,
 }
 
 
