@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from icbo_desktop.desk.desk import Desk
 from icbo_desktop.desk.settings_desk import offered_languages, speak_as_set
 from icbo_desktop.domain.wall_state import WallEvent
+from icbo_desktop.services.languages import QtWords
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.usual_choices import Usual
 from icbo_desktop.translation import ENGLISH, speak, spoken
@@ -21,6 +23,10 @@ def another_language(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     put_at_hand(monkeypatch)
     yield
     speak(ENGLISH)
+    application = QCoreApplication.instance()
+    for words in application.findChildren(QtWords) if application is not None else ():
+        QCoreApplication.removeTranslator(words)
+        words.setParent(None)
 
 
 def kept(tmp_path: Path) -> Usual:
@@ -100,3 +106,4 @@ def test_the_chosen_language_is_spoken_from_the_start_on(tmp_path: Path):
     speak_as_set(settings)
 
     assert spoken() == MADE_UP
+    assert is_made_up(QCoreApplication.translate("QPlatformTheme", "&Cancel"))
