@@ -180,11 +180,9 @@ class Desk(QObject):
         for window in (self.console,) if keeps_wall else (self.wall, self.console):
             window.close()
             window.deleteLater()
-        if self.saving.publishing is None:
+        if self.saving.publishing is None:  # which needs the key to the last, and then lets go of it
             # After whoever opens it again at once has taken the key over.
             QTimer.singleShot(0, self._forget_key)
-        else:
-            self.saving.publishing.finished.connect(self._forget_key)
         self.closed.emit()
 
     def _forget_key(self) -> None:

@@ -189,15 +189,26 @@ class PasswordDoor(QObject):
 
     def _reopen(self, tell: Callable[[], None]) -> None:
         self._host.start.unpublished.show_words("")
-        self._host.open(self._path, then=partial(self._go_on, tell))
+        if self._host.desk is None:
+            self._host.open(self._path, then=partial(self._go_on, tell))
+            return
+        # Somebody did not wait and opened another one: what is shown once must be shown all the same.
+        self._drop_wall()
+        self._key = None
+        tell()
+
+    def _drop_wall(self) -> None:
+        handover, self._handover = self._handover, None
+        if handover is not None:
+            handover.let_go()
 
     def _go_on(self, tell: Callable[[], None]) -> None:
         """It is open again, and holds its key; or it was refused, which the start screen says."""
-        handover, self._handover, self._key = self._handover, None, None
-        if handover is not None and self._host.desk is not None:
+        self._key = None
+        if self._handover is not None and self._host.desk is not None:
+            handover, self._handover = self._handover, None
             handover.take_up(self._host.desk)
-        elif handover is not None:
-            handover.let_go()
+        self._drop_wall()
         tell()
 
     def _show_made(self, made: "Protected | None") -> None:

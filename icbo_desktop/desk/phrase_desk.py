@@ -1,6 +1,7 @@
 """After a password is set: its recovery phrase, shown once, and then the files that it does not protect."""
 
 import os
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -176,7 +177,8 @@ class PhraseDesk(QObject):
 
         for page in self._pages:
             if not wiped(page):
-                page.parent.rmdir()
+                with suppress(OSError):  # the program that prints may have put something beside it
+                    page.parent.rmdir()
         self._pages.clear()
 
 

@@ -186,9 +186,10 @@ class Publishing(QObject):
         self._jobs.wait()
 
     def close(self) -> None:
-        """End the thread."""
+        """End the thread, and let go of the key of a protected workbook: it is in memory only while it is needed."""
         self._timer.stop()
         self._jobs.close()
+        self._workbook.file.key = None
 
     def _begin(self, *, is_to_publish: bool) -> None:
         self._is_busy = True

@@ -13,7 +13,7 @@ from icbo_desktop.desk.unlocking import Unlocking
 from icbo_desktop.domain.carry_forward import CarryForward
 from icbo_desktop.domain.edits.capture import AddNote
 from icbo_desktop.domain.file_places import FilePlace, Working
-from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.rows import Item, Note
 from icbo_desktop.domain.wall_state import Banner
 from icbo_desktop.locations import work_dir
 from icbo_desktop.services import protection, working_copies
@@ -24,6 +24,7 @@ from icbo_desktop.ui.dialogs.carry_forward_dialog import CarryForwardDialog
 from icbo_desktop.ui.dialogs.password_dialog import PasswordDialog
 from icbo_desktop.ui.shared.look import apply_look
 from tests.gui.desk.test_passwords import nothing_is_held
+from tests.gui.desk.test_publishing import put
 
 PASSWORD = "heron ladder teapot"  # noqa: S105 - of no use anywhere
 ON_USB = FilePlace(Working.WORKING_COPY, "USB", "The file is on a memory stick or card.")
@@ -297,3 +298,58 @@ def test_records_and_attachments_of_a_protected_workbook_say_that_they_are_not(
     assert papers is not None
     assert "not protected" in papers.panel.warning.text()
     papers.reject()
+
+
+def test_workbook_on_a_stick_gets_its_password_where_it_lives(
+    app: App, workbook_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(ON_USB, monkeypatch)
+    app.open(workbook_path)
+    assert app.desk is not None
+    app.desk.workbook.apply(AddNote(Item("icbo-2018", "d1.leadership"), "Kept"))
+    app.desk.console.run_command("password")
+    dialog = app.passwords.dialog
+    assert dialog is not None
+    dialog.fields.first.setText(PASSWORD)
+    dialog.fields.again.setText(PASSWORD)
+    dialog.go_button.click()
+    shown = app.passwords.phrase
+    qtbot.waitUntil(lambda: shown.dialog is not None, timeout=20_000)
+    assert shown.dialog is not None
+    shown.dialog.confirmed.click()
+    shown.dialog.done_button.click()
+    if shown.older is not None:
+        shown.older.keep_button.click()
+
+    assert is_protected(workbook_path)
+    assert app.desk is not None
+    assert app.desk.workbook.file.home == workbook_path
+    assert "Kept" in [note.text for note in app.desk.workbook.workshop.rows(Note)]
+
+
+def test_phrase_is_shown_also_where_another_workbook_was_opened_meanwhile(
+    app: App, workbook_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other.icbo"
+    other.write_bytes(workbook_path.read_bytes())
+    app.open(workbook_path)
+    assert app.desk is not None
+    app.desk.console.run_command("password")
+    dialog = app.passwords.dialog
+    assert dialog is not None
+    dialog.fields.first.setText(PASSWORD)
+    dialog.fields.again.setText(PASSWORD)
+    dialog.go_button.click()
+    app.open(other)
+
+    shown = app.passwords.phrase
+    qtbot.waitUntil(lambda: shown.dialog is not None, timeout=20_000)
+
+    assert app.desk is not None
+    assert app.desk.workbook.file.home == other
+    assert shown.dialog is not None
+    shown.dialog.confirmed.click()
+    shown.dialog.done_button.click()
+    if shown.older is not None:
+        shown.older.keep_button.click()
+    app.passwords.wait()
