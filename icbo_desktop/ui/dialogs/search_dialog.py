@@ -8,14 +8,8 @@ from PySide6.QtWidgets import QWidget
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.services.search import SearchHit
 from icbo_desktop.translation import marked, tr, translated
-from icbo_desktop.ui.dialogs.go_to_dialog import (
-    AnyIndex,
-    Asks,
-    Destination,
-    DestinationModel,
-    GoToDialog,
-    destinations_of,
-)
+from icbo_desktop.ui.dialogs.destinations import Destination, destinations_of
+from icbo_desktop.ui.dialogs.go_to_dialog import AnyIndex, Asks, DestinationModel, GoToDialog
 from icbo_desktop.ui.shared.row_list import DETAIL_ROLE, USABLE_ROLE, RowDelegate
 
 HINT = marked(

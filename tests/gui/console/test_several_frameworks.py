@@ -11,7 +11,7 @@ from icbo_desktop.ui.console.overview import framework_overview, overview
 from icbo_desktop.ui.console.place_words import place_name, place_tag, position_words
 from icbo_desktop.ui.console.route_rows import RowKind, route_rows
 from icbo_desktop.ui.console.summary_cards import OverviewCard
-from icbo_desktop.ui.dialogs.go_to_dialog import destinations_of, found
+from icbo_desktop.ui.dialogs.destinations import destinations_of, found
 from tests.gui.console.conftest import MakeDesk
 from tests.gui.console.shipped_views import APPRAISAL, shipped_view, standard_place
 from tests.unit.packs.pack_shape import shipped

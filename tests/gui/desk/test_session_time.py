@@ -17,7 +17,7 @@ from icbo_desktop.domain.session_rows import AgendaBreak
 from icbo_desktop.ui.console.route_rows import route_rows
 from icbo_desktop.ui.dialogs.agenda_dialog import AgendaDialog
 from icbo_desktop.ui.dialogs.borrow_dialog import BorrowDialog
-from icbo_desktop.ui.dialogs.go_to_dialog import destinations_of
+from icbo_desktop.ui.dialogs.destinations import destinations_of
 
 STANDARD = Place(PlaceKind.STANDARD, Item("icbo-2018", "d1.leadership"))
 ARROW = Step(StepKind.ARROW, STANDARD)
