@@ -24,6 +24,7 @@ from tests.unit.domain import programmes
 from tests.unit.records import test_comparison, test_programme
 from tests.unit.records.conftest import OPTIONS
 from tests.unit.records.spoken_texts import docx_texts, html_texts, pdf_texts, xlsx_texts
+from tests.unit.records.test_every_pack import PACKS, pack, recorded
 
 READERS = {"html": html_texts, "docx": docx_texts, "pdf": pdf_texts, "xlsx": xlsx_texts}
 # The same in every language.
@@ -41,9 +42,10 @@ def record(workshop: Workshop, framework: Framework) -> RecordModel:
     return record_of(workshop, {framework.id: framework}, OPTIONS, history=())
 
 
-def plurals(framework: Framework) -> list[str]:
+def level_words(framework: Framework) -> list[str]:
     """The framework's own words for its levels, as sentences have them."""
-    words = plural(framework.words.standard), plural(framework.words.domain)
+    own = framework.words.standard, framework.words.domain
+    words = *own, *map(plural, own)
     return [*words, *(word.lower() for word in words)]
 
 
@@ -64,7 +66,7 @@ def test_a_record_says_nothing_in_english(
 ) -> None:
     made = record(rich_workshop, rich_framework)
     groups = " ".join(group.name for group in rich_workshop.groups)
-    content = Content(rich_framework, plurals(rich_framework), [*rich_workshop], groups, NAMES)
+    content = Content(rich_framework, level_words(rich_framework), [*rich_workshop], groups, NAMES)
     texts = READERS[kind](made)
     if kind == "pdf":
         texts = (line for line in texts if not is_broken_off(line, content))
@@ -72,6 +74,15 @@ def test_a_record_says_nothing_in_english(
         texts = (text for text in texts if text not in names_in_csv(made))
 
     assert english_in(texts, content) == set()
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_whatever_was_recorded_nothing_is_said_in_english(name: str) -> None:
+    workshop, _ = recorded(name)
+    framework = pack(name)
+    content = Content(framework, level_words(framework), [*workshop], NAMES)
+
+    assert english_in(html_texts(record(workshop, framework)), content) == set()
 
 
 def test_a_group_that_the_program_named_is_named_in_the_language(
@@ -134,7 +145,7 @@ def test_csv_is_the_same_bytes_in_every_language(
 def compared(then: Workshop, now: Workshop) -> tuple[Report, Content]:
     report = test_comparison.report_of(then, now, ("Zzz",))
     framework = test_comparison.FRAMEWORK
-    return report, Content(framework, plurals(framework), [*then, *now], "Zzz", NAMES)
+    return report, Content(framework, level_words(framework), [*then, *now], "Zzz", NAMES)
 
 
 @pytest.mark.parametrize("reader", [html_texts, xlsx_texts])
@@ -164,7 +175,7 @@ def test_a_programme_says_nothing_in_english(
     rooms = [row for row in test_comparison.rated(4) if isinstance(row, PartnerGroup)]
     typed = ("Region", "Zzz", "a.icbo", "b.icbo", "c.icbo", "N", action.text, action.text.lower())
     files = [f"{each}.icbo" for each in places]
-    own = plurals(programmes.FRAMEWORK)
+    own = level_words(programmes.FRAMEWORK)
     content = Content(programmes.FRAMEWORK, own, rooms, typed, files, NAMES)
 
     assert english_in(reader(report), content) == set()
