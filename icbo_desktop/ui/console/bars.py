@@ -25,6 +25,7 @@ from icbo_desktop.ui.console.place_words import (
 )
 from icbo_desktop.ui.console.room_words import COVERED_WORDS, room_words
 from icbo_desktop.ui.console.route_rows import browsing_words
+from icbo_desktop.ui.shared.announcing import announce
 from icbo_desktop.ui.shared.buttons import Button, CommandButton, SegmentedButtons
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.elided_label import ElidedLabel
@@ -269,6 +270,8 @@ class ProblemBar(QFrame):
         self.words.set_words(sentence, MOST_SHOWN)
         self.words.setAccessibleName(tr("Problem: {text}", text=self.words.text()))
         self.setVisible(bool(sentence))
+        if not can_save_again:  # what is not saved is said where saving is
+            announce(self, self.words.text(), is_urgent=True)
 
     def _arrange(self) -> None:
         """The words get half of the bar at least."""

@@ -26,8 +26,12 @@ from icbo_desktop.ui.console.route_list import RouteList
 from icbo_desktop.ui.console.seat_strip import SeatStrip
 from icbo_desktop.ui.console.standard_cards import FindingsCard
 from icbo_desktop.ui.shared.focus_ring import QUIET_FOCUS
+from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.tab_order import chain_after
 
+LEAST_HEIGHT = (
+    40  # in the design's pixels: where text is large, the bars above need their words whole
+)
 GAP = 18  # between a card that is brought into sight and the edge, in the design's pixels
 TYPED_INTO = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, SeatStrip)
 
@@ -66,6 +70,7 @@ class Centre(QScrollArea):
         self.viewport().setProperty("role", "mist")
         self.setProperty("role", "mist")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(scaled(LEAST_HEIGHT))
         self.setAccessibleName(tr("The place you work on"))
 
     def focusInEvent(self, event: QFocusEvent) -> None:

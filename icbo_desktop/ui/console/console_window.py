@@ -23,6 +23,7 @@ from icbo_desktop.ui.console.menus import ConsoleMenus
 from icbo_desktop.ui.console.notice_bar import NoticeBar
 from icbo_desktop.ui.console.place_bar import PlaceBar
 from icbo_desktop.ui.console.route_list import RouteList
+from icbo_desktop.ui.console.status_speaker import StatusSpeaker
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import TabInSight, bring_into_sight
 
@@ -138,6 +139,7 @@ class ConsoleWindow(TabInSight, QMainWindow):
         self.centre = Centre()
         self.capture = CapturePanel()
         self.deck = Deck()
+        self._speaker = StatusSpeaker(self)
         self._route_pane = self._framed(self.route)
         self._capture_pane = self._scrolled(self.capture)
         self.setCentralWidget(self._laid_out())
@@ -163,10 +165,12 @@ class ConsoleWindow(TabInSight, QMainWindow):
         newest = self._view
         self.capture.show_session(newest)
         self.deck.show_view(newest)
+        self._speaker.show_view(newest)
 
     def note_changes(self, changes: Changes, view: SessionView) -> None:
         """Refresh what shows the things that changed; focus, scroll and typed words stay."""
         self._view = view
+        self._speaker.note_changes(changes, view)
         if changes.touches("workshop", "framework", "overlay", "partner_group"):
             self.show_session(view)
             self.capture.note_changes(changes, view)
@@ -188,10 +192,12 @@ class ConsoleWindow(TabInSight, QMainWindow):
         """Say whether everything is on the disk."""
         self.header.show_save_state(state)
         self.problem_bar.show_save_state(state)
+        self._speaker.show_save_state(state)
 
     def show_clock(self, face: "ClockFace") -> None:
         """Show the timer, the end of the session and the pace."""
         self.deck.show_clock(face)
+        self._speaker.show_clock(face)
 
     def show_problem(self, sentence: str) -> None:
         """Tell of a problem in the bar over the centre; an empty sentence takes it away."""

@@ -1,10 +1,10 @@
 """The bar for a calm notice: something happened to the wall that nobody asked for, and what to do about it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from icbo_desktop.translation import tr
+from icbo_desktop.ui.shared.announcing import announce
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
@@ -38,4 +38,4 @@ class NoticeBar(QFrame):
         self.words.setAccessibleName(sentence)
         self.setVisible(bool(sentence))
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            announce(self, sentence)

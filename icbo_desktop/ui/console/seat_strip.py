@@ -18,6 +18,7 @@ from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.translation import tr
 from icbo_desktop.ui.console.tally_keys import Typed
+from icbo_desktop.ui.shared.announcing import announce
 from icbo_desktop.ui.shared.key_dispatcher import DIGIT_FIELD, TAKES_KEYS
 from icbo_desktop.ui.shared.look import font, scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene
@@ -90,6 +91,8 @@ class SeatStrip(QWidget):
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
             tell_value(self, ratings)
+            if self.hasFocus():
+                announce(self, words)
 
     def spoken_value(self) -> str:
         """The ratings in the order of the seats."""

@@ -100,7 +100,7 @@ class TallyButtons(QWidget):
         for value, key in self.keys.items():
             key.show_people(name, people[value])
         self.back.setEnabled(bool(typed.values or typed.waiting or typed.times))
-        self.back.setAccessibleName(tr("Take the last rating of {name} back", name=name))
+        self.back.setAccessibleName(tr("Take back the last rating of {name}", name=name))
 
     def _show_mark(self, group: PartnerGroup) -> None:
         mark = GroupMark(group)

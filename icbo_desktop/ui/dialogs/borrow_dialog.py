@@ -52,7 +52,7 @@ class LenderButton(Button):
         left = tr(
             "{minutes} min, then {left}", minutes=lender.minutes, left=lender.minutes - minutes
         )
-        super().__init__(f"{key}{name} · {left}", "deck", name=f"{name}: {left}")
+        super().__init__(f"{key}{name} · {left}", "deck", name=f"{key}{name}: {left}")
         self.setStyleSheet("text-align: left;")
         self.lender = lender
         self.clicked.connect(self._pick)

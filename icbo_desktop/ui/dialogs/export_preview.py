@@ -41,6 +41,7 @@ class PreviewPart(QWidget):
         column.addWidget(self._heading)
         self._notes = NotesPart()
         column.addWidget(self._notes)
+        self._show_lines(())
         self._show_notes(())
 
     @property

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from icbo_desktop.services.help_pages import FIRST, HelpPage, HelpPages, read_help
 from icbo_desktop.translation import marked, tr, tr_n, translated
@@ -139,6 +147,8 @@ class GuideWindow(TabInSight, QWidget):
         self.search = QLineEdit()
         self.search.setMaxLength(200)
         self.search.setClearButtonEnabled(True)
+        for clear in self.search.findChildren(QToolButton):
+            clear.setAccessibleName(tr("Clear what is looked for"))
         self.found = Caption("", "soft")
         self.model = PlacesModel()
         self.list = QListView()

@@ -1,13 +1,14 @@
 """The tour: five cards with a drawing each. It can be left at any card, and comes by itself only once."""
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.help.tour_steps import HEIGHT, WIDTH, tour_picture, tour_steps
+from icbo_desktop.ui.shared.announcing import announce
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scene_painter import paint_scene
@@ -112,7 +113,7 @@ class TourDialog(CalmDialog):
         self.sample_button.setVisible(is_last and not self._has_workshop)
         if self.isVisible():
             said = f"{self.count.text()}. {step.title}. {step.words}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            announce(self, said)
 
     def _open_guide(self) -> None:
         self.accept()
