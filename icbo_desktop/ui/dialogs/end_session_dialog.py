@@ -32,7 +32,7 @@ class UnsetLine(QWidget):
         column.setSpacing(0)
         column.addWidget(Caption(self.words))
         column.addWidget(Caption(unset.lacks_words, "warn"))
-        self.button = Button(tr("Go there"), "quiet", name=tr("Go there: {words}", words=self.words))
+        self.button = Button(tr("Go there"), "quiet", name=tr("Go there: {item}", item=self.words))
         self.button.clicked.connect(self._ask)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
