@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,20 +13,16 @@ from icbo_desktop.desk.desk_dialogs import leave_field
 from icbo_desktop.desk.unlocking import AskingWork
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.clock import Clock
-from icbo_desktop.services.comparing import (
-    FORMATS,
-    CompareRequest,
-    format_of,
-    workshop_of,
-    write_comparison,
-)
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.protection import record_warning
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.translation import marked, translated
 from icbo_desktop.ui.console.console_window import ConsoleWindow
-from icbo_desktop.ui.dialogs.compare_dialog import CompareDialog
+
+if TYPE_CHECKING:
+    from icbo_desktop.services.comparing import CompareRequest
+    from icbo_desktop.ui.dialogs.compare_dialog import CompareDialog
 
 BUG_SENTENCE = marked(
     "The comparison was not written, because something went wrong in the program. "
@@ -71,6 +68,11 @@ class ComparingDialogs(QObject):
         """Which earlier workbook, and where the comparison goes."""
         leave_field(self._console)
         path = self._workbook.file.home
+        from icbo_desktop.services.comparing import (  # noqa: PLC0415 - most sessions compare with nothing
+            FORMATS,
+        )
+        from icbo_desktop.ui.dialogs.compare_dialog import CompareDialog  # noqa: PLC0415 - as above
+
         dialog = CompareDialog(path, self._settings.recent, list(FORMATS), self._console)
         dialog.compare_requested.connect(self._write)
         dialog.finished.connect(self._forget)
@@ -86,14 +88,20 @@ class ComparingDialogs(QObject):
         """Finish what is being done, and end the thread."""
         self._work.close()
 
-    def _write(self, asked: CompareRequest) -> None:
+    def _write(self, asked: "CompareRequest") -> None:
         request = replace(asked, language=self._settings.usual.now.record_language)
         self.asking.start(partial(self._do, self._workbook.workshop, request, self._clock()))
 
     def _asked_over(self) -> QWidget:
         return self.dialog or self._console
 
-    def _do(self, later: Workshop, request: CompareRequest, made_at: datetime) -> None:
+    def _do(self, later: Workshop, request: "CompareRequest", made_at: datetime) -> None:
+        from icbo_desktop.services.comparing import (  # noqa: PLC0415 - it loads the records
+            format_of,
+            workshop_of,
+            write_comparison,
+        )
+
         format_of(request.out)
         notes = write_comparison(
             workshop_of(request.earlier), later, request.out, made_at, language=request.language

@@ -11,10 +11,8 @@ from icbo_desktop.desk.desk_dialogs import leave_field
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.one_at_a_time import OneAtATime
-from icbo_desktop.services.pictures import PNG, SVG, figure_of, write_image, write_scene
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.wall_feed import WallFeed
-from icbo_desktop.services.wall_pictures import wall_picture
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.console_window import ConsoleWindow
@@ -25,6 +23,7 @@ from icbo_desktop.ui.shared.scene_painter import scene_image
 
 WIDTH = 1920  # pixels, at which a wall of 16:9 is as large as most projectors
 FINER = 2  # a figure, and a file, are drawn so much finer, for print
+PNG, SVG = ".png", ".svg"  # by which services/pictures.py tells them apart
 KINDS = ((PNG, marked("PNG picture (*.png)")), (SVG, marked("SVG drawing (*.svg)")))
 BUG_SENTENCE = marked(
     "The picture was not saved, because something went wrong in the program. Try it again."
@@ -69,6 +68,8 @@ class PictureDialogs(QObject):
 
     def save_wall(self) -> None:
         """The wall's page as a file."""
+        from icbo_desktop.services.wall_pictures import wall_picture  # noqa: PLC0415 - the records' shield
+
         leave_field(self._console)
         self._ask_where(
             wall_picture(self._feed), place_name(self._runner.view, self._runner.view.step.place)
@@ -76,6 +77,8 @@ class PictureDialogs(QObject):
 
     def copy_wall(self) -> None:
         """The wall's page on the clipboard."""
+        from icbo_desktop.services.wall_pictures import wall_picture  # noqa: PLC0415 - as above
+
         QGuiApplication.clipboard().setImage(scene_image(wall_picture(self._feed), WIDTH))
         self.saved.emit(tr("The wall picture is copied."))
 
@@ -99,6 +102,8 @@ class PictureDialogs(QObject):
 
     def _figure(self) -> Scene | None:
         """The figure of the place that the console shows; the console says why there is none."""
+        from icbo_desktop.services.pictures import figure_of  # noqa: PLC0415 - it loads the records
+
         try:
             return figure_of(self._workbook.workshop, self._runner.view.place.item)
         except RecordError as error:
@@ -143,10 +148,14 @@ class PictureDialogs(QObject):
             self._work.start(partial(self._write_scene, self._scene, path))
 
     def _write_image(self, image: QImage, path: Path) -> None:
+        from icbo_desktop.services.pictures import write_image  # noqa: PLC0415 - as above
+
         write_image(png_bytes(image), path)
         self.saved.emit(tr("The picture is saved: {path}", path=path))
 
     def _write_scene(self, scene: Scene, path: Path) -> None:
+        from icbo_desktop.services.pictures import write_scene  # noqa: PLC0415 - as above
+
         write_scene(scene, path)
         self.saved.emit(tr("The picture is saved: {path}", path=path))
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,10 +13,12 @@ from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.one_at_a_time import OneAtATime
-from icbo_desktop.services.records import RecordSource, source_of, write_record
 from icbo_desktop.services.stopping import go_on_unless
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.translation import marked, translated
+
+if TYPE_CHECKING:
+    from icbo_desktop.services.records import RecordSource
 
 BUG_SENTENCE = marked(
     "It was not written, because something went wrong in the program. "
@@ -48,6 +51,8 @@ class RecordJobs(QObject):
     @Slot(object)
     def write(self, requests: Sequence[ExportRequest]) -> None:
         """Write records of the workshop as it is now; later edits do not reach them."""
+        from icbo_desktop.services.records import source_of  # noqa: PLC0415 - with the first record
+
         source = source_of(self._workbook.file)
         job = RecordJob(self, self._workbook.workshop, self._clock(), source, self._stopping)
         for request in requests:
@@ -77,7 +82,7 @@ class RecordJob:
         jobs: RecordJobs,
         workshop: Workshop,
         made_at: datetime,
-        source: RecordSource,
+        source: "RecordSource",
         stopping: Event,
     ) -> None:
         self._jobs = jobs
@@ -90,6 +95,8 @@ class RecordJob:
 
     def write(self, request: ExportRequest) -> None:
         """Write one of them, and tell what came of it in any case."""
+        from icbo_desktop.services.records import write_record  # noqa: PLC0415 - as above
+
         outcome = RecordOutcome(request, translated(BUG_SENTENCE))
         self._told_share = 0.0
         try:

@@ -1,6 +1,7 @@
 """What a record would tell, worked out off the window's thread: a large workshop takes a moment."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,13 +9,13 @@ from icbo_desktop import __version__
 from icbo_desktop.domain.record_preview import RecordPreview
 from icbo_desktop.domain.rows import Attribution
 from icbo_desktop.domain.workshop import Workshop
-from icbo_desktop.records.options import RecordOptions
-from icbo_desktop.records.preview import preview_of
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.one_at_a_time import OneAtATime
-from icbo_desktop.services.records import record_model
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.translation import marked, translated
+
+if TYPE_CHECKING:
+    from icbo_desktop.records.options import RecordOptions
 
 BUG_SENTENCE = marked(
     "What the record would say cannot be shown here. It can be written all the same."
@@ -36,6 +37,10 @@ class RecordPreviews(QObject):
 
     def ask(self, attribution: Attribution) -> None:
         """Make a preview of the workshop as it is now."""
+        from icbo_desktop.records.options import (  # noqa: PLC0415 - with the first record
+            RecordOptions,
+        )
+
         self._newest += 1
         options = RecordOptions(
             made_at=self._clock(), app_version=__version__, attribution=attribution
@@ -46,11 +51,14 @@ class RecordPreviews(QObject):
         """End the thread."""
         self._work.close()
 
-    def _make(self, number: int, workshop: Workshop, options: RecordOptions) -> None:
+    def _make(self, number: int, workshop: Workshop, options: "RecordOptions") -> None:
         if number == self._newest:
             self.made.emit(made_preview(workshop, options))
 
 
-def made_preview(workshop: Workshop, options: RecordOptions) -> RecordPreview:
+def made_preview(workshop: Workshop, options: "RecordOptions") -> RecordPreview:
     """What a record with these options would tell. Raises RecordError or PackError."""
+    from icbo_desktop.records.preview import preview_of  # noqa: PLC0415 - as above
+    from icbo_desktop.services.records import record_model  # noqa: PLC0415 - as above
+
     return preview_of(workshop, record_model(workshop, options).scope)

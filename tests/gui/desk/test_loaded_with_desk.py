@@ -1,0 +1,35 @@
+"""What an open workshop loads: its windows, and no record, comparison, picture or editor before somebody asks for one."""
+
+import subprocess
+import sys
+
+import pytest
+
+LISTED = "import sys, icbo_desktop.desk.desk; print(*sys.modules)"
+# The places where half-written records may lie; nothing of what a record says.
+FILES = {"icbo_desktop.records", "icbo_desktop.records.files", "icbo_desktop.records.folders"}
+
+
+@pytest.fixture(scope="module")
+def loaded() -> set[str]:
+    ended = subprocess.run(
+        [sys.executable, "-c", LISTED], capture_output=True, text=True, check=True
+    )
+    return set(ended.stdout.split())
+
+
+def test_no_record_is_loaded_with_the_desk(loaded):
+    assert {name for name in loaded if name.startswith("icbo_desktop.records")} <= FILES
+
+
+def test_no_editor_and_no_page_of_the_guide_is_loaded_with_the_desk(loaded):
+    assert not {
+        name
+        for name in loaded
+        if name.startswith(("icbo_desktop.ui.editor", "icbo_desktop.ui.help"))
+    }
+
+
+def test_no_package_that_only_records_need_is_loaded_with_the_desk(loaded):
+    assert "sqlite_utils" in loaded
+    assert not {"reportlab", "docx", "lxml", "xlsxwriter", "openpyxl", "PIL", "uharfbuzz"} & loaded
