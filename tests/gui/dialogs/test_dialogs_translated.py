@@ -81,6 +81,8 @@ TYPED = (
     "Vale",
     "Who answers for a wrong entry",
     "Winter",
+    "backups",  # of the older files that a dialog is given
+    "state",
     "standards",  # of a framework, in whose words they are counted
     "json",
     "pdf",
