@@ -6,8 +6,8 @@ from icbo_desktop.domain.errors import UserFacingError, WorkbookDamagedError
 from icbo_desktop.store import engine, sentences
 from icbo_desktop.store.attachments import paper_faults
 from icbo_desktop.store.contents import page_faults
-from icbo_desktop.store.opening import Opened, open_to_read
-from icbo_desktop.store.workbook_file import notices_of, refuse_if_open_here
+from icbo_desktop.store.opening import Opened, notices_of, open_to_read
+from icbo_desktop.store.workbook_file import refuse_if_open_here
 from icbo_desktop.translation import marked, translated
 
 ROW_AT_FAULT = marked("In the file: {row}")

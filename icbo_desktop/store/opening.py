@@ -163,15 +163,24 @@ def open_to_read(path: Path) -> Opened:
     version = version_of(path)
     deadline = time.monotonic() + _PATIENCE
     while True:
-        before = path.stat().st_mtime_ns
-        inspection = None if unfinished_beside(path) else _read(path, version)
-        unfinished = unfinished_beside(path)
-        is_steady = unfinished is None and path.stat().st_mtime_ns == before
+        with _words_for_refusal(path):  # a stick may be pulled out at any of these looks
+            before = path.stat().st_mtime_ns
+            inspection = None if unfinished_beside(path) else _read(path, version)
+            unfinished = unfinished_beside(path)
+            is_steady = unfinished is None and path.stat().st_mtime_ns == before
         if inspection is not None and (inspection.contents is not None or is_steady):
             return Opened(proven(inspection), None, key=key)
         if unfinished is not None and time.monotonic() > deadline:
             raise _has_to_be_repaired(path, unfinished)
         time.sleep(0.05)
+
+
+def notices_of(opened: Opened) -> tuple[str, ...]:
+    """What the facilitator should know of a workbook that opened: a sudden end, words that were lost."""
+    said = sentences.RECOVERED_WITH_COPIES if opened.copies_were_kept else sentences.RECOVERED
+    recovered = (translated(said),) if opened.was_recovered else ()
+    lost = tuple(translated(sentences.LOST_DRAFT, key=key) for key in opened.contents.lost_drafts)
+    return recovered + lost
 
 
 def proven(inspection: Inspection) -> Contents:
@@ -203,8 +212,7 @@ def keep_copies(together: tuple[Path, Path], folder: Path) -> None:
 
 
 def _read(path: Path, version: int) -> Inspection:
-    with _words_for_refusal(path):
-        db = engine.connect(path, "read")
+    db = engine.connect(path, "read")
     try:
         return inspect(db) if version == VERSION else _inspect_upgraded(db, version)
     finally:
@@ -265,15 +273,24 @@ def _keep_old_version(db: Database, path: Path, version: int) -> None:
         copy = path.with_name(f"{path.stem}.v{version} ({number}){path.suffix}")
         number += 1
     part = path.with_name(f".{copy.name}.part")
-    # Through the engine: reading the file past it would drop the lock on some systems.
-    target = engine.connect(part, "create")
+    _drop(part)  # a sudden end may have left it half-written
     try:
-        engine.copy_at_once(db, target)
-        engine.tidy(target)
+        # Through the engine: reading the file past it would drop the lock on some systems.
+        target = engine.connect(part, "create")
+        try:
+            engine.copy_at_once(db, target)
+            engine.tidy(target)
+        finally:
+            target.close()
+        part.replace(copy)
+        fsync_folder(path.parent)
     finally:
-        target.close()
-    part.replace(copy)
-    fsync_folder(path.parent)
+        _drop(part)
+
+
+def _drop(part: Path) -> None:
+    for each in (part, journal_of(part)):
+        each.unlink(missing_ok=True)
 
 
 def _prove_writable(db: Database) -> None:

@@ -23,6 +23,7 @@ from icbo_desktop.store.opening import (
     Opened,
     fsync_folder,
     journal_of,
+    notices_of,
     open_to_read,
     open_to_write,
 )
@@ -363,14 +364,6 @@ class WorkbookFile:
                 raise WorkbookReadOnlyError(translated(sentences.OPENED_READ_ONLY))
             raise WorkbookError(translated(sentences.CLOSED))
         return self._writer
-
-
-def notices_of(opened: Opened) -> tuple[str, ...]:
-    """What the facilitator should know of a workbook that opened: a sudden end, words that were lost."""
-    said = sentences.RECOVERED_WITH_COPIES if opened.copies_were_kept else sentences.RECOVERED
-    recovered = (translated(said),) if opened.was_recovered else ()
-    lost = tuple(translated(sentences.LOST_DRAFT, key=key) for key in opened.contents.lost_drafts)
-    return recovered + lost
 
 
 def write_file(

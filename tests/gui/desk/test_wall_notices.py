@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.desk import Desk
-from icbo_desktop.desk.wall_notices import GONE, TIME_LEFT
+from icbo_desktop.desk.wall_notices import GONE, time_words
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
 from icbo_desktop.domain.rows import Item
 
@@ -54,7 +54,7 @@ def test_console_says_that_the_time_left_the_wall_with_the_standard(desk: Desk):
     desk.runner.toggle_countdown()
 
     desk.runner.go_to_step(desk.runner.route[desk.runner.route.index(LAST) + 1])
-    assert desk.console.notice_bar.notice.startswith(TIME_LEFT)
+    assert desk.console.notice_bar.notice == time_words()
 
     desk.runner.toggle_countdown()
     assert desk.console.notice_bar.notice == ""
