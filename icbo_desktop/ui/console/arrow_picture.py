@@ -18,7 +18,7 @@ from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.figures.scale_picture import ArrowPicture, GroupDots
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, translated
 from icbo_desktop.ui.console.place_words import accent_of
 from icbo_desktop.ui.shared.tones import figure_theme
 
@@ -86,10 +86,10 @@ def spread_sentences(
     if divergence is None:
         return ()
     names = {group.id: group.name for group in workshop.groups}
-    spread = f"{divergence.spread.value.capitalize()}." if divergence.spread is not None else ""
+    spread = translated(divergence.spread.value) if divergence.spread is not None else ""
     sentences = [
         spread_sentence(divergence),
-        spread,
+        f"{spread[:1].upper()}{spread[1:]}." if spread else "",
         group_sentence(divergence, names),
         camps_sentence(divergence),
     ]

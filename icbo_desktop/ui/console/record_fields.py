@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from icbo_desktop.domain.rows import PartnerGroup
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import ENGLISH, spoken, tr
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
 
@@ -79,6 +79,10 @@ class OptionalDate(QWidget):
         self.edit = QDateEdit(value or start)
         self.edit.setCalendarPopup(True)
         self.edit.setDisplayFormat("d MMM yyyy")
+        if spoken() != ENGLISH:
+            self.edit.setLocale(
+                QLocale(spoken())
+            )  # English months are those of the system's English
         self.edit.setAccessibleName(name)
         self.has_date.setChecked(value is not None)
         self.edit.setEnabled(value is not None)
