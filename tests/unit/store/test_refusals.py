@@ -279,6 +279,18 @@ def test_a_disk_that_fails_while_opening_is_told(tmp_path, monkeypatch, code, wo
     assert path.read_bytes() == before
 
 
+def test_a_stick_that_is_pulled_out_while_a_workbook_is_read_is_told(tmp_path, monkeypatch):
+    path = make_workbook_file(tmp_path)
+
+    def look_and_pull_out(looked_at: Path) -> None:
+        looked_at.unlink()
+
+    monkeypatch.setattr(opening, "version_of", look_and_pull_out)
+
+    with pytest.raises(WorkbookError, match="the disk or drive stopped answering"):
+        open_workbook(path, read_only=True)
+
+
 def test_a_workbook_that_another_tool_put_into_its_own_mode_is_taken_back(tmp_path, open_file):
     path = make_workbook_file(tmp_path)
     db = engine.connect(path, "write")

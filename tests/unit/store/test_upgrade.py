@@ -83,6 +83,17 @@ def test_an_earlier_copy_of_the_old_version_is_not_overwritten(old_path, open_fi
     assert opening.version_of(old_path.with_name(f"Plan.v{VERSION} (2).icbo")) == VERSION
 
 
+def test_an_older_workbook_opens_over_a_copy_that_a_sudden_end_left_half_written(
+    old_path, open_file
+):
+    old_path.with_name(f".{COPY}.part").write_bytes(b"half of it" * 900)
+
+    open_file(old_path).close()
+
+    assert names_in(old_path.parent) == ["Plan.icbo", COPY]
+    assert opening.version_of(old_path.with_name(COPY)) == VERSION
+
+
 def test_an_older_workbook_is_read_without_changing_it(old_path):
     before = old_path.read_bytes()
 
