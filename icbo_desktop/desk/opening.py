@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.desk.backups_door import is_rescuable
 from icbo_desktop.domain.errors import WorkbookError
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, translated
 
 if TYPE_CHECKING:
     from icbo_desktop.services.working_copies import Sitting
@@ -72,7 +72,7 @@ class Opening(QObject):
 
     def start(self) -> None:
         """Begin, on a thread that nothing waits for."""
-        Thread(target=self._open, name=tr("icbo opening"), daemon=True).start()
+        Thread(target=self._open, name="icbo opening", daemon=True).start()
 
     def wait(self, seconds: float) -> bool:
         """Wait for the answer, at most so long. Whether it is there."""
