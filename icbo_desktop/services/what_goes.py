@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from icbo_desktop.services.workbook_service import recovered_dir
 from icbo_desktop.store.attachments import named_in
 from icbo_desktop.store.backups import (
     Backup,
+    Holding,
     backups_in,
     folder_beside,
     folder_of_own,
@@ -34,6 +36,7 @@ from icbo_desktop.translation import marked, tr, tr_n, translated
 JOURNAL_ENDINGS = ("-journal", "-wal", "-shm")
 MOST_NAMED = 6  # of what stays, by name
 NOWHERE = Path("nowhere")
+_AFTER_STEM = re.compile(r"\.v\d+(?: \(\d+\))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,7 @@ def _ids_of(real: Path, copies: Iterable[WorkingCopy]) -> frozenset[str]:
     """From the file itself; where that cannot be read, from its working copy or from what was saved there."""
     places = (real, *(copy.file(work_dir()) for copy in copies))
     for path in places:
-        held = holding_of(path) if _can_be_read(path) else None
+        held = _holding(path)
         if held is not None:
             return frozenset({held.workbook_id})
     told = frozenset(each for place in places for each in places_of(state_dir(), place))
@@ -176,8 +179,18 @@ def _can_be_read(path: Path) -> bool:
     return path.exists()
 
 
+def _holding(path: Path) -> Holding | None:
+    """What it holds, as far as that can be asked here and now."""
+    return holding_of(path) if _can_be_read(path) else None
+
+
 def _is_of(path: Path, ids: frozenset[str]) -> bool:
-    """Whether a file that has the right name is this workshop's; one that cannot tell counts as its own."""
+    """Whether a file that has the right name is this workshop's; one that cannot tell counts as its own.
+
+    One that this process has open is somebody's work just now, and stays.
+    """
+    if not _can_be_read(path):
+        return False
     held = holding_of(path)
     return held is None or not ids or held.workbook_id in ids
 
@@ -189,11 +202,11 @@ def _older_states(real: Path) -> tuple[Path, ...]:
 
 
 def _of_older_formats(real: Path) -> Iterator[Path]:
-    """`Name.v1.icbo`, `Name.v1 (2).icbo`: kept when the format was raised."""
+    """`Name.v1.icbo`, `Name.v1 (2).icbo`: kept when the format was raised; nothing that a person named much like it."""
     with suppress(OSError):
         for path in sorted(real.parent.iterdir()):
-            rest = path.stem.removeprefix(f"{real.stem}.v")
-            if path.suffix == real.suffix and rest != path.stem and rest[:1].isdigit():
+            is_its_own = path.suffix == real.suffix and path.stem.startswith(real.stem)
+            if is_its_own and _AFTER_STEM.fullmatch(path.stem.removeprefix(real.stem)):
                 yield path
 
 
@@ -202,6 +215,8 @@ def _backups_beside(real: Path, ids: frozenset[str]) -> tuple[Path, ...]:
     salt, is_shared = _salt_of(real), _shares_stem(real)
 
     def is_its_own(backup: Backup) -> bool:
+        if not _can_be_read(backup.path):
+            return False
         held = holding_of(backup.path)
         if held is None or not ids:  # protected, damaged, or the workbook is
             return not is_shared or bool(salt and salt == _salt_of(backup.path))
@@ -283,7 +298,15 @@ def _opened_papers(real: Path, copies: Iterable[WorkingCopy]) -> tuple[Path, ...
             refuse_if_open_here(path)
             changes = open_to_read(path).contents.changes
             sums |= {paper.sha256 for paper in named_in(changes).values()}
-    return tuple(each for each in papers if hashlib.sha256(each.read_bytes()).hexdigest() in sums)
+    return tuple(each for each in papers if _sum_of(each) in sums)
+
+
+def _sum_of(path: Path) -> str:
+    """The SHA-256 of a file; "" where it cannot be read, such as while another program keeps it to itself."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
 
 
 def _staying(real: Path, ids: frozenset[str], named: set[Path]) -> Iterator[str]:
@@ -291,7 +314,7 @@ def _staying(real: Path, ids: frozenset[str], named: set[Path]) -> Iterator[str]
     found = {place for each in ids for place in _other_places(each, real)}
     with suppress(OSError):
         for path in real.parent.glob(f"*{WORKBOOK_ENDING}"):
-            held = holding_of(path) if path not in named else None
+            held = _holding(path) if path not in named else None
             if held is not None and held.workbook_id in ids:
                 found.add(path)
     names = sorted(str(path) if path.parent != real.parent else path.name for path in found - named)

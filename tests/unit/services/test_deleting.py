@@ -3,6 +3,8 @@
 import gc
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -30,6 +32,16 @@ from icbo_desktop.store.protection import protect
 
 WORD = b"wordsthatwentaway0001z"
 ITEM = Item("icbo-2018", "d1.leadership")
+TRY_TO_HOLD = """
+import sys
+from pathlib import Path
+from icbo_desktop.domain.errors import WorkbookInUseError
+from icbo_desktop.store.workbook_file import open_workbook
+try:
+    open_workbook(Path(sys.argv[1])).close()
+except WorkbookInUseError:
+    print("in use")
+"""
 ON_STICK = FilePlace(Working.WORKING_COPY, "the stick", "It lies on a stick.")
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -189,6 +201,58 @@ def test_another_copy_of_the_workshop_stays_with_its_backups_and_is_named(workbo
     assert copy.exists()
     assert len(list(folder_beside(copy).iterdir())) == 2
     assert [Path(mark.path) for mark in marks_of(state_dir(), workbook_id)] == [copy]
+
+
+def test_a_copy_that_a_person_named_much_like_an_older_format_stays_and_is_named(workbook):
+    own = workbook.with_name("plan.v2 for the board.icbo")
+    shutil.copyfile(workbook, own)
+    kept = workbook.with_name("plan.v2 (2).icbo")
+    shutil.copyfile(workbook, kept)
+
+    stays = what_goes(workbook).stays
+    delete_workbook(workbook)
+
+    assert stays == (
+        "Workbooks of their own with the same workshop: “plan.v2 for the board.icbo”.",
+    )
+    assert (own.exists(), kept.exists()) == (True, False)
+
+
+def test_an_attachment_that_another_program_keeps_to_itself_does_not_stop_it(workbook, monkeypatch):
+    paper = state_dir() / "opened" / "a" / "minutes.docx"
+    paper.parent.mkdir(parents=True)
+    paper.write_bytes(b"words")
+    read_bytes = Path.read_bytes
+
+    def refusing_one(path: Path) -> bytes:
+        if path == paper:
+            raise PermissionError(13, "in use")
+        return read_bytes(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refusing_one)
+
+    delete_workbook(workbook)
+
+    assert not workbook.exists()
+
+
+def test_looking_around_leaves_the_lock_of_a_workbook_that_is_open_here(workbook):
+    beside = workbook.with_name("beside.icbo")
+    make_demo(beside)
+    service = open_service(beside)
+
+    what_goes(workbook)
+
+    assert is_locked_for_others(beside)
+    service.close()
+
+
+def is_locked_for_others(path: Path) -> bool:
+    """Whether another process finds it in use."""
+    tried = subprocess.run(
+        [sys.executable, "-c", TRY_TO_HOLD, str(path)], check=False, capture_output=True, text=True
+    )
+    return tried.stdout.strip() == "in use"
 
 
 def test_backups_of_another_workbook_that_had_the_name_before_stay(workbook, tmp_path):
