@@ -22,8 +22,14 @@ def phrase_page(name: str, phrase: str, made_on: str) -> bytes:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(*[MARGIN_MILLIMETRES] * 4), QPageLayout.Unit.Millimeter)
     writer.setTitle(tr("Recovery phrase"))
-    painter = QPainter(writer)
-    page = QRectF(0, 0, writer.width(), writer.height())
+    with QPainter(writer) as painter:
+        page = QRectF(0, 0, writer.width(), writer.height())
+        _write_page(painter, page, name, phrase, made_on)
+    buffer.close()
+    return bytes(content.data())
+
+
+def _write_page(painter: QPainter, page: QRectF, name: str, phrase: str, made_on: str) -> None:
     top = _written(painter, page, 0, tr("Recovery phrase"), TITLE_POINTS)
     top = _written(
         painter, page, top, tr("Workbook: {name}. Made on {date}.", name=name, date=made_on)
@@ -41,9 +47,6 @@ def phrase_page(name: str, phrase: str, made_on: str) -> bytes:
         ),
     ):
         top = _written(painter, page, top, line)
-    painter.end()
-    buffer.close()
-    return bytes(content.data())
 
 
 def _written(

@@ -235,7 +235,7 @@ KINDS: dict[str, Callable[[], CalmDialog]] = {
     "password": lambda: PasswordDialog("Ours.icbo", offers_backups=True),
     "set a password": lambda: SetPasswordDialog("Ours.icbo"),
     "change a password": lambda: SetPasswordDialog("Ours.icbo", is_protected=True),
-    "older files": lambda: OlderFilesDialog(("3 backups", "1 state")),
+    "older files": lambda: OlderFilesDialog(("Ours.icbo", "Theirs.icbo")),
     "protected copy": ProtectedCopyDialog,
 }
 
