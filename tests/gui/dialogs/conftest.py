@@ -49,8 +49,10 @@ from icbo_desktop.ui.dialogs.merge_dialog import MergeDialog
 from icbo_desktop.ui.dialogs.move_pack_dialog import MovePackDialog
 from icbo_desktop.ui.dialogs.new_workshop_dialog import Beginning, NewWorkshopDialog
 from icbo_desktop.ui.dialogs.older_files_dialog import OlderFilesDialog
+from icbo_desktop.ui.dialogs.open_instead_dialog import OpenInsteadDialog
 from icbo_desktop.ui.dialogs.password_dialog import PasswordDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
+from icbo_desktop.ui.dialogs.program_dialog import ProgramDialog
 from icbo_desktop.ui.dialogs.programme_dialog import ProgrammeDialog
 from icbo_desktop.ui.dialogs.protected_copy_dialog import ProtectedCopyDialog
 from icbo_desktop.ui.dialogs.report_dialog import ReportDialog
@@ -204,6 +206,8 @@ KINDS: dict[str, Callable[[], CalmDialog]] = {
     "export": lambda: ExportDialog(Path.home() / "Ours.icbo", "group"),
     "end": lambda: EndSessionDialog(make_workshop(), FRAMEWORKS),
     "crash": lambda: CrashDialog(("Something went wrong.", "All is saved."), "A report", None),
+    "program": ProgramDialog,
+    "open instead": lambda: OpenInsteadDialog("another.icbo", "north.icbo"),
     "report": lambda: ReportDialog("A report\n" * 40, Path.home() / "report.txt"),
     "problem": lambda: ProblemDialog("It is open elsewhere.", faults=("a",), can_read=True),
     "screens": lambda: ScreenDialog((LAPTOP, PROJECTOR)),
