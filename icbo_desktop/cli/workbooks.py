@@ -71,9 +71,9 @@ def new(
     Example: icbo-desktop new north.icbo --framework icbo-2018 --title "Northborough" --groups "Council=6,NHS=4"
     """
     from icbo_desktop.domain.new_workshop import (  # noqa: PLC0415 - keeps the other commands quick
-        DEFAULT_GROUPS,
         NewGroup,
         NewWorkshop,
+        usual_groups,
     )
     from icbo_desktop.services.library import make_workbook  # noqa: PLC0415 - as above
 
@@ -84,7 +84,7 @@ def new(
             framework_ids=tuple(dict.fromkeys(framework_ids)),
             place=place,
             held_on=held_on,
-            groups=tuple(NewGroup(*group) for group in groups or DEFAULT_GROUPS),
+            groups=tuple(NewGroup(*group) for group in groups or usual_groups()),
         ),
     )
     click.echo(tr("Made {file}.", file=file))

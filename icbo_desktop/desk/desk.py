@@ -35,7 +35,7 @@ from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.wall_feed import WallFeed
 from icbo_desktop.services.workbook_service import WorkbookService
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, translated
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.shared.fonts import qt_measure
 from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher
@@ -143,10 +143,10 @@ class Desk(QObject):
             self.runner.resume()
             if is_reopened or keeps_wall:
                 self.console.show_problem(
-                    tr("{writing} Try again when it is there.", writing=WRITING)
+                    tr("A file is still being written. Try again when it is there.")
                 )
             else:
-                self.files.ask(self.console, WRITING, is_kept=False)
+                self.files.ask(self.console, translated(WRITING), is_kept=False)
             return
         not_copied = self.copies.not_copied
         if not_copied:
@@ -180,7 +180,9 @@ class Desk(QObject):
         for window in (self.console,) if keeps_wall else (self.wall, self.console):
             window.close()
             window.deleteLater()
-        if self.saving.publishing is None:  # which needs the key to the last, and then lets go of it
+        if (
+            self.saving.publishing is None
+        ):  # which needs the key to the last, and then lets go of it
             # After whoever opens it again at once has taken the key over.
             QTimer.singleShot(0, self._forget_key)
         self.closed.emit()

@@ -22,6 +22,8 @@ WITH_KIND = (
     marked("delete point for or against"), marked("delete break"), marked("delete attachment"),
     marked("delete earlier rating"), marked("delete reflection"),
     marked("move differing view"), marked("move good practice"), marked("move action"), marked("move parked item"),
+    marked("change and move differing view"), marked("change and move good practice"),
+    marked("change and move action"), marked("change and move parked item"), marked("change and move note"),
     marked("move note"), marked("move point for or against"), marked("move attachment"),
 )  # fmt: skip
 WITH_PLACES = (

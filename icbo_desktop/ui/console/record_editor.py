@@ -131,7 +131,7 @@ class RecordEditor(QWidget):
                 item_id=target.item_id,
                 option_id=target.option_id,
             )
-            words = tr("change and move {kind}", kind=translated(KIND_WORDS[after.table]))
+            words = f"change and move {KIND_WORDS[after.table]}"
             self.edit_requested.emit(ChangeRecord(moved, words))
         elif after != self._record:
             self.edit_requested.emit(ChangeRecord(after))
