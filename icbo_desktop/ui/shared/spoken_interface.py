@@ -3,7 +3,7 @@
 Qt deletes these with their widgets. PySide6 keeps about a kilobyte of each, so that only what needs one has one.
 """
 
-from typing import Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 from weakref import ref
 
 from PySide6.QtCore import QObject
@@ -15,9 +15,11 @@ from PySide6.QtGui import (
     QAccessibleValueInterface,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QFrame, QScrollArea, QWidget
+from shiboken6 import VoidPtr
 
 Role = QAccessible.Role
 Kind = QAccessible.InterfaceType
+NOTHING = VoidPtr(0)
 # What Qt has no word for, as soon as it has a name.
 NAMED = {QWidget: Role.Grouping, QFrame: Role.Grouping, QScrollArea: Role.Pane}
 
@@ -90,10 +92,12 @@ class SpokenInterface(QAccessibleWidget):
             return thing.spoken_value()
         return super().text(kind)
 
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:  # noqa: ANN401 - a pointer where Qt is at home
         if kind is Kind.ValueInterface and self._number is not None:
-            return self._number  # pyright: ignore[reportReturnType] - a pointer where Qt is at home
-        return super().interface_cast(kind)
+            return self._number
+        found = super().interface_cast(kind)
+        # PySide6 makes of None a pointer to None, and Qt follows it.
+        return NOTHING if found is None else found
 
     def actionNames(self) -> list[str]:
         names = list(super().actionNames())

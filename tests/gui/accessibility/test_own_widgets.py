@@ -39,6 +39,12 @@ def test_rating_arrow_without_a_rating_says_so(card):
     assert heard(card.arrow).text(Text.Value) == "no rating"
 
 
+def test_what_a_widget_of_ours_has_not_is_asked_for_in_safety(card):
+    arrow = heard(card.arrow)
+
+    assert (arrow.textInterface(), arrow.selectionInterface()) == (None, None)
+
+
 def test_screen_reader_sets_the_rating(desk, card):
     heard(card.arrow).valueInterface().setCurrentValue(4)
 
