@@ -4,7 +4,7 @@ import errno
 import os
 import shutil
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -139,13 +139,7 @@ def _wipe_workbook(what: WhatGoes) -> tuple[str, ...]:
 def _wipe_rest(what: WhatGoes) -> tuple[str, ...]:
     """Half-written backups and private copies, and the folders that are empty then."""
     parts = [part for folder in what.folders for part in half_written_in(folder)]
-    parts += [
-        file
-        for folder in (state_dir() / "rescue").glob("rescue-*")
-        if time.time() - folder.stat().st_mtime > SECONDS_IN_HAND
-        for file in folder.rglob("*")
-        if file.is_file()
-    ]
+    parts += rescues_left()
     stayed = [fault for part in parts if (fault := wiped(part))]
     for part in parts:
         if part.parent.name.startswith("rescue-"):
@@ -155,6 +149,14 @@ def _wipe_rest(what: WhatGoes) -> tuple[str, ...]:
             folder.rmdir()
     clear_leftovers(what.workbook.parent)
     return tuple(stayed)
+
+
+def rescues_left() -> Iterator[Path]:
+    """The files of private copies that a rescue made and did not take away; another one may be at work now."""
+    for folder in (state_dir() / "rescue").glob("rescue-*"):
+        with suppress(OSError):  # whoever made it takes it away just now
+            if time.time() - folder.stat().st_mtime > SECONDS_IN_HAND:
+                yield from (file for file in folder.rglob("*") if file.is_file())
 
 
 def _forget(what: WhatGoes) -> None:

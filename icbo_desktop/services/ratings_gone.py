@@ -1,6 +1,7 @@
 """Taking deleted ratings out of everything: the workbook begins anew without its history, and so do its backups."""
 
 import os
+import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,7 +29,7 @@ from icbo_desktop.store.wiping import wipe
 from icbo_desktop.store.workbook_file import open_workbook, write_new
 from icbo_desktop.translation import marked, tr_n, translated
 
-LABEL = "take the individual ratings out of the history"
+LABEL = marked("take the individual ratings out of the history")
 NOT_AT_HOME = marked(
     "The ratings are deleted, but not yet out of the history and the backups: “{name}” is not where it lives."
 )
@@ -73,7 +74,7 @@ def begin_anew(path: Path, now: datetime) -> None:
     file = open_workbook(path, read_only=True)
     if individual_ratings(file.workshop).is_any:
         raise WorkbookError(translated(STILL_THERE))
-    new = path.with_name(f".{uuid4().hex[:8]}.icbo")
+    new = path.with_name(f".{uuid4().hex[:8]}.icbo.part")
     old = path.with_name(f".{uuid4().hex[:8]}.part")
     rows = tuple(RowChange(None, record) for record in file.workshop)
     change = Change(new_uuid(), now, LABEL, rows, "log")
@@ -83,9 +84,9 @@ def begin_anew(path: Path, now: datetime) -> None:
         faults = check_workbook(new)
         if faults:
             raise WorkbookError(faults[0])
-        with suppress(
-            OSError
-        ):  # a disk without second names: the old bytes are deleted, not overwritten
+        with suppress(OSError):  # some shares know no rights
+            shutil.copymode(path, new)
+        with suppress(OSError):  # no second names: the old bytes are deleted, not overwritten
             os.link(path, old)
         os.replace(new, path)  # noqa: PTH105 - as everywhere where a test makes this very step fail
         fsync_folder(path.parent)

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import stat
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,13 +13,16 @@ from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.domain.new_workshop import NewWorkshop
 from icbo_desktop.domain.rows import ViewRating
 from icbo_desktop.locations import state_dir
+from icbo_desktop.services import ratings_gone
 from icbo_desktop.services.backup_jobs import BackupJobs
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.demo import make_demo
+from icbo_desktop.services.leftovers import HALF_WRITTEN
 from icbo_desktop.services.library import make_workbook
 from icbo_desktop.services.ratings_gone import take_ratings_out
 from icbo_desktop.services.workbook_service import WorkbookService, open_service, recovered_dir
 from icbo_desktop.store.backups import backups_in, folder_beside
+from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.store.keys import held_key, is_protected
 from icbo_desktop.store.protection import protect
 
@@ -140,3 +144,29 @@ def test_protected_workbook_stays_protected_and_so_does_its_new_backup(path):
     assert is_protected(path)
     assert is_protected(backup.path)
     assert held_key(path) is key
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of POSIX")
+def test_a_workbook_that_only_its_owner_may_read_stays_so(path):
+    deleted_in(path)
+    path.chmod(0o600)
+
+    take_ratings_out(path)
+
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_new_file_that_a_sudden_end_leaves_is_known_as_half_written(path, monkeypatch):
+    deleted_in(path)
+    proved: list[str] = []
+
+    def note_and_check(new: Path) -> tuple[str, ...]:
+        proved.append(new.name)
+        return check_workbook(new)
+
+    monkeypatch.setattr(ratings_gone, "check_workbook", note_and_check)
+
+    take_ratings_out(path)
+
+    assert proved
+    assert all(HALF_WRITTEN.fullmatch(name) for name in proved)
