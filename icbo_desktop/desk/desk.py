@@ -89,8 +89,6 @@ class Desk(QObject):
         self.session = SessionDialogs(self.console, workbook, self.runner, clock, self.feed)
         self.room = RoomDialogs(self.console, self.looks, self.feed, settings)
         self.files = StillAtWork(self._is_any_written, self)
-        self.files.done.connect(self.close)
-        self.files.left.connect(self.close_without_files)
         self._connect_workbook()
         self._connect_runner()
         self._connect_wall()
@@ -180,9 +178,8 @@ class Desk(QObject):
         for window in (self.console,) if keeps_wall else (self.wall, self.console):
             window.close()
             window.deleteLater()
-        if (
-            self.saving.publishing is None
-        ):  # which needs the key to the last, and then lets go of it
+        # Publishing needs the key to the last, and then lets go of it.
+        if self.saving.publishing is None:
             # After whoever opens it again at once has taken the key over.
             QTimer.singleShot(0, self._forget_key)
         self.closed.emit()
@@ -292,6 +289,8 @@ class Desk(QObject):
         self.console.change_key_requested.connect(self.room.change_key)
 
     def _connect_copies(self) -> None:
+        self.files.done.connect(self.close)
+        self.files.left.connect(self.close_without_files)
         bar = self.console.copy_bar
         self.dialogs.copy_requested.connect(self.copies.save_copy)
         self.ratings.copy_requested.connect(self.copies.save_without_history)

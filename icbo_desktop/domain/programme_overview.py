@@ -23,7 +23,6 @@ from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.standing import Standing
 
 FEWEST_PLACES = 5
-TOO_FEW = f"fewer than {FEWEST_PLACES} places"
 EARLIEST = date.min
 
 
