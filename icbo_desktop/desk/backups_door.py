@@ -114,7 +114,7 @@ class BackupsDoor(QObject):
         except WorkbookError as error:
             self._host.start.show_problem(error.sentence)
             return
-        tell = partial(self._tell, translated(SET_ASIDE).format(name=aside.name))
+        tell = partial(self._tell, translated(SET_ASIDE, name=aside.name))
         self._host.open(path, is_behind_accepted=True, then=tell)
 
     def _tell(self, sentence: str) -> None:

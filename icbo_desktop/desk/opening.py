@@ -81,7 +81,7 @@ class Opening(QObject):
     def _open(self) -> None:
         """On the thread of the work."""
         path = self.asked.path
-        self.answer = Refused(WorkbookError(translated(BUG_SENTENCE).format(name=path.name)))
+        self.answer = Refused(WorkbookError(translated(BUG_SENTENCE, name=path.name)))
         try:
             sitting = self._work()
             sitting.move_to(self.thread())

@@ -58,7 +58,7 @@ class UnpublishedDesk(QObject):
     def saving_words(self) -> str:
         """What is still being saved to its place, as a sentence, or ""."""
         return " ".join(
-            translated(SAVING).format(name=each.objectName(), place=each.state.place)
+            translated(SAVING, name=each.objectName(), place=each.state.place)
             for each in self._ending
         )
 
@@ -81,9 +81,7 @@ class UnpublishedDesk(QObject):
         publishing.setObjectName(name)
         publishing.finished.connect(self._note_end)
         if publishing.state.stage == "publishing":
-            self._list.show_words(
-                translated(WRITING).format(name=name, place=publishing.state.place)
-            )
+            self._list.show_words(translated(WRITING, name=name, place=publishing.state.place))
 
     def wait(self) -> None:
         """Wait until nothing is being written."""
@@ -104,7 +102,7 @@ class UnpublishedDesk(QObject):
         publishing.deleteLater()
         words = state.reason
         if state.stage == "published" and state.at is not None and not words:
-            words = translated(CAN_TAKE_OUT).format(name=name, place=state.place, at=state.at)
+            words = translated(CAN_TAKE_OUT, name=name, place=state.place, at=state.at)
         self._list.show_words(words)
         if to_merge:
             self._list.offer_merge(to_merge)

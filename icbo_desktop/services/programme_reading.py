@@ -81,7 +81,7 @@ def read_folder(folder: Path, progress: Progress = told_to_nobody) -> Reading:
     """
     files = workbooks_in(folder)
     if not files:
-        raise RecordError(translated(NOTHING_FOUND).format(name=folder.name or folder))
+        raise RecordError(translated(NOTHING_FOUND, name=folder.name or folder))
     reading = Reading(folder)
     size = BATCH if len(files) >= MANY else 1
     batches = [files[start : start + size] for start in range(0, len(files), size)]

@@ -233,8 +233,8 @@ class Publishing(QObject):
             return PublishState(place, "failed", self._state.at, error.sentence)
         if published.conflict is None:
             return PublishState(place, "published", at)
-        reason = translated(CONFLICT).format(
-            rival=self._home.name, place=place, ours=published.conflict.name
+        reason = translated(
+            CONFLICT, rival=self._home.name, place=place, ours=published.conflict.name
         )
         self._move_lock(published.conflict)
         return PublishState(place, "published", at, capital(reason), published.conflict)

@@ -84,9 +84,7 @@ def open_where_it_lives(
     place = ask(path)
     if place.working is Working.READ_ONLY:
         workbook = open_session(path, read_only=True)
-        return Sitting(
-            workbook, only_read_because=translated(ONLY_READ).format(reason=place.reason)
-        )
+        return Sitting(workbook, only_read_because=translated(ONLY_READ, reason=place.reason))
     if place.working is Working.IN_PLACE:
         return Sitting(open_session(path))
     home = resolved(path)
@@ -166,8 +164,8 @@ def published_words(published: Published) -> str:
     copy = published.copy
     if published.conflict is None:
         return tr("“{name}” is on {place}.", name=Path(copy.home).name, place=copy.place)
-    words = translated(CONFLICT).format(
-        rival=Path(copy.rival).name, place=copy.place, ours=published.conflict.name
+    words = translated(
+        CONFLICT, rival=Path(copy.rival).name, place=copy.place, ours=published.conflict.name
     )
     return capital(words)
 
@@ -188,9 +186,7 @@ def _copy_to_work_on(home: Path, place: str, clock: Clock) -> WorkingCopy:
 def _in_use(home: Path, lock: LockNote) -> str:
     who = f" ({lock.who[:60]})" if lock.who else ""
     since = lock.since.astimezone()
-    return translated(IN_USE).format(
-        name=home.name, machine=lock.machine[:60], who=who, since=since
-    )
+    return translated(IN_USE, name=home.name, machine=lock.machine[:60], who=who, since=since)
 
 
 def _opened(copy: WorkingCopy, open_session: OpenSession, clock: Clock) -> Sitting:

@@ -60,7 +60,7 @@ class PictureDecoder(QObject):
     def _decode(self, picture: EncodedPicture) -> None:
         pixels = decoded_pixels(picture.content, picture.content_type)
         if pixels is None:
-            self.failed.emit(picture.key, translated(DAMAGED).format(name=picture.name))
+            self.failed.emit(picture.key, translated(DAMAGED, name=picture.name))
         else:
             self.decoded.emit(picture.key, pixels)
 
