@@ -7,6 +7,7 @@ import pytest
 from icbo_desktop.domain.errors import WorkbookDamagedError
 from icbo_desktop.self_test import checks, run
 from icbo_desktop.self_test.report import CheckFailedError, Report
+from icbo_desktop.store import engine
 
 
 def test_missing_fonts_and_files_are_named(tmp_path, monkeypatch):
@@ -68,6 +69,17 @@ def test_check_that_fails_is_a_line_and_the_next_is_made(capsys):
     assert report.failed == 1
     assert "FAIL  first" in capsys.readouterr().out
     assert report.text().endswith("1 of 2 checks failed.\n")
+
+
+def test_error_of_the_database_engine_is_a_line_too():
+    report = Report()
+
+    def ask_engine() -> str:
+        raise engine.Error("no such function")
+
+    report.make("database", ask_engine)
+
+    assert "no such function" in report.lines[0].says
 
 
 def test_module_that_is_missing_is_told_and_nothing_else_is_tried(monkeypatch, tmp_path, capsys):
