@@ -97,7 +97,8 @@ def held_key(path: Path) -> WorkbookKey | None:
 
 def held_keys() -> tuple[WorkbookKey, ...]:
     """Every key that is held now, for a process that works for this one."""
-    return tuple(_held.values())
+    with _lock:  # another thread may be about to hold one more
+        return tuple(_held.values())
 
 
 def first_bytes(path: Path, count: int = _PAGE) -> bytes:

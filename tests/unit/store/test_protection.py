@@ -1,6 +1,8 @@
 """Protecting a workbook, unlocking it, and whatever is copied from it."""
 
 import os
+import sys
+import threading
 from datetime import UTC, datetime
 
 import pytest
@@ -262,6 +264,27 @@ def test_a_saved_copy_is_protected(protected, tmp_path):
     file.close()
 
     assert keys.held_key(tmp_path / "Copy.icbo") == key
+
+
+def test_keys_are_listed_while_another_thread_comes_to_hold_one():
+    before = sys.getswitchinterval()
+    is_over = threading.Event()
+
+    def hold_many() -> None:
+        while not is_over.is_set():
+            # Let go of again after a while, so that the list grows and shrinks.
+            _ = [keys.hold(keys.WorkbookKey(os.urandom(32), os.urandom(16))) for _ in range(50)]
+
+    holding = threading.Thread(target=hold_many)
+    sys.setswitchinterval(1e-6)
+    holding.start()
+    try:
+        for _ in range(2_000):
+            keys.held_keys()  # raised now and then: changed size during iteration
+    finally:
+        is_over.set()
+        holding.join()
+        sys.setswitchinterval(before)
 
 
 def test_a_key_is_never_shown():
