@@ -71,7 +71,7 @@ class Protected:
         return self.key.phrase
 
     def __repr__(self) -> str:
-        return tr("Protected(older={count})", count=len(self.older))
+        return f"Protected(older={len(self.older)})"
 
 
 def unlock(path: Path, password: str) -> WorkbookKey:
@@ -105,7 +105,7 @@ def protect(path: Path, password: str, clock: Clock = system_clock) -> Protected
     with handling(resolved(path)):
         _require_at_home(path, clock)
         key = protection.protect(path, password, recovered_dir())
-    return Protected(key, older_under_other_keys(path))
+    return Protected(key, _older_that_is_found(path))
 
 
 def change_password(path: Path, password: str, clock: Clock = system_clock) -> Protected:
@@ -114,7 +114,7 @@ def change_password(path: Path, password: str, clock: Clock = system_clock) -> P
     with handling(resolved(path)):
         _require_at_home(path, clock)
         key = protection.change_password(path, password, recovered_dir())
-    return Protected(key, older_under_other_keys(path))
+    return Protected(key, _older_that_is_found(path))
 
 
 def unprotect(path: Path, clock: Clock = system_clock) -> None:
@@ -138,6 +138,17 @@ def older_under_other_keys(path: Path) -> tuple[Going, ...]:
         elif others:
             found.append(Going(_named(others), others))
     return tuple(found)
+
+
+def _older_that_is_found(path: Path) -> tuple[Going, ...]:
+    """As `older_under_other_keys`; none where a folder cannot be looked through.
+
+    The password is set by then: its phrase has to be shown, whatever a disk does.
+    """
+    try:
+        return older_under_other_keys(path)
+    except (OSError, WorkbookError):
+        return ()
 
 
 def delete_older(older: tuple[Going, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -162,6 +162,18 @@ def test_what_is_left_plain_is_told_of_and_deleted_only_when_asked(qtbot, path):
     assert files_with((KEPT,), path.parent) == [each.name for each in backups]
 
 
+def test_phrase_is_given_although_nobody_can_look_for_older_files(path, monkeypatch):
+    def fail(_: Path) -> object:
+        raise PermissionError(13, "held by another program")
+
+    monkeypatch.setattr(protection, "what_goes", fail)
+
+    made = protection.protect(path, PASSWORD)
+
+    assert made.older == ()
+    assert protection.unlock_with_phrase(path, made.phrase) == made.key
+
+
 def test_backups_under_the_password_before_are_told_of(qtbot, path):
     made = protection.protect(path, PASSWORD)
     drive(path)
