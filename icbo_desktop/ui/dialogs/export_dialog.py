@@ -51,6 +51,7 @@ class ExportDialog(CalmDialog):
         super().__init__(tr("Save a record"), parent, width=760)
         self._preview: RecordPreview | None = None
         self._requests: tuple[ExportRequest, ...] = ()
+        self._pdf: Path | None = None
         self.form = QWidget()
         self.language = RecordLanguage(languages)
         self._lay_out(beside, attribution, last)
@@ -119,8 +120,19 @@ class ExportDialog(CalmDialog):
         is_whole = all(outcome.is_written for outcome in outcomes)
         (self.close_button if is_whole else self.back_button).setFocus()
         written = [outcome.request.path for outcome in outcomes if outcome.is_written]
+        self._pdf = next((path for path in written if path.suffix == ".pdf"), None)
+        self.print_button.setVisible(self._pdf is not None)
         if written and self.opens_folder.isChecked():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(written[0].parent)))
+
+    def open_pdf(self) -> None:
+        """Give the PDF to the viewer of the computer: paper, sides and printers are its matter."""
+        if self._pdf is not None and not QDesktopServices.openUrl(
+            QUrl.fromLocalFile(str(self._pdf))
+        ):
+            self.show_problem(
+                tr("This computer has no program that opens “{path}”.", path=self._pdf)
+            )
 
     def go_back(self) -> None:
         """To the choices again; what is there now is asked about before it is replaced."""
@@ -158,6 +170,8 @@ class ExportDialog(CalmDialog):
     def _add_buttons(self) -> None:
         self.back_button = self.add_button(tr("Back to the choices"))
         self.back_button.clicked.connect(self.go_back)
+        self.print_button = self.add_button(tr("Open the PDF to print it"))
+        self.print_button.clicked.connect(self.open_pdf)
         self.stop_button = self.add_button(tr("Stop"))
         self.stop_button.clicked.connect(self._stop)
         self.close_button = self.add_button(tr("Close"))
@@ -173,6 +187,7 @@ class ExportDialog(CalmDialog):
         self.progress.setVisible(not is_asking)
         self.save_button.setVisible(is_asking)
         self.back_button.setVisible(is_over)
+        self.print_button.hide()
         self.stop_button.setVisible(is_writing)
         self.stop_button.setEnabled(is_writing)
         self.scroll_area.verticalScrollBar().setValue(0)

@@ -272,6 +272,28 @@ def test_folder_is_opened_afterwards_as_wished(export, qtbot, tmp_path, monkeypa
     assert [Path(path) for path in opened] == [tmp_path] * is_wished
 
 
+def test_pdf_is_opened_to_be_printed_where_there_is_one(export, qtbot, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True
+    )
+    export.opens_folder.setChecked(False)
+    enter(export, qtbot)
+    export.show_end(outcomes(export))
+
+    qtbot.keyClick(export.print_button, Qt.Key.Key_Space)
+
+    assert [Path(path) for path in opened] == [tmp_path / "Ours.pdf"]
+
+
+def test_no_pdf_offers_nothing_to_print(export, qtbot):
+    enter(export, qtbot)
+
+    export.show_end(outcomes(export, pdf="The disk is full."))
+
+    assert not export.print_button.isVisibleTo(export)
+
+
 def test_nothing_saved_opens_no_folder(export, qtbot, monkeypatch):
     monkeypatch.setattr(QDesktopServices, "openUrl", pytest.fail)
     enter(export, qtbot)
