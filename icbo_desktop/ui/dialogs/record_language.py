@@ -27,7 +27,8 @@ class RecordLanguage(Field):
             tr("Words of the framework, and what was typed, stay as they are."),
         )
         self.is_offered = len(offer.languages) > 1
-        self.setVisible(self.is_offered)
+        if not self.is_offered:
+            self.hide()
 
     @property
     def code(self) -> str:
