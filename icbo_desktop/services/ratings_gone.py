@@ -23,7 +23,7 @@ from icbo_desktop.store.backups import folder_beside, folder_of_own, make_backup
 from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.store.file_place import ask_place, resolved
 from icbo_desktop.store.high_water import forget_marks
-from icbo_desktop.store.opening import fsync_folder, open_to_read
+from icbo_desktop.store.opening import drop_half_written, fsync_folder, open_to_read
 from icbo_desktop.store.sentences import not_made
 from icbo_desktop.store.wiping import wipe
 from icbo_desktop.store.workbook_file import open_workbook, write_new
@@ -93,7 +93,7 @@ def begin_anew(path: Path, now: datetime) -> None:
     except OSError as error:
         raise not_made(error, path.name) from error
     finally:
-        new.unlink(missing_ok=True)
+        drop_half_written(new)
         with suppress(OSError):
             wipe(old)
 

@@ -21,7 +21,7 @@ ROUNDS, DIGEST, KEY_BYTES = 256_000, "sha512", 32
 
 _PAGE = 4096
 _MOST_OF_ONE = 64  # of 4,096 random bytes some 16 are the same; more than 64 never are
-_MAGIC = b"SQLite format 3\0"
+PLAIN_BEGINNING = b"SQLite format 3\0"  # of every SQLite file that is not encrypted
 # Packed files look random as well, and say at the start what they are.
 _PACKED = (
     b"PK\x03\x04",
@@ -68,7 +68,7 @@ def key_from_password(password: str, salt: bytes) -> WorkbookKey:
 def new_key(password: str) -> WorkbookKey:
     """A key for a new file: the same password never makes the same key twice."""
     salt = os.urandom(SALT_BYTES)
-    while salt.startswith((*_PACKED, _MAGIC[:4])):
+    while salt.startswith((*_PACKED, PLAIN_BEGINNING[:4])):
         salt = os.urandom(SALT_BYTES)
     return key_from_password(password, salt)
 
@@ -85,7 +85,7 @@ def hold(key: WorkbookKey) -> WorkbookKey:
 
 def key_for(first_bytes: bytes) -> WorkbookKey | None:
     """The key of a file that begins so, None where none is held or the file is not protected."""
-    if len(first_bytes) < SALT_BYTES or first_bytes.startswith(_MAGIC):
+    if len(first_bytes) < SALT_BYTES or first_bytes.startswith(PLAIN_BEGINNING):
         return None
     return _held.get(first_bytes[:SALT_BYTES])
 
@@ -114,7 +114,7 @@ def first_bytes(path: Path, count: int = _PAGE) -> bytes:
 
 def looks_protected(first_page: bytes) -> bool:
     """Whether a file begins as only an encrypted one does: a whole page in which no byte is frequent."""
-    if len(first_page) < _PAGE or first_page.startswith((_MAGIC, *_PACKED)):
+    if len(first_page) < _PAGE or first_page.startswith((PLAIN_BEGINNING, *_PACKED)):
         return False
     return max(Counter(first_page[:_PAGE]).values()) <= _MOST_OF_ONE
 

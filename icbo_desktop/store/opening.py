@@ -5,7 +5,7 @@ import shutil
 import stat
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,14 +21,20 @@ from icbo_desktop.domain.errors import (
 from icbo_desktop.store import engine, sentences
 from icbo_desktop.store.contents import Contents, Inspection, inspect
 from icbo_desktop.store.engine import APPLICATION_ID, Database
-from icbo_desktop.store.keys import WorkbookKey, first_bytes, held_key, key_for, looks_protected
+from icbo_desktop.store.keys import (
+    PLAIN_BEGINNING,
+    WorkbookKey,
+    first_bytes,
+    held_key,
+    key_for,
+    looks_protected,
+)
 from icbo_desktop.store.layout import layout_faults
 from icbo_desktop.store.migrations import MIGRATIONS, VERSION
 from icbo_desktop.translation import tr, translated
 
 LARGEST_FILE = 512 * 1024 * 1024  # bytes
 _HEADER_LENGTH = 100
-_MAGIC = b"SQLite format 3\0"
 _PATIENCE = 2.0  # seconds that a reader waits for another process to finish its commit
 
 
@@ -71,7 +77,7 @@ def version_of(path: Path) -> int:
     Raises NotAWorkbookError, WorkbookProtectedError, WorkbookTooNewError and WorkbookError.
     """
     header = _header_of(path)
-    if header.startswith(_MAGIC) and len(header) >= _HEADER_LENGTH:
+    if header.startswith(PLAIN_BEGINNING) and len(header) >= _HEADER_LENGTH:
         application, version = (int.from_bytes(header[at : at + 4], "big") for at in (68, 60))
         return _known_version(path, application, version)
     if key_for(header) is not None:
@@ -273,7 +279,7 @@ def _keep_old_version(db: Database, path: Path, version: int) -> None:
         copy = path.with_name(f"{path.stem}.v{version} ({number}){path.suffix}")
         number += 1
     part = path.with_name(f".{copy.name}.part")
-    _drop(part)  # a sudden end may have left it half-written
+    drop_half_written(part)  # a sudden end may have left it
     try:
         # Through the engine: reading the file past it would drop the lock on some systems.
         target = engine.connect(part, "create")
@@ -285,12 +291,7 @@ def _keep_old_version(db: Database, path: Path, version: int) -> None:
         part.replace(copy)
         fsync_folder(path.parent)
     finally:
-        _drop(part)
-
-
-def _drop(part: Path) -> None:
-    for each in (part, journal_of(part)):
-        each.unlink(missing_ok=True)
+        drop_half_written(part)
 
 
 def _prove_writable(db: Database) -> None:
@@ -339,6 +340,13 @@ def _has_to_be_repaired(path: Path, unfinished: Path) -> WorkbookReadOnlyError:
     return WorkbookReadOnlyError(
         translated(sentences.UNFINISHED, file=path.name, rest=unfinished.name)
     )
+
+
+def drop_half_written(part: Path) -> None:
+    """Delete a file that was never ended, and its journal. What cannot be deleted stays for the next time."""
+    for each in (part, journal_of(part)):
+        with suppress(OSError):  # the fault that left it is the one to be told
+            each.unlink(missing_ok=True)
 
 
 def fsync_folder(folder: Path) -> None:

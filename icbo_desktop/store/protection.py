@@ -28,6 +28,7 @@ from icbo_desktop.store import engine, keys, sentences
 from icbo_desktop.store.checks import unopened_faults
 from icbo_desktop.store.keys import WorkbookKey
 from icbo_desktop.store.opening import (
+    drop_half_written,
     fsync_folder,
     journal_of,
     open_to_read,
@@ -171,11 +172,8 @@ def part_of(path: Path) -> Path:
 
 
 def drop_part(path: Path) -> None:
-    """Delete what a sudden end left half-written. What cannot be deleted stays for the next time."""
-    part = part_of(path)
-    for each in (part, journal_of(part)):
-        with suppress(OSError):
-            each.unlink(missing_ok=True)
+    """Delete what a sudden end left half-written of a workbook."""
+    drop_half_written(part_of(path))
 
 
 def _write_part(file: WorkbookFile, part: Path, key: WorkbookKey | None, check: Check) -> None:

@@ -21,6 +21,7 @@ from icbo_desktop.store.keys import WorkbookKey
 from icbo_desktop.store.migrations import MIGRATIONS
 from icbo_desktop.store.opening import (
     Opened,
+    drop_half_written,
     fsync_folder,
     journal_of,
     notices_of,
@@ -90,8 +91,7 @@ def write_new(
     except (engine.Error, OSError) as error:
         raise sentences.not_made(error, path.name) from error
     finally:
-        part.unlink(missing_ok=True)
-        journal_of(part).unlink(missing_ok=True)
+        drop_half_written(part)
 
 
 def require_free(path: Path) -> None:

@@ -4,6 +4,7 @@ import errno
 import os
 import threading
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -109,6 +110,17 @@ def test_a_failed_making_leaves_nothing_behind(tmp_path, monkeypatch, number, wo
         create_workbook(tmp_path / "Plan.icbo", make_first_change())
 
     assert names_in(tmp_path) == []
+
+
+def test_a_stick_pulled_out_in_the_middle_of_making_is_told_in_words(tmp_path, monkeypatch):
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, "injected")
+
+    monkeypatch.setattr(os, "replace", fail)
+    monkeypatch.setattr(Path, "unlink", fail)
+
+    with pytest.raises(WorkbookError, match="was not made"):
+        create_workbook(tmp_path / "Plan.icbo", make_first_change())
 
 
 def test_an_appended_change_is_told_saved_and_is_there_after_opening_again(tmp_path, open_file):
