@@ -73,7 +73,7 @@ class CrashDesk(QObject):
     def note_qt_message(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         """Print what Qt says as ever; where Qt is about to end the program, save first."""
         if kind == QtMsgType.QtFatalMsg:
-            self._save_at_the_last(self._host.desk)
+            tried(self._save_all)
         # Nothing of Qt is called for it: an exception may be on its way, and would come up here.
         if sys.stderr is not None:
             sys.stderr.write(f"{message}\n")
