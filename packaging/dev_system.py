@@ -25,7 +25,7 @@ DISPLAY_LIBRARIES: Mapping[str, str] = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-# Program -> Debian package. The tests that ask them skip, and say so, where they are not there.
+# Program, or file by its whole path -> Debian package. The tests that ask them skip, and say so, where they are not there.
 TEST_PROGRAMS: Mapping[str, str] = {
     "pdfinfo": "poppler-utils",  # reads the structure of our PDFs
     "chromium": "chromium",  # opens our pages, with axe-core in them
@@ -41,6 +41,11 @@ TEST_PROGRAMS: Mapping[str, str] = {
     "msiinfo": "msitools",
     "wine": "wine",
     "Xvfb": "xvfb",
+    # The console over AT-SPI, on a screen and a bus of its own, as a screen reader hears it.
+    "xauth": "xauth",
+    "dbus-run-session": "dbus-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
 }
 # Program -> Debian package. Without these nothing is built.
 BUILD_PROGRAMS: Mapping[str, str] = {
@@ -76,7 +81,11 @@ def ensure_system(*, with_display: bool, with_venv: bool) -> None:
 def ensure_test_programs() -> None:
     """Install what the tests ask to judge our records, where we may; nobody has to have it."""
     programs = {**TEST_PROGRAMS, **BUILD_PROGRAMS}
-    missing = [name for program, name in programs.items() if shutil.which(program) is None]
+    missing = [
+        name
+        for program, name in programs.items()
+        if shutil.which(program) is None and not Path(program).is_file()
+    ]
     # The built program takes along what shows windows, so the tests that build it need that too.
     missing += [name for soname, name in DISPLAY_LIBRARIES.items() if not can_load(soname)]
     if not (is_debian() and is_root()):
