@@ -1,5 +1,6 @@
 """The program's windows where nobody sees them: two offscreen screens and a home of its own."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -20,6 +21,7 @@ def start_unseen(home: Path) -> QApplication:
     for name in ("XDG_STATE_HOME", "LOCALAPPDATA"):
         os.environ[name] = str(home)
     qInstallMessageHandler(tell)
+    gc.disable()  # services/rest_collector.py says why; here nothing rests, and `take` collects
     application = QApplication([])
     application.setApplicationName("icbo_desktop")
     application.setStyle("Fusion")
@@ -42,6 +44,7 @@ def settle(rounds: int = 3) -> None:
 def take(widget: QWidget, path: Path) -> None:
     """Write a picture of a window as it is now."""
     settle()
+    gc.collect(1)
     path.parent.mkdir(parents=True, exist_ok=True)
     if not widget.grab().save(str(path)):
         message = f"{path} was not written"
