@@ -4,6 +4,7 @@ import hashlib
 import os
 import shutil
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,7 @@ from icbo_desktop.domain.attachment_kinds import (
 )
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.locations import state_dir
+from icbo_desktop.records.files import sync_folder, write_through
 from icbo_desktop.services.whole_files import FileNotReadError, Why, whole_file
 from icbo_desktop.store.attachments import Paper, packed
 from icbo_desktop.store.workbook_file import refuse_if_open_here
@@ -74,8 +76,9 @@ def write_out(content: bytes, path: Path) -> None:
     part = path.with_name(f".{uuid4().hex[:8]}.part")
     try:
         refuse_if_open_here(path)
-        part.write_bytes(content)
+        write_through(part, content)
         part.replace(path)
+        sync_folder(path.parent)
     except WorkbookError:
         message = tr("“{name}” was not written: it is this workbook itself.", name=path.name)
         raise AttachmentRefusedError(message) from None
@@ -86,7 +89,8 @@ def write_out(content: bytes, path: Path) -> None:
         )
         raise AttachmentRefusedError(message) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # a stick that is gone was told of already
+            part.unlink(missing_ok=True)
 
 
 class OpenedCopies:

@@ -26,7 +26,7 @@ from icbo_desktop.store.backups import (
 from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.store.high_water import places_of
 from icbo_desktop.store.keys import held_key, is_protected
-from icbo_desktop.store.opening import journal_of, open_to_read
+from icbo_desktop.store.opening import drop_half_written, journal_of, open_to_read
 from icbo_desktop.store.sentences import PROTECTED, not_made
 from icbo_desktop.store.workbook_file import refuse_if_open_here
 from icbo_desktop.translation import marked, tr, tr_n, translated
@@ -251,5 +251,5 @@ def _copied(backup: Path, to: Path) -> Path:
     except OSError as error:
         raise not_made(error, to.name) from error
     finally:
-        part.unlink(missing_ok=True)
+        drop_half_written(part)
     return to

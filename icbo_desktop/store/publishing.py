@@ -23,7 +23,12 @@ from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.store import engine, sentences
 from icbo_desktop.store.engine import Database
 from icbo_desktop.store.migrations import VERSION
-from icbo_desktop.store.opening import fsync_folder, journal_of, unfinished_beside, version_of
+from icbo_desktop.store.opening import (
+    drop_half_written,
+    fsync_folder,
+    unfinished_beside,
+    version_of,
+)
 from icbo_desktop.store.working_copies import (
     FULL_NUMBERS,
     Mark,
@@ -87,8 +92,7 @@ def publish_file(copy_to: CopyTo, publication: Publication) -> Published:
         )
         raise WorkbookError(message) from error
     finally:
-        image.unlink(missing_ok=True)
-        journal_of(image).unlink(missing_ok=True)
+        drop_half_written(image)
 
 
 def publish(publication: Publication, image: Path) -> Published:

@@ -26,7 +26,13 @@ from icbo_desktop.domain.errors import (
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING
 from icbo_desktop.store import engine, sentences
 from icbo_desktop.store.engine import Database
-from icbo_desktop.store.opening import fsync_folder, journal_of, unfinished_beside, version_of
+from icbo_desktop.store.opening import (
+    drop_half_written,
+    fsync_folder,
+    journal_of,
+    unfinished_beside,
+    version_of,
+)
 from icbo_desktop.store.workbook_file import WorkbookFile, go_on, refuse_if_open_here
 from icbo_desktop.translation import tr, translated
 
@@ -134,8 +140,7 @@ def take_copy(home: Path, place: str, folder: Path) -> WorkingCopy:
     except (engine.Error, OSError) as error:
         raise _not_taken(error, home) from error
     finally:
-        part.unlink(missing_ok=True)
-        journal_of(part).unlink(missing_ok=True)
+        drop_half_written(part)
     return copy
 
 

@@ -1,5 +1,6 @@
 """Attachments of a session: taken in off the window's thread, refused in words, undone, saved, opened."""
 
+import errno
 import gc
 import os
 from collections.abc import Iterator
@@ -9,9 +10,10 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
-from icbo_desktop.domain.attachment_kinds import LARGEST
+from icbo_desktop.domain.attachment_kinds import LARGEST, AttachmentRefusedError
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.services import attachments as attachments_module
+from icbo_desktop.services.attachment_files import write_out
 from icbo_desktop.services.attachments import Attachments
 from icbo_desktop.services.clean_copy import work_without_history
 from icbo_desktop.services.search import Search
@@ -258,3 +260,27 @@ def test_what_is_being_done_is_said_until_nothing_is(
     gate.set()
     qtbot.waitUntil(lambda: said[-1] == "")
     assert said == ["Taking in Flip chart.png…", "Taking in gone.png…", ""]
+
+
+def test_a_stick_pulled_out_while_an_attachment_is_written_is_told_in_words(tmp_path, monkeypatch):
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, "injected")
+
+    monkeypatch.setattr(Path, "replace", fail)
+    monkeypatch.setattr(Path, "unlink", fail)
+
+    with pytest.raises(AttachmentRefusedError, match="was not written"):
+        write_out(b"minutes", tmp_path / "minutes.txt")
+
+
+def test_an_attachment_is_on_the_disk_before_it_has_its_name(tmp_path, monkeypatch):
+    done: list[str] = []
+    fsync, replace = os.fsync, Path.replace
+    monkeypatch.setattr(os, "fsync", lambda handle: (done.append("flushed"), fsync(handle))[1])
+    monkeypatch.setattr(
+        Path, "replace", lambda part, to: (done.append("named"), replace(part, to))[1]
+    )
+
+    write_out(b"minutes", tmp_path / "minutes.txt")
+
+    assert done[:2] == ["flushed", "named"]
