@@ -55,7 +55,7 @@ def make_deb(bundle: Path, icons: Path, *, compression: str = "xz") -> Path:
     write_control(tree, bundle)
     make_readable(tree)
     architecture = debian_architecture()
-    made = bundle.parent / f"{PACKAGE}_{version()}_{architecture}.deb"
+    made = bundle.parent / f"{PACKAGE}_{debian_version(version())}_{architecture}.deb"
     run(
         *("dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", tree, made),
         failure="dpkg-deb did not make the package; what it said is above.",
@@ -139,6 +139,11 @@ def version() -> str:
     return found.group(1)
 
 
+def debian_version(stated: str) -> str:
+    """The version as dpkg compares it: "0.4.0~rc1" comes before "0.4.0", while "0.4.0rc1" would come after it."""
+    return re.sub(r"(?<=\d)(a|b|rc|\.dev)(?=\d)", r"~\1", stated)
+
+
 def copyright_note() -> str:
     own = (ROOT / "LICENSE").read_text(encoding="utf-8")
     return f"{own}\nThe licences of all that comes with it: /{DEB_HOME}/LICENCES.txt\n"
@@ -151,7 +156,7 @@ def write_control(tree: Path, bundle: Path) -> None:
     kilobytes = sum(path.stat().st_size for path in files) // 1024
     fields = {
         "Package": PACKAGE,
-        "Version": version(),
+        "Version": debian_version(version()),
         "Architecture": debian_architecture(),
         "Maintainer": MAINTAINER,
         "Installed-Size": str(kilobytes),
