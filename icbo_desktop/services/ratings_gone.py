@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,6 +25,7 @@ from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.store.file_place import ask_place, resolved
 from icbo_desktop.store.high_water import forget_marks
 from icbo_desktop.store.opening import drop_half_written, fsync_folder, open_to_read
+from icbo_desktop.store.publishing import replace_patiently
 from icbo_desktop.store.sentences import not_made
 from icbo_desktop.store.wiping import wipe
 from icbo_desktop.store.workbook_file import open_workbook, write_new
@@ -78,6 +80,7 @@ def begin_anew(path: Path, now: datetime) -> None:
     old = path.with_name(f".{uuid4().hex[:8]}.part")
     rows = tuple(RowChange(None, record) for record in file.workshop)
     change = Change(new_uuid(), now, LABEL, rows, "log")
+    is_lasting = False
     try:
         papers = papers_of(file.workshop, file)
         write_new(new, (change,), file.drafts.values(), papers, file.key)
@@ -88,14 +91,26 @@ def begin_anew(path: Path, now: datetime) -> None:
             shutil.copymode(path, new)
         with suppress(OSError):  # no second names: the old bytes are deleted, not overwritten
             os.link(path, old)
-        os.replace(new, path)  # noqa: PTH105 - as everywhere where a test makes this very step fail
-        fsync_folder(path.parent)
+        replace_patiently(new, path, time.sleep)
+        is_lasting = _is_flushed(path.parent)
     except OSError as error:
         raise not_made(error, path.name) from error
     finally:
         drop_half_written(new)
         with suppress(OSError):
-            wipe(old)
+            if is_lasting:
+                wipe(old)
+            else:  # a power cut may bring the old name back: its bytes stay as they are
+                old.unlink()
+
+
+def _is_flushed(folder: Path) -> bool:
+    """Make a new name in the folder last; whether it does, which not every share can promise."""
+    try:
+        fsync_folder(folder)
+    except OSError:
+        return False
+    return True
 
 
 def _back_up(path: Path, now: datetime) -> None:

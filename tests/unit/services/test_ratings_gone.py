@@ -1,5 +1,6 @@
 """Ratings that were deleted for good stand in no byte of the workbook, its backups or the laptop's own folders."""
 
+import errno
 import os
 import shutil
 import stat
@@ -21,6 +22,7 @@ from icbo_desktop.services.leftovers import HALF_WRITTEN
 from icbo_desktop.services.library import make_workbook
 from icbo_desktop.services.ratings_gone import take_ratings_out
 from icbo_desktop.services.workbook_service import WorkbookService, open_service, recovered_dir
+from icbo_desktop.store import publishing
 from icbo_desktop.store.backups import backups_in, folder_beside
 from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.store.keys import held_key, is_protected
@@ -126,6 +128,7 @@ def test_workbook_and_backups_stay_where_the_new_file_cannot_take_its_place(
         real(source, target)
 
     monkeypatch.setattr(os, "replace", replace)
+    monkeypatch.setattr(publishing, "RETRY_SECONDS", ())
 
     with pytest.raises(WorkbookError, match="was not made"):
         take_ratings_out(path)
@@ -170,3 +173,22 @@ def test_a_new_file_that_a_sudden_end_leaves_is_known_as_half_written(path, monk
 
     assert proved
     assert all(HALF_WRITTEN.fullmatch(name) for name in proved)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows replaces no file that is open")
+def test_bytes_of_the_old_file_stay_where_its_name_may_come_back(path, monkeypatch):
+    deleted_in(path)
+    held = path.open("rb")
+    whole = path.read_bytes()
+
+    def fail(_: Path) -> None:
+        raise OSError(errno.EINVAL, "a share that flushes no folder")
+
+    monkeypatch.setattr(ratings_gone, "fsync_folder", fail)
+
+    ratings_gone.begin_anew(path, system_clock())
+
+    assert path.read_bytes() != whole
+    assert held.read() == whole
+    held.close()
+    assert [each.name for each in path.parent.iterdir() if each.suffix == ".part"] == []
