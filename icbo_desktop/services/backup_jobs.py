@@ -31,7 +31,7 @@ FIRST_MILLISECONDS = 10_000  # after opening: the first minute of a session is b
 EVERY_MILLISECONDS = 5 * 60_000
 MARK_MILLISECONDS = 1_000
 TOLD = marked(
-    "{} The session goes on, and the workbook itself is saved. You can save a copy elsewhere."
+    "{sentence} The session goes on, and the workbook itself is saved. You can save a copy elsewhere."
 )
 BUG_SENTENCE = marked("No backup was made, because something went wrong in the program.")
 
@@ -151,7 +151,7 @@ class BackupJobs(QObject):
     def _tell(self, sentence: str) -> None:
         if not self._has_told:
             self._has_told = True
-            self.problem.emit(translated(TOLD).format(sentence))
+            self.problem.emit(translated(TOLD, sentence=sentence))
 
     def _timer(self, milliseconds: int, slot: object, *, once: bool = False) -> QTimer:
         timer = QTimer(self)

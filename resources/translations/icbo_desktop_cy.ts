@@ -4600,6 +4600,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the PDF to print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the editor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8024,6 +8028,10 @@ da</translation>
     <message>
         <source>This close</source>
         <translation type="unfinished">Y cloi hwn</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens “{path}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no program to open it with: {path}</source>
@@ -15075,6 +15083,10 @@ Other words in its text.</source>
         <translation type="unfinished">{seen} o {count} wedi’u gweld</translation>
     </message>
     <message>
+        <source>{sentence} The session goes on, and the workbook itself is saved. You can save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size} KB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15263,10 +15275,6 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{written} of {asked} records are saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} The session goes on, and the workbook itself is saved. You can save a copy elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
