@@ -65,6 +65,12 @@ def test_every_word_is_asked_for_so_that_it_can_be_translated() -> None:
     assert "\n".join(faults) == ""
 
 
+def test_every_place_in_words_has_a_name() -> None:
+    asked = [call.words for call in code_calls() if not call.fault]
+
+    assert [words.source for words in asked if "{}" in words.source] == []
+
+
 def test_lupdate_reads_the_words_as_python_does(noted: Path) -> None:
     asked = {call.words for call in code_calls() if not call.fault}
 
