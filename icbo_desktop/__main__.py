@@ -74,11 +74,19 @@ def open_app(path: Path | None, resumed: Path | None = None) -> int:
         sys.stderr.write(f"{problem}\n")
         return AT_FAULT
     start_log()
-    # Looking for garbage that often would cost the start a tenth, and now and then a step a frame.
-    gc.set_threshold(20_000, 20, 20)
+    settle_python()
     from icbo_desktop.app import run_app  # noqa: PLC0415 - see main
 
     return run_app(path, resumed)
+
+
+def settle_python() -> None:
+    """How Python keeps house while windows are open. Before they are imported."""
+    # Looking for garbage that often would cost the start a tenth, and now and then a step a frame.
+    gc.set_threshold(20_000, 20, 20)
+    from icbo_desktop.services.unread_sources import leave_sources_unread  # noqa: PLC0415 - see main
+
+    leave_sources_unread()
 
 
 def lacks_display() -> bool:

@@ -42,6 +42,8 @@ main(sys.argv[1:])
 SESSION = """
 import sys
 from pathlib import Path
+from icbo_desktop.__main__ import settle_python
+settle_python()
 from PySide6.QtWidgets import QApplication
 from icbo_desktop.app import App
 from icbo_desktop.domain.wall_state import WallEvent
