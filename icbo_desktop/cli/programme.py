@@ -9,7 +9,7 @@ import click
 from icbo_desktop.cli.languages import LANGUAGE
 from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock_as_many, warn_of_record
 from icbo_desktop.cli.program import REPLACE, commands, require_free
-from icbo_desktop.translation import tr, tr_n
+from icbo_desktop.translation import tr, tr_n, translated
 
 if TYPE_CHECKING:
     from icbo_desktop.records.programme import ProgrammeReport
@@ -89,6 +89,8 @@ def programme(  # noqa: PLR0913 - one for each option
 
 def say_what_was_found(report: "ProgrammeReport") -> None:
     """The counts on stdout, and every file that does not count on stderr."""
+    from icbo_desktop.services.programme_reading import NO_BACKUPS  # noqa: PLC0415 - as above
+
     click.echo(
         tr(
             "{workshops} at {places}.",
@@ -108,6 +110,8 @@ def say_what_was_found(report: "ProgrammeReport") -> None:
             ),
             err=True,
         )
+    if report.has_backups:
+        click.echo(translated(NO_BACKUPS), err=True)
 
 
 class Told:

@@ -68,6 +68,7 @@ COPY_RULE = marked(
     "A file whose history is the beginning of another's is a copy and is not counted. Files that went on apart from "
     "one beginning count each, unless place and day are the same: then the one that was changed last counts."
 )
+BACKUP_RULE = marked("Backups that lie beside a workbook are not counted.")
 PLACE_COLUMNS = (
     Column(marked("Place"), 0.2),
     Column(marked("Date"), 0.13),
@@ -89,6 +90,7 @@ class ProgrammeReport:
     """Many workshops. `workshops` are those that count, each with the name of its place.
 
     `skipped` are files that could not be used, with the sentence why; `aliases` are other names and their places.
+    `has_backups` where backups lay beside the workbooks; they never count.
     """
 
     folder: str
@@ -98,6 +100,7 @@ class ProgrammeReport:
     copies: tuple[Copy, ...] = ()
     skipped: tuple[tuple[str, str], ...] = ()
     aliases: tuple[tuple[str, str], ...] = ()
+    has_backups: bool = False
 
     @said_once
     def content(self) -> Content:
@@ -257,6 +260,7 @@ def method_part(report: ProgrammeReport) -> Part:
         translated(WIDE_RULE, fewest=DIVERGENCE.fewest_for_window, width=DIVERGENCE.some_width),
         translated(VERSION_RULE),
         translated(COPY_RULE),
+        translated(BACKUP_RULE),
         translated(SHIELD_RULE),
     )
     blocks: list[Block] = [

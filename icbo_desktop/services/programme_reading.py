@@ -22,6 +22,7 @@ from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.packs.frozen import thaw_all
 from icbo_desktop.records.attribution import shield
 from icbo_desktop.records.progress import Progress, told_to_nobody
+from icbo_desktop.store.backups import folder_beside
 from icbo_desktop.store.keys import WorkbookKey, held_keys, hold
 from icbo_desktop.store.workbook_file import open_workbook
 from icbo_desktop.translation import ENGLISH, marked, speak, spoken, tr, translated
@@ -31,6 +32,7 @@ MANY = 120  # fewer are read before another process has started
 MOST_PROCESSES = 8
 SELDOM_COLLECTED = 200_000  # objects made and kept before a process looks for garbage
 NEVER = datetime.min.replace(tzinfo=UTC)
+NO_BACKUPS = marked("Backups are not counted.")
 NOTHING_FOUND = marked("There is no workbook (.icbo) in “{name}” or in the folders in it.")
 
 _keys_here: list[WorkbookKey] = []  # of a process of its own, for as long as it reads
@@ -47,12 +49,16 @@ class Skipped:
 
 @dataclass(slots=True)
 class Reading:
-    """What a folder came to. `frameworks` holds the newest version of each framework that any workbook has."""
+    """What a folder came to. `frameworks` holds the newest version of each framework that any workbook has.
+
+    `has_backups` where a folder of backups was passed over.
+    """
 
     folder: Path
     workshops: list[WorkshopSummary] = field(default_factory=list[WorkshopSummary])
     skipped: list[Skipped] = field(default_factory=list[Skipped])
     frameworks: dict[str, Framework] = field(default_factory=dict[str, Framework])
+    has_backups: bool = False
 
     @property
     def locked(self) -> tuple[Path, ...]:
@@ -82,7 +88,7 @@ def read_folder(folder: Path, progress: Progress = told_to_nobody) -> Reading:
     files = workbooks_in(folder)
     if not files:
         raise RecordError(translated(NOTHING_FOUND, name=folder.name or folder))
-    reading = Reading(folder)
+    reading = Reading(folder, has_backups=any(folder_beside(file).is_dir() for file in files))
     size = BATCH if len(files) >= MANY else 1
     batches = [files[start : start + size] for start in range(0, len(files), size)]
     progress(0.0)
@@ -154,6 +160,7 @@ def read_batch(folder: Path, files: Sequence[Path]) -> Reading:
 def workbooks_in(folder: Path) -> tuple[Path, ...]:
     """Every workbook below a folder, in the order of their names; hidden files and folders stay out.
 
+    So do the backups beside a workbook: they are no workshops of their own, also where the workbook cannot be read.
     Raises RecordError where the folder cannot be read.
     """
     try:
@@ -170,11 +177,14 @@ def workbooks_in(folder: Path) -> tuple[Path, ...]:
 
 def _walked(folder: Path) -> Iterator[Path]:
     for place, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in names:
-            path = Path(place, name)
-            if is_workbook_name(path) and not name.startswith("."):
-                yield path
+        paths = (Path(place, name) for name in names if not name.startswith("."))
+        workbooks = [path for path in paths if is_workbook_name(path)]
+        # Windows and macOS tell no small letter from a capital.
+        backups = {folder_beside(path).name.casefold() for path in workbooks}
+        folders[:] = [
+            name for name in folders if not name.startswith(".") and name.casefold() not in backups
+        ]
+        yield from workbooks
 
 
 def read_workbook(file: Path, name: str) -> tuple[WorkshopSummary, tuple[Framework, ...]]:

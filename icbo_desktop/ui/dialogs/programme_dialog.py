@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from icbo_desktop.domain.programme_places import counted_once, parsed_aliases, placed
 from icbo_desktop.services.programme import FORMATS, ProgrammeRequest
-from icbo_desktop.services.programme_reading import Reading
+from icbo_desktop.services.programme_reading import NO_BACKUPS, Reading
 from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import Field, LineField
@@ -242,6 +242,7 @@ class ProgrammeDialog(CalmDialog):
         )
         lines = [f"{each.file}: {each.reason}" for each in reading.skipped]
         lines += [f"{copy.file}: {copy.reason} ({copy.counted})" for copy in copies]
+        lines += [translated(NO_BACKUPS)] if reading.has_backups else []
         self.left_out.setPlainText("\n".join(lines))
         self.left_out.setVisible(bool(lines))
         self.password_button.setVisible(bool(reading.locked))

@@ -58,6 +58,15 @@ def test_a_folder_is_read_and_what_it_holds_is_said(found: ProgrammeDialog):
     assert "text.icbo: “text.icbo” is not a workbook." in found.left_out.toPlainText()
 
 
+def test_backups_are_said_not_to_count(qtbot: QtBot, dialog: ProgrammeDialog, folder: Path):
+    (folder / "0 backups").mkdir()
+
+    dialog.read()
+    qtbot.waitUntil(lambda: not dialog.is_busy and dialog.found.isVisible())
+
+    assert dialog.left_out.toPlainText().endswith("Backups are not counted.")
+
+
 def test_a_name_that_is_typed_joins_two_places(qtbot: QtBot, found: ProgrammeDialog):
     found.table.setFocus()
     qtbot.keyClick(found.table, Key.Key_Down)

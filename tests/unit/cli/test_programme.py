@@ -21,6 +21,18 @@ def test_what_does_not_count_is_named_on_stderr(folder: Path, capsys: pytest.Cap
     assert "Not counted: other.ICBO: a copy of the same workshop (demo.icbo)." in told
 
 
+def test_backups_are_left_out_in_one_line(folder: Path, capsys: pytest.CaptureFixture[str]):
+    backups = folder / "demo backups"
+    backups.mkdir()
+    for time in ("1042", "1142"):
+        (backups / f"demo 2026-11-19 {time}.icbo").write_bytes((folder / "demo.icbo").read_bytes())
+
+    assert cli.run(["programme", ".", "--out", "overview.html"]) == 0
+
+    told = capsys.readouterr().err.splitlines()
+    assert [line for line in told if "ackups" in line] == ["Backups are not counted."]
+
+
 def test_a_folder_of_csv_files_is_asked_for_by_name(folder: Path):
     assert cli.run(["programme", ".", "--out", "tables", "--to", "csv"]) == 0
     assert (folder / "tables" / "datapackage.json").is_file()

@@ -16,6 +16,8 @@ from icbo_desktop.domain.workshop import EMPTY_WORKSHOP
 from icbo_desktop.services import programme_reading
 from icbo_desktop.services.programme import FORMATS, ProgrammeRequest, report_of, write_overview
 from icbo_desktop.services.programme_reading import read_folder, workbooks_in
+from icbo_desktop.services.protection import protect
+from icbo_desktop.store.backups import folder_beside
 from icbo_desktop.store.workbook_file import WorkbookFile, open_workbook, write_new
 from tests.builders import MORNING, make_change, make_first_change, make_frozen, make_item
 
@@ -101,6 +103,33 @@ def test_a_workbook_that_is_open_here_is_named(folder: Path, open_one: WorkbookF
 def test_a_workbook_in_the_middle_of_a_commit_is_named(folder: Path):
     (folder / "2025" / "0.icbo-journal").write_bytes(b"\xd9" + bytes(600))
     assert list(reasons(folder)) == ["2025/0.icbo"]
+
+
+@pytest.mark.parametrize("name", ["third backups", "THIRD BACKUPS"])
+def test_backups_never_count_even_of_a_workbook_that_cannot_be_read(folder: Path, name: str):
+    third = made(folder / "third.icbo", "Third")
+    (folder / name).mkdir()
+    shutil.copy(third, folder / name / "third 2026-11-22 1400.icbo")
+    protect(third, "three random words")
+
+    reading = read_folder(folder)
+
+    assert [each.file for each in reading.skipped] == ["third.icbo"]
+    assert "Third" not in [each.place for each in reading.workshops]
+    assert len(reading.workshops) == 6
+
+
+def test_backups_that_were_passed_over_are_told(folder: Path):
+    without = read_folder(folder).has_backups
+    folder_beside(folder / "2025" / "0.icbo").mkdir()
+
+    assert not without
+    assert report_of(read_folder(folder), (), MORNING).has_backups
+
+
+def test_a_folder_that_only_sounds_like_backups_is_read(folder: Path):
+    made(folder / "Vale backups" / "vale.icbo", "Vale")
+    assert "Vale" in [each.place for each in read_folder(folder).workshops]
 
 
 def test_a_copy_counts_once(folder: Path):
