@@ -12,6 +12,7 @@ from icbo_desktop.translation import marked, translated
 
 if TYPE_CHECKING:
     from icbo_desktop.desk.desk import Desk
+    from icbo_desktop.domain.session import SessionView
     from icbo_desktop.ui.start.start_window import StartWindow
 
 WORKING = marked("Taking the individual ratings out of the history and the backups…")
@@ -46,6 +47,7 @@ class RatingsDoor(QObject):
         self._work: OneAtATime | None = None
         self._path = Path()
         self._key: object = None
+        self._stood: SessionView | None = None
         self._done.connect(self._open_again)
 
     def run(self, command_id: str) -> None:
@@ -73,9 +75,10 @@ class RatingsDoor(QObject):
             return
         file, publishing = desk.workbook.file, desk.saving.publishing
         # A protected workbook's key lives as long as somebody holds it.
-        self._path, self._key = file.home, file.key
+        self._path, self._key, self._stood = file.home, file.key, desk.runner.view
         desk.close()
         if self._host.desk is not None:
+            self._key = self._stood = None
             return
         self._host.start.unpublished.show_words(translated(WORKING))
         if self._work is None:
@@ -96,11 +99,17 @@ class RatingsDoor(QObject):
 
     def _open_again(self, sentence: str) -> None:
         self._host.start.unpublished.show_words("")
-        self._host.open(self._path, then=partial(self._tell, sentence))
+        self._host.open(self._path, then=partial(self._go_on, sentence))
 
-    def _tell(self, sentence: str) -> None:
-        self._key = None
+    def _go_on(self, sentence: str) -> None:
+        from icbo_desktop.desk.wall_handover import (  # noqa: PLC0415 - loaded with the desk
+            stand_at_step,
+        )
+
+        stood, self._stood, self._key = self._stood, None, None
         if self._host.desk is not None:
+            if stood is not None:
+                stand_at_step(self._host.desk.runner, stood)
             self._host.desk.console.show_problem(sentence)
         else:
             self._host.start.show_problem(sentence)

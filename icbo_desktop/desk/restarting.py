@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,8 @@ from PySide6.QtGui import QGuiApplication
 
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.locations import state_dir
-from icbo_desktop.services.left_open import LeftOpen, LeftSession, WallPlace
+from icbo_desktop.services.clock import system_clock
+from icbo_desktop.services.left_open import LeftOpen, LeftSession, StepTime, WallPlace
 from icbo_desktop.translation import marked, translated
 
 if TYPE_CHECKING:
@@ -94,6 +96,7 @@ class Restarting(QObject):
         self._left_open.note(desk.workbook.file.home)
         self._left_open.note_wall(wall_place(desk, state))
         self._left_open.note_page(state.position.page)
+        self._left_open.note_time(step_time_now(desk))
 
     def _look_for_new(self) -> None:
         process = self._process
@@ -162,13 +165,28 @@ def wall_place(desk: "Desk", state: "SessionState") -> WallPlace:
     return "rehearsal" if desk.placing.watcher.watched is None else "screen"
 
 
+def step_time_now(desk: "Desk") -> StepTime:
+    """What the deck's clock shows at this moment."""
+    from icbo_desktop.domain.visits import is_visit_open  # noqa: PLC0415 - loaded with the desk
+
+    timer = desk.runner.state.timer
+    seconds = int(timer.elapsed(system_clock()).total_seconds())
+    is_visiting = is_visit_open(desk.workbook.workshop)
+    return StepTime(seconds, timer.running_since is not None, is_visiting)
+
+
 def stand_where_it_was(desk: "Desk", session: LeftSession) -> None:
     """The page of the step, and the wall in holding where it was up. First the holding slide, then the window."""
+    from icbo_desktop.domain.timer import Timer  # noqa: PLC0415 - as below
     from icbo_desktop.domain.wall_state import (  # noqa: PLC0415 - loaded with the desk; the start screen needs none
         WallEvent,
     )
 
     desk.runner.go_to_step(desk.runner.view.step, session.page)
+    if session.time is not None:
+        spent = timedelta(seconds=session.time.seconds)
+        since = system_clock() if session.time.is_running else None
+        desk.runner.resume(Timer(spent, since), is_visiting=session.time.is_visiting)
     if not session.wall:
         return
     desk.dialogs.remember_show(WallEvent.PLUGGED)  # so it is also once a person has chosen a screen

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from icbo_desktop.domain.session import SessionState, SessionView
+from icbo_desktop.domain.visits import is_visit_open
 from icbo_desktop.domain.wall_state import Cover, WallEvent
 from icbo_desktop.services.session_runner import SessionRunner
 from icbo_desktop.ui.wall.screens import ScreenIdentity
@@ -54,8 +55,8 @@ def handover_of(desk: "Desk") -> Handover:
 
 def stand_again(runner: SessionRunner, old: SessionView) -> None:
     """Bring a fresh session to where another stood. No window shows it yet, so nothing flashes up on the way."""
-    state, step = old.state, old.step
-    runner.go_to_step(step, state.position.page)
+    state = old.state
+    stand_at_step(runner, old)
     if state.wall.is_shown:
         if state.wall.is_frozen or state.picture:
             runner.handle_wall_event(
@@ -67,9 +68,14 @@ def stand_again(runner: SessionRunner, old: SessionView) -> None:
             cover_again(runner, state)
     if state.is_counting:
         runner.toggle_countdown()
-    if (state.timer.running_since is None) != (runner.state.timer.running_since is None):
-        runner.toggle_timer()
     runner.browse(state.browsing)
+
+
+def stand_at_step(runner: SessionRunner, old: SessionView) -> None:
+    """The same page of the step, and its time goes on: the room sat there while the workbook was closed."""
+    runner.go_to_step(old.step, old.state.position.page)
+    if runner.view.step.place == old.step.place:
+        runner.resume(old.state.timer, is_visiting=is_visit_open(old.workshop))
 
 
 def reveal_again(runner: SessionRunner, old: SessionView) -> None:

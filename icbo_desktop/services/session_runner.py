@@ -31,7 +31,7 @@ from icbo_desktop.domain.session import (
 from icbo_desktop.domain.session_rows import AgendaBreak, Attachment
 from icbo_desktop.domain.standing import agreed_value
 from icbo_desktop.domain.timer import Timer
-from icbo_desktop.domain.visits import last_visited, time_spent
+from icbo_desktop.domain.visits import is_visit_open, last_visited, time_spent
 from icbo_desktop.domain.wall_state import WallEvent, WallState, after, settled
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.session_log import SessionLog
@@ -173,9 +173,15 @@ class SessionRunner(QObject):
         self._log.leave()
         self.ticks.stop()
 
-    def resume(self) -> None:
-        """Go on where the session was to end, because the workbook could not be closed."""
-        self._log.enter(self.view.step)
+    def resume(self, timer: Timer | None = None, *, is_visiting: bool = True) -> None:
+        """Go on where the session was to end, because the workbook could not be closed.
+
+        With the timer of the runner that stood here until the workbook was closed and opened again, its time goes on.
+        """
+        if timer is not None:
+            self._set(replace(self._state, timer=timer))
+        if is_visiting and not is_visit_open(self._workbook.workshop):
+            self._log.enter(self.view.step)
         self.ticks.start()
 
     def clock_face(self) -> ClockFace:

@@ -1,6 +1,7 @@
 """Deleting a workbook from the start screen and from a session; keeping it is what every other key does."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from icbo_desktop.desk.deleting_desk import DeletingDesk
 from icbo_desktop.domain.edits.capture import AddAction
 from icbo_desktop.domain.edits.forgetting import DeleteIndividualRatings
 from icbo_desktop.domain.rows import Item, ViewRating
+from icbo_desktop.domain.timer import Timer
+from icbo_desktop.domain.visits import is_visit_open
 from icbo_desktop.locations import state_dir
+from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.ui.dialogs.delete_workbook_dialog import DeleteWorkbookDialog
 
@@ -172,6 +176,24 @@ def test_ratings_deleted_before_can_be_taken_out_of_the_history_later(app, workb
     qtbot.waitUntil(lambda: app.desk is not None and app.desk is not first, timeout=20_000)
 
     assert len(app.desk.workbook.file.changes) < len(first.workbook.file.changes)
+
+
+def test_time_at_the_step_goes_on_when_ratings_were_taken_out(app, workbook_path, qtbot):
+    app.open(workbook_path)
+    qtbot.waitUntil(lambda: app.desk is not None)
+    first = app.desk
+    first.workbook.apply(DeleteIndividualRatings(first.workbook.frameworks))
+    first.runner.go_forward()
+    first.runner.resume(Timer(timedelta(minutes=4), system_clock()))
+    step = first.runner.view.step
+    first.console.run_command("delete_ratings")
+
+    first.ratings.dialog.take_out_button.click()
+    qtbot.waitUntil(lambda: app.desk is not None and app.desk is not first, timeout=20_000)
+
+    assert app.desk.runner.view.step == step
+    assert app.desk.runner.state.timer.elapsed(system_clock()) >= timedelta(minutes=4)
+    assert is_visit_open(app.desk.workbook.workshop)
 
 
 def test_backups_of_a_sound_workbook_are_shown_from_the_start_screen(app, workbook_path, qtbot):

@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from icbo_desktop.app import App
 from icbo_desktop.desk.desk import Desk
+from icbo_desktop.domain.timer import Timer
+from icbo_desktop.domain.visits import is_visit_open
 from icbo_desktop.domain.wall_state import Banner, WallEvent
 from icbo_desktop.locations import state_dir
+from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.protection import is_protected
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.store.keys import held_keys
@@ -216,6 +220,24 @@ def test_wall_is_covered_meanwhile_and_comes_back_as_it_was(app: App, qtbot: QtB
     assert desk_of(app).feed.room_scene.reading == before
     assert desk_of(app).wall.isVisible()
     assert desk_of(app).runner.state.wall.banner is Banner.LIVE
+
+
+@pytest.mark.parametrize("is_shown", [True, False])
+def test_time_at_the_step_goes_on_through_the_reopening(
+    app: App, qtbot: QtBot, is_shown: bool
+) -> None:
+    runner = desk_of(app).runner
+    runner.go_forward()
+    if is_shown:
+        runner.handle_wall_event(WallEvent.SHOW_FROM_HERE)
+    runner.resume(Timer(timedelta(minutes=4), system_clock()))
+
+    protect(app, qtbot)
+
+    again = desk_of(app).runner
+    assert again.state.timer.running_since is not None
+    assert again.state.timer.elapsed(system_clock()) >= timedelta(minutes=4)
+    assert is_visit_open(desk_of(app).workbook.workshop)
 
 
 def test_phrase_stays_until_it_is_confirmed(app: App, qtbot: QtBot) -> None:

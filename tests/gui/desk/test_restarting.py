@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,10 @@ from icbo_desktop.app import App
 from icbo_desktop.desk import restarting
 from icbo_desktop.desk.restarting import is_too_often, stand_where_it_was
 from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.domain.timer import Timer
+from icbo_desktop.domain.visits import is_visit_open
 from icbo_desktop.domain.wall_state import Banner, WallEvent
+from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.left_open import LeftSession
 from icbo_desktop.services.running_mark import Marks
 from icbo_desktop.services.settings import Settings
@@ -103,6 +107,23 @@ def test_rehearsal_comes_back_as_a_rehearsal_in_holding(app, workbook_path):
     assert app.desk.runner.state.wall.banner is Banner.HOLDING
     assert app.desk.placing.watcher.watched is None
     assert app.desk.wall.isVisible()
+
+
+@pytest.mark.parametrize("is_paused", [True, False])
+def test_time_at_the_step_goes_on_in_the_new_process(app, settings, workbook_path, is_paused):
+    app.open(workbook_path)
+    app.desk.runner.resume(Timer(timedelta(minutes=4), None if is_paused else system_clock()))
+    app.restarting._start = fails
+    app.restarting.begin(app.desk)
+    session = settings.left_open.session
+    app.open(workbook_path)
+
+    stand_where_it_was(app.desk, session)
+
+    timer = app.desk.runner.state.timer
+    assert timer.elapsed(system_clock()) >= timedelta(minutes=4)
+    assert (timer.running_since is None) is is_paused
+    assert is_visit_open(app.desk.workbook.workshop)
 
 
 def test_wall_whose_screen_is_gone_is_asked_for_and_not_shown(app, workbook_path):

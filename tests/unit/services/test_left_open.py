@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from icbo_desktop.services.left_open import LeftOpen, LeftSession
+from icbo_desktop.services.left_open import LeftOpen, LeftSession, StepTime, step_time
 
 WORKBOOK = Path("/kept/north.icbo")
 
@@ -24,8 +24,15 @@ def test_session_is_known_to_the_next_process(file):
     before.note(WORKBOOK)
     before.note_wall("rehearsal")
     before.note_page(2)
+    before.note_time(StepTime(258, is_running=True, is_visiting=False))
 
-    assert left_open(file).session == LeftSession(WORKBOOK, "rehearsal", 2)
+    time = StepTime(258, is_running=True, is_visiting=False)
+    assert left_open(file).session == LeftSession(WORKBOOK, "rehearsal", 2, time)
+
+
+@pytest.mark.parametrize("words", ["", "258", "258 maybe no", "-3 yes yes", "x yes yes"])
+def test_time_that_is_not_ours_is_none(words):
+    assert step_time(words) is None
 
 
 def test_next_workbook_begins_without_wall_and_page(file):
