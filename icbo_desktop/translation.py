@@ -27,13 +27,15 @@ class Catalogue(Protocol):
 
 
 _catalogues: dict[str, Catalogue] = {}
+_without_records: set[str] = set()
 _usual = ENGLISH
 _spoken: ContextVar[str] = ContextVar("spoken", default="")
 
 
-def learn(language: str, catalogue: Catalogue) -> None:
+def learn(language: str, catalogue: Catalogue, *, has_records: bool = True) -> None:
     """Make a language known by its code: "cy". The last catalogue given for a code is the one that counts."""
     _catalogues[language] = catalogue
+    (_without_records.discard if has_records else _without_records.add)(language)
 
 
 def is_known(language: str) -> bool:
@@ -50,6 +52,15 @@ def speak(language: str) -> None:
 def spoken() -> str:
     """The code of the language that is spoken here and now."""
     return _spoken.get() or _usual
+
+
+def language_for_records(language: str = "") -> str:
+    """What a record speaks where that language is asked for, "" for what is spoken.
+
+    English where the language has no words for records yet: a record that mixes two languages helps nobody.
+    """
+    asked = language or spoken()
+    return ENGLISH if asked in _without_records else asked
 
 
 @contextmanager

@@ -97,13 +97,18 @@ def is_broken_off(line: str, content: Content) -> bool:
     return is_known and COUNT.fullmatch(line) is None
 
 
-def put_at_hand(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the program have the made-up language beside English, for the length of a test."""
+def put_at_hand(monkeypatch: pytest.MonkeyPatch, *parts: languages.Part) -> None:
+    """Let the program have the made-up language beside English, for the length of a test; for these parts only, or all."""
+    serves = frozenset(parts) or languages.EVERY_PART
     monkeypatch.setattr(translation, "_catalogues", {})
+    monkeypatch.setattr(translation, "_without_records", set[str]())
     monkeypatch.setattr(
         languages,
         "LANGUAGES",
-        (languages.LANGUAGES[0], languages.Language(MADE_UP, "Made up", is_draft=True)),
+        (
+            languages.LANGUAGES[0],
+            languages.Language(MADE_UP, "Made up", is_draft=True, serves=serves),
+        ),
     )
     monkeypatch.setattr(languages, "catalogue_of", lambda _code: Path(__file__))
-    learn(MADE_UP, made_up)
+    learn(MADE_UP, made_up, has_records="record" in serves)

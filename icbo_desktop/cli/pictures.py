@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from icbo_desktop.cli.languages import LANGUAGE
+from icbo_desktop.cli.languages import WALL_LANGUAGE
 from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock, warn_of_record
 from icbo_desktop.cli.program import FILE, OUT, REPLACE, commands, require_free
 from icbo_desktop.cli.records import ATTRIBUTIONS
@@ -26,7 +26,7 @@ from icbo_desktop.translation import tr
     type=click.Choice(ATTRIBUTIONS),
     help="How far it tells who rated what; at most what the workshop agreed.",
 )
-@LANGUAGE
+@WALL_LANGUAGE
 @REPLACE
 @PASSWORD_FILE
 def picture(

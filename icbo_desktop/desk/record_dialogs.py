@@ -16,7 +16,7 @@ from icbo_desktop.services.record_jobs import RecordJobs
 from icbo_desktop.services.record_preview import RecordPreviews
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.workbook_service import WorkbookService
-from icbo_desktop.translation import spoken, tr, translated
+from icbo_desktop.translation import language_for_records, tr, translated
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
 from icbo_desktop.ui.dialogs.record_language import LanguageOffer
@@ -56,8 +56,8 @@ class RecordDialogs(QObject):
         if last.folder is None and usual is not None and is_folder(usual):
             last = RecordChoice(last.formats, usual, last.template)
         languages = LanguageOffer(
-            tuple((each.code, language_words(each)) for each in languages_at_hand()),
-            self._usual.now.record_language or spoken(),
+            tuple((each.code, language_words(each)) for each in languages_at_hand("record")),
+            language_for_records(self._usual.now.record_language),
         )
         dialog = ExportDialog(path, attribution, last, self._console, languages)
         dialog.preview_requested.connect(self._previews.ask)

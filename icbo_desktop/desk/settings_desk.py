@@ -20,6 +20,7 @@ from icbo_desktop.ui.shared.tones import tones_in_use
 if TYPE_CHECKING:
     from icbo_desktop.desk.desk import Desk
     from icbo_desktop.desk.wall_handover import Handover
+    from icbo_desktop.services.languages import Part
     from icbo_desktop.ui.dialogs.new_workshop_dialog import Usually
     from icbo_desktop.ui.dialogs.settings_dialog import SettingsDialog, SettingsNow
     from icbo_desktop.ui.start.start_window import StartWindow
@@ -68,7 +69,11 @@ class SettingsDesk(QObject):
         screens = settings.wall_screens
         now = SettingsNow(settings.text_size, settings.usual.now, screens[0] if screens else "")
         offer = SettingsOffer(
-            TEXT_SIZES, offered_screens(), offered_words(), languages=offered_languages()
+            TEXT_SIZES,
+            offered_screens(),
+            offered_words(),
+            offered_languages(),
+            offered_languages("record"),
         )
         self.dialog = SettingsDialog(now, offer, self._window())
         self.dialog.kept.connect(self._keep)
@@ -183,14 +188,14 @@ def offered_screens() -> tuple[tuple[str, str], ...]:
     return tuple((kept_name(screen), screen.words) for screen in connected_screens())
 
 
-def offered_languages() -> tuple[tuple[str, str], ...]:
-    """The languages that are at hand, as the settings keep them and as people choose by."""
+def offered_languages(part: "Part" = "console") -> tuple[tuple[str, str], ...]:
+    """The languages that are at hand for a part, as the settings keep them and as people choose by."""
     from icbo_desktop.services.languages import (  # noqa: PLC0415 - as above
         language_words,
         languages_at_hand,
     )
 
-    return tuple((each.code, language_words(each)) for each in languages_at_hand())
+    return tuple((each.code, language_words(each)) for each in languages_at_hand(part))
 
 
 def offered_words() -> tuple[tuple[str, str], ...]:

@@ -77,7 +77,7 @@ class WallLooks(QObject):
         """Say what is set."""
         self.changed.emit(self._feed.look.theme, self._feed.look.ratio)
         language = language_named(self._feed.look.language or spoken())
-        is_choice = len(languages_at_hand()) > 1
+        is_choice = len(languages_at_hand("wall")) > 1
         self.language_changed.emit(language_words(language) if is_choice else "")
 
     def _remember(self) -> None:

@@ -20,7 +20,7 @@ from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.record_writers import writer_of
 from icbo_desktop.services.records import record_model
 from icbo_desktop.store.workbook_file import open_workbook
-from icbo_desktop.translation import marked, speaking, tr, translated
+from icbo_desktop.translation import language_for_records, marked, speaking, tr, translated
 
 ComparisonWriter = Callable[[ComparisonReport, Path, Progress], None]
 
@@ -67,7 +67,7 @@ def write_comparison(
     require_comparable(earlier, later)
     # These writers know of a report only what a comparison has too.
     write = cast("ComparisonWriter", writer_of(kind))
-    with speaking(language):
+    with speaking(language_for_records(language)):
         report = comparison_report(earlier, later, made_at)
         write(report, out, progress)
     return report.notes

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal, get_args
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from icbo_desktop.locations import resources_dir
 from icbo_desktop.translation import ENGLISH, is_known, learn, marked, speak, tr, translated
 
+Part = Literal["console", "wall", "record"]
+EVERY_PART: frozenset[Part] = frozenset(get_args(Part))
 CATALOGUE_NAME = "icbo_desktop_{code}.qm"
 # What Qt writes on buttons and in menus of its own. There is no catalogue of Qt's for Welsh.
 QT_WORDS = {
@@ -37,14 +40,21 @@ QT_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language in its own words. `is_draft` tells that no speaker has read its catalogue yet."""
+    """A language in its own words. `is_draft` tells that no speaker has read its catalogue yet.
+
+    `serves` are the parts of the program that its catalogue has words for; it is offered for no other.
+    """
 
     code: str
     name: str
     is_draft: bool = False
+    serves: frozenset[Part] = EVERY_PART
 
 
-LANGUAGES = (Language(ENGLISH, "English (UK)"), Language("cy", "Cymraeg", is_draft=True))
+LANGUAGES = (
+    Language(ENGLISH, "English (UK)"),
+    Language("cy", "Cymraeg", is_draft=True, serves=frozenset({"console", "wall"})),
+)
 
 
 def language_words(language: Language) -> str:
@@ -60,15 +70,17 @@ def language_named(code: str) -> Language:
 
 
 def language_after(code: str) -> str:
-    """The code of the next language at hand, after the last one the first again."""
-    codes = [each.code for each in languages_at_hand()]
+    """The code of the next language at hand for the wall, after the last one the first again."""
+    codes = [each.code for each in languages_at_hand("wall")]
     return codes[(codes.index(code) + 1) % len(codes)] if code in codes else codes[0]
 
 
-def languages_at_hand() -> tuple[Language, ...]:
-    """English, and what has a catalogue in this copy of the program."""
+def languages_at_hand(part: Part = "console") -> tuple[Language, ...]:
+    """English, and what has a catalogue in this copy of the program, as far as it serves that part."""
     return tuple(
-        each for each in LANGUAGES if each.code == ENGLISH or catalogue_of(each.code).is_file()
+        each
+        for each in LANGUAGES
+        if part in each.serves and (each.code == ENGLISH or catalogue_of(each.code).is_file())
     )
 
 
@@ -81,7 +93,8 @@ def learn_languages() -> None:
     """Make every language at hand known to `tr`. The catalogue is read when it is first spoken."""
     for each in languages_at_hand():
         if each.code != ENGLISH and not is_known(each.code):
-            learn(each.code, QtCatalogue(catalogue_of(each.code)))
+            words = QtCatalogue(catalogue_of(each.code))
+            learn(each.code, words, has_records="record" in each.serves)
 
 
 def speak_in_windows(code: str) -> None:

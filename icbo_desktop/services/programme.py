@@ -20,7 +20,7 @@ from icbo_desktop.records.progress import Progress, told_to_nobody
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.programme_reading import Reading, read_folder
 from icbo_desktop.services.record_writers import writer_of
-from icbo_desktop.translation import marked, speaking, tr, translated
+from icbo_desktop.translation import language_for_records, marked, speaking, tr, translated
 
 ProgrammeWriter = Callable[[ProgrammeReport, Path, Progress], None]
 ProgrammeFormat = RecordFormat | Literal["parquet"]
@@ -60,7 +60,7 @@ def write_overview(
     parsed_aliases(request.aliases)
     if kind_of(request) == PARQUET:
         require_parquet()
-    with speaking(request.language):
+    with speaking(language_for_records(request.language)):
         reading = read_folder(request.folder, lambda share: progress(READING_SHARE * share))
         report = report_of(reading, request.aliases, made_at or system_clock())
     rest = 1 - READING_SHARE
@@ -88,6 +88,7 @@ def report_of(
         copies=copies,
         skipped=tuple((each.file, each.reason) for each in reading.skipped),
         aliases=pairs,
+        has_backups=reading.has_backups,
     )
 
 
@@ -98,12 +99,12 @@ def write_programme(
     refuse_place(request)
     kind = kind_of(request)
     if kind == PARQUET:
-        with speaking(request.language):
+        with speaking(language_for_records(request.language)):
             write_parquet(report, request.out, progress)
         return
     # These writers know of a report only what an overview has too.
     write = cast("ProgrammeWriter", writer_of(kind))
-    with speaking(request.language):
+    with speaking(language_for_records(request.language)):
         write(report, request.out, progress)
 
 

@@ -11,7 +11,7 @@ from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.programme import ProgrammeRequest, report_of, write_programme
 from icbo_desktop.services.programme_reading import Reading, read_folder
 from icbo_desktop.services.stopping import go_on_unless
-from icbo_desktop.translation import marked, speaking, translated
+from icbo_desktop.translation import language_for_records, marked, speaking, translated
 
 BUG_SENTENCE = marked(
     "The overview was not made, because something went wrong in the program. "
@@ -66,7 +66,7 @@ class ProgrammeJobs(QObject):
         self.found.emit(read_folder(folder, self._tell))
 
     def _write(self, reading: Reading, request: ProgrammeRequest) -> None:
-        with speaking(request.language):
+        with speaking(language_for_records(request.language)):
             report = report_of(reading, request.aliases, self._clock())
         write_programme(report, request, self._tell)
         self.written.emit(request.out)

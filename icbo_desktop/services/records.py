@@ -23,7 +23,7 @@ from icbo_desktop.services.record_writers import writer_of
 from icbo_desktop.services.worded import WordedFrameworks
 from icbo_desktop.store.attachments import proven_content
 from icbo_desktop.store.workbook_file import WorkbookFile, open_workbook
-from icbo_desktop.translation import speaking, tr
+from icbo_desktop.translation import language_for_records, speaking, tr
 
 
 def export_file(file: Path, request: ExportRequest) -> None:
@@ -85,7 +85,7 @@ def write_record(
         with_history=request.with_history,
     )
     writer = writer_of(request.format)
-    with speaking(request.language):
+    with speaking(language_for_records(request.language)):
         writer(record_model(workshop, options, source), request.path, progress)
     clear_leftovers(request.path.parent)
 

@@ -1,4 +1,4 @@
-"""Which language the console, the wall and records speak: three choices, where there is more than one language."""
+"""Which language the console, the wall and records speak: three choices, each where there is more than one language for it."""
 
 from collections.abc import Sequence
 
@@ -11,19 +11,21 @@ Offer = Sequence[tuple[str, str]]
 
 
 class LanguageChoices:
-    """The three fields; `fields` is empty where there is nothing to choose from.
+    """The fields, those left out that have nothing to choose from; `offered` names the settings that the others are of.
 
     A language that is not at hand in this copy of the program is shown as the first one.
     """
 
-    def __init__(self, usual: Usual, offer: Offer) -> None:
-        followed = [("", tr("The same as the console")), *offer]
+    def __init__(self, usual: Usual, offer: Offer, for_records: Offer) -> None:
+        same = ("", tr("The same as the console"))
         self.console = PlainChoice(offer, usual.language)
-        self.wall = PlainChoice(followed, usual.wall_language)
-        self.records = PlainChoice(followed, usual.record_language)
+        self.wall = PlainChoice([same, *offer], usual.wall_language)
+        self.records = PlainChoice([same, *for_records], usual.record_language)
+        self.offered: dict[str, PlainChoice] = {}
         self.fields: tuple[Field, ...] = ()
         if len(offer) > 1:
-            self.fields = (
+            self.offered |= {"language": self.console, "wall_language": self.wall}
+            self.fields += (
                 Field(
                     tr("Language of the console"),
                     self.console,
@@ -34,6 +36,10 @@ class LanguageChoices:
                     self.wall,
                     tr("From the next workshop on; at once by the Wall menu."),
                 ),
+            )
+        if len(for_records) > 1:
+            self.offered["record_language"] = self.records
+            self.fields += (
                 Field(
                     tr("Language of records"),
                     self.records,

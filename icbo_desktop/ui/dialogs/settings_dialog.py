@@ -49,12 +49,16 @@ class SettingsNow:
 
 @dataclass(frozen=True, slots=True)
 class SettingsOffer:
-    """What there is to choose from: sizes in percent; screens, overlays and languages as identity and words."""
+    """What there is to choose from: sizes in percent; screens, overlays and languages as identity and words.
+
+    `languages` are those of console and wall.
+    """
 
     sizes: Sequence[int] = (100,)
     screens: Sequence[KeyOffer] = ()
     words: Sequence[KeyOffer] = ()
     languages: Sequence[KeyOffer] = ()
+    record_languages: Sequence[KeyOffer] = ()
 
 
 def theme_words() -> dict[ThemeChoice, str]:
@@ -114,14 +118,7 @@ class SettingsDialog(CalmDialog):
 
     def _chosen_languages(self) -> dict[str, str]:
         """Those that are set stay where there is nothing to choose from."""
-        chosen = self.languages
-        if not chosen.fields:
-            return {}
-        return {
-            "language": chosen.console.key,
-            "wall_language": chosen.wall.key,
-            "record_language": chosen.records.key,
-        }
+        return {name: choice.key for name, choice in self.languages.offered.items()}
 
     def holds_words(self) -> bool:
         return self.chosen != self._now
@@ -144,7 +141,7 @@ class SettingsDialog(CalmDialog):
         sizes = [(str(size), f"{size} %") for size in offer.sizes]
         self.text_size = PlainChoice(sizes, str(now.text_size))
         self.theme = PlainChoice(tuple(theme_words().items()), now.usual.theme)
-        self.languages = LanguageChoices(now.usual, offer.languages)
+        self.languages = LanguageChoices(now.usual, offer.languages, offer.record_languages)
         self.change_key = Button(tr("Change a key…"), name=tr("Change a key"))
         self.change_key.clicked.connect(self._change_key)
         self.all_keys = Button(tr("All keys on one page"))

@@ -75,7 +75,7 @@ def test_another_screen_keeps_the_language_of_the_room(desk: Desk):
 
 
 def test_with_one_language_the_menu_has_no_line_for_it(desk: Desk, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("icbo_desktop.desk.wall_looks.languages_at_hand", lambda: ("one",))
+    monkeypatch.setattr("icbo_desktop.desk.wall_looks.languages_at_hand", lambda _part: ("one",))
 
     desk.looks.tell()
 
@@ -92,6 +92,22 @@ def test_a_record_begins_with_the_usual_language_of_records(desk: Desk, tmp_path
     dialog = desk.records.dialog
     assert dialog is not None
     assert {each.language for each in dialog.requests} == {MADE_UP}
+    dialog.reject()
+
+
+def test_a_language_without_words_for_records_is_offered_for_none(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    put_at_hand(monkeypatch, "console", "wall")
+    speak(MADE_UP)
+
+    desk.records.ask_for_record()
+
+    dialog = desk.records.dialog
+    assert dialog is not None
+    assert not dialog.language.is_offered
+    assert offered_languages("record") == ((ENGLISH, "English (UK)"),)
+    assert offered_languages("wall") == offered_languages()
     dialog.reject()
 
 

@@ -115,7 +115,8 @@ LANGUAGES = (("en", "English (UK)"), ("cy", "Cymraeg – draft"))  # noqa: RUF00
 
 
 def test_console_wall_and_records_each_have_a_language(shown, qtbot):
-    dialog = shown(SettingsDialog(SettingsNow(), SettingsOffer(languages=LANGUAGES)))
+    offer = SettingsOffer(languages=LANGUAGES, record_languages=LANGUAGES)
+    dialog = shown(SettingsDialog(SettingsNow(), offer))
     dialog.languages.console.choose("cy")
     dialog.languages.wall.choose("en")
     dialog.languages.records.choose("cy")
@@ -125,6 +126,19 @@ def test_console_wall_and_records_each_have_a_language(shown, qtbot):
 
     usual = Usual(language="cy", wall_language="en", record_language="cy")
     assert kept.args == [SettingsNow(usual=usual)]
+
+
+def test_records_with_one_language_have_no_choice_and_keep_what_was_set(shown, qtbot):
+    now = SettingsNow(usual=Usual(record_language="cy"))
+    offer = SettingsOffer(languages=LANGUAGES, record_languages=LANGUAGES[:1])
+    dialog = shown(SettingsDialog(now, offer))
+    dialog.languages.console.choose("cy")
+
+    with qtbot.waitSignal(dialog.kept) as kept:
+        dialog.keep_button.click()
+
+    assert dialog.languages.records.window() is not dialog
+    assert kept.args == [SettingsNow(usual=Usual(language="cy", record_language="cy"))]
 
 
 def test_one_language_is_no_choice_and_leaves_what_was_set(shown, qtbot):

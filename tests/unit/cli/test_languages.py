@@ -1,4 +1,4 @@
-"""`--language`: a record in another language, from a terminal."""
+"""`--language`: a record or a figure in another language, from a terminal."""
 
 from pathlib import Path
 
@@ -47,3 +47,36 @@ def test_a_language_that_is_not_at_hand_is_refused_with_those_that_are(
     assert code == 2
     assert "en (English (UK)), xx (Made up" in " ".join(capsys.readouterr().err.split())
     assert not out.exists()
+
+
+@pytest.mark.parametrize("command", ["export", "compare", "programme"])
+def test_a_language_without_words_for_records_is_refused_for_one(
+    command: str,
+    demo: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    put_at_hand(monkeypatch, "console", "wall")
+    asked = {
+        "export": ["export", str(demo), "--to", "html"],
+        "compare": ["compare", str(demo), str(demo)],
+        "programme": ["programme", str(demo.parent)],
+    }
+    out = tmp_path / "north.html"
+
+    code = run([*asked[command], "--out", str(out), "--language", MADE_UP])
+
+    assert code == 2
+    assert "Made up has no words for records yet." in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_a_figure_is_drawn_in_a_language_without_words_for_records(
+    demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_at_hand(monkeypatch, "wall")
+    out = tmp_path / "north.svg"
+
+    assert run(["picture", str(demo), "--out", str(out), "--language", MADE_UP]) == 0
+    assert is_made_up(out.read_text(encoding="utf-8"))

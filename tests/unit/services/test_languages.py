@@ -21,7 +21,7 @@ from icbo_desktop.services.languages import (
     learn_languages,
     speak_in_windows,
 )
-from icbo_desktop.translation import ENGLISH, is_known, speak, spoken
+from icbo_desktop.translation import ENGLISH, is_known, language_for_records, speak, spoken
 from tests.made_up_language import MADE_UP, put_at_hand
 
 
@@ -44,6 +44,35 @@ def test_a_draft_is_said_to_be_one() -> None:
 def test_the_languages_come_round_again() -> None:
     assert language_after(ENGLISH) == MADE_UP
     assert language_after(MADE_UP) == ENGLISH
+
+
+def test_the_draft_in_welsh_serves_console_and_wall_and_no_records() -> None:
+    welsh = next(each for each in languages.LANGUAGES if each.code == "cy")
+
+    assert welsh.is_draft
+    assert welsh.serves == {"console", "wall"}
+
+
+@pytest.mark.usefixtures("made_up_at_hand")
+def test_a_language_is_at_hand_for_what_it_serves(monkeypatch: pytest.MonkeyPatch) -> None:
+    put_at_hand(monkeypatch, "console")
+
+    assert [each.code for each in languages_at_hand("console")] == [ENGLISH, MADE_UP]
+    assert [each.code for each in languages_at_hand("record")] == [ENGLISH]
+    assert language_after(ENGLISH) == ENGLISH
+
+
+@pytest.mark.usefixtures("made_up_at_hand")
+def test_learning_tells_which_language_has_no_words_for_records(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    put_at_hand(monkeypatch, "console")
+    monkeypatch.setattr(translation, "_catalogues", {})
+    monkeypatch.setattr(translation, "_without_records", set[str]())
+
+    learn_languages()
+
+    assert language_for_records(MADE_UP) == ENGLISH
 
 
 @pytest.mark.usefixtures("made_up_at_hand")

@@ -67,6 +67,32 @@ def test_an_english_record_of_a_program_in_another_language_is_english(tmp_path:
     assert not is_made_up(plain)
 
 
+@pytest.mark.parametrize("asked", ["", MADE_UP])
+def test_a_language_without_words_for_records_leaves_a_record_in_english(
+    asked: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    put_at_hand(monkeypatch, "console", "wall")
+    speak(MADE_UP)
+
+    page = html_in(asked, tmp_path)
+
+    assert 'lang="en-GB"' in page
+    assert not is_made_up(words_of(page))
+
+
+def test_a_comparison_of_a_console_whose_language_has_no_records_is_english(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    put_at_hand(monkeypatch, "console", "wall")
+    speak(MADE_UP)
+    out = tmp_path / "moved.html"
+
+    later = make_workshop(SetAgreedRating(make_item(), 7)).with_row(make_frozen())
+    write_comparison(WORKSHOP, later, out, MORNING)
+
+    assert not is_made_up(words_of(out.read_text(encoding="utf-8")))
+
+
 def test_two_records_written_at_once_are_each_in_their_own_language(tmp_path: Path) -> None:
     alone = {each: html_in(each, tmp_path) for each in (ENGLISH, MADE_UP)}
 
