@@ -20,8 +20,9 @@ def delete(file: Path, *, yes: bool) -> int:
     from icbo_desktop.services.deleting import delete_workbook  # noqa: PLC0415 - as above
     from icbo_desktop.services.settings import Settings  # noqa: PLC0415 - as above
     from icbo_desktop.services.what_goes import what_goes  # noqa: PLC0415 - as above
+    from icbo_desktop.store.file_place import resolved  # noqa: PLC0415 - as above
 
-    workbook = file.absolute()
+    workbook, home = file.absolute(), resolved(file)
     if not yes:
         what = what_goes(workbook)
         for line in (*what.lines, *what.stays):
@@ -31,7 +32,8 @@ def delete(file: Path, *, yes: bool) -> int:
     done = delete_workbook(workbook)
     kept = state_dir() / "settings.ini"
     if kept.exists():
-        Settings(kept).forget(workbook)
+        for name in {workbook, home}:
+            Settings(kept).forget_deleted(name)
     for line in done.gone:
         click.echo(tr("Gone: {what}", what=line))
     for fault in done.stayed:

@@ -1,5 +1,6 @@
 """What was chosen when a record was last saved: formats and folder for each workbook, one Word template for all."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,13 +43,34 @@ class RecordChoices:
     def keep(self, workbook: Path, choice: RecordChoice) -> None:
         """Begin with it the next time."""
         told = {"formats": " ".join(choice.formats), "folder": str(choice.folder or "")}
-        others = {key: known for key, known in self._known().items() if key != str(workbook)}
-        kept = dict(list({str(workbook): told, **others}.items())[:MOST_WORKBOOKS])
-        import json  # noqa: PLC0415 - only a record asks for it
-
-        self._settings.setValue(CHOICES, json.dumps(kept))
+        kept = {str(workbook): told, **self._others(workbook)}
+        self._write(dict(list(kept.items())[:MOST_WORKBOOKS]))
         if "docx" in choice.formats:
             self._settings.setValue(TEMPLATE, str(choice.template or ""))
+
+    def forget(self, workbook: Path) -> None:
+        """Keep nothing of a workbook any more, not even its name."""
+        others = self._others(workbook)
+        if len(others) < len(self._known()):
+            self._write(others)
+
+    def forget_folder(self, folder: Path) -> None:
+        """Keep nothing of the workbooks in a folder, nor that a record went there."""
+        kept = {
+            key: {**told, "folder": ""} if told.get("folder") == str(folder) else told
+            for key, told in self._known().items()
+            if Path(key).parent != folder
+        }
+        if kept != self._known():
+            self._write(kept)
+
+    def _others(self, workbook: Path) -> dict[str, dict[str, object]]:
+        return {key: known for key, known in self._known().items() if key != str(workbook)}
+
+    def _write(self, told: Mapping[str, Mapping[str, object]]) -> None:
+        import json  # noqa: PLC0415 - only a record asks for it
+
+        self._settings.setValue(CHOICES, json.dumps(told))
 
     def _known(self) -> dict[str, dict[str, object]]:
         """By workbook, the newest first."""

@@ -41,10 +41,31 @@ class Settings:
         self._settings.setValue("recent", [str(path), *others][:MOST_RECENT])
 
     def forget(self, path: Path) -> None:
-        """Take one workbook off the recent list; the file stays."""
+        """Take one workbook off the recent list, with what was chosen for its records; the file stays."""
         self._settings.setValue("recent", [str(known) for known in self.recent if known != path])
+        self.records.forget(path)
         if self.left_open.path == path:
             self.left_open.clear()  # it is not to be gone on with, either
+
+    def forget_deleted(self, path: Path) -> None:
+        """Forget a workbook that was deleted, with its backups, so that nothing here tells its name."""
+        from icbo_desktop.store.backups import (  # noqa: PLC0415 - SQLite, which the start does without
+            folder_beside,
+        )
+
+        backups = folder_beside(path)
+        for known in (path, *(each for each in self.recent if each.parent == backups)):
+            self.forget(known)
+        self.records.forget_folder(backups)
+        self._settings.beginGroup("folders")
+        kinds = [
+            kind
+            for kind in self._settings.childKeys()
+            if Path(str(self._settings.value(kind))) == backups
+        ]
+        self._settings.endGroup()
+        for kind in kinds:
+            self._settings.remove(f"folders/{kind}")
 
     @property
     def wall_look(self) -> WallLook:

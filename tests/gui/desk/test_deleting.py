@@ -16,6 +16,7 @@ from icbo_desktop.domain.timer import Timer
 from icbo_desktop.domain.visits import is_visit_open
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.clock import system_clock
+from icbo_desktop.services.record_choices import RecordChoice
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.ui.dialogs.delete_workbook_dialog import DeleteWorkbookDialog
 
@@ -23,8 +24,13 @@ WORD = "wordsthatwentaway0002z"
 
 
 @pytest.fixture
-def app(qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
-    app = App(Settings(tmp_path / "settings.ini"))
+def settings_file(tmp_path: Path) -> Path:
+    return tmp_path / "settings.ini"
+
+
+@pytest.fixture
+def app(qtbot: QtBot, settings_file: Path) -> Iterator[App]:
+    app = App(Settings(settings_file))
     app.start.show()
     yield app
     app.backups.ratings.close()
@@ -69,8 +75,11 @@ def holders(*folders: Path) -> list[str]:
     return [file.name for file in files if WORD.encode() in file.read_bytes()]
 
 
-def test_deleting_from_the_start_screen_leaves_no_word(app, deleting, workbook_path, qtbot):
+def test_deleting_from_the_start_screen_leaves_no_word(
+    app, deleting, workbook_path, settings_file, qtbot
+):
     closed(app, workbook_path, qtbot)
+    app._settings.records.keep(workbook_path, RecordChoice())
     held = holders(workbook_path.parent, state_dir())
 
     app.start.recent.rows[0].delete.trigger()
@@ -82,6 +91,8 @@ def test_deleting_from_the_start_screen_leaves_no_word(app, deleting, workbook_p
     assert len(held) == 2
     assert holders(workbook_path.parent, state_dir()) == []
     assert app.start.recent.rows == ()
+    app._settings._settings.sync()
+    assert workbook_path.name not in settings_file.read_text(encoding="utf-8")
 
 
 def test_deleting_from_the_session_closes_it_first(app, deleting, workbook_path, qtbot):

@@ -4,6 +4,7 @@ import pytest
 
 from icbo_desktop import cli
 from icbo_desktop.locations import state_dir
+from icbo_desktop.services.record_choices import RecordChoice
 from icbo_desktop.services.settings import Settings
 from tests.unit.cli.conftest import NEW
 
@@ -27,6 +28,7 @@ def test_delete_only_says_what_would_go(plan, capsys):
 def test_delete_with_yes_takes_it_away_and_off_the_recent_list(plan, said):
     settings = Settings(state_dir() / "settings.ini")
     settings.remember(plan)
+    settings.records.keep(plan, RecordChoice())
     settings._settings.sync()
 
     code = cli.run(["delete", "plan.icbo", "--yes"])
@@ -34,6 +36,7 @@ def test_delete_with_yes_takes_it_away_and_off_the_recent_list(plan, said):
     assert code == 0
     assert not plan.exists()
     assert Settings(state_dir() / "settings.ini").recent == ()
+    assert "plan" not in (state_dir() / "settings.ini").read_text(encoding="utf-8")
 
 
 def test_delete_of_what_is_not_there_is_a_sentence(folder, capsys):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from icbo_desktop.services.record_choices import RecordChoice
 from icbo_desktop.services.settings import MOST_SCREENS, Settings
 from icbo_desktop.services.wall_look import WallLook
 
@@ -70,6 +71,26 @@ def test_room_and_keys_are_kept(settings, tmp_path):
     settings._settings.sync()
     assert again.room == ("2,1 m", "9")
     assert again.own_keys == '{"black": ["F11"]}'
+
+
+def test_nothing_in_the_settings_names_a_workbook_that_was_deleted(tmp_path):
+    file = tmp_path / "settings.ini"
+    plan, other = tmp_path / "Holt 2026.icbo", tmp_path / "other.icbo"
+    backups = tmp_path / "Holt 2026 backups"
+    settings = Settings(file)
+    for path in (other, backups / "Holt 2026 2026-11-22 1400.icbo", plan):
+        settings.remember(path)
+        settings.left_open.note(path)
+        settings.records.keep(path, RecordChoice(("pdf",), backups))
+    settings.keep_last_folder("workbooks", str(backups))
+    settings.keep_last_folder("records", str(tmp_path))
+
+    settings.forget_deleted(plan)
+    settings._settings.sync()
+
+    assert "Holt" not in file.read_text(encoding="utf-8")
+    assert settings.recent == (other,)
+    assert settings.last_folder("records") == str(tmp_path)
 
 
 def test_workbook_that_is_forgotten_is_not_offered_to_go_on_with(tmp_path):
