@@ -101,11 +101,21 @@ def normal_password(typed: str) -> str:
 
 
 def _check_of(group: str, place: int) -> str:
-    """The letter that tells one mistyped or two swapped characters, and a group in another's place."""
-    total = sum(
-        weight * _LETTERS.index(letter) for weight, letter in zip((1, 3, 5, 7), group, strict=True)
-    )
-    return _LETTERS[(total + 11 * place) % 32]
+    """The letter that tells one mistyped or any two swapped characters, and a group in another's place.
+
+    Horner's rule in the field of 32 elements: each character weighs another power of the same element there, so that
+    neither a difference of one nor one of two can vanish. Whole numbers modulo 32 have no such weights.
+    """
+    total = place
+    for letter in group:
+        total = _doubled(total) ^ _LETTERS.index(letter)
+    return _LETTERS[_doubled(total)]
+
+
+def _doubled(element: int) -> int:
+    """An element of the field of 32 times x; x⁵ is x² + 1 there."""
+    raised = element << 1
+    return raised ^ 0b100101 if raised > 31 else raised  # noqa: PLR2004 - five bits
 
 
 def _closing(letters: str) -> str:

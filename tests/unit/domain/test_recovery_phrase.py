@@ -1,6 +1,7 @@
 """The recovery phrase: a key as groups that can be typed from paper, and passwords in one form."""
 
 import random
+from itertools import combinations
 
 import pytest
 
@@ -38,6 +39,19 @@ def test_a_mistyped_character_is_told_with_its_group(group):
 
     with pytest.raises(PasswordRefusedError, match=f"^Group {group + 1} of the recovery phrase"):
         key_of(" ".join(groups))
+
+
+@pytest.mark.parametrize("key", [KEY, bytes(range(100, 132)), b"\x07\x5c\xd1\x99" * 8])
+def test_any_two_swapped_characters_are_told_with_their_group(key):
+    groups = phrase_of(key).split(" ")[:13]
+    for at, group in enumerate(groups):
+        for first, second in combinations(range(5), 2):
+            letters = list(group)
+            letters[first], letters[second] = letters[second], letters[first]
+            typed = [*groups[:at], "".join(letters), *phrase_of(key).split(" ")[at + 1 :]]
+            if letters[first] != letters[second]:
+                with pytest.raises(PasswordRefusedError, match=f"^Group {at + 1} of the"):
+                    key_of(" ".join(typed))
 
 
 def test_two_groups_in_the_wrong_order_are_told():
