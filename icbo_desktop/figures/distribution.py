@@ -16,6 +16,7 @@ from icbo_desktop.translation import tr, tr_n
 
 BARS = 26.0  # the height of the highest bar
 SMALL = 8.0  # the size of numbers on and below the bars
+DIGIT_WIDTH = 0.66  # of a bold figure, in its size
 HIGHEST_SHARE = 0.72  # of the space of a point that its bar takes
 FOOT = 17.0  # below the line of the bars: the points and the mark of the middle
 HEAD = 13.0
@@ -111,7 +112,9 @@ def _bars(row: DistributionRow, columns: Columns, line: float, highest: int) -> 
         if count:
             width, high = min(22.0, step * HIGHEST_SHARE), BARS * count / highest
             bar = Rectangle(middle - width / 2, line - high, width, high, fill=accent)
-            number = _small(middle, line - high - 2.5, str(count), theme.ink, SMALL)
+            # As large as it can be without touching the next one.
+            fits = min(SMALL, step / (DIGIT_WIDTH * len(str(count))))
+            number = _small(middle, line - high - 2.5, str(count), theme.ink, fits)
             shapes += [bar, replace(number, is_bold=True)]
     if row.middle is not None:
         shapes.append(_mark(_place_of(row, row.middle), columns.track, step, line, theme.ink))

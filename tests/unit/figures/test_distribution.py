@@ -1,6 +1,6 @@
 """Distributions: as many bars as points with places, numbers on them, and a mark at the middle."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from icbo_desktop.figures.distribution import DistributionRow, distribution_pages
@@ -68,6 +68,7 @@ def test_rows_go_over_pages_and_none_is_lost():
     st.lists(st.integers(0, 400), min_size=1, max_size=12),
     st.sampled_from([150.0, 300.0, 480.0]),
 )
+@example("000000000", [180, *[0] * 10], 150.0)
 def test_whatever_is_drawn_stays_within_the_page(title: str, counts: list[int], width: float):
     row = DistributionRow("IV", title, tuple(enumerate(counts, start=1)), 1, "middle 1")
     (scene,) = distribution_pages([row], page_profile_sizes(width), measure, height=float("inf"))
