@@ -17,6 +17,7 @@ from icbo_desktop.domain.new_workshop import DEFAULT_GROUPS
 from icbo_desktop.domain.route import Place, PlaceKind
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session_rows import Attachment
+from icbo_desktop.locations import cache_dir, own_frameworks_dir, state_dir
 from icbo_desktop.services.backup_list import BackupLine
 from icbo_desktop.services.help_pages import HelpPage, HelpPages
 from icbo_desktop.services.search import SearchHit
@@ -81,6 +82,8 @@ TYPED = (
     "Vale",
     "Who answers for a wrong entry",
     "Winter",
+    "another.icbo",
+    "north.icbo",
     "backups",  # of the older files that a dialog is given
     "state",
     "standards",  # of a framework, in whose words they are counted
@@ -201,6 +204,7 @@ MORE: dict[str, Callable[[], QWidget]] = {
 @pytest.fixture
 def content() -> Content:
     home = (str(Path.home()), Path.home().name)
+    home += tuple(str(folder()) for folder in (state_dir, cache_dir, own_frameworks_dir))
     held = (FRAMEWORKS, PACKS, EASY, SHELVES, LAPTOP, PROJECTOR, make_workshop())
     return Content(*held, DEFAULT_GROUPS, TYPED, home)
 
