@@ -7,6 +7,7 @@ a file or is typed without being shown.
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from subprocess import list2cmdline
 from typing import TYPE_CHECKING
 
 import click
@@ -22,7 +23,8 @@ from icbo_desktop.domain.errors import (
 from icbo_desktop.translation import tr
 
 if TYPE_CHECKING:
-    from icbo_desktop.services.protection import Protected, WorkbookKey
+    from icbo_desktop.services.protection import WorkbookKey
+    from icbo_desktop.services.what_goes import Going
 
 LONGEST_FILE = 10_000  # bytes
 _GIVEN, _HELD = "icbo_desktop.password_files", "icbo_desktop.keys"
@@ -121,7 +123,8 @@ def warn_of_record(workbook: Path) -> None:
 @click.option(
     "--delete-older",
     is_flag=True,
-    help="Delete the backups and older states that the new password does not open.",
+    help="Delete the backups and older states that the password does not open. Without --new-password-file a "
+    "protected workbook keeps its password and its phrase.",
 )
 def protect(*, file: Path, new_password_file: Path | None, remove: bool, delete_older: bool) -> int:
     """Set a workbook's password, or change it, and print its recovery phrase.
@@ -138,6 +141,8 @@ def protect(*, file: Path, new_password_file: Path | None, remove: bool, delete_
         raise click.UsageError(message)
     is_locked = _is_locked(file)
     unlock(file)
+    if delete_older and is_locked and new_password_file is None and not remove:
+        return _delete_older(protection.older_under_other_keys(file))
     if remove:
         protection.unprotect(file)
         click.echo(
@@ -152,21 +157,34 @@ def protect(*, file: Path, new_password_file: Path | None, remove: bool, delete_
     )
     click.echo(made.phrase)
     click.echo(tr("Nobody can reset the password. The phrase opens the workbook without it."))
-    return _end_older(made, delete=delete_older)
-
-
-def _end_older(made: "Protected", *, delete: bool) -> int:
-    from icbo_desktop.services.protection import delete_older  # noqa: PLC0415 - as above
-
     if not made.older:
         return 0
-    if not delete:
-        click.echo(tr("Made before, and not protected by this password:"), err=True)
-        for going in made.older:
-            click.echo(f"  {going.words}", err=True)
-        click.echo(tr("Run it again with --delete-older to delete them."), err=True)
+    if delete_older:
+        return _delete_older(made.older)
+    click.echo(tr("Made before, and not protected by this password:"), err=True)
+    for going in made.older:
+        click.echo(f"  {going.words}", err=True)
+    command = _deleting_command(file, new_password_file)
+    click.echo(tr("To delete them: {command}", command=command), err=True)
+    return 0
+
+
+def _deleting_command(file: Path, password_file: Path | None) -> str:
+    """What deletes the older files and sets nothing; without a password file it asks for the password."""
+    words = ["icbo-desktop", "protect", str(file), "--delete-older"]
+    return list2cmdline(
+        [*words, *(["--password-file", str(password_file)] if password_file else [])]
+    )
+
+
+def _delete_older(older: "tuple[Going, ...]") -> int:
+    """Delete them, and say what went and what stayed."""
+    from icbo_desktop.services.protection import delete_older  # noqa: PLC0415 - as above
+
+    if not older:
+        click.echo(tr("Nothing is there that this password does not open."))
         return 0
-    gone, stayed = delete_older(made.older)
+    gone, stayed = delete_older(older)
     for line in gone:
         click.echo(tr("Gone: {what}", what=line))
     for fault in stayed:

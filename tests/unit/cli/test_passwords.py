@@ -172,6 +172,32 @@ def test_protect_names_plain_backups_and_deletes_them_when_told(words, capsys):
     assert not list(backups.iterdir())
 
 
+def test_the_command_that_is_named_deletes_them_and_keeps_password_and_phrase(words, capsys):
+    plain = (words / "demo.icbo").read_bytes()
+    backups = folder_beside(words / "demo.icbo")
+    backups.mkdir()
+    (backups / "demo 2026-11-19 1042.icbo").write_bytes(plain)
+    cli.run(["protect", "demo.icbo", "--new-password-file", "words.txt"])
+    told = capsys.readouterr()
+    protected = (words / "demo.icbo").read_bytes()
+
+    program, *command = told.err.splitlines()[-1].removeprefix("To delete them: ").split()
+
+    assert program == "icbo-desktop"
+    assert cli.run(command) == 0
+    assert capsys.readouterr().out == "Gone: 1 backup beside it, in “demo backups”.\n"
+    assert not list(backups.iterdir())
+    assert (words / "demo.icbo").read_bytes() == protected
+
+
+def test_deleting_older_files_where_there_are_none_says_so(protected, said):
+    only = ("--delete-older", "--password-file", "words.txt")
+
+    assert cli.run(["protect", "demo.icbo", *only]) == 0
+
+    assert said() == ["Nothing is there that this password does not open."]
+
+
 @pytest.mark.parametrize("content", [b"", b"\nthree random words\n", b"\xff\xfe\x00"])
 def test_a_password_file_without_a_password_is_told(protected, capsys, content):
     (protected.parent / "empty.txt").write_bytes(content)
