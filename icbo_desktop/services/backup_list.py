@@ -187,7 +187,8 @@ def _line(backup: Backup, held: Holding, now: datetime, changes: Sequence[Change
 def _last_done(held: Holding) -> str:
     """What was done last, and when."""
     if not held.last_done:
-        return tr("Nothing done yet.")
+        is_empty = not (held.rated or held.actions or held.views)  # some are carried forward
+        return tr("Nothing done yet.") if is_empty else ""
     change = label_words(held.last_done)
     if held.done_at is None:
         return tr("Last done: {change}.", change=change)

@@ -14,6 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from icbo_desktop.domain.edits.setting import MakeWorkshop
 from icbo_desktop.domain.errors import UserFacingError, WorkbookError
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING
 from icbo_desktop.store import engine, sentences
@@ -46,7 +47,8 @@ class Backup:
 class Holding:
     """What a workbook holds, counted: enough to choose between two backups.
 
-    `last_id` is the last entry's; `last_done` and `done_at` tell what somebody did last, in words.
+    `last_id` is the last entry's; `last_done` and `done_at` tell what somebody did last, in words. Where nothing
+    was done since, that is how the workbook began, unless it was made new: "" then.
     """
 
     workbook_id: str
@@ -159,9 +161,15 @@ def holding_of(path: Path) -> Holding | None:
 
 def _counted(db: Database) -> Holding | None:
     last = db.execute("SELECT seq, id FROM history ORDER BY seq DESC LIMIT 1").fetchone()
-    done = db.execute(
-        "SELECT label, at FROM history WHERE kind <> 'log' ORDER BY seq DESC LIMIT 1"
-    ).fetchone()
+    done = (
+        db.execute(
+            "SELECT label, at FROM history WHERE kind <> 'log' ORDER BY seq DESC LIMIT 1"
+        ).fetchone()
+        or db.execute(
+            "SELECT label, at FROM history WHERE seq = (SELECT min(seq) FROM history) AND label <> ?",
+            (MakeWorkshop.label,),
+        ).fetchone()
+    )
     workbook_id = engine.one_value(db, "SELECT id FROM workshop")
     if last is None or workbook_id is None:
         return None

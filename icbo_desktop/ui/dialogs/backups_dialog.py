@@ -93,7 +93,8 @@ class BackupsDialog(CalmDialog):
         self._lines = tuple(lines)
         self.list.clear()
         for line in self._lines:
-            text = f"{line.when}\n{line.holds}. {line.last_done}\n{line.lacks}"
+            holds = f"{line.holds}. {line.last_done}".rstrip()
+            text = f"{line.when}\n{holds}\n{line.lacks}"
             self.list.addItem(QListWidgetItem(text))
         self.password_button.setVisible(any(line.is_locked for line in self._lines))
         self.state.show_words("" if self._lines else translated(NONE))

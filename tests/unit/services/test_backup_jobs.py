@@ -90,6 +90,15 @@ def test_the_list_says_what_a_backup_lacks(jobs, service, path, clock):
     assert line.lacks.startswith("It lacks the last 1 thing done")
 
 
+def test_nothing_is_done_yet_in_a_new_workshop(jobs, service, path, clock):
+    jobs.make_if_changed()
+    jobs.wait()
+
+    (line,) = backup_lines(path, clock())
+
+    assert line.last_done == "Nothing done yet."
+
+
 def test_a_copy_of_a_backup_is_a_new_file(jobs, service, path, clock):
     jobs.make_if_changed()
     jobs.wait()

@@ -16,6 +16,7 @@ from icbo_desktop.domain.rows import ViewRating
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services import ratings_gone
 from icbo_desktop.services.backup_jobs import BackupJobs
+from icbo_desktop.services.backup_list import backup_lines
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.demo import make_demo
 from icbo_desktop.services.leftovers import HALF_WRITTEN
@@ -91,6 +92,15 @@ def test_workbook_opens_as_it_was_and_is_not_said_to_have_gone_back(path):
     assert tuple(after.workshop) == tuple(before.workshop)
     assert after.draft("note/x") == "half a sentence"
     assert len(after.file.changes) == 1
+
+
+def test_backup_of_what_began_anew_is_not_said_to_hold_nothing_done(path):
+    deleted_in(path)
+
+    take_ratings_out(path)
+    (line,) = backup_lines(path, system_clock())
+
+    assert line.last_done.startswith("Last done: take the individual ratings out of the history, ")
 
 
 def test_backup_that_never_held_a_rating_stays(tmp_path):
