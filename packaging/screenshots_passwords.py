@@ -76,6 +76,7 @@ def mistyped(dialog: SetPasswordDialog) -> SetPasswordDialog:
 
 
 def removing(dialog: SetPasswordDialog) -> SetPasswordDialog:
+    dialog.present.line.setText("heron ladder teapot")
     dialog.remove.click()
     return dialog
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from icbo_desktop.desk.copy_place import ask_for_copy_place
 from icbo_desktop.desk.phrase_desk import PhraseDesk
+from icbo_desktop.desk.present_password import PresentPassword
 from icbo_desktop.desk.unlocking import Question, Unlocking
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.translation import marked, tr, translated
@@ -74,6 +75,7 @@ class PasswordDoor(QObject):
         self._handover: Handover | None = None
         self.unlocking = Unlocking(self)
         self.phrase = PhraseDesk(self)
+        self._present = PresentPassword(self)
         self.dialog: SetPasswordDialog | None = None
         self.copy_dialog: ProtectedCopyDialog | None = None
         self._done.connect(self._open_again)
@@ -104,12 +106,13 @@ class PasswordDoor(QObject):
 
     def wait(self) -> None:
         """Wait until nothing is being written."""
-        for each in (self._work, self.phrase, self.unlocking):
+        for each in (self._present, self._work, self.phrase, self.unlocking):
             if each is not None:
                 each.wait()
 
     def close(self) -> None:
         """End the threads."""
+        self._present.close()
         self.phrase.close()
         if self._work is not None:
             self._work.close()
@@ -127,6 +130,8 @@ class PasswordDoor(QObject):
         dialog = SetPasswordDialog(file.home.name, desk.console, is_protected=file.key is not None)
         dialog.password_chosen.connect(self._set)
         dialog.removal_chosen.connect(self._remove)
+        if file.key is not None:
+            self._present.follow(dialog, file.key)
         self.dialog = dialog
         dialog.open()
 

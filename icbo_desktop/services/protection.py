@@ -11,7 +11,7 @@ from pathlib import Path
 
 from icbo_desktop.domain.errors import WorkbookError, WorkbookInUseError, WrongPasswordError
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING, as_workbook_name
-from icbo_desktop.domain.recovery_phrase import looks_like_phrase, password_of
+from icbo_desktop.domain.recovery_phrase import key_of, looks_like_phrase, password_of
 from icbo_desktop.locations import work_dir
 from icbo_desktop.services.clean_copy import work_without_history
 from icbo_desktop.services.clock import Clock, system_clock
@@ -28,6 +28,7 @@ from icbo_desktop.store.keys import (
     held_key,
     hold,
     is_protected,
+    key_from_password,
     new_key,
 )
 from icbo_desktop.store.lock_notes import read_lock
@@ -46,6 +47,7 @@ __all__ = [
     "protect",
     "protected_copy",
     "record_warning",
+    "require_typed",
     "unlock",
     "unlock_typed",
     "unlock_with_phrase",
@@ -92,6 +94,27 @@ def unlock_typed(path: Path, typed: str) -> WorkbookKey:
         if not looks_like_phrase(typed):
             raise
     return protection.unlock_with_phrase(path, typed)
+
+
+def require_typed(key: WorkbookKey, typed: str) -> None:
+    """Raise WrongPasswordError or PasswordRefusedError where what was typed does not make the key of an open workbook.
+
+    Its file is not read: on Linux the engine would lose its locks when the file is closed again.
+    """
+    if key_from_password(typed, key.salt) == key:
+        return
+    if not looks_like_phrase(typed):
+        raise WrongPasswordError(
+            tr(
+                "That is not the present password. Look at capitals and spaces; the recovery phrase is right here too."
+            )
+        )
+    if key_of(typed) != key.raw:
+        raise WrongPasswordError(
+            tr(
+                "That recovery phrase is not this workbook's: each password has a phrase of its own."
+            )
+        )
 
 
 def working_copy_file(copy_id: str) -> Path:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
-from icbo_desktop.ui.dialogs.password_fields import NewPasswordFields
+from icbo_desktop.ui.dialogs.password_fields import NewPasswordFields, PasswordField
 from icbo_desktop.ui.shared.captions import Caption
 
 WHAT_IT_DOES = marked(
@@ -29,10 +29,15 @@ WHAT_IT_ENDS = marked(
 
 
 class SetPasswordDialog(CalmDialog):
-    """`password_chosen` carries the new password, `removal_chosen` nothing: it is to be taken off."""
+    """`password_chosen` carries the new password, `removal_chosen` nothing: it is to be taken off.
+
+    Of a protected workbook the present password is asked for as well: `check_requested` carries what was typed, and
+    `go_on` or `show_wrong` is the answer.
+    """
 
     password_chosen = Signal(str)
     removal_chosen = Signal()
+    check_requested = Signal(str)
 
     def __init__(
         self, name: str, parent: QWidget | None = None, *, is_protected: bool = False
@@ -52,8 +57,11 @@ class SetPasswordDialog(CalmDialog):
             self.rows.addWidget(choice)
         self.what = Caption("")
         self.warning = Caption(translated(NO_RESET), "warn")
+        self.present = PasswordField(tr("Present password or recovery phrase"))
+        self.present.line.textEdited.connect(self._forget_fault)
+        self.present.setVisible(is_protected)
         self.fields = NewPasswordFields()
-        for part in (self.what, self.warning, self.fields):
+        for part in (self.what, self.warning, self.present, self.fields):
             self.rows.addWidget(part)
         self.rows.addWidget(Caption(translated(CLOSED_MEANWHILE), "soft"))
         self.rows.addStretch(1)
@@ -61,23 +69,47 @@ class SetPasswordDialog(CalmDialog):
         cancel.clicked.connect(self.reject)
         self.go_button = self.add_button(tr("Set the password"), is_default=True)
         self.go_button.clicked.connect(self.accept)
-        self._is_protected = is_protected
+        self._is_protected, self.is_busy = is_protected, False
         self.remove.toggled.connect(self._follow)
         self._follow()
         (self.change if is_protected else self.fields.first).setFocus()
 
     def holds_words(self) -> bool:
-        return not self.fields.is_empty
+        return bool(self.present.text) or not self.fields.is_empty
 
     def accept(self) -> None:
         """Ask for it, or go to what needs a look."""
+        if self.is_busy:
+            return
+        if self._is_protected and not self.present.text:
+            self.show_wrong(tr("Type the present password, or the recovery phrase from the paper."))
+            return
+        faulty = None if self.remove.isChecked() else self.fields.check()
+        if faulty is not None:
+            self.go_to_widget(faulty)
+        elif self._is_protected:
+            self._set_busy(is_busy=True)
+            self.check_requested.emit(self.present.text)
+        else:
+            self._choose()
+
+    def go_on(self) -> None:
+        """The present password was right. Where the dialog was left meanwhile nothing is done."""
+        if self.is_busy:
+            self._set_busy(is_busy=False)
+            self._choose()
+
+    def show_wrong(self, sentence: str) -> None:
+        """Say under the field what is wrong with the present password; what was typed stays."""
+        self._set_busy(is_busy=False)
+        self.present.show_fault(sentence)
+        self.go_to_widget(self.present.line)
+        self.present.line.end(False)  # nothing is marked: the next key mends and does not replace
+
+    def _choose(self) -> None:
         if self.remove.isChecked():
             super().accept()
             self.removal_chosen.emit()
-            return
-        faulty = self.fields.check()
-        if faulty is not None:
-            self.go_to_widget(faulty)
             return
         password = self.fields.password
         super().accept()
@@ -85,8 +117,19 @@ class SetPasswordDialog(CalmDialog):
 
     def done(self, result: int) -> None:
         """Keep nothing that was typed."""
+        self.is_busy = False
+        self.present.line.forget()
         self.fields.forget()
         super().done(result)
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self.is_busy = is_busy
+        for part in (self.change, self.remove, self.present, self.fields, self.go_button):
+            part.setEnabled(not is_busy)
+        self.show_problem("")
+
+    def _forget_fault(self) -> None:
+        self.present.show_fault("")
 
     def _follow(self) -> None:
         """The words and fields follow what is chosen."""

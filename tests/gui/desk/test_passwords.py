@@ -59,11 +59,15 @@ def desk_of(app: App) -> Desk:
     return app.desk
 
 
-def give_password(app: App, qtbot: QtBot, password: str = PASSWORD) -> PhraseDialog:
+def give_password(
+    app: App, qtbot: QtBot, password: str = PASSWORD, present: str = PASSWORD
+) -> PhraseDialog:
     """Set or change it, and wait until its phrase shows."""
     desk_of(app).console.run_command("password")
     dialog = app.passwords.dialog
     assert dialog is not None
+    if dialog.present.isVisible():
+        qtbot.keyClicks(dialog.present.line, present)
     for line in (dialog.fields.first, dialog.fields.again):
         qtbot.keyClicks(line, password)
     dialog.go_button.click()
@@ -188,6 +192,7 @@ def test_password_is_taken_off_again(app: App, workbook_path: Path, qtbot: QtBot
     dialog = app.passwords.dialog
     assert dialog is not None
     dialog.remove.click()
+    qtbot.keyClicks(dialog.present.line, PASSWORD)
     dialog.go_button.click()
     qtbot.waitUntil(lambda: app.desk is not None and app.desk is not first, timeout=20_000)
 
@@ -196,6 +201,27 @@ def test_password_is_taken_off_again(app: App, workbook_path: Path, qtbot: QtBot
     assert not is_protected_closed(app, workbook_path)
     app.open(workbook_path)
     assert app.desk is not None
+
+
+def test_wrong_present_password_is_said_in_place_and_nothing_is_closed(
+    app: App, qtbot: QtBot
+) -> None:
+    phrase = protect(app, qtbot)
+    first = desk_of(app)
+    first.console.run_command("password")
+    dialog = app.passwords.dialog
+    assert dialog is not None
+    dialog.remove.click()
+    dialog.present.line.setText(OTHER)
+    dialog.go_button.click()
+    qtbot.waitUntil(lambda: "not the present password" in dialog.present.fault, timeout=20_000)
+
+    assert app.desk is first
+    assert first.is_open
+    dialog.present.line.setText(phrase)
+    dialog.go_button.click()
+    qtbot.waitUntil(lambda: app.desk is not None and app.desk is not first, timeout=20_000)
+    assert desk_of(app).workbook.file.key is None
 
 
 def test_wall_is_covered_meanwhile_and_comes_back_as_it_was(app: App, qtbot: QtBot) -> None:

@@ -77,13 +77,36 @@ def test_what_is_wrong_is_said_at_the_field(
     assert dialog.fields.first.text() == first
 
 
-def test_taking_it_off_asks_for_no_password(qtbot: QtBot, shown) -> None:
+def test_taking_it_off_asks_for_the_present_password_only(qtbot: QtBot, shown) -> None:
     dialog = shown(SetPasswordDialog("Ours.icbo", is_protected=True))
     dialog.remove.click()
     assert dialog.fields.isHidden()
-
-    with qtbot.waitSignal(dialog.removal_chosen):
+    with qtbot.assertNotEmitted(dialog.check_requested):
         dialog.go_button.click()
+    assert "present password" in dialog.present.fault
+    qtbot.keyClicks(dialog.present.line, TYPED)
+
+    with qtbot.assertNotEmitted(dialog.removal_chosen):
+        dialog.go_button.click()
+    with qtbot.waitSignal(dialog.removal_chosen):
+        dialog.go_on()
+
+    assert dialog.present.text == ""
+
+
+def test_first_password_asks_for_no_present_one(qtbot: QtBot, shown) -> None:
+    assert shown(SetPasswordDialog("Ours.icbo")).present.isHidden()
+
+
+def test_dialog_that_was_left_while_checking_does_nothing(qtbot: QtBot, shown) -> None:
+    dialog = shown(SetPasswordDialog("Ours.icbo", is_protected=True))
+    dialog.remove.click()
+    qtbot.keyClicks(dialog.present.line, TYPED)
+    dialog.go_button.click()
+    dialog.done(0)
+
+    with qtbot.assertNotEmitted(dialog.removal_chosen):
+        dialog.go_on()
 
 
 def test_wrong_password_stays_and_nothing_is_marked(qtbot: QtBot, shown) -> None:

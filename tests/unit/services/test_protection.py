@@ -29,6 +29,7 @@ from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.merging import MergeRequest, merge_files
 from icbo_desktop.services.workbook_service import open_service
 from icbo_desktop.services.working_copies import open_where_it_lives, publish_copy, unpublished
+from icbo_desktop.store import keys
 from icbo_desktop.store.backups import folder_beside
 from icbo_desktop.store.keys import held_key
 from icbo_desktop.store.lock_notes import LockNote, write_lock
@@ -150,6 +151,16 @@ def test_one_field_takes_the_password_or_the_phrase(path):
         )
     with pytest.raises(WrongPasswordError):
         protection.unlock_typed(path, OTHER)
+
+
+def test_typed_words_are_held_against_the_key_of_an_open_workbook(path):
+    made = protection.protect(path, PASSWORD)
+
+    for right in (PASSWORD, made.phrase, made.phrase.lower().replace(" ", "-")):
+        protection.require_typed(made.key, right)
+    for wrong in (OTHER, keys.new_key(PASSWORD).phrase):
+        with pytest.raises(WrongPasswordError):
+            protection.require_typed(made.key, wrong)
 
 
 def test_what_is_left_plain_is_told_of_and_deleted_only_when_asked(qtbot, path):
