@@ -24,6 +24,13 @@ HISTORY = marked(
     "Whoever has this file could find them there. To pass on a file that does not hold them, choose “Save a copy "
     "without its history…” in the menu Workshop afterwards."
 )
+RECORDS_ELSEWHERE = marked(
+    "Records made from now on no longer hold them. Records saved before do, and so do copies elsewhere."
+)
+HISTORY_GONE = marked(
+    "They are taken out of the history of this file and of the backups on this laptop, so that undo cannot bring them "
+    "back. What was copied or sent elsewhere still holds them."
+)
 
 FOR_GOOD = marked("Take them out of the history and the backups as well, for good")
 DELETED_BEFORE = marked(
@@ -56,11 +63,14 @@ class DeleteRatingsDialog(CalmDialog):
         back.setFocus()
 
     def _add_buttons(self) -> Button:
-        for words in (translated(KEPT), translated(RECORDS)):
-            self.rows.addWidget(Caption(words))
+        self.rows.addWidget(Caption(translated(KEPT)))
+        self.records = Caption(translated(RECORDS))
+        self.rows.addWidget(self.records)
         self.add_heading(tr("What cannot be promised"))
-        self.rows.addWidget(Caption(translated(HISTORY, undo=undo_words())))
+        self.history = Caption(translated(HISTORY, undo=undo_words()))
+        self.rows.addWidget(self.history)
         self.for_good = QCheckBox(translated(FOR_GOOD))
+        self.for_good.toggled.connect(self._follow)
         self.rows.addWidget(self.for_good)
         self.rows.addWidget(Caption(translated(WHAT_FOR_GOOD_DOES), "soft"))
         self.rows.addStretch(1)
@@ -76,6 +86,12 @@ class DeleteRatingsDialog(CalmDialog):
         self.take_out_button = self.add_button(tr("Take them out for good"))
         self.take_out_button.clicked.connect(self._take_out)
         return self.add_button(tr("Close"), is_default=True)
+
+    def _follow(self, is_for_good: bool) -> None:  # noqa: FBT001 - a slot
+        """What undo and the backups can still bring back hangs on the tick."""
+        self.records.set_words(translated(RECORDS_ELSEWHERE if is_for_good else RECORDS))
+        history = translated(HISTORY, undo=undo_words())
+        self.history.set_words(translated(HISTORY_GONE) if is_for_good else history)
 
     def _take_out(self) -> None:
         self.accept()
