@@ -229,17 +229,9 @@ class App(QObject):
         if path is not None:
             self.open(path)
 
-    def forget(self, path: Path) -> None:
-        """Take a workbook off the recent list."""
-        self._settings.forget(path)
-        self._show_forgotten(path)
-
-    def forget_deleted(self, path: Path) -> None:
-        """Keep nothing of a workbook that was deleted, not even its name."""
-        self._settings.forget_deleted(path)
-        self._show_forgotten(path)
-
-    def _show_forgotten(self, path: Path) -> None:
+    def forget(self, path: Path, *, is_deleted: bool = False) -> None:
+        """Take a workbook off the recent list; keep nothing of one that was deleted, not even its name."""
+        self._settings.forget(path, is_deleted=is_deleted)
         self.manners.forget(path)
         self.start.show_recent(self._settings.recent)
 

@@ -33,7 +33,7 @@ def delete(file: Path, *, yes: bool) -> int:
     kept = state_dir() / "settings.ini"
     if kept.exists():
         for name in {workbook, home}:
-            Settings(kept).forget_deleted(name)
+            Settings(kept).forget(name, is_deleted=True)
     for line in done.gone:
         click.echo(tr("Gone: {what}", what=line))
     for fault in done.stayed:

@@ -18,7 +18,7 @@ class Host(Protocol):
     desk: "Desk | None"
     start: "StartWindow"
 
-    def forget_deleted(self, path: Path) -> None: ...
+    def forget(self, path: Path, *, is_deleted: bool = False) -> None: ...
 
 
 class DeletingDoor(QObject):
@@ -57,7 +57,7 @@ class DeletingDoor(QObject):
         self.desk.delete(path, self._host.start, wait)
 
     def _forget(self, path: Path) -> None:
-        self._host.forget_deleted(path)
+        self._host.forget(path, is_deleted=True)
 
 
 def wait_for_nothing() -> None:

@@ -40,32 +40,26 @@ class Settings:
         others = [str(known) for known in self.recent if known != path]
         self._settings.setValue("recent", [str(path), *others][:MOST_RECENT])
 
-    def forget(self, path: Path) -> None:
-        """Take one workbook off the recent list, with what was chosen for its records; the file stays."""
-        self._settings.setValue("recent", [str(known) for known in self.recent if known != path])
-        self.records.forget(path)
-        if self.left_open.path == path:
+    def forget(self, path: Path, *, is_deleted: bool = False) -> None:
+        """Take a workbook off the recent list, with what was chosen for its records; the file stays.
+
+        Of one that `is_deleted` the backups are gone too: nothing here tells its name any more.
+        """
+        names = [path]
+        if is_deleted:
+            from icbo_desktop.store.backups import (  # noqa: PLC0415 - SQLite, which the start does without
+                folder_beside,
+            )
+
+            backups = folder_beside(path)
+            names += [known for known in self.recent if known.parent == backups]
+            self.records.forget_folder(backups)
+            _forget_last_folder(self._settings, backups)
+        self._settings.setValue("recent", [str(each) for each in self.recent if each not in names])
+        for name in names:
+            self.records.forget(name)
+        if self.left_open.path in names:
             self.left_open.clear()  # it is not to be gone on with, either
-
-    def forget_deleted(self, path: Path) -> None:
-        """Forget a workbook that was deleted, with its backups, so that nothing here tells its name."""
-        from icbo_desktop.store.backups import (  # noqa: PLC0415 - SQLite, which the start does without
-            folder_beside,
-        )
-
-        backups = folder_beside(path)
-        for known in (path, *(each for each in self.recent if each.parent == backups)):
-            self.forget(known)
-        self.records.forget_folder(backups)
-        self._settings.beginGroup("folders")
-        kinds = [
-            kind
-            for kind in self._settings.childKeys()
-            if Path(str(self._settings.value(kind))) == backups
-        ]
-        self._settings.endGroup()
-        for kind in kinds:
-            self._settings.remove(f"folders/{kind}")
 
     @property
     def wall_look(self) -> WallLook:
@@ -178,6 +172,14 @@ class Settings:
 
     def _text(self, key: str, otherwise: str) -> str:
         return str(self._settings.value(key, otherwise))
+
+
+def _forget_last_folder(settings: QSettings, folder: Path) -> None:
+    """Look no more in a folder that is gone, for files of any kind."""
+    kept = [key for key in settings.allKeys() if key.startswith("folders/")]
+    for key in kept:
+        if Path(str(settings.value(key))) == folder:
+            settings.remove(key)
 
 
 def look_of(told: Mapping[str, object]) -> WallLook:

@@ -85,7 +85,7 @@ def test_nothing_in_the_settings_names_a_workbook_that_was_deleted(tmp_path):
     settings.keep_last_folder("workbooks", str(backups))
     settings.keep_last_folder("records", str(tmp_path))
 
-    settings.forget_deleted(plan)
+    settings.forget(plan, is_deleted=True)
     settings._settings.sync()
 
     assert "Holt" not in file.read_text(encoding="utf-8")
