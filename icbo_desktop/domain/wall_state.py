@@ -48,11 +48,11 @@ class WallEvent(StrEnum):
 class Banner(StrEnum):
     """What the console says in words about the wall."""
 
-    LIVE = "LIVE"
-    FROZEN = "FROZEN"
-    BLACK = "BLACK"
-    WHITE = "WHITE"
-    HOLDING = "HOLDING"
+    LIVE = marked("LIVE")
+    FROZEN = marked("FROZEN")
+    BLACK = marked("BLACK")
+    WHITE = marked("WHITE")
+    HOLDING = marked("HOLDING")
     NO_WALL = marked("NO WALL")
 
 

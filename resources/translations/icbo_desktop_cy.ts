@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>!high, &gt;who, by 31 Jan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">!high, &gt;pwy, by 31 Jan</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
@@ -58,11 +58,11 @@
     </message>
     <message>
         <source>, the room is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, mae’r ystafell yma</translation>
     </message>
     <message>
         <source>, the session is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, mae’r sesiwn yma</translation>
     </message>
     <message>
         <source>, then </source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>, you are looking at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, rydych yn edrych arno</translation>
     </message>
     <message>
         <source>--remove takes the password off: leave --new-password-file out.</source>
@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>0 for 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0 am 10</translation>
     </message>
     <message>
         <source>1 of 1, in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 o 1, i mewn</translation>
     </message>
     <message>
         <source>1 to 9, 0 for 10</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>5 minutes more, from a later item…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5 munud arall, o eitem ddiweddarach…</translation>
     </message>
     <message>
         <source>8 in 10 from</source>
@@ -138,11 +138,11 @@
     </message>
     <message>
         <source>8 in 10 rated it {low}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">8 o bob 10 yn rhoi {low}</translation>
     </message>
     <message>
         <source>8 in 10 rated it {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">8 o bob 10 yn rhoi {low} i {high}</translation>
     </message>
     <message>
         <source>8 in 10 to</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>@vol says who holds it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">@ a dechrau’r enw: barn pwy</translation>
     </message>
     <message>
         <source>A Word file whose look the record takes on</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>A differing view is kept, not argued away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir barn wahanol; ni cheisir dadlau yn ei herbyn nes iddi ddiflannu.</translation>
     </message>
     <message>
         <source>A digit rates and goes on · Tab or click into the table for the arrow keys</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>About the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ynghylch y dystiolaeth</translation>
     </message>
     <message>
         <source>About these words</source>
@@ -504,11 +504,11 @@
     </message>
     <message>
         <source>Actions of the earlier workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithredoedd y gweithdy cynharach…</translation>
     </message>
     <message>
         <source>Actions of this {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithredoedd yma ({word})</translation>
     </message>
     <message>
         <source>Add</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Add a point {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu pwynt {side}</translation>
     </message>
     <message>
         <source>Add a point {side}; Enter keeps it</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Agree to differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytuno i anghytuno</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Agreed rating: the digits set it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgôr y cytunwyd arni: mae’r digidau yn ei gosod</translation>
     </message>
     <message>
         <source>Agreed ratings and key actions</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Agreed to differ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytunwyd i anghytuno</translation>
     </message>
     <message>
         <source>Agreed, in words</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob gweithred</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>All rated so far are at {top}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob un â sgôr hyd yma ar {top}: {names}</translation>
     </message>
     <message>
         <source>All the values that it may have, where they are fixed.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>All {people} people: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob un o’r {people} o bobl: {name}.</translation>
     </message>
     <message>
         <source>All {people} people: {reach}.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Arrow keys say what each point means.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r bysellau saeth yn dweud beth yw ystyr pob pwynt.</translation>
     </message>
     <message>
         <source>As it may be told; small groups together.</source>
@@ -848,12 +848,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>BLACK</source>
+        <translation type="unfinished">DU</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ôl yn {place}.</translation>
     </message>
     <message>
         <source>Back to the choices</source>
@@ -888,7 +892,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that lie beside a workbook are not counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -925,7 +937,7 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn perthyn i</translation>
     </message>
     <message>
         <source>Beside their workbook</source>
@@ -1001,7 +1013,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn</translation>
     </message>
     <message>
         <source>By mouse, {name}: {out}</source>
@@ -1025,7 +1037,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erbyn pryd</translation>
     </message>
     <message>
         <source>By when, or why no date</source>
@@ -1085,7 +1097,7 @@
     </message>
     <message>
         <source>Carry a workshop forward…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cario gweithdy ymlaen…</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1117,7 +1129,7 @@
     </message>
     <message>
         <source>Changed and saved: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newidiwyd a chadwyd: {kind}.</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1261,7 +1273,7 @@
     </message>
     <message>
         <source>Close-down: settle what is open…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau pen y mwdwl: setlo’r hyn sydd ar agor…</translation>
     </message>
     <message>
         <source>Closed already then</source>
@@ -1369,11 +1381,11 @@
     </message>
     <message>
         <source>Copy the rating figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo’r ffigur sgorio</translation>
     </message>
     <message>
         <source>Copy the wall picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copïo llun y wal</translation>
     </message>
     <message>
         <source>Could not be used</source>
@@ -1381,7 +1393,7 @@
     </message>
     <message>
         <source>Council</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyngor</translation>
     </message>
     <message>
         <source>Counted instead</source>
@@ -1518,7 +1530,7 @@
     </message>
     <message>
         <source>Delete: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu: {text}</translation>
     </message>
     <message>
         <source>Deleted files are written over first. There is no undo. What an SSD, a stick or a synced folder still keeps of them no program can reach.</source>
@@ -1554,15 +1566,15 @@
     </message>
     <message>
         <source>Discussed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodwyd</translation>
     </message>
     <message>
         <source>Discussed without</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodwyd heb sgôr</translation>
     </message>
     <message>
         <source>Discussed without a rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trafodwyd heb sgôr</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1614,12 +1626,12 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>with the tour</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwnaed</translation>
     </message>
     <message>
         <source>Done again</source>
@@ -1661,7 +1673,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gollyngwyd</translation>
     </message>
     <message>
         <source>Dropped already then</source>
@@ -1673,7 +1685,7 @@
     </message>
     <message>
         <source>Each digit is a person. Backspace takes the last back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae pob digid yn berson. Mae Backspace yn tynnu’r olaf yn ôl.</translation>
     </message>
     <message>
         <source>Each domain</source>
@@ -1689,7 +1701,7 @@
     </message>
     <message>
         <source>Each partner counted once: middle {middle}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gan gyfrif pob partner unwaith: canol {middle}.</translation>
     </message>
     <message numerus="yes">
         <source>Each rated for {n} options: {names}</source>
@@ -1745,16 +1757,16 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golygu</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golygu</translation>
     </message>
     <message>
         <source>Edit: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Golygu: {text}</translation>
     </message>
     <message>
         <source>Eight in ten people rated from here …</source>
@@ -1778,23 +1790,23 @@
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saesneg</translation>
     </message>
     <message>
         <source>Enter again keeps it and shows it to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Enter eto yn ei gadw a’i ddangos i’r ystafell.</translation>
     </message>
     <message>
         <source>Enter again keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Enter eto yn ei gadw.</translation>
     </message>
     <message>
         <source>Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Enter yn ei gadw</translation>
     </message>
     <message>
         <source>Enter keeps it and shows it to the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Enter yn ei gadw a’i ddangos i’r ystafell</translation>
     </message>
     <message>
         <source>Enter keeps it.</source>
@@ -1802,7 +1814,7 @@
     </message>
     <message>
         <source>Enter keeps it. Shift+Enter starts a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Enter yn ei gadw. Mae Shift+Enter yn dechrau llinell newydd.</translation>
     </message>
     <message>
         <source>Enter keeps it. Shift+Enter starts a new line. Tab takes the group that is offered.</source>
@@ -1814,11 +1826,11 @@
     </message>
     <message>
         <source>Enter looks at a place privately; Enter again shows it to the room.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Enter yn edrych ar le yn breifat; mae Enter eto yn ei ddangos i’r ystafell.</translation>
     </message>
     <message>
         <source>Enter opens it to change, move or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Enter yn ei agor i’w newid, ei symud neu ei ddileu.</translation>
     </message>
     <message>
         <source>Enter reveals</source>
@@ -1890,7 +1902,7 @@
     </message>
     <message>
         <source>Everyone in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pawb yn yr ystafell</translation>
     </message>
     <message>
         <source>Everyone rates in silence. Press V and type the ratings by partner group; the wall hides them until you press R and then Enter. The room places the agreed rating; the program never does.</source>
@@ -1914,7 +1926,7 @@
     </message>
     <message>
         <source>Everything is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae popeth wedi’i gadw eto.</translation>
     </message>
     <message>
         <source>Everything that was kept is saved. Words that were just being typed may not be.</source>
@@ -1985,6 +1997,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>FROZEN</source>
+        <translation type="unfinished">WEDI RHEWI</translation>
+    </message>
+    <message>
         <source>Facilitated by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1994,7 +2010,7 @@
     </message>
     <message>
         <source>Favourable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ffafriol</translation>
     </message>
     <message>
         <source>Favourable: rated above the middle of the scale.</source>
@@ -2076,7 +2092,7 @@
     </message>
     <message>
         <source>First round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rownd gyntaf</translation>
     </message>
     <message numerus="yes">
         <source>First round: {n} people.</source>
@@ -2115,7 +2131,7 @@
     </message>
     <message>
         <source>For and against</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O blaid ac yn erbyn</translation>
     </message>
     <message>
         <source>For each record of a merged workbook the workbook that it came from; ids are those of the other sheets.</source>
@@ -2235,11 +2251,11 @@
     </message>
     <message>
         <source>From the next start of the program on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O’r tro nesaf y cychwynnir y rhaglen.</translation>
     </message>
     <message>
         <source>From the next workshop on; at once by the Wall menu.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O’r gweithdy nesaf ymlaen; ar unwaith drwy’r ddewislen Wal.</translation>
     </message>
     <message>
         <source>From the picture to the eyes there.</source>
@@ -2259,7 +2275,7 @@
     </message>
     <message>
         <source>From “{low}” to “{high}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O “{low}” i “{high}”.</translation>
     </message>
     <message>
         <source>From “{workshop}”: {contents}.</source>
@@ -2267,7 +2283,7 @@
     </message>
     <message>
         <source>From: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O: {origin}</translation>
     </message>
     <message>
         <source>From: {place}</source>
@@ -2275,7 +2291,7 @@
     </message>
     <message>
         <source>From: {workshop}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O: {workshop}</translation>
     </message>
     <message>
         <source>Frozen</source>
@@ -2295,7 +2311,7 @@
     </message>
     <message>
         <source>Give all criteria the same weight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi’r un pwysau i bob maen prawf</translation>
     </message>
     <message>
         <source>Give it this key</source>
@@ -2367,7 +2383,7 @@
     </message>
     <message>
         <source>Go through the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd drwy’r rhestr</translation>
     </message>
     <message>
         <source>Go to a standard</source>
@@ -2448,6 +2464,10 @@ da</translation>
         <translation type="unfinished">Canllaw…</translation>
     </message>
     <message>
+        <source>HOLDING</source>
+        <translation type="unfinished">DAL</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2465,11 +2485,11 @@ da</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barn pwy</translation>
     </message>
     <message>
         <source>Held by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barn {name}</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -2497,7 +2517,7 @@ da</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uchel</translation>
     </message>
     <message>
         <source>High camp, at least</source>
@@ -2556,7 +2576,7 @@ da</translation>
     </message>
     <message>
         <source>How far do the partners agree, and on what not?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ba raddau y mae’r partneriaid yn cytuno, ac ar beth nad ydynt?</translation>
     </message>
     <message>
         <source>How far is the furthest seat? (metres)</source>
@@ -2568,7 +2588,7 @@ da</translation>
     </message>
     <message>
         <source>How far the partners agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I ba raddau y mae’r partneriaid yn cytuno</translation>
     </message>
     <message>
         <source>How far the ratings of a round lie apart: the figures that the room hears in words, and last three measures for analysts. Where there are too few people, or the scale is a choice of names, a figure is blank.</source>
@@ -2596,7 +2616,7 @@ da</translation>
     </message>
     <message>
         <source>How it looks on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut mae’n edrych ar y wal</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2608,7 +2628,7 @@ da</translation>
     </message>
     <message>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faint o bobl</translation>
     </message>
     <message>
         <source>How many people hold it, where it was said.</source>
@@ -2688,7 +2708,7 @@ da</translation>
     </message>
     <message>
         <source>How we will know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sut byddwn yn gwybod</translation>
     </message>
     <message>
         <source>How we will know: {measure}</source>
@@ -2736,7 +2756,7 @@ da</translation>
     </message>
     <message>
         <source>In our own words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ein geiriau ein hunain</translation>
     </message>
     <message>
         <source>In scope</source>
@@ -3052,11 +3072,11 @@ da</translation>
     </message>
     <message>
         <source>Joint actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithredoedd ar y cyd</translation>
     </message>
     <message>
         <source>Joint actions, domain rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithredoedd ar y cyd, sgôr y parth</translation>
     </message>
     <message>
         <source>Jul</source>
@@ -3078,15 +3098,15 @@ da</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw</translation>
     </message>
     <message>
         <source>Keep (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw (Y)</translation>
     </message>
     <message>
         <source>Keep and show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw a dangos</translation>
     </message>
     <message>
         <source>Keep as a draft</source>
@@ -3102,11 +3122,11 @@ da</translation>
     </message>
     <message>
         <source>Keep changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r newidiadau</translation>
     </message>
     <message>
         <source>Keep changes and show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r newidiadau a dangos</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3142,11 +3162,11 @@ da</translation>
     </message>
     <message>
         <source>Kept and saved: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodwyd a chadwyd: {kind}.</translation>
     </message>
     <message>
         <source>Kept as you type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cedwir wrth i chi deipio</translation>
     </message>
     <message>
         <source>Kept for later</source>
@@ -3178,11 +3198,11 @@ da</translation>
     </message>
     <message>
         <source>Keys {keys} choose when a point has the keyboard. Delete clears.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae bysellau {keys} yn dewis pan fo’r bysellfwrdd ar bwynt. Mae Delete yn clirio.</translation>
     </message>
     <message>
         <source>Keys {keys} rate when the arrow has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae bysellau {keys} yn sgorio pan fo’r bysellfwrdd ar y saeth.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3191,6 +3211,10 @@ da</translation>
     <message>
         <source>Kind of scale</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished">BYW</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3202,11 +3226,11 @@ da</translation>
     </message>
     <message>
         <source>Language of records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iaith cofnodion</translation>
     </message>
     <message>
         <source>Language of the console</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iaith y consol</translation>
     </message>
     <message>
         <source>Language of the record</source>
@@ -3214,7 +3238,7 @@ da</translation>
     </message>
     <message>
         <source>Language of the wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iaith y wal</translation>
     </message>
     <message>
         <source>Language of the wall: the next one</source>
@@ -3222,11 +3246,11 @@ da</translation>
     </message>
     <message>
         <source>Language of the wall: {language} now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iaith y wal: {language} nawr</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ieithoedd</translation>
     </message>
     <message>
         <source>Last</source>
@@ -3254,11 +3278,11 @@ da</translation>
     </message>
     <message>
         <source>Last time we agreed {rating}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y tro diwethaf cytunwyd ar {rating}.</translation>
     </message>
     <message>
         <source>Last time, in {month} {year}, we agreed {rating}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y tro diwethaf, ym mis {month} {year}, cytunwyd ar {rating}.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3303,7 +3327,7 @@ da</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei hepgor</translation>
     </message>
     <message>
         <source>Leave open</source>
@@ -3319,7 +3343,7 @@ da</translation>
     </message>
     <message>
         <source>Leaves it as it was, without what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ei adael fel yr oedd, heb yr hyn a deipiwyd</translation>
     </message>
     <message>
         <source>Left</source>
@@ -3396,7 +3420,7 @@ da</translation>
     </message>
     <message>
         <source>Lived experience</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Profiad bywyd</translation>
     </message>
     <message>
         <source>Log, settings and work that is not yet at its place: {folder}</source>
@@ -3424,7 +3448,7 @@ da</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isel</translation>
     </message>
     <message>
         <source>Low camp, at most</source>
@@ -3444,11 +3468,11 @@ da</translation>
     </message>
     <message>
         <source>Lowest to highest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isaf i uchaf</translation>
     </message>
     <message>
         <source>Lowest, at {bottom}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isaf, ar {bottom}: {names}</translation>
     </message>
     <message>
         <source>Made before, and not protected by this password:</source>
@@ -3501,7 +3525,7 @@ da</translation>
     </message>
     <message>
         <source>Mark of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marc {name}</translation>
     </message>
     <message>
         <source>Matched by the ids of their standards; the words are those of the newest.</source>
@@ -3530,7 +3554,7 @@ da</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canolig</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3542,7 +3566,7 @@ da</translation>
     </message>
     <message>
         <source>Merge breakout groups…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfuno grwpiau trafod…</translation>
     </message>
     <message>
         <source>Merge the two…</source>
@@ -3562,7 +3586,7 @@ da</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canol</translation>
     </message>
     <message>
         <source>Middle by group: {middles}.</source>
@@ -3582,7 +3606,7 @@ da</translation>
     </message>
     <message>
         <source>Middle {middle}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canol {middle}</translation>
     </message>
     <message>
         <source>Middle {middle}. {spread}</source>
@@ -3626,7 +3650,7 @@ da</translation>
     </message>
     <message>
         <source>More than one partner, not named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwy nag un partner, heb eu henwi</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -3710,11 +3734,11 @@ da</translation>
     </message>
     <message>
         <source>Name the screens for 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enwi’r sgriniau am 5 eiliad</translation>
     </message>
     <message>
         <source>Named by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enwyd gan</translation>
     </message>
     <message>
         <source>Named by {groups}</source>
@@ -3754,11 +3778,11 @@ da</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naratif</translation>
     </message>
     <message>
         <source>Narrative: how far the partners agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naratif: i ba raddau y mae’r partneriaid yn cytuno</translation>
     </message>
     <message>
         <source>New</source>
@@ -3803,15 +3827,15 @@ da</translation>
     </message>
     <message>
         <source>Next (PgDn) goes through them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Nesaf (PgDn) yn mynd drwyddynt</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y grŵp nesaf</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dudalen nesaf</translation>
     </message>
     <message>
         <source>Next step of the tour</source>
@@ -3843,11 +3867,11 @@ da</translation>
     </message>
     <message>
         <source>No action, because</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim gweithred, oherwydd</translation>
     </message>
     <message>
         <source>No action, because…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim gweithred, oherwydd…</translation>
     </message>
     <message>
         <source>No action: {reason}</source>
@@ -3923,7 +3947,7 @@ da</translation>
     </message>
     <message>
         <source>No option leads yet: fewer than two are fully rated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid oes opsiwn ar y blaen eto: mae llai na dau â sgôr lawn.</translation>
     </message>
     <message>
         <source>No other words.</source>
@@ -3998,7 +4022,7 @@ da</translation>
     </message>
     <message>
         <source>Nobody is in yet. The first round stays, as outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does neb i mewn eto. Mae’r rownd gyntaf yn aros, fel amlinellau.</translation>
     </message>
     <message>
         <source>Nobody moved since the round before.</source>
@@ -4053,7 +4077,7 @@ da</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amherthnasol</translation>
     </message>
     <message>
         <source>Not attributed</source>
@@ -4093,7 +4117,7 @@ da</translation>
     </message>
     <message>
         <source>Not fully rated, so not compared: {options}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb sgôr lawn, felly heb eu cymharu: {options}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4209,11 +4233,11 @@ da</translation>
     </message>
     <message>
         <source>Note on evidence: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn ar dystiolaeth: {text}</translation>
     </message>
     <message>
         <source>Note on: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodyn ar: {text}</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -4292,6 +4316,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is there that this password does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is to be mended.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4349,7 +4377,7 @@ da</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dim eto.</translation>
     </message>
     <message>
         <source>Nothing: it is discussed</source>
@@ -4407,7 +4435,7 @@ da</translation>
     </message>
     <message>
         <source>On a line: 1 none, 2 some, 3 clear; Delete takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar linell: 1 dim, 2 peth, 3 clir; mae Delete yn ei dynnu’n ôl.</translation>
     </message>
     <message>
         <source>On a row: type its minutes, + and - change them, B adds a break after it, Delete takes back.</source>
@@ -4451,7 +4479,7 @@ da</translation>
     </message>
     <message>
         <source>On {rating}. Enter sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar {rating}. Mae Enter yn ei gosod.</translation>
     </message>
     <message>
         <source>On {scale}, that is {low} or less and {high} or more.</source>
@@ -4523,7 +4551,7 @@ da</translation>
     </message>
     <message>
         <source>One voice at a time; devices away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un llais ar y tro; dyfeisiau o’r neilltu.</translation>
     </message>
     <message>
         <source>One workbook of several rooms.</source>
@@ -4581,7 +4609,7 @@ da</translation>
     </message>
     <message>
         <source>Open actions from last time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithredoedd agored o’r tro diwethaf</translation>
     </message>
     <message>
         <source>Open another workbook</source>
@@ -4673,7 +4701,7 @@ da</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opsiwn</translation>
     </message>
     <message>
         <source>Option id</source>
@@ -4701,7 +4729,7 @@ da</translation>
     </message>
     <message>
         <source>Other partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partneriaid eraill</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -4733,7 +4761,7 @@ da</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ein rhai ni</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4785,11 +4813,11 @@ da</translation>
     </message>
     <message>
         <source>Page Down shows that page first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Page Down yn dangos y dudalen honno’n gyntaf</translation>
     </message>
     <message>
         <source>Page Down takes the room on from there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Page Down yn mynd â’r ystafell ymlaen oddi yno</translation>
     </message>
     <message>
         <source>Page Down takes the room to the next step and Page Up back; a clicker does the same. The route on the left shows where you are, and you may look ahead there privately.</source>
@@ -4801,7 +4829,7 @@ da</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dudalen flaenorol</translation>
     </message>
     <message>
         <source>Page of the guide</source>
@@ -4821,7 +4849,7 @@ da</translation>
     </message>
     <message>
         <source>Park it for later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei barcio ar gyfer nes ymlaen</translation>
     </message>
     <message>
         <source>Parked</source>
@@ -4833,7 +4861,7 @@ da</translation>
     </message>
     <message>
         <source>Parked items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eitemau wedi’u parcio</translation>
     </message>
     <message>
         <source>Parquet needs the library DuckDB, which does not come with the program. Install it with: pip install icbo-desktop[parquet].</source>
@@ -4854,7 +4882,7 @@ da</translation>
     </message>
     <message>
         <source>Partner groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grwpiau partner</translation>
     </message>
     <message>
         <source>Partner groups, and how many people come</source>
@@ -4990,7 +5018,7 @@ da</translation>
     </message>
     <message>
         <source>Planned break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Egwyl wedi’i chynllunio</translation>
     </message>
     <message>
         <source>Planned by hand</source>
@@ -5037,6 +5065,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Present password or recovery phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press Enter to reveal</source>
         <translation type="unfinished">Pwyswch Enter i ddatgelu</translation>
     </message>
@@ -5062,7 +5094,7 @@ da</translation>
     </message>
     <message>
         <source>Principles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Egwyddorion</translation>
     </message>
     <message>
         <source>Print it…</source>
@@ -5070,7 +5102,7 @@ da</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blaenoriaeth</translation>
     </message>
     <message>
         <source>Priority: {priority}</source>
@@ -5082,7 +5114,7 @@ da</translation>
     </message>
     <message>
         <source>Problem: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Problem: {sentence}</translation>
     </message>
     <message>
         <source>Problem: {text}</source>
@@ -5090,11 +5122,11 @@ da</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proffil</translation>
     </message>
     <message>
         <source>Profile of the {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proffil ({domain})</translation>
     </message>
     <message>
         <source>Programme overview</source>
@@ -5102,7 +5134,7 @@ da</translation>
     </message>
     <message>
         <source>Programme overview…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trosolwg o’r rhaglen…</translation>
     </message>
     <message>
         <source>Projector</source>
@@ -5118,7 +5150,7 @@ da</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darparwyr</translation>
     </message>
     <message>
         <source>Publish now</source>
@@ -5186,7 +5218,7 @@ da</translation>
     </message>
     <message>
         <source>Questions to close with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cwestiynau i gloi</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5198,7 +5230,7 @@ da</translation>
     </message>
     <message>
         <source>Rate it (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi sgôr (Y)</translation>
     </message>
     <message>
         <source>Rate on your own, in silence. Then cards up, all at once.</source>
@@ -5210,7 +5242,7 @@ da</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Â sgôr</translation>
     </message>
     <message>
         <source>Rated above the middle of the scale.</source>
@@ -5218,7 +5250,7 @@ da</translation>
     </message>
     <message>
         <source>Rated for each option later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddir sgôr i bob opsiwn yn nes ymlaen</translation>
     </message>
     <message>
         <source>Rated in one of them only</source>
@@ -5238,11 +5270,11 @@ da</translation>
     </message>
     <message>
         <source>Rated so far, at {top}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Â sgôr hyd yma, ar {top}: {names}</translation>
     </message>
     <message>
         <source>Rated: {ratings}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgoriau: {ratings}.</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -5250,7 +5282,7 @@ da</translation>
     </message>
     <message>
         <source>Rating arrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saeth sgorio</translation>
     </message>
     <message>
         <source>Rating arrow from {low_end} to {high_end}.</source>
@@ -5302,11 +5334,11 @@ da</translation>
     </message>
     <message>
         <source>Ratings of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgoriau {name}</translation>
     </message>
     <message>
         <source>Ratings on this scale are not summed up, so no option leads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni chrynhoir sgoriau ar y raddfa hon, felly nid oes opsiwn ar y blaen.</translation>
     </message>
     <message>
         <source>Ratings that were not shown to the room are told, and said to be so: {places}.</source>
@@ -5414,6 +5446,10 @@ da</translation>
     </message>
     <message>
         <source>Records made from now on no longer hold them. Records saved before do, and so do copies and backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records made from now on no longer hold them. Records saved before do, and so do copies elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5550,7 +5586,7 @@ da</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datryswyd</translation>
     </message>
     <message>
         <source>Resources</source>
@@ -5570,7 +5606,7 @@ da</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Canlyniad</translation>
     </message>
     <message>
         <source>Result: {rated}</source>
@@ -5594,11 +5630,11 @@ da</translation>
     </message>
     <message>
         <source>Revealed, but the wall is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’u datgelu, ond nid yw’r wal yn cael ei dangos</translation>
     </message>
     <message>
         <source>Revealed, but under a black wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’u datgelu, ond dan wal ddu</translation>
     </message>
     <message>
         <source>Revealed, but under a picture</source>
@@ -5606,11 +5642,11 @@ da</translation>
     </message>
     <message>
         <source>Revealed, but under a white wall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’u datgelu, ond dan wal wen</translation>
     </message>
     <message>
         <source>Revealed, but under the holding slide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’u datgelu, ond dan y sleid ddal</translation>
     </message>
     <message>
         <source>Revealed; the room is at another step</source>
@@ -5689,7 +5725,7 @@ da</translation>
     </message>
     <message>
         <source>Route: every step of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llwybr: pob cam o’r gweithdy</translation>
     </message>
     <message>
         <source>Row key</source>
@@ -5705,10 +5741,6 @@ da</translation>
     </message>
     <message>
         <source>Rows: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run it again with --delete-older to delete them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5729,7 +5761,7 @@ da</translation>
     </message>
     <message>
         <source>Sample workshop.icbo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweithdy enghreifftiol.icbo</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -5825,7 +5857,7 @@ da</translation>
     </message>
     <message>
         <source>Save the rating figure…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r ffigur sgorio…</translation>
     </message>
     <message>
         <source>Save the record</source>
@@ -5845,7 +5877,7 @@ da</translation>
     </message>
     <message>
         <source>Save this wall picture…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw’r llun hwn o’r wal…</translation>
     </message>
     <message numerus="yes">
         <source>Save {n} records</source>
@@ -5904,7 +5936,7 @@ da</translation>
     </message>
     <message>
         <source>Say what you see. There are no wrong ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dywedwch yr hyn a welwch. Does dim sgôr anghywir.</translation>
     </message>
     <message>
         <source>Say where the comparison goes.</source>
@@ -5947,12 +5979,13 @@ da</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgrin</translation>
     </message>
     <message>
         <source>Screen {number}
 {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgrin {number}
+{words}</translation>
     </message>
     <message>
         <source>Screen {number}: {screen}</source>
@@ -5972,7 +6005,7 @@ da</translation>
     </message>
     <message>
         <source>Second round</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ail rownd</translation>
     </message>
     <message numerus="yes">
         <source>Second round: {n} people.</source>
@@ -6032,7 +6065,7 @@ da</translation>
     </message>
     <message>
         <source>Session ends {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesiwn yn gorffen {ends}</translation>
     </message>
     <message>
         <source>Session starts</source>
@@ -6353,7 +6386,7 @@ da</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Statws</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -6373,7 +6406,7 @@ da</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn dal ar agor</translation>
     </message>
     <message>
         <source>Still open: {counts}.</source>
@@ -6385,7 +6418,7 @@ da</translation>
     </message>
     <message>
         <source>Still unset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb eu pennu eto</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6393,7 +6426,7 @@ da</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei atal</translation>
     </message>
     <message>
         <source>Stop writing the copy</source>
@@ -6425,7 +6458,7 @@ da</translation>
     </message>
     <message>
         <source>Strongest, at {top}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cryfaf, ar {top}: {names}</translation>
     </message>
     <message>
         <source>Such as 1.2, II or a few letters. Up and Down choose, Enter looks at it privately, Shift+Enter shows it to the room.</source>
@@ -6517,7 +6550,7 @@ da</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu’n ôl</translation>
     </message>
     <message>
         <source>Take back every weight, so that each criterion counts once</source>
@@ -6525,7 +6558,7 @@ da</translation>
     </message>
     <message>
         <source>Take back the last rating of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnu sgôr olaf {name} yn ôl</translation>
     </message>
     <message>
         <source>Take each rating to the nearest point of the new scale</source>
@@ -6573,7 +6606,7 @@ da</translation>
     </message>
     <message>
         <source>Taken away and saved: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tynnwyd a chadwyd: {kind}.</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -6637,7 +6670,7 @@ da</translation>
     </message>
     <message>
         <source>Text size of this window…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maint testun y ffenestr hon…</translation>
     </message>
     <message>
         <source>Texts found</source>
@@ -6661,10 +6694,14 @@ da</translation>
     </message>
     <message>
         <source>That hangs on the weights: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hynny’n dibynnu ar y pwysau: {changes}.</translation>
     </message>
     <message>
         <source>That is not on the agenda any more, so nothing was borrowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the present password. Look at capitals and spaces; the recovery phrase is right here too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6700,12 +6737,16 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That recovery phrase is not this workbook&apos;s: each password has a phrase of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That reflection is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That stays so if any one criterion counts double or is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae hynny’n dal yn wir os bydd unrhyw un maen prawf yn cyfrif ddwywaith neu’n cael ei hepgor.</translation>
     </message>
     <message>
         <source>That was cancelled. Nothing was changed.</source>
@@ -6737,7 +6778,7 @@ da</translation>
     </message>
     <message>
         <source>The action it led to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y weithred a ddaeth ohono</translation>
     </message>
     <message>
         <source>The actions of each place&apos;s latest workbook by domain, priorities without those dropped.</source>
@@ -6956,7 +6997,7 @@ da</translation>
     </message>
     <message>
         <source>The framework</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y fframwaith</translation>
     </message>
     <message numerus="yes">
         <source>The framework cannot be used, for {n} reasons. The first: {fault}.</source>
@@ -7023,7 +7064,7 @@ da</translation>
     </message>
     <message>
         <source>The last page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dudalen olaf</translation>
     </message>
     <message>
         <source>The last round that was shown to the room.</source>
@@ -7213,6 +7254,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The password could not be checked, because something went wrong in the program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The password file “{file}” begins with an empty line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7298,11 +7343,11 @@ da</translation>
     </message>
     <message>
         <source>The ratings are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r sgoriau wedi’u cuddio.</translation>
     </message>
     <message>
         <source>The ratings are revealed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r sgoriau wedi’u datgelu.</translation>
     </message>
     <message>
         <source>The ratings of round {number} were not shown to the room.</source>
@@ -7322,7 +7367,7 @@ da</translation>
     </message>
     <message>
         <source>The record is ready to be saved: Workshop, Save a record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r cofnod yn barod i’w gadw: Gweithdy, Cadw cofnod.</translation>
     </message>
     <message>
         <source>The record was not read in</source>
@@ -7486,7 +7531,7 @@ da</translation>
     </message>
     <message>
         <source>The room still sees {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r ystafell yn dal i weld {place}</translation>
     </message>
     <message>
         <source>The room then</source>
@@ -7518,11 +7563,11 @@ da</translation>
     </message>
     <message>
         <source>The same as the console</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un peth â’r consol</translation>
     </message>
     <message>
         <source>The same as the rating arrow. Enter sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr un peth â’r saeth sgorio. Mae Enter yn ei gosod.</translation>
     </message>
     <message>
         <source>The same parts in the words of your place. What you leave as it is stays in the framework’s own words.</source>
@@ -7649,23 +7694,23 @@ da</translation>
     </message>
     <message>
         <source>The time left the wall with the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadawodd yr amser y wal gyda’r cam blaenorol.</translation>
     </message>
     <message>
         <source>The time left the wall with the step before. {key} shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gadawodd yr amser y wal gyda’r cam blaenorol. Mae {key} yn ei ddangos eto.</translation>
     </message>
     <message>
         <source>The time of this place is over: {budget}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae amser y lle hwn ar ben: {budget}.</translation>
     </message>
     <message>
         <source>The timer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r amserydd yn rhedeg.</translation>
     </message>
     <message>
         <source>The timer stands at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r amserydd wedi stopio ar {time}.</translation>
     </message>
     <message>
         <source>The wall did not come up on its screen. Show it again, or swap the screens</source>
@@ -7685,11 +7730,11 @@ da</translation>
     </message>
     <message>
         <source>The wall is frozen; then hidden until R, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r wal wedi rhewi; wedyn wedi’u cuddio nes R, Enter</translation>
     </message>
     <message>
         <source>The wall is frozen; then these ratings show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r wal wedi rhewi; wedyn bydd y sgoriau hyn yn ymddangos</translation>
     </message>
     <message>
         <source>The wall is not shown. F5 shows it from the start, Shift+F5 from here.</source>
@@ -7713,7 +7758,7 @@ da</translation>
     </message>
     <message>
         <source>The wall says when you go on. The next step ends the break, or passes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae’r wal yn dweud pryd yr ewch ymlaen. Mae’r cam nesaf yn gorffen yr egwyl, neu’n mynd heibio iddi.</translation>
     </message>
     <message>
         <source>The wall would cover this console on that screen. Press again to use it all the same.</source>
@@ -7729,7 +7774,7 @@ da</translation>
     </message>
     <message>
         <source>The wall’s screen is gone. The session goes on; plug it in again and press Page Down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sgrin y wal wedi mynd. Mae’r sesiwn yn mynd ymlaen; plygiwch hi i mewn eto a phwyswch Page Down.</translation>
     </message>
     <message>
         <source>The whole file is encrypted, and so are its backups and copies from then on. Whoever opens it types the password.</source>
@@ -7852,7 +7897,7 @@ da</translation>
     </message>
     <message>
         <source>Their rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eu sgôr</translation>
     </message>
     <message>
         <source>Then</source>
@@ -7999,6 +8044,10 @@ da</translation>
     </message>
     <message>
         <source>They are deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken out of the history of this file and of the backups on this laptop, so that undo cannot bring them back. What was copied or sent elsewhere still holds them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8296,7 +8345,7 @@ da</translation>
     </message>
     <message>
         <source>This {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yma ({standard})</translation>
     </message>
     <message>
         <source>Those with a weight above nought.</source>
@@ -8348,6 +8397,10 @@ da</translation>
     </message>
     <message>
         <source>To begin with: each record can be saved in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete them: {command}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8410,11 +8463,11 @@ da</translation>
     </message>
     <message>
         <source>To the next pane or the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’r cwarel nesaf neu’r dystiolaeth</translation>
     </message>
     <message>
         <source>To the previous pane or the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I’r cwarel blaenorol neu’r dystiolaeth</translation>
     </message>
     <message>
         <source>To what is to be mended</source>
@@ -8446,11 +8499,11 @@ da</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceisio nawr</translation>
     </message>
     <message>
         <source>Try now to write it there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceisio nawr ei ysgrifennu yno</translation>
     </message>
     <message>
         <source>Try the sample workshop</source>
@@ -8470,7 +8523,7 @@ da</translation>
     </message>
     <message>
         <source>Two camps: {low} people say {low_top} or less, {high} say {high_bottom} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dwy garfan: mae {low} o bobl yn dweud {low_top} neu lai, a {high} yn dweud {high_bottom} neu fwy.</translation>
     </message>
     <message>
         <source>Two groups have this name. Give each its own.</source>
@@ -8493,6 +8546,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the present password, or the recovery phrase from the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typed and not kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8502,7 +8559,7 @@ da</translation>
     </message>
     <message>
         <source>Typed here and not kept. Open it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teipiwyd yma heb ei gadw. Agorwch ef i fynd ymlaen.</translation>
     </message>
     <message>
         <source>UnInhibit</source>
@@ -8635,7 +8692,7 @@ da</translation>
     </message>
     <message>
         <source>View ratings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gweld sgoriau</translation>
     </message>
     <message>
         <source>View ratings by group</source>
@@ -8655,7 +8712,11 @@ da</translation>
     </message>
     <message>
         <source>Voluntary sector</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sector gwirfoddol</translation>
+    </message>
+    <message>
+        <source>WHITE</source>
+        <translation type="unfinished">GWYN</translation>
     </message>
     <message>
         <source>Wa&amp;ll</source>
@@ -8691,11 +8752,11 @@ da</translation>
     </message>
     <message>
         <source>Wall shape: 16:9, 16:10, 4:3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siâp y wal: 16:9, 16:10, 4:3</translation>
     </message>
     <message>
         <source>Wall shape: {ratio} now (16:9, 16:10, 4:3)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siâp y wal: {ratio} nawr (16:9, 16:10, 4:3)</translation>
     </message>
     <message>
         <source>Wall text larger</source>
@@ -8746,7 +8807,7 @@ da</translation>
     </message>
     <message>
         <source>We record views in the words that were said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodwn farn yn y geiriau a ddywedwyd.</translation>
     </message>
     <message>
         <source>We see it clearly</source>
@@ -8782,7 +8843,7 @@ da</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwysau</translation>
     </message>
     <message>
         <source>Weight of this criterion: 0 to 10. 0 leaves it out, blank counts it once.</source>
@@ -8798,7 +8859,7 @@ da</translation>
     </message>
     <message>
         <source>Weights set by the room: {criteria}. All others count once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwysau a osodwyd gan yr ystafell: {criteria}. Mae pob un arall yn cyfrif unwaith.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -8806,7 +8867,7 @@ da</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymraeg</translation>
     </message>
     <message>
         <source>What</source>
@@ -8842,7 +8903,7 @@ da</translation>
     </message>
     <message>
         <source>What comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth a ddaw ohono</translation>
     </message>
     <message>
         <source>What comes of them</source>
@@ -8938,7 +8999,7 @@ da</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar beth y mae’n seiliedig</translation>
     </message>
     <message>
         <source>What its licence says</source>
@@ -9002,7 +9063,7 @@ da</translation>
     </message>
     <message>
         <source>What the room says; kept as you type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a ddywed yr ystafell; cedwir wrth i chi deipio</translation>
     </message>
     <message>
         <source>What the room sees</source>
@@ -9050,7 +9111,7 @@ da</translation>
     </message>
     <message>
         <source>What was agreed last time, and now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn y cytunwyd arno y tro diwethaf, a nawr</translation>
     </message>
     <message>
         <source>What was agreed to do, by whom and by when.</source>
@@ -9114,7 +9175,7 @@ da</translation>
     </message>
     <message>
         <source>What we chose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yr hyn a ddewiswyd gennym</translation>
     </message>
     <message>
         <source>What we looked for</source>
@@ -9146,7 +9207,7 @@ da</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beth fyddai’n ei newid</translation>
     </message>
     <message>
         <source>What would change it: {change}</source>
@@ -9206,7 +9267,7 @@ da</translation>
     </message>
     <message>
         <source>Where is the whole {domain}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ble mae’r cyfan ({domain})?</translation>
     </message>
     <message>
         <source>Where it came from</source>
@@ -9230,7 +9291,7 @@ da</translation>
     </message>
     <message>
         <source>Where no group is named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lle nad enwir grŵp</translation>
     </message>
     <message>
         <source>Where one place is written in several ways, type the name that it is to count under.</source>
@@ -9270,7 +9331,7 @@ da</translation>
     </message>
     <message>
         <source>Where we are with this {word}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lle rydym ni gyda hyn ({word})</translation>
     </message>
     <message>
         <source>Where we are, over all</source>
@@ -9278,7 +9339,7 @@ da</translation>
     </message>
     <message>
         <source>Where we stand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lle safwn</translation>
     </message>
     <message>
         <source>Where you are</source>
@@ -9342,11 +9403,11 @@ da</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy</translation>
     </message>
     <message>
         <source>Who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sydd yn yr ystafell</translation>
     </message>
     <message>
         <source>Who is in the room, and how many. A group keeps its shape and colour when it moves.</source>
@@ -9434,7 +9495,7 @@ da</translation>
     </message>
     <message>
         <source>Why no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam nad oes dyddiad</translation>
     </message>
     <message>
         <source>Why there is no date</source>
@@ -9442,7 +9503,7 @@ da</translation>
     </message>
     <message>
         <source>Why this standing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam y statws hwn</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
@@ -9450,7 +9511,7 @@ da</translation>
     </message>
     <message>
         <source>Why? One line for the record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pam? Un llinell ar gyfer y cofnod</translation>
     </message>
     <message>
         <source>Wide apart.</source>
@@ -9537,17 +9598,17 @@ da</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>to look for</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>of a framework</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geiriau</translation>
     </message>
     <message>
         <source>Words at the high end</source>
@@ -9671,7 +9732,7 @@ da</translation>
     </message>
     <message>
         <source>Would end {ends} (planned {planned})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Byddai’n gorffen {ends} (y bwriad {planned})</translation>
     </message>
     <message>
         <source>Would rate it</source>
@@ -9810,7 +9871,7 @@ da</translation>
     </message>
     <message>
         <source>You look at {place}; the room does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rydych yn edrych ar {place}; nid yw’r ystafell yn ei weld.</translation>
     </message>
     <message>
         <source>You stand at: {alt}</source>
@@ -10081,7 +10142,7 @@ da</translation>
     </message>
     <message>
         <source>all {people} in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pob un o’r {people} i mewn</translation>
     </message>
     <message>
         <source>all {rating}</source>
@@ -10115,16 +10176,16 @@ da</translation>
         <source>and in {n} more cases</source>
         <comment>and in {n} more case</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>a dim achos arall</numerusform>
+            <numerusform>ac mewn {n} achos arall</numerusform>
+            <numerusform>ac mewn {n} achos arall</numerusform>
+            <numerusform>ac mewn {n} achos arall</numerusform>
+            <numerusform>ac mewn {n} achos arall</numerusform>
         </translation>
     </message>
     <message>
         <source>another choice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewis arall</translation>
     </message>
     <message>
         <source>another laptop</source>
@@ -10198,7 +10259,7 @@ da</translation>
     </message>
     <message>
         <source>beside the standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wrth ymyl y safon</translation>
     </message>
     <message>
         <source>between {low} and {high}</source>
@@ -10449,7 +10510,7 @@ da</translation>
     </message>
     <message>
         <source>counts once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn cyfrif unwaith</translation>
     </message>
     <message>
         <source>criterion</source>
@@ -10543,7 +10604,7 @@ da</translation>
     </message>
     <message>
         <source>discussed without a rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trafodwyd heb sgôr</translation>
     </message>
     <message>
         <source>discussed, not rated</source>
@@ -10741,15 +10802,15 @@ da</translation>
     </message>
     <message>
         <source>if all criteria count the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">os yw pob maen prawf yn cyfrif yr un fath</translation>
     </message>
     <message>
         <source>if {name} counts double</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">os yw {name} yn cyfrif ddwywaith</translation>
     </message>
     <message>
         <source>if {name} is left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">os caiff {name} ei hepgor</translation>
     </message>
     <message>
         <source>in line {line}</source>
@@ -10918,7 +10979,7 @@ da</translation>
     </message>
     <message>
         <source>less than 1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llai nag 1 mun ar ôl</translation>
     </message>
     <message>
         <source>level</source>
@@ -11102,7 +11163,7 @@ da</translation>
     </message>
     <message>
         <source>no rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim sgôr</translation>
     </message>
     <message>
         <source>no rating now, {rating} then</source>
@@ -11126,7 +11187,7 @@ da</translation>
     </message>
     <message>
         <source>nobody in the room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neb yn yr ystafell</translation>
     </message>
     <message>
         <source>nobody moved</source>
@@ -11139,21 +11200,21 @@ da</translation>
     <message>
         <source>none</source>
         <comment>no framework</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no place rated it in that year</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no place is without a rating</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -11201,7 +11262,7 @@ da</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heb ei ddweud</translation>
     </message>
     <message>
         <source>not saved yet</source>
@@ -11273,11 +11334,11 @@ da</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">i ffwrdd</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymlaen</translation>
     </message>
     <message>
         <source>on the menu</source>
@@ -11289,7 +11350,7 @@ da</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar amser</translation>
     </message>
     <message>
         <source>one more rating</source>
@@ -11301,7 +11362,7 @@ da</translation>
     </message>
     <message>
         <source>one that is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un nad yw yma mwyach</translation>
     </message>
     <message>
         <source>only discussed</source>
@@ -11327,7 +11388,7 @@ da</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dewisol</translation>
     </message>
     <message>
         <source>ordinal</source>
@@ -11741,7 +11802,7 @@ da</translation>
     </message>
     <message>
         <source>the agreed rating.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y sgôr y cytunwyd arni.</translation>
     </message>
     <message>
         <source>the alias *{alias} is not allowed: write the value</source>
@@ -11949,11 +12010,11 @@ da</translation>
     </message>
     <message>
         <source>the other one discussed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y llall wedi’i drafod</translation>
     </message>
     <message>
         <source>the other one not reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y llall heb ei gyrraedd</translation>
     </message>
     <message>
         <source>the overlay is in format {newer}; this program reads format {known}</source>
@@ -12344,7 +12405,7 @@ da</translation>
     </message>
     <message>
         <source>time is up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mae’r amser ar ben</translation>
     </message>
     <message>
         <source>to mend</source>
@@ -12399,7 +12460,7 @@ da</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fersiwn {version}</translation>
     </message>
     <message>
         <source>version {version} · {wording}</source>
@@ -12503,7 +12564,7 @@ da</translation>
     </message>
     <message>
         <source>words typed here and not kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">geiriau a deipiwyd yma heb eu cadw</translation>
     </message>
     <message>
         <source>words under &apos;scales&apos; only</source>
@@ -12557,11 +12618,11 @@ da</translation>
     <message>
         <source>yours</source>
         <comment>a framework</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eich un chi</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eich un chi</translation>
     </message>
     <message>
         <source>{backups} beside it, in “{folder}”.</source>
@@ -12577,11 +12638,11 @@ da</translation>
     </message>
     <message>
         <source>{cells_rated} of {cells} ratings of options made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cells_rated} o {cells} sgôr opsiynau wedi’u rhoi</translation>
     </message>
     <message>
         <source>{change}, {leads}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{change}, {leads}</translation>
     </message>
     <message numerus="yes">
         <source>{counts} are told, but not from whom.</source>
@@ -12596,7 +12657,7 @@ da</translation>
     </message>
     <message>
         <source>{count} at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} ar {value}</translation>
     </message>
     <message>
         <source>{count} good practice</source>
@@ -12608,7 +12669,7 @@ da</translation>
     </message>
     <message>
         <source>{count} in this workshop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} yn y gweithdy hwn</translation>
     </message>
     <message>
         <source>{count} of {people}</source>
@@ -12620,7 +12681,7 @@ da</translation>
     </message>
     <message>
         <source>{count} of {people} people: {name}. {others}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} o {people} o bobl: {name}. {others}</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
@@ -12632,7 +12693,7 @@ da</translation>
     </message>
     <message>
         <source>{covered} over {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{covered} dros {place}</translation>
     </message>
     <message>
         <source>{criterion}, weight: {weight}</source>
@@ -12648,15 +12709,15 @@ da</translation>
     </message>
     <message>
         <source>{delay}, ends {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{delay}, yn gorffen {time}</translation>
     </message>
     <message>
         <source>{discussed} of the other {to_discuss} discussed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{discussed} o’r {to_discuss} arall wedi’u trafod</translation>
     </message>
     <message>
         <source>{discussed} of {count} {standards} discussed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{discussed} o {count} wedi’u trafod ({standards})</translation>
     </message>
     <message>
         <source>{domains}, {standards}</source>
@@ -12664,11 +12725,11 @@ da</translation>
     </message>
     <message>
         <source>{domain} choices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dewisiadau ({domain})</translation>
     </message>
     <message>
         <source>{domain} ratings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgoriau ({domain})</translation>
     </message>
     <message>
         <source>{domain} · Close</source>
@@ -12776,7 +12837,7 @@ da</translation>
     </message>
     <message>
         <source>{first} to {last} pick the kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} i {last} i ddewis y math</translation>
     </message>
     <message>
         <source>{folder} (not there now; meanwhile: {otherwise})</source>
@@ -13028,12 +13089,16 @@ Other words in its text.</source>
         </translation>
     </message>
     <message>
-        <source>{language} – draft, not yet read by a speaker</source>
+        <source>{language} has no words for records yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{language} – draft, not yet read by a speaker</source>
+        <translation type="unfinished">{language} – drafft, heb ei ddarllen eto gan siaradwr</translation>
+    </message>
+    <message>
         <source>{left} of {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{left} o {minutes}</translation>
     </message>
     <message>
         <source>{length:,} of {limit:,}</source>
@@ -13049,11 +13114,11 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{lowest} i {highest}</translation>
     </message>
     <message>
         <source>{lowest} to {highest} and 0 for 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{lowest} i {highest} a 0 am 10</translation>
     </message>
     <message>
         <source>{lowest}, {low_label}, to {highest}, {high_label}.</source>
@@ -13105,23 +13170,23 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minutes} mun</translation>
     </message>
     <message>
         <source>{minutes} min ahead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minutes} mun ar y blaen</translation>
     </message>
     <message>
         <source>{minutes} min behind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minutes} mun ar ei hôl hi</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minutes} mun ar ôl</translation>
     </message>
     <message>
         <source>{minutes} min over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minutes} mun dros yr amser</translation>
     </message>
     <message>
         <source>{minutes} min too long: it would end {ends} and not {planned}.</source>
@@ -13141,7 +13206,7 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{names}; and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{names}; a {more} arall</translation>
     </message>
     <message>
         <source>{name} (since {day})</source>
@@ -13172,7 +13237,7 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{name}, {rated} of {cells} rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, {rated} o {cells} â sgôr</translation>
     </message>
     <message>
         <source>{name}, {starts} to {ends}, {minutes}</source>
@@ -13184,7 +13249,7 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{name}: has a date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: â dyddiad</translation>
     </message>
     <message>
         <source>{name}: joint actions</source>
@@ -13208,7 +13273,7 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{numbered}: last time {before}, now {standing}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{numbered}: y tro diwethaf {before}, nawr {standing}</translation>
     </message>
     <message>
         <source>{number} is not from {lowest:,} to {highest:,}</source>
@@ -13226,22 +13291,22 @@ Other words in its text.</source>
         <source>{n} actions</source>
         <comment>1 action</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>dim gweithredoedd</numerusform>
+            <numerusform>{n} weithred</numerusform>
+            <numerusform>{n} weithred</numerusform>
+            <numerusform>{n} gweithred</numerusform>
+            <numerusform>{n} gweithred</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} actions</source>
         <comment>{n} action</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>dim gweithredoedd</numerusform>
+            <numerusform>{n} weithred</numerusform>
+            <numerusform>{n} weithred</numerusform>
+            <numerusform>{n} gweithred</numerusform>
+            <numerusform>{n} gweithred</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13476,22 +13541,22 @@ Other words in its text.</source>
         <source>{n} differing views</source>
         <comment>{n} differing view</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>dim barn wahanol</numerusform>
+            <numerusform>{n} barn wahanol</numerusform>
+            <numerusform>{n} barn wahanol</numerusform>
+            <numerusform>{n} barn wahanol</numerusform>
+            <numerusform>{n} barn wahanol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} differing views</source>
         <comment>1 differing view</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>dim barn wahanol</numerusform>
+            <numerusform>{n} barn wahanol</numerusform>
+            <numerusform>{n} barn wahanol</numerusform>
+            <numerusform>{n} barn wahanol</numerusform>
+            <numerusform>{n} barn wahanol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13708,11 +13773,11 @@ Other words in its text.</source>
         <source>{n} good practices</source>
         <comment>1 good practice</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>dim arfer da</numerusform>
+            <numerusform>{n} arfer da</numerusform>
+            <numerusform>{n} arfer da</numerusform>
+            <numerusform>{n} arfer da</numerusform>
+            <numerusform>{n} arfer da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13760,11 +13825,11 @@ Other words in its text.</source>
         <source>{n} items</source>
         <comment>1 item</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>dim eitemau</numerusform>
+            <numerusform>{n} eitem</numerusform>
+            <numerusform>{n} eitem</numerusform>
+            <numerusform>{n} eitem</numerusform>
+            <numerusform>{n} eitem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13908,22 +13973,22 @@ Other words in its text.</source>
         <source>{n} more pages after this one</source>
         <comment>1 more page after this one</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>dim tudalen arall ar ôl hon</numerusform>
+            <numerusform>{n} dudalen arall ar ôl hon</numerusform>
+            <numerusform>{n} dudalen arall ar ôl hon</numerusform>
+            <numerusform>{n} tudalen arall ar ôl hon</numerusform>
+            <numerusform>{n} tudalen arall ar ôl hon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more ratings</source>
         <comment>one more rating</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>dim sgôr arall</numerusform>
+            <numerusform>{n} sgôr arall</numerusform>
+            <numerusform>{n} sgôr arall</numerusform>
+            <numerusform>{n} sgôr arall</numerusform>
+            <numerusform>{n} sgôr arall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13989,11 +14054,11 @@ Other words in its text.</source>
         <source>{n} of {people} are {points} or more points away from the middle.</source>
         <comment>{n} of {people} is {points} or more points away from the middle.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Nid oes neb o {people} {points} pwynt neu fwy o’r canol.</numerusform>
+            <numerusform>Mae {n} o {people} {points} pwynt neu fwy o’r canol.</numerusform>
+            <numerusform>Mae {n} o {people} {points} pwynt neu fwy o’r canol.</numerusform>
+            <numerusform>Mae {n} o {people} {points} pwynt neu fwy o’r canol.</numerusform>
+            <numerusform>Mae {n} o {people} {points} pwynt neu fwy o’r canol.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14085,22 +14150,22 @@ Other words in its text.</source>
         <source>{n} parked items</source>
         <comment>1 parked item</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>dim eitemau wedi’u parcio</numerusform>
+            <numerusform>{n} eitem wedi’i pharcio</numerusform>
+            <numerusform>{n} eitem wedi’u parcio</numerusform>
+            <numerusform>{n} eitem wedi’u parcio</numerusform>
+            <numerusform>{n} eitem wedi’u parcio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parked items</source>
         <comment>{n} parked item</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>dim eitemau wedi’u parcio</numerusform>
+            <numerusform>{n} eitem wedi’i pharcio</numerusform>
+            <numerusform>{n} eitem wedi’u parcio</numerusform>
+            <numerusform>{n} eitem wedi’u parcio</numerusform>
+            <numerusform>{n} eitem wedi’u parcio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14162,33 +14227,33 @@ Other words in its text.</source>
         <source>{n} people so far</source>
         <comment>1 person so far</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>neb hyd yma</numerusform>
+            <numerusform>{n} person hyd yma</numerusform>
+            <numerusform>{n} o bobl hyd yma</numerusform>
+            <numerusform>{n} o bobl hyd yma</numerusform>
+            <numerusform>{n} o bobl hyd yma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people stood here before.</source>
         <comment>1 person stood here before.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ni safodd neb yma o’r blaen.</numerusform>
+            <numerusform>Safodd {n} person yma o’r blaen.</numerusform>
+            <numerusform>Safodd {n} o bobl yma o’r blaen.</numerusform>
+            <numerusform>Safodd {n} o bobl yma o’r blaen.</numerusform>
+            <numerusform>Safodd {n} o bobl yma o’r blaen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people: {groups}.</source>
         <comment>1 person: {groups}.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Neb: {groups}.</numerusform>
+            <numerusform>{n} person: {groups}.</numerusform>
+            <numerusform>{n} o bobl: {groups}.</numerusform>
+            <numerusform>{n} o bobl: {groups}.</numerusform>
+            <numerusform>{n} o bobl: {groups}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14250,11 +14315,11 @@ Other words in its text.</source>
         <source>{n} places at {value}</source>
         <comment>{n} place at {value}</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>dim lle ar {value}</numerusform>
+            <numerusform>{n} lle ar {value}</numerusform>
+            <numerusform>{n} lle ar {value}</numerusform>
+            <numerusform>{n} lle ar {value}</numerusform>
+            <numerusform>{n} lle ar {value}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14812,7 +14877,7 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{options} lead together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{options} sydd ar y blaen gyda’i gilydd</translation>
     </message>
     <message>
         <source>{option} leads</source>
@@ -14933,11 +14998,11 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{rated} of {count} rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rated} o {count} â sgôr</translation>
     </message>
     <message>
         <source>{rated} of {count} {standards} rated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rated} o {count} â sgôr ({standards})</translation>
     </message>
     <message>
         <source>{rated} of {total} ratings made.</source>
@@ -14949,11 +15014,11 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{ratings} in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ratings} i mewn</translation>
     </message>
     <message>
         <source>{ratings} of {people} in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ratings} o {people} i mewn</translation>
     </message>
     <message>
         <source>{ratings} of {people} people rated.</source>
@@ -14961,7 +15026,7 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{ratings} of {people}, {missing} still out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ratings} o {people}, {missing} ar ôl</translation>
     </message>
     <message>
         <source>{ratings} of {people}: more ratings than people</source>
@@ -14974,7 +15039,8 @@ Other words in its text.</source>
     <message>
         <source>{rating}
 {people} in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rating}
+{people} i mewn</translation>
     </message>
     <message>
         <source>{rating} is not on the scale</source>
@@ -15053,7 +15119,7 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{saved} · Protected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{saved} · Wedi’i ddiogelu</translation>
     </message>
     <message>
         <source>{scale}, {lowest} to {highest}</source>
@@ -15139,11 +15205,11 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{step}, page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{step}, tudalen {page}.</translation>
     </message>
     <message>
         <source>{still_open} of {count} still open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{still_open} o {count} yn dal ar agor</translation>
     </message>
     <message>
         <source>{tag} · Close</source>
@@ -15179,15 +15245,15 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{title} – console</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} – consol</translation>
     </message>
     <message>
         <source>{title} – console, protected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} – consol, wedi’i ddiogelu</translation>
     </message>
     <message>
         <source>{title}, opening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, agoriad</translation>
     </message>
     <message>
         <source>{title}: cannot be used: {fault}</source>
@@ -15195,11 +15261,11 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{total}, {waits} to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{total}, {waits} i’w cadarnhau</translation>
     </message>
     <message>
         <source>{undo} brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae {undo} yn dod ag ef yn ôl</translation>
     </message>
     <message>
         <source>{unseen} ({keys}).</source>
@@ -15247,15 +15313,15 @@ Other words in its text.</source>
     </message>
     <message>
         <source>{words}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words}, wedi’i blygu</translation>
     </message>
     <message>
         <source>{words}, open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words}, ar agor</translation>
     </message>
     <message>
         <source>{words}: a question waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{words}: mae cwestiwn yn aros</translation>
     </message>
     <message>
         <source>{word} is expected here</source>
@@ -15309,16 +15375,16 @@ Other words in its text.</source>
         <source>“{criterion}” counts {n} times</source>
         <comment>“{criterion}” counts {n} times</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>nid yw “{criterion}” yn cyfrif</numerusform>
+            <numerusform>mae “{criterion}” yn cyfrif unwaith</numerusform>
+            <numerusform>mae “{criterion}” yn cyfrif {n} waith</numerusform>
+            <numerusform>mae “{criterion}” yn cyfrif {n} gwaith</numerusform>
+            <numerusform>mae “{criterion}” yn cyfrif {n} gwaith</numerusform>
         </translation>
     </message>
     <message>
         <source>“{criterion}” is not counted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ni chyfrifir “{criterion}”</translation>
     </message>
     <message>
         <source>“{file}” cannot be read from the workbook any more, so the record would not be complete. Leave the attachments out of it.</source>
@@ -15828,15 +15894,15 @@ Other words in its text.</source>
     </message>
     <message>
         <source>… and {left} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">… a {left} arall</translation>
     </message>
     <message>
         <source>… and {left} more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">… a {left} arall.</translation>
     </message>
     <message>
         <source>… and {left} more; the record holds them all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">… a {left} arall; mae’r cofnod yn eu cadw i gyd</translation>
     </message>
     <message numerus="yes">
         <source>… and {n} more.</source>
