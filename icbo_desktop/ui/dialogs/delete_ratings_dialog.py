@@ -87,7 +87,7 @@ class DeleteRatingsDialog(CalmDialog):
         self.take_out_button.clicked.connect(self._take_out)
         return self.add_button(tr("Close"), is_default=True)
 
-    def _follow(self, is_for_good: bool) -> None:  # noqa: FBT001 - a slot
+    def _follow(self, is_for_good: bool) -> None:
         """What undo and the backups can still bring back hangs on the tick."""
         self.records.set_words(translated(RECORDS_ELSEWHERE if is_for_good else RECORDS))
         history = translated(HISTORY, undo=undo_words())
