@@ -5,6 +5,7 @@ a file or is typed without being shown.
 """
 
 import sys
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Sequence
 from pathlib import Path
 from subprocess import list2cmdline
@@ -61,9 +62,8 @@ def unlock(*workbooks: Path) -> None:
 
 def unlock_with_files(workbook: Path) -> bool:
     """Try what the files say. False where no file was given; raises WrongPasswordError where none fits."""
-    passwords = [first_line(file) for file in click.get_current_context().meta.get(_GIVEN, ())]
     wrong: UserFacingError | None = None
-    for typed in passwords:
+    for typed in _given():
         try:
             _keep(_opened(workbook, typed))
         except WrongPasswordError as error:
@@ -75,23 +75,37 @@ def unlock_with_files(workbook: Path) -> bool:
     return False
 
 
-def unlock_as_many(workbooks: Sequence[Path]) -> Path | None:
-    """Unlock those that the given passwords open, and give the first; the others are named by whoever cannot read them."""
+def unlock_as_many(workbooks: Sequence[Path]) -> tuple[Path | None, tuple[Path, ...]]:
+    """Unlock those that the given passwords open: the first of them, and those that no given password opens.
+
+    What else is wrong with one is told by whoever reads it. Raises PasswordRefusedError where a file gives none.
+    """
     first: Path | None = None
-    for workbook in workbooks if click.get_current_context().meta.get(_GIVEN) else ():
+    refused: list[Path] = []
+    for workbook in workbooks if _given() else ():
         try:
             if _is_locked(workbook) and unlock_with_files(workbook):
                 first = first or workbook
+        except (WrongPasswordError, PasswordRefusedError):
+            refused.append(workbook)
         except WorkbookError:
             continue
-    return first
+    return first, tuple(refused)
+
+
+def _given() -> list[str]:
+    """The passwords in the files. Raises PasswordRefusedError where there is none in one."""
+    return [first_line(file) for file in click.get_current_context().meta.get(_GIVEN, ())]
 
 
 def first_line(file: Path) -> str:
     """The password in a file. Raises PasswordRefusedError where there is none."""
     try:
         with file.open("rb") as opened:
-            content = opened.read(LONGEST_FILE).decode("utf-8-sig")
+            content = _text_of(opened.read(LONGEST_FILE))
+    except FileNotFoundError as error:
+        message = tr("The password file “{file}” is not there.", file=file)
+        raise PasswordRefusedError(message) from error
     except (OSError, UnicodeDecodeError) as error:
         message = tr("The password file “{file}” cannot be read as text.", file=file.name)
         raise PasswordRefusedError(message) from error
@@ -100,6 +114,12 @@ def first_line(file: Path) -> str:
         message = tr("The password file “{file}” begins with an empty line.", file=file.name)
         raise PasswordRefusedError(message)
     return line
+
+
+def _text_of(content: bytes) -> str:
+    """UTF-8, or the UTF-16 that PowerShell 5 writes with ">". Raises UnicodeDecodeError."""
+    is_wide = content.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
+    return content.decode("utf-16" if is_wide else "utf-8-sig")
 
 
 def warn_of_record(workbook: Path) -> None:

@@ -57,8 +57,9 @@ def programme(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Set all workbooks of a folder side by side, as .pdf, .xlsx, .html, .docx or .zip (CSV).
 
-    Folders in it are read too. A workbook that cannot be used is named, and the rest is done; so is a protected
-    one that no password given with --password-file opens.
+    Folders in it are read too. A workbook that cannot be used is named on stderr, and the rest is done; so is a
+    protected one that no password given with --password-file opens. Backups beside a workbook are not counted.
+    The exit code is 0 where an overview was written.
 
     Example: icbo-desktop programme region-2026 --out overview.pdf --alias "N'borough=Northborough"
     """
@@ -73,7 +74,10 @@ def programme(  # noqa: PLR0913 - one for each option
     from icbo_desktop.services.programme_reading import workbooks_in  # noqa: PLC0415 - as above
 
     require_free(out, replace=replace)
-    protected = unlock_as_many(workbooks_in(folder))
+    protected, refused = unlock_as_many(workbooks_in(folder))
+    locked = {file.relative_to(folder).as_posix() for file in refused}
+    for file in sorted(locked):
+        click.echo(tr("Left out: {file}: no given password opens it.", file=file), err=True)
     pairs = (
         *(aliases_in(alias_file) if alias_file is not None else ()),
         *(split_alias(each) for each in aliases),
@@ -81,14 +85,14 @@ def programme(  # noqa: PLR0913 - one for each option
     tell = Told(is_quiet=quiet)
     report = write_overview(ProgrammeRequest(folder, out, pairs, kind, language), tell)
     tell.end()
-    say_what_was_found(report)
+    say_what_was_found(report, locked)
     if protected is not None:
         warn_of_record(protected)
     click.echo(tr("Wrote {file}.", file=out))
 
 
-def say_what_was_found(report: "ProgrammeReport") -> None:
-    """The counts on stdout, and every file that does not count on stderr."""
+def say_what_was_found(report: "ProgrammeReport", told: set[str]) -> None:
+    """The counts on stdout, and every file that does not count on stderr, but for those that were `told`."""
     from icbo_desktop.services.programme_reading import NO_BACKUPS  # noqa: PLC0415 - as above
 
     click.echo(
@@ -98,7 +102,7 @@ def say_what_was_found(report: "ProgrammeReport") -> None:
             places=tr_n("{n} places", "1 place", report.places),
         )
     )
-    for file, reason in report.skipped:
+    for file, reason in (each for each in report.skipped if each[0] not in told):
         click.echo(tr("Left out: {file}: {reason}", file=file, reason=reason), err=True)
     for copy in report.copies:
         click.echo(

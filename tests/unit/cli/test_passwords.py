@@ -143,6 +143,25 @@ def test_a_programme_reads_what_a_given_password_opens(protected, capsys):
     assert "this record is not" in told.err
 
 
+def test_a_programme_says_which_workbooks_no_given_password_opens(protected, capsys):
+    wrong = ("--password-file", "other.txt")
+
+    assert cli.run(["programme", ".", "--out", "out.xlsx", *wrong]) == 0
+
+    told = [line for line in capsys.readouterr().err.splitlines() if "demo.icbo" in line]
+    assert told == ["Left out: demo.icbo: no given password opens it."]
+
+
+def test_a_programme_of_nothing_but_locked_workbooks_fails_and_says_why(protected, capsys):
+    for name in ("other.ICBO", "text.icbo"):
+        (protected.parent / name).unlink()
+
+    assert cli.run(["programme", ".", "--out", "o.xlsx", "--password-file", "other.txt"]) == 1
+
+    assert "no given password opens it" in capsys.readouterr().err
+    assert not (protected.parent / "o.xlsx").exists()
+
+
 def test_protect_takes_the_password_off(protected, said):
     assert cli.run(["protect", "demo.icbo", "--password-file", "words.txt", "--remove"]) == 0
 
@@ -205,6 +224,22 @@ def test_a_password_file_without_a_password_is_told(protected, capsys, content):
     assert cli.run(["check", "demo.icbo", "--password-file", "empty.txt"]) == 1
 
     assert "“empty.txt”" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-8-sig"])
+def test_a_password_file_may_begin_with_a_byte_order_mark(protected, encoding):
+    mark = "\ufeff" if encoding == "utf-16-be" else ""
+    content = f"{mark}{PASSWORD}\r\nnot this line\r\n".encode(encoding)
+    (protected.parent / "wide.txt").write_bytes(content)
+
+    assert cli.run(["check", "demo.icbo", "--password-file", "wide.txt"]) == 0
+
+
+@pytest.mark.parametrize("command", [("check", "demo.icbo"), ("programme", ".", "--out", "o.xlsx")])
+def test_a_password_file_that_is_not_there_is_told_as_such(protected, capsys, command):
+    assert cli.run([*command, "--password-file", "gone.txt"]) == 1
+
+    assert capsys.readouterr().err == "The password file “gone.txt” is not there.\n"
 
 
 def test_a_password_cannot_be_both_set_and_taken_off(protected, capsys):
