@@ -38,10 +38,14 @@ _READ_ONLY = frozenset({errno.EROFS})
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """What went, a line each, and a sentence for each file that stayed."""
+    """What went, a line each, and a sentence for each file that stayed.
+
+    `spared` are sentences on what was found and is deleted only for itself.
+    """
 
     gone: tuple[str, ...]
     stayed: tuple[str, ...]
+    spared: tuple[str, ...] = ()
 
 
 def delete_workbook(workbook: Path, clock: Clock = system_clock) -> Deleted:
@@ -57,7 +61,8 @@ def delete_workbook(workbook: Path, clock: Clock = system_clock) -> Deleted:
         gone, others = wipe_goings(what.others)
         stayed += (*others, *_wipe_rest(what))
         _forget(what)
-    return Deleted((what.lines[0], *gone, *(() if stayed else what.lines[-1:])), stayed)
+    remembered = () if stayed else what.lines[-1:]
+    return Deleted((what.lines[0], *gone, *remembered), stayed, what.stays)
 
 
 def wipe_goings(goings: Iterable[Going]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -18,6 +18,10 @@ COPIES = marked(
     "Copies that were saved elsewhere, on sticks and other laptops; files that were sent; and the records that were "
     "saved of it: PDF, Word, Excel and the rest."
 )
+BESIDE = marked(
+    "In the same folder: files that say “set aside” or “from backup” in their names, protected copies, and the records "
+    "that were saved of it. Delete them yourself if they are to go as well."
+)
 EARLIER = marked(
     "Earlier versions that a synced folder or a share keeps, and what other programs back up."
 )
@@ -43,6 +47,8 @@ class Done(Protocol):
     def gone(self) -> tuple[str, ...]: ...
     @property
     def stayed(self) -> tuple[str, ...]: ...
+    @property
+    def spared(self) -> tuple[str, ...]: ...
 
 
 class DeleteWorkbookDialog(CalmDialog):
@@ -107,6 +113,7 @@ class DeleteWorkbookDialog(CalmDialog):
         )
         self._list(tr("This could not be deleted"), done.stayed)
         self._list(tr("This is gone"), done.gone)
+        self._list(tr("This was not touched"), (*done.spared, translated(BESIDE)))
 
     def show_problem(self, sentence: str) -> None:
         """Say why nothing was deleted, or what could not be looked for."""

@@ -1,5 +1,6 @@
 """Deleting a workbook from the start screen and from a session; keeping it is what every other key does."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -93,6 +94,23 @@ def test_deleting_from_the_start_screen_leaves_no_word(
     assert app.start.recent.rows == ()
     app._settings._settings.sync()
     assert workbook_path.name not in settings_file.read_text(encoding="utf-8")
+
+
+def test_last_page_says_again_what_stays(app, deleting, workbook_path, qtbot):
+    closed(app, workbook_path, qtbot)
+    aside = workbook_path.with_name("north set aside 2026-11-22 1400.icbo")
+    shutil.copyfile(workbook_path, aside)
+    app.start.recent.rows[0].delete.trigger()
+    dialog = listed(deleting, qtbot)
+    dialog.agree.click()
+
+    dialog.delete_button.click()
+    qtbot.waitUntil(lambda: "is deleted" in dialog.heading.text())
+
+    told = "\n".join(dialog.told).partition("This was not touched")[2]
+    assert f"“{aside.name}”" in told
+    assert "protected copies, and the records" in told
+    assert aside.exists()
 
 
 def test_deleting_from_the_session_closes_it_first(app, deleting, workbook_path, qtbot):
