@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>8 in 10 people rated it {reach}.</source>
-        <translation type="unfinished">Rhoddodd 8 o bob 10 {reach} iddo.</translation>
+        <translation type="unfinished">Sgôr 8 o bob 10 ohonom: {reach}.</translation>
     </message>
     <message>
         <source>8 in 10 rated it {low}</source>
@@ -2787,6 +2787,10 @@ da</translation>
         <translation type="unfinished">Yn y rownd flaenorol, {group}</translation>
     </message>
     <message>
+        <source>In the same folder: files that say “set aside” or “from backup” in their names, protected copies, and the records that were saved of it. Delete them yourself if they are to go as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the words of the overlay {overlay}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3355,6 +3359,10 @@ da</translation>
     </message>
     <message>
         <source>Left out of this workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {file}: no given password opens it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7266,6 +7274,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The password file “{file}” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The password was not set, because something went wrong in the program. The workbook is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8246,6 +8258,10 @@ da</translation>
     </message>
     <message>
         <source>This was not done. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not touched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9525,11 +9541,11 @@ da</translation>
         <source>Widest apart, 8 in 10 within {n} points: {names}</source>
         <comment>Widest apart, 8 in 10 within 1 point: {names}</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Pellaf oddi wrth ei gilydd, 8 o bob 10 o fewn {n} pwynt: {names}</numerusform>
+            <numerusform>Pellaf oddi wrth ei gilydd, 8 o bob 10 o fewn {n} pwynt: {names}</numerusform>
+            <numerusform>Pellaf oddi wrth ei gilydd, 8 o bob 10 o fewn {n} pwynt: {names}</numerusform>
+            <numerusform>Pellaf oddi wrth ei gilydd, 8 o bob 10 o fewn {n} pwynt: {names}</numerusform>
+            <numerusform>Pellaf oddi wrth ei gilydd, 8 o bob 10 o fewn {n} pwynt: {names}</numerusform>
         </translation>
     </message>
     <message>
@@ -9879,6 +9895,26 @@ da</translation>
     </message>
     <message>
         <source>You were editing “{title}” on {day} at {at:%H:%M}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were typing a differing view here; it is in the field again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were typing a good practice here; it is in the field again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were typing a parked item here; it is in the field again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were typing an action here; it is in the field again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were typing an evidence note here; it is in the field again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13059,33 +13095,33 @@ Other words in its text.</source>
         <source>{lacking} of {n} open actions without a date or a reason for none</source>
         <comment>{lacking} of 1 open action without a date or a reason for none</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb ddyddiad na rheswm dros beidio</numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb ddyddiad na rheswm dros beidio</numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb ddyddiad na rheswm dros beidio</numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb ddyddiad na rheswm dros beidio</numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb ddyddiad na rheswm dros beidio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{lacking} of {n} open actions without a measure</source>
         <comment>{lacking} of 1 open action without a measure</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb fesur</numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb fesur</numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb fesur</numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb fesur</numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb fesur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{lacking} of {n} open actions without anybody to do them</source>
         <comment>{lacking} of 1 open action without anybody to do them</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb neb i’w gwneud</numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb neb i’w gwneud</numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb neb i’w gwneud</numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb neb i’w gwneud</numerusform>
+            <numerusform>{lacking} o {n} gweithred agored heb neb i’w gwneud</numerusform>
         </translation>
     </message>
     <message>
