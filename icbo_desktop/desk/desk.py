@@ -12,12 +12,14 @@ from icbo_desktop.desk.desk_dialogs import DeskDialogs
 from icbo_desktop.desk.framework_dialogs import FrameworkDialogs
 from icbo_desktop.desk.leaving import WRITING, StillAtWork
 from icbo_desktop.desk.library_desk import LibraryDesk
+from icbo_desktop.desk.passing_notice import PassingNotice
 from icbo_desktop.desk.picture_dialogs import PictureDialogs
 from icbo_desktop.desk.ratings_dialogs import RatingsDialogs
 from icbo_desktop.desk.record_dialogs import RecordDialogs
 from icbo_desktop.desk.room_dialogs import RoomDialogs
 from icbo_desktop.desk.saving_desk import SavingDesk
 from icbo_desktop.desk.session_dialogs import SessionDialogs
+from icbo_desktop.desk.waiting_words import open_waiting_words
 from icbo_desktop.desk.wall_events import WallEvents
 from icbo_desktop.desk.wall_looks import WallLooks
 from icbo_desktop.desk.wall_notices import WallNotices
@@ -79,6 +81,7 @@ class Desk(QObject):
         self.dialogs = DeskDialogs(self.console, workbook, self.runner, self.placing)
         self.records = RecordDialogs(self.console, workbook, settings, clock)
         self.wall_events = WallEvents(self.console, self.runner, self.placing, self.dialogs)
+        self.passing = PassingNotice(self.console, self.runner, self)
         self.wall_notices = WallNotices(self.console.notice_bar, self.runner, self.placing)
         self.frameworks = FrameworkDialogs(self.console, workbook, self.runner, self.feed)
         self.library = LibraryDesk()
@@ -309,8 +312,11 @@ class Desk(QObject):
         self._show_state(self.runner.state)
         self.wall.show_scene(self.feed.room_scene)
         self._show_undo()
+        waiting = open_waiting_words(self.console, self.runner.view.place, self.workbook.draft)
         if self.workbook.notices:
-            self.console.show_problem(" ".join(self.workbook.notices))
+            self.console.show_problem(" ".join((*self.workbook.notices, waiting)).strip())
+        elif waiting:
+            self.passing.say(waiting)
 
     def _ask_for_text_size(self) -> None:
         self.dialogs.ask_for_text_size(self._settings.text_size)

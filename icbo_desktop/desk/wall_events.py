@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from icbo_desktop.desk.desk_dialogs import DeskDialogs
+from icbo_desktop.desk.passing_notice import PassingNotice
 from icbo_desktop.desk.wake_watch import WakeWatch
 from icbo_desktop.desk.wall_placing import WallPlacing
 from icbo_desktop.domain.wall_state import WallEvent
@@ -38,6 +39,7 @@ class WallEvents(QObject):
         self._runner = runner
         self._placing = placing
         self._dialogs = dialogs
+        self._passing = PassingNotice(console, runner, self)
         self.wake = WakeWatch(parent=self)
         self.wake.woke.connect(self._note_woke)
         placing.asked.connect(dialogs.ask_for_screen)
@@ -59,7 +61,7 @@ class WallEvents(QObject):
     def handle(self, event: WallEvent) -> None:
         """Do what a person asks of the wall. The first show finds its screen, or asks for one."""
         if event is WallEvent.ARM_REVEAL and not self._runner.view.can_reveal:
-            self._console.show_problem(translated(NOTHING_TO_REVEAL))
+            self._passing.say(translated(NOTHING_TO_REVEAL))
         shows = event in (WallEvent.SHOW_FROM_START, WallEvent.SHOW_FROM_HERE)
         if shows and not self._runner.state.wall.is_shown:
             self._dialogs.remember_show(event)

@@ -279,3 +279,23 @@ def test_reveal_at_a_step_without_ratings_says_so_and_arms_nothing(desk: Desk):
     assert problem(desk).startswith("Nothing to reveal on this step")
     assert not desk.runner.state.wall.revealed
     assert desk.console.deck.reveal.text() == "Reveal ratings…"
+
+
+def test_notice_that_nothing_can_be_revealed_goes_with_the_step(qtbot: QtBot, desk: Desk):
+    desk.runner.go_forward()
+    qtbot.keyClick(desk.console.centre, Qt.Key.Key_R)
+    assert problem(desk).startswith("Nothing to reveal on this step")
+
+    desk.runner.go_to_step(ARROW)
+
+    assert problem(desk) == ""
+
+
+def test_other_words_in_the_bar_stay_when_the_step_changes(qtbot: QtBot, desk: Desk):
+    desk.runner.go_forward()
+    qtbot.keyClick(desk.console.centre, Qt.Key.Key_R)
+    desk.console.show_problem("The stick is full.")
+
+    desk.runner.go_to_step(ARROW)
+
+    assert problem(desk) == "The stick is full."
