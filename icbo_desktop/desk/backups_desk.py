@@ -135,6 +135,8 @@ class BackupsDesk(QObject):
         self.asking.start(work)
 
     def _begin(self, work: "Callable[[], None]") -> None:
+        if self.dialog is not None:
+            self.dialog.show_problem("")  # what was said of the try before
         if self._work is None:
             # The answers come on the thread of the work; a signal brings them over to the window's.
             self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))

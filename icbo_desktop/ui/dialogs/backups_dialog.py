@@ -75,6 +75,8 @@ class BackupsDialog(CalmDialog):
         self.password_button.clicked.connect(self._ask_for_password)
         self.password_button.hide()
         self.rows.addWidget(self.warning)
+        # Beside three buttons there is no width for a sentence.
+        self.rows.addWidget(self._problem)
         self.rows.addWidget(self.list)
         self.rows.addWidget(self.password_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.rows.addWidget(Caption(translated(HOW), "soft"))
@@ -91,6 +93,7 @@ class BackupsDialog(CalmDialog):
     def show_lines(self, lines: Sequence[BackupShown]) -> None:
         """List the backups, the newest first and chosen."""
         self._lines = tuple(lines)
+        self.show_problem("")
         self.list.clear()
         for line in self._lines:
             holds = f"{line.holds}. {line.last_done}".rstrip()
@@ -106,6 +109,8 @@ class BackupsDialog(CalmDialog):
 
     def show_problem(self, sentence: str) -> None:
         super().show_problem(sentence)
+        if sentence:
+            self.scroll_area.ensureWidgetVisible(self._problem)
         self._let_choose(is_possible=bool(self._lines))
 
     def _forget_warning(self) -> None:

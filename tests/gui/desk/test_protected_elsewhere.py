@@ -81,9 +81,14 @@ def test_locked_backup_is_opened_as_a_copy_with_its_password(
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.list.count() == 1, timeout=20_000)
     assert "It is protected" in dialog.list.item(0).text()
+    dialog.copy_button.click()
+    refuse(app.backups.desk.asking.unlocking, qtbot)
+    assert "is protected" in dialog.problem
+    assert dialog._problem.width() > dialog.body.width() // 2
     dialog.password_button.click()
     give(app.backups.desk.asking.unlocking, qtbot)
     qtbot.waitUntil(lambda: "ratings agreed" in dialog.list.item(0).text(), timeout=20_000)
+    assert dialog.problem == ""
 
     dialog.copy_button.click()
 
