@@ -36,6 +36,13 @@ def test_every_wanted_page_is_there():
     assert set(PAGES) >= WANTED
 
 
+@pytest.mark.parametrize("typed", ["self-assessment", "peer challenge"])
+@pytest.mark.parametrize("name", ["session-before", "session-during", "session-after"])
+def test_pages_on_a_workshop_are_found_by_either_kind_of_it(name: str, typed: str):
+    assert PAGES[name].title == f"A workshop: {name.removeprefix('session-')}"
+    assert name in {hit.page.name for hit in GUIDE.find(typed)}
+
+
 @pytest.mark.parametrize(("page", "link"), links())
 def test_link_leads_to_a_page_and_a_heading(page: str, link: str):
     name, _, anchor = link.partition("#")
