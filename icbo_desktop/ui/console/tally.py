@@ -126,6 +126,7 @@ class TallyPad(QWidget):
         if group_id is not None:
             bring_into_sight(self)
             self._go_to(group_id)
+            self._rows[group_id].bring_strip()
 
     def show_view(self, view: SessionView) -> None:
         """Show the ratings as they are kept; the round in hand stays chosen."""

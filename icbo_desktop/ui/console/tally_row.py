@@ -106,6 +106,14 @@ class TallyRow(QObject):
         self._buttons.setVisible(bool(question))
         self.asked.setVisible(bool(told))
 
+    def bring_strip(self) -> None:
+        """Scroll the seats into sight once the pad is laid out; until then it has no place of its own."""
+        QTimer.singleShot(0, self.strip, self._bring_strip)
+
+    def _bring_strip(self) -> None:
+        if self.strip.hasFocus():
+            bring_into_sight(self.strip)
+
     def bring_question(self) -> None:
         """Bring what is asked into sight with the seats above it, once it has its place."""
         QTimer.singleShot(0, self.asked, self._bring)
