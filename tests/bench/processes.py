@@ -82,9 +82,12 @@ def in_turn(ours: list[str], bare: list[str], more: dict[str, str]) -> tuple[flo
 
 
 def seconds_of(words: list[str], more: dict[str, str]) -> float:
-    # Compiled modules are kept, as in any installation: the first round of `in_turn` writes them.
-    kept = {key: text for key, text in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-    environment = {**kept, "PYTHONPATH": str(ROOT), **more}
+    environment = {**as_installed(), "PYTHONPATH": str(ROOT), **more}
     begun = perf_counter()
     subprocess.run([sys.executable, *words], env=environment, capture_output=True, check=True)
     return perf_counter() - begun
+
+
+def as_installed() -> dict[str, str]:
+    """The environment, in which compiled modules are kept as in any installation: a first round writes them."""
+    return {key: text for key, text in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}

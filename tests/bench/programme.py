@@ -13,6 +13,7 @@ from time import perf_counter
 from uuid import uuid4
 
 from openpyxl import load_workbook
+from processes import as_installed
 
 from icbo_desktop.domain.edits.edit import Stamp
 from icbo_desktop.domain.edits.setting import ChangeDetails
@@ -74,7 +75,7 @@ def overview_seconds(folder: Path, rounds: int) -> list[float]:
     paths = os.pathsep.join((str(BENCH), str(BENCH.parents[1])))
     done = subprocess.run(
         [sys.executable, "-c", CHILD, str(folder), str(rounds)],
-        env={**os.environ, "PYTHONPATH": paths},
+        env={**as_installed(), "PYTHONPATH": paths},
         capture_output=True,
         text=True,
         check=True,
