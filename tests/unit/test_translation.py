@@ -13,9 +13,9 @@ from icbo_desktop.translation import (
     speak,
     speaking,
     spoken,
-    translated,
     tr,
     tr_n,
+    translated,
 )
 
 WELSH = {

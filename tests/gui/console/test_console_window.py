@@ -307,7 +307,9 @@ def test_menus_stay_whole_beside_the_times_of_both_places(
 
 @pytest.mark.parametrize("width", [1366, 1440])
 def test_menus_stay_whole_while_nothing_is_saved(qapp: QApplication, desk: Desk, width: int):
-    desk.console.show_save_state(SaveState("not_saved", None, "Not saved: " + "the disk is full. " * 9))
+    desk.console.show_save_state(
+        SaveState("not_saved", None, "Not saved: " + "the disk is full. " * 9)
+    )
     desk.console.resize(width, 768)
     qapp.processEvents()
 
