@@ -36,7 +36,7 @@ main([])
 RULES = {"errors", "file_names", "record_formats", "room_settings", "wording"}
 SERVICES = {
     *("clock", "command_trail", "crash_report", "languages", "left_open", "one_at_a_time", "record_choices"),
-    *("rest_collector", "running_mark", "settings", "stopping", "usual_choices", "wall_look", "window_memory"),
+    *("rest_collector", "running_mark", "settings", "stopping", "unread_sources", "usual_choices", "wall_look", "window_memory"),
 }  # fmt: skip
 
 
