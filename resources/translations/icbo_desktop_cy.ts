@@ -2512,7 +2512,7 @@ da</translation>
         <translation type="unfinished">Cuddio sgoriau</translation>
     </message>
     <message>
-        <source>Hide what was typed</source>
+        <source>Hide {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6200,7 +6200,7 @@ da</translation>
         <translation type="unfinished">Dangos y wal {key}</translation>
     </message>
     <message>
-        <source>Show what was typed</source>
+        <source>Show {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -59,8 +59,10 @@ class SecretLine(QLineEdit):
 class EyeButton(Button):
     """Shows what was typed, or hides it again. Its words say what a press does."""
 
-    def __init__(self, *lines: SecretLine) -> None:
+    def __init__(self, field: str, *lines: SecretLine) -> None:
+        """`field` is the label of what it shows: a dialog may hold several."""
         super().__init__(tr("Show"), "quiet")
+        self._field = field
         self._lines = lines
         self.setCheckable(True)
         self.toggled.connect(self._follow)
@@ -68,7 +70,11 @@ class EyeButton(Button):
 
     def _follow(self, is_shown: bool) -> None:
         self.set_words(tr("Hide") if is_shown else tr("Show"))
-        self.setAccessibleName(tr("Hide what was typed") if is_shown else tr("Show what was typed"))
+        self.setAccessibleName(
+            tr("Hide {field}", field=self._field)
+            if is_shown
+            else tr("Show {field}", field=self._field)
+        )
         for line in self._lines:
             line.show_typed(is_shown=is_shown)
 
@@ -78,7 +84,7 @@ class PasswordField(Field):
 
     def __init__(self, words: str, hint: str = "") -> None:
         self.line = SecretLine()
-        self.eye = EyeButton(self.line)
+        self.eye = EyeButton(words, self.line)
         super().__init__(words, self.line, hint, beside=self.eye)
 
     @property
@@ -93,7 +99,7 @@ class NewPasswordFields(QWidget):
     def __init__(self) -> None:
         super().__init__()
         first, again = SecretLine(), SecretLine()
-        self.eye = EyeButton(first, again)
+        self.eye = EyeButton(tr("New password"), first, again)
         self.first, self.again = first, again
         self.password_field = Field(
             tr("New password"),
