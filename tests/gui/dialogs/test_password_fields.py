@@ -41,7 +41,7 @@ def test_eye_shows_and_hides_and_says_which(qtbot: QtBot, shown) -> None:
     dialog.field.eye.click()
 
     assert dialog.field.line.echoMode() is QLineEdit.EchoMode.Normal
-    assert dialog.field.eye.accessibleName() == "Hide what was typed"
+    assert dialog.field.eye.accessibleName() == "Hide Password or recovery phrase"
 
 
 def test_fields_hold_nothing_once_the_dialog_is_closed(qtbot: QtBot, shown) -> None:
