@@ -2,9 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from icbo_desktop.domain.rows import Attribution, Purpose
 from icbo_desktop.translation import marked, tr, translated
+
+if TYPE_CHECKING:
+    # Not when it runs: the start screen says words, and has no rows of a workshop.
+    from icbo_desktop.domain.rows import Attribution, Purpose
 
 # Not from the machine's locale: a record reads the same wherever it was made.
 MONTHS = (
@@ -35,16 +39,16 @@ WEEKDAYS = (
     marked("Saturday"),
     marked("Sunday"),
 )
-PURPOSES: dict[Purpose, str] = {
+PURPOSES: "dict[Purpose, str]" = {
     "self_assessment": marked("Self-assessment"),
     "peer_challenge": marked("Peer challenge"),
 }
-ATTRIBUTION_WORDS: dict[Attribution, str] = {
+ATTRIBUTION_WORDS: "dict[Attribution, str]" = {
     "none": marked("Not attributed"),
     "group": marked("By partner group"),
     "role": marked("By role"),
 }
-ATTRIBUTION_SENTENCES: dict[Attribution, str] = {
+ATTRIBUTION_SENTENCES: "dict[Attribution, str]" = {
     "none": marked("No view is attributed to a person or a group by the program."),
     "group": marked("Views are recorded by partner group, never by name."),
     "role": marked("Views are recorded by role, never by name."),

@@ -3,11 +3,12 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
+from icbo_desktop.domain.wording import either
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.change_key_dialog import ChangeKeyDialog
 from icbo_desktop.ui.shared.captions import Caption, set_property
-from icbo_desktop.ui.shared.commands import MENUS, START, Command, Menu, key_name, one_of
+from icbo_desktop.ui.shared.commands import MENUS, START, Command, Menu, key_name
 from icbo_desktop.ui.shared.keys_in_use import keys_in_use
 from icbo_desktop.ui.shared.look import scaled
 
@@ -140,7 +141,7 @@ def key_words(command: Command) -> str:
         digits = command.free_keys
         return tr("1 to 9, 0 for 10") if "0" in digits else tr("1 to {digit}", digit=digits[-1])
     keys = (*command.keys, *command.free_keys)
-    return one_of(list(dict.fromkeys(map(key_name, keys)))) or translated(NO_KEY)
+    return either(list(dict.fromkeys(map(key_name, keys)))) or translated(NO_KEY)
 
 
 def typing_words(command: Command) -> str:
@@ -148,7 +149,7 @@ def typing_words(command: Command) -> str:
     if command.where:
         return tr("on the {control}", control=translated(command.where))
     if command.keys and command.free_keys:
-        return one_of([key_name(key) for key in command.keys])
+        return either([key_name(key) for key in command.keys])
     if command.keys:
         return tr("yes", "while typing")
     return tr("no", "while typing") if command.free_keys else ""

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
+from icbo_desktop.domain.wording import either
 from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.choice_group import ChoiceGroup
-from icbo_desktop.ui.shared.commands import one_of
 from icbo_desktop.ui.shared.keys_in_use import command_now
 
 
@@ -51,7 +51,7 @@ class TextSizeDialog(CalmDialog):
 def lead_words() -> str:
     """What this size is for, and by which keys the wall's text grows and shrinks, if there are any."""
     keys = [command_now(each).first_key for each in ("text_larger", "text_smaller")]
-    named = one_of([key for key in keys if key])
+    named = either([key for key in keys if key])
     if not named:
         return tr("For the console and the start screen. The wall keeps its own.")
     return tr(

@@ -4,11 +4,11 @@ It follows room_rules.md section 1, and holds the usual keys; `keymap.py` knows 
 while the focus is not where the key means something else: `taken_by` says by what.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.domain.wording import either
+from icbo_desktop.translation import marked, translated
 
 Menu = Literal["", "Workshop", "Session", "Wall", "Capture", "Help", "Start"]
 TakenBy = Literal["fields", "controls"]
@@ -42,7 +42,7 @@ class Command:
     @property
     def key_words(self) -> str:
         """The keys as people read them: "F8, B or . (full stop)"."""
-        return one_of([key_name(key) for key in (*self.keys, *self.free_keys)])
+        return either([key_name(key) for key in (*self.keys, *self.free_keys)])
 
     @property
     def first_key(self) -> str:
@@ -270,13 +270,6 @@ def key_name(key: str) -> str:
     """A key as people read it: "PgDn", ". (full stop)"."""
     name = KEY_NAMES.get(key, key)
     return translated(name) if key in SPELT_OUT else name
-
-
-def one_of(names: Sequence[str]) -> str:
-    """Names as a sentence offers them: "F8, B or W"."""
-    if len(names) < 2:  # noqa: PLR2004 - "a or b" needs two
-        return "".join(names)
-    return tr("{others} or {last}", others=", ".join(names[:-1]), last=names[-1])
 
 
 def commands_of(menu: Menu) -> tuple[Command, ...]:

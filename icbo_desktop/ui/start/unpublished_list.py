@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from icbo_desktop.domain.wording import month_name
 from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -24,10 +25,6 @@ class UnpublishedRow(QWidget):
     open_requested = Signal(str)
 
     def __init__(self, copy: "UnpublishedCopy") -> None:
-        from icbo_desktop.domain.wording import (  # noqa: PLC0415 - it brings a workshop's rows; most starts list no work
-            month_name,
-        )
-
         super().__init__()
         self.copy = copy
         self.words = Caption(
