@@ -51,7 +51,8 @@ class BackupsDesk(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work: OneAtATime | None = None
+        # The answers come on the thread of the work; a signal brings them over to the window's.
+        self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._path = Path()
         self._changes: Sequence[Change] = ()
         self._window: QWidget | None = None
@@ -122,14 +123,11 @@ class BackupsDesk(QObject):
 
     def wait(self) -> None:
         """Wait until nothing is being read or written."""
-        if self._work is not None:
-            self._work.wait()
+        self._work.wait()
 
     def close(self) -> None:
         """End the thread."""
-        if self._work is not None:
-            self._work.close()
-            self._work = None
+        self._work.close()
 
     def _start(self, work: "partial[None]") -> None:
         self.asking.start(work)
@@ -137,9 +135,6 @@ class BackupsDesk(QObject):
     def _begin(self, work: "Callable[[], None]") -> None:
         if self.dialog is not None:
             self.dialog.show_problem("")  # what was said of the try before
-        if self._work is None:
-            # The answers come on the thread of the work; a signal brings them over to the window's.
-            self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._work.start(work)
 
     def _asked_over(self) -> QWidget | None:

@@ -1,12 +1,12 @@
 """From a backup or a rescue into the workshop: what is open is closed first, and nothing is overwritten."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from icbo_desktop.desk import ratings_door
 from icbo_desktop.desk.backups_desk import BackupsDesk
 from icbo_desktop.desk.deleting_door import DeletingDoor
 from icbo_desktop.desk.ratings_door import RatingsDoor
@@ -21,9 +21,7 @@ from icbo_desktop.services.clock import system_clock
 from icbo_desktop.translation import marked, translated
 
 if TYPE_CHECKING:
-    from icbo_desktop.desk.desk import Desk
     from icbo_desktop.ui.dialogs.rescue_dialog import RescueDialog
-    from icbo_desktop.ui.start.start_window import StartWindow
 
 SET_ASIDE = marked("The file that was here before is “{name}”.")
 
@@ -42,19 +40,9 @@ def is_rescuable(path: Path, error: WorkbookError) -> bool:
     return isinstance(error, NotAWorkbookError) and is_workbook_name(path) and is_large
 
 
-class Host(Protocol):
+class Host(ratings_door.Host, Protocol):
     """The program as the door needs it."""
 
-    desk: "Desk | None"
-    start: "StartWindow"
-
-    def open(
-        self,
-        path: Path,
-        *,
-        is_behind_accepted: bool = False,
-        then: Callable[[], None] | None = None,
-    ) -> None: ...
     def forget(self, path: Path, *, is_deleted: bool = False) -> None: ...
 
 

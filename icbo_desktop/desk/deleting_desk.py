@@ -36,7 +36,8 @@ class DeletingDesk(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work: OneAtATime | None = None
+        # The answers come on the thread of the work; a signal brings them over to the window's.
+        self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._path = Path()
         self._is_deleting = False
         self.dialog: DeleteWorkbookDialog | None = None
@@ -65,14 +66,11 @@ class DeletingDesk(QObject):
 
     def wait(self) -> None:
         """Wait until nothing is being read or deleted."""
-        if self._work is not None:
-            self._work.wait()
+        self._work.wait()
 
     def close(self) -> None:
         """End the thread."""
-        if self._work is not None:
-            self._work.close()
-            self._work = None
+        self._work.close()
 
     def _open_dialog(self, path: Path, window: QWidget, *, ends_session: bool = False) -> None:
         from icbo_desktop.ui.dialogs.delete_workbook_dialog import (  # noqa: PLC0415 - most sessions never ask for it
@@ -88,9 +86,6 @@ class DeletingDesk(QObject):
         dialog.open()
 
     def _start(self, work: "partial[None]") -> None:
-        if self._work is None:
-            # The answers come on the thread of the work; a signal brings them over to the window's.
-            self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._work.start(work)
 
     def _list(self, path: Path, known_id: str) -> None:

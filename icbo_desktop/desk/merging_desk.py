@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.desk.unlocking import AskingWork
+from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.stopping import go_on_unless
 from icbo_desktop.translation import marked, translated
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from icbo_desktop.domain.merging import Merged
     from icbo_desktop.services.merging import MergeRequest
-    from icbo_desktop.services.one_at_a_time import OneAtATime
     from icbo_desktop.ui.dialogs.merge_dialog import MergeDialog
 
 BUG_SENTENCE = marked(
@@ -46,7 +46,8 @@ class MergingDesk(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
-        self._work: OneAtATime | None = None
+        # The answers come on the thread of the work; a signal brings them over to the window's.
+        self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._stopping = Event()  # of the dialog that is open
         self.dialog: MergeDialog | None = None
         self.asking = AskingWork(self._start_work, self._asked_over, self._show_failed, self)
@@ -56,14 +57,8 @@ class MergingDesk(QObject):
 
     def open(self, files: tuple[Path, ...] = ()) -> None:
         """Ask which workbooks, beginning with these, and where the merged one goes."""
-        from icbo_desktop.services.one_at_a_time import (  # noqa: PLC0415 - see the class
-            OneAtATime,
-        )
         from icbo_desktop.ui.dialogs.merge_dialog import MergeDialog  # noqa: PLC0415 - see the class
 
-        if self._work is None:
-            # The answers come on the thread of the work; a signal brings them over to the window's.
-            self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._stopping = Event()
         dialog = MergeDialog(self._window)
         dialog.preview_requested.connect(self._look)
@@ -76,8 +71,7 @@ class MergingDesk(QObject):
 
     def wait(self) -> None:
         """Wait until nothing is being read or written."""
-        if self._work is not None:
-            self._work.wait()
+        self._work.wait()
 
     def _look(self, paths: tuple[Path, ...]) -> None:
         self.asking.start(partial(self._do_look, paths))
@@ -86,8 +80,7 @@ class MergingDesk(QObject):
         self.asking.start(partial(self._do_merge, request, self._stopping))
 
     def _start_work(self, work: "Callable[[], None]") -> None:
-        if self._work is not None:
-            self._work.start(work)
+        self._work.start(work)
 
     def _asked_over(self) -> QWidget | None:
         return self.dialog

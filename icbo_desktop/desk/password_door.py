@@ -53,13 +53,6 @@ class Host(Protocol):
     ) -> None: ...
 
 
-class EarlierDialog(Protocol):
-    """A dialog that looks into an earlier workbook."""
-
-    def look_again(self, path: Path) -> None: ...
-    def show_locked(self, sentence: str) -> None: ...
-
-
 class PasswordDoor(QObject):
     """Listens to the commands of the session that is open."""
 
@@ -69,7 +62,8 @@ class PasswordDoor(QObject):
     def __init__(self, host: Host, parent: QObject) -> None:
         super().__init__(parent)
         self._host = host
-        self._work: OneAtATime | None = None
+        # The answers come on the thread of the work; a signal brings them over to the window's.
+        self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._path = Path()
         self._key: WorkbookKey | None = None
         self._handover: Handover | None = None
@@ -107,16 +101,13 @@ class PasswordDoor(QObject):
     def wait(self) -> None:
         """Wait until nothing is being written."""
         for each in (self._present, self._work, self.phrase, self.unlocking):
-            if each is not None:
-                each.wait()
+            each.wait()
 
     def close(self) -> None:
         """End the threads."""
         self._present.close()
         self.phrase.close()
-        if self._work is not None:
-            self._work.close()
-            self._work = None
+        self._work.close()
 
     def _ask(self, desk: "Desk") -> None:
         from icbo_desktop.ui.dialogs.set_password_dialog import (  # noqa: PLC0415 - most sessions never ask for it
@@ -172,9 +163,6 @@ class PasswordDoor(QObject):
             return
         self._handover = handover
         self._host.start.unpublished.show_words(translated(WORKING))
-        if self._work is None:
-            # The answers come on the thread of the work; a signal brings them over to the window's.
-            self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._work.start(
             partial(self._do, change, publishing.wait if publishing is not None else None)
         )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from icbo_desktop.domain.wording import day_words
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.translation import marked, tr, translated
@@ -39,7 +40,8 @@ class PhraseDesk(QObject):
         self._name = ""
         self._window: QWidget | None = None
         self._pages: list[Path] = []
-        self._work: OneAtATime | None = None
+        # The answers come on the thread of the work; a signal brings them over to the window's.
+        self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self.dialog: PhraseDialog | None = None
         self.older: OlderFilesDialog | None = None
         self._deleted.connect(self._show_deleted)
@@ -61,21 +63,15 @@ class PhraseDesk(QObject):
 
     def wait(self) -> None:
         """Wait until nothing is being deleted."""
-        if self._work is not None:
-            self._work.wait()
+        self._work.wait()
 
     def close(self) -> None:
         """End the thread, and leave no page."""
         self._wipe_pages()
-        if self._work is not None:
-            self._work.close()
-            self._work = None
+        self._work.close()
 
     def _page(self) -> bytes:
-        from icbo_desktop.domain.wording import (  # noqa: PLC0415 - it brings a workshop's rows, which the start screen has none of
-            day_words,
-        )
-        from icbo_desktop.ui.dialogs.phrase_page import phrase_page  # noqa: PLC0415 - as above
+        from icbo_desktop.ui.dialogs.phrase_page import phrase_page  # noqa: PLC0415 - it brings Qt's PDF writer and printing's sizes
 
         return phrase_page(
             self._name,
@@ -149,9 +145,6 @@ class PhraseDesk(QObject):
     def _delete(self) -> None:
         if self._made is None:
             return
-        if self._work is None:
-            # The answers come on the thread of the work; a signal brings them over to the window's.
-            self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._work.start(partial(self._do_delete, self._made))
 
     def _do_delete(self, made: "Protected") -> None:

@@ -31,7 +31,8 @@ class PresentPassword(QObject):
         super().__init__(parent)
         self._dialog: SetPasswordDialog | None = None
         self._key: WorkbookKey | None = None
-        self._work: OneAtATime | None = None
+        # The answers come on the thread of the work; a signal brings them over to the window's.
+        self._work = OneAtATime(self._wrong.emit, translated(BUG_SENTENCE))
         self._right.connect(self._go_on)
         self._wrong.connect(self._show_wrong)
 
@@ -43,21 +44,15 @@ class PresentPassword(QObject):
 
     def wait(self) -> None:
         """Wait until nothing is being checked."""
-        if self._work is not None:
-            self._work.wait()
+        self._work.wait()
 
     def close(self) -> None:
         """End the thread."""
-        if self._work is not None:
-            self._work.close()
-            self._work = None
+        self._work.close()
 
     def _check(self, typed: str) -> None:
         if self._key is None:
             return
-        if self._work is None:
-            # The answers come on the thread of the work; a signal brings them over to the window's.
-            self._work = OneAtATime(self._wrong.emit, translated(BUG_SENTENCE))
         self._work.start(partial(self._do_check, self._key, typed))
 
     def _do_check(self, key: "WorkbookKey", typed: str) -> None:

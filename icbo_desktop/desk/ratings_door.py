@@ -44,7 +44,8 @@ class RatingsDoor(QObject):
     def __init__(self, host: Host, parent: QObject) -> None:
         super().__init__(parent)
         self._host = host
-        self._work: OneAtATime | None = None
+        # The answers come on the thread of the work; a signal brings them over to the window's.
+        self._work = OneAtATime(self._done.emit, translated(BUG_SENTENCE))
         self._path = Path()
         self._key: object = None
         self._stood: SessionView | None = None
@@ -59,14 +60,11 @@ class RatingsDoor(QObject):
 
     def wait(self) -> None:
         """Wait until nothing is being written."""
-        if self._work is not None:
-            self._work.wait()
+        self._work.wait()
 
     def close(self) -> None:
         """End the thread."""
-        if self._work is not None:
-            self._work.close()
-            self._work = None
+        self._work.close()
 
     def _begin(self) -> None:
         """Close the session; it may stay open because something is not saved, and then nothing more is done."""
@@ -81,9 +79,6 @@ class RatingsDoor(QObject):
             self._key = self._stood = None
             return
         self._host.start.unpublished.show_words(translated(WORKING))
-        if self._work is None:
-            # The answers come on the thread of the work; a signal brings them over to the window's.
-            self._work = OneAtATime(self._done.emit, translated(BUG_SENTENCE))
         self._work.start(
             partial(self._take_out, self._path, publishing.wait if publishing is not None else None)
         )

@@ -60,7 +60,8 @@ class Unlocking(QObject):
         self._keys: list[WorkbookKey] = []
         self._question: Question | None = None
         self._is_answered = False
-        self._work: OneAtATime | None = None
+        # The answers come on the thread of the work; a signal brings them over to the window's.
+        self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self.dialog: PasswordDialog | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -104,15 +105,11 @@ class Unlocking(QObject):
 
     def wait(self) -> None:
         """Wait until nothing is being unlocked."""
-        if self._work is not None:
-            self._work.wait()
+        self._work.wait()
 
     def _unlock(self, typed: str) -> None:
         if self._question is None:
             return
-        if self._work is None:
-            # The answers come on the thread of the work; a signal brings them over to the window's.
-            self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._work.start(partial(self._do_unlock, self._question.files, typed))
 
     def _do_unlock(self, files: tuple[Path, ...], typed: str) -> None:

@@ -10,13 +10,13 @@ from icbo_desktop.desk.copy_place import ask_for_copy_place
 from icbo_desktop.desk.unlocking import AskingWork
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING
 from icbo_desktop.locations import work_dir
+from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.start.start_window import StartWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from icbo_desktop.services.one_at_a_time import OneAtATime
     from icbo_desktop.services.publishing import Publishing, PublishState
 
 BUG_SENTENCE = marked(
@@ -39,7 +39,8 @@ class UnpublishedDesk(QObject):
         super().__init__(start)
         self._start = start
         self._list = start.unpublished
-        self._work: OneAtATime | None = None
+        # The answers come on the thread of the work; a signal brings them over to the window's.
+        self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._is_working = False
         self._ending: list[Publishing] = []  # sessions that are closed and still being published
         self.asking = AskingWork(self._start_work, self._asked_over, self._show_done, self)
@@ -85,8 +86,7 @@ class UnpublishedDesk(QObject):
 
     def wait(self) -> None:
         """Wait until nothing is being written."""
-        if self._work is not None:
-            self._work.wait()
+        self._work.wait()
         for publishing in self._ending:
             publishing.wait()
 
@@ -125,20 +125,13 @@ class UnpublishedDesk(QObject):
         self.asking.start(partial(self._do_save, copy_id, path), self._list.name_of(copy_id))
 
     def _start_work(self, work: "Callable[[], None]") -> None:
-        if self._work is not None:
-            self._work.start(work)
+        self._work.start(work)
 
     def _asked_over(self) -> StartWindow:
         return self._start
 
     def _begin(self, words: str) -> None:
-        from icbo_desktop.services.one_at_a_time import (  # noqa: PLC0415 - see the class
-            OneAtATime,
-        )
 
-        if self._work is None:
-            # The answers come on the thread of the work; a signal brings them over to the window's.
-            self._work = OneAtATime(self._failed.emit, translated(BUG_SENTENCE))
         self._list.show_words(words)
         self._is_working = True
         self._list.set_busy(is_busy=True)
