@@ -26,7 +26,6 @@ MAINTAINER = "The icbo_desktop developers <icbo-desktop@invalid>"
 DESCRIPTION = "Facilitated self-assessment workshops: a console, a wall and a record"
 DEB_HOME = Path("opt") / PACKAGE
 APP_DIR_HOME = Path("usr") / "lib" / PACKAGE
-WORKBOOK_TYPE = "application-x-icbo-workbook"
 # Of the machine's own libraries only those that the program finds there. Debian 13 and Ubuntu 24.04 gave some of
 # them other names, and the old one is offered by the new.
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}

@@ -202,11 +202,6 @@ def find_button(parent: QWidget, words: str) -> QAbstractButton:
     return first_named(parent.findChildren(QAbstractButton), words)
 
 
-def find_line(parent: QWidget, name: str) -> QLineEdit:
-    """The field of that name that can be seen."""
-    return first_named(parent.findChildren(QLineEdit), name)
-
-
 def first_named(widgets: Iterable[W], words: str) -> W:
     for widget in widgets:
         if widget.isVisible() and name_of(widget).startswith(words):

@@ -12,8 +12,6 @@ import product
 from payload import Payload, PayloadError
 
 NAMESPACE = "http://schemas.microsoft.com/wix/2006/wi"
-# Set in the summary of the file: compressed, and needs no administrator.
-FOR_ONE_PERSON = 10
 START_MENU = "ProgramMenuFolder"
 HERE = "INSTALLDIR"
 
