@@ -1,15 +1,20 @@
 """The preview of a record on another thread: of the workshop as it is, and only the last that was asked for."""
 
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.domain.edits.capture import AddDifferingView
+from icbo_desktop.domain.record_preview import RecordPreview
 from icbo_desktop.services.record_preview import RecordPreviews
 from icbo_desktop.services.workbook_service import WorkbookService
 from tests.builders import group_id, make_item
 from tests.unit.services.conftest import SetClock
+
+WAIT_SECONDS = 10
 
 
 @pytest.fixture
@@ -41,15 +46,25 @@ def test_more_than_was_agreed_is_refused_in_words(qtbot: QtBot, previews: Record
     assert "cannot say more" in failed.args[0]
 
 
-def test_the_last_that_was_asked_for_is_made_in_the_end(
+def test_only_the_last_of_those_asked_for_meanwhile_is_made(
     qtbot: QtBot, previews: RecordPreviews
 ) -> None:
     made: list[str] = []
-    previews.made.connect(lambda preview: made.append(preview.attribution))
+    asked = Event()
 
-    for _ in range(5):
-        previews.ask("group")
-        previews.ask("none")
-    qtbot.waitUntil(lambda: bool(made) and made[-1] == "none")
+    def note(preview: RecordPreview) -> None:
+        made.append(preview.attribution)
+        # The first keeps the thread until all the others were asked for.
+        assert asked.wait(WAIT_SECONDS)
 
-    assert len(made) < 10, "those overtaken are left out"
+    previews.made.connect(note, Qt.ConnectionType.DirectConnection)
+
+    previews.ask("none")
+    qtbot.waitUntil(lambda: bool(made))
+    for attribution in ("group", "none", "group"):
+        previews.ask(attribution)
+    asked.set()
+    qtbot.waitUntil(lambda: len(made) == 2)
+
+    previews.close()
+    assert made == ["none", "group"]
