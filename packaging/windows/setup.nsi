@@ -157,9 +157,6 @@ Section "Uninstall"
   !insertmacro EACH_PROGRAM WAIT_UNTIL_CLOSED
   ; Only what was laid down: whatever else somebody put into the folder stays there.
   !insertmacro CLEAR_FILES
-  Delete "$INSTDIR\uninstall.exe"
-  SetOutPath "$TEMP"
-  RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   Delete "$DESKTOP\${NAME}.lnk"
   !insertmacro CLEAR_REGISTRY
@@ -172,4 +169,16 @@ Section "Uninstall"
   DeleteRegKey /ifempty HKCU "${ENDING_KEY}"
   DeleteRegKey HKCU "${UNINSTALL_KEY}"
   ${RefreshShellIcons}
+  ; Last: until then it can be run again. What runs here is a copy, and the file that made it may not have ended
+  ; yet. An upgrade runs the file itself.
+  ${If} $EXEDIR != $INSTDIR
+    ${For} $0 1 100
+      ClearErrors
+      Delete "$INSTDIR\uninstall.exe"
+      ${IfNotThen} ${Errors} ${|} ${Break} ${|}
+      Sleep 100
+    ${Next}
+  ${EndIf}
+  SetOutPath "$TEMP"
+  RMDir "$INSTDIR"
 SectionEnd

@@ -78,11 +78,17 @@ def test_older_version_is_refused_when_a_newer_one_is_there(installed, setup_of)
     assert installed.registry()[product.UNINSTALL_KEY]["DisplayVersion"] == NEW
 
 
+def begun(laptop, program, word):
+    """A stand-in that goes on until it is told to leave."""
+    (laptop.profile / "leave.txt").unlink(missing_ok=True)
+    (laptop.profile / "started.txt").unlink(missing_ok=True)
+    running = laptop.begin(program, word)
+    laptop.wait_for((laptop.profile / "started.txt").is_file)
+    return running
+
+
 def test_nothing_is_changed_while_the_program_runs(installed, setup_of):
-    (installed.profile / "leave.txt").unlink(missing_ok=True)
-    (installed.profile / "started.txt").unlink(missing_ok=True)
-    running = installed.begin(installed.program_folder / product.PROGRAM, "stay")
-    installed.wait_for((installed.profile / "started.txt").is_file)
+    running = begun(installed, installed.program_folder / product.PROGRAM, "stay")
 
     upgrade = installed.run(setup_of(NEW), "/S")
     there = installed.files()
@@ -103,6 +109,20 @@ def test_uninstalling_leaves_nothing_of_ours(installed):
     installed.wait_for(lambda: not installed.program_folder.exists())
     assert not (installed.start_menu / "icbo_desktop.lnk").exists()
     assert installed.ours() == set()
+
+
+def test_uninstalling_waits_for_its_own_file_to_be_free(installed, installers):
+    holder = begun(installed, installers / "stand-in.exe", "hold")
+    uninstaller = installed.program_folder / "uninstall.exe"
+
+    installed.run(uninstaller, "/S")
+    installed.wait_for(lambda: not (installed.program_folder / product.PROGRAM).exists())
+    was_kept = uninstaller.exists()
+    (installed.profile / "leave.txt").touch()
+
+    assert was_kept
+    installed.wait_for(lambda: not installed.program_folder.exists())
+    holder.wait(30)
 
 
 def test_uninstalling_leaves_workbooks_and_state_alone(installed):

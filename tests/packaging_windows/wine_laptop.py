@@ -133,7 +133,7 @@ class WineLaptop:
         return {path.relative_to(here).as_posix() for path in here.rglob("*")}
 
     @staticmethod
-    def wait_for(holds: Callable[[], bool], seconds: float = 20.0) -> None:
+    def wait_for(holds: Callable[[], bool], seconds: float = 40.0) -> None:
         until = time.monotonic() + seconds
         while not holds():
             assert time.monotonic() < until, "It did not come about in time."
