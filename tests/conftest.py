@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
+PATIENCE_MILLISECONDS = 20_000
 TESTS_BETWEEN_FULL_COLLECTIONS = 200
 SCREENS = Path(__file__).resolve().parent / os.environ.get("ICBO_TEST_SCREENS", "two_screens.json")
 
@@ -23,6 +25,11 @@ for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_ST
 # does not stop somebody else's change; on a developer's machine they are new each time.
 settings.register_profile("house", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("house")
+
+# Nor is it when something comes late from a thread: pytest-qt by itself gives up after five seconds.
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed):
+    assert wait.__kwdefaults__ is not None
+    wait.__kwdefaults__["timeout"] = PATIENCE_MILLISECONDS
 
 
 @pytest.fixture(autouse=True)
