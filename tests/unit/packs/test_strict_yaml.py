@@ -109,13 +109,13 @@ def test_marks_on_a_value_are_refused(written: str, reason: str):
 def test_alias_bomb_is_refused_at_once():
     rows = ["a0: &a0 [x, x]"]
     rows += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 40)]
-    start = time.perf_counter()
+    start = time.thread_time()
 
     faults = faults_of("\n".join(rows))
 
     assert "pack.yaml, line 1: the anchor &a0 is not allowed" in faults
     assert "pack.yaml, line 2: the alias *a0 is not allowed: write the value" in faults
-    assert time.perf_counter() - start < 5
+    assert time.thread_time() - start < 5
 
 
 def test_merge_key_is_refused():
