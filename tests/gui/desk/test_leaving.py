@@ -54,6 +54,8 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
         lambda path, **options: open_there(path, ask=lambda _: ON_SHARE, **options),
     )
     monkeypatch.setattr(leaving, "BLINK_SECONDS", 0.0)
+    # Whoever is asked here answers, or the test does it for the clock.
+    monkeypatch.setattr(leaving, "UNANSWERED_MILLISECONDS", 600_000)
     yield answers
     answers.set()
 
