@@ -6,10 +6,26 @@ No other module works this out. Nothing here makes a folder; whoever writes does
 import os
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 PACKAGE = Path(__file__).resolve().parent
 STATE_FOLDER_NAME = "icbo-desktop"
 OWN_FRAMEWORKS_VARIABLE = "ICBO_DESKTOP_FRAMEWORKS"
+
+
+class DesktopFolders(NamedTuple):
+    """The folders that the programs of a person's Linux desktop share: for files, and for settings."""
+
+    shared: Path
+    config: Path
+
+
+def desktop_folders() -> DesktopFolders:
+    """They are nobody's own: whoever writes there changes only what is his."""
+    return DesktopFolders(
+        _stated("XDG_DATA_HOME", Path(".local", "share")),
+        _stated("XDG_CONFIG_HOME", Path(".config")),
+    )
 
 
 def resources_dir() -> Path:
@@ -76,10 +92,14 @@ def _users_dir(variable: str, usual: Path) -> Path:
         local = os.environ.get("LOCALAPPDATA")
         base = Path(local) if local else Path.home() / "AppData" / "Local"
     else:
-        stated = os.environ.get(variable, "")
-        # The XDG rule: a path that is not absolute is to be ignored.
-        base = Path(stated) if Path(stated).is_absolute() else Path.home() / usual
+        base = _stated(variable, usual)
     return base / STATE_FOLDER_NAME
+
+
+def _stated(variable: str, usual: Path) -> Path:
+    """The folder that a variable names; by the XDG rule one that is not absolute is to be ignored."""
+    stated = os.environ.get(variable, "")
+    return Path(stated) if Path(stated).is_absolute() else Path.home() / usual
 
 
 def _frozen_root() -> Path | None:

@@ -66,7 +66,7 @@ class Manners(QObject):
     def take_up(self, desk: "Desk") -> None:
         """A workbook is open, and its console about to be shown."""
         from icbo_desktop.desk.clock_watch import ClockWatch  # noqa: PLC0415 - needs a workbook
-        from icbo_desktop.desk.recent_documents import tell_system  # noqa: PLC0415 - as above
+        from icbo_desktop.desk.recent_documents import note_opened  # noqa: PLC0415 - as above
         from icbo_desktop.desk.window_places import WindowPlaces  # noqa: PLC0415 - as above
         from icbo_desktop.ui.shared.file_drops import FileDrops  # noqa: PLC0415 - as above
 
@@ -75,8 +75,8 @@ class Manners(QObject):
         FileDrops(desk.console).dropped.connect(self._take_dropped)
         desk.papers.workbook_dropped.connect(self._ask_to_open)
         self.same.listen()
-        if desk.workbook.file.key is None:
-            tell_system(desk.workbook.file.home)
+        file = desk.workbook.file
+        note_opened(file.home, is_protected=file.key is not None)
 
     def forget(self, path: Path) -> None:
         """A workbook was taken off the recent list, or is gone."""

@@ -1,30 +1,71 @@
-"""The list of recent documents that Windows keeps for the task bar and its search.
+"""The list of recent documents that the system keeps for its task bar, its launcher and its file dialogs.
 
-A Linux desktop keeps its own where a file is opened by a double-click; nothing is added to it here. A workbook with
-a password is not told to anybody: its name may say more than it should.
+A workbook with a password is not told to anybody: its name may say more than it should. The made-up sample is not, either.
 """
 
 import ctypes
 import os
 import sys
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
+from threading import Thread
+
+from icbo_desktop.locations import DesktopFolders, desktop_folders, state_dir
 
 PATH_OF_WIDE_LETTERS = 3  # what Windows calls SHARD_PATHW
+PATIENCE_SECONDS = 3
+_at_work: list[Thread] = []
+
+
+def note_opened(workbook: Path, *, is_protected: bool) -> None:
+    """Put a workbook that was opened on the list; take off one that has a password by now."""
+    if is_protected:
+        forget_in_system(workbook)
+    elif workbook.parent != state_dir():
+        tell_system(workbook)
 
 
 def tell_system(workbook: Path) -> None:
-    """Put a workbook on it."""
+    """Put a workbook on it. On Linux on a thread: the desktop is asked first whether it keeps a list."""
     if sys.platform == "win32":
         ctypes.windll.shell32.SHAddToRecentDocs(
             PATH_OF_WIDE_LETTERS, ctypes.c_wchar_p(str(workbook))
         )
+    elif sys.platform == "linux":
+        wait_until_told()
+        # Where its folders are is asked now: the thread may come late.
+        thread = Thread(target=_list, args=(workbook, desktop_folders()), daemon=True)
+        _at_work.append(thread)
+        thread.start()
 
 
 def forget_in_system(workbook: Path) -> None:
-    """Take it off again: Windows keeps a link of that name."""
+    """Take it off again."""
     roaming = os.environ.get("APPDATA", "")
     if sys.platform == "win32" and roaming:
+        # Windows keeps a link of that name.
         link = Path(roaming, "Microsoft", "Windows", "Recent", f"{workbook.name}.lnk")
         with suppress(OSError):
             link.unlink()
+    elif sys.platform == "linux":
+        from icbo_desktop.services.recent_bookmarks import (  # noqa: PLC0415 - hardly ever asked for
+            unlist_workbook,
+        )
+
+        wait_until_told()
+        unlist_workbook(workbook, desktop_folders())
+
+
+def wait_until_told() -> None:
+    """What was told last is written before something else is, or nearly never: a desktop that does not answer."""
+    while _at_work:
+        _at_work.pop().join(PATIENCE_SECONDS)
+
+
+def _list(workbook: Path, folders: DesktopFolders) -> None:
+    from icbo_desktop.services.recent_bookmarks import (  # noqa: PLC0415 - loaded where nothing waits for it
+        list_workbook,
+    )
+
+    list_workbook(workbook, folders, datetime.now(UTC))

@@ -56,9 +56,7 @@ sys.exit(main([sys.argv[1]]))
 SECOND = """
 import sys
 from icbo_desktop.__main__ import main
-from icbo_desktop.locations import desktop_folders
 from icbo_desktop.services import window_requests
-from icbo_desktop.services.recent_bookmarks import FILE_NAME
 window_requests.PATIENCE_MILLISECONDS = 30_000
 sys.exit(main([sys.argv[1]]))
 """
