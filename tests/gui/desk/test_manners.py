@@ -18,7 +18,9 @@ from icbo_desktop.desk import recent_documents, same_workbook
 from icbo_desktop.desk.manners import wear_icon
 from icbo_desktop.desk.wall_placing import kept_name
 from icbo_desktop.desk.window_places import WindowPlaces, arrangement
+from icbo_desktop.locations import desktop_folders
 from icbo_desktop.services import window_requests
+from icbo_desktop.services.recent_bookmarks import FILE_NAME
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.window_requests import WindowRequest, requests_dir
 from icbo_desktop.services.workbook_service import open_service
@@ -269,6 +271,35 @@ def test_recent_list_of_windows_hears_of_a_workbook_and_not_of_a_protected_one(
         app.manners.take_up(app.desk)
 
     assert told == [workbook_path]
+
+
+def test_sample_is_told_to_nobody(app, monkeypatch, qtbot):
+    told: list[Path] = []
+    monkeypatch.setattr(recent_documents, "tell_system", told.append)
+
+    app.open_sample()
+    qtbot.waitUntil(lambda: app.desk is not None)
+
+    assert told == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="of Linux desktops alone")
+def test_linux_desktop_lists_a_workbook_until_it_has_a_password_or_is_forgotten(app, workbook_path):
+    def listed() -> bool:
+        recent_documents.wait_until_told()
+        return workbook_path.name in (desktop_folders().shared / FILE_NAME).read_text()
+
+    app.open(workbook_path)
+    assert listed()
+
+    recent_documents.note_opened(workbook_path, is_protected=True)
+    assert not listed()
+
+    recent_documents.note_opened(workbook_path, is_protected=False)
+    assert listed()
+
+    app.forget(workbook_path)
+    assert not listed()
 
 
 def test_workbook_taken_off_the_list_is_taken_off_that_of_windows(app, tmp_path, monkeypatch):
