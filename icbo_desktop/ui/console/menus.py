@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar
 
 from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.ui.console.long_menu import LongMenu
 from icbo_desktop.ui.shared.commands import MENUS, Command, commands_of, menu_text
 from icbo_desktop.ui.shared.keys_in_use import command_now, keys_in_use
 
@@ -69,7 +70,8 @@ class ConsoleMenus(QMenuBar):
         self.setNativeMenuBar(False)
         self._actions: dict[str, CommandAction] = {}
         for name in MENUS:
-            menu = self.addMenu(translated(HEADS[name]))
+            menu = LongMenu(translated(HEADS[name]), self)
+            self.addMenu(menu)
             for command in commands_of(name):
                 if command.id in GROUP_STARTS:
                     menu.addSeparator()
