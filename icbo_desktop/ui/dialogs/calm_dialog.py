@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, translated
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
 from icbo_desktop.ui.dialogs.scrolled_body import ScrolledBody, scrolled
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.problem_line import ProblemLine
 from icbo_desktop.ui.shared.scrolling import TabInSight
 
 MARGIN = 24
@@ -79,9 +80,7 @@ class CalmDialog(TabInSight, QDialog):
         self.rows.setSpacing(scaled(10))
         self.scroll_area = scrolled(self.body)
         self.body.changed_height.connect(self._grow)
-        self._problem = Caption("", "bad")
-        self._problem.setAccessibleName(tr("Problem"))
-        self._problem.hide()
+        self._problem = ProblemLine()
         self._foot = self._make_foot()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +96,7 @@ class CalmDialog(TabInSight, QDialog):
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong on the dialog's own line; "" takes it away."""
-        self._problem.show_words(sentence)
+        self._problem.show_sentence(sentence)
 
     def add_button(self, words: str, *, is_default: bool = False) -> Button:
         """One more button on the right of the foot; the default one answers Enter."""

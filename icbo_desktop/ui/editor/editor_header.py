@@ -7,6 +7,7 @@ from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.elided_label import ElidedLabel
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.problem_line import ProblemLine
 
 
 class EditorHeader(QWidget):
@@ -31,8 +32,7 @@ class EditorHeader(QWidget):
         row.addWidget(self.save_button)
         self._bar = QFrame()
         self._bar.setProperty("role", "bar")
-        self._problem = Caption("", "bad")
-        self._problem.setAccessibleName(tr("Problem"))
+        self._problem = ProblemLine()
         self._away = Button(tr("Put away"), "quiet", tr("Put this message away"))
         self._away.clicked.connect(self._put_away)
         line = QHBoxLayout(self._bar)
@@ -58,10 +58,7 @@ class EditorHeader(QWidget):
 
     def show_message(self, sentence: str, *, is_good: bool = False) -> None:
         """Say something in a line of its own; "" takes it away."""
-        self._problem.setProperty("role", "strong" if is_good else "bad")
-        self._problem.style().unpolish(self._problem)
-        self._problem.style().polish(self._problem)
-        self._problem.show_words(sentence)
+        self._problem.show_sentence(sentence, is_good=is_good)
         self._bar.setVisible(bool(sentence))
 
     def _put_away(self) -> None:

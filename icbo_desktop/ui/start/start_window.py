@@ -26,6 +26,7 @@ from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.columns import turn_columns
 from icbo_desktop.ui.shared.keys_in_use import command_now, keys_in_use, tell_keys
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.problem_line import ProblemLine
 from icbo_desktop.ui.shared.scrolling import TabInSight
 from icbo_desktop.ui.shared.tones import COLOURS
 from icbo_desktop.ui.start.opening_notice import OpeningNotice
@@ -74,9 +75,7 @@ class StartWindow(TabInSight, QMainWindow):
         self.stopped = StoppedOffer()
         self.unpublished = UnpublishedList()
         self.opening = OpeningNotice()
-        self._problem = Caption("", "bad")
-        self._problem.setAccessibleName(tr("Problem"))
-        self._problem.hide()
+        self._problem = ProblemLine()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         ground = QWidget()
         ground.setObjectName("startGround")
@@ -123,7 +122,7 @@ class StartWindow(TabInSight, QMainWindow):
 
     def show_problem(self, sentence: str) -> None:
         """Say in a sentence what went wrong; "" takes it away."""
-        self._problem.show_words(sentence)
+        self._problem.show_sentence(sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         turn_columns(self._columns, event, WIDTH_FOR_TWO_COLUMNS)
