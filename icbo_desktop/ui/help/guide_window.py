@@ -1,6 +1,14 @@
 """The guide: contents and search on the left, the page on the right. Offline, and never on the wall."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,6 +26,7 @@ from icbo_desktop.ui.dialogs.dialog_style import dialog_style
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.help.command_tables import command_tables
 from icbo_desktop.ui.help.help_text import HelpText
+from icbo_desktop.ui.shared.announcing import announce
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
@@ -25,6 +34,7 @@ from icbo_desktop.ui.shared.key_dispatcher import OWN_KEYS
 from icbo_desktop.ui.shared.keys_in_use import keys_in_use
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import TabInSight
+from icbo_desktop.ui.shared.tones import tones_in_use
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 WIDTH, HEIGHT, LEFT_WIDTH, NARROW_BELOW = 1060, 760, 330, 760
@@ -84,6 +94,7 @@ class GuideWindow(TabInSight, QWidget):
         self._pages = pages or read_help({"commands": command_tables(keys_in_use().keymap)})
         self._shown = self._pages.page(FIRST)
         self._before: list[str] = []
+        self._tones = tones_in_use()
         self._address = ""
         self._is_wide = True
         self._make_parts()
@@ -128,6 +139,14 @@ class GuideWindow(TabInSight, QWidget):
         self._is_wide = is_wide
         self._make_room()
         super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A guide that stays open wears the colours of the settings, its page too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._tones != tones_in_use():
+            self._tones = tones_in_use()
+            self.setStyleSheet(dialog_style())
+            self.text.show_page(self._shown)
 
     def _make_room(self) -> None:
         """In a narrow window the list stands there only while something is looked for; links lead on as well."""
@@ -249,6 +268,7 @@ class GuideWindow(TabInSight, QWidget):
         self.model.show_lines(tuple(lines))
         places = tr_n("{n} places", "1 place", len(hits))
         self.found.set_words(places if hits else tr("These words stand nowhere in the guide."))
+        announce(self.found, self.found.text())
 
     def _take_first(self) -> None:
         if self.search.text().strip() and self.model.rowCount():

@@ -8,8 +8,11 @@ from shiboken6 import isValid
 
 from icbo_desktop.services.help_pages import HelpPage, HelpPages
 from icbo_desktop.ui.help.guide_window import GuideWindow
+from icbo_desktop.ui.help.help_text import parts_of
+from icbo_desktop.ui.shared.announcing import announcer
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.look import apply_look
+from icbo_desktop.ui.shared.tones import TONES
 
 PAGES = HelpPages(
     [
@@ -65,6 +68,29 @@ def test_words_that_stand_nowhere_are_said_to(guide, qtbot):
 
     assert guide.found.text() == "These words stand nowhere in the guide."
     assert guide.model.rowCount() == 0
+
+
+def test_number_of_places_found_is_said(guide):
+    said = []
+    announcer().said.connect(said.append)
+
+    guide.search.setText("blarney")
+    announcer().said.disconnect(said.append)
+
+    assert said == ["These words stand nowhere in the guide."]
+
+
+def test_guide_that_is_open_takes_on_other_colours(guide, qapp):
+    light = guide.styleSheet()
+
+    apply_look(qapp, 1.0, "dark")
+    qapp.processEvents()
+
+    blocks = map(guide.text.document().findBlockByNumber, range(guide.text.document().blockCount()))
+    links = [part for block in blocks for part in parts_of(block) if part.charFormat().isAnchor()]
+    colours = {link.charFormat().foreground().color().name().upper() for link in links}
+    assert colours == {TONES["dark"]["accent"].upper()}
+    assert guide.styleSheet() != light
 
 
 def test_link_leads_to_its_page_and_back_leads_back(guide, qtbot):
