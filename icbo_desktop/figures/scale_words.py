@@ -1,6 +1,7 @@
 """What a drawing of a scale shows, said in sentences."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from icbo_desktop.domain.choice import count_choices
@@ -36,6 +37,16 @@ def counts_by_value(picture: ArrowPicture) -> dict[int, int]:
 def point_name(scale: Scale, value: int) -> str:
     """A point as people say it; on an arrow its number alone."""
     return str(value) if scale.shape == "arrow" else scale.words(value)
+
+
+def group_values(ratings: Sequence[int], scale: Scale) -> str:
+    """The ratings of a group, the lowest first; of a choice how many chose each name."""
+    if scale.is_nominal:
+        chosen = Counter(ratings)
+        return ", ".join(
+            f"{chosen[value]} {scale.words(value)}" for value in scale.values if chosen[value]
+        )
+    return ", ".join(str(value) for value in sorted(ratings))
 
 
 def _opening(scale: Scale) -> str:
@@ -88,14 +99,7 @@ def _stood_words(agreed: str, before: str | None) -> str:
 
 
 def _group_words(group: GroupDots, scale: Scale) -> str:
-    name = group.name or tr("Ratings")
-    if scale.is_nominal:
-        chosen = Counter(group.ratings)
-        said = ", ".join(
-            f"{chosen[value]} {scale.words(value)}" for value in scale.values if chosen[value]
-        )
-        return f"{name}: {said}."
-    return f"{name}: {', '.join(str(value) for value in sorted(group.ratings))}."
+    return f"{group.name or tr('Ratings')}: {group_values(group.ratings, scale)}."
 
 
 def _before_words(group: GroupDots, scale: Scale) -> str:

@@ -125,6 +125,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>8 in 10 people</source>
+        <translation type="unfinished">8 o bob 10 o bobl</translation>
+    </message>
+    <message>
         <source>8 in 10 people at {low}</source>
         <translation type="unfinished">8 o bob 10 ar {low}</translation>
     </message>
@@ -242,10 +246,6 @@
     </message>
     <message>
         <source>A draft was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A drawing of the console and the wall; marked: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -724,6 +724,10 @@
         <translation type="unfinished">Mae’r bysellau saeth yn dweud beth yw ystyr pob pwynt.</translation>
     </message>
     <message>
+        <source>As a table</source>
+        <translation type="unfinished">Fel tabl</translation>
+    </message>
+    <message>
         <source>As it may be told; small groups together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -780,6 +784,10 @@
     </message>
     <message>
         <source>At the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the rating arrow press {tally_key} and type the ratings by partner group; the room sees none of them until you press {reveal_key} and then Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -858,6 +866,10 @@
     <message>
         <source>Back at {place}.</source>
         <translation type="unfinished">Yn ôl yn {place}.</translation>
+    </message>
+    <message>
+        <source>Back in the tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the choices</source>
@@ -1208,6 +1220,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose “Save a record” on the Workshop menu for a PDF, a Word file and more; {guide_key} opens the guide, and {keys_key} shows all keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1340,10 +1356,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Console</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1448,8 +1460,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+5: a differing view, good practice, an evidence note, an action, a parked item. All of it is saved as you type, and Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl+C copies the table.</source>
+        <translation type="unfinished">Mae Ctrl+C yn copïo’r tabl.</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -1785,6 +1797,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1849,6 +1865,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Esc ends it at any moment. “Tour in five steps” on the Help menu starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Esc leaves a field, a dialog or the wall, and nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1903,10 +1923,6 @@
     <message>
         <source>Everyone in the room</source>
         <translation type="unfinished">Pawb yn yr ystafell</translation>
-    </message>
-    <message>
-        <source>Everyone rates in silence. Press V and type the ratings by partner group; the wall hides them until you press R and then Enter. The room places the agreed rating; the program never does.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything as sheets, to count, to sort and to follow the actions up.</source>
@@ -2816,7 +2832,7 @@ da</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn geiriau</translation>
     </message>
     <message>
         <source>In words of our own</source>
@@ -3563,6 +3579,10 @@ da</translation>
     <message>
         <source>Medium</source>
         <translation type="unfinished">Canolig</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4828,10 +4848,6 @@ da</translation>
         <translation type="unfinished">Mae Page Down yn mynd â’r ystafell ymlaen oddi yno</translation>
     </message>
     <message>
-        <source>Page Down takes the room to the next step and Page Up back; a clicker does the same. The route on the left shows where you are, and you may look ahead there privately.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page Down, Page Up, Esc and Enter keep their work.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5097,6 +5113,18 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press {first_key} to {last_key} and type a differing view, good practice, an evidence note, an action or a parked item: it is saved as you type, and {undo_key} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} or your clicker to take the room to the next step and {back_key} to go back; a click on the route looks ahead privately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {key} to put the wall on the projector: the room sees what this small picture shows, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous step, on the wall</source>
         <translation type="unfinished">Y cam blaenorol, ar y wal</translation>
     </message>
@@ -5143,10 +5171,6 @@ da</translation>
     <message>
         <source>Programme overview…</source>
         <translation type="unfinished">Trosolwg o’r rhaglen…</translation>
-    </message>
-    <message>
-        <source>Projector</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -5286,7 +5310,7 @@ da</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sgôr</translation>
     </message>
     <message>
         <source>Rating arrow</source>
@@ -5629,6 +5653,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reveal ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal ratings…</source>
         <translation type="unfinished">Datgelu sgoriau…</translation>
     </message>
@@ -5669,6 +5697,14 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ring of the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringed: {controls}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5701,6 +5737,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Round before</source>
+        <translation type="unfinished">Y rownd flaenorol</translation>
+    </message>
+    <message>
         <source>Round shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5718,6 +5758,10 @@ da</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Round “{control}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -6035,6 +6079,10 @@ da</translation>
         <translation type="unfinished">Yr ail dro: {count} o {people} i mewn</translation>
     </message>
     <message>
+        <source>See it at work in five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6164,6 +6212,26 @@ da</translation>
         <translation type="unfinished">Dangos</translation>
     </message>
     <message>
+        <source>Show as figure</source>
+        <translation type="unfinished">Dangos fel ffigur</translation>
+    </message>
+    <message>
+        <source>Show as figure: {figure}</source>
+        <translation type="unfinished">Dangos fel ffigur: {figure}</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished">Dangos fel tabl</translation>
+    </message>
+    <message>
+        <source>Show as table: {figure}</source>
+        <translation type="unfinished">Dangos fel tabl: {figure}</translation>
+    </message>
+    <message>
+        <source>Show the room its wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the wall from here</source>
         <translation type="unfinished">Dangos y wal o’r fan hon</translation>
     </message>
@@ -6189,6 +6257,10 @@ da</translation>
     </message>
     <message>
         <source>Show to the room: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show wall</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6257,10 +6329,6 @@ da</translation>
     </message>
     <message>
         <source>Size, bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip the tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6379,6 +6447,10 @@ da</translation>
     <message>
         <source>Start or pause the timer</source>
         <translation type="unfinished">Dechrau neu oedi’r amserydd</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts</source>
@@ -6594,6 +6666,10 @@ da</translation>
     </message>
     <message>
         <source>Take the password off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the room on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6842,10 +6918,6 @@ da</translation>
     </message>
     <message>
         <source>The computer refused: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The console is yours alone. The wall is what the room sees, on the projector: F5 shows it. Nothing goes on it that you did not send.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7681,12 +7753,12 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The summary shows the whole profile. Workshop, Save a record writes a PDF, a Word file and more; the workbook stays as it is. Shift+F1 opens the guide, and F1 shows all keys.</source>
+        <source>The summary, to read, to print and to send.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The summary, to read, to print and to send.</source>
-        <translation type="unfinished"></translation>
+        <source>The table is copied.</source>
+        <translation type="unfinished">Mae’r tabl wedi’i gopïo.</translation>
     </message>
     <message>
         <source>The table whose key the values are.</source>
@@ -7723,6 +7795,10 @@ da</translation>
     <message>
         <source>The timer stands at {time}.</source>
         <translation type="unfinished">Mae’r amserydd wedi stopio ar {time}.</translation>
+    </message>
+    <message>
+        <source>The tour opens a made-up workshop and rings the controls that you need, one step at a time. You can try each of them there: nothing of yours is touched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The wall did not come up on its screen. Show it again, or swap the screens</source>
@@ -7795,6 +7871,14 @@ da</translation>
     <message>
         <source>The whole framework</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation type="unfinished">Yr ystafell gyfan</translation>
+    </message>
+    <message>
+        <source>The whole room, last time</source>
+        <translation type="unfinished">Yr ystafell gyfan, y tro diwethaf</translation>
     </message>
     <message>
         <source>The whole workshop</source>
@@ -8174,7 +8258,15 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the made-up workshop: try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the whole report. The program sends it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own workshop: what you press counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8546,10 +8638,6 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two windows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type both, and this line says whether everybody can read the wall.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8744,10 +8832,6 @@ da</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk the route</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9086,10 +9170,6 @@ da</translation>
         <translation type="unfinished">Yr hyn y mae’r ystafell yn ei weld</translation>
     </message>
     <message>
-        <source>What the room sees, and the way on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the room was at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9156,6 +9236,10 @@ da</translation>
     <message>
         <source>What was not in the scope of the workshop.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was rated</source>
+        <translation type="unfinished">Yr hyn a sgoriwyd</translation>
     </message>
     <message>
         <source>What was recorded here before the move stays readable, and is in the record.</source>
@@ -9356,10 +9440,6 @@ da</translation>
     <message>
         <source>Where we stand</source>
         <translation type="unfinished">Lle safwn</translation>
-    </message>
-    <message>
-        <source>Where you are</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether it is part of what names a row.</source>

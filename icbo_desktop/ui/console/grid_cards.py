@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from icbo_desktop.domain.divergence import middle_words
 from icbo_desktop.domain.edits.rating import CountAllTheSame
@@ -18,6 +18,7 @@ from icbo_desktop.domain.grid import (
 from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.wording import reach_words
+from icbo_desktop.figures.figure_table import NOTHING, FigureTable
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.card import Card
 from icbo_desktop.ui.console.grid_model import WEIGHT_COLUMN, GridModel, criterion_name
@@ -25,6 +26,7 @@ from icbo_desktop.ui.console.grid_table import GridTable
 from icbo_desktop.ui.console.points_control import PointsControl
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption, rule
+from icbo_desktop.ui.shared.figure_or_table import FigureOrTable
 from icbo_desktop.ui.shared.look import scaled
 
 HINT = marked("A digit rates and goes on · arrow keys move · Delete clears · Tab leaves")
@@ -38,7 +40,6 @@ RESULT_HEADINGS = (
     marked("Favourable"),
 )
 MARGIN = 60  # between the row in hand and the edge of what is seen: a row or two
-NOTHING = "–"  # noqa: RUF001 - a dash, where there is nothing to say yet
 
 
 class GridCard(Card):
@@ -187,8 +188,9 @@ class GridResultCard(Card):
 
     step_kinds = (StepKind.GRID_RESULT,)
 
-    def __init__(self, grid: Grid, caption: str = "") -> None:
-        super().__init__(caption or tr("What comes of it"))
+    def __init__(self, grid: Grid, open_parts: set[str], caption: str = "") -> None:
+        title = caption or tr("What comes of it")
+        super().__init__(title)
         self._grid = grid
         self._leading = Caption("", "heading")
         self._left = Caption("", "soft")
@@ -197,7 +199,9 @@ class GridResultCard(Card):
         self.body.addWidget(self._left)
         self.body.addWidget(self._sensitivity)
         self._cells: dict[str, tuple[Caption, ...]] = {}
-        table = QGridLayout()
+        drawn = QWidget()
+        table = QGridLayout(drawn)
+        table.setContentsMargins(0, 0, 0, 0)
         table.setHorizontalSpacing(scaled(14))
         table.setVerticalSpacing(scaled(6))
         for column, words in enumerate(RESULT_HEADINGS):
@@ -215,7 +219,10 @@ class GridResultCard(Card):
             for column, cell in enumerate(cells, start=1):
                 table.addWidget(cell, row, column)
             self._cells[option.id] = cells
-        self.body.addLayout(table)
+        self.figure = FigureOrTable(drawn, title, open_parts)
+        self.figure.table_wanted.connect(self._show_table)
+        self.figure.turned.connect(self.sight_requested)
+        self.body.addWidget(self.figure)
         self.body.addWidget(
             Caption(
                 tr(
@@ -242,9 +249,16 @@ class GridResultCard(Card):
             )
             for cell, words in cells:
                 cell.set_words(words)
+        if self.figure.is_table:
+            self._show_table()
         self._leading.set_words(lead_sentence(view.workshop, self._grid))
         self._left.show_words(not_compared_sentence(view.workshop, self._grid))
         self._sensitivity.show_words(sensitivity_sentence(view.workshop, self._grid))
+
+    def _show_table(self) -> None:
+        heads = tuple(translated(words) for words in RESULT_HEADINGS)
+        rows = tuple((option.name, *self.result_words(option.id)) for option in self._grid.options)
+        self.figure.show_table(FigureTable(heads, rows))
 
 
 def legend(scale: Scale) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from icbo_desktop.domain.breaks import break_at, break_title
 from icbo_desktop.domain.framework import Domain, Framework
-from icbo_desktop.domain.grid import grid_at, grids_of
+from icbo_desktop.domain.grid import grid_at
 from icbo_desktop.domain.route import Place, PlaceKind, StepKind, standards_in_scope
 from icbo_desktop.domain.rows import Action, Item, ParkedItem, item_of
 from icbo_desktop.domain.session import SessionView
@@ -15,7 +15,6 @@ from icbo_desktop.ui.console.capture_words import PRIORITY_WORDS
 from icbo_desktop.ui.console.card import Card, Page, TextCard, paragraphs
 from icbo_desktop.ui.console.coverage_words import (
     domain_coverage,
-    domains_in_scope,
     standard_items_of,
 )
 from icbo_desktop.ui.console.earlier_cards import earlier_cards
@@ -30,10 +29,13 @@ from icbo_desktop.ui.console.place_words import (
     position_words,
     scale_of,
     standard_count,
-    standing_words,
 )
-from icbo_desktop.ui.console.profile_card import ProfileCard
 from icbo_desktop.ui.console.prompts_card import AnswerLines, PromptsCard
+from icbo_desktop.ui.console.rated_cards import (
+    domain_choices,
+    domain_profile,
+    framework_profiles,
+)
 from icbo_desktop.ui.console.rating_card import RatingCard
 from icbo_desktop.ui.console.standard_cards import EvidenceCard, QuestionsCard, standard_card
 from icbo_desktop.ui.console.standing_part import StandingCard
@@ -105,7 +107,7 @@ def _points_card(title: str, items: tuple[str, ...]) -> Card:
     return card
 
 
-def _opening(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
+def _opening(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
     framework = view.frameworks[place.item.framework_id]
     domain = framework.domain(place.item.item_id)
     standards = standards_in_scope(view.workshop, framework, domain)
@@ -116,7 +118,7 @@ def _opening(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
     if domain.options:
         cards.append(_options_card(domain))
     cards += list_cards(place.item, domain.lists)
-    profile = _profile(view, framework, domain, tr("Where we stand"))
+    profile = domain_profile(view, framework, domain, tr("Where we stand"), open_parts)
     if profile is not None:
         cards.append(profile)
     if framework.principles:
@@ -134,36 +136,6 @@ def _options_card(domain: Domain) -> Card:
         for paragraph in paragraphs(option.text):
             card.body.addWidget(Caption(paragraph))
     return card
-
-
-def _profile(
-    view: SessionView, framework: Framework, domain: Domain, caption: str
-) -> ProfileCard | None:
-    """The profile of what is rated as a whole on an ordinal scale; None where nothing is."""
-    rated = _rated_on(view, framework, domain, is_nominal=False)
-    return ProfileCard(caption, rated) if rated else None
-
-
-def _choices(
-    view: SessionView, framework: Framework, domain: Domain, caption: str
-) -> LinesCard | None:
-    """What the room chose between names, which no profile can draw; None where it chooses nothing."""
-    chosen = _rated_on(view, framework, domain, is_nominal=True)
-    return LinesCard(caption, StandingLines(chosen)) if chosen else None
-
-
-def _rated_on(
-    view: SessionView, framework: Framework, domain: Domain, *, is_nominal: bool
-) -> tuple[Item, ...]:
-    return _on_scales(view, standard_items_of(view, framework, domain), is_nominal=is_nominal)
-
-
-def _on_scales(view: SessionView, items: tuple[Item, ...], *, is_nominal: bool) -> tuple[Item, ...]:
-    """Those of the items that are rated as a whole on scales of this kind."""
-    scales = [(item, scale_of(view, item)) for item in items]
-    return tuple(
-        item for item, scale in scales if scale is not None and scale.is_nominal is is_nominal
-    )
 
 
 def _standard(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
@@ -218,14 +190,14 @@ def _option(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]
     return [text, GridCard(framework, grid, option.id, accent_of(view, item))]
 
 
-def _grid(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:  # noqa: ARG001 - the shape of MAKERS
+def _grid(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
     framework = view.frameworks[place.item.framework_id]
     grid = grid_at(view.workshop, framework, place.item.item_id)
     if grid is None:
         return []
     title = TextCard(place_tag(view, place), "", item_name(view, place.item), ())
     table = GridCard(framework, grid, "", accent_of(view, place.item))
-    return [title, GridResultCard(grid), table]
+    return [title, GridResultCard(grid, open_parts), table]
 
 
 def _close(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
@@ -237,16 +209,12 @@ def _close(view: SessionView, place: Place, open_parts: set[str]) -> list[Card]:
     covered = domain_coverage(view, framework, domain)
     text = TextCard(place_tag(view, place), covered, domain.title, question)
     cards: list[Card] = [text]
-    profile = _profile(
-        view,
-        framework,
-        domain,
-        tr("Profile of the {domain}", domain=framework.words.domain.lower()),
-    )
+    caption = tr("Profile of the {domain}", domain=framework.words.domain.lower())
+    profile = domain_profile(view, framework, domain, caption, open_parts)
     if profile is not None:
         profile.step_kinds = (StepKind.DOMAIN_PROFILE,)
         cards.append(profile)
-    choices = _choices(view, framework, domain, tr("What we chose"))
+    choices = domain_choices(view, framework, domain, tr("What we chose"))
     if choices is not None:
         choices.step_kinds = (StepKind.DOMAIN_PROFILE,)
         cards.append(choices)
@@ -273,7 +241,7 @@ def _summary(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
     for framework in frameworks:
         if len(frameworks) > 1:
             cards.append(OverviewCard(framework))
-        cards += _framework_profiles(view, framework)
+        cards += framework_profiles(view, framework, open_parts)
     actions = LinesCard(tr("All actions"), ActionLines())
     actions.step_kinds = (StepKind.OVERALL_ACTIONS,)
     asked = [each.narrative.text for each in frameworks if each.narrative is not None]
@@ -283,29 +251,6 @@ def _summary(view: SessionView, place: Place, open_parts: set[str]) -> list[Card
         actions,
         LinesCard(tr("Parked items"), parked_lines),
     ]
-    return cards
-
-
-def _framework_profiles(view: SessionView, framework: Framework) -> list[Card]:
-    """The domains' ratings, each domain's profile, and what comes of each grid."""
-    cards: list[Card] = []
-    found = domains_in_scope(view, framework)
-    items = tuple(Item(framework.id, domain.id) for domain in found)
-    rated = _on_scales(view, items, is_nominal=False)
-    if rated:
-        cards.append(ProfileCard(tr("{domain} ratings", domain=framework.words.domain), rated))
-    chosen = _on_scales(view, items, is_nominal=True)
-    if chosen:
-        cards.append(
-            LinesCard(tr("{domain} choices", domain=framework.words.domain), StandingLines(chosen))
-        )
-    for domain in found:
-        caption = item_name(view, Item(framework.id, domain.id))
-        profile = _profile(view, framework, domain, caption)
-        choices = _choices(view, framework, domain, caption)
-        cards += [card for card in (profile, choices) if card is not None]
-        grids = grids_of(view.workshop, framework, domain)
-        cards += [GridResultCard(grid, item_name(view, grid.item)) for grid in grids]
     return cards
 
 
@@ -357,16 +302,6 @@ def parked_lines(view: SessionView) -> tuple[str, ...]:
     return tuple(
         f"{row.text} ({item_name(view, item_of(row))})" for row in view.workshop.rows(ParkedItem)
     )
-
-
-class StandingLines:
-    """Some standards, each with where it stands: "1 Desired outcomes: not reached"."""
-
-    def __init__(self, items: tuple[Item, ...]) -> None:
-        self._items = items
-
-    def __call__(self, view: SessionView) -> tuple[str, ...]:
-        return tuple(f"{item_name(view, one)}: {standing_words(view, one)}" for one in self._items)
 
 
 class ActionLines:

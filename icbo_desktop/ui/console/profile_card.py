@@ -10,6 +10,7 @@ from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.standing import agreed_value, standing_of
+from icbo_desktop.figures.figure_table import profile_table
 from icbo_desktop.figures.profile import (
     ProfileRow,
     ProfileSizes,
@@ -21,6 +22,7 @@ from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.translation import tr, translated
 from icbo_desktop.ui.console.card import Card
 from icbo_desktop.ui.console.place_words import accent_of, item_name
+from icbo_desktop.ui.shared.figure_or_table import FigureOrTable
 from icbo_desktop.ui.shared.fonts import qt_measure
 from icbo_desktop.ui.shared.look import text_scale
 from icbo_desktop.ui.shared.scene_painter import paint_scene
@@ -107,18 +109,28 @@ class ProfilePicture(QWidget):
 
 
 class ProfileCard(Card):
-    """A profile of these items with a remark on how many are rated."""
+    """A profile of these items, drawn or as a table, with a remark on how many are rated."""
 
-    def __init__(self, caption: str, items: tuple[Item, ...]) -> None:
+    def __init__(self, caption: str, items: tuple[Item, ...], open_parts: set[str]) -> None:
         super().__init__(caption)
         self._items = items
+        self._rows: tuple[ProfileRow, ...] = ()
         self.picture = ProfilePicture()
-        self.body.addWidget(self.picture)
+        self.figure = FigureOrTable(self.picture, caption, open_parts)
+        self.figure.table_wanted.connect(self._show_table)
+        self.figure.turned.connect(self.sight_requested)
+        self.body.addWidget(self.figure)
 
     def show_view(self, view: SessionView) -> None:
         rows = tuple(
             profile_row(view, view.frameworks[item.framework_id], item) for item in self._items
         )
+        self._rows = rows
         self.picture.show_rows(rows)
+        if self.figure.is_table:
+            self._show_table()
         rated = sum(row.agreed is not None for row in rows)
         self.remark.set_words(tr("{rated} of {count} rated", rated=rated, count=len(rows)))
+
+    def _show_table(self) -> None:
+        self.figure.show_table(profile_table(self._rows))

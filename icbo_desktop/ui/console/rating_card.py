@@ -9,6 +9,7 @@ from icbo_desktop.domain.framework import Framework, Level, Scale
 from icbo_desktop.domain.route import StepKind
 from icbo_desktop.domain.rows import Assessment, Item
 from icbo_desktop.domain.session import SessionView
+from icbo_desktop.figures.figure_table import scale_table
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.arrow_picture import arrow_picture, spread_remark
 from icbo_desktop.ui.console.card import Card
@@ -28,6 +29,8 @@ from icbo_desktop.ui.console.tally import TallyPad
 from icbo_desktop.ui.console.tally_keys import digits_words
 from icbo_desktop.ui.console.tally_typing import waits_in
 from icbo_desktop.ui.shared.captions import Caption
+from icbo_desktop.ui.shared.figure_or_table import AS_TABLE
+from icbo_desktop.ui.shared.figure_table_view import FigureTableView
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
 from icbo_desktop.ui.shared.scrolling import bring_into_sight
@@ -37,6 +40,7 @@ TALLY, WITHOUT, LEVELS = "tally", "without", "levels"
 FOLD_WORDS = {
     LEVELS: marked("What each level looks like"),
     TALLY: marked("Ratings by group"),
+    AS_TABLE: marked("As a table"),
     WITHOUT: marked("Without a rating…"),
 }
 WIDEST_STANDING_LINE = marked("Discussed without")  # the longest standing takes two lines
@@ -67,17 +71,19 @@ class RatingCard(Card):
         self.points: PointsControl | None = None
         self.spin: RatingSpin | None = None
         self._described = Caption("", "soft")
+        self._as_table = FoldButton(AS_TABLE, translated(FOLD_WORDS[AS_TABLE]))
         if scale.shape == "arrow":
             self._add_arrow(caption)
         else:
             self._add_points(caption, accent_of(view, item))
         self._standing = standing_caption()
-        self._folds: dict[str, FoldButton] = {}
+        self._folds: dict[str, FoldButton] = {AS_TABLE: self._as_table}
         self._view: SessionView | None = None
         self._drafts: DraftLookup = no_draft
         self._levels = self._level_texts(framework)
         self._tally: TallyPad | None = None
         self._without: StandingPart | None = None
+        self._table: FigureTableView | None = None
         self._folded = QVBoxLayout()
         self._add_parts()
         self._show_parts()
@@ -107,6 +113,7 @@ class RatingCard(Card):
         for part in (self._tally, self._without):
             if part is not None:
                 part.show_view(view)
+        self._show_table()
 
     def set_drafts(self, lookup: DraftLookup) -> None:
         """A rating that was typed and waits for a "yes" is asked about again: the pad opens with it."""
@@ -136,7 +143,7 @@ class RatingCard(Card):
             bring_into_sight(self.arrow)
 
     def open_part(self, key: str) -> None:
-        """Open or fold the levels, the ratings by group ("tally") or what to say "without" a rating."""
+        """Open or fold the levels, the ratings by group ("tally"), the "table" or what to say "without" a rating."""
         self._open_parts.symmetric_difference_update({key})
         self._show_parts()
 
@@ -168,7 +175,7 @@ class RatingCard(Card):
         return self.without.button(key)
 
     def fold(self, key: str) -> FoldButton:
-        """The button that opens a part: "levels", "tally" or "without"."""
+        """The button that opens a part: "levels", "tally", "table" or "without"."""
         return self._folds[key]
 
     def _add_questions(self, framework: Framework) -> None:
@@ -188,7 +195,7 @@ class RatingCard(Card):
         self.arrow.setAccessibleName(caption)
         self.arrow.value_set.connect(self._set_value)
         self.body.addWidget(self.arrow)
-        self.body.addWidget(Caption(key_hint(self._scale), "small"))
+        self._add_hint()
         self.spin = RatingSpin(self._scale)
         self.spin.value_typed.connect(self._set_value)
 
@@ -204,7 +211,16 @@ class RatingCard(Card):
         self._described.setVisible(described)
         if described:
             self.body.addWidget(self._described)
-        self.body.addWidget(Caption(key_hint(self._scale), "small"))
+        self._add_hint()
+
+    def _add_hint(self) -> None:
+        """Which keys rate; beside it what turns the drawing's ratings into rows, once there are any."""
+        row = QHBoxLayout()
+        row.addWidget(Caption(key_hint(self._scale), "small"), 1)
+        self._as_table.picked.connect(self._fold)
+        self._as_table.hide()
+        row.addWidget(self._as_table)
+        self.body.addLayout(row)
 
     def _level_texts(self, framework: Framework) -> LevelTexts | None:
         standard = framework.standards_by_id.get(self._item.item_id)
@@ -243,14 +259,37 @@ class RatingCard(Card):
         place = 0 if key == WITHOUT else int(self._without is not None)
         self._folded.insertWidget(place, part)
         part.setVisible(key in self._open_parts)
-        made = (self._without, self._tally)
+        self._chain_parts()
+
+    def _chain_parts(self) -> None:
+        """Tab goes through the parts that were made as they stand."""
+        made = (self._without, self._tally, self._table)
         chain_after(self._folds[WITHOUT], [each for each in made if each is not None])
+
+    def _show_table(self) -> None:
+        """What the drawing shows in rows, once people have rated: it is set by hand on the drawing, which stays."""
+        number = self._round_shown(self._view) if self._view is not None else 0
+        self._as_table.setVisible(number > 0)
+        is_open = number > 0 and AS_TABLE in self._open_parts
+        if self._view is not None and is_open:
+            if self._table is None:
+                self._table = FigureTableView(self.caption.text())
+                self._folded.addWidget(self._table)
+                self._chain_parts()
+            self._table.show_table(
+                scale_table(arrow_picture(self._view, self._item, self._scale, number))
+            )
+        if self._table is not None:
+            self._table.setVisible(is_open)
 
     def _fold(self, key: str) -> None:
         """Open or fold a part by its button; what takes keys takes the keyboard, in sight."""
         self.open_part(key)
         if key == WITHOUT and key in self._open_parts:
             self.without.take_keyboard()
+        if key == AS_TABLE and self._table is not None and key in self._open_parts:
+            self._table.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_sight(self._table)
         if key == TALLY:
             self._show_again()  # a second round that was begun shows while the pad is open
             if key in self._open_parts:
@@ -278,6 +317,7 @@ class RatingCard(Card):
             self.tally.setVisible(TALLY in self._open_parts)
         if WITHOUT in self._open_parts or self._without is not None:
             self.without.setVisible(WITHOUT in self._open_parts)
+        self._show_table()
 
     def _describe(self) -> None:
         """Say what the point in hand means."""
