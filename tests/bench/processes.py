@@ -7,48 +7,12 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
+from first_paint import BARE_WINDOW, START_SCREEN
+
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 9
 PDF_ROUNDS = 3
 
-# Ends the process once a window has been painted and nothing waits any more.
-UNTIL_PAINTED = """
-import os
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
-
-class Eyes(QObject):
-    seen = False
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-            self.seen = True
-        return False
-
-def until_painted(application):
-    eyes = Eyes()
-    application.installEventFilter(eyes)
-    while not eyes.seen:
-        application.processEvents()
-    application.processEvents()
-    os._exit(0)
-"""
-BARE_WINDOW = f"""
-{UNTIL_PAINTED}
-from PySide6 import QtCore, QtGui, QtWidgets
-application = QApplication([])
-window = QtWidgets.QMainWindow()
-# As the first example of Qt's own guide. It loads the Qt namespace, which no real window does without.
-window.setCentralWidget(QtWidgets.QLabel("icbo_desktop", alignment=QtCore.Qt.AlignmentFlag.AlignCenter))
-window.resize(960, 620)
-window.show()
-until_painted(application)
-"""
-START_SCREEN = f"""
-{UNTIL_PAINTED}
-QApplication.exec = until_painted
-from icbo_desktop.__main__ import main
-main([])
-"""
 SHOW = "import sys; from icbo_desktop.__main__ import main; sys.exit(main())"
 
 

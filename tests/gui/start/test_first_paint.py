@@ -6,31 +6,17 @@ import sys
 
 import pytest
 
-# Painted once, and then asked what is there. The line must be the last thing of the process: `_exit` as in the bench.
-PAINTED = """
-import os, sys
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from first_paint import RUN_START_SCREEN, UNTIL_PAINTED
 
-class Eyes(QObject):
-    seen = False
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-            self.seen = True
-        return False
-
-def until_painted(application):
-    eyes = Eyes()
-    application.installEventFilter(eyes)
-    while not eyes.seen:
-        application.processEvents()
-    built = {"QtWidgets." + name for name in ("QStyle", "QCalendarWidget") if name in vars(sys.modules["PySide6.QtWidgets"])}
-    print(*sorted({*sys.modules, *built}), sep="\\n", flush=True)
+# Painted once, and then asked what is there.
+PAINTED = f"""
+import sys
+{UNTIL_PAINTED}
+def at_the_end():
+    built = {{"QtWidgets." + name for name in ("QStyle", "QCalendarWidget") if name in vars(QtWidgets)}}
+    print(*sorted({{*sys.modules, *built}}), sep="\\n", flush=True)
     os._exit(0)
-
-QApplication.exec = until_painted
-from icbo_desktop.__main__ import main
-main([])
+{RUN_START_SCREEN}
 """
 # Rules of a workshop that the start screen itself says in words, and no more of them.
 RULES = {"errors", "file_names", "record_formats", "room_settings", "wording"}

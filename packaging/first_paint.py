@@ -1,0 +1,43 @@
+"""Scripts that end once a window has been painted: a bare window, and the start screen. What measures a start runs them."""
+
+# Watches the windows alone. Were it the application, each object that anything happens to would be made known to Python: 30 ms that are no part of a start.
+UNTIL_PAINTED = """
+import os
+from PySide6 import QtCore, QtGui, QtWidgets
+
+class Eyes(QtCore.QObject):
+    seen = False
+    def eventFilter(self, watched, event):
+        if event.type() == QtCore.QEvent.Type.Paint:
+            self.seen = True
+        return False
+
+def until_painted(application):
+    eyes = Eyes()
+    for window in application.topLevelWidgets():
+        if window.isVisible():
+            window.installEventFilter(eyes)
+    while not eyes.seen:
+        application.processEvents()
+    application.processEvents()
+    at_the_end()
+
+def at_the_end():
+    os._exit(0)
+"""
+BARE_WINDOW = f"""
+{UNTIL_PAINTED}
+application = QtWidgets.QApplication([])
+window = QtWidgets.QMainWindow()
+# As the first example of Qt's own guide. It loads the Qt namespace, which no real window does without.
+window.setCentralWidget(QtWidgets.QLabel("icbo_desktop", alignment=QtCore.Qt.AlignmentFlag.AlignCenter))
+window.resize(960, 620)
+window.show()
+until_painted(application)
+"""
+RUN_START_SCREEN = """
+QtWidgets.QApplication.exec = until_painted
+from icbo_desktop.__main__ import main
+main([])
+"""
+START_SCREEN = f"{UNTIL_PAINTED}{RUN_START_SCREEN}"
