@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -159,8 +160,10 @@ def place_of(traceback: TracebackType | None) -> str:
 
 
 if __name__ == "__main__":
-    if getattr(sys, "frozen", False):
-        # The processes that read a programme start here too, and go no further. Elsewhere 30 ms for nothing.
+    if getattr(sys, "frozen", False) and {"--multiprocessing-fork", "-c"} & set(sys.argv):
+        # The processes that read a programme start here too, and go no further. PyInstaller's preparation of them is
+        # left to them (packaging/icbo_desktop.spec): any other start would load sockets and more for nothing.
+        import_module("pyi_rth_multiprocessing")
         from multiprocessing import freeze_support
 
         freeze_support()
