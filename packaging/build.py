@@ -25,6 +25,7 @@ BUILD = ROOT / "build"
 BUNDLES = BUILD / "bundle"
 ICONS = BUILD / "icons"
 NAME = "icbo_desktop"  # of the folder, on every system
+LEVEL, USUAL_LEVEL = "PYINSTALLER_ZLIB_COMPRESSION_LEVEL", "6"
 
 
 def main() -> int:
@@ -82,6 +83,7 @@ def build_measured(folder: Path, name: str) -> Path:
     file = folder / f"{name}.py"
     file.write_text(START_SCRIPT if name == "ours" else BARE_SCRIPT, encoding="utf-8")
     more = {} if name == "ours" else {"ICBO_BUILD_BARE": name}
+    more |= {LEVEL: USUAL_LEVEL} if name == "plain" else {}
     run_pyinstaller(
         folder / name, folder / f"work-{name}", {"ICBO_BUILD_SCRIPT": str(file), **more}
     )
@@ -93,7 +95,9 @@ def build_measured(folder: Path, name: str) -> Path:
 def run_pyinstaller(out: Path, work: Path, more: Mapping[str, str]) -> None:
     words = ["--noconfirm", "--log-level", "ERROR", "--distpath", out, "--workpath", work, SPEC]
     # The same names in the same order, so that a build of the same source is the same.
-    environment = {**os.environ, "PYTHONHASHSEED": "1", "PYTHONPATH": str(ROOT), **more}
+    environment = {**os.environ, "PYTHONHASHSEED": "1", "PYTHONPATH": str(ROOT)}
+    # Modules that are not squeezed one by one: a start is a tenth shorter, the folder 13 MB larger, the packages smaller.
+    environment |= {LEVEL: "0", **more}
     command = [sys.executable, "-m", "PyInstaller", *map(str, words)]
     if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode != 0:
         message = "PyInstaller did not build the program; what it said is above."
