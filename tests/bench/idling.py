@@ -39,11 +39,13 @@ from icbo_desktop.__main__ import main
 main(sys.argv[1:])
 """
 # A session as it runs: through the whole route with the wall on, painted at each step, and then asked what it took.
+# The steps are taken while events run, as a person takes them: before that, Qt keeps what a page no longer needs.
 SESSION = """
 import sys
 from pathlib import Path
 from icbo_desktop.__main__ import settle_python
 settle_python()
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from icbo_desktop.app import App
 from icbo_desktop.domain.wall_state import WallEvent
@@ -53,16 +55,24 @@ application = QApplication(["bench", "-style", "fusion"])
 apply_look(application)
 app = App(Settings(Path(sys.argv[2])))
 app.show()
-app.open(Path(sys.argv[1]))
-while app.desk is None:
+
+def run():
+    app.desk.placing.rehearse()
+    app.desk.runner.handle_wall_event(WallEvent.SHOW_FROM_START)
+    steps = iter(app.desk.runner.route)
+    walk.timeout.connect(lambda: take(next(steps, None)))
+    walk.start(0)
+
+def take(step):
+    if step is None:
+        walk.stop()
+        print("ran", flush=True)
+        return
+    app.desk.runner.go_to_step(step)
     application.processEvents()
-desk = app.desk
-desk.placing.rehearse()
-desk.runner.handle_wall_event(WallEvent.SHOW_FROM_START)
-for step in desk.runner.route:
-    desk.runner.go_to_step(step)
-    application.processEvents()
-print("ran", flush=True)
+
+walk = QTimer()
+QTimer.singleShot(0, lambda: app.open(Path(sys.argv[1]), then=run))
 application.exec()
 """
 # The bare window stays open, too.
