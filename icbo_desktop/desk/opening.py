@@ -168,7 +168,9 @@ class OpeningDesk(QObject):
             opening.keys = ()
             self._left.remove(opening)
             if not isinstance(answer, Refused):
-                Thread(target=close_unwanted, args=(answer,), daemon=True).start()
+                # By its name the end of the program knows it, should it hang (desk/leaving.py).
+                closing = partial(close_unwanted, answer)
+                Thread(target=closing, name="icbo closing", daemon=True).start()
             return
         self._current = None
         self._notice.end()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Event
+from threading import Event, current_thread
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -155,6 +155,26 @@ def test_cancelled_workbook_that_comes_after_all_is_closed_again(
     qtbot.waitUntil(lambda: not app.opening.is_waiting)
     assert app.desk is None
     qtbot.waitUntil(lambda: not any(is_open(path) for path in working_copies.work_dir().glob("*")))
+
+
+def test_end_of_the_program_knows_the_thread_that_closes_a_cancelled_workbook(
+    qtbot: QtBot, app: App, share: Share, on_share: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names: list[str] = []
+    close = opening.close_unwanted
+
+    def watched(sitting: working_copies.Sitting) -> None:
+        close(sitting)
+        names.append(current_thread().name)
+
+    monkeypatch.setattr(opening, "close_unwanted", watched)
+    app.open(on_share)
+    app.start.opening.cancel_button.click()
+
+    share.answers.set()
+
+    qtbot.waitUntil(lambda: bool(names))
+    assert names[0].startswith("icbo")  # as `end_process` looks for
 
 
 def test_cancelled_workbook_that_is_asked_for_again_is_read_once(
