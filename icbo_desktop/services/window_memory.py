@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSettings
 
 GROUP = "console"
+ORDER = "order"  # of the arrangements, the last one that was kept at the end
 MOST_ARRANGEMENTS = 12  # of very many rooms the places of the first are forgotten
 
 
@@ -19,12 +20,17 @@ class WindowMemory:
     def keep(self, arrangement: str, place: str) -> None:
         """The place of the last time takes that of the time before."""
         known = [key for key in self._arrangements() if key != arrangement]
-        for key in known[: max(0, len(known) - MOST_ARRANGEMENTS + 1)]:
+        too_many = max(0, len(known) - MOST_ARRANGEMENTS + 1)
+        for key in known[:too_many]:
             self._settings.remove(f"{GROUP}/{key}")
         self._settings.setValue(f"{GROUP}/{arrangement}", place)
+        self._settings.setValue(f"{GROUP}/{ORDER}", " ".join((*known[too_many:], arrangement)))
 
     def _arrangements(self) -> list[str]:
+        """The first that was kept first. Qt tells keys by the alphabet; those without an order are the oldest."""
         self._settings.beginGroup(GROUP)
-        keys = self._settings.childKeys()
+        there = self._settings.childKeys()
         self._settings.endGroup()
-        return keys
+        told = str(self._settings.value(f"{GROUP}/{ORDER}", "")).split()
+        unordered = [key for key in there if key not in (ORDER, *told)]
+        return unordered + [key for key in told if key in there]
