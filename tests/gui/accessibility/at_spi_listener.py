@@ -8,13 +8,16 @@ import json
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from gi.repository import Gio, GLib
 
 PATIENCE_SECONDS = 40
+ANSWER_SECONDS = 10  # for what comes at once where the machine is not busy
 ACCESSIBLE, VALUE, ACTION = (f"org.a11y.atspi.{name}" for name in ("Accessible", "Value", "Action"))
 REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+SAVED = "Changed and saved: rating."
 BUTTONS = ("push button", "button")  # by the version of the registry
 Place = tuple[str, str]
 
@@ -54,8 +57,12 @@ class Bus:
 
     def wait(self, seconds: float) -> None:
         """Let signals come in."""
+        self.wait_until(lambda: False, seconds)
+
+    def wait_until(self, is_so: Callable[[], bool], seconds: float = ANSWER_SECONDS) -> None:
+        """Let signals come in until it is so. Where it does not come to be, whoever reads what was heard finds out."""
         until = time.monotonic() + seconds
-        while time.monotonic() < until:
+        while time.monotonic() < until and not is_so():
             GLib.MainContext.default().iteration(False)
             time.sleep(0.01)
 
@@ -100,7 +107,6 @@ def press(bus: Bus, place: Place) -> None:
     numbers = [GLib.Variant("(i)", (number,)) for number in range(count)]
     names = [bus.ask(place, ACTION, "GetName", number)[0] for number in numbers]
     bus.ask(place, ACTION, "DoAction", numbers[names.index("Press")])
-    bus.wait(1.0)
 
 
 def listen(bus: Bus) -> dict:
@@ -111,9 +117,10 @@ def listen(bus: Bus) -> dict:
     before = bus.property(arrow, VALUE, "CurrentValue")
     given = GLib.Variant("(ssv)", (VALUE, "CurrentValue", GLib.Variant("d", 3.0)))
     bus.ask(arrow, "org.freedesktop.DBus.Properties", "Set", given)
-    bus.wait(1.0)
+    bus.wait_until(lambda: SAVED in bus.announced)
     after = bus.property(arrow, VALUE, "CurrentValue")
     press(bus, one(found, BUTTONS, "Next step"))
+    bus.wait_until(lambda: bus.announced[-1:] not in ([], [SAVED]))
     return {"nodes": found, "before": before, "after": after, "announced": bus.announced}
 
 
