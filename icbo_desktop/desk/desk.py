@@ -11,7 +11,7 @@ from icbo_desktop.desk.comparing_dialogs import ComparingDialogs
 from icbo_desktop.desk.desk_dialogs import DeskDialogs
 from icbo_desktop.desk.framework_dialogs import FrameworkDialogs
 from icbo_desktop.desk.leaving import WRITING, StillAtWork
-from icbo_desktop.desk.library_desk import LibraryDesk
+from icbo_desktop.desk.library_door import LibraryDoor
 from icbo_desktop.desk.passing_notice import PassingNotice
 from icbo_desktop.desk.picture_dialogs import PictureDialogs
 from icbo_desktop.desk.ratings_dialogs import RatingsDialogs
@@ -84,7 +84,7 @@ class Desk(QObject):
         self.passing = PassingNotice(self.console, self.runner, self)
         self.wall_notices = WallNotices(self.console.notice_bar, self.runner, self.placing)
         self.frameworks = FrameworkDialogs(self.console, workbook, self.runner, self.feed)
-        self.library = LibraryDesk()
+        self.library = LibraryDoor()
         self.ratings = RatingsDialogs(self.console, workbook)
         self.comparing = ComparingDialogs(self.console, workbook, settings, clock)
         self.papers = AttachmentDialogs(self.console, workbook, self.runner, self.feed)

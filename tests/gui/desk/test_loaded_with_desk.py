@@ -1,4 +1,4 @@
-"""What an open workshop loads: its windows, and no record, comparison, picture or editor before somebody asks for one."""
+"""What an open workshop loads: its windows, and no record, comparison, picture, editor or library before somebody asks."""
 
 import subprocess
 import sys
@@ -28,6 +28,18 @@ def test_no_editor_and_no_page_of_the_guide_is_loaded_with_the_desk(loaded):
         for name in loaded
         if name.startswith(("icbo_desktop.ui.editor", "icbo_desktop.ui.help"))
     }
+
+
+def test_no_library_and_no_reader_of_foreign_packs_is_loaded_with_the_desk(loaded):
+    readers = {
+        "icbo_desktop.packs.installing",
+        "icbo_desktop.packs.sheet_file",
+        "yaml",
+        "xml.etree",
+    }
+
+    assert not readers & loaded
+    assert not {name for name in loaded if name.startswith("icbo_desktop.ui.library")}
 
 
 def test_no_package_that_only_records_need_is_loaded_with_the_desk(loaded):
