@@ -1,27 +1,20 @@
 """Keep the laptop awake while the wall is shown: no black projector in the middle of a sentence.
 
-Windows has a call for it; Linux desktops have a service on the session bus, and below it the login service.
+Each system has ways of its own, and loads what those need and no more.
 """
 
-import ctypes
-import os
 import sys
 from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage, QDBusUnixFileDescriptor
 from PySide6.QtGui import QGuiApplication
 
 from icbo_desktop.services.settings import Settings
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, translated
 
-NAME = "icbo_desktop"
-REASON = marked("The wall is shown to a room")
 REFUSED = marked("Set this laptop not to sleep: the program cannot keep it awake.")
 TOLD = "keep-awake"  # under this name the settings remember that it was said
-# SetThreadExecutionState
-CONTINUOUS, SYSTEM_REQUIRED, DISPLAY_REQUIRED = 0x80000000, 0x1, 0x2
 WITHOUT_DISPLAY = ("offscreen", "minimal")
 
 
@@ -89,78 +82,19 @@ class NoDisplay:
         """Nothing was held."""
 
 
-class WindowsInhibitor:
-    """Asks Windows to leave system and display on; it forgets by itself when the program ends."""
-
-    def hold(self) -> bool:
-        return self._set(CONTINUOUS | SYSTEM_REQUIRED | DISPLAY_REQUIRED)
-
-    def release(self) -> None:
-        self._set(CONTINUOUS)
-
-    def _set(self, state: int) -> bool:
-        kernel32 = getattr(ctypes, "windll").kernel32  # noqa: B009 - there only on Windows
-        return bool(kernel32.SetThreadExecutionState(ctypes.c_uint(state)))
-
-
-class ScreenSaverInhibitor:
-    """The service that Linux desktops share. It forgets when the program leaves the bus."""
-
-    def __init__(self) -> None:
-        self._cookie = 0
-
-    def hold(self) -> bool:
-        reply = self._service().call(tr("Inhibit"), NAME, translated(REASON))
-        if is_error(reply):
-            return False
-        self._cookie = int(reply.arguments()[0])
-        return True
-
-    def release(self) -> None:
-        self._service().call(tr("UnInhibit"), self._cookie)
-
-    def _service(self) -> QDBusInterface:
-        name = "org.freedesktop.ScreenSaver"
-        return QDBusInterface(
-            name, "/org/freedesktop/ScreenSaver", name, QDBusConnection.sessionBus()
-        )
-
-
-class LoginInhibitor:
-    """The login service, where there is no desktop's own. The lock lasts as long as its file stays open."""
-
-    def __init__(self) -> None:
-        self._lock = -1
-
-    def hold(self) -> bool:
-        service = QDBusInterface(
-            "org.freedesktop.login1",
-            "/org/freedesktop/login1",
-            "org.freedesktop.login1.Manager",
-            QDBusConnection.systemBus(),
-        )
-        reply = service.call("Inhibit", "idle:sleep", NAME, translated(REASON), "block")
-        if is_error(reply):
-            return False
-        given = reply.arguments()[0]
-        if not isinstance(given, QDBusUnixFileDescriptor) or not given.isValid():
-            return False
-        self._lock = os.dup(given.fileDescriptor())
-        return True
-
-    def release(self) -> None:
-        os.close(self._lock)
-
-
-def is_error(reply: QDBusMessage) -> bool:
-    """Whether a service refused, or is not there at all."""
-    return reply.type() != QDBusMessage.MessageType.ReplyMessage or not reply.arguments()
-
-
 def ways_here() -> tuple[Inhibitor, ...]:
     """The ways of this system, the best first."""
     if QGuiApplication.platformName() in WITHOUT_DISPLAY:
         return (NoDisplay(),)
     if sys.platform == "win32":
+        from icbo_desktop.desk.awake_on_windows import (  # noqa: PLC0415 - see the module's docstring
+            WindowsInhibitor,
+        )
+
         return (WindowsInhibitor(),)
+    from icbo_desktop.desk.awake_on_linux import (  # noqa: PLC0415 - see the module's docstring
+        LoginInhibitor,
+        ScreenSaverInhibitor,
+    )
+
     return (ScreenSaverInhibitor(), LoginInhibitor())

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from icbo_desktop.desk import keep_awake
-from icbo_desktop.desk.keep_awake import KeepAwake, LoginInhibitor, ScreenSaverInhibitor, ways_here
+from icbo_desktop.desk import awake_on_linux
+from icbo_desktop.desk.awake_on_linux import LoginInhibitor, ScreenSaverInhibitor
+from icbo_desktop.desk.keep_awake import KeepAwake, ways_here
 from icbo_desktop.desk.wake_watch import WakeWatch
 from icbo_desktop.services.settings import Settings
 
@@ -69,9 +70,9 @@ def test_giving_back_what_was_not_held_asks_nothing():
 
 @pytest.mark.parametrize("kind", [ScreenSaverInhibitor, LoginInhibitor])
 def test_linux_without_the_service_refuses(monkeypatch, qapp, kind):
-    nowhere = keep_awake.QDBusConnection("no such bus")
+    nowhere = awake_on_linux.QDBusConnection("no such bus")
     for bus in ("sessionBus", "systemBus"):
-        monkeypatch.setattr(keep_awake.QDBusConnection, bus, lambda: nowhere)
+        monkeypatch.setattr(awake_on_linux.QDBusConnection, bus, lambda: nowhere)
 
     assert not kind().hold()
 

@@ -42,6 +42,10 @@ def test_no_library_and_no_reader_of_foreign_packs_is_loaded_with_the_desk(loade
     assert not {name for name in loaded if name.startswith("icbo_desktop.ui.library")}
 
 
+def test_no_bus_of_a_linux_desktop_is_loaded_with_the_desk(loaded):
+    assert "PySide6.QtDBus" not in loaded
+
+
 def test_no_package_that_only_records_need_is_loaded_with_the_desk(loaded):
     assert "sqlite_utils" in loaded
     assert not {"reportlab", "docx", "lxml", "xlsxwriter", "openpyxl", "PIL", "uharfbuzz"} & loaded
