@@ -1937,7 +1937,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything is kept on this laptop. What is not there yet is offered at the next start. Without an answer the program ends in a few seconds.</source>
+        <source>Everything is kept on this laptop. What is not there yet is offered at the next start. Without an answer the program ends after half a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2844,10 +2844,6 @@ da</translation>
     </message>
     <message>
         <source>In {wording}: {standards}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inhibit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8664,10 +8660,6 @@ da</translation>
     <message>
         <source>Typed here and not kept. Open it to go on.</source>
         <translation type="unfinished">Teipiwyd yma heb ei gadw. Agorwch ef i fynd ymlaen.</translation>
-    </message>
-    <message>
-        <source>UnInhibit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under black</source>
