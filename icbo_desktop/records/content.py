@@ -11,6 +11,7 @@ from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES
 from icbo_desktop.records.captures import capture_blocks
 from icbo_desktop.records.closing import closing_parts
 from icbo_desktop.records.domain_opening import framework_opening, opening_part
+from icbo_desktop.records.foreign_words import foreign_words
 from icbo_desktop.records.grids import cell_blocks, option_parts, own_grid
 from icbo_desktop.records.opening import cover, summary_part
 from icbo_desktop.records.options import RecordOptions
@@ -36,15 +37,17 @@ def content_in(scope: Scope, options: RecordOptions) -> Content:
     for framework in scope.parts:
         parts += framework_parts(scope, framework)
     parts += closing_parts(scope)
+    language = language_tag()
     return Content(
         title=details.title,
-        language=language_tag(),
+        language=language,
         running=running_line(details),
         footer=translated(ATTRIBUTION_SENTENCES[scope.attribution]),
         made_at=options.made_at,
         app_version=options.app_version,
         cover=cover(scope),
         parts=tuple(parts),
+        foreign=foreign_words(scope, language),
     )
 
 

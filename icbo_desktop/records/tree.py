@@ -3,8 +3,8 @@
 Texts are as people typed them. A writer decides about type and paper, never about words.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from icbo_desktop.domain.rows import Mark
@@ -237,7 +237,10 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A whole record. `running` is the line at the head of each page, `footer` that at its foot."""
+    """A whole record. `running` is the line at the head of each page, `footer` that at its foot.
+
+    `foreign` holds the language of each text that is in another one than the record's `language`.
+    """
 
     title: str
     language: str
@@ -247,6 +250,11 @@ class Content:
     app_version: str
     cover: Cover
     parts: tuple[Part, ...]
+    foreign: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def language_of(self, text: str) -> str:
+        """The language of a text where it is another one than the record's, else empty."""
+        return self.foreign.get(" ".join(text.split()), "") if self.foreign else ""
 
     def part(self, key: str) -> Part:
         """The part of that key; KeyError if there is none."""

@@ -65,15 +65,18 @@ def plain_text(text: str) -> Markup:
     return Markup(held(text).translate(_ESCAPES))
 
 
-def runs(text: str, look: Markup = NOTHING) -> Markup:
-    """A typed text with its lines and tabs. What runs from right to left says so."""
+def runs(text: str, look: Markup = NOTHING, language: str = "") -> Markup:
+    """A typed text with its lines and tabs. What runs from right to left says so, as does another language."""
     kept = held(text)
     if not kept:
         return NOTHING
+    named = {"w:val": language, "w:bidi": language}
+    spoken = element("w:lang", named) if language else NOTHING
     if not has_right_to_left(kept):
-        return _run(kept, look)
+        return _run(kept, joined(look, spoken))
+    right = element("w:rtl")
     stretches = (
-        _run(stretch, joined(look, element("w:rtl")) if is_right else look)
+        _run(stretch, joined(look, right, spoken) if is_right else joined(look, spoken))
         for stretch, is_right in directions(kept)
     )
     return joined(*stretches)

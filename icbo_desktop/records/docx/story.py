@@ -93,7 +93,8 @@ class Story:
         self._depth = min(
             max((part.level for part in content.parts), default=1), MOST_CONTENTS_LEVELS
         )
-        self._tables = Tables(self._ids, self._places, self._width, measure)
+        self._spoken = content.language_of
+        self._tables = Tables(self._ids, self._places, self._width, measure, self._spoken)
         self._bars = 0
 
     def opening(self) -> Iterator[Markup]:
@@ -117,7 +118,8 @@ class Story:
         if part.colour and self._in_own_look:
             look = colour(readable(part.colour, PAPER))
         title = titled(part)
-        marked = self._marked(self._places[part.key], runs(title, look))
+        texts = runs(title, look, self._spoken(part.title))
+        marked = self._marked(self._places[part.key], texts)
         yield self._titled(f"heading {part.level}", title, marked, *breaks)
         yield from self._blocks(part.blocks, part.level)
 
@@ -171,14 +173,15 @@ class Story:
         depth = inner_level(block, level)
         # The contents hold the parts, not what stands inside them.
         name = f"Record Heading {depth}" if depth <= self._depth else f"heading {depth}"
-        return self._titled(name, block.text, runs(block.text))
+        return self._titled(name, block.text, self._runs(block.text))
 
     def _titled(self, style: str, text: str, texts: Markup, *more: Markup) -> Markup:
         return self._paragraph(style, text, texts, *more, self._styles.out_of_numbering(style))
 
     def _running_text(self, block: Paragraph, *, keeps: bool = False) -> Markup:
         texts = [
-            runs(phrase.text, BOLD if phrase.is_strong else NOTHING) for phrase in block.phrases
+            self._runs(phrase.text, BOLD if phrase.is_strong else NOTHING)
+            for phrase in block.phrases
         ]
         style = "Record Soft Text" if block.is_soft else "Body Text"
         return self._paragraph(style, block.text, joined(*texts), keeps=keeps)
@@ -236,7 +239,7 @@ class Story:
             link = element(
                 "w:hyperlink",
                 {"w:anchor": self._places[part.key], "w:history": 1},
-                runs(one_line(titled(part))),
+                runs(one_line(titled(part)), language=self._spoken(part.title)),
             )
             field = contents_field(self._depth) if is_first else NOTHING
             end = field_mark("end") if is_last else NOTHING
@@ -263,7 +266,10 @@ class Story:
         return joined(start, texts, element("w:bookmarkEnd", {"w:id": number}))
 
     def _text(self, text: str, style: str, *more: Markup) -> Markup:
-        return self._paragraph(style, text, runs(text), *more)
+        return self._paragraph(style, text, self._runs(text), *more)
+
+    def _runs(self, text: str, look: Markup = NOTHING) -> Markup:
+        return runs(text, look, self._spoken(text))
 
     def _paragraph(
         self, style: str, text: str, texts: Markup, *more: Markup, keeps: bool = False

@@ -1,6 +1,6 @@
 """Tables of a Word record: header rows that repeat, short rows that stay whole, and a title for each."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from icbo_desktop.figures.palette import PAPER, readable
 from icbo_desktop.figures.shapes import Measure
@@ -26,15 +26,24 @@ LOOK_BITS = {
 
 
 class Tables:
-    """Makes tables for a column `width` points wide. `ids` are the styles', `places` the bookmarks of parts."""
+    """Makes tables for a column `width` points wide. `ids` are the styles', `places` the bookmarks of parts.
+
+    `spoken` gives the language of a text where it is not the record's, else nothing.
+    """
 
     def __init__(
-        self, ids: Mapping[str, str], places: Mapping[str, str], width: float, measure: Measure
+        self,
+        ids: Mapping[str, str],
+        places: Mapping[str, str],
+        width: float,
+        measure: Measure,
+        spoken: Callable[[str], str],
     ) -> None:
         self._ids = ids
         self._places = places
         self._width = width
         self._measure = measure
+        self._spoken = spoken
 
     def tables(self, block: Table) -> Iterator[Markup]:
         """The table; a wide one in as many stretches as it needs."""
@@ -116,13 +125,17 @@ class Tables:
             look = joined(look, colour(readable(cell.colour, PAPER, CELL_CONTRAST)))
         elif cell.repeats:
             look = joined(look, colour(SOFT))  # said, so that each row can be understood alone
-        texts = runs(cell.text, look)
+        spoken = self._spoken(cell.text)
+        texts = runs(cell.text, look, spoken)
         if cell.key in self._places and texts:
             link = {"w:anchor": self._places[cell.key], "w:history": 1}
-            texts = element("w:hyperlink", link, runs(cell.text, self._linked(look)))
+            texts = element("w:hyperlink", link, runs(cell.text, self._linked(look), spoken))
         paragraphs = [self._paragraph(style, cell.text, texts)]
         paragraphs += [
-            self._paragraph("Record Cell Detail", detail, runs(detail)) for detail in cell.details
+            self._paragraph(
+                "Record Cell Detail", detail, runs(detail, language=self._spoken(detail))
+            )
+            for detail in cell.details
         ]
         place = element("w:tcPr", None, element("w:tcW", {"w:w": width, "w:type": "dxa"}))
         return element("w:tc", None, place, *paragraphs)

@@ -1,6 +1,6 @@
 """Turns the blocks of a record into elements of a page."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from icbo_desktop.figures.marks import mark_shape
 from icbo_desktop.figures.shapes import Measure
@@ -39,12 +39,18 @@ MARK_ROOM = 7.0  # the widest mark reaches 1.2 times as far as a circle
 
 
 class Blocks:
-    """Writes parts and blocks, and gives each figure an id of its own."""
+    """Writes parts and blocks, and gives each figure an id of its own.
 
-    def __init__(self, measure: Measure, palette: Palette, tables: Tables) -> None:
+    `spoken` gives the language of a text where it is not the page's, else nothing.
+    """
+
+    def __init__(
+        self, measure: Measure, palette: Palette, tables: Tables, spoken: Callable[[str], str]
+    ) -> None:
         self._measure = measure
         self._palette = palette
         self._tables = tables
+        self._spoken = spoken
         self._figures = 0
         self._level = 1
 
@@ -56,8 +62,12 @@ class Blocks:
             stated(part.title),
             id=f"{place}-title",
             class_=self._palette.class_of(part.colour),
+            lang=self._spoken(part.title),
         )
-        kicker = tag("p", stated(part.kicker), class_="kicker") if part.kicker else NOTHING
+        kicker = NOTHING
+        if part.kicker:
+            spoken = self._spoken(part.kicker)
+            kicker = tag("p", stated(part.kicker), class_="kicker", lang=spoken)
         return tag(
             "section",
             tag("hgroup", kicker, title) if kicker else title,
@@ -74,7 +84,7 @@ class Blocks:
             case Paragraph():
                 return self._paragraph(block)
             case Bullets():
-                items = (tag("li", stated(item)) for item in block.items)
+                items = (tag("li", stated(item), lang=self._spoken(item)) for item in block.items)
                 return tag("ul", *items, class_="soft" if block.is_soft else "")
             case Voice():
                 return self._voice(block)
@@ -91,10 +101,18 @@ class Blocks:
         """Below a part, a smaller heading is a step further down; none is left out on the way."""
         wanted = min(level + 2 + max(0, block.level - 3), LOWEST_HEADING)
         self._level = min(wanted, self._level + 1)
-        return tag(f"h{self._level}", stated(block.text), class_=f"size-{block.level}")
+        look, spoken = f"size-{block.level}", self._spoken(block.text)
+        return tag(f"h{self._level}", stated(block.text), class_=look, lang=spoken)
 
     def _paragraph(self, block: Paragraph) -> Markup:
-        return tag("p", *map(phrase, block.phrases), class_="soft" if block.is_soft else "")
+        phrases = (self._phrase(part) for part in block.phrases)
+        return tag("p", *phrases, class_="soft" if block.is_soft else "")
+
+    def _phrase(self, part: Phrase) -> Markup:
+        words, spoken = written(part.text), self._spoken(part.text)
+        if part.is_strong:
+            return tag("strong", words, lang=spoken)
+        return tag("span", words, lang=spoken) if spoken else words
 
     def _voice(self, block: Voice) -> Markup:
         """The words with a bar of the holder's colour beside them, then why, and who holds them."""
@@ -108,8 +126,8 @@ class Blocks:
         rows = (
             tag(
                 "div",
-                tag("dt", stated(fact.name)),
-                tag("dd", stated(fact.text)),
+                tag("dt", stated(fact.name), lang=self._spoken(fact.name)),
+                tag("dd", stated(fact.text), lang=self._spoken(fact.text)),
             )
             for fact in block.rows
         )
@@ -150,8 +168,3 @@ class Blocks:
         for scene in figure_scenes(block, width, self._measure):
             self._figures += 1
             yield svg_of(scene, f"figure-{self._figures}", class_=kind)
-
-
-def phrase(part: Phrase) -> Markup:
-    words = written(part.text)
-    return tag("strong", words) if part.is_strong else words

@@ -3,7 +3,7 @@
 import base64
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from icbo_desktop.records.html.blocks import Blocks
@@ -30,7 +30,9 @@ def made_page(
     """The whole page. `sheet` is the style sheet, `fonts` the folder of the program's fonts."""
     places = places_of(content.parts)
     palette, widths = Palette(), Widths()
-    blocks = Blocks(lettering(fonts).measure, palette, Tables(places, palette, widths))
+    spoken = content.language_of
+    tables = Tables(places, palette, widths, spoken)
+    blocks = Blocks(lettering(fonts).measure, palette, tables, spoken)
     head = cover(content, blocks)
     parts: list[Markup] = []
     for number, part in enumerate(content.parts):
@@ -39,7 +41,7 @@ def made_page(
     body = joined(
         tag("a", written(tr("Skip to the record")), class_="skip", href=f"#{MAIN_ID}"),
         head,
-        contents(content.parts, places),
+        contents(content, places),
         tag("main", *parts, id=MAIN_ID, tabindex="-1"),
         foot(content),
     )
@@ -88,18 +90,20 @@ def cover(content: Content, blocks: Blocks) -> Markup:
     )
 
 
-def contents(parts: Sequence[Part], places: dict[str, str]) -> Markup:
+def contents(content: Content, places: dict[str, str]) -> Markup:
     title_id = f"{CONTENTS_ID}-title"
     return tag(
         "nav",
         tag("h2", written(tr("Contents")), id=title_id),
-        contents_list(parts, places),
+        contents_list(content.parts, places, content.language_of),
         id=CONTENTS_ID,
         aria_labelledby=title_id,
     )
 
 
-def contents_list(parts: Sequence[Part], places: dict[str, str]) -> Markup:
+def contents_list(
+    parts: Sequence[Part], places: dict[str, str], spoken: Callable[[str], str]
+) -> Markup:
     """The parts as a list, those that belong to a part in a list below it."""
     if not parts:
         return NOTHING
@@ -107,8 +111,8 @@ def contents_list(parts: Sequence[Part], places: dict[str, str]) -> Markup:
     for group in groups_of(parts):
         first, *below = group
         words = stated(f"{first.number} {first.title}")
-        link = tag("a", words, href=f"#{places[first.key]}")
-        entries.append(tag("li", link, contents_list(below, places)))
+        link = tag("a", words, href=f"#{places[first.key]}", lang=spoken(first.title))
+        entries.append(tag("li", link, contents_list(below, places, spoken)))
     return tag("ol", *entries)
 
 

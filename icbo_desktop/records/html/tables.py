@@ -1,5 +1,7 @@
 """Tables of a page: with header cells, and readable as a list where the screen is narrow."""
 
+from collections.abc import Callable
+
 from icbo_desktop.records.html.palette import Palette, Widths
 from icbo_desktop.records.markup import NOTHING, Markup, joined, stated, tag
 from icbo_desktop.records.tree import Cell, Column, Table
@@ -16,19 +18,29 @@ MOST_PRINTED = 12  # columns that fit on a sheet of paper without breaking words
 
 
 class Tables:
-    """Writes tables; `places` are the ids of the parts that a cell may lead to."""
+    """Writes tables; `places` are the ids of the parts that a cell may lead to.
 
-    def __init__(self, places: dict[str, str], palette: Palette, widths: Widths) -> None:
+    `spoken` gives the language of a text where it is not the page's, else nothing.
+    """
+
+    def __init__(
+        self,
+        places: dict[str, str],
+        palette: Palette,
+        widths: Widths,
+        spoken: Callable[[str], str],
+    ) -> None:
         self._places = places
         self._palette = palette
         self._widths = widths
+        self._spoken = spoken
 
     def table(self, block: Table) -> Markup:
         """A table; a wide one can be moved sideways within its place, also by the keyboard."""
         is_wide = bool(block.fixed)
         whole = tag(
             "table",
-            tag("caption", tag("span", stated(block.caption), class_="unseen")),
+            tag("caption", self._caption(block.caption)),
             NOTHING if is_wide else self._columns(block),
             self._head(block),
             tag("tbody", *(self._row(block, row) for row in block.rows), role=PART_ROLE),
@@ -39,6 +51,9 @@ class Tables:
             return whole
         caption = block.caption
         return tag("div", whole, class_="sideways", role="group", tabindex="0", aria_label=caption)
+
+    def _caption(self, caption: str) -> Markup:
+        return tag("span", stated(caption), class_="unseen", lang=self._spoken(caption))
 
     def _columns(self, block: Table) -> Markup:
         classes = (self._widths.class_of(column.share) for column in block.columns)
@@ -52,7 +67,8 @@ class Tables:
         title = stated(column.title)
         if not title:
             return tag("td", role=CELL_ROLE)
-        return tag("th", title, scope="col", role=HEAD_ROLE)
+        spoken = self._spoken(column.title)
+        return tag("th", title, scope="col", role=HEAD_ROLE, lang=spoken)
 
     def _row(self, block: Table, row: tuple[Cell, ...]) -> Markup:
         cells = [
@@ -64,7 +80,10 @@ class Tables:
 
     def _cell(self, cell: Cell, column: Column, *, is_name: bool) -> Markup:
         words = self._words(cell)
-        details = (tag("p", stated(detail), class_="detail") for detail in cell.details)
+        details = (
+            tag("p", stated(detail), class_="detail", lang=self._spoken(detail))
+            for detail in cell.details
+        )
         inner = joined(words, *details)
         label = "" if is_name else column.title
         kind = "again" if cell.repeats else ("" if inner else "none")
@@ -81,7 +100,7 @@ class Tables:
         classes = self._palette.class_of(cell.colour)
         if cell.is_strong:
             words = tag("strong", words)
-        return tag("span", words, class_=f"said {classes}".strip())
+        return tag("span", words, class_=f"said {classes}".strip(), lang=self._spoken(cell.text))
 
 
 def look(block: Table) -> str:

@@ -1,6 +1,6 @@
 """Turns the blocks of a record into boxes, and the tag tree with them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from icbo_desktop.figures.lettering import one_line
 from icbo_desktop.figures.palette import PAPER, readable
@@ -62,11 +62,20 @@ LOWEST_HEADING = 6  # PDF knows H1 to H6
 
 
 class Story:
-    """Makes boxes in one set of fonts; `keys` are the places that a link may lead to."""
+    """Makes boxes in one set of fonts; `keys` are the places that a link may lead to.
 
-    def __init__(self, typesetter: Typesetter, keys: frozenset[str]) -> None:
+    `spoken` gives the language of a text where it is not the record's, else nothing.
+    """
+
+    def __init__(
+        self,
+        typesetter: Typesetter,
+        keys: frozenset[str],
+        spoken: Callable[[str], str],
+    ) -> None:
         self.typesetter = typesetter
         self.keys = keys
+        self._spoken = spoken
 
     def part(self, part: Part, parent: Element) -> list[Box]:
         """The title of a part and its blocks."""
@@ -137,8 +146,14 @@ class Story:
         width: float = WIDTH,
         keeps: bool = False,
     ) -> TextBox:
+        self.speak(element, (run.text for run in runs))
         lines = tuple(self.typesetter.lines(runs, style.size, width))
         return TextBox(lines, style, element, width, before=style.before, keeps=keeps)
+
+    def speak(self, element: Element, texts: Iterable[str]) -> None:
+        """Give an element the language of its texts, where it is not the record's and one for all of them."""
+        languages = {self._spoken(text) for text in texts if text}
+        element.language = languages.pop() if len(languages) == 1 else ""
 
     def heading(self, block: Heading, parent: Element, level: int) -> TextBox:
         # A heading of the cover counts from the title; below a part, a smaller one is a step further down.
@@ -158,6 +173,7 @@ class Story:
             entry = whole.child("LI")
             label = self.typesetter.lines((Run("•", style.colour),), style.size, WIDTH)[0]
             label_element, body = entry.child("Lbl"), entry.child("LBody")
+            self.speak(body, (item,))
             inner = self.typesetter.lines(
                 (Run(item, style.colour),), style.size, WIDTH - BULLET_INDENT
             )
@@ -291,6 +307,7 @@ class Story:
             target = Target(cell.key, element.child("Link", alt=cell.text))
         boxes = [TextBox(lines, style, element, inner, target=target)] if lines else []
         boxes += [self.text(detail, DETAIL, element, width=inner) for detail in cell.details]
+        self.speak(element, (cell.text, *cell.details))
         return TableCell(tuple(boxes), element, left + padding, repeats=cell.repeats)
 
     def legend(self, block: Legend, parent: Element) -> LegendBox:

@@ -50,13 +50,15 @@ class ObjectLink:
 class Element:
     """One element of the tree: a heading, a paragraph, a table.
 
-    `alt` says a figure or a link in words, `summary` what a table holds; `scope` is that of a header cell.
+    `alt` says a figure or a link in words, `summary` what a table holds; `scope` is that of a header cell,
+    `language` that of its words where it is not the record's.
     """
 
     def __init__(self, tag: str, parent: "Element | None" = None, *, alt: str = "") -> None:
         self.tag = tag
         self.alt = alt
         self.scope = ""
+        self.language = ""
         self.summary = ""
         self.box: tuple[float, float, float, float] | None = None
         self.kids: list[Element | MarkedContent | ObjectLink] = []
@@ -151,6 +153,8 @@ class _TreeWriter:
         entry.entries.append(b"/K[%s]" % b" ".join(kids))
         if element.alt:
             entry.entries.append(b"/Alt" + self._text(clean(element.alt)))
+        if element.language:
+            entry.entries.append(b"/Lang" + self._text(element.language))
         entry.entries += self._attributes(element)
         return own
 

@@ -83,7 +83,7 @@ class _Record:
         self.progress = progress
         self.typesetter = Typesetter(fonts)
         keys = frozenset(part.key for part in content.parts)
-        self.story = Story(self.typesetter, keys)
+        self.story = Story(self.typesetter, keys, content.language_of)
         self.root = Element("Document")
 
     def written(self) -> bytes:
@@ -199,6 +199,7 @@ class _Record:
         anchors = list(chain.from_iterable(page.anchors for page in body))
         for anchor in anchors:
             link = whole.child("TOCI").child("Link", alt=clean(anchor.title))
+            self.story.speak(link, (anchor.title,))
             style = CONTENTS[anchor.level - 1]
             style = replace(style, leading=style.leading * factor, before=style.before * factor)
             indent = 14.0 * (anchor.level - 1)

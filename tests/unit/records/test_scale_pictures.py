@@ -40,7 +40,7 @@ SCALES = {"arrow": make_scale(6), "steps": STEPS, "named": NAMED, "choice": CHOI
 def figures(scale: Scale) -> list[FigureBox]:
     dots = GroupDots("Council", "circle", "#1F4E8C", ratings=(1, 2, 2, 3) * 8, earlier=(1, 1))
     picture = ArrowPicture(scale, groups=(dots,), agreed=2)
-    story = Story(Typesetter(Fonts(fonts_dir())), frozenset())
+    story = Story(Typesetter(Fonts(fonts_dir())), frozenset(), lambda _: "")
     boxes = story.figure(Arrow(picture), Element("Document"))
     return [box for box in boxes if isinstance(box, FigureBox)]
 
