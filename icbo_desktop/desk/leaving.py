@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from icbo_desktop.ui.dialogs.leaving_dialog import LeavingDialog
 
 LOOK_MILLISECONDS = 100
-UNANSWERED_MILLISECONDS = 5_000
+UNANSWERED_MILLISECONDS = 30_000  # WCAG 2.2.1 asks for twenty seconds at least
 BLINK_SECONDS = 0.3  # what is over by then needs no words
 LAST_SECONDS = 5.0
 WRITING = marked("A file is still being written.")
 NOT_WHOLE = marked("It is not there before that is done. The workbook itself is saved.")
 KEPT = marked(
     "Everything is kept on this laptop. What is not there yet is offered at the next start. "
-    "Without an answer the program ends in a few seconds."
+    "Without an answer the program ends after half a minute."
 )
 KEPT_WAITING = marked(
     "The program ends by itself when that is done. Everything is kept on this laptop; "

@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from icbo_desktop.app import App
 from icbo_desktop.desk import desk as desk_module
 from icbo_desktop.desk import leaving
 from icbo_desktop.desk.desk import Desk
+from icbo_desktop.desk.leaving import StillAtWork
 from icbo_desktop.domain.edits.capture import AddNote
 from icbo_desktop.domain.file_places import FilePlace, Working
 from icbo_desktop.domain.rows import Item
@@ -25,6 +27,7 @@ from icbo_desktop.services.working_copies import unpublished
 from icbo_desktop.ui.shared.look import apply_look
 
 pytestmark = pytest.mark.timeout(60)
+LEAST_MILLISECONDS = 20_000  # WCAG 2.2.1
 ON_SHARE = FilePlace(Working.WORKING_COPY, "the share", "The file is on a network share.")
 HANGING = """
 import sys, threading
@@ -126,6 +129,12 @@ def test_program_ends_without_an_answer(app: App) -> None:
     app.leaving.asking._unanswered.timeout.emit()
 
     assert not app.start.isVisible()
+
+
+def test_there_is_time_to_read_and_answer(qapp: QApplication) -> None:
+    asking = StillAtWork(is_any_at_work, QObject(qapp))
+
+    assert asking._unanswered.interval() >= LEAST_MILLISECONDS
 
 
 def test_whoever_waits_is_not_left_alone(app: App) -> None:
