@@ -190,4 +190,4 @@ def look_of(told: Mapping[str, object]) -> WallLook:
         ratio=ratio if ratio in RATIOS else "16:9",
         theme=theme if theme in THEME_NAMES else "light",
     )
-    return look.with_text_scale(float(scale)) if scale.replace(".", "", 1).isdigit() else look
+    return look.with_text_scale(float(scale)) if scale.replace(".", "", 1).isdecimal() else look

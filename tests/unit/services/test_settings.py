@@ -56,7 +56,7 @@ def test_spoilt_screens_count_as_none(settings, spoilt):
     assert settings.wall_look_on("Epson") is None
 
 
-@pytest.mark.parametrize("spoilt", ["1.2.3", "nan", "", "-1", "9"])
+@pytest.mark.parametrize("spoilt", ["1.2.3", "nan", "", "-1", "9", "1²"])
 def test_spoilt_text_size_is_as_usual_or_the_nearest_that_is_allowed(settings, spoilt):
     settings._settings.setValue("wall/text_scale", spoilt)
 
