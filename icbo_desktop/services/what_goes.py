@@ -8,8 +8,14 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from icbo_desktop.domain.errors import UserFacingError, WorkbookError
-from icbo_desktop.domain.file_names import WORKBOOK_ENDING
+from icbo_desktop.domain.errors import (
+    UserFacingError,
+    WorkbookDamagedError,
+    WorkbookError,
+    WorkbookProtectedError,
+    WorkbookTooNewError,
+)
+from icbo_desktop.domain.file_names import WORKBOOK_ENDING, is_workbook_name
 from icbo_desktop.locations import state_dir, work_dir
 from icbo_desktop.services.leftovers import HALF_WRITTEN
 from icbo_desktop.services.workbook_service import recovered_dir
@@ -27,7 +33,7 @@ from icbo_desktop.store.file_place import resolved
 from icbo_desktop.store.high_water import marks_of, places_of
 from icbo_desktop.store.keys import SALT_BYTES, first_bytes, is_protected
 from icbo_desktop.store.lock_notes import note_beside
-from icbo_desktop.store.opening import open_to_read
+from icbo_desktop.store.opening import open_to_read, version_of
 from icbo_desktop.store.publishing import previous_of
 from icbo_desktop.store.workbook_file import refuse_if_open_here
 from icbo_desktop.store.working_copies import WorkingCopy, copies_in, is_published
@@ -90,8 +96,11 @@ def what_goes(workbook: Path, known_id: str = "") -> WhatGoes:
     """Look for everything that is kept of this workbook. It reads the disk: not for the window's thread.
 
     `known_id` is the workshop's, for a workbook that this process has open: such a file is not looked into.
+    Raises NotAWorkbookError for a file that neither is a workbook nor is named as one.
     """
     real = resolved(workbook)
+    if not known_id:
+        _require_workbook(real)
     copies = tuple(copy for copy in copies_in(work_dir()) if resolved(Path(copy.home)) == real)
     ids = frozenset({known_id}) if known_id else _ids_of(real, copies)
     older = tuple(path for path in _older_states(real) if _is_of(path, ids))
@@ -120,6 +129,14 @@ def what_goes(workbook: Path, known_id: str = "") -> WhatGoes:
         copies,
         (folder_beside(real), *(folder_of_own(state_dir(), each) for each in sorted(ids))),
     )
+
+
+def _require_workbook(path: Path) -> None:
+    """Raise NotAWorkbookError for somebody's other file. A damaged workbook is told by its name, a protected one too."""
+    if is_workbook_name(path) or not path.exists():
+        return
+    with suppress(WorkbookDamagedError, WorkbookProtectedError, WorkbookTooNewError):
+        version_of(path)
 
 
 def journals_of(path: Path) -> list[Path]:

@@ -305,6 +305,26 @@ def test_one_that_nobody_knows_is_refused_in_a_sentence(tmp_path):
         delete_workbook(tmp_path / "gone.icbo")
 
 
+@pytest.mark.parametrize("words", [b"", b"Our passwords", b"SQLite format 3\0 and no more"])
+def test_a_file_that_is_no_workbook_is_refused_and_stays(tmp_path, words):
+    notes = tmp_path / "words.txt"
+    notes.write_bytes(words)
+
+    with pytest.raises(WorkbookError, match="is not a workbook"):
+        delete_workbook(notes)
+
+    assert notes.read_bytes() == words
+
+
+def test_a_workbook_goes_whatever_it_is_called(workbook):
+    renamed = workbook.rename(workbook.with_name("plan.old"))
+
+    done = delete_workbook(renamed)
+
+    assert done.stayed == ()
+    assert not renamed.exists()
+
+
 def test_protected_workbook_goes_with_its_backups_without_its_password(workbook, tmp_path):
     key = protect(workbook, "three random words")
     workbook_id = worked_on(workbook)
