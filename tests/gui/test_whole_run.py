@@ -60,7 +60,7 @@ def run(
     with pytest.MonkeyPatch.context() as patch:
         for name in ("HOME", "USERPROFILE"):
             patch.setenv(name, str(folder))
-        for name in ("XDG_STATE_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        for name in ("XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "LOCALAPPDATA"):
             patch.setenv(name, str(folder / "state"))
         apply_look(qapp)
         settings = Settings(folder / "state" / "settings.ini")
