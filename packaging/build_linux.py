@@ -25,6 +25,8 @@ PACKAGE = "icbo-desktop"
 MAINTAINER = "The icbo_desktop developers <icbo-desktop@invalid>"
 DESCRIPTION = "Facilitated self-assessment workshops: a console, a wall and a record"
 DEB_HOME = Path("opt") / PACKAGE
+# Named by the id in it, as software centres ask.
+NOTES = "org.icbo_desktop.icbo_desktop.metainfo.xml"
 APP_DIR_HOME = Path("usr") / "lib" / PACKAGE
 # Of the machine's own libraries only those that the program finds there. Debian 13 and Ubuntu 24.04 gave some of
 # them other names, and the old one is offered by the new.
@@ -91,7 +93,7 @@ def lay_out(tree: Path, bundle: Path, home: Path, icons: Path) -> None:
     ):
         to.parent.mkdir(parents=True)
         shutil.copyfile(source, to)
-    notes = share / "metainfo" / f"{PACKAGE}.metainfo.xml"
+    notes = share / "metainfo" / NOTES
     notes.parent.mkdir(parents=True)
     notes.write_text(metainfo(), encoding="utf-8")
     for name in ICON_NAMES:
