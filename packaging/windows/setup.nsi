@@ -23,7 +23,9 @@ InstallDirRegKey HKCU "${UNINSTALL_KEY}" "InstallLocation"
 AllowSkipFiles off
 ManifestDPIAware true
 ManifestLongPathAware true
-SetCompressor /SOLID lzma
+; Each file by itself: all as one (/SOLID) is 3 % less to download, takes a quarter longer to make, and is unpacked
+; to a file of 190 MB in TEMP while it installs. zlib is made in a third of the time and is a third larger.
+SetCompressor lzma
 BrandingText "${NAME} ${VERSION}"
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
