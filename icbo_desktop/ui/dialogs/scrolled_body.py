@@ -36,9 +36,13 @@ def list_height(widget: QWidget, pixels: int) -> int:
     return min(scaled(pixels), round(widget.screen().availableGeometry().height() * LIST_SHARE))
 
 
-def scrolled(body: ScrolledBody) -> QScrollArea:
-    """The body in a scroll area that takes no keyboard of its own."""
-    area = QScrollArea()
+def scrolled(body: ScrolledBody, parent: QWidget | None = None) -> QScrollArea:
+    """The body in a scroll area that takes no keyboard of its own.
+
+    With a parent that stands in its window already, what the body holds is dressed once: each move to another parent would
+    match every style of the window against every widget again.
+    """
+    area = QScrollArea(parent)
     # Of a viewport that Qt makes, PySide6 tries every class of widget to find its kind.
     viewport = QWidget()
     area.setViewport(viewport)

@@ -82,10 +82,11 @@ class StartWindow(TabInSight, QMainWindow):
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._scrolled(), 1)
-        column.addWidget(self._foot())
-        self.setCentralWidget(ground)
+        # Before it is filled: see `scrolled`.
         self.wear_look()
+        self.setCentralWidget(ground)
+        column.addWidget(self._scrolled(ground), 1)
+        column.addWidget(self._foot())
         self._add_keys()
         self.resize(self._first_size()[0], self._first_size()[1])
         self.show_recent(recent)
@@ -178,7 +179,7 @@ class StartWindow(TabInSight, QMainWindow):
         column.addWidget(Caption(translated(PURPOSE), "soft"))
         return band
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self, ground: QWidget) -> QScrollArea:
         everything = ScrolledBody()
         self._main = QWidget()
         column = QVBoxLayout(everything)
@@ -198,7 +199,7 @@ class StartWindow(TabInSight, QMainWindow):
         self._columns.setSpacing(scaled(48))
         self._columns.addLayout(self._choices_column(), 1)
         self._columns.addLayout(self._recent_column(), 1)
-        return scrolled(everything)
+        return scrolled(everything, ground)
 
     def _choices_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
