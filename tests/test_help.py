@@ -25,6 +25,7 @@ PAGES = {page.name: page for page in GUIDE.pages}
 WANTED = {
     "getting-started", "session-before", "session-during", "session-after", "wall", "ratings", "safe", "records",
     "together", "workbook", "packs", "settings", "keys", "frameworks", "accessibility", "privacy", "languages", "about",
+    "installing",
 }  # fmt: skip
 
 
@@ -50,6 +51,25 @@ def test_link_leads_to_a_page_and_a_heading(page: str, link: str):
 
     assert target is not None
     assert not anchor or anchor in {section.anchor for section in target.sections}
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("what does the record contain", "What a record contains"),
+        ("install", "Installing, updating and uninstalling"),
+        ("uninstall", "Installing, updating and uninstalling"),
+        ("how do I remove the program", "Where things are kept"),
+        ("deleting a workbook", "Deleting"),
+        ("change a key", "Menus and keys"),
+    ],
+)
+def test_question_of_a_facilitator_is_answered_among_the_first_places(typed: str, wanted: str):
+    assert wanted in [hit.section.heading for hit in GUIDE.find(typed)[:3]]
+
+
+def test_no_place_found_begins_with_the_names_of_columns():
+    assert [hit.where for hit in GUIDE.find("keys") if hit.snippet.startswith("does")] == []
 
 
 def test_every_page_is_reached_from_the_first():

@@ -1,12 +1,13 @@
 """The pages of the guide: read from Markdown once, cut at their headings, and searched. Without Qt."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from icbo_desktop.locations import resources_dir
+from icbo_desktop.services.help_words import HelpRank, rank_in, snippet_of, telling_words
 from icbo_desktop.translation import ENGLISH, spoken, tr
 
 FIRST = "index"
@@ -14,8 +15,9 @@ LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^(#{1,3}) (.+)$", re.MULTILINE)
 # What Markdown writes around words; a search and a snippet read the words alone.
 MARKS = re.compile(r"^```.*$|\*+|`+", re.MULTILINE)
-RULES = re.compile(r"^[ \t]*[-:| ]{3,}$|^#{1,3} |^- |\|", re.MULTILINE)
-SNIPPET_LETTERS = 110
+TABLE_HEAD = re.compile(r"^\|.*\n[ \t]*\|[-:| ]{3,}$", re.MULTILINE)
+TABLE_ROW = re.compile(r"^\|[ \t]*(.*?)[ \t]*\|[ \t]*$", re.MULTILINE)
+RULES = re.compile(r"^#{1,3} |^- ", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +62,12 @@ class HelpPage:
 
 @dataclass(frozen=True, slots=True)
 class HelpHit:
-    """A section that holds all the words."""
+    """A section that holds the words, or where none holds them all, some of them: `missing` is how many it lacks."""
 
     page: HelpPage
     section: HelpSection
     snippet: str
+    missing: int = 0
 
     @property
     def where(self) -> str:
@@ -87,20 +90,29 @@ class HelpPages:
         return next((page for page in self.pages if page.name == name), self.pages[0])
 
     def find(self, typed: str) -> tuple[HelpHit, ...]:
-        """Sections in which each of the words begins a word; those that have them in the heading come first."""
-        words = [word.casefold() for word in re.findall(r"\w+", typed)]
+        """Sections with all the words; where none has them all, those with half of them or more, most words first.
+
+        Among equals those with the words in the heading come first, then the order of the pages; the list of the
+        pages comes last.
+        """
+        words = telling_words(typed)
         if not words:
             return ()
-        hits = [
-            (rank, HelpHit(page, section, snippet_of(section.plain, words)))
-            for page in self.pages
+        ranked = [
+            (rank_in(page.title, section.heading, section.plain, words), page, section)
+            for page in (*self.pages[1:], self.pages[0])
             for section in page.sections
-            if (rank := rank_of(page, section, words)) is not None
         ]
-        return tuple(hit for _, hit in sorted(hits, key=_by_rank))
+        least = min(rank.missing for rank, _, _ in ranked)
+        most = least and len(words) // 2
+        hits = sorted((each for each in ranked if each[0].missing <= most), key=_by_rank)
+        return tuple(
+            HelpHit(page, section, snippet_of(section.plain, words), rank.missing)
+            for rank, page, section in hits
+        )
 
 
-def _by_rank(ranked: tuple[int, HelpHit]) -> int:
+def _by_rank(ranked: tuple[HelpRank, HelpPage, HelpSection]) -> HelpRank:
     return ranked[0]
 
 
@@ -155,38 +167,11 @@ def _blank(found: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", found[0])
 
 
+def _cells(row: re.Match[str]) -> str:
+    return row[1].replace(" | ", " · ") + ";"
+
+
 def plain_words(text: str) -> str:
-    """The words alone, in one line."""
-    return " ".join(RULES.sub(" ", MARKS.sub("", LINK.sub(r"\1", text))).split())
-
-
-def rank_of(page: HelpPage, section: HelpSection, words: Sequence[str]) -> int | None:
-    """0 where the heading has all words, 1 where the title helps, 2 in the text; None where one is missing."""
-    places = (
-        section.heading,
-        f"{page.title} {section.heading}",
-        f"{page.title} {section.heading} {section.plain}",
-    )
-    return next((rank for rank, text in enumerate(places) if has_all(text, words)), None)
-
-
-def has_all(text: str, words: Sequence[str]) -> bool:
-    """Whether each word begins a word of the text."""
-    there = set(re.findall(r"\w+", text.casefold()))
-    return all(any(each.startswith(word) for each in there) for word in words)
-
-
-def snippet_of(plain: str, words: Sequence[str]) -> str:
-    """Some words around the first that was looked for."""
-    found = next(_places(plain.casefold(), words), 0)
-    start = plain.rfind(" ", 0, max(0, found - SNIPPET_LETTERS // 3)) + 1
-    cut = plain[start : start + SNIPPET_LETTERS]
-    after = len(plain) > start + SNIPPET_LETTERS
-    return f"{'…' if start else ''}{cut.rsplit(' ', 1)[0] + '…' if after else cut}"
-
-
-def _places(text: str, words: Sequence[str]) -> Iterator[int]:
-    for word in words:
-        found = re.search(rf"\b{re.escape(word)}", text)
-        if found is not None:
-            yield found.start()
+    """The words alone, in one line. A table has its rows, cell by cell, and not the names of its columns."""
+    rows = TABLE_ROW.sub(_cells, TABLE_HEAD.sub("", text))
+    return " ".join(RULES.sub(" ", MARKS.sub("", LINK.sub(r"\1", rows))).split())

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icbo_desktop.services.help_pages import FIRST, HelpPage, HelpPages, read_help
+from icbo_desktop.services.help_pages import FIRST, HelpHit, HelpPage, HelpPages, read_help
 from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.dialogs.dialog_style import dialog_style
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.help.command_tables import command_tables
 from icbo_desktop.ui.help.help_text import HelpText
+from icbo_desktop.ui.help.place_rows import PlaceDelegate
 from icbo_desktop.ui.shared.announcing import announce
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.captions import Caption
@@ -33,6 +34,7 @@ from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.key_dispatcher import OWN_KEYS
 from icbo_desktop.ui.shared.keys_in_use import keys_in_use
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.row_list import DETAIL_ROLE
 from icbo_desktop.ui.shared.scrolling import TabInSight
 from icbo_desktop.ui.shared.tones import tones_in_use
 
@@ -41,18 +43,19 @@ WIDTH, HEIGHT, LEFT_WIDTH, NARROW_BELOW = 1060, 760, 330, 760
 QWIDGETSIZE_MAX = 16_777_215  # Qt's word for "no limit"
 SEARCH_SHARE = 0.6  # of a narrow window's height, while places are listed
 INDENT = "      "
+Line = tuple[str, str, str, str]
 ONCE_MORE = marked("This leaves the program: {address}. Press “Open in the browser” to go there.")
 
 
 class PlacesModel(QAbstractListModel):
-    """Lines of words, each with the page and the anchor that it leads to."""
+    """Lines of words, some with a softer text below them, each with the page and the anchor that it leads to."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: tuple[tuple[str, str, str], ...] = ()
+        self._lines: tuple[Line, ...] = ()
 
-    def show_lines(self, lines: tuple[tuple[str, str, str], ...]) -> None:
-        """Show these: words, page, anchor."""
+    def show_lines(self, lines: tuple[Line, ...]) -> None:
+        """Show these: words, the text below them, page, anchor."""
         if lines != self._lines:
             self.beginResetModel()
             self._lines = lines
@@ -60,11 +63,11 @@ class PlacesModel(QAbstractListModel):
 
     def place(self, row: int) -> tuple[str, str]:
         """Page and anchor of a line."""
-        return self._lines[row][1:]
+        return self._lines[row][2:]
 
     def row_of(self, page: str, anchor: str = "") -> int:
         """The line that leads there, or -1."""
-        places = [line[1:] for line in self._lines]
+        places = [line[2:] for line in self._lines]
         return places.index((page, anchor)) if (page, anchor) in places else -1
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's default
@@ -73,10 +76,28 @@ class PlacesModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        words = self._lines[index.row()][0]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return words.strip()
-        return words if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+        words, detail = self._lines[index.row()][:2]
+        whole = ". ".join(part for part in (words.strip(), detail) if part)
+        texts = {
+            Qt.ItemDataRole.DisplayRole: words,
+            Qt.ItemDataRole.ToolTipRole: whole,
+            Qt.ItemDataRole.AccessibleTextRole: whole,
+            DETAIL_ROLE: detail,
+        }
+        return texts.get(role)
+
+
+def found_words(hits: tuple[HelpHit, ...]) -> str:
+    """How many places there are, and whether they hold everything that was looked for."""
+    if not hits:
+        return tr("These words stand nowhere in the guide.")
+    if hits[0].missing:
+        return tr_n(
+            "No place has all these words; {n} have some of them",
+            "No place has all these words; 1 has some of them",
+            len(hits),
+        )
+    return tr_n("{n} places", "1 place", len(hits))
 
 
 class GuideWindow(TabInSight, QWidget):
@@ -173,7 +194,8 @@ class GuideWindow(TabInSight, QWidget):
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setAccessibleName(tr("Contents of the guide"))
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(PlaceDelegate(self.list))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setSpacing(scaled(1))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = HelpText()
@@ -242,12 +264,12 @@ class GuideWindow(TabInSight, QWidget):
 
     def _mark(self, anchor: str = "") -> None:
         """The contents, with the headings of the page that is open below it, and where one is in it."""
-        lines: list[tuple[str, str, str]] = []
+        lines: list[Line] = []
         for page in self._pages.pages:
-            lines.append((page.title, page.name, ""))
+            lines.append((page.title, "", page.name, ""))
             if page is self._shown and page.name != FIRST:
                 lines += [
-                    (f"{INDENT}{section.heading}", page.name, section.anchor)
+                    (f"{INDENT}{section.heading}", "", page.name, section.anchor)
                     for section in page.sections[1:]
                 ]
         self.model.show_lines(tuple(lines))
@@ -261,13 +283,10 @@ class GuideWindow(TabInSight, QWidget):
             self._mark()
             return
         hits = self._pages.find(typed)
-        lines = (
-            (f"{hit.where}\n{hit.snippet}".strip(), hit.page.name, hit.section.anchor)
-            for hit in hits
+        self.model.show_lines(
+            tuple((hit.where, hit.snippet, hit.page.name, hit.section.anchor) for hit in hits)
         )
-        self.model.show_lines(tuple(lines))
-        places = tr_n("{n} places", "1 place", len(hits))
-        self.found.set_words(places if hits else tr("These words stand nowhere in the guide."))
+        self.found.set_words(found_words(hits))
         announce(self.found, self.found.text())
 
     def _take_first(self) -> None:

@@ -2,16 +2,18 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel
 from shiboken6 import isValid
 
 from icbo_desktop.services.help_pages import HelpPage, HelpPages
 from icbo_desktop.ui.help.guide_window import GuideWindow
 from icbo_desktop.ui.help.help_text import parts_of
+from icbo_desktop.ui.help.place_rows import parts_of as parts_of_row
 from icbo_desktop.ui.shared.announcing import announcer
 from icbo_desktop.ui.shared.buttons import Button
 from icbo_desktop.ui.shared.look import apply_look
+from icbo_desktop.ui.shared.row_list import DETAIL_ROLE
 from icbo_desktop.ui.shared.tones import TONES
 
 PAGES = HelpPages(
@@ -61,6 +63,35 @@ def test_words_typed_show_the_places_and_enter_leads_to_the_first(guide, qtbot):
     assert guide.page.name == "safe"
     assert guide.text.textCursor().block().text() == "Sticks"
     assert guide.text.verticalScrollBar().value() > 0
+
+
+def test_place_and_text_of_a_hit_stand_apart_and_are_read_as_one(guide, qtbot):
+    qtbot.keyClicks(guide.search, "wait")
+    hit = guide.model.index(0)
+
+    assert hit.data() == "Keeping it safe: Sticks"
+    assert hit.data(DETAIL_ROLE) == "Wait <b>for</b> it."
+    assert (
+        hit.data(Qt.ItemDataRole.AccessibleTextRole)
+        == "Keeping it safe: Sticks. Wait <b>for</b> it."
+    )
+
+
+def test_row_of_a_hit_is_as_high_as_its_words(guide, qtbot):
+    guide.search.setText("saved")
+    qtbot.waitUntil(lambda: guide.model.rowCount() == 1)
+    (words, face, _), (detail, soft, _) = parts_of_row(guide.model.index(0))
+
+    lines = QFontMetrics(face).height() + QFontMetrics(soft).height()
+    assert guide.list.visualRect(guide.model.index(0)).height() > 1.5 * lines  # the text wraps
+    assert words
+    assert detail
+
+
+def test_some_of_the_words_are_said_to_be_some(guide, qtbot):
+    qtbot.keyClicks(guide.search, "sticks zebra")
+
+    assert guide.found.text() == "No place has all these words; 2 have some of them"
 
 
 def test_words_that_stand_nowhere_are_said_to(guide, qtbot):

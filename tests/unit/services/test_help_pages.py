@@ -45,9 +45,45 @@ def test_words_are_found_by_their_beginnings_headings_first(guide):
     ]
 
 
-@pytest.mark.parametrize("typed", ["tick", "sticks nowhere", "", "  ?"])
+@pytest.mark.parametrize("typed", ["tick", "zebras nowhere", "", "  ?"])
 def test_nothing_is_found_inside_a_word_or_for_no_word(guide, typed):
     assert guide.find(typed) == ()
+
+
+def test_common_words_of_a_question_need_not_stand_there(guide):
+    (hit,) = guide.find("what do I wait for")
+
+    assert hit.section.heading == "Memory sticks, shares"
+    assert hit.missing == 0
+
+
+def test_where_no_place_has_all_words_those_with_half_of_them_are_found(guide):
+    hits = guide.find("sticks nowhere")
+
+    assert {hit.missing for hit in hits} == {1}
+    assert hits[0].where == "Keeping it safe: Memory sticks, shares"
+    assert guide.find("sticks nowhere ever after") == ()
+
+
+def test_places_with_more_of_the_words_come_first(guide):
+    hits = guide.find("clicker stick saved wait")  # the wall has two of them, sticks three
+
+    assert [(hit.where, hit.missing) for hit in hits][:2] == [
+        ("Keeping it safe: Memory sticks, shares", 1),
+        ("The wall: Clickers", 2),
+    ]
+
+
+def test_a_place_with_all_words_leaves_out_those_with_some(guide):
+    assert [hit.where for hit in guide.find("clicker stick")] == ["The wall: Clickers"]
+
+
+def test_hit_in_a_table_begins_with_its_row_and_not_with_its_columns():
+    table = "# Formats\n\n| format | ending |\n|---|---|\n| PDF | `.pdf` |\n| Word | `.docx` |\n"
+    pages = HelpPages([HelpPage("index", table)])
+
+    assert pages.page("index").sections[0].plain == "PDF · .pdf; Word · .docx;"
+    assert pages.find("ending") == ()
 
 
 def test_snippet_shows_the_words_around_without_markup(guide):
