@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 
 LIBRARY = "duckdb"
 ABSENT = marked(
-    "Parquet needs the library DuckDB, which does not come with the program. "
-    "Install it with: pip install icbo-desktop[parquet]."
+    "Parquet needs the library DuckDB, which does not come with the program. Run the program from its source, "
+    "and put DuckDB into its environment first: .venv/bin/python -m pip install duckdb==1.4.4 "
+    "Or write the overview as .xlsx or as CSV, which need nothing more."
 )
 MANIFEST = "_icbo.json"
 NO_YEAR = "year=__HIVE_DEFAULT_PARTITION__"

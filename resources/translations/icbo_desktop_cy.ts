@@ -3992,6 +3992,17 @@ da</translation>
         <source>No partner groups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>No place has all these words; {n} have some of them</source>
+        <comment>No place has all these words; 1 has some of them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No view is attributed to a person or a group by the program.</source>
         <translation type="unfinished">Nid yw’r rhaglen yn priodoli unrhyw farn i berson na grŵp.</translation>
@@ -4884,7 +4895,7 @@ da</translation>
         <translation type="unfinished">Eitemau wedi’u parcio</translation>
     </message>
     <message>
-        <source>Parquet needs the library DuckDB, which does not come with the program. Install it with: pip install icbo-desktop[parquet].</source>
+        <source>Parquet needs the library DuckDB, which does not come with the program. Run the program from its source, and put DuckDB into its environment first: .venv/bin/python -m pip install duckdb==1.4.4 Or write the overview as .xlsx or as CSV, which need nothing more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
