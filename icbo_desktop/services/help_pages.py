@@ -168,7 +168,7 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def _cells(row: re.Match[str]) -> str:
-    return row[1].replace(" | ", " · ") + ";"
+    return " · ".join(cell for each in row[1].split("|") if (cell := each.strip())) + ";"
 
 
 def plain_words(text: str) -> str:
