@@ -1,8 +1,8 @@
 """The console's menus, made from the table of commands."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenuBar
 
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.long_menu import LongMenu
@@ -72,6 +72,7 @@ class ConsoleMenus(QMenuBar):
         for name in MENUS:
             menu = LongMenu(translated(HEADS[name]), self)
             self.addMenu(menu)
+            menu.aboutToHide.connect(self._give_back_later)
             for command in commands_of(name):
                 if command.id in GROUP_STARTS:
                     menu.addSeparator()
@@ -81,6 +82,21 @@ class ConsoleMenus(QMenuBar):
                 self._actions[command.id] = action
         self.show_undo("", "")
         keys_in_use().changed.connect(self._say_keys)
+
+    def _give_back_later(self) -> None:
+        # Left and Right hide a menu to open the next one: whether one follows is known once they are done.
+        QTimer.singleShot(0, self, self._give_back)
+
+    def _give_back(self) -> None:
+        """The keyboard goes back to where it was: Qt keeps it in the bar after a menu closes, and nobody sees it."""
+        is_held = self.window().focusWidget() is self
+        if not is_held or QApplication.activePopupWidget() is not None:
+            return
+        none = Qt.KeyboardModifier.NoModifier
+        # The bar's own Esc, not a key pressed: that would take the wall to holding.
+        self.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, none))
+        if self.window().focusWidget() is self:
+            self.clearFocus()
 
     def _say_keys(self) -> None:
         for action in self._actions.values():

@@ -46,6 +46,8 @@ TAKES_KEYS = "takesKeys"
 # The full stop is not: clickers send it for black.
 DIGIT_FIELD = "digitField"
 OF_A_DIGIT_FIELD = (",", "X", "Y")  # between numbers, "3x7", and the "yes" of the tally pad
+# A widget with this property is left with Esc: a card over the window that Esc takes away.
+OWN_ESCAPE = "ownEscape"
 # A widget with this property wants every key but those of a clicker: a new key is being chosen there.
 WANTS_NEW_KEY = "wantsNewKey"
 # A window with this property has keys of its own; like a dialog it leaves the room those that must never go dead.
@@ -154,7 +156,8 @@ def command_for(sequence: str, focus: QWidget) -> Command | None:
     if is_dialog_open() or focus.window().property(OWN_KEYS):
         return command if command.in_dialog and works_while_typing(sequence) else None
     if command.id == "escape":
-        return None if isinstance(focus, TEXTS) or focus.property(DIGIT_FIELD) else command
+        is_left = focus.property(DIGIT_FIELD) or focus.property(OWN_ESCAPE)
+        return None if isinstance(focus, (*TEXTS, QMenuBar)) or is_left else command
     if works_while_typing(sequence):
         return command
     return None if is_taken(sequence, command, focus) else command
