@@ -222,6 +222,7 @@ class App(QObject):
         self.desk.show()
         self.desk.saving.start(sitting.only_read_because)
         self.start.hide()
+        self.guide.take_up(self.desk)
 
     def open_sample(self) -> None:
         """Write the made-up workshop afresh into the user's state folder, and open it."""

@@ -9,17 +9,18 @@ from icbo_desktop.desk.desk import Desk
 from icbo_desktop.desk.settings_desk import offered_screens, offered_words
 from icbo_desktop.services.settings import TEXT_SIZES, Settings
 from icbo_desktop.services.workbook_service import open_service
+from icbo_desktop.ui.console.tour_card import COUNT, TourCard
 from icbo_desktop.ui.dialogs.settings_dialog import SettingsDialog, SettingsNow, SettingsOffer
 from icbo_desktop.ui.help.guide_window import GuideWindow
 from icbo_desktop.ui.help.tour_dialog import TourDialog
-from icbo_desktop.ui.shared.look import apply_look
+from icbo_desktop.ui.shared.look import apply_look, text_scale
 from icbo_desktop.ui.start.start_window import StartWindow
 from unseen import settle
 
 THEMES = ("light", "dark", "contrast")
 SIZES = {"100": 1.0, "200": 2.0}
 PAGES = ("index", "safe", "keys", "workbook")
-LAPTOP = (1440, 900)
+LAPTOP, SMALL_LAPTOP = (1440, 900), (1366, 768)
 
 
 class Taker(Protocol):
@@ -37,6 +38,10 @@ def picture_help(camera: Taker, application: QApplication, home: Path, demo: Pat
         for text, scale in SIZES.items():
             apply_look(application, scale, theme)
             picture_windows(camera, f"{theme}-{text}")
+            steps = (
+                COUNT if theme == THEMES[0] else 1
+            )  # they differ in nothing that a colour could spoil
+            picture_tour(camera, home / f"tour-{theme}-{text}.ini", demo, f"{theme}-{text}", steps)
         apply_look(application, 1.0, theme)
         picture_console(camera, home / f"help-{theme}.ini", demo, theme)
     apply_look(application)
@@ -56,11 +61,7 @@ def picture_windows(camera: Taker, end: str) -> None:
     guide.search.setText("recovery phrase")
     picture(camera, guide, f"help/guide-found-{end}")
     tour = TourDialog()
-    tour.show()
-    camera.take(tour, f"help/tour-1-{end}")
-    for _step in range(4):
-        tour.go_on()
-    picture(camera, tour, f"help/tour-5-{end}")
+    picture(camera, tour, f"help/tour-{end}")
 
 
 def picture(camera: Taker, widget: QWidget, name: str) -> None:
@@ -68,6 +69,23 @@ def picture(camera: Taker, widget: QWidget, name: str) -> None:
     widget.show()
     camera.take(widget, name)
     widget.close()
+    settle()
+
+
+def picture_tour(camera: Taker, settings: Path, demo: Path, end: str, steps: int) -> None:
+    """The first steps of the tour on the console of the sample."""
+    desk = Desk(open_service(demo), Settings(settings))
+    desk.show()
+    desk.console.showNormal()
+    desk.console.resize(*SMALL_LAPTOP)
+    settle()
+    card = TourCard(desk.console, is_sample=True)
+    for number in range(1, steps + 1):
+        # At twice the text it lies over words of the console, which cannot be read just then.
+        seen = desk.console if text_scale() < max(SIZES.values()) else card
+        camera.take(seen, f"help/tour-{number}-{end}")
+        card.go_on()
+    desk.close()
     settle()
 
 

@@ -2,13 +2,16 @@
 
 from typing import TYPE_CHECKING, Protocol
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from icbo_desktop.locations import state_dir
 from icbo_desktop.services.settings import Settings
 
 if TYPE_CHECKING:
     from icbo_desktop.desk.desk import Desk
+    from icbo_desktop.ui.console.tour_card import TourCard
     from icbo_desktop.ui.help.guide_window import GuideWindow
     from icbo_desktop.ui.help.tour_dialog import TourDialog
     from icbo_desktop.ui.start.start_window import StartWindow
@@ -31,7 +34,8 @@ class GuideDesk(QObject):
         self._host = host
         self._settings = settings
         self.window: GuideWindow | None = None
-        self.tour: TourDialog | None = None
+        self.tour: TourDialog | TourCard | None = None
+        self._is_tour_wanted = False
 
     def run(self, command_id: str) -> None:
         """Do what a command of the console asks for."""
@@ -63,17 +67,37 @@ class GuideDesk(QObject):
             self.show_tour()
 
     def show_tour(self) -> None:
-        """The five steps, over the window that the person looks at."""
+        """The five steps on the console; where no workshop is open, the offer to open the made-up one for them."""
+        self._settings.remember_told(TOURED)
+        if self._host.desk is not None:
+            self._walk(self._host.desk)
+            return
         from icbo_desktop.ui.help.tour_dialog import TourDialog  # noqa: PLC0415 - as above
 
-        self._settings.remember_told(TOURED)
-        self.tour = TourDialog(self._front(), has_workshop=self._host.desk is not None)
+        self.tour = TourDialog(self._host.start)
         self.tour.guide_requested.connect(self.open)
         self.tour.sample_requested.connect(self._open_sample)
         self.tour.open()
 
+    def take_up(self, desk: "Desk") -> None:
+        """A workbook is open and its console shown: the tour begins, if it was opened for that."""
+        is_wanted, self._is_tour_wanted = self._is_tour_wanted, False
+        if is_wanted and is_sample(desk):
+            self._walk(desk)
+
+    def _walk(self, desk: "Desk") -> None:
+        from icbo_desktop.ui.console.tour_card import TourCard  # noqa: PLC0415 - as above
+
+        going = self.tour
+        if isinstance(going, TourCard) and shiboken6.isValid(going) and going.isVisible():
+            going.take_keyboard()
+            return
+        self.tour = TourCard(desk.console, is_sample=is_sample(desk))
+        self.tour.guide_requested.connect(self.open)
+
     def _open_sample(self) -> None:
         if self._host.desk is None:
+            self._is_tour_wanted = True
             self._host.start.sample_requested.emit()
 
     def _forget_window(self) -> None:
@@ -82,3 +106,8 @@ class GuideDesk(QObject):
     def _front(self) -> QWidget:
         desk = self._host.desk
         return self._host.start if desk is None else desk.console
+
+
+def is_sample(desk: "Desk") -> bool:
+    """Whether the made-up workshop is open, in which everything may be tried."""
+    return desk.workbook.file.home.parent == state_dir()

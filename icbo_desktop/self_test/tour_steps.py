@@ -31,6 +31,7 @@ from icbo_desktop.self_test.hands import (
 )
 from icbo_desktop.ui.console.rating_arrow_widget import RatingArrow
 from icbo_desktop.ui.console.seat_strip import SeatStrip
+from icbo_desktop.ui.console.tour_card import COUNT, TourCard
 from icbo_desktop.ui.dialogs.end_session_dialog import EndSessionDialog
 from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
 from icbo_desktop.ui.dialogs.go_to_dialog import GoToDialog
@@ -59,6 +60,7 @@ def walk(app: App, hands: Hands) -> Iterator[Moment]:
     """The whole workshop. Raises OutOfReachError where a step cannot be taken by these hands."""
     yield from make_workshop(app, hands)
     desk = desk_of(app)
+    yield from look_round(app, desk, hands)
     yield from show_wall(desk, hands)
     yield from take_standard(desk, hands)
     yield from go_on(desk, hands)
@@ -79,6 +81,22 @@ def make_workshop(app: App, hands: Hands) -> Iterator[Moment]:
     wait_until(lambda: app.desk is not None, "the workshop opens")
     wait_until(desk_of(app).console.isActiveWindow, "the console has the keyboard")
     yield Moment("console", "The console opens; no wall is shown yet.")
+
+
+def look_round(app: App, desk: Desk, hands: Hands) -> Iterator[Moment]:
+    """The tour of the Help menu, over the console, to its end."""
+    hands.choose(desk.console.menus, "Help", "Tour in five steps")
+    wait_until(lambda: isinstance(app.guide.tour, TourCard), "the tour begins")
+    card = app.guide.tour
+    if not isinstance(card, TourCard):
+        message = "The tour did not stay."
+        raise OutOfReachError(message)
+    for number in range(1, COUNT + 1):
+        wait_until(card.next_button.hasFocus, f"step {number} of the tour has the keyboard")
+        yield Moment(f"tour-{number}", f"Step {number} of the tour rings its controls.")
+        hands.use(card.next_button)
+    wait_until(lambda: not is_open(card), "the tour is over")
+    wait_until(desk.console.centre.hasFocus, "the keys of the room work again")
 
 
 def show_wall(desk: Desk, hands: Hands) -> Iterator[Moment]:

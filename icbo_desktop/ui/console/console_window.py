@@ -21,6 +21,7 @@ from icbo_desktop.ui.console.deck import Deck
 from icbo_desktop.ui.console.drafts import DraftLookup
 from icbo_desktop.ui.console.menus import ConsoleMenus
 from icbo_desktop.ui.console.notice_bar import NoticeBar
+from icbo_desktop.ui.console.pane_walk import pane_after
 from icbo_desktop.ui.console.place_bar import PlaceBar
 from icbo_desktop.ui.console.route_list import RouteList
 from icbo_desktop.ui.console.status_speaker import StatusSpeaker
@@ -139,6 +140,8 @@ class ConsoleWindow(TabInSight, QMainWindow):
         self.centre = Centre()
         self.capture = CapturePanel()
         self.deck = Deck()
+        # What lies over the panes for a while, and where the keyboard stops in it: F6 comes by there as well.
+        self.laid_over: list[tuple[QWidget, QWidget]] = []
         self._speaker = StatusSpeaker(self)
         self._route_pane = self._framed(self.route)
         self._capture_pane = self._scrolled(self.capture)
@@ -223,7 +226,7 @@ class ConsoleWindow(TabInSight, QMainWindow):
         elif command_id in TEXT_SCALES:
             self.text_scale_requested.emit(TEXT_SCALES[command_id])
         elif command_id.startswith("capture_"):
-            self._bring(CAPTURE)
+            self.bring_pane(CAPTURE)
             self.capture.start(CaptureKind(command_id.removeprefix("capture_")))
         elif command_id == "commit_browsing":
             if is_browsing:
@@ -284,7 +287,8 @@ class ConsoleWindow(TabInSight, QMainWindow):
         self._route_pane.setVisible(not is_compact or pane == ROUTE)
         self._capture_pane.setVisible(not is_compact or pane == CAPTURE)
 
-    def _bring(self, pane: str) -> None:
+    def bring_pane(self, pane: str) -> None:
+        """Show the route or the capture panel, where the window has room for one of them."""
         self.header.beside.set_current(pane)
         self._show_beside(pane)
 
@@ -382,18 +386,10 @@ class ConsoleWindow(TabInSight, QMainWindow):
             *lines,
             (self.capture, self.capture.field),
             (self.deck, self.deck.button("next")),
+            *self.laid_over,
         )
-        focus = self.focusWidget()
-        here = next(
-            (
-                n
-                for n, (pane, _) in reversed(tuple(enumerate(panes)))
-                if focus is not None and (pane is focus or pane.isAncestorOf(focus))
-            ),
-            -1 if steps > 0 else 0,
-        )
-        pane, target = panes[(here + steps) % len(panes)]
+        pane, target = pane_after(panes, self.focusWidget(), steps)
         if pane in (self._route_pane, self.capture):
-            self._bring(ROUTE if pane is self._route_pane else CAPTURE)
+            self.bring_pane(ROUTE if pane is self._route_pane else CAPTURE)
         target.setFocus(Qt.FocusReason.TabFocusReason)
         bring_into_sight(target)

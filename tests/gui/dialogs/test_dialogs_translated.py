@@ -157,13 +157,6 @@ def make_attachments() -> AttachmentsPanel:
     return panel
 
 
-def make_tour(step: int) -> TourDialog:
-    dialog = TourDialog()
-    for _ in range(step):
-        dialog.go_on()
-    return dialog
-
-
 def make_guide() -> GuideWindow:
     guide = GuideWindow(pages=HelpPages([HelpPage("index", "# Coffee\n\nCoffee, coffee.\n")]))
     guide.search.setText("coffee")
@@ -196,8 +189,7 @@ MORE: dict[str, Callable[[], QWidget]] = {
     "start": make_start,
     "text size": lambda: TextSizeDialog((100, 150), 100),
     "too long an agenda": make_unset_agenda,
-    "tour": lambda: make_tour(0),
-    "end of the tour": lambda: make_tour(4),
+    "tour": TourDialog,
 }
 
 
