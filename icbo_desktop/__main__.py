@@ -63,22 +63,30 @@ def is_for_app(words: Sequence[str]) -> bool:
 
 
 def open_app(path: Path | None, resumed: Path | None = None) -> int:
-    """Open the windows; `resumed` as in `run_app`. A file that is not there is told in the terminal that named it."""
-    problem = ""
-    if path is not None and not os.path.exists(path):  # noqa: PTH110 - pathlib raises where a name is too long
-        problem = f"“{path.name}” is not there."
-    elif path is not None and path.is_dir():
-        problem = f"“{path.name}” is a folder, not a workbook."
-    elif lacks_display():
-        problem = "There is no screen here to open a window on; see icbo-desktop --help for what works without."
+    """Open the windows; `resumed` as in `run_app`. A file that is not there is told in the terminal that named it.
+
+    Where a double click or a list of recent files named it, the start screen says so.
+    """
+    problem = fault_of(path) if is_told_in_terminal() else ""
     if problem:
-        sys.stderr.write(f"{problem}\n")
+        complain(problem)
         return AT_FAULT
     start_log()
     settle_python()
     from icbo_desktop.app import run_app  # noqa: PLC0415 - see main
 
     return run_app(path, resumed)
+
+
+def fault_of(path: Path | None) -> str:
+    """Why no window would come of this, "" where one does."""
+    if path is not None and not os.path.exists(path):  # noqa: PTH110 - pathlib raises where a name is too long
+        return f"“{path.name}” is not there."
+    if path is not None and path.is_dir():
+        return f"“{path.name}” is a folder, not a workbook."
+    if lacks_display():
+        return "There is no screen here to open a window on; see icbo-desktop --help for what works without."
+    return ""
 
 
 def settle_python() -> None:
@@ -88,6 +96,17 @@ def settle_python() -> None:
     from icbo_desktop.services.unread_sources import leave_sources_unread  # noqa: PLC0415 - see main
 
     leave_sources_unread()
+
+
+def is_told_in_terminal() -> bool:
+    """Whether somebody reads what is written there; without a screen there is nowhere else."""
+    return lacks_display() or (sys.stderr is not None and sys.stderr.isatty())
+
+
+def complain(sentence: str) -> None:
+    """Say it in the terminal. The program of Windows that opens without one has no such stream."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"{sentence}\n")
 
 
 def lacks_display() -> bool:
@@ -137,9 +156,9 @@ def note_bug(
         return
     start_log().error("%s at %s", kind.__name__, place_of(traceback))
     del error  # its message may quote what somebody said
-    sys.stderr.write(
+    complain(
         f"Something went wrong in the program ({kind.__name__}). "
-        f"What was saved is safe. The log is in {state_dir()}.\n"
+        f"What was saved is safe. The log is in {state_dir()}."
     )
 
 

@@ -23,6 +23,8 @@ def fail(path):
     raise ValueError(said)
 outline.outline_of_file = fail
 """
+# The program of Windows that opens without a terminal has no such stream.
+NO_TERMINAL = "import sys; sys.stderr = None\n"
 FAILS_ON_A_THREAD = f"""
 import sys, threading
 import icbo_desktop.services.outline as outline
@@ -112,6 +114,25 @@ def test_a_file_that_cannot_be_opened_is_told_in_the_terminal(word, sentence, de
     assert ended.returncode == 1
     assert sentence in ended.stderr
     assert len(ended.stderr.splitlines()) == 1
+
+
+def test_a_file_that_is_gone_is_for_the_start_screen_where_there_is_no_terminal():
+    asked = """
+import icbo_desktop.app
+icbo_desktop.app.run_app = lambda path, resumed: print(path.name) or 0
+"""
+    ended = run("gone.icbo", way=["-c", NO_TERMINAL + asked + SCRIPT], QT_QPA_PLATFORM="offscreen")
+
+    assert ended.returncode == 0
+    assert ended.stdout.splitlines() == ["gone.icbo"]
+
+
+def test_a_bug_is_in_the_log_where_there_is_no_terminal(own_home, demo):
+    ended = run("show", demo, way=["-c", NO_TERMINAL + FAILS_INSIDE + SCRIPT])
+
+    assert ended.returncode == 1
+    assert "ValueError" in log_of(own_home)
+    assert MARKER not in log_of(own_home)
 
 
 def test_a_file_without_our_ending_is_for_the_app_too(tmp_path):
