@@ -305,7 +305,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A made-up place, filled in. Nothing of yours is touched.</source>
+        <source>A made-up place, filled in. Made afresh each time, so practise as you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5224,6 +5224,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put this message away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8324,7 +8328,7 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This puts back text size, colours, languages, keys, the wall’s screens and their look, the room check, folders, record formats and what a new workshop begins with. Workbooks, records, frameworks and the recent list stay. Press the button again to do it.</source>
+        <source>This puts back text size, colours, languages, keys, the wall’s screens and their look, the room check, folders, record formats and what a new workshop begins with. Workbooks, records, frameworks and the recent list stay. Nothing is put back until you press “Put them back”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

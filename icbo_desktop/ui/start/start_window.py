@@ -218,7 +218,7 @@ class StartWindow(TabInSight, QMainWindow):
             (
                 self.sample_button,
                 "",
-                tr("A made-up place, filled in. Nothing of yours is touched."),
+                tr("A made-up place, filled in. Made afresh each time, so practise as you like."),
             ),
             (self.library_button, "library", tr("What there is to work with; put in your own.")),
         )
