@@ -305,7 +305,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A made-up place, filled in. Made afresh each time, so practise as you like.</source>
+        <source>A made-up place, filled in. Made afresh each time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

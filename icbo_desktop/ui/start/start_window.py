@@ -218,7 +218,7 @@ class StartWindow(TabInSight, QMainWindow):
             (
                 self.sample_button,
                 "",
-                tr("A made-up place, filled in. Made afresh each time, so practise as you like."),
+                tr("A made-up place, filled in. Made afresh each time."),
             ),
             (self.library_button, "library", tr("What there is to work with; put in your own.")),
         )
@@ -290,8 +290,8 @@ class StartWindow(TabInSight, QMainWindow):
 
     def _first_size(self) -> tuple[int, int]:
         free = self.screen().availableGeometry()
-        wide, high = scaled(960), scaled(680)
-        return min(wide, round(free.width() * 0.94)), min(high, round(free.height() * 0.88))
+        wide, high = scaled(960), scaled(744)
+        return min(wide, round(free.width() * 0.94)), min(high, round(free.height() * 0.92))
 
 
 def dropped_workbook(event: QDropEvent) -> Path | None:
