@@ -81,6 +81,19 @@ class Line:
         return f"{self.what:<52}{measured:>10}{limit:>10}  {'ok' if self.is_kept else 'MISSED':<8}{self.of}"
 
 
+def in_milliseconds(
+    what: str, seconds: float, limit: float, of: str = "", *, places: int = 0
+) -> Line:
+    """A line of what took seconds, and whose limit is in seconds too."""
+    return Line(what, seconds * 1000, limit * 1000, f"{{:.{places}f}} ms", of)
+
+
+def over(what: str, ours: float, bare: float, limit: float, *, places: int = 0) -> Line:
+    """A line of how many times the bare seconds ours are."""
+    of = f"{ours * 1000:.{places}f} ms over {bare * 1000:.{places}f} ms"
+    return Line(what, ours / bare, limit, "{:.2f} x", of)
+
+
 def main() -> int:
     only = sys.argv[1] if len(sys.argv) > 1 else ""
     missed: list[str] = []
@@ -104,22 +117,15 @@ def main() -> int:
 
 def measure_start(demo: Path) -> Iterator[Line]:
     ours, bare = processes.start_seconds(demo.parent)
-    yield Line(
-        "start screen, over a bare PySide6 window",
-        ours / bare,
-        START_RATIO,
-        "{:.2f} x",
-        f"{ours * 1000:.0f} ms over {bare * 1000:.0f} ms",
-    )
+    yield over("start screen, over a bare PySide6 window", ours, bare, START_RATIO)
 
 
 def measure_show(demo: Path) -> Iterator[Line]:
     ours, bare = processes.show_seconds(demo)
-    yield Line(
+    yield in_milliseconds(
         "icbo-desktop show, above bare Python",
-        (ours - bare) * 1000,
-        SHOW_SECONDS * 1000,
-        "{:.0f} ms",
+        ours - bare,
+        SHOW_SECONDS,
         f"{ours * 1000:.0f} ms above {bare * 1000:.0f} ms",
     )
 
@@ -131,69 +137,59 @@ def measure_pdf(demo: Path) -> Iterator[Line]:
 
 def measure_saving(demo: Path) -> Iterator[Line]:
     ours, bare = saving.save_seconds(demo)
-    yield Line(
-        "an action durable on the disk, over bare sqlite3",
-        ours / bare,
-        SAVE_RATIO,
-        "{:.2f} x",
-        f"{ours * 1000:.2f} ms over {bare * 1000:.2f} ms",
-    )
+    yield over("an action durable on the disk, over bare sqlite3", ours, bare, SAVE_RATIO, places=2)
     captured = capturing.key_seconds(demo)
-    yield Line(
+    yield in_milliseconds(
         "an action from its Enter to “Saved”, processor time",
-        captured.processor * 1000,
-        CAPTURE_SECONDS * 1000,
-        "{:.1f} ms",
+        captured.processor,
+        CAPTURE_SECONDS,
         f"{captured.clock * 1000:.0f} ms by the clock, with the disk as busy as it is",
+        places=1,
     )
 
 
 def measure_opening(demo: Path) -> Iterator[Line]:
     found = opening.open_seconds(demo)
-    yield Line(
+    yield in_milliseconds(
         "opening the demo with all checks, processor time",
-        found.ours * 1000,
-        OPEN_SECONDS * 1000,
-        "{:.0f} ms",
+        found.ours,
+        OPEN_SECONDS,
         f"{found.entries} entries; hashing the file takes {found.bare * 1000:.1f} ms",
     )
 
 
 def measure_steps(demo: Path) -> Iterator[Line]:
     found = stepping.step_seconds(demo)
-    yield Line(
+    yield in_milliseconds(
         "a step, console and wall both painted, median",
-        found.median * 1000,
-        STEP_SECONDS * 1000,
-        "{:.1f} ms",
+        found.median,
+        STEP_SECONDS,
         f"{found.count} steps, slowest {found.slowest * 1000:.0f} ms",
+        places=1,
     )
 
 
 def measure_tally(demo: Path) -> Iterator[Line]:
     found = tallying.key_seconds(demo.parent)
-    yield Line(
+    yield in_milliseconds(
         "a tally key with 60 people, both painted, median",
-        found.median * 1000,
-        KEY_SECONDS * 1000,
-        "{:.1f} ms",
+        found.median,
+        KEY_SECONDS,
         f"{found.count} keys, slowest {found.slowest * 1000:.0f} ms",
+        places=1,
     )
 
 
 def measure_packs(demo: Path) -> Iterator[Line]:
     ours, bare = processes.list_seconds(demo.parent)
-    yield Line(
+    yield in_milliseconds(
         "all frameworks listed, above bare Python",
-        (ours - bare) * 1000,
-        LIST_SECONDS * 1000,
-        "{:.0f} ms",
+        ours - bare,
+        LIST_SECONDS,
         f"{ours * 1000:.0f} ms above {bare * 1000:.0f} ms",
     )
     name, seconds = largest_pack()
-    yield Line(
-        "the largest pack read and checked", seconds * 1000, PACK_SECONDS * 1000, "{:.0f} ms", name
-    )
+    yield in_milliseconds("the largest pack read and checked", seconds, PACK_SECONDS, name)
 
 
 def largest_pack() -> tuple[str, float]:
@@ -207,41 +203,26 @@ def largest_pack() -> tuple[str, float]:
 
 def measure_divergence(_demo: Path) -> Iterator[Line]:
     ours, bare = diverging.divergence_seconds()
-    yield Line(
-        "divergence of 22 standards, 60 people, two rounds",
-        ours * 1000,
-        DIVERGENCE_SECONDS * 1000,
-        "{:.1f} ms",
+    yield in_milliseconds(
+        "divergence of 22 standards, 60 people, two rounds", ours, DIVERGENCE_SECONDS, places=1
     )
-    yield Line(
-        "the same, over the bare medians",
-        ours / bare,
-        DIVERGENCE_RATIO,
-        "{:.2f} x",
-        f"{ours * 1000:.1f} ms over {bare * 1000:.1f} ms",
-    )
+    yield over("the same, over the bare medians", ours, bare, DIVERGENCE_RATIO, places=1)
 
 
 def measure_search(demo: Path) -> Iterator[Line]:
     found = searching.search_seconds(demo)
-    yield Line(
+    yield in_milliseconds(
         "a search over 10,000 captured texts, slowest",
-        found.slowest * 1000,
-        SEARCH_SECONDS * 1000,
-        "{:.1f} ms",
+        found.slowest,
+        SEARCH_SECONDS,
         f"median {found.median * 1000:.1f} ms, index made once in {found.made * 1000:.0f} ms",
+        places=1,
     )
 
 
 def measure_records(demo: Path) -> Iterator[Line]:
     ours, bare = exporting.pdf_seconds(demo)
-    yield Line(
-        "the demo's PDF in the program, over a bare canvas",
-        ours / bare,
-        BARE_PDF_RATIO,
-        "{:.2f} x",
-        f"{ours * 1000:.0f} ms over {bare * 1000:.0f} ms",
-    )
+    yield over("the demo's PDF in the program, over a bare canvas", ours, bare, BARE_PDF_RATIO)
     office = exporting.libreoffice_seconds(demo)
     if office is None:
         print(f"{'LibreOffice making it, over our PDF':<52}LibreOffice is not there")
@@ -292,11 +273,10 @@ def measure_programme(demo: Path) -> Iterator[Line]:
 
 def measure_backup(demo: Path) -> Iterator[Line]:
     found = backing_up.backed_up(demo.parent)
-    yield Line(
+    yield in_milliseconds(
         f"the longest a key waits while {found.megabytes:.0f} MB are backed up",
-        found.longest * 1000,
-        BACKUP_SECONDS * 1000,
-        "{:.0f} ms",
+        found.longest,
+        BACKUP_SECONDS,
         f"made and proved in {found.whole:.1f} s",
     )
 
