@@ -97,6 +97,7 @@ class CalmDialog(TabInSight, QDialog):
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong on the dialog's own line; "" takes it away."""
         self._problem.show_sentence(sentence)
+        self._grow()
 
     def add_button(self, words: str, *, is_default: bool = False) -> Button:
         """One more button on the right of the foot; the default one answers Enter."""
@@ -170,11 +171,15 @@ class CalmDialog(TabInSight, QDialog):
     def _make_foot(self) -> QFrame:
         foot = QFrame()
         foot.setObjectName("dialogFoot")
-        self._buttons = QHBoxLayout(foot)
-        self._buttons.setContentsMargins(scaled(MARGIN), scaled(12), scaled(MARGIN), scaled(12))
+        self._foot_lines = lines = QVBoxLayout(foot)
+        lines.setContentsMargins(scaled(MARGIN), scaled(12), scaled(MARGIN), scaled(12))
+        lines.setSpacing(scaled(10))
+        # Above the buttons, so that at any text size a sentence has the whole width.
+        lines.addWidget(self._problem)
+        self._buttons = QHBoxLayout()
         self._buttons.setSpacing(scaled(10))
-        self._buttons.addWidget(self._problem, 100)
         self._buttons.addStretch(1)
+        lines.addLayout(self._buttons)
         return foot
 
     def _fit(self) -> None:
@@ -183,6 +188,8 @@ class CalmDialog(TabInSight, QDialog):
         widest = round(self.screen().availableGeometry().width() * SHARE_OF_SCREEN)
         if self._foot.sizeHint().width() > widest:
             self._buttons.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._foot_lines.invalidate()  # a layout within another does not tell it
+            self._foot_lines.activate()
         bar = self.scroll_area.verticalScrollBar().sizeHint().width()
         wanted = max(scaled(self._wanted_width), self.body.minimumSizeHint().width() + bar)
         width = min(max(wanted, self._foot.sizeHint().width()), widest)
@@ -202,7 +209,8 @@ class CalmDialog(TabInSight, QDialog):
             if has_texts
             else self.rows.totalSizeHint().height()
         )
-        return min(needed + self._foot.sizeHint().height() + 2, self._highest())
+        foot = max(self._foot.heightForWidth(self.width()), self._foot.sizeHint().height())
+        return min(needed + foot + 2, self._highest())
 
     def _highest(self) -> int:
         free = self.screen().availableGeometry().height()

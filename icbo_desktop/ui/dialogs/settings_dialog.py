@@ -33,7 +33,7 @@ LEAD = marked("For this laptop, from now on. A workshop that exists keeps what w
 RESET_FIRST = marked(
     "This puts back text size, colours, languages, keys, the wall’s screens and their look, the room check, folders, record formats "  # noqa: RUF001 - the right apostrophe
     "and what a new workshop begins with. Workbooks, records, frameworks and the recent list stay. "
-    "Press the button again to do it."
+    "Nothing is put back until you press “Put them back”."
 )
 KeyOffer = tuple[str, str]
 
@@ -222,6 +222,14 @@ class SettingsDialog(CalmDialog):
     def _open(self, dialog: CalmDialog) -> None:
         self.opened = dialog
         dialog.open()
+
+    def show_problem(self, sentence: str) -> None:
+        """While the question of the reset stands there, its button has the words of the answer."""
+        super().show_problem(sentence)
+        is_asking = sentence == translated(RESET_FIRST)
+        words = tr("Put them back") if is_asking else tr("Back to the usual values…")
+        self.reset_button.setText(words)
+        self.reset_button.setAccessibleName(words.rstrip("…"))
 
     def _reset(self) -> None:
         """Ask once; the second press is the answer."""

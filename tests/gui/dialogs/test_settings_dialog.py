@@ -13,6 +13,7 @@ from icbo_desktop.ui.dialogs.settings_dialog import (
     SettingsNow,
     SettingsOffer,
 )
+from icbo_desktop.ui.shared.look import apply_look
 
 OFFER = SettingsOffer((100, 150), (("epson", "Epson, 1920 x 1080"),), (("easy-read", "Easy read"),))
 
@@ -76,6 +77,44 @@ def test_reset_says_what_stays_and_waits_for_a_second_press(make, qtbot):
 
     with qtbot.waitSignal(dialog.reset_requested):
         dialog.reset_button.click()
+
+
+def test_question_of_the_reset_and_its_answer_have_words_of_their_own(make):
+    dialog = make()
+    asking = dialog.reset_button.text()
+
+    dialog.reset_button.click()
+
+    assert asking == "Back to the usual values…"
+    assert dialog.reset_button.text() == dialog.reset_button.accessibleName() == "Put them back"
+    assert "“Put them back”" in dialog.problem
+
+
+def test_question_of_the_reset_gives_way_to_another(make):
+    dialog = make()
+    dialog.theme.choose("dark")
+    dialog.reset_button.click()
+
+    dialog.reject()
+
+    assert dialog.isVisible()
+    assert dialog.reset_button.text() == "Back to the usual values…"
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_question_of_the_reset_has_the_whole_width_and_all_its_words(make, qapp, size):
+    apply_look(qapp, size)
+    dialog = make()
+    dialog.reset_button.click()
+    qapp.processEvents()
+    line, button = dialog._problem, dialog.reset_button
+
+    over = line.mapTo(dialog, line.rect().bottomLeft()).y()
+    assert over < button.mapTo(dialog, button.rect().topLeft()).y()
+    assert line.width() > 0.85 * dialog.width()
+    assert line.height() >= line.heightForWidth(line.width())
+    assert dialog.rect().contains(dialog._foot.geometry())
+    apply_look(qapp)
 
 
 def test_screen_that_is_not_there_stays_chosen(make):
