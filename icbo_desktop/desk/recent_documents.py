@@ -4,18 +4,19 @@ A workbook with a password is not told to anybody: its name may say more than it
 """
 
 import ctypes
+import logging
 import os
 import sys
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import cache, partial
 from pathlib import Path
-from threading import Thread
 
 from icbo_desktop.locations import DesktopFolders, desktop_folders, state_dir
+from icbo_desktop.services.one_at_a_time import OneAtATime
 
+log = logging.getLogger(__name__)
 PATH_OF_WIDE_LETTERS = 3  # what Windows calls SHARD_PATHW
-PATIENCE_SECONDS = 3
-_at_work: list[Thread] = []
 
 
 def note_opened(workbook: Path, *, is_protected: bool) -> None:
@@ -33,11 +34,8 @@ def tell_system(workbook: Path) -> None:
             PATH_OF_WIDE_LETTERS, ctypes.c_wchar_p(str(workbook))
         )
     elif sys.platform == "linux":
-        wait_until_told()
         # Where its folders are is asked now: the thread may come late.
-        thread = Thread(target=_list, args=(workbook, desktop_folders()), daemon=True)
-        _at_work.append(thread)
-        thread.start()
+        _telling().start(partial(_list, workbook, desktop_folders()))
 
 
 def forget_in_system(workbook: Path) -> None:
@@ -49,18 +47,13 @@ def forget_in_system(workbook: Path) -> None:
         with suppress(OSError):
             link.unlink()
     elif sys.platform == "linux":
-        from icbo_desktop.services.recent_bookmarks import (  # noqa: PLC0415 - hardly ever asked for
-            unlist_workbook,
-        )
-
-        wait_until_told()
-        unlist_workbook(workbook, desktop_folders())
+        _telling().start(partial(_unlist, workbook, desktop_folders()))
 
 
-def wait_until_told() -> None:
-    """What was told last is written before something else is, or nearly never: a desktop that does not answer."""
-    while _at_work:
-        _at_work.pop().join(PATIENCE_SECONDS)
+@cache
+def _telling() -> OneAtATime:
+    """In order, and not on the window's thread: a desktop may not answer for a while."""
+    return OneAtATime(log.info)
 
 
 def _list(workbook: Path, folders: DesktopFolders) -> None:
@@ -69,3 +62,11 @@ def _list(workbook: Path, folders: DesktopFolders) -> None:
     )
 
     list_workbook(workbook, folders, datetime.now(UTC))
+
+
+def _unlist(workbook: Path, folders: DesktopFolders) -> None:
+    from icbo_desktop.services.recent_bookmarks import (  # noqa: PLC0415 - as above
+        unlist_workbook,
+    )
+
+    unlist_workbook(workbook, folders)

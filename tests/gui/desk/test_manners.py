@@ -20,6 +20,7 @@ from icbo_desktop.desk.wall_placing import kept_name
 from icbo_desktop.desk.window_places import WindowPlaces, arrangement
 from icbo_desktop.locations import desktop_folders
 from icbo_desktop.services import window_requests
+from icbo_desktop.services.one_at_a_time import wait_for_all
 from icbo_desktop.services.recent_bookmarks import FILE_NAME
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.window_requests import WindowRequest, requests_dir
@@ -32,6 +33,7 @@ from icbo_desktop.ui.shared.file_drops import FileDrops
 from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.wall.screens import connected_screens
 
+WAIT_SECONDS = 20
 # The first start, which says in a line each when its console is there and when it came forward, and then ends.
 FIRST = """
 import sys
@@ -286,7 +288,7 @@ def test_sample_is_told_to_nobody(app, monkeypatch, qtbot):
 @pytest.mark.skipif(sys.platform != "linux", reason="of Linux desktops alone")
 def test_linux_desktop_lists_a_workbook_until_it_has_a_password_or_is_forgotten(app, workbook_path):
     def listed() -> bool:
-        recent_documents.wait_until_told()
+        assert wait_for_all(WAIT_SECONDS)
         return workbook_path.name in (desktop_folders().shared / FILE_NAME).read_text()
 
     app.open(workbook_path)
