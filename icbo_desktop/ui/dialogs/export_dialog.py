@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
@@ -21,6 +21,7 @@ from icbo_desktop.ui.dialogs.export_progress import ProgressPart
 from icbo_desktop.ui.dialogs.record_language import LanguageOffer, RecordLanguage
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
+from icbo_desktop.ui.shared.pdf_viewer import names_pdf_viewer
 
 WHY_NOT = marked("Not possible: a record cannot tell more than the room agreed to.")
 CHOOSE_ONE = marked("Choose at least one format.")
@@ -52,6 +53,7 @@ class ExportDialog(CalmDialog):
         self._preview: RecordPreview | None = None
         self._requests: tuple[ExportRequest, ...] = ()
         self._pdf: Path | None = None
+        self._written: tuple[Path, ...] = ()
         self.form = QWidget()
         self.language = RecordLanguage(languages)
         self._lay_out(beside, attribution, last)
@@ -121,18 +123,37 @@ class ExportDialog(CalmDialog):
         (self.close_button if is_whole else self.back_button).setFocus()
         written = [outcome.request.path for outcome in outcomes if outcome.is_written]
         self._pdf = next((path for path in written if path.suffix == ".pdf"), None)
+        self._written = tuple(written)
         self.print_button.setVisible(self._pdf is not None)
+        self.copy_button.setVisible(bool(written))
         if written and self.opens_folder.isChecked():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(written[0].parent)))
 
     def open_pdf(self) -> None:
         """Give the PDF to the viewer of the computer: paper, sides and printers are its matter."""
-        if self._pdf is not None and not QDesktopServices.openUrl(
-            QUrl.fromLocalFile(str(self._pdf))
-        ):
-            self.show_problem(
-                tr("This computer has no program that opens “{path}”.", path=self._pdf)
+        if self._pdf is None:
+            return
+        # Asked before: a Linux desktop without a viewer takes the file and does nothing.
+        is_named = names_pdf_viewer()
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._pdf))):
+            told = tr("This computer has no program that opens “{path}”.", path=self._pdf)
+        elif is_named:
+            told = tr(
+                "The PDF opens in another program: print it there. It lies at {path}",
+                path=self._pdf,
             )
+        else:
+            told = tr(
+                "This computer names no program for PDF files, so nothing may open. The PDF lies at {path}",
+                path=self._pdf,
+            )
+        self.show_problem(told, is_good=is_named)
+
+    def copy_places(self) -> None:
+        """Put the paths of what was saved on the clipboard, each on a line."""
+        QGuiApplication.clipboard().setText("\n".join(map(str, self._written)))
+        copied = tr_n("{n} paths are copied.", "The path is copied.", len(self._written))
+        self.show_problem(copied, is_good=True)
 
     def go_back(self) -> None:
         """To the choices again; what is there now is asked about before it is replaced."""
@@ -172,6 +193,8 @@ class ExportDialog(CalmDialog):
         self.back_button.clicked.connect(self.go_back)
         self.print_button = self.add_button(tr("Open the PDF to print it"))
         self.print_button.clicked.connect(self.open_pdf)
+        self.copy_button = self.add_button(tr("Copy where it lies"))
+        self.copy_button.clicked.connect(self.copy_places)
         self.stop_button = self.add_button(tr("Stop"))
         self.stop_button.clicked.connect(self._stop)
         self.close_button = self.add_button(tr("Close"))
@@ -188,6 +211,8 @@ class ExportDialog(CalmDialog):
         self.save_button.setVisible(is_asking)
         self.back_button.setVisible(is_over)
         self.print_button.hide()
+        self.copy_button.hide()
+        self.show_problem("")
         self.stop_button.setVisible(is_writing)
         self.stop_button.setEnabled(is_writing)
         self.scroll_area.verticalScrollBar().setValue(0)

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
 from icbo_desktop.domain.record_formats import RecordFormat
 from icbo_desktop.domain.record_preview import PreviewNote, RecordPreview, ToldLine
 from icbo_desktop.services.record_choices import RecordChoice
+from icbo_desktop.ui.dialogs import export_dialog
 from icbo_desktop.ui.dialogs.export_dialog import CHOOSE_ONE, ExportDialog
 
 PREVIEW = RecordPreview(
@@ -284,6 +285,41 @@ def test_pdf_is_opened_to_be_printed_where_there_is_one(export, qtbot, tmp_path,
     qtbot.keyClick(export.print_button, Qt.Key.Key_Space)
 
     assert [Path(path) for path in opened] == [tmp_path / "Ours.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("is_taken", "is_named", "told"),
+    [
+        (True, True, "The PDF opens in another program"),
+        (True, False, "This computer names no program for PDF files"),
+        (False, True, "This computer has no program"),
+    ],
+)
+def test_what_came_of_opening_the_pdf_is_said_with_its_place(
+    export, tmp_path, monkeypatch, is_taken, is_named, told
+):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: is_taken)
+    monkeypatch.setattr(export_dialog, "names_pdf_viewer", lambda: is_named)
+    export.accept()
+    export.show_end(outcomes(export))
+
+    export.print_button.click()
+
+    assert export.problem.startswith(told)
+    assert str(tmp_path / "Ours.pdf") in export.problem
+
+
+def test_places_of_what_was_saved_can_be_copied(export, qtbot, tmp_path):
+    tick(export, qtbot, "docx")
+    export.opens_folder.setChecked(False)
+    enter(export, qtbot)
+    export.show_end(outcomes(export))
+
+    qtbot.keyClick(export.copy_button, Qt.Key.Key_Space)
+
+    wanted = f"{tmp_path / 'Ours.pdf'}\n{tmp_path / 'Ours.docx'}"
+    assert QGuiApplication.clipboard().text() == wanted
+    assert export.problem == "2 paths are copied."
 
 
 def test_no_pdf_offers_nothing_to_print(export, qtbot):
