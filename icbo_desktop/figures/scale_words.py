@@ -99,7 +99,8 @@ def _stood_words(agreed: str, before: str | None) -> str:
 
 
 def _group_words(group: GroupDots, scale: Scale) -> str:
-    return f"{group.name or tr('Ratings')}: {group_values(group.ratings, scale)}."
+    name = group.name or tr("Ratings")
+    return f"{name}: {group_values(group.ratings, scale)}."
 
 
 def _before_words(group: GroupDots, scale: Scale) -> str:

@@ -1400,6 +1400,10 @@
         <translation type="unfinished">Copïo llun y wal</translation>
     </message>
     <message>
+        <source>Copy where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6864,6 +6868,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The PDF opens in another program: print it there. It lies at {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Parquet files could not be written: the library DuckDB refused.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8191,6 +8199,10 @@ da</translation>
     </message>
     <message>
         <source>This computer has no program to open it with: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer names no program for PDF files, so nothing may open. The PDF lies at {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14327,6 +14339,17 @@ Other words in its text.</source>
     <message numerus="yes">
         <source>{n} parts removed</source>
         <comment>1 part removed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} paths are copied.</source>
+        <comment>The path is copied.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
