@@ -3,7 +3,6 @@
 Both are counted by the system, on Linux; a busy machine changes neither.
 """
 
-import os
 import re
 import subprocess
 import sys
@@ -13,7 +12,9 @@ from pathlib import Path
 from statistics import median
 from typing import IO
 
-from processes import BARE_WINDOW, ROOT
+from processes import ROOT, as_installed
+
+from first_paint import BARE_WINDOW
 
 WATCHED_SECONDS = 10
 MEMORY_ROUNDS = 3
@@ -124,7 +125,8 @@ def peak_of(words: list[str], home: Path) -> float:
 
 
 def started(words: list[str], home: Path) -> "subprocess.Popen[str]":
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    # Compiling modules in the process itself would take memory that no installed program takes.
+    environment = {**as_installed(), "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     environment |= {"XDG_STATE_HOME": str(home), "HOME": str(home)}
     return subprocess.Popen(
         [sys.executable, *words],
