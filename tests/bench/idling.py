@@ -42,8 +42,10 @@ main(sys.argv[1:])
 # A session as it runs: through the whole route with the wall on, painted at each step, and then asked what it took.
 # The steps are taken while events run, as a person takes them: before that, Qt keeps what a page no longer needs.
 SESSION = """
-import sys
+import os, sys, threading
 from pathlib import Path
+# A fault would leave the windows open, and the bench waiting for them.
+sys.excepthook = threading.excepthook = lambda *fault: os._exit(1)
 from icbo_desktop.__main__ import settle_python
 settle_python()
 from PySide6.QtCore import QTimer
