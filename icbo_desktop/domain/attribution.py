@@ -78,6 +78,18 @@ def named_groups(workshop: Workshop) -> tuple[tuple[PartnerGroup, ...], dict[str
     return tuple(shown), told
 
 
+def told_under(workshop: Workshop) -> Mapping[str, str]:
+    """For each group the id that it is told under, found once for a workshop."""
+    if not workshop.told_under:
+        workshop.told_under.update(named_groups(workshop)[1])
+    return workshop.told_under
+
+
+def names_told(workshop: Workshop) -> dict[str, str]:
+    """What the groups are called, and those that are told together: on the wall in the words of the record."""
+    return {OTHER_ID: translated(OTHER_NAME)} | {group.id: group.name for group in workshop.groups}
+
+
 def group_sizes(workshop: Workshop) -> dict[str, int]:
     """How many people each group has; where that was left at nought, the most that rated at once."""
     seats: dict[str, int] = {}

@@ -12,6 +12,7 @@ from enum import StrEnum
 from operator import attrgetter
 from statistics import median
 
+from icbo_desktop.domain.attribution import OTHER_ID, told_under
 from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.framework import Scale
 from icbo_desktop.domain.rows import Item, ViewRating
@@ -30,7 +31,7 @@ class Spread(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GroupMiddle:
-    """The median of one partner group of three or more people."""
+    """The median of one partner group of three or more people, or of those put together as other partners."""
 
     group_id: str
     people: int
@@ -107,14 +108,20 @@ def spread_of(width: int, scale: Scale) -> Spread:
     return Spread.SOME if width <= scaled(DIVERGENCE.some_width, scale) else Spread.WIDE
 
 
-def diverge(by_group: Mapping[str, Sequence[int]], scale: Scale) -> Divergence:
-    """Everything that room_rules.md section 6 lets us say of one round's ratings, given by group id."""
+def diverge(
+    by_group: Mapping[str, Sequence[int]], scale: Scale, told: Mapping[str, str] | None = None
+) -> Divergence:
+    """Everything that room_rules.md section 6 lets us say of one round's ratings, given by group id.
+
+    `told` says under which id each group is told. Groups too small for a middle of their own are told together
+    and have one, so that "Lower: NHS." is never said while a few others stand lower still.
+    """
     ratings = sorted(value for values in by_group.values() for value in values)
     count = len(ratings)
     middle = float(median(ratings)) if count >= DIVERGENCE.fewest_for_range else None
     window = smallest_window(ratings) if count >= DIVERGENCE.fewest_for_window else None
     spread = spread_of(window[1] - window[0], scale) if window else None
-    middles = group_middles(by_group)
+    middles = group_middles(ratings_as_told(by_group, told or {}))
     present = [float(median(values)) for values in by_group.values() if values]
     away_points = max(1, math.ceil(scaled(DIVERGENCE.away, scale)))
     away = 0 if middle is None else sum(abs(value - middle) >= away_points for value in ratings)
@@ -132,6 +139,23 @@ def diverge(by_group: Mapping[str, Sequence[int]], scale: Scale) -> Divergence:
         away=away,
         away_points=away_points,
     )
+
+
+def diverge_in(
+    workshop: Workshop, by_group: Mapping[str, Sequence[int]], scale: Scale
+) -> Divergence:
+    """What may be said of a round's ratings in a workshop: on the wall, the console and in records alike."""
+    return diverge(by_group, scale, told_under(workshop))
+
+
+def ratings_as_told(
+    by_group: Mapping[str, Sequence[int]], told: Mapping[str, str]
+) -> dict[str, list[int]]:
+    """The ratings by the ids that their groups are told under, those put together last."""
+    found: dict[str, list[int]] = {}
+    for group_id in sorted(by_group, key=lambda each: told.get(each) == OTHER_ID):
+        found.setdefault(told.get(group_id, group_id), []).extend(by_group[group_id])
+    return found
 
 
 def group_middles(by_group: Mapping[str, Sequence[int]]) -> tuple[GroupMiddle, ...]:
@@ -198,7 +222,7 @@ def divergence_of(
     """The divergence of a round (the last one unless given), or None if nobody has rated."""
     chosen = last_round(workshop, item) if round_number is None else round_number
     by_group = ratings_by_group(workshop, item, chosen)
-    return diverge(by_group, scale) if by_group else None
+    return diverge_in(workshop, by_group, scale) if by_group else None
 
 
 def spread_at(workshop: Workshop, item: Item, scale: Scale) -> Spread | None:

@@ -74,6 +74,11 @@ class Workshop:
         """The standings found so far (`standing_of`); no record ever changes here, so they stay true."""
         return {}
 
+    @cached_property
+    def told_under(self) -> dict[str, str]:
+        """The id that each group is told under, once found (`told_under`); nothing changes here, so it stays true."""
+        return {}
+
     def following(
         self, tables: Mapping[str, Mapping[str, Record]], touched: Iterable[Item]
     ) -> "Workshop":

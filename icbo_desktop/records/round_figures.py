@@ -7,7 +7,7 @@ from icbo_desktop.domain.choice import choice_sentence, count_choices
 from icbo_desktop.domain.divergence import (
     Divergence,
     camps_sentence,
-    diverge,
+    diverge_in,
     group_sentence,
     is_moved_exact,
     moved_people,
@@ -49,7 +49,7 @@ def rounds_of(workshop: Workshop, item: Item, scale: Scale) -> Iterator[RoundFig
         by_group = ratings_by_group(workshop, item, number)
         if by_group:
             moved = moved_people(before, by_group) if before else None
-            divergence = diverge(by_group, scale)
+            divergence = diverge_in(workshop, by_group, scale)
             measures = round_measures(by_group, scale)
             is_exact = bool(before) and is_moved_exact(before, by_group)
             yield RoundFigures(number, by_group, divergence, measures, moved, is_exact)

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from icbo_desktop.domain.attribution import names_told
 from icbo_desktop.domain.choice import choice_sentence, count_choices
 from icbo_desktop.domain.divergence import (
     Divergence,
     camps_sentence,
     diverge,
+    diverge_in,
     group_sentence,
     is_moved_exact,
     last_round,
@@ -50,8 +52,8 @@ def individual_ratings(workshop: Workshop) -> IndividualRatings:
 class DeleteIndividualRatings:
     """Take out every view rating and every rating on a differing view, as one undo step.
 
-    Each standard keeps a note with how many people rated each point, without the group. The groups of three
-    or more are spoken of only as the room's screen spoke of them. The history still holds what was taken out.
+    Each standard keeps a note with how many people rated each point, without the group. Groups
+    are spoken of only as the room's screen and the record speak of them. The history still holds what was taken out.
     """
 
     frameworks: Mapping[str, Framework]
@@ -122,10 +124,10 @@ def round_sentences(
         tr("{count} at {value}", count=count.people, value=count.point.value) for count in counts
     )
     yield f"{', '.join(told)}."
-    divergence = diverge(by_group, scale)
+    divergence = diverge_in(workshop, by_group, scale)
     yield spread_sentence(divergence)
     if workshop.details.attribution != "none":
-        yield group_sentence(divergence, {group.id: group.name for group in workshop.groups})
+        yield group_sentence(divergence, names_told(workshop))
     yield camps_sentence(divergence)
 
 

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from icbo_desktop.domain.attribution import names_told
 from icbo_desktop.domain.choice import choice_sentence, choices_of
 from icbo_desktop.domain.divergence import (
     Divergence,
     Spread,
     camps_sentence,
     diverge,
+    diverge_in,
     group_sentence,
     is_moved_exact,
     last_round,
@@ -19,7 +21,7 @@ from icbo_desktop.domain.divergence import (
 )
 from icbo_desktop.domain.earlier import earlier_words, latest_earlier
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.domain.rows import Item, PartnerGroup, ViewRating
+from icbo_desktop.domain.rows import Item, ViewRating
 from icbo_desktop.domain.standing import standing_of
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.lettering import even_lines, first_lines, one_line
@@ -100,8 +102,8 @@ def spread_summary(view: WallView, item: Item, scale: Scale) -> list[Sentence]:
     now = ratings_by_group(workshop, item, last_round(workshop, item))
     if not now:
         return []
-    divergence = diverge(now, scale)
-    names = {group.id: short_name(view, group) for group in workshop.groups}
+    divergence = diverge_in(workshop, now, scale)
+    names = {key: short_name(view, name) for key, name in names_told(workshop).items()}
     return [
         spread_words(divergence, rated_words(workshop, divergence.people)),
         Sentence(round_sentence(view, item, divergence, scale), translated(OUTLINES)),
@@ -178,10 +180,10 @@ def group_words(divergence: Divergence, names: dict[str, str]) -> tuple[Sentence
     return Sentence(group_sentence(divergence, names)), Sentence(partners_sentence(divergence))
 
 
-def short_name(view: WallView, group: PartnerGroup) -> str:
+def short_name(view: WallView, name: str) -> str:
     """A group's name as a sentence can hold it."""
     frame = view.frame
-    return one_line(group.name, frame.summary, 0.6 * frame.text_width, view.measure)
+    return one_line(name, frame.summary, 0.6 * frame.text_width, view.measure)
 
 
 def spread_words(divergence: Divergence, rated: str = "") -> Sentence:

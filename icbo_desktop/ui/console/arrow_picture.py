@@ -1,5 +1,6 @@
 """What the console's rating arrow shows for an item: the facilitator sees the ratings before the room does."""
 
+from icbo_desktop.domain.attribution import names_told
 from icbo_desktop.domain.choice import choice_sentence, choices_of
 from icbo_desktop.domain.divergence import (
     camps_sentence,
@@ -85,7 +86,7 @@ def spread_sentences(
     divergence = divergence_of(workshop, item, scale, round_number)
     if divergence is None:
         return ()
-    names = {group.id: group.name for group in workshop.groups}
+    names = names_told(workshop)
     spread = translated(divergence.spread.value) if divergence.spread is not None else ""
     sentences = [
         spread_sentence(divergence),

@@ -51,7 +51,7 @@ def test_what_one_or_two_people_rated_is_told_to_nobody() -> None:
     assert note.text.startswith("How the room rated it. First round: 2 people. The individual")
 
 
-def test_only_groups_of_three_or_more_are_spoken_of() -> None:
+def test_groups_are_spoken_of_as_the_room_and_the_record_speak_of_them() -> None:
     workshop = after_deleting(
         SetTally(ONE, group("Council"), 1, (8, 8, 9, 9)),
         SetTally(ONE, group("NHS"), 1, (4, 4, 4)),
@@ -59,7 +59,7 @@ def test_only_groups_of_three_or_more_are_spoken_of() -> None:
     )
 
     [note] = workshop.at(Note, ONE)
-    assert "Partners see this differently. Lower: NHS." in note.text
+    assert "Partners see this differently. Lower: Other partners." in note.text
     assert "Lived experience" not in note.text
 
 
