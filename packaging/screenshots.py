@@ -44,6 +44,7 @@ from screenshots_editor import picture_editor
 from screenshots_frameworks import picture_frameworks
 from screenshots_help import picture_help
 from screenshots_passwords import picture_passwords
+from screenshots_readme import picture_record, picture_room
 from unseen import settle, start_unseen, take
 
 FRAMEWORK = "icbo-2018"
@@ -112,12 +113,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--out", type=Path, default=Path("build/screenshots"))
     parser.add_argument("--only", default="", help="a part of the names to take, such as wall/")
+    parser.add_argument("--readme", action="store_true", help="the README's pictures alone, anew")
     arguments = parser.parse_args()
     camera = Camera(arguments.out, arguments.only)
     with tempfile.TemporaryDirectory() as home:
         application = start_unseen(Path(home))
         demo = Path(home) / "Northborough.icbo"
         make_demo(demo)
+        if arguments.readme:
+            picture_record(demo)  # before a window has the workbook
+            desk = shown_desk(Path(home), demo, "readme")
+            picture_room(desk, step_of(desk, PLACES["3-standard"]))
+            desk.close()
+            return 0
         for text, scale in TEXT_SIZES.items():
             apply_look(application, scale)
             picture_start(camera, Path(home), demo, text)
@@ -181,15 +189,21 @@ def picture_dialog(camera: Camera, dialog: QWidget | None, name: str) -> None:
 
 def picture_desk(camera: Camera, home: Path, demo: Path, text: str) -> None:
     """Console, the dialogs over it, and the wall, all of one open workshop."""
-    desk = Desk(open_service(demo), Settings(home / f"desk-{text}.ini"))
-    desk.show()
-    desk.placing.choose(desk.placing.choice().candidates[0])
-    desk.runner.handle_wall_event(WallEvent.SHOW_FROM_HERE)
+    desk = shown_desk(home, demo, text)
     picture_console(camera, desk, text)
     picture_desk_dialogs(camera, desk, text)
     if text == "100":
         picture_walls(camera, desk)
     desk.close()
+
+
+def shown_desk(home: Path, demo: Path, name: str) -> Desk:
+    """The desk of the workshop with its wall shown; its settings are kept under the name."""
+    desk = Desk(open_service(demo), Settings(home / f"desk-{name}.ini"))
+    desk.show()
+    desk.placing.choose(desk.placing.choice().candidates[0])
+    desk.runner.handle_wall_event(WallEvent.SHOW_FROM_HERE)
+    return desk
 
 
 def picture_console(camera: Camera, desk: Desk, text: str) -> None:
@@ -209,10 +223,15 @@ def picture_console(camera: Camera, desk: Desk, text: str) -> None:
 
 
 def go_to(desk: Desk, place: Place) -> None:
-    """Stand at the place's arrow, or at its first step where it has none."""
+    """Stand at the place's step."""
+    desk.runner.go_to_step(step_of(desk, place))
+
+
+def step_of(desk: Desk, place: Place) -> Step:
+    """The place's arrow, or its first step where it has none."""
     steps = [step for step in desk.runner.route if step.place == place]
     arrows = [step for step in steps if step.kind is StepKind.ARROW]
-    desk.runner.go_to_step((arrows or steps)[0])
+    return (arrows or steps)[0]
 
 
 def picture_desk_dialogs(camera: Camera, desk: Desk, text: str) -> None:
