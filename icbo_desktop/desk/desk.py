@@ -235,6 +235,8 @@ class Desk(QObject):
         self.placing.placed.connect(self.looks.fit_ratio)
         self.looks.changed.connect(self.console.menus.show_look)
         self.looks.language_changed.connect(self.console.menus.show_wall_language)
+        self.looks.other_language.connect(self.console.deck.show_wall_language)
+        self.looks.draft_taken.connect(self.wall_notices.show_draft)
         self.console.session_requested.connect(self.looks.run)
         self.looks.tell()
 

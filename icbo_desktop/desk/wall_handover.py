@@ -25,15 +25,17 @@ COVERS = {
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """Where the session stood, and the wall's window; without a screen it is a rehearsal's."""
+    """Where the session stood, the wall's window and what it speaks; without a screen it is a rehearsal's."""
 
     view: SessionView
     wall: WallWindow
     screen: ScreenIdentity | None
+    language: str = ""
 
     def take_up(self, desk: "Desk") -> None:
         """Go on at the new desk as it was, then let the old window go."""
         state = self.view.state
+        desk.looks.speak(self.language)
         stand_again(desk.runner, self.view)
         if state.wall.is_shown:
             if self.screen is None:
@@ -50,7 +52,8 @@ class Handover:
 
 def handover_of(desk: "Desk") -> Handover:
     """What the next desk of the workbook goes on with."""
-    return Handover(desk.runner.view, desk.wall, desk.placing.watcher.watched)
+    screen = desk.placing.watcher.watched
+    return Handover(desk.runner.view, desk.wall, screen, desk.feed.look.language)
 
 
 def stand_again(runner: SessionRunner, old: SessionView) -> None:

@@ -32,6 +32,7 @@ class WallNotices(QObject):
         self._placing = placing
         self._was_counting = False
         self._told = ""
+        self._draft = ""
         self._place = runner.view.step.place
         placing.gone.connect(self._note_gone)
         runner.state_changed.connect(self._follow)
@@ -40,6 +41,12 @@ class WallNotices(QObject):
         """A mirrored or unseen wall has a sentence of its own; this is for a screen that is not there."""
         if not self._placing.watcher.is_there:
             self._bar.show_notice(translated(GONE))
+
+    def show_draft(self, sentence: str) -> None:
+        """Tell that the wall took a draft; as it leaves it, that notice goes and no other."""
+        if sentence or self._bar.notice == self._draft:
+            self._bar.show_notice(sentence)
+        self._draft = sentence
 
     def _follow(self, state: SessionState) -> None:
         place = self._runner.view.step.place

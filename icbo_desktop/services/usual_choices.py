@@ -79,10 +79,6 @@ class UsualChoices:
         for key, text in told.items():
             self._settings.setValue(f"usual/{key}", text)
 
-    def keep_wall_language(self, language: str) -> None:
-        """The wall speaks it from now on; everything else stays."""
-        self._settings.setValue("usual/wall_language", language)
-
     def forget_screens(self) -> None:
         """Ask again where the wall goes; the look that was kept with each screen goes too."""
         for key in ("wall/screen", "wall/looks"):

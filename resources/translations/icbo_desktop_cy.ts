@@ -2274,8 +2274,8 @@
         <translation type="unfinished">O’r tro nesaf y cychwynnir y rhaglen.</translation>
     </message>
     <message>
-        <source>From the next workshop on; at once by the Wall menu.</source>
-        <translation type="unfinished">O’r gweithdy nesaf ymlaen; ar unwaith drwy’r ddewislen Wal.</translation>
+        <source>From the next workshop on. The Wall menu changes it at once, for that workshop.</source>
+        <translation type="unfinished">O’r gweithdy nesaf ymlaen. Mae’r ddewislen Wal yn ei newid ar unwaith, i’r gweithdy hwnnw.</translation>
     </message>
     <message>
         <source>From the picture to the eyes there.</source>
@@ -3427,6 +3427,10 @@ da</translation>
     </message>
     <message>
         <source>Line of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4827,6 +4831,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF and Word with lines to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF, to read and print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5480,11 +5488,11 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record of a self-assessment workshop</source>
+        <source>Record of a workshop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record of a workshop</source>
+        <source>Record of a workshop: {purpose}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5717,6 +5725,10 @@ da</translation>
     </message>
     <message>
         <source>Ringed: {controls}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6327,6 +6339,14 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signs that could not be drawn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6590,10 +6610,6 @@ da</translation>
     <message>
         <source>Summary</source>
         <translation type="unfinished">Crynodeb</translation>
-    </message>
-    <message>
-        <source>Summary and key actions</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summary of the workshop</source>
@@ -7473,6 +7489,10 @@ da</translation>
         <translation type="unfinished">Mae’r cofnod yn barod i’w gadw: Gweithdy, Cadw cofnod.</translation>
     </message>
     <message>
+        <source>The record is written in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record was not read in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7866,6 +7886,18 @@ da</translation>
     <message>
         <source>The wall says when you go on. The next step ends the break, or passes it over.</source>
         <translation type="unfinished">Mae’r wal yn dweud pryd yr ewch ymlaen. Mae’r cam nesaf yn gorffen yr egwyl, neu’n mynd heibio iddi.</translation>
+    </message>
+    <message>
+        <source>The wall speaks {language} now, a draft that no speaker has read yet; a framework’s own words stay in the language it is written in.</source>
+        <translation type="unfinished">Mae’r wal bellach yn siarad {language}, drafft nad yw siaradwr wedi’i ddarllen eto; mae geiriau’r fframwaith ei hun yn aros yn yr iaith yr ysgrifennwyd ef ynddi.</translation>
+    </message>
+    <message>
+        <source>The wall speaks {language}, a draft.</source>
+        <translation type="unfinished">Mae’r wal yn siarad {language}, drafft.</translation>
+    </message>
+    <message>
+        <source>The wall speaks {language}.</source>
+        <translation type="unfinished">Mae’r wal yn siarad {language}.</translation>
     </message>
     <message>
         <source>The wall would cover this console on that screen. Press again to use it all the same.</source>
@@ -8707,6 +8739,10 @@ da</translation>
     <message>
         <source>Under white</source>
         <translation type="unfinished">Dan wyn</translation>
+    </message>
+    <message>
+        <source>Under “Agreed ratings and key actions”, towards the end, with who and by when.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -23,19 +22,16 @@ from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.card import air
 from icbo_desktop.ui.console.room_words import BANNER_MEANINGS, room_line
+from icbo_desktop.ui.console.thumbnail import Thumbnail
 from icbo_desktop.ui.shared.buttons import CommandButton
 from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.keys_in_use import tell_keys
 from icbo_desktop.ui.shared.look import scaled
-from icbo_desktop.ui.shared.scene_painter import paint_scene, scene_rect
-from icbo_desktop.ui.shared.tones import COLOURS
 
 if TYPE_CHECKING:
     from icbo_desktop.services.session_runner import ClockFace
 
-THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT = 176, 99
-SMALL_HEIGHT = 52
 HERE_WORDS = {
     PlaceKind.DOMAIN_OPENING: marked("This opening"),
     PlaceKind.DOMAIN_CLOSE: marked("This close"),
@@ -95,57 +91,6 @@ def here_words(view: SessionView) -> str:
     if framework is not None and place.kind is PlaceKind.STANDARD:
         return tr("This {standard}", standard=framework.words.standard.lower())
     return translated(HERE_WORDS.get(place.kind, STEP_HERE))
-
-
-class Thumbnail(QWidget):
-    """The picture that the room sees now, at the wall's own ratio."""
-
-    spoken_role = QAccessible.Role.Graphic
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._scene: Scene | None = None
-        self._is_shown = False
-        self._height = THUMBNAIL_HEIGHT
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("What the room sees"))
-
-    def show_scene(self, scene: Scene, is_shown: bool) -> None:
-        """Draw the scene; pale where no wall is shown."""
-        self._scene, self._is_shown = scene, is_shown
-        self.setAccessibleDescription(scene.alt)
-        self.updateGeometry()
-        self.update()
-
-    def set_small(self, is_small: bool) -> None:
-        """Take less room where the window has little."""
-        self._height = SMALL_HEIGHT if is_small else THUMBNAIL_HEIGHT
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        height = scaled(self._height)
-        if self._scene is None:
-            return QSize(round(height * THUMBNAIL_WIDTH / THUMBNAIL_HEIGHT), height)
-        return QSize(
-            min(scaled(THUMBNAIL_WIDTH), round(height * self._scene.width / self._scene.height)),
-            height,
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            if self._scene is not None:
-                frame = scene_rect(self._scene, frame)
-                if not self._is_shown:
-                    painter.setOpacity(0.35)
-                paint_scene(self._scene, painter, frame)
-                painter.setOpacity(1.0)
-            else:
-                painter.fillRect(frame, QColor(COLOURS["mist"]))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(COLOURS["ink" if self._is_shown else "line"]), 2))
-            painter.drawRoundedRect(frame, 3, 3)
 
 
 class RevealButton(CommandButton):
@@ -209,6 +154,7 @@ class Deck(QFrame):
         self.setProperty("role", "deck")
         self._is_compact = False
         self.line_words = ""
+        self._wall_speaks = ""
         self._buttons: dict[str, CommandButton] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(air(18), air(8), air(18), air(8))
@@ -245,6 +191,11 @@ class Deck(QFrame):
         self.banner.set_tone(BANNER_TONES.get(banner, "held"))
         self.banner.setToolTip(meaning)
         self.banner.setAccessibleName(f"{said}. {meaning}")
+
+    def show_wall_language(self, sentence: str) -> None:
+        """Say that the wall speaks another language than the console; "" where it does not."""
+        self._wall_speaks = sentence
+        self._show_line()
 
     def show_own(self, scene: Scene) -> None:
         """Tell in words what stands at the facilitator's own position."""
@@ -385,10 +336,13 @@ class Deck(QFrame):
         return button
 
     def _show_line(self) -> None:
-        """In a narrow window the button to show the wall says enough, and leaves no room."""
+        """In a narrow window the button to show the wall says enough, and leaves no room but for what it does not say."""
         has_room = self._show.isHidden() or not self._is_compact or self.reveal.is_armed
-        self._line.set_words(self.line_words if has_room else "")
-        self._line.setToolTip(self.line_words)
+        said = (self._wall_speaks, self.line_words if has_room else "")
+        self._line.set_words(" ".join(part for part in said if part))
+        self._line.setToolTip(
+            " ".join(part for part in (self._wall_speaks, self.line_words) if part)
+        )
 
     def _toggle(self, command_id: str, is_on: bool) -> None:
         button = self._buttons[command_id]

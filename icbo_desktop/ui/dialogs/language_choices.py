@@ -34,7 +34,9 @@ class LanguageChoices:
                 Field(
                     tr("Language of the wall"),
                     self.wall,
-                    tr("From the next workshop on; at once by the Wall menu."),
+                    tr(
+                        "From the next workshop on. The Wall menu changes it at once, for that workshop."
+                    ),
                 ),
             )
         if len(for_records) > 1:

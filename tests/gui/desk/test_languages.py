@@ -41,7 +41,7 @@ def test_the_wall_menu_takes_the_next_language_at_once(desk: Desk, tmp_path: Pat
     assert is_made_up(" ".join(desk.feed.room_scene.reading))
     assert is_made_up(desk.wall.accessibleName())
     assert desk.wall.scene == desk.feed.room_scene
-    assert kept(tmp_path).wall_language == MADE_UP
+    assert kept(tmp_path).wall_language == ""  # the next workshop's room gets the usual one
     assert spoken() == ENGLISH
 
 
@@ -54,14 +54,41 @@ def test_the_menu_says_which_language_it_is_and_that_it_is_a_draft(desk: Desk):
     assert DRAFT in line.text()
 
 
-def test_the_first_language_again_is_the_console_s_own(desk: Desk, tmp_path: Path):
+def test_the_first_language_again_is_the_console_s_own(desk: Desk):
     before = desk.feed.room_scene
 
     desk.console.run_command("wall_language")
     desk.console.run_command("wall_language")
 
     assert desk.feed.room_scene == before
-    assert kept(tmp_path).wall_language == ""
+    assert desk.console.deck._line.text() == desk.console.deck.line_words
+    assert desk.console.notice_bar.notice == ""
+
+
+def test_console_says_in_sight_that_the_wall_speaks_another_language(desk: Desk):
+    desk.console.run_command("wall_language")
+
+    assert desk.console.deck._line.text().startswith("The wall speaks Made up, a draft. ")
+    assert desk.console.deck._line.text().endswith(desk.console.deck.line_words)
+
+
+def test_a_narrow_console_says_the_language_of_a_wall_that_is_not_shown_yet(desk: Desk):
+    desk.runner.handle_wall_event(WallEvent.UNPLUGGED)
+    desk.console.deck.set_compact(True)
+
+    desk.console.run_command("wall_language")
+
+    assert desk.console.deck._line.text() == "The wall speaks Made up, a draft."
+
+
+def test_a_notice_tells_once_that_the_wall_took_a_draft(desk: Desk):
+    desk.console.run_command("wall_language")
+
+    assert desk.console.notice_bar.notice.startswith("The wall speaks Made up now, a draft")
+    desk.looks.tell()
+    desk.console.notice_bar.dismiss_button.click()
+    desk.looks.fit_ratio("4:3", "another screen")
+    assert desk.console.notice_bar.notice == ""
 
 
 def test_another_screen_keeps_the_language_of_the_room(desk: Desk):

@@ -15,6 +15,7 @@ from icbo_desktop.domain.wall_state import Banner, WallEvent
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.wall.screens import connected_screens
+from tests.made_up_language import MADE_UP, put_at_hand
 
 ARROW = Step(StepKind.ARROW, Place(PlaceKind.STANDARD, Item("icbo-2018", "d1.leadership")))
 
@@ -63,6 +64,15 @@ def test_room_sees_the_same_page_in_another_text_size(app: App) -> None:
 
     assert desk_of(app).runner.state.wall.banner is Banner.LIVE
     assert desk_of(app).feed.room_scene.reading == before
+
+
+def test_wall_goes_on_in_the_language_of_the_room(app: App, monkeypatch: pytest.MonkeyPatch):
+    put_at_hand(monkeypatch)
+    desk_of(app).looks.change_language()
+
+    desk_of(app).text_size_chosen.emit(125)
+
+    assert desk_of(app).feed.look.language == MADE_UP
 
 
 @pytest.mark.parametrize(
