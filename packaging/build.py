@@ -40,8 +40,9 @@ def main() -> int:
         bundle = build_bundle(asked.out.resolve())
         print(f"Built: {bundle}, {megabytes(bundle):.0f} MB.")
         if sys.platform == "linux" and not asked.bundle_only:
-            for made in (make_deb(bundle, ICONS), make_app_dir(bundle, ICONS)):
-                print(f"Built: {made}.")
+            print("Making the package for Debian and Ubuntu, which takes some minutes.", flush=True)
+            print(f"Built: {make_deb(bundle, ICONS)}.")
+            print(f"Built: {make_app_dir(bundle, ICONS)}.")
     except SetupError as problem:
         print(problem, file=sys.stderr)
         return 1

@@ -57,10 +57,12 @@ def make_deb(bundle: Path, icons: Path, *, compression: str = "xz") -> Path:
     make_readable(tree)
     architecture = debian_architecture()
     made = bundle.parent / f"{PACKAGE}_{debian_version(version())}_{architecture}.deb"
+    part = made.with_suffix(".part")  # a half-written package has no package's name
     run(
-        *("dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", tree, made),
+        *("dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", tree, part),
         failure="dpkg-deb did not make the package; what it said is above.",
     )
+    part.replace(made)
     shutil.rmtree(tree)
     return made
 
