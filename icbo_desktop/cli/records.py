@@ -42,6 +42,11 @@ ATTRIBUTIONS = get_args(Attribution)
     is_flag=True,
     help="Tell in a JSON record what was done when, also words that were changed or deleted since.",
 )
+@click.option(
+    "--without-sign-lines",
+    is_flag=True,
+    help="Leave out the lines to sign, at the end of the summary of a PDF or Word record.",
+)
 @LANGUAGE
 @REPLACE
 @PASSWORD_FILE
@@ -54,6 +59,7 @@ def export(  # noqa: PLR0913 - one for each option
     template: Path | None,
     without_attachments: bool,
     history: bool,
+    without_sign_lines: bool,
     language: str,
     replace: bool,
 ) -> None:
@@ -86,6 +92,7 @@ def export(  # noqa: PLR0913 - one for each option
         with_attachments=not without_attachments,
         with_history=history,
         language=language,
+        with_sign_lines=not without_sign_lines,
     )
     if not (is_same_file(file, out) or (template is not None and is_same_file(template, out))):
         require_free(out, replace=replace)

@@ -1,6 +1,8 @@
 """Saving records of the open workshop: the dialog, what it shows before, and the work off the window's thread."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -8,6 +10,7 @@ from icbo_desktop.desk.desk_dialogs import leave_field
 from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
 from icbo_desktop.domain.record_formats import FORMAT_NAMES
 from icbo_desktop.domain.record_preview import RecordPreview
+from icbo_desktop.locations import state_dir
 from icbo_desktop.services.clock import Clock
 from icbo_desktop.services.languages import language_words, languages_at_hand
 from icbo_desktop.services.protection import record_warning
@@ -20,7 +23,9 @@ from icbo_desktop.translation import language_for_records, tr, translated
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
 from icbo_desktop.ui.dialogs.record_language import LanguageOffer
-from icbo_desktop.ui.shared.last_folders import is_folder
+from icbo_desktop.ui.shared.last_folders import documents_folder, is_folder
+
+FEWEST_TO_CHOOSE = 2
 
 
 class RecordDialogs(QObject):
@@ -50,16 +55,8 @@ class RecordDialogs(QObject):
         path = self._workbook.file.home
         attribution = self._workbook.workshop.details.attribution
         last = self._choices.of(path)
-        if last.folder is not None and not is_folder(last.folder):
-            last = RecordChoice(last.formats, None, last.template)
-        usual = self._usual.now.record_folder
-        if last.folder is None and usual is not None and is_folder(usual):
-            last = RecordChoice(last.formats, usual, last.template)
-        languages = LanguageOffer(
-            tuple((each.code, language_words(each)) for each in languages_at_hand("record")),
-            language_for_records(self._usual.now.record_language),
-        )
-        dialog = ExportDialog(path, attribution, last, self._console, languages)
+        last = replace(last, folder=record_folder(path, last.folder, self._usual.now.record_folder))
+        dialog = ExportDialog(path, attribution, last, self._console, self._languages())
         dialog.preview_requested.connect(self._previews.ask)
         dialog.export_requested.connect(self._write)
         dialog.stop_requested.connect(self.jobs.stop)
@@ -78,10 +75,23 @@ class RecordDialogs(QObject):
         self.jobs.close()
         self._previews.close()
 
+    def _languages(self) -> LanguageOffer:
+        """What there is to choose from; where there is no choice and the windows speak otherwise, that is said."""
+        usual = self._usual.now
+        offered = tuple((each.code, language_words(each)) for each in languages_at_hand("record"))
+        chosen = language_for_records(usual.record_language)
+        speaks_otherwise = bool({usual.language, usual.wall_language} - {"", chosen})
+        is_told = len(offered) < FEWEST_TO_CHOOSE and speaks_otherwise
+        note = tr("The record is written in English.") if is_told else ""
+        return LanguageOffer(offered, chosen, note)
+
     def _write(self, requests: Sequence[ExportRequest]) -> None:
         template = next((each.template for each in requests if each.template is not None), None)
         choice = RecordChoice(
-            tuple(each.format for each in requests), requests[0].path.parent, template
+            tuple(each.format for each in requests),
+            requests[0].path.parent,
+            template,
+            requests[0].with_sign_lines,
         )
         self._choices.keep(self._workbook.file.home, choice)
         self.jobs.write(requests)
@@ -118,6 +128,18 @@ class RecordDialogs(QObject):
 
     def _forget(self) -> None:
         self.dialog = None
+
+
+def record_folder(workbook: Path, last: Path | None, usual: Path | None) -> Path | None:
+    """Where records go at first, None for beside the workbook: where they went last, then where a person set it.
+
+    The program's own folder, in which the sample lies, is hidden and nobody's to look for a record in.
+    """
+    own = state_dir()
+    for known in (last, usual):
+        if known is not None and is_folder(known) and not known.is_relative_to(own):
+            return known
+    return documents_folder() if workbook.is_relative_to(own) else None
 
 
 def _told(outcome: RecordOutcome) -> str:

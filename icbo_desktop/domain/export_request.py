@@ -12,7 +12,8 @@ class ExportRequest:
     """Where to, in which format, and how far it tells who said what (None: as the workshop agreed).
 
     `template` is a Word file whose look a Word record takes on. Whether a JSON record holds the attachments and
-    what was done when. `language` "" is the one that is spoken where it is written.
+    what was done when. `language` "" is the one that is spoken where it is written. PDF and Word
+    end their summary with lines to sign, unless they are to have none.
     """
 
     path: Path
@@ -22,6 +23,7 @@ class ExportRequest:
     with_attachments: bool = True
     with_history: bool = False
     language: str = ""
+    with_sign_lines: bool = True
 
 
 @dataclass(frozen=True, slots=True)

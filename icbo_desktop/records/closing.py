@@ -31,6 +31,7 @@ from icbo_desktop.records.captures import (
 from icbo_desktop.records.grids import middle_of
 from icbo_desktop.records.merged_sources import sources_part
 from icbo_desktop.records.method import method_part
+from icbo_desktop.records.opening import KEY_ACTIONS
 from icbo_desktop.records.ratings import rating_sentences
 from icbo_desktop.records.scope import Scope, ScopedFramework
 from icbo_desktop.records.session_papers import OUTCOMES, session_part
@@ -93,7 +94,7 @@ def key_actions_part(scope: Scope) -> Part:
         blocks.append(key_table(rows, tr("About")))
     if not blocks:
         blocks = [paragraph(tr("The room recorded no ratings and no actions."))]
-    return Part("key-actions", tr("Summary and key actions"), tuple(blocks))
+    return Part(KEY_ACTIONS, tr("Agreed ratings and key actions"), tuple(blocks))
 
 
 def told_rows(scope: Scope, part: ScopedFramework) -> dict[Item, tuple[tuple[Cell, ...], ...]]:

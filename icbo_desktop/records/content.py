@@ -7,7 +7,7 @@ from icbo_desktop.domain.framework import TextList
 from icbo_desktop.domain.grid import grid_at
 from icbo_desktop.domain.items import rating_scale
 from icbo_desktop.domain.rows import Assessment, Item
-from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES
+from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, PURPOSES
 from icbo_desktop.records.captures import capture_blocks
 from icbo_desktop.records.closing import closing_parts
 from icbo_desktop.records.domain_opening import framework_opening, opening_part
@@ -33,7 +33,7 @@ from icbo_desktop.translation import tr, translated
 def content_in(scope: Scope, options: RecordOptions) -> Content:
     """The record of what a scope holds."""
     details = scope.workshop.details
-    parts = [summary_part(scope)]
+    parts = [summary_part(scope, with_sign_lines=options.with_sign_lines)]
     for framework in scope.parts:
         parts += framework_parts(scope, framework)
     parts += closing_parts(scope)
@@ -48,6 +48,9 @@ def content_in(scope: Scope, options: RecordOptions) -> Content:
         cover=cover(scope),
         parts=tuple(parts),
         foreign=foreign_words(scope, language),
+        subject=tr(
+            "Record of a workshop: {purpose}", purpose=translated(PURPOSES[details.purpose])
+        ),
     )
 
 

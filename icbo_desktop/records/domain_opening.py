@@ -107,7 +107,8 @@ def opening_blocks(scope: Scope, domain: ScopedDomain) -> Iterator[Block]:
         yield from grid_blocks(scope, domain.grid, level_word(domain.framework, is_domain=False))
     if not domain.is_rated:
         yield from sheet_blocks(scope, domain)
-    quiet = [scoped for scoped in missed if not scoped.standard.scale]
+    # A table of choices says it in its row; a picture does not give it a line to be found by.
+    quiet = [scoped for scoped in missed if scoped not in choices]
     if quiet:
         yield Heading(tr("Not reached"))
         yield Bullets(tuple(scoped.short for scoped in quiet), is_soft=True)

@@ -40,6 +40,7 @@ from icbo_desktop.records.tree import (
     Part,
     Phrase,
     Profile,
+    SignLines,
     paragraph,
 )
 from icbo_desktop.records.wording import (
@@ -50,6 +51,7 @@ from icbo_desktop.records.wording import (
 from icbo_desktop.translation import marked, tr, tr_n, translated
 
 SUMMARY_KEY = "summary"
+KEY_ACTIONS = "key-actions"
 MOST_WIDE = 4  # named in the summary; the profile shows them all
 ORDER_NOTE = marked(
     "Ratings are places in an order, so they are never added up; each row stands for itself."
@@ -98,14 +100,21 @@ def cover_blocks(scope: Scope) -> Iterator[Block]:
         yield paragraph(f"{people(total)}. {told}" if total else told)
 
 
-def summary_part(scope: Scope) -> Part:
+def summary_part(scope: Scope, *, with_sign_lines: bool = False) -> Part:
+    signed = sign_blocks() if with_sign_lines else ()
     return Part(
         key=SUMMARY_KEY,
         title=tr("Summary"),
-        blocks=tuple(summary_blocks(scope)),
+        blocks=(*summary_blocks(scope), *signed),
         running=summary_running(scope),
         starts_page=True,
     )
+
+
+def sign_blocks() -> Iterator[Block]:
+    """Lines for whoever answers for the record, so that it can be signed as it is."""
+    yield Heading(tr("Signed"))
+    yield SignLines((tr("Name"), tr("Role"), tr("Signature"), tr("Date")))
 
 
 def summary_running(scope: Scope) -> str:
@@ -118,6 +127,7 @@ def summary_blocks(scope: Scope) -> Iterator[Block]:
     """The whole workshop at one look; where it went through several frameworks, one after the other."""
     overall = (
         Fact(tr("Actions"), actions_words(scope)),
+        Fact(tr("All actions"), where_actions_stand(scope), KEY_ACTIONS),
         Fact(tr("Also recorded"), captured_words(scope)),
     )
     if len(scope.live) == 1:
@@ -220,6 +230,13 @@ def actions_words(scope: Scope) -> str:
     parts += [tr("{n} done", n=states["done"])] if states["done"] else []
     parts += [tr("{n} dropped", n=states["dropped"])] if states["dropped"] else []
     return "; ".join(parts) or tr("None")
+
+
+def where_actions_stand(scope: Scope) -> str:
+    """In which part; the contents give its page, and in a file it is a link."""
+    if not scope.workshop.rows(Action):
+        return ""
+    return tr("Under “Agreed ratings and key actions”, towards the end, with who and by when.")
 
 
 def captured_words(scope: Scope) -> str:

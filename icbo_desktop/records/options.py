@@ -12,7 +12,7 @@ class RecordOptions:
     """`attribution` None keeps that of the workshop; it may be tightened here, never loosened.
 
     `template` is a Word file whose look a Word record takes on. Whether a JSON record holds the attachments and
-    what was done when.
+    what was done when, and whether the summary ends with lines to sign.
     """
 
     made_at: datetime
@@ -21,3 +21,4 @@ class RecordOptions:
     template: Path | None = None
     with_attachments: bool = True
     with_history: bool = False
+    with_sign_lines: bool = False

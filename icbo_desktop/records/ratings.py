@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from icbo_desktop.domain.attribution import OTHER_ID
+from icbo_desktop.domain.attribution import FEWEST_SHOWN, OTHER_ID
 from icbo_desktop.domain.choice import choice_sentence, choices_of
 from icbo_desktop.domain.divergence import (
     Divergence,
@@ -206,13 +206,22 @@ def spread_sentences(scope: Scope, item: Item, scale: Scale | None) -> list[str]
     divergence = divergence_of(scope.workshop, item, scale)
     if divergence is None:
         return []
+    rated = rated_sentence(scope, divergence.people)
     if not scale.has_middle:
-        said = (counts_or_few(scope, item, scale, divergence), rounds_sentence(scope, item, scale))
-        return [part for part in said if part]
-    said = [spread_with_word(divergence), group_sentence(divergence, scope.names)]
+        told = (counts_or_few(scope, item, scale, divergence), rounds_sentence(scope, item, scale))
+        return [part for part in (rated, *told) if part]
+    said = [rated, spread_with_word(divergence), group_sentence(divergence, scope.names)]
     said += [group_middles_sentence(divergence, scope), partners_sentence(divergence, scope)]
     said += [camps_sentence(divergence), rounds_sentence(scope, item, scale)]
     return said if divergence.middle is not None else [few_sentence(divergence)]
+
+
+def rated_sentence(scope: Scope, ratings: int) -> str:
+    """How many rated, where not everybody in the room did, as the wall says it; not of fewer than three."""
+    in_room = scope.workshop.people
+    if not FEWEST_SHOWN <= ratings < in_room:
+        return ""
+    return tr("{ratings} of {people} people rated.", ratings=ratings, people=in_room)
 
 
 def spread_with_word(divergence: Divergence) -> str:

@@ -107,10 +107,11 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A name and what it is."""
+    """A name and what it is; `key` links to a part."""
 
     name: str
     text: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,13 @@ class Facts:
     """Names and values, one below the other."""
 
     rows: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignLines:
+    """A line for each of these names, to be written on by hand."""
+
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +207,7 @@ class HeatMap:
 Figure = Arrow | Profile | DumbBells | Distributions | HeatMap
 """What `figure_scenes` draws."""
 
-Block = Paragraph | Heading | Bullets | Voice | Table | Facts | Legend | Figure
+Block = Paragraph | Heading | Bullets | Voice | Table | Facts | SignLines | Legend | Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +247,7 @@ class Cover:
 class Content:
     """A whole record. `running` is the line at the head of each page, `footer` that at its foot.
 
+    `subject` says among a file's properties what it is, where the cover's words are not enough.
     `foreign` holds the language of each text that is in another one than the record's `language`.
     """
 
@@ -251,6 +260,7 @@ class Content:
     cover: Cover
     parts: tuple[Part, ...]
     foreign: Mapping[str, str] = field(default_factory=dict[str, str])
+    subject: str = ""
 
     def language_of(self, text: str) -> str:
         """The language of a text where it is another one than the record's, else empty."""

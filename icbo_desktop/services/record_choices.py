@@ -1,4 +1,4 @@
-"""What was chosen when a record was last saved: formats and folder for each workbook, one Word template for all."""
+"""What was chosen when a record was last saved: formats and folder for each workbook, for all the template and lines to sign."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings
 from icbo_desktop.domain.record_formats import FORMAT_NAMES, RecordFormat
 
 MOST_WORKBOOKS = 20
-CHOICES, TEMPLATE = "records/choices", "records/template"
+CHOICES, TEMPLATE, SIGN = "records/choices", "records/template", "records/sign"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class RecordChoice:
     formats: tuple[RecordFormat, ...] = ("pdf",)
     folder: Path | None = None
     template: Path | None = None
+    with_sign_lines: bool = True
 
 
 class RecordChoices:
@@ -38,6 +39,7 @@ class RecordChoices:
             formats or ("pdf",),
             Path(folder) if isinstance(folder, str) and folder else None,
             Path(template) if template else None,
+            str(self._settings.value(SIGN, "true")) != "false",
         )
 
     def keep(self, workbook: Path, choice: RecordChoice) -> None:
@@ -45,6 +47,8 @@ class RecordChoices:
         told = {"formats": " ".join(choice.formats), "folder": str(choice.folder or "")}
         kept = {str(workbook): told, **self._others(workbook)}
         self._write(dict(list(kept.items())[:MOST_WORKBOOKS]))
+        if {"pdf", "docx"} & set(choice.formats):
+            self._settings.setValue(SIGN, "true" if choice.with_sign_lines else "false")
         if "docx" in choice.formats:
             self._settings.setValue(TEMPLATE, str(choice.template or ""))
 

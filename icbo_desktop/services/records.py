@@ -10,6 +10,7 @@ from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.export_request import ExportRequest
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING, is_workbook_name
 from icbo_desktop.domain.history import Change
+from icbo_desktop.domain.record_formats import RecordFormat
 from icbo_desktop.domain.rows import FrozenOverlay
 from icbo_desktop.domain.session_rows import Attachment
 from icbo_desktop.domain.workshop import Workshop
@@ -24,6 +25,9 @@ from icbo_desktop.services.worded import WordedFrameworks
 from icbo_desktop.store.attachments import proven_content
 from icbo_desktop.store.workbook_file import WorkbookFile, open_workbook
 from icbo_desktop.translation import language_for_records, speaking, tr
+
+SIGNED: tuple[RecordFormat, ...] = ("pdf", "docx")
+"""The formats that go onto paper as they are."""
 
 
 def export_file(file: Path, request: ExportRequest) -> None:
@@ -83,6 +87,7 @@ def write_record(
         template=request.template,
         with_attachments=request.with_attachments,
         with_history=request.with_history,
+        with_sign_lines=request.with_sign_lines and request.format in SIGNED,
     )
     writer = writer_of(request.format)
     with speaking(language_for_records(request.language)):

@@ -21,7 +21,6 @@ from icbo_desktop.records.docx.base import (
 from icbo_desktop.records.docx.markup import XML_HEAD, element, plain_text
 from icbo_desktop.records.markup import Markup
 from icbo_desktop.records.tree import Content
-from icbo_desktop.translation import tr
 
 MAIN = "word/document.xml"
 IMAGE = f"{OFFICE}/image"
@@ -139,7 +138,7 @@ def properties(content: Content) -> Markup:
     """What Word shows as the file's properties: no person and no machine."""
     texts = {
         "dc:title": content.title,
-        "dc:subject": tr("Record of a self-assessment workshop"),
+        "dc:subject": content.subject or content.cover.kind,
         "dc:creator": "",
         "cp:keywords": "",
         "cp:lastModifiedBy": "",

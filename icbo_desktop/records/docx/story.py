@@ -38,6 +38,7 @@ from icbo_desktop.records.tree import (
     Paragraph,
     Part,
     Profile,
+    SignLines,
     Table,
     Voice,
     paragraph,
@@ -127,7 +128,7 @@ class Story:
         was_table = False
         for position, block in enumerate(blocks):
             after = blocks[position + 1] if position + 1 < len(blocks) else None
-            is_table = isinstance(block, Table | Facts)
+            is_table = isinstance(block, Table | Facts | SignLines)
             if is_table and was_table:
                 # Two tables that touch become one.
                 yield self._text("", "Record Gap")
@@ -153,8 +154,8 @@ class Story:
                 yield from self._voice(block)
             case Table():
                 yield from self._separated(self._tables.tables(block))
-            case Facts():
-                yield self._tables.facts(block)
+            case Facts() | SignLines():
+                yield self._tables.named_rows(block)
             case Legend():
                 yield from self._legend(block)
             case Arrow() | Profile() | DumbBells() | Distributions() | HeatMap():

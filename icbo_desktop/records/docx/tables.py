@@ -4,14 +4,25 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from icbo_desktop.figures.palette import PAPER, readable
 from icbo_desktop.figures.shapes import Measure
-from icbo_desktop.records.docx.looks import BOLD, CELL_PADDING, SOFT, cell_margins, colour, twips
+from icbo_desktop.records.docx.looks import (
+    BOLD,
+    CELL_PADDING,
+    SOFT,
+    border,
+    cell_margins,
+    colour,
+    twips,
+)
 from icbo_desktop.records.docx.markup import element, runs, runs_right, value
 from icbo_desktop.records.markup import NOTHING, Markup, joined
 from icbo_desktop.records.pdf.wide_tables import TIGHT_LOOK, stretches
-from icbo_desktop.records.tree import Cell, Facts, Table
+from icbo_desktop.records.tree import Cell, Facts, SignLines, Table
 from icbo_desktop.translation import tr
 
 FACT_SHARE = 0.22
+SIGN_SHARE = 0.53
+SIGN_HEIGHT = 30.0  # points: room for a signature
+SIGN_LINE = 0.75
 TIGHT_PADDING = 3.0
 TALL_ROW = 1200  # characters in a row, above which it may go on over the page
 CELL_CONTRAST = 4.5
@@ -81,13 +92,17 @@ class Tables:
         )
         return element("w:tbl", None, properties, _grid(widths), *rows)
 
+    def named_rows(self, block: Facts | SignLines) -> Markup:
+        """A table whose rows have names: what they are, or room for it."""
+        return self.facts(block) if isinstance(block, Facts) else self.sign_lines(block)
+
     def facts(self, block: Facts) -> Markup:
         """Names and what they are: a table without a header row, whose first column names the row."""
         widths = shares(self._width, [FACT_SHARE, 1 - FACT_SHARE])
         rows: list[Markup] = []
         for fact in block.rows:
             name = self._cell(Cell(fact.name), widths[0], "Record Fact Name")
-            text = self._cell(Cell(fact.text), widths[1], "Record Fact")
+            text = self._cell(Cell(fact.text, key=fact.key), widths[1], "Record Fact")
             rows.append(_row([name, text], is_tall=len(fact.text) > TALL_ROW))
         names = "; ".join(fact.name for fact in block.rows)
         properties = self._properties(
@@ -95,6 +110,24 @@ class Tables:
             widths,
             ("firstColumn",),
             (tr("Names and what they are"), tr("Rows: {names}.", names=names)),
+        )
+        return element("w:tbl", None, properties, _grid(widths), *rows)
+
+    def sign_lines(self, block: SignLines) -> Markup:
+        """Names with a line beside each: a table without a header row, high enough to write in by hand."""
+        widths = shares(self._width, [FACT_SHARE, SIGN_SHARE, 1 - FACT_SHARE - SIGN_SHARE])[:2]
+        line = element("w:tcBorders", None, border("bottom", SIGN_LINE, SOFT))
+        foot = joined(line, value("w:vAlign", "bottom"))
+        rows: list[Markup] = []
+        for name in block.names:
+            named = self._cell(Cell(name), widths[0], "Record Fact Name", foot)
+            blank = self._cell(Cell(""), widths[1], "Record Fact", foot)
+            rows.append(_row([named, blank], least=SIGN_HEIGHT))
+        properties = self._properties(
+            "Record Facts",
+            widths,
+            ("firstColumn",),
+            (tr("Lines to sign"), tr("Rows: {names}.", names="; ".join(block.names))),
         )
         return element("w:tbl", None, properties, _grid(widths), *rows)
 
@@ -119,7 +152,7 @@ class Tables:
             value("w:tblDescription", named[1]),
         )
 
-    def _cell(self, cell: Cell, width: int, style: str) -> Markup:
+    def _cell(self, cell: Cell, width: int, style: str, more: Markup = NOTHING) -> Markup:
         look = BOLD if cell.is_strong else NOTHING
         if cell.colour:
             look = joined(look, colour(readable(cell.colour, PAPER, CELL_CONTRAST)))
@@ -137,7 +170,7 @@ class Tables:
             )
             for detail in cell.details
         ]
-        place = element("w:tcPr", None, element("w:tcW", {"w:w": width, "w:type": "dxa"}))
+        place = element("w:tcPr", None, element("w:tcW", {"w:w": width, "w:type": "dxa"}), more)
         return element("w:tc", None, place, *paragraphs)
 
     def _linked(self, look: Markup) -> Markup:
@@ -172,8 +205,12 @@ def _grid(widths: Sequence[int]) -> Markup:
     return element("w:tblGrid", None, *(element("w:gridCol", {"w:w": width}) for width in widths))
 
 
-def _row(cells: Sequence[Markup], *, is_head: bool = False, is_tall: bool = False) -> Markup:
+def _row(
+    cells: Sequence[Markup], *, is_head: bool = False, is_tall: bool = False, least: float = 0
+) -> Markup:
+    """`least` is the lowest that it may be, in points."""
     parts = [] if is_tall else [element("w:cantSplit")]
+    parts += [element("w:trHeight", {"w:val": twips(least), "w:hRule": "atLeast"})] if least else []
     parts += [element("w:tblHeader")] if is_head else []
     properties = element("w:trPr", None, *parts) if parts else NOTHING
     return element("w:tr", None, properties, *cells)

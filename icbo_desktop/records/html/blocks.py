@@ -15,6 +15,7 @@ from icbo_desktop.records.tree import (
     Bullets,
     Distributions,
     DumbBells,
+    Fact,
     Facts,
     Figure,
     Heading,
@@ -25,6 +26,7 @@ from icbo_desktop.records.tree import (
     Part,
     Phrase,
     Profile,
+    SignLines,
     Table,
     Voice,
 )
@@ -92,6 +94,8 @@ class Blocks:
                 return self._tables.table(block)
             case Facts():
                 return self._facts(block)
+            case SignLines():
+                return self._facts(Facts(tuple(Fact(name, "") for name in block.names)))
             case Legend():
                 return self._legend(block)
             case Arrow() | Profile() | DumbBells() | Distributions() | HeatMap():
@@ -127,7 +131,11 @@ class Blocks:
             tag(
                 "div",
                 tag("dt", stated(fact.name), lang=self._spoken(fact.name)),
-                tag("dd", stated(fact.text), lang=self._spoken(fact.text)),
+                tag(
+                    "dd",
+                    self._tables.linked(stated(fact.text), fact.key),
+                    lang=self._spoken(fact.text),
+                ),
             )
             for fact in block.rows
         )

@@ -91,12 +91,15 @@ class Tables:
             return tag("th", inner, scope="row", class_=kind, role=NAME_ROLE)
         return tag("td", inner, class_=kind, role=CELL_ROLE, data_label=label)
 
+    def linked(self, words: Markup, key: str) -> Markup:
+        """The words as a link to the part of that key, where there is one."""
+        return tag("a", words, href=f"#{self._places[key]}") if key in self._places else words
+
     def _words(self, cell: Cell) -> Markup:
         words = stated(cell.text)
         if not words:
             return NOTHING
-        if cell.key in self._places:
-            words = tag("a", words, href=f"#{self._places[cell.key]}")
+        words = self.linked(words, cell.key)
         classes = self._palette.class_of(cell.colour)
         if cell.is_strong:
             words = tag("strong", words)

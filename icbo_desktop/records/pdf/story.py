@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from icbo_desktop.figures.lettering import one_line
 from icbo_desktop.figures.palette import PAPER, readable
 from icbo_desktop.records.pdf.boxes import Box, FigureBox, Target, TextBox
+from icbo_desktop.records.pdf.sign_box import SignBox
 from icbo_desktop.records.pdf.styles import (
     BODY,
     BULLET,
@@ -50,6 +51,7 @@ from icbo_desktop.records.tree import (
     Paragraph,
     Part,
     Profile,
+    SignLines,
     Table,
     Voice,
 )
@@ -107,6 +109,8 @@ class Story:
                 return self.tables(block, parent)
             case Facts():
                 return [self.facts(block, parent)]
+            case SignLines():
+                return [self.sign_lines(block, parent)]
             case Legend():
                 return [self.legend(block, parent)]
             case Arrow() | Profile() | DumbBells() | Distributions() | HeatMap():
@@ -257,9 +261,22 @@ class Story:
         for fact in block.rows:
             elements = self._row_elements(whole, 2, names_rows=True)
             name = self._row([Cell(fact.name)], widths[:1], elements[:1], soft).cells[0]
-            text = self._cell(Cell(fact.text), widths[1], elements[1], body, left=widths[0])
+            text = self._cell(
+                Cell(fact.text, key=fact.key), widths[1], elements[1], body, left=widths[0]
+            )
             rows.append(TableRow((name, text)))
         return TableBox(WIDTH, None, tuple(rows))
+
+    def sign_lines(self, block: SignLines, parent: Element) -> SignBox:
+        section = parent.child("Div")
+        names = tuple(
+            (
+                self.typesetter.lines((Run(name, SMALL.colour),), BODY.size, WIDTH)[0],
+                section.child("P"),
+            )
+            for name in block.names
+        )
+        return SignBox(WIDTH, names)
 
     def _head(self, row: Element) -> Element:
         element = row.child("TH")

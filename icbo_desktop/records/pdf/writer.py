@@ -119,7 +119,7 @@ class _Record:
     def _describe(self, canvas: RecordCanvas) -> None:
         canvas.setTitle(self._title)
         canvas.setAuthor("")
-        canvas.setSubject(tr("Record of a self-assessment workshop"))
+        canvas.setSubject(clean(self.content.subject or self.content.cover.kind))
         canvas.setKeywords("")
         canvas.setCreator(f"icbo_desktop {self.content.app_version}")
         canvas.made_at(self.content.made_at)

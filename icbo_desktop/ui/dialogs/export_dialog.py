@@ -56,6 +56,8 @@ class ExportDialog(CalmDialog):
         self._written: tuple[Path, ...] = ()
         self.form = QWidget()
         self.language = RecordLanguage(languages)
+        self.language_note = Caption("", "soft")
+        self.language_note.show_words(languages.note)
         self._lay_out(beside, attribution, last)
         self.progress = ProgressPart()
         self.progress.hide()
@@ -78,6 +80,7 @@ class ExportDialog(CalmDialog):
                 with_attachments=self.formats.json.attachments.isChecked(),
                 with_history=kind == "json" and self.formats.json.history.isChecked(),
                 language=self.language.code,
+                with_sign_lines=self.formats.sign_lines.isChecked(),
             )
             for kind in self.formats.chosen
         )
@@ -165,7 +168,9 @@ class ExportDialog(CalmDialog):
         column = QVBoxLayout(self.form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(10))
-        self.formats = FormatChoices(last.formats, last.template)
+        self.formats = FormatChoices(
+            last.formats, last.template, with_sign_lines=last.with_sign_lines
+        )
         self.place = ExportPlace(beside, last.folder)
         self.attribution = AttributionChoice(
             attribution, at_most=attribution, why_not=translated(WHY_NOT), reminds=False
@@ -179,6 +184,7 @@ class ExportDialog(CalmDialog):
         column.addWidget(Caption(tr("Formats"), "strong"))
         column.addWidget(self.formats)
         column.addWidget(self.language)
+        column.addWidget(self.language_note)
         column.addWidget(self.place)
         column.addWidget(self.opens_folder)
         column.addSpacing(scaled(6))

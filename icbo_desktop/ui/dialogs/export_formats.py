@@ -34,7 +34,11 @@ class FormatChoices(QWidget):
     changed = Signal()
 
     def __init__(
-        self, chosen: Collection[RecordFormat] = ("pdf",), template: Path | None = None
+        self,
+        chosen: Collection[RecordFormat] = ("pdf",),
+        template: Path | None = None,
+        *,
+        with_sign_lines: bool = True,
     ) -> None:
         super().__init__()
         self.setAccessibleName(tr("Formats"))
@@ -46,6 +50,9 @@ class FormatChoices(QWidget):
         grid.setColumnStretch(1, 1)
         self.template = TemplateChoice(template)
         self.json = JsonOptions()
+        self.sign_lines = QCheckBox(tr("PDF and Word with lines to sign"))
+        self.sign_lines.setChecked(with_sign_lines)
+        self.sign_lines.toggled.connect(self.changed)
         self.template.changed.connect(self.changed)
         self.json.changed.connect(self.changed)
         for key, name in FORMAT_NAMES.items():
@@ -60,7 +67,7 @@ class FormatChoices(QWidget):
                 Caption(translated(PURPOSES[key]), "soft"), row, 1, Qt.AlignmentFlag.AlignVCenter
             )
         # Below all the boxes, so that none of them moves away from under the mouse.
-        for option in (self.template, self.json):
+        for option in (self.sign_lines, self.template, self.json):
             grid.addWidget(option, grid.rowCount(), 0, 1, 2)
         self._show_options()
 
@@ -74,6 +81,7 @@ class FormatChoices(QWidget):
         self.changed.emit()
 
     def _show_options(self) -> None:
+        self.sign_lines.setVisible(bool({"pdf", "docx"} & set(self.chosen)))
         self.template.setVisible(self.boxes["docx"].isChecked())
         self.json.setVisible(self.boxes["json"].isChecked())
 

@@ -10,10 +10,14 @@ from icbo_desktop.ui.shared.plain_choice import PlainChoice
 
 @dataclass(frozen=True, slots=True)
 class LanguageOffer:
-    """Codes and words to choose from, and the code to begin with; "" is the console's own language."""
+    """Codes and words to choose from, and the code to begin with; "" is the console's own language.
+
+    `note` says the record's language where there is nothing to choose and one might expect another.
+    """
 
     languages: Sequence[tuple[str, str]] = ()
     chosen: str = ""
+    note: str = ""
 
 
 class RecordLanguage(Field):

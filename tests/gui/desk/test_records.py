@@ -1,6 +1,7 @@
 """Records saved from the real desk: several at once, stopped in the middle, one that fails."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -8,11 +9,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.desk import Desk
+from icbo_desktop.desk.record_dialogs import record_folder
 from icbo_desktop.domain.record_formats import RecordFormat
+from icbo_desktop.locations import state_dir
 from icbo_desktop.records import json_record
 from icbo_desktop.records.progress import Progress
 from icbo_desktop.records.record_model import RecordModel
 from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
+from icbo_desktop.ui.shared.last_folders import documents_folder
 
 
 def asked(desk: Desk, *kinds: RecordFormat) -> ExportDialog:
@@ -63,6 +67,48 @@ def test_several_formats_are_written_at_once(qtbot: QtBot, desk: Desk, workbook_
         kind: str(workbook_path.with_suffix(f".{kind}")) for kind in ("html", "json", "ics")
     }
     assert all(Path(path).stat().st_size for path in said.values())
+
+
+@pytest.mark.parametrize(
+    ("console", "wall", "is_said"), [("en", "", False), ("en", "cy", True), ("cy", "en", True)]
+)
+def test_language_of_the_record_is_said_where_the_windows_speak_another(
+    desk: Desk, console: str, wall: str, is_said: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = replace(desk.records._usual.now, language=console, wall_language=wall)
+    monkeypatch.setattr(type(desk.records._usual), "now", usual)
+
+    dialog = asked(desk, "pdf")
+
+    told = "The record is written in English." if is_said else ""
+    assert dialog.language_note.text() == told
+    assert dialog.language_note.isVisibleTo(dialog) is is_said
+
+
+def test_records_of_the_sample_go_to_the_documents_and_not_beside_it(tmp_path: Path) -> None:
+    sample = state_dir() / "Sample workshop.icbo"
+
+    assert record_folder(sample, None, None) == documents_folder()
+    assert record_folder(sample, state_dir(), None) == documents_folder()
+    assert record_folder(sample, None, tmp_path) == tmp_path
+
+
+def test_records_of_a_workshop_go_where_they_went_last_or_beside_it(tmp_path: Path) -> None:
+    mine = tmp_path / "Ours.icbo"
+
+    assert record_folder(mine, None, None) is None
+    assert record_folder(mine, tmp_path / "gone", None) is None
+    assert record_folder(mine, tmp_path, Path("/")) == tmp_path
+
+
+def test_lines_to_sign_are_left_out_the_next_time_too(qtbot: QtBot, desk: Desk) -> None:
+    dialog = asked(desk, "html", "docx")
+    assert dialog.formats.sign_lines.isChecked()
+    dialog.formats.sign_lines.setChecked(False)
+    saved(qtbot, desk, dialog)
+    dialog.done(0)
+
+    assert not asked(desk, "pdf").formats.sign_lines.isChecked()
 
 
 def test_preview_tells_the_words_of_this_workshop(qtbot: QtBot, desk: Desk) -> None:

@@ -99,6 +99,18 @@ def test_spread_is_said_in_plain_words() -> None:
     assert "Middle 6. 8 in 10 people rated it 4 to 7: some spread." in said
 
 
+@pytest.mark.parametrize(
+    ("in_council", "is_said"), [(6, True), (4, False)], ids=["not everybody", "everybody"]
+)
+def test_how_many_rated_is_said_where_not_everybody_did(in_council: int, is_said: bool) -> None:
+    groups = {"Council": in_council, "NHS": 4}
+    workshop = make_workshop(*tallies((4, 4, 5, 6), (5, 6, 7, 7)), groups=groups)
+
+    said = sentences(content_of(workshop).part(KEY))
+
+    assert ("8 of 10 people rated. Middle" in said) is is_said
+
+
 def test_partners_that_see_it_differently_are_said_with_their_middles() -> None:
     workshop = make_workshop(*tallies((7, 8, 8, 8, 9), (3, 4, 4, 4, 5)), groups=LARGE)
 
@@ -194,6 +206,10 @@ def test_a_reached_domain_opens_with_its_profile_and_coverage() -> None:
     assert isinstance(shown, Profile)
     assert [(row.agreed, row.word) for row in shown.rows] == [(6, ""), (None, "not reached")]
     assert sentences(part) == "1 of 2 standards rated."
+    assert list(part.of(Heading, Bullets)) == [
+        Heading("Not reached"),
+        Bullets(("1.I Short d1.two",), is_soft=True),
+    ]
 
 
 def test_a_view_keeps_everything_that_was_written_about_it() -> None:

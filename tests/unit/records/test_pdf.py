@@ -41,6 +41,7 @@ def test_it_names_its_title_and_language_and_no_author(rich_pdf: PdfReader) -> N
     assert rich_pdf.metadata is not None
     assert rich_pdf.metadata.title == "Northborough peer challenge"
     assert rich_pdf.metadata.author == ""
+    assert rich_pdf.metadata.subject == "Record of a workshop: Peer challenge"
     assert rich_pdf.root_object["/Lang"] == "en-GB"
     assert rich_pdf.root_object["/ViewerPreferences"]["/DisplayDocTitle"]
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from icbo_desktop.domain.edits.capture import AddAction
 from icbo_desktop.domain.edits.edit import Edit
 from icbo_desktop.domain.edits.rating import SetAgreedRating, SetStatus, SetTally
 from icbo_desktop.records.opening import coverage_paragraph, summary_part
@@ -44,6 +45,20 @@ def facts_of(scope: Scope) -> dict[str, str]:
     (facts,) = summary_part(scope).of(Facts)
     assert isinstance(facts, Facts)
     return {fact.name: fact.text for fact in facts.rows}
+
+
+def test_summary_leads_to_where_the_actions_stand() -> None:
+    some = summary_part(scope_after(AddAction(make_item("d1.s1"), "Publish the log"))).of(Facts)
+    (facts,) = some
+    assert isinstance(facts, Facts)
+
+    (found,) = (fact for fact in facts.rows if fact.key)
+    assert found.key == "key-actions"
+    assert "“Agreed ratings and key actions”" in found.text
+
+
+def test_summary_without_an_action_leads_to_none() -> None:
+    assert "All actions" not in facts_of(scope_after(*rated(5)))
 
 
 def test_strongest_are_the_three_highest() -> None:
