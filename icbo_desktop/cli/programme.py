@@ -114,6 +114,8 @@ def say_what_was_found(report: "ProgrammeReport", told: set[str]) -> None:
             ),
             err=True,
         )
+    for doubt in report.doubts:
+        click.echo(doubt, err=True)
     if report.has_backups:
         click.echo(translated(NO_BACKUPS), err=True)
 

@@ -22,6 +22,7 @@ from icbo_desktop.domain.rows import (
     Priority,
     item_of,
 )
+from icbo_desktop.domain.session_rows import MergedSource
 from icbo_desktop.domain.standing import Standing, agreed_value, standing_of
 from icbo_desktop.domain.workshop import Workshop
 
@@ -71,7 +72,8 @@ class FrameworkSummary:
 class WorkshopSummary:
     """One workshop. `file` is its name below the folder, `trail` stands for its history, change by change.
 
-    `groups` are the partner groups as they may be told, with how many people each had.
+    `groups` are the partner groups as they may be told, with how many people each had. `head` is the fingerprint of
+    its history's end, and `merged_from` those of the workbooks that it was merged from, as they were then.
     """
 
     file: str
@@ -85,6 +87,8 @@ class WorkshopSummary:
     people: int
     groups: tuple[tuple[str, int], ...]
     frameworks: tuple[FrameworkSummary, ...]
+    head: str = ""
+    merged_from: tuple[str, ...] = ()
 
     @property
     def year(self) -> int | None:
@@ -103,6 +107,7 @@ def summary_of(
     file: str,
     trail: bytes,
     changed_at: datetime,
+    head: str = "",
 ) -> WorkshopSummary:
     """The summary of a shielded workshop. `frameworks` by id, in their packs' own words."""
     details = workshop.details
@@ -122,6 +127,8 @@ def summary_of(
             _framework_summary(workshop, frozen, frameworks[frozen.id], is_first=not position)
             for position, frozen in enumerate(on_route)
         ),
+        head=head,
+        merged_from=tuple(row.sha256 for row in workshop.rows(MergedSource)),
     )
 
 

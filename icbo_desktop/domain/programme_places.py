@@ -25,6 +25,8 @@ EARLIER_STATE = marked("an earlier state of the same workshop")
 SAME_STATE = marked("a copy of the same workshop")
 WORKED_ON_APART = marked("the same workshop, worked on apart; the one that was changed last counts")
 
+MERGED = marked("one of the workbooks that were merged into the one that counts")
+
 
 def place_key(name: str) -> str:
     """Equal for two spellings of a place that differ in spaces and capitals alone."""
@@ -89,7 +91,7 @@ def counted_once(
 ) -> tuple[tuple[WorkshopSummary, ...], tuple[Copy, ...]]:
     """The workshops without copies, and the copies.
 
-    A file is a copy where its history is the beginning of another's. Two that went different ways from one
+    A file is a copy where its history is the beginning of another's, or where another was merged from it as it is. Two that went different ways from one
     beginning are two workshops, for a workbook may be made once and sent to many places, unless place and day are
     the same.
     """
@@ -102,8 +104,62 @@ def counted_once(
         kept, left = _of_family(family, aliases)
         counted += kept
         copies += left
-    counted.sort(key=lambda each: each.file)
-    return tuple(counted), tuple(sorted(copies, key=lambda copy: copy.file))
+    whole, merged = _without_merged(counted)
+    whole.sort(key=lambda each: each.file)
+    return tuple(whole), tuple(sorted((*copies, *merged), key=lambda copy: copy.file))
+
+
+def _without_merged(
+    counted: list[WorkshopSummary],
+) -> tuple[list[WorkshopSummary], list[Copy]]:
+    """Those that no other was merged from, and the others with the one that counts for them."""
+    into = {head: each for each in counted for head in each.merged_from if head}
+    kept: list[WorkshopSummary] = []
+    left: list[Copy] = []
+    for each in counted:
+        whole, seen = each, {each.file}
+        while (after := into.get(whole.head)) is not None and after.file not in seen:
+            whole = after
+            seen.add(whole.file)
+        if whole is each:
+            kept.append(each)
+        else:
+            left.append(Copy(each.file, whole.file, translated(MERGED)))
+    return kept, left
+
+
+def merge_doubts(
+    counted: Iterable[WorkshopSummary], copies: Iterable[Copy], aliases: Aliases
+) -> tuple[str, ...]:
+    """What may count twice: a merged workbook, and one of its place and day that went on after the merge, perhaps.
+
+    Nothing where every workbook that was merged is among the files: then it is known.
+    """
+    every = tuple(counted)
+    known = Counter(copy.counted for copy in copies if copy.reason == translated(MERGED))
+    said: list[str] = []
+    for whole in every:
+        if known[whole.file] >= len(whole.merged_from):
+            continue
+        place = place_key(_given_name(whole, aliases))
+        beside = [
+            each.file
+            for each in every
+            if each is not whole
+            and not each.merged_from
+            and each.held_on == whole.held_on
+            and place_key(_given_name(each, aliases)) == place
+        ]
+        said += [
+            tr(
+                "“{merged}” was merged from others. “{file}” has its place and day, and may be one of them, "
+                "changed since: then it counts twice.",
+                merged=whole.file,
+                file=file,
+            )
+            for file in beside
+        ]
+    return tuple(said)
 
 
 def _of_family(

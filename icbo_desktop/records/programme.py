@@ -101,6 +101,7 @@ class ProgrammeReport:
     skipped: tuple[tuple[str, str], ...] = ()
     aliases: tuple[tuple[str, str], ...] = ()
     has_backups: bool = False
+    doubts: tuple[str, ...] = ()
 
     @said_once
     def content(self) -> Content:
@@ -159,7 +160,11 @@ def cover_blocks(report: ProgrammeReport) -> Iterator[Block]:
 def not_counted_words(report: ProgrammeReport) -> str:
     """How many files were left out, and where they are named; empty where there are none."""
     copies, skipped = len(report.copies), len(report.skipped)
-    said = [tr_n("{n} copies", "1 copy", copies)] if copies else []
+    said = (
+        [tr_n("{n} copies or merged workbooks", "1 copy or merged workbook", copies)]
+        if copies
+        else []
+    )
     if skipped:
         said.append(
             tr_n("{n} files that could not be used", "1 file that could not be used", skipped)
@@ -171,7 +176,7 @@ def parts_of(report: ProgrammeReport) -> Iterator[Part]:
     for overview in report.overviews:
         yield from framework_parts(overview)
     yield places_part(report)
-    if report.copies or report.skipped:
+    if report.copies or report.skipped or report.doubts:
         yield left_out_part(report)
     yield method_part(report)
 
@@ -249,7 +254,12 @@ def left_out_part(report: ProgrammeReport) -> Part:
         rows = tuple(
             (Cell(copy.file), Cell(copy.counted), Cell(copy.reason)) for copy in report.copies
         )
-        blocks += [Heading(tr("Copies")), Table(tr("Copies of workshops"), columns, rows)]
+        blocks += [
+            Heading(tr("Copies and merged workbooks")),
+            Table(tr("Copies of workshops, and what was merged"), columns, rows),
+        ]
+    if report.doubts:
+        blocks += [Heading(tr("May count twice")), Bullets(report.doubts)]
     return Part("left-out", tr("Files that are not counted"), tuple(blocks))
 
 

@@ -10,7 +10,7 @@ from icbo_desktop import __version__
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.file_names import is_workbook_name
 from icbo_desktop.domain.programme_overview import overview_of
-from icbo_desktop.domain.programme_places import counted_once, parsed_aliases, placed
+from icbo_desktop.domain.programme_places import counted_once, merge_doubts, parsed_aliases, placed
 from icbo_desktop.domain.record_formats import RecordFormat, ending_of
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.records.options import RecordOptions
@@ -89,6 +89,7 @@ def report_of(
         skipped=tuple((each.file, each.reason) for each in reading.skipped),
         aliases=pairs,
         has_backups=reading.has_backups,
+        doubts=merge_doubts(workshops, copies, by_key),
     )
 
 

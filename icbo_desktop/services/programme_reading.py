@@ -201,6 +201,7 @@ def read_workbook(file: Path, name: str) -> tuple[WorkshopSummary, tuple[Framewo
         file=name,
         trail=trail_of(change.id for change in changes),
         changed_at=as_moment(changes[-1].at) if changes else NEVER,
+        head=opened.fingerprint,
     )
     return summary, tuple(frameworks[row.id] for row in workshop.frameworks_on_route)
 

@@ -1368,11 +1368,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies</source>
+        <source>Copies and merged workbooks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies of workshops</source>
+        <source>Copies of workshops, and what was merged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3567,6 +3567,10 @@ da</translation>
         <source>May</source>
         <comment>the short name of the month</comment>
         <translation type="unfinished">Mai</translation>
+    </message>
+    <message>
+        <source>May count twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -11528,6 +11532,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one of the workbooks that were merged into the one that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of {words} is expected here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13665,8 +13673,8 @@ Other words in its text.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} copies</source>
-        <comment>1 copy</comment>
+        <source>{n} copies or merged workbooks</source>
+        <comment>1 copy or merged workbook</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -15688,6 +15696,10 @@ Other words in its text.</source>
     </message>
     <message>
         <source>“{lender}” is not later on the agenda, so it has nothing to lend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{merged}” was merged from others. “{file}” has its place and day, and may be one of them, changed since: then it counts twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

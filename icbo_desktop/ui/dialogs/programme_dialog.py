@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icbo_desktop.domain.programme_places import counted_once, parsed_aliases, placed
+from icbo_desktop.domain.programme_places import counted_once, merge_doubts, parsed_aliases, placed
 from icbo_desktop.services.programme import FORMATS, ProgrammeRequest
 from icbo_desktop.services.programme_reading import NO_BACKUPS, Reading
 from icbo_desktop.translation import marked, tr, tr_n, translated
@@ -242,6 +242,7 @@ class ProgrammeDialog(CalmDialog):
         )
         lines = [f"{each.file}: {each.reason}" for each in reading.skipped]
         lines += [f"{copy.file}: {copy.reason} ({copy.counted})" for copy in copies]
+        lines += merge_doubts(counting, copies, aliases)
         lines += [translated(NO_BACKUPS)] if reading.has_backups else []
         self.left_out.setPlainText("\n".join(lines))
         self.left_out.setVisible(bool(lines))

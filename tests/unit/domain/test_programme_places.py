@@ -1,15 +1,19 @@
 """Which workbooks count: copies once, and a place under one name."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.domain.programme import WorkshopSummary
 from icbo_desktop.domain.programme_places import (
     EARLIER_STATE,
+    MERGED,
     SAME_STATE,
     WORKED_ON_APART,
     counted_once,
+    merge_doubts,
     parsed_aliases,
     placed,
 )
@@ -83,3 +87,51 @@ def test_two_that_went_apart_at_one_place_and_day_count_as_the_one_changed_last(
 def test_the_order_of_the_files_does_not_matter():
     files = [taken(place="Holt", file=f"{n}.icbo", trail=b"123"[: n + 1]) for n in range(3)]
     assert counted_once(files, {}) == counted_once(files[::-1], {})
+
+
+def table(name: str, head: str, merged_from: tuple[str, ...] = ()) -> WorkshopSummary:
+    """A workbook of a breakout, or the one that was merged from some."""
+    known = {"place": "Holt", "held_on": DAY, "file": f"{name}.icbo", "trail": name.encode()}
+    made = taken(**known, workshop_id=name)
+    return replace(made, head=head, merged_from=merged_from)
+
+
+def test_workbooks_that_were_merged_count_once():
+    files = [table("a", "1"), table("b", "2"), table("whole", "3", ("1", "2"))]
+
+    counted, copies = counted_once(files, {})
+
+    assert [each.file for each in counted] == ["whole.icbo"]
+    assert [(copy.file, copy.counted, copy.reason) for copy in copies] == [
+        ("a.icbo", "whole.icbo", MERGED),
+        ("b.icbo", "whole.icbo", MERGED),
+    ]
+    assert merge_doubts(counted, copies, {}) == ()
+
+
+def test_what_was_merged_twice_counts_in_the_last():
+    files = [table("a", "1"), table("half", "3", ("1", "2")), table("whole", "4", ("3",))]
+
+    counted, copies = counted_once(files, {})
+
+    assert [each.file for each in counted] == ["whole.icbo"]
+    assert {copy.counted for copy in copies} == {"whole.icbo"}
+
+
+def test_workbook_that_went_on_after_the_merge_is_counted_and_told():
+    files = [table("a", "1"), table("b", "went on"), table("whole", "3", ("1", "2"))]
+
+    counted, copies = counted_once(files, {})
+
+    assert [each.file for each in counted] == ["b.icbo", "whole.icbo"]
+    (said,) = merge_doubts(counted, copies, {})
+    assert said.startswith("“whole.icbo” was merged from others. “b.icbo” has its place and day")
+
+
+def test_another_place_beside_a_merged_workbook_is_no_doubt():
+    files = [table("whole", "3", ("1", "2")), taken(place="Vale", held_on=DAY)]
+
+    counted, copies = counted_once(files, {})
+
+    assert len(counted) == 2
+    assert merge_doubts(counted, copies, {}) == ()

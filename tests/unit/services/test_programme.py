@@ -14,6 +14,7 @@ from icbo_desktop.domain.errors import RecordCancelledError, RecordError
 from icbo_desktop.domain.history import RowChange, apply
 from icbo_desktop.domain.workshop import EMPTY_WORKSHOP
 from icbo_desktop.services import programme_reading
+from icbo_desktop.services.merging import MergeRequest, merge_files
 from icbo_desktop.services.programme import FORMATS, ProgrammeRequest, report_of, write_overview
 from icbo_desktop.services.programme_reading import read_folder, workbooks_in
 from icbo_desktop.services.protection import protect
@@ -137,6 +138,17 @@ def test_a_copy_counts_once(folder: Path):
     report = report_of(read_folder(folder), (), MORNING)
     assert len(report.workshops) == 6
     assert [copy.file for copy in report.copies] == ["2025/0 (2).icbo"]
+
+
+def test_a_merged_workbook_counts_for_those_it_was_made_of(folder: Path):
+    files = (folder / "2025" / "0.icbo", folder / "2025" / "2.icbo")
+    merge_files(MergeRequest(files, folder / "whole.icbo"))
+
+    report = report_of(read_folder(folder), (), MORNING)
+
+    assert [copy.file for copy in report.copies] == ["2025/0.icbo", "2025/2.icbo"]
+    assert len(report.workshops) == 5
+    assert report.doubts == ()
 
 
 def test_a_copy_that_was_worked_on_takes_the_place_of_its_beginning(folder: Path):
