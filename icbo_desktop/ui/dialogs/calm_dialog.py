@@ -94,9 +94,14 @@ class CalmDialog(TabInSight, QDialog):
         """The sentence on the problem line, or ""."""
         return self._problem.text()
 
-    def show_problem(self, sentence: str, *, is_good: bool = False) -> None:
-        """Say what is wrong on the dialog's own line, or what went well; "" takes it away."""
-        self._problem.show_sentence(sentence, is_good=is_good)
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong on the dialog's own line; "" takes it away."""
+        self._problem.show_sentence(sentence)
+        self._grow()
+
+    def say_done(self, sentence: str) -> None:
+        """Say in the same place what went well."""
+        self._problem.show_sentence(sentence, is_good=True)
         self._grow()
 
     def add_button(self, words: str, *, is_default: bool = False) -> Button:

@@ -138,25 +138,29 @@ class ExportDialog(CalmDialog):
             return
         # Asked before: a Linux desktop without a viewer takes the file and does nothing.
         is_named = names_pdf_viewer()
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._pdf))):
-            told = tr("This computer has no program that opens “{path}”.", path=self._pdf)
+        place = self._pdf
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))):
+            self.show_problem(tr("This computer has no program that opens “{path}”.", path=place))
         elif is_named:
-            told = tr(
-                "The PDF opens in another program: print it there. It lies at {path}",
-                path=self._pdf,
+            self.say_done(
+                tr(
+                    "The PDF opens in another program: print it there. It lies at {path}",
+                    path=place,
+                )
             )
         else:
-            told = tr(
-                "This computer names no program for PDF files, so nothing may open. The PDF lies at {path}",
-                path=self._pdf,
+            self.show_problem(
+                tr(
+                    "This computer names no program for PDF files, so nothing may open. The PDF lies at {path}",
+                    path=place,
+                )
             )
-        self.show_problem(told, is_good=is_named)
 
     def copy_places(self) -> None:
         """Put the paths of what was saved on the clipboard, each on a line."""
         QGuiApplication.clipboard().setText("\n".join(map(str, self._written)))
         copied = tr_n("{n} paths are copied.", "The path is copied.", len(self._written))
-        self.show_problem(copied, is_good=True)
+        self.say_done(copied)
 
     def go_back(self) -> None:
         """To the choices again; what is there now is asked about before it is replaced."""

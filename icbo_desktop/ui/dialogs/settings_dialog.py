@@ -223,9 +223,9 @@ class SettingsDialog(CalmDialog):
         self.opened = dialog
         dialog.open()
 
-    def show_problem(self, sentence: str, *, is_good: bool = False) -> None:
+    def show_problem(self, sentence: str) -> None:
         """While the question of the reset stands there, its button has the words of the answer."""
-        super().show_problem(sentence, is_good=is_good)
+        super().show_problem(sentence)
         is_asking = sentence == translated(RESET_FIRST)
         words = tr("Put them back") if is_asking else tr("Back to the usual values…")
         self.reset_button.setText(words)
