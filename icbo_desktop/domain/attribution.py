@@ -54,7 +54,8 @@ def named_groups(workshop: Workshop) -> tuple[tuple[PartnerGroup, ...], dict[str
     A group that nobody came for, and that nothing is recorded of, is left out.
     """
     sizes = group_sizes(workshop)
-    heard = heard_groups(workshop)
+    # Looking through all ratings takes a part of a key's time in a large room, and hardly ever tells anything.
+    heard = frozenset[str]() if all(sizes.values()) else heard_groups(workshop)
     present = [group for group in workshop.groups if sizes[group.id] or group.id in heard]
     merged = groups_to_merge({group.id: sizes[group.id] for group in present})
     told = {group.id: OTHER_ID if group.id in merged else group.id for group in present}
@@ -93,8 +94,9 @@ def names_told(workshop: Workshop) -> dict[str, str]:
 def group_sizes(workshop: Workshop) -> dict[str, int]:
     """How many people each group has; where that was left at nought, the most that rated at once."""
     seats: dict[str, int] = {}
-    for row in workshop.rows(ViewRating):
-        seats[row.group_id] = max(seats.get(row.group_id, 0), row.seat)
+    if not all(group.people for group in workshop.groups):
+        for row in workshop.rows(ViewRating):
+            seats[row.group_id] = max(seats.get(row.group_id, 0), row.seat)
     return {group.id: group.people or seats.get(group.id, 0) for group in workshop.groups}
 
 

@@ -77,11 +77,7 @@ class SeatStrip(QWidget):
     def show_seats(self, group: PartnerGroup, typed: Typed, told: str) -> None:
         """Draw these seats; a screen reader is told the same in words."""
         if (group, typed) != (self._group, self._typed):
-            is_longer = self._cells(group, typed) != self._cells(self._group, self._typed)
-            self._group, self._typed = group, typed
-            if is_longer:
-                self.updateGeometry()
-            self.update()
+            self._draw_anew(group, typed)
         ratings = self.spoken_value()
         words = " ".join(
             part
@@ -93,6 +89,21 @@ class SeatStrip(QWidget):
             tell_value(self, ratings)
             if self.hasFocus():
                 announce(self, words)
+
+    def _draw_anew(self, group: PartnerGroup, typed: Typed) -> None:
+        """Ask for the seats alone that change: in a large room a digit changes one of many."""
+        before = [self._words(place) for place in range(self._cells(self._group, self._typed))]
+        is_same_group = group == self._group
+        self._group, self._typed = group, typed
+        cells = self._cells(group, typed)
+        if len(before) != cells:
+            self.updateGeometry()
+        if len(before) != cells or not is_same_group:
+            self.update()
+            return
+        for place, words in enumerate(before):
+            if words != self._words(place):
+                self.update(self._cell(place).toAlignedRect())
 
     def spoken_value(self) -> str:
         """The ratings in the order of the seats."""
@@ -130,13 +141,8 @@ class SeatStrip(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit(self._group.id)
-        self.update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(COLOURS["line"]), 1))
@@ -145,21 +151,34 @@ class SeatStrip(QWidget):
             painter.drawRoundedRect(frame, scaled(CORNER), scaled(CORNER))
             painter.setFont(font(13, is_bold=True))
             for place in range(self._cells(self._group, self._typed)):
-                self._paint_seat(painter, place)
+                cell = self._cell(place)
+                if cell.intersects(event.rect()):
+                    self._paint_seat(painter, cell, place)
 
-    def _paint_seat(self, painter: QPainter, place: int) -> None:
-        typed, count = self._typed, len(self._typed.values)
+    def _cell(self, place: int) -> QRectF:
+        """Where a seat stands; the first is 0."""
         columns = self._columns(self.width())
         left = scaled(PAD) / 2 + place % columns * scaled(CELL)
-        top = place // columns * scaled(ROW)
-        cell = QRectF(left, top, scaled(CELL), scaled(ROW))
-        waiting = place - count
-        if place < count:
-            self._paint_mark(painter, cell, str(typed.values[place]))
-        elif waiting < len(typed.waiting):
-            self._paint_words(painter, cell, f"{typed.waiting[waiting]}?")
-        elif waiting == len(typed.waiting) and typed.times:
-            self._paint_words(painter, cell, f"{typed.times}×")  # noqa: RUF001 - the sign for "times"
+        return QRectF(left, place // columns * scaled(ROW), scaled(CELL), scaled(ROW))
+
+    def _words(self, place: int) -> str:
+        """What a seat says: a rating, one to be confirmed, the count before a digit, or nothing yet."""
+        typed = self._typed
+        waiting = place - len(typed.values)
+        if waiting < 0:
+            return str(typed.values[place])
+        if waiting < len(typed.waiting):
+            return f"{typed.waiting[waiting]}?"
+        if waiting == len(typed.waiting) and typed.times:
+            return f"{typed.times}×"  # noqa: RUF001 - the sign for "times"
+        return ""
+
+    def _paint_seat(self, painter: QPainter, cell: QRectF, place: int) -> None:
+        words = self._words(place)
+        if place < len(self._typed.values):
+            self._paint_mark(painter, cell, words)
+        elif words:
+            self._paint_words(painter, cell, words)
         else:
             self._paint_empty(painter, cell)
 

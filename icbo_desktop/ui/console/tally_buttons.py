@@ -61,6 +61,7 @@ class TallyButtons(QWidget):
         self.group_id = ""
         self.is_clicked = False
         self._mark: GroupMark | None = None
+        self._marked: PartnerGroup | None = None
         self._name = Caption("", "small")
         self._top = QHBoxLayout()
         self._top.setSpacing(scaled(6))
@@ -103,12 +104,14 @@ class TallyButtons(QWidget):
         self.back.setAccessibleName(tr("Take back the last rating of {name}", name=name))
 
     def _show_mark(self, group: PartnerGroup) -> None:
-        mark = GroupMark(group)
+        """Another mark lays the pad out anew, which each key would pay for."""
+        if self._mark is not None and group == self._marked:
+            return
         if self._mark is not None:
             self._mark.hide()
             self._mark.deleteLater()
-        self._mark = mark
-        self._top.insertWidget(0, mark)
+        self._mark, self._marked = GroupMark(group), group
+        self._top.insertWidget(0, self._mark)
 
     def _plain(self, words: str) -> Button:
         button = Button(words, "tally-word")
