@@ -53,6 +53,17 @@ def least_height(picture: ArrowPicture, sizes: ArrowSizes, measure: Measure) -> 
     return sizes.height - drawn.middle + above
 
 
+def band_of_places(
+    picture: ArrowPicture, sizes: ArrowSizes, measure: Measure
+) -> tuple[float, float]:
+    """How high the band begins and where its numbers end: what may be pointed at to say a value."""
+    drawn = _Arrow(picture, sizes, measure)
+    return (
+        drawn.middle - sizes.band,
+        drawn.middle + max(drawn.number_drop + 0.3 * sizes.number, sizes.circle),
+    )
+
+
 def previous_mark(at: tuple[float, float], high: float, ring: float, thin: float) -> Shape:
     """The dashed diamond of an earlier rating, or a dashed ring of that radius where the room stayed."""
     x, y = at

@@ -11,7 +11,7 @@ from icbo_desktop.domain.pace import Countdown, Pace, countdown, nearest_minute,
 from icbo_desktop.domain.session import SessionView
 from icbo_desktop.domain.timer import Timer, clock_words
 from icbo_desktop.services.clock import Clock
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, tr_n
 
 # A tick comes each second: after a longer gap the laptop slept, or its clock was set forward.
 LONGEST_TICK = timedelta(seconds=30)
@@ -120,7 +120,12 @@ def pace_tone(pace: Pace | None) -> Literal["", "ahead", "behind"]:
 
 
 def budget_words(left: Countdown, minutes: int) -> str:
-    """What is left at a place of all its minutes: "5 min left of 12"."""
+    """What is left at a place of all its minutes: "5 min left of 12", "the 12 min are up" or "2 min over the 12"."""
+    over = max(0, -left.left // MINUTE)
+    if over:
+        return tr("{over} min over the {minutes}", over=over, minutes=minutes)
+    if left.is_over:
+        return tr_n("the {n} min are up", "the minute is up", minutes)
     return tr("{left} of {minutes}", left=left.words, minutes=minutes)
 
 

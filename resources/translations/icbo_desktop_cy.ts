@@ -12306,6 +12306,17 @@ da</translation>
         <source>the workbook&apos;s overlay</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>the {n} min are up</source>
+        <comment>the minute is up</comment>
+        <translation type="unfinished">
+            <numerusform>mae’r {n} mun ar ben</numerusform>
+            <numerusform>mae’r {n} mun ar ben</numerusform>
+            <numerusform>mae’r {n} mun ar ben</numerusform>
+            <numerusform>mae’r {n} mun ar ben</numerusform>
+            <numerusform>mae’r {n} mun ar ben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>there are {count:,} bytes here</source>
         <translation type="unfinished"></translation>
@@ -15084,6 +15095,10 @@ Other words in its text.</source>
     <message>
         <source>{overlay}: cannot be used</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{over} min over the {minutes}</source>
+        <translation type="unfinished">{over} mun dros y {minutes}</translation>
     </message>
     <message>
         <source>{pack} {version} is sound.</source>

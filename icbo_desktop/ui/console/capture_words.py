@@ -155,7 +155,7 @@ def _take_action_words(found: Captured, today: date) -> Captured:
     text, found = _take_date(text, found, today)
     who = WHO_WORDS.search(text)
     if who is not None and not found.who:
-        found = _take_who(found, who[1].strip(), today)
+        found = _take_who(found, who[1].strip(" \t,;"), today)
         text = f"{text[: who.start()]}{text[who.end() :]}"
         text, found = _take_date(text, found, today)
     if found.by_when is None and not found.unread:

@@ -1,6 +1,6 @@
 """The rating arrow that the facilitator sets by mouse or keys; drawn from the same shapes as everywhere."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QKeyEvent,
@@ -11,7 +11,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from icbo_desktop.domain.framework import Scale
-from icbo_desktop.figures.rating_arrow import rating_arrow
+from icbo_desktop.figures.rating_arrow import band_of_places, rating_arrow
 from icbo_desktop.figures.scale_picture import ArrowPicture, ArrowSizes, console_sizes
 from icbo_desktop.figures.scale_words import scale_words
 from icbo_desktop.figures.shapes import Scene, TextLine
@@ -25,12 +25,15 @@ from icbo_desktop.ui.shared.spoken import tell_value
 MARGIN = 6
 TEN = 10
 LEAST_WIDTH = 180
+LEAST_REACH = 12  # to each side of a place, where the scale has few or they stand close
 HEIGHT_WITH_DOTS, HEIGHT_WITHOUT = 178, 104
 
 
 class RatingArrow(QWidget):
     """Click a point, press 1 to 9 or 0 for 10, or move with the arrow keys and press Enter.
 
+    A click rates where it meets a place of the band or its number. One among the dots does not, and neither does
+    one that only brings the console to the front again: it would change what the room agreed, unasked.
     `value_set` carries the value, or None where the rating was cleared.
     """
 
@@ -42,6 +45,10 @@ class RatingArrow(QWidget):
         self._picture = ArrowPicture(scale)
         self._cursor: int | None = None
         self._scene: tuple[tuple[ArrowPicture, int, int], Scene] | None = None
+        # Whether the window was left and the mouse has not moved here since it came back.
+        self._was_away = False
+        self._pointer = QPointF()
+        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(TAKES_KEYS, True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -104,17 +111,39 @@ class RatingArrow(QWidget):
             if self._cursor is not None and self.hasFocus():
                 self._paint_cursor(painter)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self._was_away = True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Some systems tell of the mouse as a window comes back, where it has not moved.
+        if self.isActiveWindow() and event.position() != self._pointer:
+            self._was_away = False
+        self._pointer = event.position()
+        super().mouseMoveEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            x = (event.position().x() - MARGIN) / self._factor()
-            places = self._xs()
-            nearest = min(places, key=lambda value: abs(places[value] - x))
-            self._cursor = None
-            self.value_set.emit(nearest)
+        was_away, self._was_away = self._was_away, False
+        value = self._value_at(event.position())
+        if event.button() != Qt.MouseButton.LeftButton or was_away or value is None:
+            super().mousePressEvent(event)
             return
-        super().mousePressEvent(event)
+        self._cursor = None
+        self.value_set.emit(value)
+
+    def _value_at(self, at: QPointF) -> int | None:
+        """The value whose place in the band, or whose number under it, is pointed at."""
+        x, y = (at.x() - MARGIN) / self._factor(), at.y() / self._factor()
+        top, bottom = band_of_places(self._picture, self._sizes(), qt_measure())
+        places = self._xs()
+        nearest = min(places, key=lambda value: abs(places[value] - x))
+        reach = (max(places.values()) - min(places.values())) / max(1, len(places) - 1) / 2
+        is_met = top <= y <= bottom and abs(places[nearest] - x) <= max(reach, LEAST_REACH)
+        return nearest if is_met else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._was_away = False
         key = event.key()
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)

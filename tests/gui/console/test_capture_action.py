@@ -180,6 +180,8 @@ def test_other_words_after_by_are_no_date(text: str):
     ("typed", "who", "day"),
     [
         (">NHS lead, 31 Jan", "NHS lead", date(2027, 1, 31)),
+        (">NHS lead, by 31 Jan", "NHS lead", date(2027, 1, 31)),
+        (">NHS lead; by 31 Jan", "NHS lead", date(2027, 1, 31)),
         (">NHS lead 31 Jan", "NHS lead", date(2027, 1, 31)),
         (">NHS lead, 31st January 2027.", "NHS lead", date(2027, 1, 31)),
         (">Ann; 15/1/2027 !high", "Ann", date(2027, 1, 15)),

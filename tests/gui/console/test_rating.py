@@ -1,7 +1,8 @@
 """The room's marker is set by mouse, keys and spin box alike."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.domain.edits.rating import (
@@ -41,6 +42,60 @@ def test_nought_on_the_arrow_is_ten(qtbot: QtBot, desk: Desk):
 def test_click_on_the_arrow_sets_the_nearest_point(qtbot: QtBot, desk: Desk):
     arrow = card_of(desk.console).arrow
 
+    qtbot.mouseClick(arrow, Qt.MouseButton.LeftButton, pos=arrow.point_of(4))
+
+    assert desk.edits == [SetAgreedRating(ITEM, 4)]
+
+
+def test_click_among_the_dots_rates_nothing(qtbot: QtBot, make_desk: MakeDesk):
+    desk = make_desk(make_session_view(SetAgreedRating(ITEM, 6)))
+    arrow = card_of(desk.console).arrow
+
+    for place in (QPoint(arrow.point_of(2).x(), 4), QPoint(1, 4), QPoint(arrow.width() - 2, 4)):
+        qtbot.mouseClick(arrow, Qt.MouseButton.LeftButton, pos=place)
+
+    assert desk.edits == []
+
+
+@pytest.mark.parametrize("value", range(1, 11))
+def test_click_on_a_number_sets_it(qtbot: QtBot, desk: Desk, value: int):
+    arrow = card_of(desk.console).arrow
+    numbers = [line for line in arrow._drawn().shapes if getattr(line, "text", "") == str(value)]
+    (place,) = [QPoint(arrow.point_of(value).x(), round(line.y) - 3) for line in numbers]
+
+    qtbot.mouseClick(arrow, Qt.MouseButton.LeftButton, pos=place)
+
+    assert desk.edits == [SetAgreedRating(ITEM, value)]
+
+
+def test_click_that_brings_the_console_back_rates_nothing(qtbot: QtBot, desk: Desk):
+    arrow, other = card_of(desk.console).arrow, QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    for window in (desk.console, other, desk.console):
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+    place = arrow.point_of(4)
+
+    qtbot.mouseClick(arrow, Qt.MouseButton.LeftButton, pos=place)
+    assert desk.edits == []
+    qtbot.mouseClick(arrow, Qt.MouseButton.LeftButton, pos=place)
+
+    assert desk.edits == [SetAgreedRating(ITEM, 4)]
+
+
+def test_click_rates_when_the_mouse_has_moved_there_since_the_console_came_back(
+    qtbot: QtBot, desk: Desk
+):
+    arrow, other = card_of(desk.console).arrow, QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    for window in (other, desk.console):
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+
+    qtbot.mouseMove(arrow, arrow.point_of(5))
+    qtbot.mouseMove(arrow, arrow.point_of(4))
     qtbot.mouseClick(arrow, Qt.MouseButton.LeftButton, pos=arrow.point_of(4))
 
     assert desk.edits == [SetAgreedRating(ITEM, 4)]

@@ -49,8 +49,11 @@ def test_the_budget_of_a_place_runs_down_and_then_over(
     face = pass_seconds(runner, clock, 400)
     assert (face.at_place, face.left, face.budget) == ("06:40", "05:20", "6 min left of 12")
 
-    face = pass_seconds(runner, clock, 440)
-    assert (face.left, face.budget) == ("2 min over", "2 min over of 12")
+    face = pass_seconds(runner, clock, 340)
+    assert (face.left, face.budget) == ("time is up", "the 12 min are up")
+
+    face = pass_seconds(runner, clock, 100)
+    assert (face.left, face.budget) == ("2 min over", "2 min over the 12")
 
 
 def test_the_pace_says_when_the_session_will_end(runner: SessionRunner, clock: SetClock) -> None:
