@@ -8,7 +8,6 @@ import sys
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Sequence
 from pathlib import Path
-from subprocess import list2cmdline
 from typing import TYPE_CHECKING
 
 import click
@@ -191,6 +190,8 @@ def protect(*, file: Path, new_password_file: Path | None, remove: bool, delete_
 
 def _deleting_command(file: Path, password_file: Path | None) -> str:
     """What deletes the older files and sets nothing; without a password file it asks for the password."""
+    from subprocess import list2cmdline  # noqa: PLC0415 - every command would load it, and hardly one needs it
+
     words = ["icbo-desktop", "protect", str(file), "--delete-older"]
     return list2cmdline(
         [*words, *(["--password-file", str(password_file)] if password_file else [])]
