@@ -26,6 +26,7 @@ from icbo_desktop.cli import (
 )
 from icbo_desktop.cli.program import AT_FAULT, WORDS_ARE_OFF, commands
 from icbo_desktop.domain.errors import (
+    EndingError,
     PackError,
     RecordFaultsError,
     UserFacingError,
@@ -60,6 +61,9 @@ def run(arguments: Sequence[str]) -> int:
         done = commands.main(list(arguments), prog_name="icbo-desktop", standalone_mode=False)
     except click.ClickException as error:
         error.show()
+        return WORDS_ARE_OFF
+    except EndingError as error:
+        tell(error)
         return WORDS_ARE_OFF
     except UserFacingError as error:
         tell(error)

@@ -7,8 +7,9 @@ import click
 from icbo_desktop.cli.languages import LANGUAGE
 from icbo_desktop.cli.passwords import PASSWORD_FILE, unlock, warn_of_record
 from icbo_desktop.cli.program import OUT, REPLACE, commands, require_free
-from icbo_desktop.translation import tr
+from icbo_desktop.translation import tr, translated
 
+FEWEST_TO_MERGE = 2
 WORKBOOK = click.Path(path_type=Path, dir_okay=False)
 
 
@@ -57,8 +58,14 @@ def merge_workbooks(out: Path, files: tuple[Path, ...], title: str, prefer: Path
         holders_of,
         version_words,
     )
-    from icbo_desktop.services.merging import MergeRequest, merge_files  # noqa: PLC0415 - as above
+    from icbo_desktop.services.merging import (  # noqa: PLC0415 - as above
+        TOO_FEW_FILES,
+        MergeRequest,
+        merge_files,
+    )
 
+    if len(files) < FEWEST_TO_MERGE:
+        raise click.UsageError(translated(TOO_FEW_FILES))
     unlock(*files)
     merged = merge_files(MergeRequest(files, out, MergeChoices(title)), prefer)
     for note in merged.notes:

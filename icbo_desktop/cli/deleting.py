@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from icbo_desktop.cli.program import AT_FAULT, FILE, commands
+from icbo_desktop.cli.program import AT_FAULT, FILE, WORDS_ARE_OFF, commands
 from icbo_desktop.translation import tr
 
 
@@ -28,7 +28,7 @@ def delete(file: Path, *, yes: bool) -> int:
         for line in (*what.lines, *what.stays):
             click.echo(line)
         click.echo(tr("Nothing was deleted. Add --yes to delete all of this for good."), err=True)
-        return AT_FAULT
+        return WORDS_ARE_OFF
     done = delete_workbook(workbook)
     kept = state_dir() / "settings.ini"
     if kept.exists():

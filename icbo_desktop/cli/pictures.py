@@ -17,8 +17,9 @@ from icbo_desktop.translation import tr
 @click.option(
     "--standard",
     default="",
-    metavar="ID",
-    help="The standard or domain, by its id in the framework; without it the profile of all.",
+    metavar="NUMBER|ID",
+    help="The standard or domain, by its number as the screen shows it, such as 1.II, or by its id: "
+    "“icbo-desktop frameworks show ID” lists them. Without it the profile of all.",
 )
 @OUT
 @click.option(

@@ -108,6 +108,10 @@ class RecordError(UserFacingError):
     """A record (PDF, JSON …) that cannot be written or read."""
 
 
+class EndingError(RecordError):
+    """A file's name that ends in no format there is for it: what was asked for is off, and no file."""
+
+
 class RecordFaultsError(RecordError):
     """A record that cannot be read in; holds every fault, and nothing of it was kept."""
 

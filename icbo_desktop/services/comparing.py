@@ -8,7 +8,7 @@ from typing import cast
 
 from icbo_desktop import __version__
 from icbo_desktop.domain.comparison import is_out_of_order, require_comparable
-from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.domain.errors import EndingError, RecordError
 from icbo_desktop.domain.record_formats import RecordFormat, ending_of
 from icbo_desktop.domain.wording import listed
 from icbo_desktop.domain.workshop import Workshop
@@ -115,7 +115,7 @@ def format_of(out: Path) -> RecordFormat:
             name=out.name,
             endings=endings,
         )
-        raise RecordError(message)
+        raise EndingError(message)
     return kind
 
 

@@ -183,7 +183,7 @@ def outline_of_framework(framework: Framework) -> tuple[str, ...]:
     lines += list_lines(framework.lists)
     for domain in framework.domains:
         name = f"{framework.words.domain} {domain.number}".strip()
-        lines += ["", f"{name}: {domain.title}"]
+        lines += ["", f"{name}: {domain.title} [{domain.id}]"]
         lines += [f"  {line}" for line in list_lines(domain.lists)]
         lines += [standard_line(standard) for standard in domain.standards]
         if domain.options:
@@ -227,7 +227,7 @@ def list_lines(lists: Sequence[TextList]) -> list[str]:
 
 
 def standard_line(standard: Standard) -> str:
-    """A standard with what it holds; what it has none of is left unsaid."""
+    """A standard with what it holds and its id; what it has none of is left unsaid."""
     parts = (
         tr_n("{n} criteria", "1 criterion", len(standard.criteria)),
         tr_n("{n} evidence lines", "1 evidence line", len(standard.evidence)),
@@ -251,4 +251,4 @@ def standard_line(standard: Standard) -> str:
     holds = [] if standard.scale else [tr("only discussed")]
     holds += [part for part, count in zip(parts, counts, strict=True) if count]
     said = ", ".join(holds)
-    return f"  {standard.number:<6}{standard.title}{f' ({said})' if said else ''}"
+    return f"  {standard.number:<6}{standard.title}{f' ({said})' if said else ''} [{standard.id}]"

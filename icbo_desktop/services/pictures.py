@@ -5,16 +5,17 @@ from functools import lru_cache
 from pathlib import Path
 
 from icbo_desktop import __version__
-from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.domain.errors import EndingError
 from icbo_desktop.domain.rows import Attribution, Item
 from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.files import write_beside
 from icbo_desktop.records.options import RecordOptions
+from icbo_desktop.records.pictures.item_names import item_named
 from icbo_desktop.records.pictures.lettering import Lettering
 from icbo_desktop.records.pictures.svg import write_svg
-from icbo_desktop.records.pictures.told_figure import item_named, profile_figure, rating_figure
+from icbo_desktop.records.pictures.told_figure import profile_figure, rating_figure
 from icbo_desktop.records.scope import Scope
 from icbo_desktop.services.clock import system_clock
 from icbo_desktop.services.records import record_model
@@ -74,7 +75,7 @@ def write_image(content: bytes, path: Path) -> None:
 def require_picture_name(path: Path) -> None:
     """Raise RecordError where the name says of no kind of picture."""
     if path.suffix.lower() not in (PNG, SVG):
-        raise RecordError(translated(WRONG_ENDING))
+        raise EndingError(translated(WRONG_ENDING))
 
 
 @lru_cache(maxsize=1)

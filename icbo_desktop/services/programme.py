@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal, cast
 
 from icbo_desktop import __version__
-from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.domain.errors import EndingError, RecordError
 from icbo_desktop.domain.file_names import is_workbook_name
 from icbo_desktop.domain.programme_overview import overview_of
 from icbo_desktop.domain.programme_places import counted_once, merge_doubts, parsed_aliases, placed
@@ -120,7 +120,7 @@ def kind_of(request: ProgrammeRequest) -> ProgrammeFormat:
             name=request.out.name,
             listed=listed(list(FORMATS)),
         )
-        raise RecordError(message)
+        raise EndingError(message)
     return kind
 
 

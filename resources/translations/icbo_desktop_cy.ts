@@ -15718,6 +15718,10 @@ Other words in its text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” can mean more than one. Say which: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” cannot be deleted: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15807,10 +15811,6 @@ Other words in its text.</source>
     </message>
     <message>
         <source>“{name}” is deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is in more than one framework. Say which: {choices}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ It shows what was agreed, and of the view ratings only those that stood on the r
 anywhere, so it is stricter than a record, which tells the others too and says of them that they were not shown.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from icbo_desktop.domain.errors import RecordError
@@ -19,18 +19,17 @@ from icbo_desktop.figures.wall.legend import LEADING, legend_rows, legend_shapes
 from icbo_desktop.records.captures import scale_at
 from icbo_desktop.records.pictures.scenes import profile_sizes, scale_scenes
 from icbo_desktop.records.ratings import scale_picture, was_voted_on
-from icbo_desktop.records.scope import Scope, ScopedDomain, ScopedFramework, standard_names
+from icbo_desktop.records.scope import Scope, ScopedDomain
 from icbo_desktop.records.summary_rows import profile_rows
 from icbo_desktop.records.tree import Profile
 from icbo_desktop.records.wording import running_line
-from icbo_desktop.translation import marked, tr, tr_n, translated
+from icbo_desktop.translation import marked, tr, translated
 
 # In points.
 WIDTH, MARGIN = 640.0, 24.0
 TITLE, NOTE = 17.0, 10.0
 GAP = 12.0
 INSIDE = WIDTH - 2 * MARGIN
-MOST_IDS = 12
 PROFILE_WORDS = marked(
     "The circle is the agreed rating; the darker stretch is where 8 in 10 people rated it."
 )
@@ -94,57 +93,6 @@ def with_shown_ratings(scope: Scope) -> Scope:
         if not isinstance(row, ViewRating) or row.round <= shown.get(item_of(row), 0):
             tables.setdefault(row.table, {})[row.id] = row
     return replace(scope, workshop=Workshop(tables))
-
-
-def item_named(scope: Scope, name: str) -> Item:
-    """The standard or domain of an id, with the framework's before it where two have it. Raises RecordError.
-
-    A cell is named by its standard's id and its option's: "d1.leadership:hub".
-    """
-    known = ids_of(scope.live)
-    found = [item for item in known if name in names_of(item)]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        choices = listed([f"{item.framework_id}/{name}" for item in found])
-        raise RecordError(
-            tr(
-                "“{name}” is in more than one framework. Say which: {choices}.",
-                name=name,
-                choices=choices,
-            )
-        )
-    ids = [short_id(item) for item in known]
-    more = len(ids) - MOST_IDS
-    said = [*ids[:MOST_IDS], tr_n("{n} more", "1 more", more)] if more > 0 else ids
-    raise RecordError(
-        tr(
-            "“{name}” is not in the scope of this workbook, which has {ids}.",
-            name=name,
-            ids=listed(said),
-        )
-    )
-
-
-def ids_of(parts: Iterable[ScopedFramework]) -> list[Item]:
-    """What a figure can be made of: standards, their cells and domains."""
-    return [
-        item
-        for part in parts
-        for domain in part.domains
-        for item in (
-            *(each for scoped in domain.standards for each, _ in standard_names(scoped)),
-            domain.item,
-        )
-    ]
-
-
-def names_of(item: Item) -> tuple[str, str]:
-    return short_id(item), f"{item.framework_id}/{short_id(item)}"
-
-
-def short_id(item: Item) -> str:
-    return f"{item.item_id}:{item.option_id}" if item.option_id else item.item_id
 
 
 def colour_of(scope: Scope, item: Item) -> str:

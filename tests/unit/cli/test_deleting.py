@@ -19,7 +19,7 @@ def test_delete_only_says_what_would_go(plan, capsys):
     code = cli.run(["delete", "plan.icbo"])
 
     told = capsys.readouterr()
-    assert code == 1
+    assert code == 2
     assert "The workbook “plan.icbo”" in told.out
     assert "Nothing was deleted" in told.err
     assert plan.exists()

@@ -35,13 +35,32 @@ def test_png_opens_again(folder: Path) -> None:
     assert len(colours) > 5, "more than paper"
 
 
+@pytest.mark.parametrize("name", ["a.gif", "demo.icbo", "figure"])
+def test_name_that_is_no_picture_is_a_fault_of_the_words(
+    folder: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    before = contents(folder)
+
+    assert cli.run(["picture", "demo.icbo", *STANDARD, "--out", name, "--replace"]) == 2
+
+    assert "A picture is a .png or an .svg file." in capsys.readouterr().err
+    assert contents(folder) == before
+
+
+def test_standard_is_named_as_the_screen_shows_it(folder: Path) -> None:
+    by_id, by_number = folder / "id.svg", folder / "number.svg"
+
+    assert cli.run(["picture", "demo.icbo", *STANDARD, "--out", str(by_id)]) == 0
+    assert cli.run(["picture", "demo.icbo", "--standard", "1.I", "--out", str(by_number)]) == 0
+
+    assert by_number.read_bytes() == by_id.read_bytes()
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
         (["--standard", "d9", "--out", "a.svg"], "“d9” is not in the scope"),
         (["--standard", "d1.delivery-plan", "--out", "a.svg"], "Nothing was rated"),
-        ([*STANDARD, "--out", "a.jpg"], "A picture is a .png or an .svg file."),
-        ([*STANDARD, "--out", "demo.icbo"], "A picture is a .png or an .svg file."),
         ([*STANDARD, "--out", "gone/a.svg"], "the folder “gone” is not there"),
         ([*STANDARD, "--out", "a.svg", "--attribution", "role"], "cannot say more"),
     ],

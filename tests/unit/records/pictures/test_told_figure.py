@@ -12,7 +12,7 @@ from icbo_desktop.domain.rows import Attribution
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.locations import fonts_dir
 from icbo_desktop.records.pictures.lettering import Lettering
-from icbo_desktop.records.pictures.told_figure import item_named, profile_figure, rating_figure
+from icbo_desktop.records.pictures.told_figure import profile_figure, rating_figure
 from icbo_desktop.records.record_model import record_of
 from icbo_desktop.records.scope import Scope
 from tests.builders import group_id, make_item, make_workshop
@@ -94,13 +94,3 @@ def test_profile_holds_no_spread_that_was_not_revealed():
 
     assert hidden == profile_figure(scope_after(agreed), letters)
     assert hidden != profile_figure(scope_after(TALLY, nhs, agreed, MarkRevealed(ITEM)), letters)
-
-
-@pytest.mark.parametrize("name", ["d1.one", "made-up/d1.one"])
-def test_standard_is_found_by_its_id(name):
-    assert item_named(scope_after(), name) == ITEM
-
-
-def test_unknown_id_is_told_with_those_that_are_there():
-    with pytest.raises(RecordError, match=r"“d9” is not in the scope .* d1\.one"):
-        item_named(scope_after(), "d9")
