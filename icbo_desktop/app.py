@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.desk.backups_door import BackupsDoor
 from icbo_desktop.desk.clearing import clear_soon
@@ -159,6 +159,10 @@ class App(QObject):
     def open_or_ask(self, path: Path | None) -> None:
         """Open a workbook, or read a JSON record into a new one; without a path ask which."""
         if path is None:
+            from PySide6.QtWidgets import (  # noqa: PLC0415 - PySide makes the class as it is named
+                QFileDialog,
+            )
+
             folders = last_folders()
             chosen, _ = QFileDialog.getOpenFileName(
                 self.start,

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from icbo_desktop.desk.copy_place import ask_for_copy_place
-from icbo_desktop.desk.phrase_desk import PhraseDesk
 from icbo_desktop.desk.present_password import PresentPassword
 from icbo_desktop.desk.unlocking import Question, Unlocking
 from icbo_desktop.services.one_at_a_time import OneAtATime
@@ -20,6 +19,7 @@ from icbo_desktop.translation import marked, tr, translated
 
 if TYPE_CHECKING:
     from icbo_desktop.desk.desk import Desk
+    from icbo_desktop.desk.phrase_desk import PhraseDesk
     from icbo_desktop.desk.wall_handover import Handover
     from icbo_desktop.services.protection import Protected
     from icbo_desktop.store.keys import WorkbookKey
@@ -68,12 +68,21 @@ class PasswordDoor(QObject):
         self._key: WorkbookKey | None = None
         self._handover: Handover | None = None
         self.unlocking = Unlocking(self)
-        self.phrase = PhraseDesk(self)
+        self._phrase: PhraseDesk | None = None
         self._present = PresentPassword(self)
         self.dialog: SetPasswordDialog | None = None
         self.copy_dialog: ProtectedCopyDialog | None = None
         self._done.connect(self._open_again)
         self._failed.connect(self._open_as_it_was)
+
+    @property
+    def phrase(self) -> "PhraseDesk":
+        """What follows when a password was set; made with the first."""
+        from icbo_desktop.desk.phrase_desk import PhraseDesk  # noqa: PLC0415 - it brings Qt's file dialog
+
+        if self._phrase is None:
+            self._phrase = PhraseDesk(self)
+        return self._phrase
 
     def run(self, command_id: str) -> None:
         """Do what a command of the session asks for."""
@@ -100,13 +109,15 @@ class PasswordDoor(QObject):
 
     def wait(self) -> None:
         """Wait until nothing is being written."""
-        for each in (self._present, self._work, self.phrase, self.unlocking):
-            each.wait()
+        for each in (self._present, self._work, self._phrase, self.unlocking):
+            if each is not None:
+                each.wait()
 
     def close(self) -> None:
         """End the threads."""
         self._present.close()
-        self.phrase.close()
+        if self._phrase is not None:
+            self._phrase.close()
         self._work.close()
 
     def _ask(self, desk: "Desk") -> None:

@@ -13,7 +13,7 @@ PAINTED = f"""
 import sys
 {UNTIL_PAINTED}
 def at_the_end():
-    built = {{"QtWidgets." + name for name in ("QStyle", "QCalendarWidget") if name in vars(QtWidgets)}}
+    built = {{"QtWidgets." + name for name in ("QStyle", "QCalendarWidget", "QFileDialog") if name in vars(QtWidgets)}}
     print(*sorted({{*sys.modules, *built}}), sep="\\n", flush=True)
     os._exit(0)
 {RUN_START_SCREEN}
