@@ -3018,6 +3018,14 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It will be one file in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be the file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10965,6 +10973,10 @@ da</translation>
     </message>
     <message>
         <source>how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>icbo_desktop itself is free software under the MIT licence, and comes with no warranty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.translation import tr
@@ -23,7 +23,9 @@ def workbooks_folder() -> Path:
 
 
 class FileSection(QWidget):
-    """Until a person types a name, the name follows the title and the date."""
+    """Until a person types a name, the name follows the title and the date. `place_changed` when either does."""
+
+    place_changed = Signal()
 
     def __init__(self, folder: Path, name: str = "") -> None:
         super().__init__()
@@ -35,6 +37,7 @@ class FileSection(QWidget):
             tr("One file holds the whole workshop. Its name ends in {ending}.", ending=ENDING),
         )
         self.name.line.textEdited.connect(self._type)
+        self.name.line.textChanged.connect(self.place_changed)
         # The disk is asked when the typing pauses, not for every letter: it may be a slow share.
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -59,6 +62,13 @@ class FileSection(QWidget):
     @property
     def path(self) -> Path:
         return workbook_path(self._folder, self.name.text)
+
+    @property
+    def place_words(self) -> str:
+        """Where it goes, in a sentence."""
+        if not self.name.text:
+            return tr("It will be one file in {folder}", folder=self._folder)
+        return tr("It will be the file {path}", path=self.path)
 
     def suggest(self, title: str, held_on: date | None) -> None:
         """Follow the title and the date, unless a person has typed a name."""
@@ -94,6 +104,7 @@ class FileSection(QWidget):
 
     def _show_folder(self) -> None:
         self.folder_words.set_words(tr("In {folder}", folder=self._folder))
+        self.place_changed.emit()
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(

@@ -189,12 +189,20 @@ class NewWorkshopDialog(CalmDialog):
         self.rows.addWidget(
             Caption(tr("Only the title is needed. Everything can be changed later."), "soft")
         )
+        # Said where the eye begins: the fields for it lie further down than many a screen is high.
+        self.place = Caption("", "soft")
+        self.rows.addWidget(self.place)
+        self.file.place_changed.connect(self._say_place)
+        self._say_place()
         self.rows.addLayout(self._columns)
         self.add_heading(tr("Frameworks"))
         self.rows.addWidget(self.frameworks)
         self.add_heading(tr("File"))
         self.rows.addWidget(self.file)
         self.rows.addStretch(1)
+
+    def _say_place(self) -> None:
+        self.place.set_words(self.file.place_words)
 
     def _follow_about(self) -> None:
         about = self.about.about

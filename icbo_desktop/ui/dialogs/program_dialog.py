@@ -69,7 +69,7 @@ def told() -> tuple[tuple[str, tuple[str, ...]], ...]:
                 tr("It puts no words of a workshop into its log, its settings or a report."),
             ),
         ),
-        (tr("Licences"), (licence_sentence(),)),
+        (tr("Licences"), (own_licence(), licence_sentence())),
         (
             tr("Its own files on this laptop"),
             (
@@ -81,6 +81,13 @@ def told() -> tuple[tuple[str, tuple[str, ...]], ...]:
                 tr("What can be made again at any time: {folder}", folder=cache_dir()),
             ),
         ),
+    )
+
+
+def own_licence() -> str:
+    """The program's own licence; its text stands in the file LICENSE."""
+    return tr(
+        "icbo_desktop itself is free software under the MIT licence, and comes with no warranty."
     )
 
 

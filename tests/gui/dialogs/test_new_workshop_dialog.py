@@ -55,6 +55,25 @@ def test_title_alone_makes_a_workshop_by_keyboard(make_dialog, qtbot, tmp_path):
     assert dialog.path() == tmp_path / "Northborough a peer look 2026-11-19.icbo"
 
 
+def test_place_of_the_file_is_said_at_the_top_as_the_title_is_typed(make_dialog, qtbot, tmp_path):
+    dialog = make_dialog()
+    before = dialog.place.text()
+
+    type_into_focus(qtbot, "Holt")
+
+    assert before == f"It will be one file in {tmp_path}"
+    assert dialog.place.text() == f"It will be the file {dialog.path()}"
+    assert dialog.place.mapTo(dialog, dialog.place.rect().bottomLeft()).y() < dialog.height() / 4
+
+
+def test_another_folder_is_said_at_the_top_too(make_dialog, tmp_path):
+    dialog = make_dialog()
+
+    dialog.file.show_folder(str(tmp_path / "mine"))
+
+    assert dialog.place.text() == f"It will be one file in {tmp_path / 'mine'}"
+
+
 def test_missing_title_is_said_beside_the_field(make_dialog, qtbot):
     dialog = make_dialog()
 
