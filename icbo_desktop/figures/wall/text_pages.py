@@ -51,9 +51,13 @@ def heading_draft(view: WallView, header: Header, text: str, colour: str) -> tup
 
 
 def titled(view: WallView, header: Header, title: str) -> tuple[Header, list[Block]]:
-    """A list's title as a heading, or in the header where large text leaves no room for both."""
+    """A list's title as a heading, or in the header where large text leaves no room for both.
+
+    Beneath such a heading nothing names the standard, so the header does from the first page on.
+    """
     if view.is_roomy:
-        return header, [heading(view, title)]
+        named = replace(header, title=header.continued or header.title)
+        return named, [heading(view, title)]
     return replace(header, title=title, continued=title), []
 
 

@@ -14,6 +14,7 @@ from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.keys_in_use import command_now
 from icbo_desktop.ui.shared.look import scaled
 
+WORD_JOINER = "\N{WORD JOINER}"
 KEEP, KEEP_AND_SHOW = marked("Keep"), marked("Keep and show")
 ENTER_KEEPS = marked("Enter keeps it")
 ENTER_SHOWS = marked("Enter keeps it and shows it to the room")
@@ -53,7 +54,8 @@ class KeepLine(QWidget):
         set_property(self.button, "role", "main" if self.is_showing else "")
         enter = translated(ENTER_SHOWS) if self.is_showing else translated(ENTER_KEEPS)
         self.button.setToolTip(f"{enter}.")
-        self.hint.set_words(" · ".join([enter, *more_words(kind)]))
+        # A line may end after "!", which stands before its word here.
+        self.hint.set_words(" · ".join([enter, *more_words(kind)]).replace("!", f"!{WORD_JOINER}"))
 
 
 def more_words(kind: CaptureKind) -> list[str]:

@@ -256,7 +256,8 @@ class GuideWindow(TabInSight, QWidget):
     def _show(self, name: str) -> None:
         self._shown = self._pages.page(name)
         self.text.show_page(self._shown)
-        self.setWindowTitle(tr("{title} – Guide", title=self._shown.title))  # noqa: RUF001 - a dash between two titles
+        title = tr("{title} – Guide", title=self._shown.title)  # noqa: RUF001 - a dash between two titles
+        self.setWindowTitle(tr("Guide") if self._shown.name == FIRST else title)
         self.back_button.setEnabled(bool(self._before))
         self._ask_outside("")
         if not self.search.text():

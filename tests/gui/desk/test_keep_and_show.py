@@ -1,7 +1,7 @@
 """Keeping says in words where the room sees it at once."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTextBoundaryFinder
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.desk.desk import Desk
@@ -35,6 +35,16 @@ def keeping(desk: Desk) -> KeepLine:
 def test_keeping_a_view_says_that_the_room_sees_it(keeping: KeepLine):
     assert keeping.button.text() == KEEP_AND_SHOW
     assert keeping.hint.text().startswith(ENTER_SHOWS)
+
+
+def test_no_line_of_the_hint_ends_within_a_sign_and_its_word(desk: Desk, keeping: KeepLine):
+    desk.console.capture.start(CaptureKind.ACTION)
+    words = keeping.hint.text()
+    ends = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, words)
+
+    for place in range(words.index("!") + 1, words.index("high") + 1):
+        ends.setPosition(place)
+        assert not ends.isAtBoundary()
 
 
 def test_keeping_what_the_step_does_not_list_only_keeps(desk: Desk, keeping: KeepLine):

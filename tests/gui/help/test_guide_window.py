@@ -44,6 +44,14 @@ def test_guide_begins_with_the_contents(guide):
     assert lines_of(guide) == ["Guide", "Keeping it safe"]
 
 
+def test_title_names_the_page_and_the_first_is_the_guide_itself(guide):
+    assert guide.windowTitle() == "Guide"
+
+    guide.show_page("safe")
+
+    assert guide.windowTitle() == "Keeping it safe – Guide"  # noqa: RUF001 - a dash between two titles
+
+
 def test_headings_of_the_open_page_stand_below_it(guide):
     guide.show_page("safe")
 

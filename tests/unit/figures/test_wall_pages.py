@@ -278,6 +278,21 @@ def test_a_standard_that_was_set_aside_keeps_its_dots_and_shows_no_agreed_rating
     assert "Middle 6." in page.alt
 
 
+@pytest.mark.parametrize("kind", [StepKind.EVIDENCE, StepKind.DIFFERING_VIEWS, StepKind.ACTIONS])
+def test_every_page_of_a_standard_s_list_names_the_standard(kind: StepKind):
+    step = step_of(kind)
+    own = next(
+        standard.short_title
+        for domain in rooms.icbo().domains
+        for standard in domain.standards
+        if standard.id == step.item.item_id
+    )
+
+    pages = wall_pages(step, wall_view())
+
+    assert all(own in [line.text for line in page.texts] for page in pages)
+
+
 @pytest.mark.parametrize("status", ["not_applicable", "parked"])
 def test_nobody_is_waited_for_at_a_standard_that_was_set_aside(status: str):
     item = step_of(StepKind.ARROW).item
