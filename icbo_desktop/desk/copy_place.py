@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.file_names import FILE_KINDS, WORKBOOK_ENDING
 from icbo_desktop.translation import translated
@@ -14,6 +14,10 @@ def ask_for_copy_place(parent: QWidget, title: str, workbook: Path, added: str) 
 
     The name offered is the workbook's with `added` behind it.
     """
+    from PySide6.QtWidgets import (  # noqa: PLC0415 - PySide makes the class as it is named
+        QFileDialog,
+    )
+
     folder = last_folders().folder(FileKind.COPY, workbook.parent)
     chosen, _ = QFileDialog.getSaveFileName(
         parent,
