@@ -16,6 +16,7 @@ from icbo_desktop.locations import state_dir
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
+from icbo_desktop.ui.shared.pdf_viewer import names_pdf_viewer
 
 if TYPE_CHECKING:
     from icbo_desktop.services.protection import Protected
@@ -92,12 +93,16 @@ class PhraseDesk(QObject):
             self._tell(tr("The page could not be made. Write the phrase down by hand."))
             return
         self._pages.append(path)
-        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._tell(tr("The page opens in another program: print it there, and close it."))
+        is_named = names_pdf_viewer()
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            told = tr("This laptop has no program to print it. Save it as a PDF, or write it down.")
+        elif is_named:
+            told = tr("The page opens in another program: print it there, and close it.")
         else:
-            self._tell(
-                tr("This laptop has no program to print it. Save it as a PDF, or write it down.")
+            told = tr(
+                "This laptop names no program for PDF files. If nothing opens, save it as a PDF, or write it down."
             )
+        self._tell(told)
 
     def _save(self) -> None:
         folders = last_folders()

@@ -8353,6 +8353,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This laptop names no program for PDF files. If nothing opens, save it as a PDF, or write it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This leaves the program: {address}. Press “Open in the browser” to go there.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -290,8 +290,11 @@ class ProgrammeDialog(CalmDialog):
                 self._question.allow(path)
 
     def _open_folder(self) -> None:
-        if self._written is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
+        if self._written is None:
+            return
+        folder = self._written.parent
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.show_problem(tr("This computer has no program that opens “{path}”.", path=folder))
 
 
 def with_ending(path: Path, ending: str) -> Path:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from icbo_desktop.app import App
@@ -297,6 +297,24 @@ def test_page_to_print_is_gone_with_the_window(
     assert opened[0].read_bytes().startswith(b"%PDF")
     confirm(app, dialog, qtbot=qtbot)
     assert not opened[0].exists()
+
+
+@pytest.mark.parametrize(
+    ("is_named", "told"),
+    [(True, "The page opens in another program"), (False, "This laptop names no program")],
+)
+def test_what_came_of_printing_the_phrase_is_said(
+    app: App, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, is_named: bool, told: str
+) -> None:
+    desk = "icbo_desktop.desk.phrase_desk"
+    monkeypatch.setattr(f"{desk}.QDesktopServices.openUrl", lambda _: True)
+    monkeypatch.setattr(f"{desk}.names_pdf_viewer", lambda: is_named)
+    dialog = give_password(app, qtbot)
+
+    dialog.print_button.click()
+
+    assert any(each.text().startswith(told) for each in dialog.findChildren(QLabel))
+    confirm(app, dialog, qtbot=qtbot)
 
 
 def test_older_plain_backups_are_listed_and_go_when_asked(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -96,6 +97,17 @@ def test_the_overview_is_written_as_a_web_page(qtbot: QtBot, found: ProgrammeDia
     qtbot.waitUntil(lambda: not found.is_busy)
     assert "Holt" in out.read_text(encoding="utf-8")
     assert QApplication.focusWidget() is found.open_button
+
+
+def test_folder_that_nothing_opens_is_said(
+    found: ProgrammeDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    found.show_written(tmp_path / "overview.pdf")
+
+    found.open_button.click()
+
+    assert found.problem == f"This computer has no program that opens “{tmp_path}”."
 
 
 def test_an_overview_that_is_there_is_replaced_only_when_asked_twice(
