@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 import dev
 import icbo_desktop
 from icbo_desktop import cli
+from icbo_desktop.records.parquet import ABSENT
 from icbo_desktop.ui.dialogs.keys_dialog import NO_KEY, line_of
 from icbo_desktop.ui.shared.commands import COMMANDS, START, Command
 
@@ -98,6 +100,22 @@ def test_key_of_the_room_rules_stands_in_the_readme(key: str, does: str):
     found = [told for told, keys, _ in keys_told() if key in re.split(r", (?![0(])| or ", keys)]
 
     assert [told for told in found if does in told]
+
+
+def test_library_for_parquet_is_named_as_it_is_pinned():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (pinned,) = project["project"]["optional-dependencies"]["parquet"]
+
+    assert f"-m pip install {pinned}`" in README
+    assert f"-m pip install {pinned} " in ABSENT
+
+
+@pytest.mark.parametrize("place", ["cache", "state", "share"])
+def test_readme_names_every_folder_of_its_own(place: str):
+    kept = README.partition("## Where things are kept")[2].partition("\n## ")[0]
+
+    folder = {"cache": ".cache", "state": ".local/state", "share": ".local/share"}[place]
+    assert f"~/{folder}/icbo-desktop" in kept
 
 
 def test_every_layer_stands_in_the_table():
