@@ -13943,6 +13943,17 @@ Other words in its text.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} found. {first}</source>
+        <comment>1 found. {first}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} frameworks</source>
         <comment>{n} framework</comment>
         <translation type="unfinished">

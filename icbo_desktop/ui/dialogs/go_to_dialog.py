@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QWidget
 
 from icbo_desktop.domain.route import Place
 from icbo_desktop.domain.session import SessionView
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.destinations import Destination, destinations_of, found
 from icbo_desktop.ui.dialogs.field import Field
 from icbo_desktop.ui.dialogs.scrolled_body import list_height
+from icbo_desktop.ui.shared.announcing import announce
 from icbo_desktop.ui.shared.captions import Caption
 
 HINT = marked(
@@ -172,6 +173,15 @@ class GoToDialog(CalmDialog):
         self.show_button.setEnabled(has_some)
         if has_some:
             self.list.setCurrentIndex(self.model.index(0))
+        if typed:
+            announce(self.filter, self._found_words())
+
+    def _found_words(self) -> str:
+        """What a screen reader says while the typing goes on: the keyboard stays in the field."""
+        shown = self.model.shown
+        if not shown:
+            return self._asks.none_words
+        return tr_n("{n} found. {first}", "1 found. {first}", len(shown), first=shown[0].text)
 
     def _start_at(self, place: Place) -> None:
         for row, one in enumerate(self.model.shown):

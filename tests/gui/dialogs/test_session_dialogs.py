@@ -14,6 +14,7 @@ from icbo_desktop.ui.dialogs.go_to_dialog import GoToDialog
 from icbo_desktop.ui.dialogs.keys_dialog import KeysDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
 from icbo_desktop.ui.dialogs.screen_dialog import COVERS, ScreenDialog
+from icbo_desktop.ui.shared.announcing import announcer
 from icbo_desktop.ui.shared.commands import COMMANDS
 from tests.builders import make_item, make_workshop
 from tests.gui.dialogs.conftest import FRAMEWORKS, LAPTOP, PROJECTOR, make_view
@@ -77,6 +78,17 @@ def test_words_that_find_nothing_leave_the_dialog_open(go_to, qtbot):
 
     assert go_to.current is None
     assert go_to.isVisible()
+
+
+def test_what_is_found_is_told_while_the_keyboard_stays_in_the_field(go_to, qtbot):
+    told = []
+    announcer().said.connect(told.append)
+
+    qtbot.keyClicks(go_to.filter, "2.2")
+    qtbot.keyClicks(go_to.filter, "zzz")
+
+    assert told[2] == "1 found. 2 · I  Short d2.two"
+    assert told[-1] == "Nothing by that number or title."
 
 
 def test_list_says_how_each_standard_stands(shown):
