@@ -1869,7 +1869,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Esc ends it at any moment. “Tour in five steps” on the Help menu starts it again.</source>
+        <source>Esc on its card ends it. “Tour in five steps” on the Help menu starts it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

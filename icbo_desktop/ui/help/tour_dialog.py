@@ -24,7 +24,7 @@ class TourDialog(CalmDialog):
             )
         )
         self.later = Caption(
-            tr("Esc ends it at any moment. “Tour in five steps” on the Help menu starts it again."),
+            tr("Esc on its card ends it. “Tour in five steps” on the Help menu starts it again."),
             "soft",
         )
         for caption in (self.head, self.words, self.later):
