@@ -1,6 +1,6 @@
 """The rating arrow that the facilitator sets by mouse or keys; drawn from the same shapes as everywhere."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QKeyEvent,
@@ -16,6 +16,7 @@ from icbo_desktop.figures.scale_picture import ArrowPicture, ArrowSizes, console
 from icbo_desktop.figures.scale_words import scale_words
 from icbo_desktop.figures.shapes import Scene, TextLine
 from icbo_desktop.translation import tr
+from icbo_desktop.ui.shared.coming_back import ComingBack
 from icbo_desktop.ui.shared.fonts import qt_measure
 from icbo_desktop.ui.shared.key_dispatcher import TAKES_KEYS
 from icbo_desktop.ui.shared.look import text_scale
@@ -45,10 +46,7 @@ class RatingArrow(QWidget):
         self._picture = ArrowPicture(scale)
         self._cursor: int | None = None
         self._scene: tuple[tuple[ArrowPicture, int, int], Scene] | None = None
-        # Whether the window was left and the mouse has not moved here since it came back.
-        self._was_away = False
-        self._pointer = QPointF()
-        self.setMouseTracking(True)
+        self._coming_back = ComingBack(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(TAKES_KEYS, True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -111,22 +109,10 @@ class RatingArrow(QWidget):
             if self._cursor is not None and self.hasFocus():
                 self._paint_cursor(painter)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowDeactivate:
-            self._was_away = True
-        return super().event(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        # Some systems tell of the mouse as a window comes back, where it has not moved.
-        if self.isActiveWindow() and event.position() != self._pointer:
-            self._was_away = False
-        self._pointer = event.position()
-        super().mouseMoveEvent(event)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        was_away, self._was_away = self._was_away, False
+        only_comes_back = self._coming_back.take()
         value = self._value_at(event.position())
-        if event.button() != Qt.MouseButton.LeftButton or was_away or value is None:
+        if event.button() != Qt.MouseButton.LeftButton or only_comes_back or value is None:
             super().mousePressEvent(event)
             return
         self._cursor = None
@@ -143,7 +129,6 @@ class RatingArrow(QWidget):
         return nearest if is_met else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._was_away = False
         key = event.key()
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
