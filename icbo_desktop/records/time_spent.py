@@ -41,6 +41,10 @@ def time_blocks(scope: Scope) -> Iterator[Block]:
     told = (row if has_planned else (row[0], row[2]) for row in time_rows(scope, spent, planned))
     yield Heading(translated(TITLE))
     yield Table(translated(TITLE), tuple(columns), tuple(told))
+    yield paragraph(
+        tr("Each row is rounded to the minute, so that they may add up to a little more or less."),
+        is_soft=True,
+    )
     if has_planned:
         yield paragraph(tr("Planned are the minutes that somebody set by hand."), is_soft=True)
 

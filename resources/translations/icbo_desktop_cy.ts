@@ -1735,6 +1735,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each row is rounded to the minute, so that they may add up to a little more or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each standard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1869,11 +1873,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Esc on its card ends it. “Tour in five steps” on the Help menu starts it again.</source>
+        <source>Esc leaves a field, a dialog or the wall, and nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Esc leaves a field, a dialog or the wall, and nothing else.</source>
+        <source>Esc on its card ends it. “Tour in five steps” on the Help menu starts it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
