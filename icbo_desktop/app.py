@@ -349,6 +349,7 @@ class App(QObject):
         self._settings.left_open.clear()
         self.unpublished.refresh()
         self.start.show_recent(self._settings.recent)
+        self.start.new_button.setFocus()  # where it is at the start; it stood on whatever was next to a button now gone
         self.start.show()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from icbo_desktop.desk.unlocking import Question, Unlocking
 from icbo_desktop.domain.errors import (
     WorkbookInUseError,
+    WorkbookMissingError,
     WorkbookProtectedError,
     WorkbookReadOnlyError,
 )
@@ -54,7 +55,13 @@ class RefusedDesk(QObject):
 
         self._path = asked.path
         can_read = isinstance(refused.error, WorkbookInUseError | WorkbookReadOnlyError)
-        dialog = ProblemDialog(refused.error.sentence, self._start, can_read=can_read)
+        is_missing = isinstance(refused.error, WorkbookMissingError)
+        dialog = ProblemDialog(
+            refused.error.sentence,
+            self._start,
+            can_read=can_read,
+            looked_in=str(asked.path.parent) if is_missing else "",
+        )
         dialog.read_only_requested.connect(self._read)
         dialog.another_requested.connect(self.another_requested)
         dialog.open()

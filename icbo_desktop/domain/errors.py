@@ -55,6 +55,10 @@ class NotAWorkbookError(WorkbookError):
     """The file is something else: another program's, or empty."""
 
 
+class WorkbookMissingError(WorkbookError):
+    """There is no such file."""
+
+
 class WorkbookTooNewError(WorkbookError):
     """The file was saved by a newer version of this application."""
 

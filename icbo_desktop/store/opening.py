@@ -14,6 +14,7 @@ from icbo_desktop.domain.errors import (
     WorkbookDamagedError,
     WorkbookError,
     WorkbookInUseError,
+    WorkbookMissingError,
     WorkbookProtectedError,
     WorkbookReadOnlyError,
     WorkbookTooNewError,
@@ -237,7 +238,7 @@ def _header_of(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_HEADER_LENGTH)
     except FileNotFoundError:
-        raise WorkbookError(tr("“{name}” is not there.", name=path.name)) from None
+        raise WorkbookMissingError(tr("“{name}” is not there.", name=path.name)) from None
     except OSError as error:
         raise WorkbookError(
             tr("“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror)

@@ -3014,6 +3014,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was looked for in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not written, because something went wrong in the program. The workbook is safe. Try it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3626,10 +3630,6 @@ da</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meta+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8334,6 +8334,10 @@ da</translation>
     </message>
     <message>
         <source>This is the whole report. The program sends it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the workshop agreed, and where its views differed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

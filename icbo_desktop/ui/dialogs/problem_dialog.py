@@ -25,6 +25,7 @@ class ProblemDialog(CalmDialog):
         *,
         faults: Sequence[str] = (),
         can_read: bool = False,
+        looked_in: str = "",
     ) -> None:
         super().__init__(tr("The workbook was not opened"), parent, width=600)
         self.sentence = Caption(sentence, "heading")
@@ -35,7 +36,10 @@ class ProblemDialog(CalmDialog):
             self.rows.addWidget(
                 Caption(tr_n("… and {n} more.", "… and 1 more.", len(faults) - MOST_FAULTS), "soft")
             )
-        self.rows.addWidget(Caption(tr("The file was left as it is."), "soft"))
+        note = tr("The file was left as it is.")
+        if looked_in:  # there is no file
+            note = tr("It was looked for in {folder}.", folder=looked_in)
+        self.rows.addWidget(Caption(note, "soft"))
         self.rows.addStretch(1)
         back = self.add_button(tr("Back"))
         back.clicked.connect(self.reject)

@@ -14,6 +14,7 @@ from icbo_desktop.services.workbook_service import open_service
 from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
 from icbo_desktop.ui.dialogs.problem_dialog import ProblemDialog
 from icbo_desktop.ui.dialogs.text_size_dialog import TextSizeDialog
+from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import apply_look
 
 
@@ -68,6 +69,17 @@ def test_a_file_of_another_kind_is_refused_in_a_sentence(app: App, tmp_path: Pat
     assert isinstance(app.dialog, ProblemDialog)
     assert "minutes" in app.dialog.sentence.text()
     assert path.read_text(encoding="utf-8") == "Minutes of the meeting"
+    app.dialog.reject()
+
+
+def test_a_missing_workbook_is_told_with_where_it_was_looked_for(app: App, tmp_path: Path) -> None:
+    app.open(tmp_path / "gone.icbo")
+
+    assert isinstance(app.dialog, ProblemDialog)
+    said = [caption.text() for caption in app.dialog.findChildren(Caption)]
+    assert "“gone.icbo” is not there." in said
+    assert f"It was looked for in {tmp_path}." in said
+    assert "The file was left as it is." not in said
     app.dialog.reject()
 
 
