@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from icbo_desktop.desk.desk_dialogs import leave_field
 from icbo_desktop.domain.errors import RecordError
+from icbo_desktop.domain.route import Place, PlaceKind
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.services.one_at_a_time import OneAtATime
 from icbo_desktop.services.session_runner import SessionRunner
@@ -16,7 +17,7 @@ from icbo_desktop.services.wall_feed import WallFeed
 from icbo_desktop.services.workbook_service import WorkbookService
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.console_window import ConsoleWindow
-from icbo_desktop.ui.console.place_words import place_name
+from icbo_desktop.ui.console.place_words import numbered_name, place_name
 from icbo_desktop.ui.dialogs.file_name import suggested_name
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.shared.scene_painter import scene_image
@@ -71,9 +72,7 @@ class PictureDialogs(QObject):
         from icbo_desktop.services.wall_pictures import wall_picture  # noqa: PLC0415 - the records' shield
 
         leave_field(self._console)
-        self._ask_where(
-            wall_picture(self._feed), place_name(self._runner.view, self._runner.view.step.place)
-        )
+        self._ask_where(wall_picture(self._feed), self._name_of(self._runner.view.step.place))
 
     def copy_wall(self) -> None:
         """The wall's page on the clipboard."""
@@ -87,7 +86,7 @@ class PictureDialogs(QObject):
         leave_field(self._console)
         figure = self._figure()
         if figure is not None:
-            self._ask_where(figure, place_name(self._runner.view, self._runner.view.place))
+            self._ask_where(figure, self._name_of(self._runner.view.place))
 
     def copy_figure(self) -> None:
         """The rating of the place in hand on the clipboard."""
@@ -109,6 +108,12 @@ class PictureDialogs(QObject):
         except RecordError as error:
             self.failed.emit(error.sentence)
             return None
+
+    def _name_of(self, place: Place) -> str:
+        """With its domain's number, since standards are counted anew in each."""
+        view = self._runner.view
+        is_item = place.kind in (PlaceKind.STANDARD, PlaceKind.CHECKLIST)
+        return numbered_name(view, place.item) if is_item else place_name(view, place)
 
     def _ask_where(self, scene: Scene, name: str) -> None:
         self._scene = scene

@@ -58,6 +58,16 @@ def said(desk: Desk) -> str:
     return desk.console.copy_bar.words.text()
 
 
+def test_picture_is_named_by_its_domain_and_standard(desk: Desk) -> None:
+    desk.runner.go_to_step(step_at(desk, RATED))
+
+    desk.console.run_command("save_wall_picture")
+
+    assert desk.pictures.dialog is not None
+    (suggested,) = desk.pictures.dialog.selectedFiles()
+    assert " 1 · I " in Path(suggested).name
+
+
 def test_wall_picture_is_saved_as_the_room_sees_it(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
