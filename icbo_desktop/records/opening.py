@@ -114,6 +114,7 @@ def summary_part(scope: Scope, *, with_sign_lines: bool = False) -> Part:
 def sign_blocks() -> Iterator[Block]:
     """Lines for whoever answers for the record, so that it can be signed as it is."""
     yield Heading(tr("Signed"))
+    yield paragraph(tr("This is what the workshop agreed, and where its views differed."))
     yield SignLines((tr("Name"), tr("Role"), tr("Signature"), tr("Date")))
 
 
