@@ -33,7 +33,7 @@ from icbo_desktop.ui.shared.figure_or_table import AS_TABLE
 from icbo_desktop.ui.shared.figure_table_view import FigureTableView
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.look import scaled
-from icbo_desktop.ui.shared.scrolling import bring_into_sight
+from icbo_desktop.ui.shared.scrolling import bring_into_sight, bring_into_sight_soon
 from icbo_desktop.ui.shared.tab_order import chain_after
 
 TALLY, WITHOUT, LEVELS = "tally", "without", "levels"
@@ -289,7 +289,7 @@ class RatingCard(Card):
             self.without.take_keyboard()
         if key == AS_TABLE and self._table is not None and key in self._open_parts:
             self._table.setFocus(Qt.FocusReason.TabFocusReason)
-            bring_into_sight(self._table)
+            bring_into_sight_soon(self._table)
         if key == TALLY:
             self._show_again()  # a second round that was begun shows while the pad is open
             if key in self._open_parts:

@@ -1,6 +1,8 @@
 """Brings a widget into sight, through every scroll area that it lies in."""
 
-from PySide6.QtCore import QRect
+from functools import partial
+
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 MARGIN = 0.55  # of a line
@@ -18,6 +20,11 @@ def bring_into_sight(widget: QWidget) -> None:
                 layout.activate()
             holder.ensureWidgetVisible(widget, 0, round(MARGIN * widget.fontMetrics().height()))
         holder = holder.parentWidget()
+
+
+def bring_into_sight_soon(widget: QWidget) -> None:
+    """The same once events have run: what was just made is as high as it stays only then."""
+    QTimer.singleShot(0, widget, partial(bring_into_sight, widget))
 
 
 def seen_place(widget: QWidget) -> QRect:
