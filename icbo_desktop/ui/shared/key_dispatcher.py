@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from icbo_desktop.translation import tr
 from icbo_desktop.ui.shared.commands import START, Command
 from icbo_desktop.ui.shared.keymap import KEPT_KEYS, KEYS_OF_CONTROLS, works_while_typing
 from icbo_desktop.ui.shared.keys_in_use import keys_in_use
@@ -73,7 +72,7 @@ def sequence_of(event: QKeyEvent) -> str:
             (Qt.KeyboardModifier.ControlModifier, "Ctrl+"),
             (Qt.KeyboardModifier.AltModifier, "Alt+"),
             (Qt.KeyboardModifier.ShiftModifier, "Shift+"),
-            (Qt.KeyboardModifier.MetaModifier, tr("Meta+")),
+            (Qt.KeyboardModifier.MetaModifier, "Meta+"),
         )
         if modifiers & flag
     )
