@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from icbo_desktop.cli.program import OUT, commands
+from icbo_desktop.cli.program import OUT, REPLACE, commands, require_free
 from icbo_desktop.translation import tr
 
 
@@ -102,13 +102,15 @@ def remove_framework(framework_id: str) -> None:
 @frameworks.command("share")
 @click.argument("framework_id", metavar="ID")
 @OUT
-def share_framework(framework_id: str, out: Path) -> None:
+@REPLACE
+def share_framework(framework_id: str, out: Path, *, replace: bool) -> None:
     """Write a framework and its overlays as one file, for somebody else to install.
 
     Example: icbo-desktop frameworks share icbo-2018 --out icbo-2018.icbopack
     """
     from icbo_desktop.services.own_packs import share_pack  # noqa: PLC0415 - keeps --help quick
 
+    require_free(out, replace=replace)
     share_pack(framework_id, out)
     click.echo(tr("Wrote {file}.", file=out))
 
@@ -116,13 +118,15 @@ def share_framework(framework_id: str, out: Path) -> None:
 @frameworks.command("sheet")
 @click.argument("framework_id", metavar="ID")
 @OUT
-def write_framework_sheet(framework_id: str, out: Path) -> None:
+@REPLACE
+def write_framework_sheet(framework_id: str, out: Path, *, replace: bool) -> None:
     """Write a framework as an Excel file that a colleague can change and fill in.
 
     Example: icbo-desktop frameworks sheet icbo-2018 --out icbo-2018.xlsx
     """
     from icbo_desktop.services.pack_sheets import write_sheet  # noqa: PLC0415 - keeps --help quick
 
+    require_free(out, replace=replace)
     write_sheet(framework_id, out)
     click.echo(tr("Wrote {file}.", file=out))
 

@@ -96,3 +96,22 @@ def test_the_schema_for_editors_is_valid_json(capsys):
     assert json.loads(capsys.readouterr().out)["title"] == "Framework pack (pack.yaml)"
     assert cli.run(["frameworks", "schema", "--overlay"]) == 0
     assert json.loads(capsys.readouterr().out)["title"].startswith("Overlay of a framework pack")
+
+
+@pytest.mark.parametrize(
+    ("command", "name"), [("sheet", "filled.xlsx"), ("share", "ours.icbopack")]
+)
+def test_a_file_that_somebody_filled_in_is_written_over_only_on_request(
+    command, name, folder, capsys
+):
+    filled = folder / name
+    filled.write_bytes(b"a morning's work")
+    words = ["frameworks", command, "icbo-2018", "--out", name]
+
+    refused = cli.run(words)
+
+    assert refused == 1
+    assert f"“{name}” is there already" in capsys.readouterr().err
+    assert filled.read_bytes() == b"a morning's work"
+    assert cli.run([*words, "--replace"]) == 0
+    assert filled.read_bytes() != b"a morning's work"
