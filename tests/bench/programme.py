@@ -72,7 +72,8 @@ def overview_seconds(folder: Path, rounds: int) -> list[float]:
 
     Each reading process loads what the process that starts it was started with: here that would be the whole bench.
     """
-    paths = os.pathsep.join((str(BENCH), str(BENCH.parents[1])))
+    root = BENCH.parents[1]
+    paths = os.pathsep.join(map(str, (BENCH, root, root / "packaging")))
     done = subprocess.run(
         [sys.executable, "-c", CHILD, str(folder), str(rounds)],
         env={**as_installed(), "PYTHONPATH": paths},
