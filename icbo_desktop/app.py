@@ -22,6 +22,7 @@ from icbo_desktop.desk.kept_folders import KeptFolders
 from icbo_desktop.desk.kept_keys import KeptKeys
 from icbo_desktop.desk.last_stop import LastStop
 from icbo_desktop.desk.leaving import Leaving, end_process
+from icbo_desktop.desk.library_door import LibraryDoor
 from icbo_desktop.desk.manners import Manners
 from icbo_desktop.desk.merging_desk import MergingDesk
 from icbo_desktop.desk.opening import Asked, OpeningDesk, Refused
@@ -44,7 +45,6 @@ from icbo_desktop.ui.start.start_window import StartWindow
 
 if TYPE_CHECKING:
     from icbo_desktop.desk.desk import Desk
-    from icbo_desktop.desk.library_desk import LibraryDesk
     from icbo_desktop.desk.record_reader import RecordReader
     from icbo_desktop.domain.carry_forward import CarryForward
     from icbo_desktop.services.working_copies import Sitting
@@ -73,10 +73,11 @@ class App(QObject):
         self.has_worked = False  # whether any workbook was opened
         self.desk: Desk | None = None
         self.dialog: CalmDialog | None = None
-        self.library: LibraryDesk | None = None
         self.records: RecordReader | None = None
         self.editor: EditorDoor | None = None
         self.edit_framework_requested.connect(self.edit_framework)
+        self.library = LibraryDoor()
+        self.library.edit_requested.connect(self.edit_framework_requested)
         self.start = StartWindow(settings.recent)
         self.opening = OpeningDesk(self.start)
         self.opening.opened.connect(self._show_desk)
@@ -242,13 +243,6 @@ class App(QObject):
 
     def show_library(self) -> None:
         """Show every framework at hand, and what can be done with it."""
-        from icbo_desktop.desk.library_desk import (  # noqa: PLC0415 - see the module's docstring
-            LibraryDesk,
-        )
-
-        if self.library is None:
-            self.library = LibraryDesk()
-            self.library.edit_requested.connect(self.edit_framework_requested)
         self.library.open(self.start)
 
     def edit_framework(self, framework_id: str) -> None:

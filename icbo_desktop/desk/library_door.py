@@ -1,4 +1,4 @@
-"""The way from an open workshop to the library, which is loaded by the first who goes.
+"""The way from the start screen or an open workshop to the library, which is loaded by the first who goes.
 
 It brings all that reads, checks and writes packs that come from elsewhere; most sessions never ask for it.
 """

@@ -145,23 +145,23 @@ def test_a_second_press_while_a_workshop_opens_does_nothing(app: App) -> None:
 
 def test_library_opens_from_the_start_and_closes_with_escape(qtbot: QtBot, app: App) -> None:
     app.start.library_button.click()
-    assert app.library is not None
-    dialog = app.library.dialog
+    assert app.library.desk is not None
+    dialog = app.library.desk.dialog
     assert dialog is not None
 
     with qtbot.waitSignal(dialog.finished):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
-    assert app.library.dialog is None
+    assert app.library.desk.dialog is None
 
 
 def test_framework_to_change_is_asked_for_from_the_library(qtbot: QtBot, app: App) -> None:
     app.start.library_button.click()
-    assert app.library is not None
-    assert app.library.dialog is not None
+    assert app.library.desk is not None
+    assert app.library.desk.dialog is not None
 
     with qtbot.waitSignal(app.edit_framework_requested) as asked:
-        app.library.dialog.detail.edit_button.click()
+        app.library.desk.dialog.detail.edit_button.click()
 
     assert asked.args == ["icbo-2018"]
     assert app.editor is not None

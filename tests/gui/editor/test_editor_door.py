@@ -94,7 +94,7 @@ def test_library_leads_into_the_editor_and_back(qapp, qtbot, tmp_path):
     app.show()
     app.show_library()
 
-    app.library.dialog.edit_requested.emit("icbo-2018")
+    app.library.desk.dialog.edit_requested.emit("icbo-2018")
     app.editor.dialog.words_title.line.setText("Northborough")
     app.editor.dialog._take()
 
