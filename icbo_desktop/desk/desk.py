@@ -79,7 +79,7 @@ class Desk(QObject):
         self.backups = BackupJobs(workbook, clock)
         self.saving = SavingDesk(self.console, workbook, publishing)
         self.dialogs = DeskDialogs(self.console, workbook, self.runner, self.placing)
-        self.records = RecordDialogs(self.console, workbook, settings, clock)
+        self.records = RecordDialogs(self.console, workbook, self.feed, settings, clock)
         self.wall_events = WallEvents(self.console, self.runner, self.placing, self.dialogs)
         self.passing = PassingNotice(self.console, self.runner, self)
         self.wall_notices = WallNotices(self.console.notice_bar, self.runner, self.placing)

@@ -18,8 +18,9 @@ from icbo_desktop.services.record_choices import RecordChoice
 from icbo_desktop.services.record_jobs import RecordJobs
 from icbo_desktop.services.record_preview import RecordPreviews
 from icbo_desktop.services.settings import Settings
+from icbo_desktop.services.wall_feed import WallFeed
 from icbo_desktop.services.workbook_service import WorkbookService
-from icbo_desktop.translation import language_for_records, tr, translated
+from icbo_desktop.translation import language_for_records, spoken, tr, translated
 from icbo_desktop.ui.console.console_window import ConsoleWindow
 from icbo_desktop.ui.dialogs.export_dialog import ExportDialog
 from icbo_desktop.ui.dialogs.record_language import LanguageOffer
@@ -32,11 +33,17 @@ class RecordDialogs(QObject):
     """Opens the dialog over the console, and writes on where it was closed meanwhile."""
 
     def __init__(
-        self, console: ConsoleWindow, workbook: WorkbookService, settings: Settings, clock: Clock
+        self,
+        console: ConsoleWindow,
+        workbook: WorkbookService,
+        feed: WallFeed,
+        settings: Settings,
+        clock: Clock,
     ) -> None:
         super().__init__()
         self._console = console
         self._workbook = workbook
+        self._feed = feed
         self._choices = settings.records
         self._usual = settings.usual
         self.jobs = RecordJobs(workbook, clock)
@@ -77,10 +84,10 @@ class RecordDialogs(QObject):
 
     def _languages(self) -> LanguageOffer:
         """What there is to choose from; where there is no choice and the windows speak otherwise, that is said."""
-        usual = self._usual.now
         offered = tuple((each.code, language_words(each)) for each in languages_at_hand("record"))
-        chosen = language_for_records(usual.record_language)
-        speaks_otherwise = bool({usual.language, usual.wall_language} - {"", chosen})
+        chosen = language_for_records(self._usual.now.record_language)
+        # The wall may have been turned to another language for this workshop alone.
+        speaks_otherwise = bool({spoken(), self._feed.look.language} - {"", chosen})
         is_told = len(offered) < FEWEST_TO_CHOOSE and speaks_otherwise
         note = tr("The record is written in English.") if is_told else ""
         return LanguageOffer(offered, chosen, note)

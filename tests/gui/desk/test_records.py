@@ -1,7 +1,6 @@
 """Records saved from the real desk: several at once, stopped in the middle, one that fails."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -75,8 +74,8 @@ def test_several_formats_are_written_at_once(qtbot: QtBot, desk: Desk, workbook_
 def test_language_of_the_record_is_said_where_the_windows_speak_another(
     desk: Desk, console: str, wall: str, is_said: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    usual = replace(desk.records._usual.now, language=console, wall_language=wall)
-    monkeypatch.setattr(type(desk.records._usual), "now", usual)
+    monkeypatch.setattr("icbo_desktop.desk.record_dialogs.spoken", lambda: console)
+    desk.feed.set_look(desk.feed.look.with_language(wall))
 
     dialog = asked(desk, "pdf")
 
