@@ -67,7 +67,7 @@ class Desk(QObject):
         self._are_files_left = False
         self.workbook = workbook
         learn_languages()  # wall and records may speak another than the console
-        look = settings.wall_look.with_language(settings.usual.now.wall_language)
+        look = settings.wall.look.with_language(settings.usual.now.wall_language)
         self.feed = WallFeed(workbook, qt_measure(), look)
         self.looks = WallLooks(self.feed, settings)
         self.runner = SessionRunner(workbook, self.feed.page_count, clock)

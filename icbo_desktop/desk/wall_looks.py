@@ -37,7 +37,7 @@ class WallLooks(QObject):
     def fit_ratio(self, ratio: Ratio, screen: str = "") -> None:
         """Follow the screen that the wall fills: with the look that was chosen on it, or else in its shape."""
         self._screen = screen
-        kept = self._settings.wall_look_on(screen) if screen else None
+        kept = self._settings.wall.look_on(screen) if screen else None
         look = self._feed.look
         # What was kept is the screen's; the language is the room's.
         kept = kept.with_language(look.language) if kept is not None else None
@@ -93,9 +93,9 @@ class WallLooks(QObject):
     def _remember(self) -> None:
         """For the next workshop; and with the screen, because each projector hangs in a room of its own."""
         self.tell()
-        self._settings.wall_look = self._feed.look
+        self._settings.wall.look = self._feed.look
         if self._screen:
-            self._settings.keep_wall_look_on(self._screen, self._feed.look)
+            self._settings.wall.keep_look_on(self._screen, self._feed.look)
 
 
 def other_words(language: Language) -> str:

@@ -83,7 +83,7 @@ class WallPlacing(QObject):
 
     def choose(self, screen: ScreenIdentity) -> bool:
         """Remember a screen for the wall and show it there."""
-        self._settings.remember_wall_screen(kept_name(screen))
+        self._settings.wall.remember_screen(kept_name(screen))
         return self._fill(screen)
 
     def rehearse(self) -> None:
@@ -204,7 +204,7 @@ class WallPlacing(QObject):
 
     def _remembered(self) -> tuple[ScreenIdentity, ...]:
         """The connected screens that were chosen on this laptop before, the one chosen last first."""
-        known = list(self._settings.wall_screens)
+        known = list(self._settings.wall.screens)
         screens = [screen for screen in connected_screens() if kept_name(screen) in known]
         return tuple(sorted(screens, key=lambda screen: known.index(kept_name(screen))))
 

@@ -54,7 +54,7 @@ class WindowPlaces(QObject):
 
     def _is_wall(self, screen: QScreen) -> bool:
         """Whether the wall was put on that screen last: the console would lie under it."""
-        wall = self._settings.wall_screens[:1]
+        wall = self._settings.wall.screens[:1]
         return len(QGuiApplication.screens()) > 1 and kept_name(identity_of(screen)) in wall
 
 

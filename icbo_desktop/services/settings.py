@@ -1,32 +1,64 @@
 """What the program remembers between workshops on this laptop. Never what people said."""
 
-from collections.abc import Mapping
-from dataclasses import asdict
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
-from icbo_desktop.figures.wall_shape import RATIOS, THEME_NAMES
-from icbo_desktop.services.left_open import LeftOpen
-from icbo_desktop.services.record_choices import RecordChoices
 from icbo_desktop.services.usual_choices import UsualChoices
-from icbo_desktop.services.wall_look import WallLook
-from icbo_desktop.services.window_memory import WindowMemory
+
+if TYPE_CHECKING:
+    from icbo_desktop.services.left_open import LeftOpen
+    from icbo_desktop.services.record_choices import RecordChoices
+    from icbo_desktop.services.wall_memory import WallMemory
+    from icbo_desktop.services.window_memory import WindowMemory
 
 MOST_RECENT = 8
-MOST_SCREENS = 12  # of rooms that this laptop has been in
 TEXT_SIZES = (100, 125, 150, 175, 200)
 
 
 class Settings:
-    """One ini file. The recent list holds file paths only, never a workshop's title."""
+    """One ini file. The recent list holds file paths only, never a workshop's title.
+
+    The start screen asks for it before it is painted, so it loads no more than is asked for.
+    """
 
     def __init__(self, file: Path) -> None:
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
-        self.records = RecordChoices(self._settings)
-        self.left_open = LeftOpen(self._settings)
         self.usual = UsualChoices(self._settings)
-        self.windows = WindowMemory(self._settings)
+
+    @cached_property
+    def records(self) -> "RecordChoices":
+        """What was chosen when records were saved."""
+        from icbo_desktop.services.record_choices import (  # noqa: PLC0415 - see the class
+            RecordChoices,
+        )
+
+        return RecordChoices(self._settings)
+
+    @cached_property
+    def left_open(self) -> "LeftOpen":
+        """The workbook that is open, until it is closed."""
+        from icbo_desktop.services.left_open import LeftOpen  # noqa: PLC0415 - see the class
+
+        return LeftOpen(self._settings)
+
+    @cached_property
+    def wall(self) -> "WallMemory":
+        """The screens that the wall was put on, and how it looked there."""
+        from icbo_desktop.services.wall_memory import WallMemory  # noqa: PLC0415 - see the class
+
+        return WallMemory(self._settings)
+
+    @cached_property
+    def windows(self) -> "WindowMemory":
+        """Where the windows stood."""
+        from icbo_desktop.services.window_memory import (  # noqa: PLC0415 - see the class
+            WindowMemory,
+        )
+
+        return WindowMemory(self._settings)
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -62,23 +94,6 @@ class Settings:
             self.left_open.clear()  # it is not to be gone on with, either
 
     @property
-    def wall_look(self) -> WallLook:
-        """The look that was chosen last, on whatever screen."""
-        return look_of(
-            {
-                "ratio": self._text("wall/ratio", ""),
-                "theme": self._text("wall/theme", ""),
-                "text_scale": self._text("wall/text_scale", ""),
-            }
-        )
-
-    @wall_look.setter
-    def wall_look(self, look: WallLook) -> None:
-        self._settings.setValue("wall/ratio", look.ratio)
-        self._settings.setValue("wall/theme", look.theme)
-        self._settings.setValue("wall/text_scale", str(look.text_scale))
-
-    @property
     def text_size(self) -> int:
         """The text size of the console and the start screen, in percent; one of TEXT_SIZES."""
         told = self._text("text_size", str(TEXT_SIZES[0]))
@@ -87,36 +102,6 @@ class Settings:
     @text_size.setter
     def text_size(self, percent: int) -> None:
         self._settings.setValue("text_size", str(percent))
-
-    @property
-    def wall_screen(self) -> str:
-        """The identity of the screen that the wall was put on, or ""."""
-        return self._text("wall/screen", "")
-
-    @wall_screen.setter
-    def wall_screen(self, identity: str) -> None:
-        self._settings.setValue("wall/screen", identity)
-
-    @property
-    def wall_screens(self) -> tuple[str, ...]:
-        """The identities of the screens that the wall was put on, the newest first."""
-        known = tuple(self._looks_by_screen())
-        return known if known or not self.wall_screen else (self.wall_screen,)
-
-    def remember_wall_screen(self, identity: str) -> None:
-        """Put a screen first among those that the wall was put on; its look stays with it."""
-        looks = self._looks_by_screen()
-        self._keep_looks({identity: looks.pop(identity, {}), **looks})
-        self.wall_screen = identity
-
-    def wall_look_on(self, identity: str) -> WallLook | None:
-        """The look that was chosen on that screen, or None where none was."""
-        told = self._looks_by_screen().get(identity)
-        return look_of(told) if told else None
-
-    def keep_wall_look_on(self, identity: str, look: WallLook) -> None:
-        """Keep a look with the screen on which it was chosen."""
-        self._keep_looks({**self._looks_by_screen(), identity: asdict(look)})
 
     @property
     def own_keys(self) -> str:
@@ -153,23 +138,6 @@ class Settings:
         self._settings.setValue("room/image_height", typed[0])
         self._settings.setValue("room/furthest_seat", typed[1])
 
-    def _looks_by_screen(self) -> dict[str, dict[str, object]]:
-        """By identity, the newest first. What somebody spoilt by hand counts as not there."""
-        import json  # noqa: PLC0415 - asked for with a wall, and the start screen has none
-
-        try:
-            told = json.loads(self._text("wall/looks", "{}"))
-        except ValueError:
-            return {}
-        if not isinstance(told, dict):
-            return {}
-        return {str(key): look if isinstance(look, dict) else {} for key, look in told.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - JSON is untyped
-
-    def _keep_looks(self, looks: dict[str, dict[str, object]]) -> None:
-        import json  # noqa: PLC0415 - as above
-
-        self._settings.setValue("wall/looks", json.dumps(dict(list(looks.items())[:MOST_SCREENS])))
-
     def _text(self, key: str, otherwise: str) -> str:
         return str(self._settings.value(key, otherwise))
 
@@ -180,14 +148,3 @@ def _forget_last_folder(settings: QSettings, folder: Path) -> None:
     for key in kept:
         if Path(str(settings.value(key))) == folder:
             settings.remove(key)
-
-
-def look_of(told: Mapping[str, object]) -> WallLook:
-    """A look from the settings; whatever cannot be read of it is as usual."""
-    ratio, theme = str(told.get("ratio")), str(told.get("theme"))
-    scale = str(told.get("text_scale"))
-    look = WallLook(
-        ratio=ratio if ratio in RATIOS else "16:9",
-        theme=theme if theme in THEME_NAMES else "light",
-    )
-    return look.with_text_scale(float(scale)) if scale.replace(".", "", 1).isdecimal() else look

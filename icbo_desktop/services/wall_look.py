@@ -1,9 +1,10 @@
 """How the wall is drawn, as the facilitator set it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from icbo_desktop.domain.room_settings import ROOM
-from icbo_desktop.figures.wall_shape import Ratio, ThemeName
+from icbo_desktop.figures.wall_shape import RATIOS, THEME_NAMES, Ratio, ThemeName
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +31,14 @@ class WallLook:
     def with_text_scale(self, scale: float) -> "WallLook":
         """Text as large as asked for, within what the room settings allow."""
         return replace(self, text_scale=min(ROOM.largest_scale, max(ROOM.smallest_scale, scale)))
+
+
+def look_of(told: Mapping[str, object]) -> WallLook:
+    """A look from the settings; whatever cannot be read of it is as usual."""
+    ratio, theme = str(told.get("ratio")), str(told.get("theme"))
+    scale = str(told.get("text_scale"))
+    look = WallLook(
+        ratio=ratio if ratio in RATIOS else "16:9",
+        theme=theme if theme in THEME_NAMES else "light",
+    )
+    return look.with_text_scale(float(scale)) if scale.replace(".", "", 1).isdecimal() else look

@@ -208,7 +208,7 @@ def test_console_does_not_come_back_onto_the_screen_of_the_wall(console, setting
     settings.windows.keep(arrangement(), json.dumps(place))
     assert WindowPlaces(console, settings).restore()
 
-    settings.remember_wall_screen(kept_name(connected_screens()[1]))
+    settings.wall.remember_screen(kept_name(connected_screens()[1]))
 
     assert not WindowPlaces(console, settings).restore()
 

@@ -74,11 +74,11 @@ def test_reveal_is_disarmed_when_another_program_takes_the_keyboard(
 
 
 def test_unplugging_rewrites_no_choice(desk: Desk):
-    before = desk._settings.wall_screens
+    before = desk._settings.wall.screens
 
     desk.placing.watcher.screen_removed(QGuiApplication.screens()[1])
 
-    assert desk._settings.wall_screens == before == (kept_name(connected_screens()[1]),)
+    assert desk._settings.wall.screens == before == (kept_name(connected_screens()[1]),)
 
 
 def test_session_goes_on_while_the_screen_is_away(desk: Desk):
@@ -222,7 +222,7 @@ def test_look_is_kept_with_the_projector_on_which_it_was_chosen(desk: Desk, tmp_
     desk.looks.set_text_scale(1.4)
 
     projector = kept_name(connected_screens()[1])
-    kept = Settings(tmp_path / "settings.ini").wall_look_on(projector)
+    kept = Settings(tmp_path / "settings.ini").wall.look_on(projector)
 
     assert kept == desk.feed.look
     desk.looks.fit_ratio("4:3", "another screen")

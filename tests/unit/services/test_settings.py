@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from icbo_desktop.services.record_choices import RecordChoice
-from icbo_desktop.services.settings import MOST_SCREENS, Settings
+from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.wall_look import WallLook
+from icbo_desktop.services.wall_memory import MOST_SCREENS
 
 EPSON, SHARP = "Epson|EB|E7|1920|1080|", "Sharp|PN|S1|3840|2160|"
 DARK = WallLook("4:3", "dark", 1.3)
@@ -19,48 +20,48 @@ def settings(tmp_path: Path) -> Settings:
 
 def test_screens_of_the_wall_are_kept_the_newest_first(settings):
     for screen in (EPSON, SHARP, EPSON):
-        settings.remember_wall_screen(screen)
+        settings.wall.remember_screen(screen)
 
-    assert settings.wall_screens == (EPSON, SHARP)
+    assert settings.wall.screens == (EPSON, SHARP)
 
 
 def test_look_belongs_to_its_screen(settings):
-    settings.remember_wall_screen(EPSON)
-    settings.keep_wall_look_on(EPSON, DARK)
-    settings.remember_wall_screen(SHARP)
+    settings.wall.remember_screen(EPSON)
+    settings.wall.keep_look_on(EPSON, DARK)
+    settings.wall.remember_screen(SHARP)
 
-    assert settings.wall_look_on(EPSON) == DARK
-    assert settings.wall_look_on(SHARP) is None
+    assert settings.wall.look_on(EPSON) == DARK
+    assert settings.wall.look_on(SHARP) is None
 
 
 def test_look_stays_when_its_screen_is_chosen_again(settings):
-    settings.keep_wall_look_on(EPSON, DARK)
+    settings.wall.keep_look_on(EPSON, DARK)
 
-    settings.remember_wall_screen(EPSON)
+    settings.wall.remember_screen(EPSON)
 
-    assert settings.wall_look_on(EPSON) == DARK
+    assert settings.wall.look_on(EPSON) == DARK
 
 
 def test_screens_of_long_ago_are_forgotten(settings):
     for number in range(MOST_SCREENS + 5):
-        settings.remember_wall_screen(str(number))
+        settings.wall.remember_screen(str(number))
 
-    assert len(settings.wall_screens) == MOST_SCREENS
-    assert settings.wall_screens[0] == str(MOST_SCREENS + 4)
+    assert len(settings.wall.screens) == MOST_SCREENS
+    assert settings.wall.screens[0] == str(MOST_SCREENS + 4)
 
 
 @pytest.mark.parametrize("spoilt", ["{", "[]", "7", '{"Epson": 3}'])
 def test_spoilt_screens_count_as_none(settings, spoilt):
     settings._settings.setValue("wall/looks", spoilt)
 
-    assert settings.wall_look_on("Epson") is None
+    assert settings.wall.look_on("Epson") is None
 
 
 @pytest.mark.parametrize("spoilt", ["1.2.3", "nan", "", "-1", "9", "1²"])
 def test_spoilt_text_size_is_as_usual_or_the_nearest_that_is_allowed(settings, spoilt):
     settings._settings.setValue("wall/text_scale", spoilt)
 
-    assert 1.0 <= settings.wall_look.text_scale <= 2.0
+    assert 1.0 <= settings.wall.look.text_scale <= 2.0
 
 
 def test_room_and_keys_are_kept(settings, tmp_path):

@@ -58,7 +58,7 @@ def test_groups_of_the_program_can_be_kept(settings):
 def test_reset_takes_back_what_was_set_and_keeps_what_was_done(settings, tmp_path):
     settings.usual.keep(SET)
     settings.text_size, settings.own_keys, settings.room = 150, '{"black": ["F11"]}', ("2", "9")
-    settings.remember_wall_screen("Epson")
+    settings.wall.remember_screen("Epson")
     settings.keep_last_folder("records", "/records")
     settings.remember(tmp_path / "ours.icbo")
     settings.remember_told("tour")
@@ -67,15 +67,15 @@ def test_reset_takes_back_what_was_set_and_keeps_what_was_done(settings, tmp_pat
 
     now = (settings.usual.now, settings.text_size, settings.own_keys, settings.room)
     assert now == (Usual(), 100, "", ("", ""))
-    assert (settings.wall_screens, settings.last_folder("records")) == ((), "")
+    assert (settings.wall.screens, settings.last_folder("records")) == ((), "")
     assert settings.recent == (tmp_path / "ours.icbo",)
     assert settings.was_told("tour")
 
 
 def test_forgotten_screens_are_asked_for_again(settings):
-    settings.remember_wall_screen("Epson")
-    settings.keep_wall_look_on("Epson", WallLook(theme="dark"))
+    settings.wall.remember_screen("Epson")
+    settings.wall.keep_look_on("Epson", WallLook(theme="dark"))
 
     settings.usual.forget_screens()
 
-    assert (settings.wall_screens, settings.wall_look_on("Epson")) == ((), None)
+    assert (settings.wall.screens, settings.wall.look_on("Epson")) == ((), None)
