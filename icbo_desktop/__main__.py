@@ -73,7 +73,7 @@ def open_app(path: Path | None, resumed: Path | None = None) -> int:
         return AT_FAULT
     start_log()
     settle_python()
-    from icbo_desktop.app import run_app  # noqa: PLC0415 - see main
+    from icbo_desktop.start_up import run_app  # noqa: PLC0415 - see main
 
     return run_app(path, resumed)
 

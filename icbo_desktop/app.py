@@ -1,10 +1,9 @@
 """The program: the start screen, and the way from there into a workshop and back.
 
-What a workshop needs is loaded after the start screen has been painted, so that the program is there at
-once; `desk.py` builds and connects it.
+`start_up.py` has painted the start screen when this is loaded. What a workshop needs is loaded behind it, so that the
+program is there at once; `desk.py` builds and connects it.
 """
 
-import sys
 import threading
 from collections.abc import Callable
 from importlib import import_module
@@ -12,16 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
 from icbo_desktop.desk.backups_door import BackupsDoor
-from icbo_desktop.desk.clearing import clear_soon
-from icbo_desktop.desk.crash_desk import CrashDesk
 from icbo_desktop.desk.guide_desk import GuideDesk
 from icbo_desktop.desk.kept_folders import KeptFolders
 from icbo_desktop.desk.kept_keys import KeptKeys
 from icbo_desktop.desk.last_stop import LastStop
-from icbo_desktop.desk.leaving import Leaving, end_process
+from icbo_desktop.desk.leaving import Leaving
 from icbo_desktop.desk.library_door import LibraryDoor
 from icbo_desktop.desk.manners import Manners
 from icbo_desktop.desk.merging_desk import MergingDesk
@@ -31,13 +27,11 @@ from icbo_desktop.desk.programme_desk import ProgrammeDesk
 from icbo_desktop.desk.refused_desk import RefusedDesk
 from icbo_desktop.desk.restarting import Restarting, WallNote
 from icbo_desktop.desk.sample_door import written_sample
-from icbo_desktop.desk.settings_desk import SettingsDesk, speak_as_set, wear
+from icbo_desktop.desk.settings_desk import SettingsDesk
 from icbo_desktop.desk.unpublished_desk import UnpublishedDesk
 from icbo_desktop.domain.errors import UserFacingError
 from icbo_desktop.domain.file_names import OPENED_KINDS, is_record_name
 from icbo_desktop.locations import drafts_dir, state_dir
-from icbo_desktop.services.rest_collector import RestCollector
-from icbo_desktop.services.running_mark import RunningMark, take_marks
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.translation import tr, translated
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
@@ -51,21 +45,19 @@ if TYPE_CHECKING:
     from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
     from icbo_desktop.ui.editor.editor_door import EditorDoor
 
-AT_FAULT = 1  # design.md section 8
 # After the first paint: the loading thread would hold the painting up.
 LOAD_AHEAD_MILLISECONDS = 200
-TOUR_MILLISECONDS = 600
 
 
 class App(QObject):
     """Holds the start screen and the desk of the workshop that is open, if one is.
 
-    `edit_framework_requested` carries the id of a framework that somebody wants to change.
+    `start` is the start screen where it stands already. `edit_framework_requested` carries the id of a framework that somebody wants to change.
     """
 
     edit_framework_requested = Signal(str)
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, start: StartWindow | None = None) -> None:
         super().__init__()
         self._settings = settings
         self.keys = KeptKeys(settings, self)
@@ -78,7 +70,7 @@ class App(QObject):
         self.edit_framework_requested.connect(self.edit_framework)
         self.library = LibraryDoor()
         self.library.edit_requested.connect(self.edit_framework_requested)
-        self.start = StartWindow(settings.recent)
+        self.start = StartWindow(settings.recent) if start is None else start
         self.opening = OpeningDesk(self.start)
         self.opening.opened.connect(self._show_desk)
         self.opening.refused.connect(self._offer_choices)
@@ -263,7 +255,7 @@ class App(QObject):
         )
 
         if self.editor is None:
-            self.editor = EditorDoor(self._settings.wall_look)
+            self.editor = EditorDoor(self._settings.wall.look)
         return self.editor
 
     def show_keys(self) -> None:
@@ -350,38 +342,3 @@ class App(QObject):
 def load_ahead() -> None:
     """Load what a workshop needs on a thread, so that the first click does not wait for it."""
     threading.Thread(target=import_module, args=("icbo_desktop.desk.desk",), daemon=True).start()
-
-
-def run_app(path: Path | None, resumed: Path | None = None) -> int:
-    """Run the program until its last window is closed; with a path, open that workbook at once.
-
-    `resumed` is given after a restart: it goes on with what the process before had open, which looks at that file.
-    """
-    # By name among the arguments: `setStyle` gives the style back, and PySide6 then makes all of its 560 constants.
-    application = QApplication([*sys.argv[:1], "-style", "fusion"])
-    application.setApplicationName("icbo_desktop")
-    application.setDesktopFileName("icbo-desktop")  # whose icon and name a Linux desktop shows
-    RestCollector(application)
-    settings = Settings(state_dir() / "settings.ini")
-    speak_as_set(settings)
-    wear(settings)
-    app, mark = App(settings), RunningMark()
-    if resumed is None:
-        app.stops.offer(take_marks())
-    mark.begin()
-    crashes = CrashDesk(app, mark, app)
-    crashes.listen()
-    app.manners.begin(path)
-    app.show()
-    clear_soon(settings)
-    if resumed is not None:
-        app.stops.resume(resumed)
-    if path is not None:
-        app.open(path)
-    elif resumed is None:
-        QTimer.singleShot(TOUR_MILLISECONDS, app.guide.offer_tour)
-    code = application.exec()
-    crashes.leave()
-    mark.end()
-    code = AT_FAULT if path is not None and not app.has_worked else code
-    return end_process(code, is_left=app.leaving.is_left)

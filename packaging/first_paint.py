@@ -6,21 +6,22 @@ import os
 from PySide6 import QtCore, QtGui, QtWidgets
 
 class Eyes(QtCore.QObject):
-    seen = False
     def eventFilter(self, watched, event):
         if event.type() == QtCore.QEvent.Type.Paint:
-            self.seen = True
+            # The first thing to come after the window and all that is in it are painted.
+            QtCore.QCoreApplication.postEvent(self, QtCore.QEvent(QtCore.QEvent.Type.User))
         return False
+
+    def customEvent(self, event):
+        at_the_end()
 
 def until_painted(application):
     eyes = Eyes()
     for window in application.topLevelWidgets():
         if window.isVisible():
             window.installEventFilter(eyes)
-    while not eyes.seen:
+    while True:
         application.processEvents()
-    application.processEvents()
-    at_the_end()
 
 def at_the_end():
     os._exit(0)
@@ -40,4 +41,9 @@ QtWidgets.QApplication.exec = until_painted
 from icbo_desktop.__main__ import main
 main([])
 """
-START_SCREEN = f"{UNTIL_PAINTED}{RUN_START_SCREEN}"
+# As `main` does it, before Qt is there.
+SETTLED = """
+from icbo_desktop.__main__ import settle_python
+settle_python()
+"""
+START_SCREEN = f"{SETTLED}{UNTIL_PAINTED}{RUN_START_SCREEN}"

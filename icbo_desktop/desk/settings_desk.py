@@ -9,12 +9,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from icbo_desktop.desk.kept_folders import KeptFolders
+from icbo_desktop.desk.looks import wear
 from icbo_desktop.services.settings import TEXT_SIZES, Settings
-from icbo_desktop.translation import ENGLISH
 from icbo_desktop.ui.shared.keymap import USUAL
 from icbo_desktop.ui.shared.keys_in_use import keys_in_use
 from icbo_desktop.ui.shared.last_folders import last_folders
-from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.shared.tones import tones_in_use
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ class SettingsDesk(QObject):
         )
 
         settings = self._settings
-        screens = settings.wall_screens
+        screens = settings.wall.screens
         now = SettingsNow(settings.text_size, settings.usual.now, screens[0] if screens else "")
         offer = SettingsOffer(
             TEXT_SIZES,
@@ -138,8 +137,8 @@ class SettingsDesk(QObject):
         self._settings.usual.keep(chosen.usual)
         if not chosen.wall_screen:
             self._settings.usual.forget_screens()
-        elif chosen.wall_screen != next(iter(self._settings.wall_screens), ""):
-            self._settings.remember_wall_screen(chosen.wall_screen)
+        elif chosen.wall_screen != next(iter(self._settings.wall.screens), ""):
+            self._settings.wall.remember_screen(chosen.wall_screen)
         self._host.folders.use_usual()
         if self._look() != before:
             self.wear_look()
@@ -158,26 +157,6 @@ class SettingsDesk(QObject):
     def _window(self) -> QWidget:
         desk = self._host.desk
         return self._host.start if desk is None else desk.console
-
-
-def wear(settings: Settings) -> None:
-    """Give the whole program the look of the settings."""
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        apply_look(application, settings.text_size / 100, settings.usual.now.theme)
-
-
-def speak_as_set(settings: Settings) -> None:
-    """Speak the language of the settings, before any window says a word. English needs nothing for it."""
-    language = settings.usual.now.language
-    if language != ENGLISH:
-        from icbo_desktop.services.languages import (  # noqa: PLC0415 - most starts are in English
-            learn_languages,
-            speak_in_windows,
-        )
-
-        learn_languages()
-        speak_in_windows(language)
 
 
 def offered_screens() -> tuple[tuple[str, str], ...]:

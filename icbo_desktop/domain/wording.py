@@ -1,12 +1,13 @@
 """Words that the wall, the records, the console and the terminal say alike: dates, counts, attribution."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from icbo_desktop.translation import marked, tr, translated
 
 if TYPE_CHECKING:
+    from datetime import date
+
     # Not when it runs: the start screen says words, and has no rows of a workshop.
     from icbo_desktop.domain.rows import Attribution, Purpose
 
@@ -55,18 +56,18 @@ ATTRIBUTION_SENTENCES: "dict[Attribution, str]" = {
 }
 
 
-def day_words(day: date) -> str:
+def day_words(day: "date") -> str:
     """A date as people write it: "19 November 2026"."""
     return tr("{day} {month} {year}", day=day.day, month=month_name(day.month), year=day.year)
 
 
-def short_day_words(day: date) -> str:
+def short_day_words(day: "date") -> str:
     """A date for a narrow place: "31 Jan 2027"."""
     month = translated(SHORT_MONTHS[day.month - 1], SHORT)
     return tr("{day} {month} {year}", day=day.day, month=month, year=day.year)
 
 
-def weekday_words(day: date) -> str:
+def weekday_words(day: "date") -> str:
     """A date with its day of the week: "Thursday 19 November 2026"."""
     weekday = translated(WEEKDAYS[day.weekday()])
     return tr("{weekday} {day}", weekday=weekday, day=day_words(day))

@@ -8,6 +8,7 @@ import importlib
 import os
 import pkgutil
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -80,6 +81,9 @@ def make_checks(report: Report, home: Path, *, is_on_screen: bool) -> None:
 
 def load_every_module() -> str:
     """Most modules are loaded when they are needed: a build that lacks one would fail in the room."""
+    if getattr(sys, "frozen", False):
+        # PyInstaller's own listing of what is in its archive; no other start needs it (packaging/icbo_desktop.spec).
+        importlib.import_module("pyi_rth_pkgutil")
     names = [
         each.name
         for each in pkgutil.walk_packages(icbo_desktop.__path__, "icbo_desktop.")

@@ -118,8 +118,8 @@ def test_a_file_that_cannot_be_opened_is_told_in_the_terminal(word, sentence, de
 
 def test_a_file_that_is_gone_is_for_the_start_screen_where_there_is_no_terminal():
     asked = """
-import icbo_desktop.app
-icbo_desktop.app.run_app = lambda path, resumed: print(path.name) or 0
+import icbo_desktop.start_up
+icbo_desktop.start_up.run_app = lambda path, resumed: print(path.name) or 0
 """
     ended = run("gone.icbo", way=["-c", NO_TERMINAL + asked + SCRIPT], QT_QPA_PLATFORM="offscreen")
 

@@ -5,7 +5,14 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -47,8 +54,12 @@ QPushButton[role="recent"] { text-align: left; padding: 0px; font-weight: normal
 
 
 class StartWindow(TabInSight, QMainWindow):
-    """Asks and shows; it opens nothing itself. `open_requested` carries a path, or None to choose one."""
+    """Asks and shows; it opens nothing itself. `open_requested` carries a path, or None to choose one.
 
+    `painted` comes once, when it is painted for the first time.
+    """
+
+    painted = Signal()
     new_requested = Signal()
     open_requested = Signal(object)
     sample_requested = Signal()
@@ -66,6 +77,7 @@ class StartWindow(TabInSight, QMainWindow):
         super().__init__()
         self.setWindowTitle(PRODUCT)
         self.setAcceptDrops(True)
+        self._is_painted = False
         self._actions: dict[str, QAction] = {}
         self._hints: list[tuple[Button, Caption, str, str]] = []
         self._make_choices()
@@ -128,6 +140,12 @@ class StartWindow(TabInSight, QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         turn_columns(self._columns, event, WIDTH_FOR_TWO_COLUMNS)
         super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_workbook(event) is not None:

@@ -18,7 +18,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from icbo_desktop import __main__ as program
-from icbo_desktop import app as app_module
 from icbo_desktop.app import App
 from icbo_desktop.desk import crash_desk, restarting
 from icbo_desktop.desk.crash_desk import CrashDesk
@@ -269,7 +268,7 @@ def main() -> int:
             script = Script(self.parent(), self)
             _held.append(Hands(acts_of(name, script)))
 
-    app_module.CrashDesk = Scripted
+    crash_desk.CrashDesk = Scripted
 
     def start_again(waiting: Path) -> object:
         return subprocess.Popen(

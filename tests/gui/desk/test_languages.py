@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from icbo_desktop.desk.desk import Desk
-from icbo_desktop.desk.settings_desk import offered_languages, speak_as_set
+from icbo_desktop.desk.looks import speak_as_set
+from icbo_desktop.desk.settings_desk import offered_languages
 from icbo_desktop.domain.wall_state import WallEvent
 from icbo_desktop.services.languages import QtWords
 from icbo_desktop.services.settings import Settings

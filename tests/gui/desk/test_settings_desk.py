@@ -103,14 +103,14 @@ def test_fixed_folder_comes_before_the_last_one_while_it_is_there(app, tmp_path)
 
 
 def test_screen_to_be_asked_for_again_is_forgotten(app, settings):
-    settings.remember_wall_screen("Epson|EB|E7|1920|1080|")
+    settings.wall.remember_screen("Epson|EB|E7|1920|1080|")
     app.settings.open()
     dialog = app.settings.dialog
     dialog.screen_choice.choose("")
 
     dialog.keep_button.click()
 
-    assert settings.wall_screens == ()
+    assert settings.wall.screens == ()
 
 
 def test_reset_makes_everything_as_usual(app, settings, tmp_path):

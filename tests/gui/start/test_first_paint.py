@@ -19,11 +19,8 @@ def at_the_end():
 {RUN_START_SCREEN}
 """
 # Rules of a workshop that the start screen itself says in words, and no more of them.
-RULES = {"errors", "file_names", "record_formats", "room_settings", "wording"}
-SERVICES = {
-    *("clock", "command_trail", "crash_report", "languages", "left_open", "one_at_a_time", "record_choices"),
-    *("rest_collector", "running_mark", "settings", "stopping", "unread_sources", "usual_choices", "wall_look", "window_memory"),
-}  # fmt: skip
+RULES = {"file_names", "wording"}
+SERVICES = {"rest_collector", "settings", "unread_sources", "usual_choices"}
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +42,7 @@ def test_no_record_pack_or_store_is_loaded_before_the_first_paint(loaded):
     ours = within(loaded, "icbo_desktop.")
 
     assert "ui.start.start_window" in ours
+    assert "app" not in ours
     assert not {name for name in ours if name.split(".")[0] in ("records", "packs", "store", "cli")}
 
 
@@ -54,12 +52,16 @@ def test_no_editor_console_wall_or_library_is_loaded_before_the_first_paint(load
     assert windows <= {"start", "shared", "dialogs"}
 
 
+def test_nothing_that_stands_behind_a_button_is_loaded_before_the_first_paint(loaded):
+    assert within(loaded, "icbo_desktop.desk.") <= {"looks"}
+
+
 def test_no_dialog_but_what_the_start_screen_is_made_of_is_loaded_before_the_first_paint(loaded):
     assert within(loaded, "icbo_desktop.ui.dialogs.") <= {"dialog_style", "scrolled_body"}
 
 
 def test_no_chart_is_loaded_before_the_first_paint(loaded):
-    assert within(loaded, "icbo_desktop.figures.") <= {"palette", "wall_shape"}
+    assert within(loaded, "icbo_desktop.figures.") <= {"palette"}
 
 
 def test_no_rule_of_a_workshop_is_loaded_before_the_first_paint(loaded):
