@@ -16,6 +16,7 @@ from pathlib import Path
 from build_icons import make_icons
 from build_linux import make_app_dir, make_deb
 from build_measure import BARE_SCRIPT, START_SCRIPT, figures_of
+from build_support import make_support
 from dev_environment import ROOT, SetupError
 from licences import LIBRARY, read_bundle, write_licences
 
@@ -24,6 +25,7 @@ VERSION_RESOURCE = ROOT / "packaging" / "windows" / "version_resource.py"
 BUILD = ROOT / "build"
 BUNDLES = BUILD / "bundle"
 ICONS = BUILD / "icons"
+SUPPORT = BUILD / "support"
 NAME = "icbo_desktop"  # of the folder, on every system
 LEVEL, USUAL_LEVEL = "PYINSTALLER_ZLIB_COMPRESSION_LEVEL", "6"
 
@@ -52,6 +54,7 @@ def main() -> int:
 def build_bundle(out: Path) -> Path:
     """The folder with the program and the licences of all that is in it."""
     make_icons(ICONS)
+    make_support(SUPPORT)
     if sys.platform == "win32":
         subprocess.run([sys.executable, str(VERSION_RESOURCE)], cwd=ROOT, check=True)
     work = out.parent / f"{out.name}-lists"
@@ -68,6 +71,7 @@ def measure() -> int:
     is told beside it.
     """
     make_icons(ICONS)
+    make_support(SUPPORT)
     folder = BUILD / "measure"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
