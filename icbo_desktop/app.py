@@ -333,6 +333,7 @@ class App(QObject):
         if self.restarting.is_on:
             return  # another process goes on with it
         self._settings.left_open.clear()
+        self.settings.catch_up()
         self.unpublished.refresh()
         self.start.show_recent(self._settings.recent)
         self.start.new_button.setFocus()  # where it is at the start; it stood on whatever was next to a button now gone

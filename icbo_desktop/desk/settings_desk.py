@@ -45,6 +45,7 @@ class SettingsDesk(QObject):
         self._host = host
         self._settings = settings
         self.dialog: SettingsDialog | None = None
+        self._is_behind = False  # whether the computer's colours changed in an open workshop
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow_system, Qt.ConnectionType.QueuedConnection)
         hints.accessibility().contrastPreferenceChanged.connect(
@@ -127,9 +128,16 @@ class SettingsDesk(QObject):
 
     def follow_system(self) -> None:
         """The computer went dark or light. An open workshop is left as it is: nothing jumps in front of a room."""
-        is_followed = self._settings.usual.now.theme == "system"
-        if is_followed and self._host.desk is None:
+        if self._settings.usual.now.theme != "system":
+            return
+        self._is_behind = self._host.desk is not None
+        if not self._is_behind:
             self._apply()
+
+    def catch_up(self) -> None:
+        """The workshop is closed: follow the computer where it changed meanwhile."""
+        if self._is_behind:
+            self.follow_system()
 
     def _keep(self, chosen: "SettingsNow") -> None:
         before = self._look()

@@ -114,7 +114,7 @@ class GuideWindow(TabInSight, QWidget):
         self.setWindowTitle(tr("Guide"))
         self._pages = pages or read_help({"commands": command_tables(keys_in_use().keymap)})
         self._shown = self._pages.page(FIRST)
-        self._before: list[str] = []
+        self._before: list[tuple[str, int]] = []  # pages, and how far each was scrolled
         self._tones = tones_in_use()
         self._address = ""
         self._is_wide = True
@@ -138,7 +138,7 @@ class GuideWindow(TabInSight, QWidget):
     def show_page(self, name: str, anchor: str = "") -> None:
         """Turn to a page, at a heading; Back leads here again."""
         if name and name != self._shown.name:
-            self._before.append(self._shown.name)
+            self._before.append((self._shown.name, self.text.verticalScrollBar().value()))
             self._show(name)
         if anchor:
             self.text.go_to(anchor)
@@ -146,9 +146,11 @@ class GuideWindow(TabInSight, QWidget):
             self._mark(anchor)
 
     def go_back(self) -> None:
-        """The page before."""
+        """The page before, where it was read."""
         if self._before:
-            self._show(self._before.pop())
+            name, scrolled_to = self._before.pop()
+            self._show(name)
+            self.text.verticalScrollBar().setValue(scrolled_to)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         is_wide = event.size().width() >= scaled(NARROW_BELOW)

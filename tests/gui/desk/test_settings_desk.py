@@ -13,6 +13,7 @@ from icbo_desktop.app import App
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.usual_choices import Usual
 from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
+from icbo_desktop.ui.shared import look
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.shared.tones import COLOURS, TONES, tones_in_use
@@ -131,6 +132,20 @@ def test_computer_that_goes_dark_leaves_an_open_workshop_alone(app, settings, wo
     app.settings.follow_system()
 
     assert app.desk is before
+
+
+def test_computer_that_went_dark_is_followed_once_the_workshop_is_closed(
+    app, workbook_path, qtbot, monkeypatch
+):
+    app.open(workbook_path)
+    qtbot.waitUntil(lambda: app.desk is not None)
+    monkeypatch.setattr(look, "theme_now", lambda *_asked: "dark")
+    app.settings.follow_system()
+    assert tones_in_use() == "light"
+
+    app.desk.close()
+
+    assert tones_in_use() == "dark"
 
 
 def test_guide_is_one_window_opened_from_the_start_screen(app):

@@ -143,6 +143,18 @@ def test_link_leads_to_its_page_and_back_leads_back(guide, qtbot):
     assert not guide.back_button.isEnabled()
 
 
+def test_back_leads_to_the_place_where_the_page_was_read(guide, qtbot):
+    guide.show_page("safe", "sticks")
+    bar = guide.text.verticalScrollBar()
+    read_at = bar.value()
+    assert read_at > 0
+
+    guide.show_page("index")
+    guide.go_back()
+
+    qtbot.waitUntil(lambda: bar.value() == read_at)
+
+
 def test_link_out_of_the_program_is_asked_about(guide, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
