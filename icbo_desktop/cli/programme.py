@@ -131,8 +131,8 @@ class Told:
         percent = int(100 * share)
         if not self._is_quiet and percent != self._shown:
             self._shown = percent
-            click.echo(f"\r{percent:3d} %", err=True, nl=False)
+            click.echo(f"\r{percent:3d}%", err=True, nl=False)
 
     def end(self) -> None:
         if self._shown >= 0:
-            click.echo("\r      \r", err=True, nl=False)
+            click.echo("\r     \r", err=True, nl=False)

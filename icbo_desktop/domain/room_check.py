@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from icbo_desktop.domain.room_settings import ROOM
+from icbo_desktop.domain.wording import percent_words
 from icbo_desktop.translation import tr
 
 MOST_METRES = 200.0  # a hall; more is a slip of the keys
@@ -45,8 +46,8 @@ class RoomFit:
             if self.text_scale <= 1:
                 return tr("Fits. The wall can be read from up to {reach} m.", reach=reach)
             return tr(
-                "Fits at {percent} %. The wall can be read from up to {reach} m.",
-                percent=round(self.text_scale * 100),
+                "Fits at {percent}. The wall can be read from up to {reach} m.",
+                percent=percent_words(self.text_scale),
                 reach=reach,
             )
         return tr(
@@ -110,7 +111,7 @@ def tenths_down(number: float) -> float:
 
 
 def times_words(factor: float) -> str:
-    """A factor as a share or as times: "10 %", "1.4 times"."""
+    """A factor as a share or as times: "10%", "1.4 times"."""
     if factor < 1.2:  # noqa: PLR2004 - below this a share says more
-        return f"{max(1, round((factor - 1) * 100))} %"
+        return percent_words(max(0.01, factor - 1))
     return tr("{factor} times", factor=tenths_up(factor))

@@ -73,6 +73,11 @@ def weekday_words(day: "date") -> str:
     return tr("{weekday} {day}", weekday=weekday, day=day_words(day))
 
 
+def percent_words(share: float) -> str:
+    """A share or a size as a percentage in whole numbers: 1.25 gives "125%"."""
+    return tr("{percent}%", percent=round(share * 100))
+
+
 def month_name(month: int) -> str:
     """A month by its number, 1 to 12."""
     return translated(MONTHS[month - 1])

@@ -2134,7 +2134,7 @@
         <translation type="unfinished">Cam cyntaf y safon hon</translation>
     </message>
     <message>
-        <source>Fits at {percent} %. The wall can be read from up to {reach} m.</source>
+        <source>Fits at {percent}. The wall can be read from up to {reach} m.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15211,6 +15211,10 @@ Other words in its text.</source>
     <message>
         <source>{people} people: {groups}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation type="unfinished">{percent}%</translation>
     </message>
     <message>
         <source>{place_first} cannot be reached. Go on: everything is kept on this laptop, and is written to {place} as soon as it is back.</source>

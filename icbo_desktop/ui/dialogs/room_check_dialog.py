@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.domain.room_check import MOST_METRES, RoomFit, check_room, metres
+from icbo_desktop.domain.wording import percent_words
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.dialogs.field import LineField
@@ -82,7 +83,7 @@ class RoomCheckDialog(CalmDialog):
     def _show_scale(self) -> None:
         wanted = self._text_scale if self._found is None else self._found.text_scale
         self.now.set_words(
-            tr("The wall's text is at {percent} now.", percent=percent(self._text_scale))
+            tr("The wall's text is at {percent} now.", percent=percent_words(self._text_scale))
         )
         self.set_button.set_words(words_for(wanted))
         self.set_button.setEnabled(self._found is not None and wanted != self._text_scale)
@@ -95,9 +96,5 @@ class RoomCheckDialog(CalmDialog):
 
 
 def words_for(text_scale: float) -> str:
-    """What the button does: "Set the wall's text to 120 %"."""
-    return tr("Set the wall's text to {percent}", percent=percent(text_scale))
-
-
-def percent(text_scale: float) -> str:
-    return f"{round(text_scale * 100)} %"
+    """What the button does: "Set the wall's text to 120%"."""
+    return tr("Set the wall's text to {percent}", percent=percent_words(text_scale))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.new_workshop import usual_groups
+from icbo_desktop.domain.wording import percent_words
 from icbo_desktop.services.usual_choices import ThemeChoice, Usual
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.dialogs.attribution_choice import AttributionChoice
@@ -138,7 +139,7 @@ class SettingsDialog(CalmDialog):
         super().resizeEvent(event)
 
     def _make_look(self, now: SettingsNow, offer: SettingsOffer) -> None:
-        sizes = [(str(size), f"{size} %") for size in offer.sizes]
+        sizes = [(str(size), percent_words(size / 100)) for size in offer.sizes]
         self.text_size = PlainChoice(sizes, str(now.text_size))
         self.theme = PlainChoice(tuple(theme_words().items()), now.usual.theme)
         self.languages = LanguageChoices(now.usual, offer.languages, offer.record_languages)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QWidget
 
-from icbo_desktop.domain.wording import either
+from icbo_desktop.domain.wording import either, percent_words
 from icbo_desktop.translation import tr
 from icbo_desktop.ui.dialogs.calm_dialog import CalmDialog
 from icbo_desktop.ui.shared.captions import Caption
@@ -27,7 +27,7 @@ class TextSizeDialog(CalmDialog):
         self._group = ChoiceGroup(self)
         self.choices: dict[int, QRadioButton] = {}
         for size in sizes:
-            radio = QRadioButton(f"{size} %")
+            radio = QRadioButton(percent_words(size / 100))
             radio.setChecked(size == current)
             self._group.addButton(radio)
             self.choices[size] = radio

@@ -39,7 +39,7 @@ def test_button_sets_the_text_that_the_room_needs(dialog, qtbot):
     fill(dialog, "1.5", "14")
     scale = check_room(1.5, 14).text_scale
     assert scale > 1
-    assert f"{round(scale * 100)} %" in dialog.set_button.text()
+    assert f"{round(scale * 100)}%" in dialog.set_button.text()
 
     with qtbot.waitSignal(dialog.text_scale_chosen) as chosen:
         dialog.set_button.click()

@@ -41,7 +41,7 @@ def test_a_deeper_room_takes_larger_text() -> None:
     fit = check_room(2.0, 17.0)
 
     assert (fit.fits, fit.text_scale) == (True, 1.4)
-    assert fit.words.startswith("Fits at 140 %. The wall can be read from up to ")
+    assert fit.words.startswith("Fits at 140%. The wall can be read from up to ")
 
 
 def test_a_room_too_deep_says_by_how_much_and_what_would_help() -> None:
@@ -55,7 +55,7 @@ def test_a_room_too_deep_says_by_how_much_and_what_would_help() -> None:
 
 
 def test_a_little_too_small_is_said_as_a_share() -> None:
-    assert check_room(1.0, 14.0).words.startswith("Too small by 4 %.")
+    assert check_room(1.0, 14.0).words.startswith("Too small by 4%.")
 
 
 @given(heights, distances)
