@@ -6091,6 +6091,10 @@ da</translation>
         <translation type="unfinished">Chwilio</translation>
     </message>
     <message>
+        <source>Search {key}</source>
+        <translation type="unfinished">Chwilio {key}</translation>
+    </message>
+    <message>
         <source>Search…</source>
         <translation type="unfinished">Chwilio…</translation>
     </message>
@@ -16166,10 +16170,6 @@ Other words in its text.</source>
     <message>
         <source>… to here; from five people on.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⌕ Search {key}</source>
-        <translation type="unfinished">⌕ Chwilio {key}</translation>
     </message>
     <message>
         <source>◀ Back</source>
