@@ -8,7 +8,6 @@ Standard library only. Nothing of it could be tried where it was written; CHECKL
 
 import argparse
 import platform
-import shlex
 import shutil
 import subprocess
 import sys
@@ -78,7 +77,9 @@ def try_bundle(bundle: Path) -> None:
 
 
 def run(command: list[str] | str, failure: str) -> None:
-    said = command if isinstance(command, str) else shlex.join(command)
+    said = (
+        command if isinstance(command, str) else subprocess.list2cmdline(command)
+    )  # as Windows writes it
     print(f"== {said}", flush=True)
     if subprocess.run(command, cwd=product.ROOT, check=False).returncode != 0:
         message = f"{failure}; what was said is above."
