@@ -19,7 +19,7 @@ def letters(request: pytest.FixtureRequest) -> set[str]:
     """All that the fonts of this weight have together; what is no letter, such as a line's end, belongs to them."""
     files = list(fonts_dir().glob(f"*-{request.param}.ttf"))
     assert len(files) >= 2
-    return {chr(code) for file in files for code in TTFont(file).getBestCmap()} | {"\n", "\t"}
+    return {chr(code) for file in files for code in TTFont(file).getBestCmap() or {}} | {"\n", "\t"}
 
 
 @pytest.mark.parametrize("file", SHOWN, ids=lambda path: f"{path.parent.name}/{path.name}")

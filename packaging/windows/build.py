@@ -77,9 +77,8 @@ def try_bundle(bundle: Path) -> None:
 
 
 def run(command: list[str] | str, failure: str) -> None:
-    said = (
-        command if isinstance(command, str) else subprocess.list2cmdline(command)
-    )  # as Windows writes it
+    # As Windows writes it, so that the line can be typed again there.
+    said = command if isinstance(command, str) else subprocess.list2cmdline(command)
     print(f"== {said}", flush=True)
     if subprocess.run(command, cwd=product.ROOT, check=False).returncode != 0:
         message = f"{failure}; what was said is above."
