@@ -1,6 +1,7 @@
 """The built program works on its own: it passes its self-test, unseen and on an X server, and touches nobody's files."""
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -70,6 +71,20 @@ def test_command_of_the_built_program_fails_with_its_sentence(built):
     assert done.returncode == 1
     assert "nowhere.icbo" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("asked", ["0", "1"])
+def test_files_beside_the_program_stay_whatever_pyside_is_asked_for(built, tmp_path, asked):
+    ours = tmp_path / "The été"
+    shutil.copytree(built, ours, copy_function=os.link, symlinks=True)
+    before = sorted(ours.rglob("*"))
+
+    subprocess.run(
+        [ours / "icbo-desktop", "--version"], env={**os.environ, "SBK_EMBED": asked}, check=True
+    )
+
+    assert list(ours.rglob("files.dir/shibokensupport/feature.pyc"))
+    assert sorted(ours.rglob("*")) == before
 
 
 def test_nothing_that_the_program_never_asks_for_is_in_the_bundle(built):
