@@ -62,10 +62,13 @@ class Settings:
 
     @property
     def recent(self) -> tuple[Path, ...]:
-        """The workbooks opened last, the newest first; those that are gone stay until cleared."""
-        stored = self._settings.value("recent", [])
-        paths = [stored] if isinstance(stored, str) else list(stored or [])  # pyright: ignore[reportArgumentType, reportUnknownVariableType, reportUnknownArgumentType, reportCallIssue] - QSettings is untyped
-        return tuple(Path(str(path)) for path in paths if path)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - as above
+        """The workbooks opened last, the newest first; those that are gone stay until cleared.
+
+        The first thing that a start reads: what is no list of names counts as none.
+        """
+        stored = self._settings.value("recent")
+        names: list[object] = stored if isinstance(stored, list) else [stored]  # pyright: ignore[reportUnknownVariableType] - QSettings is untyped
+        return tuple(Path(name) for name in names if isinstance(name, str) and name)
 
     def remember(self, path: Path) -> None:
         """Put a workbook at the top of the recent list."""

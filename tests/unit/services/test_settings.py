@@ -50,6 +50,24 @@ def test_screens_of_long_ago_are_forgotten(settings):
     assert settings.wall.screens[0] == str(MOST_SCREENS + 4)
 
 
+@pytest.mark.parametrize("spoilt", ["@Size(1 2)", "@ByteArray(abc)", "@Invalid()", "", ","])
+def test_spoilt_recent_list_counts_as_none(tmp_path, spoilt):
+    file = tmp_path / "settings.ini"
+    file.write_text(f"[General]\nrecent={spoilt}\n", encoding="utf-8")
+
+    assert Settings(file).recent == ()
+
+
+def test_recent_list_of_one_and_of_several_is_read_back(tmp_path):
+    settings = Settings(tmp_path / "settings.ini")
+    one, two = tmp_path / "one, of many.icbo", tmp_path / "two.icbo"
+
+    for known in (one,), (two, one):
+        settings.remember(known[0])
+        settings._settings.sync()
+        assert Settings(tmp_path / "settings.ini").recent == known
+
+
 @pytest.mark.parametrize("spoilt", ["{", "[]", "7", '{"Epson": 3}'])
 def test_spoilt_screens_count_as_none(settings, spoilt):
     settings._settings.setValue("wall/looks", spoilt)
