@@ -6,6 +6,7 @@ program is there at once; `desk.py` builds and connects it.
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -245,7 +246,9 @@ class App(QObject):
     def offer_draft(self) -> None:
         """Offer what was being edited when the program stopped."""
         # Looked up before the editor is loaded: most starts have no draft.
-        has_drafts = any(drafts_dir().glob("*.json"))
+        has_drafts = False
+        with suppress(OSError):  # a folder that may not be looked into
+            has_drafts = any(drafts_dir().glob("*.json"))
         if has_drafts and self.desk is None and self.start.isVisible():
             self._editor_door().offer_draft(self.start)
 

@@ -11,6 +11,7 @@ from icbo_desktop.desk.looks import speak_as_set, wear
 from icbo_desktop.locations import state_dir
 from icbo_desktop.services.rest_collector import RestCollector
 from icbo_desktop.services.settings import Settings
+from icbo_desktop.translation import tr
 from icbo_desktop.ui.start.start_window import StartWindow
 
 if TYPE_CHECKING:
@@ -25,9 +26,8 @@ PRESSES = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.Drop,
 )
-UNPAINTED_MILLISECONDS = (
-    200  # a window that another one covers, or that is down on the bar, may never be painted
-)
+# A window that another one covers, or that is down on the bar, may never be painted.
+UNPAINTED_MILLISECONDS = 200
 TOUR_MILLISECONDS = 600
 
 
@@ -42,6 +42,7 @@ class StartUp(QObject):
         self._start = start
         self._path = path
         self._resumed = resumed
+        self._is_begun = False
         self.app: App | None = None
         self._mark: RunningMark | None = None
         self._crashes: CrashDesk | None = None
@@ -63,41 +64,67 @@ class StartUp(QObject):
         return super().eventFilter(watched, event)
 
     def furnish(self) -> None:
-        """Build the program, and begin with what it was started for. A second call does nothing."""
-        if self.app is not None:
+        """Build the program, and begin with what it was started for. A second call does nothing.
+
+        What fails here is logged by the excepthook. The crash desk tells it once that listens, and before that the start screen.
+        """
+        if self._is_begun:
             return
+        self._is_begun = True
         window = self._start.windowHandle()
         if window is not None:
             window.removeEventFilter(self)
-        from icbo_desktop.app import App  # noqa: PLC0415 - see the module's docstring
-        from icbo_desktop.desk.clearing import clear_soon  # noqa: PLC0415 - as above
-        from icbo_desktop.desk.crash_desk import CrashDesk  # noqa: PLC0415 - as above
-        from icbo_desktop.services.running_mark import (  # noqa: PLC0415 - as above
-            RunningMark,
-            take_marks,
-        )
+        try:
+            app, mark = self._build()
+        finally:
+            if self._crashes is None:
+                self._say_unbuilt()
+        self._begin(app, mark)
 
-        app = self.app = App(self._settings, self._start)
-        mark = self._mark = RunningMark()
+    def _build(self) -> "tuple[App, RunningMark]":
+        from icbo_desktop.app import App  # noqa: PLC0415 - see the module's docstring
+        from icbo_desktop.desk.crash_desk import CrashDesk  # noqa: PLC0415 - as above
+        from icbo_desktop.services.running_mark import RunningMark  # noqa: PLC0415 - as above
+
+        app, mark = App(self._settings, self._start), RunningMark()
+        crashes = CrashDesk(app, mark, app)
+        crashes.listen()
+        self.app, self._mark, self._crashes = app, mark, crashes
+        return app, mark
+
+    def _begin(self, app: "App", mark: "RunningMark") -> None:
+        from icbo_desktop.desk.clearing import clear_soon  # noqa: PLC0415 - see the module's docstring
+        from icbo_desktop.services.running_mark import take_marks  # noqa: PLC0415 - as above
+
         if self._resumed is None:
             app.stops.offer(take_marks())
         mark.begin()
-        self._crashes = CrashDesk(app, mark, app)
-        self._crashes.listen()
         app.manners.begin(self._path)
         app.show()
         clear_soon(self._settings)
         if self._resumed is not None:
             app.stops.resume(self._resumed)
         if self._path is not None:
-            app.open(self._path)
+            app.open_or_ask(self._path)
         elif self._resumed is None:
             QTimer.singleShot(TOUR_MILLISECONDS, app.guide.offer_tour)
+
+    def _say_unbuilt(self) -> None:
+        """A screen whose buttons do nothing says so, and can be closed by its key."""
+        self._start.quit_requested.connect(self._start.close)
+        self._start.show_problem(
+            tr(
+                "The program could not be loaded, so no button here does anything. Close it and start it again. "
+                "If that does not help, install it anew; the log in {folder} says where it failed.",
+                folder=state_dir(),
+            )
+        )
 
     def end(self, code: int) -> int:
         """Take leave after the last window, and give the exit code."""
         if self.app is None or self._mark is None or self._crashes is None:
-            return code  # closed in the blink before anything else was there
+            # Closed in the blink before anything else was there, where nothing failed.
+            return AT_FAULT if self._is_begun else code
         from icbo_desktop.desk.leaving import end_process  # noqa: PLC0415 - there with the program
 
         self._crashes.leave()

@@ -66,7 +66,7 @@ def take_marks() -> Marks:
     """Read the marks that were left and delete them. To be called before this run's own begins."""
     traces: list[str] = []
     is_one_running = False
-    for path in sorted(reports_dir().glob(MARKS)):
+    for path in marks():
         try:
             trace = left_trace(path)
         except OSError:
@@ -97,4 +97,12 @@ def left_trace(path: Path) -> str | None:
 def is_another_marked() -> bool:
     """Whether another start of the program is marked as running; one that ended suddenly counts until the next start."""
     own = f"running-{os.getpid()}.txt"
-    return any(path.name != own for path in reports_dir().glob(MARKS))
+    return any(path.name != own for path in marks())
+
+
+def marks() -> list[Path]:
+    """Every mark that is there; none in a folder that may not be looked into."""
+    try:
+        return sorted(reports_dir().glob(MARKS))
+    except OSError:
+        return []

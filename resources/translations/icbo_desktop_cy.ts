@@ -7437,6 +7437,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program could not be loaded, so no button here does anything. Close it and start it again. If that does not help, install it anew; the log in {folder} says where it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program could not be started anew. The workbook is closed and safe; open it from here, or quit and start again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6,15 +6,18 @@ import sys
 
 import pytest
 
+from icbo_desktop import start_up
+
 TOLD = """
 import sys
+from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from icbo_desktop import start_up
 from icbo_desktop.ui.help.guide_window import GuideWindow
 
-told = []
+told, words = [], [None]
 
 def tell(word):
     if word not in told:
@@ -60,6 +63,42 @@ class Closed(Start):
         self.painted.connect(QApplication.quit)
 start_up.StartWindow = Closed
 """
+UNBUILT = """
+expected = {"said"}
+def fail(*_):
+    raise KeyError("failed")
+from icbo_desktop import app
+app.App = fail
+class Saying(Start):
+    def show_problem(self, sentence):
+        super().show_problem(sentence)
+        if "could not be loaded" in self.problem:
+            print("said", flush=True)
+            QTimer.singleShot(2 * start_up.UNPAINTED_MILLISECONDS, self.press_the_key_to_quit)
+    def press_the_key_to_quit(self):
+        QTest.keyClick(self.windowHandle(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+start_up.StartWindow = Saying
+"""
+FAILED_BEHIND = """
+expected = {"crash dialog"}
+def fail(*_):
+    raise KeyError("failed")
+from icbo_desktop.services import running_mark
+running_mark.take_marks = fail
+def look():
+    if any(type(each).__name__ == "CrashDialog" for each in QApplication.topLevelWidgets()):
+        tell("crash dialog")
+        QApplication.quit()
+"""
+STARTED_WITH = """
+expected = {}
+from icbo_desktop.app import App
+def open_or_ask(self, path):
+    tell(path.name)
+    QApplication.quit()
+App.open_or_ask = open_or_ask
+words = [Path("earlier.json")]
+"""
 RUN = """
 class Application(QApplication):
     def exec(self):
@@ -68,7 +107,7 @@ class Application(QApplication):
         looking.start(10)
         return QApplication.exec()
 start_up.QApplication = Application
-sys.exit(start_up.run_app(None))
+sys.exit(start_up.run_app(*words))
 """
 
 
@@ -96,3 +135,23 @@ def test_start_screen_stands_before_the_program_does(script, told):
     assert ended.stdout.split() == told, ended.stderr
     assert ended.returncode == 0
     assert "Traceback" not in ended.stderr
+
+
+def test_program_that_cannot_be_built_says_so_once_and_is_closed_by_its_key():
+    ended = run(UNBUILT)
+
+    assert ended.stdout.split().count("said") == 1
+    assert ended.returncode == start_up.AT_FAULT
+    assert ended.stderr.count("KeyError") == 1
+
+
+def test_fault_behind_the_start_screen_is_asked_about_as_any_other():
+    ended = run(FAILED_BEHIND)
+
+    assert "crash dialog" in ended.stdout
+
+
+def test_record_that_the_program_is_started_with_is_read_as_one_that_is_opened():
+    ended = run(STARTED_WITH)
+
+    assert "earlier.json" in ended.stdout

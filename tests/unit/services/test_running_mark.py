@@ -7,8 +7,15 @@ from collections.abc import Iterator
 
 import pytest
 
+from icbo_desktop.services import running_mark
 from icbo_desktop.services.crash_report import Fault, reports_dir
-from icbo_desktop.services.running_mark import MARKS, Marks, RunningMark, take_marks
+from icbo_desktop.services.running_mark import (
+    MARKS,
+    Marks,
+    RunningMark,
+    is_another_marked,
+    take_marks,
+)
 
 DIES = """
 import os
@@ -66,3 +73,10 @@ def test_program_runs_without_a_mark_where_none_can_be_written(own_home):
     mark.end()
 
     assert take_marks() == Marks()
+
+
+def test_folder_that_may_not_be_looked_into_holds_no_marks(tmp_path, monkeypatch):
+    monkeypatch.setattr(running_mark, "reports_dir", lambda: tmp_path / ("x" * 300))
+
+    assert take_marks() == Marks()
+    assert not is_another_marked()
