@@ -121,6 +121,8 @@ class App(QObject):
 
     def ask_for_new(self) -> None:
         """Ask for what a new workshop needs."""
+        if self.desk is not None:
+            return  # Enter was pressed twice: the second came to the next button, on its way out of sight
         from icbo_desktop.services import library  # noqa: PLC0415 - see the module's docstring
         from icbo_desktop.ui.dialogs.new_workshop_dialog import (  # noqa: PLC0415 - as above
             Beginning,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +59,16 @@ def test_a_workbook_opened_by_a_relative_path_is_known_by_its_whole_place(
     assert app.desk is not None
     app.desk.close()
     assert settings.recent == (workbook_path,)
+
+
+def test_a_second_enter_on_what_opens_a_workbook_asks_for_no_other(
+    app: App, workbook_path: Path
+) -> None:
+    app.open(workbook_path)
+
+    QTest.keyClick(app.start.new_button, Qt.Key.Key_Return)
+
+    assert app.dialog is None
 
 
 def test_a_file_of_another_kind_is_refused_in_a_sentence(app: App, tmp_path: Path) -> None:
