@@ -17,7 +17,7 @@ from icbo_desktop.store.layout import fresh_places
 from icbo_desktop.ui.dialogs.settings_dialog import SettingsDialog, SettingsNow, SettingsOffer
 from icbo_desktop.ui.help.command_tables import command_tables
 from icbo_desktop.ui.shared.captions import Caption
-from icbo_desktop.ui.shared.commands import COMMANDS
+from icbo_desktop.ui.shared.commands import COMMANDS, START, Command
 from icbo_desktop.ui.shared.keymap import USUAL
 
 GUIDE = read_help({"commands": command_tables(USUAL)})
@@ -101,9 +101,18 @@ def test_no_heading_of_a_page_is_named_twice(name: str):
     assert len(anchors) == len(set(anchors))
 
 
-@pytest.mark.parametrize("command", [command.words.rstrip("…") for command in COMMANDS])
-def test_every_command_is_named(command: str):
-    assert command in PAGES["keys"].text
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.id)
+def test_every_command_has_one_row_with_its_keys_under_the_heading_of_its_menu(command: Command):
+    heading = {START: "On the start screen", "": "Anywhere"}.get(
+        command.menu, f"{command.menu} menu"
+    )
+    (table,) = re.findall(
+        rf"^## {re.escape(heading)}\n(.*?)(?=^## |\Z)", PAGES["keys"].text, re.MULTILINE | re.DOTALL
+    )
+
+    cells = [line.strip("| ").split(" | ") for line in table.splitlines() if line.startswith("| ")]
+    (row,) = [row for row in cells if row[0] == command.words]
+    assert row[1]
 
 
 @pytest.mark.parametrize("command", sorted(cli.commands.commands))
