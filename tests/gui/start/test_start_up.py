@@ -51,6 +51,16 @@ class Pressed(Told):
         QTest.keyClick(self._start.windowHandle(), Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
 start_up.StartUp = Pressed
 """
+CLICKED_AT_ONCE = """
+expected = {"painted", "furnished", "guide"}
+class Clicked(Told):
+    def show(self):
+        super().show()
+        window, button = self._start.windowHandle(), self._start.guide_button
+        place = button.mapTo(self._start, button.rect().center())
+        QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+start_up.StartUp = Clicked
+"""
 NEVER_PAINTED = """
 expected = {"furnished"}
 Start.show = lambda self: None
@@ -90,12 +100,28 @@ def look():
         tell("crash dialog")
         QApplication.quit()
 """
+LEFT_OPEN = """
+expected = {"left.icbo"}
+from icbo_desktop.app import App
+from icbo_desktop.locations import state_dir
+from icbo_desktop.services.crash_report import reports_dir
+reports_dir().mkdir(parents=True)
+(reports_dir() / "running-1.txt").touch()
+start_up.Settings(state_dir() / "settings.ini").left_open.note(Path("left.icbo"))
+def open_left(self, path, then):
+    tell(path.name)
+App.open = open_left
+class Pressed(Told):
+    def show(self):
+        super().show()
+        QTest.keyClick(self._start.windowHandle(), Qt.Key.Key_Return)
+start_up.StartUp = Pressed
+"""
 STARTED_WITH = """
-expected = {}
+expected = {"earlier.json"}
 from icbo_desktop.app import App
 def open_or_ask(self, path):
     tell(path.name)
-    QApplication.quit()
 App.open_or_ask = open_or_ask
 words = [Path("earlier.json")]
 """
@@ -124,10 +150,17 @@ def run(script: str) -> subprocess.CompletedProcess[str]:
     [
         (USUAL, ["painted", "furnished"]),
         (PRESSED_AT_ONCE, ["furnished", "painted", "guide"]),
+        (CLICKED_AT_ONCE, ["furnished", "painted", "guide"]),
         (NEVER_PAINTED, ["furnished"]),
         (CLOSED_AT_ONCE, ["painted"]),
     ],
-    ids=["usual", "pressed before it is painted", "never painted", "closed as it is painted"],
+    ids=[
+        "usual",
+        "pressed before it is painted",
+        "clicked before it is painted",
+        "never painted",
+        "closed as it is painted",
+    ],
 )
 def test_start_screen_stands_before_the_program_does(script, told):
     ended = run(script)
@@ -155,3 +188,9 @@ def test_record_that_the_program_is_started_with_is_read_as_one_that_is_opened()
     ended = run(STARTED_WITH)
 
     assert "earlier.json" in ended.stdout
+
+
+def test_enter_at_once_goes_on_with_the_workbook_of_a_session_that_ended_suddenly():
+    ended = run(LEFT_OPEN)
+
+    assert "left.icbo" in ended.stdout
