@@ -26,7 +26,7 @@ from icbo_desktop.desk.opening import Asked, OpeningDesk, Refused
 from icbo_desktop.desk.password_door import PasswordDoor
 from icbo_desktop.desk.programme_desk import ProgrammeDesk
 from icbo_desktop.desk.refused_desk import RefusedDesk
-from icbo_desktop.desk.restarting import Restarting, WallNote
+from icbo_desktop.desk.restarting import Restarting, TimeNote, WallNote
 from icbo_desktop.desk.sample_door import written_sample
 from icbo_desktop.desk.settings_desk import SettingsDesk
 from icbo_desktop.desk.unpublished_desk import UnpublishedDesk
@@ -216,6 +216,7 @@ class App(QObject):
         for door in (self.backups, self.settings, self.guide, self.passwords, self.manners):
             self.desk.console.session_requested.connect(door.run)
         WallNote(self.desk, self._settings.left_open)
+        TimeNote(self.desk, self._settings.left_open)
         self.stops.put_away()
         self.has_worked = True
         self.manners.take_up(self.desk)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 RESUME = "--resume"  # the argument of the new process; for nobody's hands
 WAITING = "restarting-"  # how the file is called that the old process looks at
 LOOK_MILLISECONDS = 100
+NOTE_MILLISECONDS = 200  # steps turned through quickly are written once
+NOTE_SECONDS = 30  # of time that runs on; what is lost of it after a crash
 PATIENCE_SECONDS = 30
 MANY_RESTARTS, WITHIN_SECONDS = 3, 60.0
 NOT_STARTED = marked(
@@ -157,6 +159,36 @@ class WallNote(QObject):
         if place != self._noted:
             self._noted = place
             self._left_open.note_wall(place)
+
+
+class TimeNote(QObject):
+    """Notes the time at the step where it was paused, came to another step or ran on: a crash writes nothing."""
+
+    def __init__(self, desk: "Desk", left_open: LeftOpen) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._left_open = left_open
+        self._noted: object = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(NOTE_MILLISECONDS)
+        self._soon.timeout.connect(self._note)
+        # A moment later: a step's visit begins after its state is told.
+        desk.runner.state_changed.connect(self._note_soon)
+        desk.runner.ticked.connect(self._note)
+
+    def _note_soon(self) -> None:
+        self._soon.start()
+
+    def _note(self) -> None:
+        file = self._desk.workbook.file
+        if not self._desk.is_open or file.is_read_only or self._left_open.path != file.home:
+            return
+        time, step = step_time_now(self._desk), self._desk.runner.view.step
+        new = (step, time.is_running, time.is_visiting, time.seconds // NOTE_SECONDS)
+        if new != self._noted:
+            self._noted = new
+            self._left_open.note_time(time)
 
 
 def wall_place(desk: "Desk", state: "SessionState") -> WallPlace:

@@ -10,6 +10,7 @@ from icbo_desktop.domain.session import SessionState, SessionView
 from icbo_desktop.domain.visits import is_visit_open
 from icbo_desktop.domain.wall_state import Cover, WallEvent
 from icbo_desktop.services.session_runner import SessionRunner
+from icbo_desktop.services.session_time import SessionTime
 from icbo_desktop.ui.wall.screens import ScreenIdentity
 from icbo_desktop.ui.wall.wall_window import WallWindow
 
@@ -30,6 +31,7 @@ class Handover:
     view: SessionView
     wall: WallWindow
     screen: ScreenIdentity | None
+    time: SessionTime
     language: str = ""
 
     def take_up(self, desk: "Desk") -> None:
@@ -37,6 +39,7 @@ class Handover:
         state = self.view.state
         desk.looks.speak(self.language)
         stand_again(desk.runner, self.view)
+        desk.runner.time.take_over(self.time)
         if state.wall.is_shown:
             if self.screen is None:
                 desk.placing.rehearse()
@@ -53,7 +56,8 @@ class Handover:
 def handover_of(desk: "Desk") -> Handover:
     """What the next desk of the workbook goes on with."""
     screen = desk.placing.watcher.watched
-    return Handover(desk.runner.view, desk.wall, screen, desk.feed.look.language)
+    runner = desk.runner
+    return Handover(runner.view, desk.wall, screen, runner.time, desk.feed.look.language)
 
 
 def stand_again(runner: SessionRunner, old: SessionView) -> None:

@@ -57,7 +57,7 @@ class SessionRunner(QObject):
         workshop = workbook.workshop
         index = last_visited(workshop, self._route)
         spent = time_spent(workshop, self._route, self._route[index].place)
-        self._time = SessionTime(clock)
+        self.time = SessionTime(clock)
         self._state = SessionState(Position(index), timer=Timer(spent, clock()))
         workbook.changed.connect(self._follow_changes)
         self.ticks = QTimer(self)
@@ -180,13 +180,14 @@ class SessionRunner(QObject):
         """
         if timer is not None:
             self._set(replace(self._state, timer=timer))
+            self._tick()  # what a fresh session took for the time must not stand there for a second
         if is_visiting and not is_visit_open(self._workbook.workshop):
             self._log.enter(self.view.step)
         self.ticks.start()
 
     def clock_face(self) -> ClockFace:
         """The deck's times as they are now."""
-        return self._time.face(self.view)
+        return self.time.face(self.view)
 
     def _go(self, position: Position, event: WallEvent = WallEvent.STEP) -> None:
         here = current_round(self._workbook.workshop, self._route[position.step].item)
@@ -201,7 +202,7 @@ class SessionRunner(QObject):
             wall = settled(wall, lambda item: agreed_value(workshop, item) is not None)
             spent = time_spent(workshop, self._route, new.place)
             is_break = new.place.kind is PlaceKind.BREAK
-            timer = self._time.at_place(timer, spent, is_break=is_break)
+            timer = self.time.at_place(timer, spent, is_break=is_break)
         self._set(
             replace(
                 self._state,
@@ -259,8 +260,8 @@ class SessionRunner(QObject):
 
     def _tick(self) -> None:
         """Every second. A clock that was set, or a laptop that slept, gives the place no time."""
-        timer = self._time.followed(self._state.timer, is_break=is_break_on(self.view))
-        self._log.follow_clock(self.view.step, self._time.broke_off)
+        timer = self.time.followed(self._state.timer, is_break=is_break_on(self.view))
+        self._log.follow_clock(self.view.step, self.time.broke_off)
         if timer != self._state.timer:
             self._set(replace(self._state, timer=timer))
         self.ticked.emit(self.clock_face())

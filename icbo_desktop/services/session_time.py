@@ -70,6 +70,10 @@ class SessionTime:
         self._is_break = is_break
         return Timer(spent, self._clock() if runs or is_break else None)
 
+    def take_over(self, old: "SessionTime") -> None:
+        """Go on for a session whose console is built anew: in a break, whether the time ran before it."""
+        self._is_break, self._goes_on = old._is_break, old._goes_on  # noqa: SLF001 - of its own class
+
     @property
     def broke_off(self) -> datetime | None:
         """After a tick: when time was last known before a sleep or a clock that was set; None after any other."""

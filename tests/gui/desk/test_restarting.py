@@ -14,17 +14,20 @@ from icbo_desktop.app import App
 from icbo_desktop.desk import restarting
 from icbo_desktop.desk.restarting import is_too_often, stand_where_it_was
 from icbo_desktop.domain.errors import WorkbookError
+from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
+from icbo_desktop.domain.rows import Item
 from icbo_desktop.domain.timer import Timer
 from icbo_desktop.domain.visits import is_visit_open
 from icbo_desktop.domain.wall_state import Banner, WallEvent
 from icbo_desktop.services.clock import system_clock
-from icbo_desktop.services.left_open import LeftSession
+from icbo_desktop.services.left_open import LeftSession, StepTime
 from icbo_desktop.services.running_mark import Marks
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.ui.shared.look import apply_look
 from icbo_desktop.ui.wall.screens import connected_screens
 
 TRACE = 'Fatal Python error: Aborted\n\nCurrent thread 0x1 (x):\n  File "app.py", line 1 in open\n'
+ARROW = Step(StepKind.ARROW, Place(PlaceKind.STANDARD, Item("icbo-2018", "d1.leadership")))
 
 
 @pytest.fixture
@@ -124,6 +127,49 @@ def test_time_at_the_step_goes_on_in_the_new_process(app, settings, workbook_pat
     assert timer.elapsed(system_clock()) >= timedelta(minutes=4)
     assert (timer.running_since is None) is is_paused
     assert is_visit_open(app.desk.workbook.workshop)
+
+
+@pytest.mark.parametrize("is_paused", [True, False])
+def test_time_at_the_step_goes_on_after_a_sudden_end(
+    app, settings, qtbot, workbook_path, is_paused
+):
+    app.open(workbook_path)
+    app.desk.runner.resume(Timer(timedelta(minutes=4), None if is_paused else system_clock()))
+    noted = settings.left_open.session.time
+    app.desk.close()
+
+    settings.left_open.note(workbook_path)
+    settings.left_open.note_time(noted)
+    app.stops.go_on()
+
+    qtbot.waitUntil(lambda: app.desk is not None)
+    timer = app.desk.runner.state.timer
+    assert timer.elapsed(system_clock()) >= timedelta(minutes=4)
+    assert (timer.running_since is None) is is_paused
+
+
+def test_pause_and_step_are_noted_when_they_change(app, settings, qtbot, workbook_path):
+    app.open(workbook_path)
+    runner = app.desk.runner
+    runner.resume(Timer(timedelta(minutes=4), system_clock()))
+    runner.toggle_timer()
+    paused = settings.left_open.session.time
+    runner.go_to_step(ARROW)
+
+    assert paused == StepTime(240, is_running=False, is_visiting=True)
+    seconds = int(runner.state.timer.spent.total_seconds())
+    there = StepTime(seconds, is_running=False, is_visiting=True)
+    qtbot.waitUntil(lambda: settings.left_open.session.time == there)
+
+
+def test_nothing_is_noted_of_a_workbook_that_was_closed(app, settings, qtbot, workbook_path):
+    app.open(workbook_path)
+    app.desk.runner.go_to_step(ARROW)
+    app.desk.close()
+
+    qtbot.wait(restarting.NOTE_MILLISECONDS + 50)
+
+    assert settings._settings.value("left_open_time") is None
 
 
 def test_wall_whose_screen_is_gone_is_asked_for_and_not_shown(app, workbook_path):

@@ -1,6 +1,7 @@
 """A new text size builds the console anew; the room sees its wall all the while."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from icbo_desktop.app import App
 from icbo_desktop.desk.desk import Desk
+from icbo_desktop.domain.edits.agenda import AddBreak
 from icbo_desktop.domain.route import Place, PlaceKind, Step, StepKind
 from icbo_desktop.domain.rows import Item
+from icbo_desktop.domain.timer import Timer
 from icbo_desktop.domain.wall_state import Banner, WallEvent
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.ui.shared.look import apply_look
@@ -105,3 +108,27 @@ def test_ratings_stay_as_the_room_saw_them(app: App, is_revealed: bool) -> None:
     desk_of(app).text_size_chosen.emit(125)
 
     assert desk_of(app).runner.view.is_revealed is is_revealed
+
+
+def test_paused_time_stands_as_it_was_at_once(app: App) -> None:
+    desk_of(app).runner.resume(Timer(timedelta(minutes=4)))
+
+    for size in (125, 150):
+        desk_of(app).text_size_chosen.emit(size)
+
+        deck = desk_of(app).console.deck
+        assert deck.timer.accessibleName() == "Let the timer go on"
+        assert deck._at_place.text() == "04:00"
+
+
+def test_pause_from_before_a_break_is_known_after_it(app: App) -> None:
+    desk = desk_of(app)
+    desk.workbook.apply(AddBreak(ARROW.place, 15, "Coffee"))
+    desk.runner.toggle_timer()
+    before = next(step for step in desk.runner.route if step.kind is StepKind.BREAK)
+    desk.runner.go_to_step(before)
+
+    desk.text_size_chosen.emit(125)
+    desk_of(app).runner.go_to_step(ARROW)
+
+    assert desk_of(app).runner.state.timer.running_since is None
