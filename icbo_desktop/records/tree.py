@@ -274,6 +274,24 @@ class Content:
         raise KeyError(key)
 
 
+def stays_with(block: Block, after: Block | None) -> bool:
+    """Whether a page may not end between a block and the one after it.
+
+    What is signed stays with its lines, a text that leads into a list or a figure with what it leads into, and
+    a figure with the words below it. A heading stays with what it heads in any case.
+    """
+    match block:
+        case Paragraph():
+            leads = block.text.rstrip().endswith(":") and isinstance(after, Bullets | Table | Facts)
+            return leads or isinstance(after, SignLines | Figure)
+        case Arrow():
+            return after is not None
+        case Profile() | DumbBells() | Distributions() | HeatMap():
+            return isinstance(after, Paragraph) and after.is_soft
+        case _:
+            return False
+
+
 def paragraph(text: str, *, is_soft: bool = False) -> Paragraph:
     """A paragraph of one stretch."""
     return Paragraph((Phrase(text),), is_soft=is_soft)

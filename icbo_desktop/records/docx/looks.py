@@ -216,7 +216,7 @@ LOOKS: tuple[Look, ...] = (
     ours("Soft Bullet", space(4, 13.5), SOFT_TEXT, based_on="List Bullet"),
     ours("Kicker", joined(KEEPS, space(30, 14)), joined(BOLD, colour(SOFT), size(10.5)),
          follow="heading 1"),
-    ours("Figure", joined(element("w:keepNext"), space(10, 15))),
+    ours("Figure", space(10, 15)),
     ours("Profile", space(0, 15)),
     ours("Cover Heading", joined(KEEPS, space(26, 19)), joined(BOLD, size(14))),
     ours("People", space(3, 16)),

@@ -42,6 +42,7 @@ from icbo_desktop.records.tree import (
     Table,
     Voice,
     paragraph,
+    stays_with,
 )
 from icbo_desktop.records.wording import made_line, people
 from icbo_desktop.translation import marked, tr, translated
@@ -135,7 +136,9 @@ class Story:
             if isinstance(block, Paragraph):
                 # A title with one line is not left at the foot of a page.
                 is_short = position == 0 and len(block.text) <= SHORT and after is not None
-                yield self._running_text(block, keeps=is_short or isinstance(after, Figure))
+                yield self._running_text(block, keeps=is_short or stays_with(block, after))
+            elif isinstance(block, Figure):
+                yield from self._figure(block, keeps=stays_with(block, after))
             else:
                 yield from self._block(block, level)
             was_table = is_table
@@ -159,7 +162,7 @@ class Story:
             case Legend():
                 yield from self._legend(block)
             case Arrow() | Profile() | DumbBells() | Distributions() | HeatMap():
-                yield from self._figure(block)
+                yield from self._figure(block, keeps=False)
 
     def _separated(self, tables: Iterator[Markup]) -> Iterator[Markup]:
         for position, table in enumerate(tables):
@@ -222,11 +225,13 @@ class Story:
         # A mark stays with its name at the end of a line.
         return joined(runs(MARKS[key.mark], mark), runs(f"\u00a0{words}"))
 
-    def _figure(self, block: Figure) -> Iterator[Markup]:
-        for scene in figure_scenes(block, self._width - AIR, self._measure):
+    def _figure(self, block: Figure, *, keeps: bool) -> Iterator[Markup]:
+        """Its stretches; the last is held with the words below it."""
+        scenes = list(figure_scenes(block, self._width - AIR, self._measure))
+        for left, scene in zip(reversed(range(len(scenes))), scenes, strict=True):
             drawing = self._figures.drawing(replace(scene, width=scene.width + AIR))
             style = "Record Figure" if isinstance(block, Arrow) else "Record Profile"
-            yield self._paragraph(style, "", drawing)
+            yield self._paragraph(style, "", drawing, keeps=keeps and not left)
 
     def _contents(self) -> Markup:
         """A field that Word can bring up to date, filled as it will be then but for the numbers of pages."""

@@ -119,9 +119,11 @@ class Tables:
         line = element("w:tcBorders", None, border("bottom", SIGN_LINE, SOFT))
         foot = joined(line, value("w:vAlign", "bottom"))
         rows: list[Markup] = []
-        for name in block.names:
-            named = self._cell(Cell(name), widths[0], "Record Fact Name", foot)
-            blank = self._cell(Cell(""), widths[1], "Record Fact", foot)
+        for left, name in zip(reversed(range(len(block.names))), block.names, strict=True):
+            # Word holds a row with the next where its paragraphs are held with the next.
+            keeps = left > 0
+            named = self._cell(Cell(name), widths[0], "Record Fact Name", foot, keeps=keeps)
+            blank = self._cell(Cell(""), widths[1], "Record Fact", foot, keeps=keeps)
             rows.append(_row([named, blank], least=SIGN_HEIGHT))
         properties = self._properties(
             "Record Facts",
@@ -152,7 +154,9 @@ class Tables:
             value("w:tblDescription", named[1]),
         )
 
-    def _cell(self, cell: Cell, width: int, style: str, more: Markup = NOTHING) -> Markup:
+    def _cell(
+        self, cell: Cell, width: int, style: str, more: Markup = NOTHING, *, keeps: bool = False
+    ) -> Markup:
         look = BOLD if cell.is_strong else NOTHING
         if cell.colour:
             look = joined(look, colour(readable(cell.colour, PAPER, CELL_CONTRAST)))
@@ -163,7 +167,7 @@ class Tables:
         if cell.key in self._places and texts:
             link = {"w:anchor": self._places[cell.key], "w:history": 1}
             texts = element("w:hyperlink", link, runs(cell.text, self._linked(look), spoken))
-        paragraphs = [self._paragraph(style, cell.text, texts)]
+        paragraphs = [self._paragraph(style, cell.text, texts, keeps=keeps)]
         paragraphs += [
             self._paragraph(
                 "Record Cell Detail", detail, runs(detail, language=self._spoken(detail))
@@ -176,8 +180,9 @@ class Tables:
     def _linked(self, look: Markup) -> Markup:
         return joined(value("w:rStyle", self._ids["Hyperlink"]), look)
 
-    def _paragraph(self, style: str, text: str, texts: Markup) -> Markup:
+    def _paragraph(self, style: str, text: str, texts: Markup, *, keeps: bool = False) -> Markup:
         properties = [value("w:pStyle", self._ids[style])]
+        properties += [element("w:keepNext")] if keeps else []
         properties += [element("w:bidi")] if runs_right(text) else []
         return element("w:p", None, element("w:pPr", None, *properties), texts)
 

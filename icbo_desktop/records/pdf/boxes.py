@@ -173,7 +173,7 @@ class FigureBox:
     typesetter: Typesetter
     element: Element
     before: float = BODY.before
-    keeps: bool = True
+    keeps: bool = False
 
     @property
     def height(self) -> float:

@@ -99,13 +99,14 @@ class Paginator:
         if is_first:
             anchor = Anchor(chapter.key, chapter.title, chapter.level, self._y)
             self.pages[-1].anchors.append(anchor)
-        for box in group:
-            self._place(box, chapter.running)
+        for position, box in enumerate(group, start=1):
+            self._place(box, chapter.running, room_needed(group[position:]))
 
     def _has_text(self) -> bool:
         return bool(self.pages[-1].places)
 
-    def _place(self, box: Box, running: str) -> None:
+    def _place(self, box: Box, running: str, needed_after: float) -> None:
+        """A box, over pages where it must be; the end of a long text goes on with what it is held with."""
         rest: Box | None = box
         while rest is not None:
             before = rest.before if self._has_text() else 0.0
@@ -113,6 +114,8 @@ class Paginator:
             head, tail = rest.split(room)
             if head is None and not self._has_text():
                 head, tail = forced(rest, room)
+            if tail is None and rest.height + needed_after > room and is_long(rest):
+                head, tail = rest.split(rest.height - 1)
             if head is not None:
                 self._put(head, before)
             if tail is not None:
@@ -130,14 +133,19 @@ def forced(box: Box, room: float) -> tuple[Box | None, Box | None]:
     return box.forced(room) if isinstance(box, TextBox) else (box, None)
 
 
+def is_long(box: Box) -> bool:
+    """Whether it is a text or a table of which a page may hold the beginning alone."""
+    return box.height > LONG_BOX and box.least < box.height
+
+
 def room_needed(group: Sequence[Box]) -> float:
     """What boxes that stay together need on one page; a long text among them only its first lines."""
     needed = 0.0
     for box in group[:-1]:
-        needed += box.before + (box.least if box.height > LONG_BOX else box.height)
-        if box.height > LONG_BOX:
-            return needed
-    return needed + group[-1].before + group[-1].least
+        if is_long(box):
+            return needed + box.before + box.least
+        needed += box.before + box.height
+    return needed + sum(box.before + box.least for box in group[-1:])
 
 
 def kept_groups(boxes: Sequence[Box]) -> list[list[Box]]:

@@ -1,6 +1,7 @@
 """Turns the blocks of a record into boxes, and the tag tree with them."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from icbo_desktop.figures.lettering import one_line
 from icbo_desktop.figures.palette import PAPER, readable
@@ -54,6 +55,7 @@ from icbo_desktop.records.tree import (
     SignLines,
     Table,
     Voice,
+    stays_with,
 )
 from icbo_desktop.records.wording import people
 from icbo_desktop.translation import tr
@@ -90,8 +92,9 @@ class Story:
         title = Run(part.title, colour, is_bold=True)
         heading = section.child(f"H{part.level + 1}")
         boxes.append(self.runs((title,), style, heading, keeps=True))
-        for block in part.blocks:
-            boxes += self.block(block, section, part.level)
+        for block, after in zip(part.blocks, (*part.blocks[1:], None), strict=True):
+            found = self.block(block, section, part.level)
+            boxes += kept(found) if stays_with(block, after) else found
         return boxes
 
     def block(self, block: Block, parent: Element, level: int) -> list[Box]:  # noqa: PLR0911 - a line for each kind
@@ -118,14 +121,12 @@ class Story:
 
     def figure(self, block: Figure, parent: Element) -> list[Box]:
         """The figure in stretches that find their place on a page; one below the other they are one."""
-        has_rows = not isinstance(block, Arrow)
+        first = 12 if isinstance(block, Arrow) else 6
         found: list[Box] = []
         for scene in figure_scenes(block, WIDTH, self.typesetter.measure):
             element = parent.child("Figure", alt=scene.alt)
-            before = 0 if found else (6 if has_rows else 12)
-            found.append(
-                FigureBox(scene, self.typesetter, element, before=before, keeps=not has_rows)
-            )
+            before = 0 if found else first
+            found.append(FigureBox(scene, self.typesetter, element, before=before))
         return found
 
     def text(
@@ -347,3 +348,10 @@ class Story:
             entries.append(LegendEntry(key, line, left, row, element))
             left += wide
         return LegendBox(tuple(entries), self.typesetter, style)
+
+
+def kept(boxes: Sequence[Box]) -> list[Box]:
+    """The boxes of a block, the last of them held with what follows it."""
+    *others, last = boxes
+    is_holding = isinstance(last, TextBox | FigureBox)
+    return [*others, replace(last, keeps=True) if is_holding else last]
