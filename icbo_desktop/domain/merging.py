@@ -21,6 +21,7 @@ from icbo_desktop.domain.merging_groups import MergedGroups, merged_groups, merg
 from icbo_desktop.domain.merging_kept import KeptVersion, kept_versions
 from icbo_desktop.domain.merging_lineage import Breakout, is_deleted, newest
 from icbo_desktop.domain.merging_places import KEYED, merged_keyed
+from icbo_desktop.domain.merging_told import without_twice_told
 from icbo_desktop.domain.merging_whole import merged_details, merged_frameworks
 from icbo_desktop.domain.rows import (
     RECORD_TYPES,
@@ -78,6 +79,7 @@ def merge(
     names = names_of(found, breakouts)
     if len(found) == 1:
         return Merged(found[0].workshop, (), notes, names)
+    found, twice = without_twice_told(found)
     rows: list[Record] = [*merged_frameworks([each.workshop for each in found])]
     workshops = [each.workshop for each in found]
     rows.append(merged_details(workshops, names_in_order(found, names), choices.title))
@@ -95,7 +97,7 @@ def merge(
     sources = sources_of(found, names, groups, places.moved)
     rows += [told_from(source, kept, found) for source in sources]
     rows += merged_seats(found, groups)
-    told_notes = (*notes, *groups.notes, *places.notes)
+    told_notes = (*notes, *twice, *groups.notes, *places.notes)
     return Merged(in_order(rows), tuple(conflicts), told_notes, names)
 
 
