@@ -14,18 +14,21 @@ from icbo_desktop.services.demo import make_demo
 from icbo_desktop.services.help_pages import FIRST, anchor_of, page_of, read_help
 from icbo_desktop.services.settings import TEXT_SIZES
 from icbo_desktop.store.layout import fresh_places
+from icbo_desktop.ui.console.capture_forms import SHORT_FORMS
+from icbo_desktop.ui.console.capture_words import KIND_BUTTONS, CaptureKind
 from icbo_desktop.ui.dialogs.settings_dialog import SettingsDialog, SettingsNow, SettingsOffer
 from icbo_desktop.ui.help.command_tables import command_tables
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.commands import COMMANDS, START, Command
 from icbo_desktop.ui.shared.keymap import USUAL
 
+FORMS = "Short forms: group, owner, date, priority"
 GUIDE = read_help({"commands": command_tables(USUAL)})
 PAGES = {page.name: page for page in GUIDE.pages}
 WANTED = {
     "getting-started", "session-before", "session-during", "session-after", "wall", "ratings", "safe", "records",
     "together", "workbook", "packs", "settings", "keys", "frameworks", "accessibility", "privacy", "languages", "about",
-    "installing",
+    "installing", "capturing",
 }  # fmt: skip
 
 
@@ -62,6 +65,13 @@ def test_link_leads_to_a_page_and_a_heading(page: str, link: str):
         ("how do I remove the program", "Where things are kept"),
         ("deleting a workbook", "Deleting"),
         ("change a key", "Menus and keys"),
+        ("short form", FORMS),
+        ("short forms", FORMS),
+        ("@", FORMS),
+        (">", FORMS),
+        ("!high", FORMS),
+        ("owner", FORMS),
+        ("date", FORMS),
     ],
 )
 def test_question_of_a_facilitator_is_answered_among_the_first_places(typed: str, wanted: str):
@@ -130,6 +140,18 @@ def test_every_pack_is_named():
 
     assert packs
     assert [pack for pack in packs if f"`{pack}`" not in PAGES["frameworks"].text] == []
+
+
+@pytest.mark.parametrize("kind", CaptureKind)
+def test_every_short_form_has_its_row_under_its_kind_and_no_other_has(kind: CaptureKind):
+    (name,) = [name for each, _, name in KIND_BUTTONS if each is kind]
+    rows = re.findall(
+        r"^\| ([^|]+) \| `([^`]+)` \| [^|]+ \|$", PAGES["capturing"].text, re.MULTILINE
+    )
+
+    told = {typed for kinds, typed in rows if name in kinds.split(", ")}
+
+    assert told == {form.typed for form in SHORT_FORMS if kind in form.kinds}
 
 
 @pytest.mark.parametrize("table", sorted(fresh_places()))

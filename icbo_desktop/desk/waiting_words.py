@@ -14,6 +14,8 @@ IN_THE_FIELD = {
     CaptureKind.NOTE: marked("You were typing an evidence note here; it is in the field again."),
     CaptureKind.PARKED: marked("You were typing a parked item here; it is in the field again."),
 }
+# A draft is written a moment after a key; what was typed in that moment is not in the file.
+AFTER_SUDDEN_END = marked("After a sudden end its last second may be missing.")
 
 
 def open_waiting_words(console: ConsoleWindow, place: Place, drafts: DraftLookup) -> str:
@@ -21,5 +23,5 @@ def open_waiting_words(console: ConsoleWindow, place: Place, drafts: DraftLookup
     for kind, sentence in IN_THE_FIELD.items():
         if drafts(draft_key(place, kind)):
             console.run_command(f"capture_{kind}")
-            return translated(sentence)
+            return f"{translated(sentence)} {translated(AFTER_SUDDEN_END)}"
     return ""

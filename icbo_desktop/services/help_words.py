@@ -75,6 +75,8 @@ COMMON = frozenset(
         "your",
     ]
 )
+# As it is typed: before its word. The "!" and ">" of a sentence or a menu stand elsewhere.
+SIGN = re.compile(r"(?<![^\s“])[@>!](?=\w|$)")
 ENDINGS = ("ing", "ed", "es", "s")
 SHORTEST_STEM = 4
 SNIPPET_LETTERS = 110
@@ -93,8 +95,11 @@ class HelpRank(NamedTuple):
 
 
 def telling_words(typed: str) -> tuple[str, ...]:
-    """The words to look for, without an ending: "what does the record contain" is "record" and "contain"."""
-    words = re.findall(r"\w+", typed.casefold())
+    """The words to look for, without an ending: "what does the record contain" is "record" and "contain".
+
+    A sign of a short form, such as "@", is looked for where nothing else was typed.
+    """
+    words = re.findall(r"\w+", typed.casefold()) or SIGN.findall(typed.strip())
     telling = [word for word in words if word not in COMMON] or words
     return tuple(dict.fromkeys(stem_of(word) for word in telling))
 
@@ -116,7 +121,7 @@ def rank_in(title: str, heading: str, plain: str, words: Sequence[str]) -> HelpR
 
 def beginnings_in(text: str, words: Sequence[str]) -> frozenset[str]:
     """Those of the words that begin a word of the text."""
-    there = set(re.findall(r"\w+", text.casefold()))
+    there = {*re.findall(r"\w+", text.casefold()), *SIGN.findall(text)}
     return frozenset(word for word in words if any(each.startswith(word) for each in there))
 
 
@@ -131,6 +136,6 @@ def snippet_of(plain: str, words: Sequence[str]) -> str:
 
 def _places(text: str, words: Sequence[str]) -> Iterator[int]:
     for word in words:
-        found = re.search(rf"\b{re.escape(word)}", text)
+        found = re.search(rf"(?<!\w){re.escape(word)}", text)
         if found is not None:
             yield found.start()

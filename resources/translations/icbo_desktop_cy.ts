@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source> at the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> min</source>
         <comment>behind a number of minutes</comment>
         <translation type="unfinished"></translation>
@@ -353,6 +349,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A priority is “!high”, “!medium” or “!low”, and stands once.</source>
+        <translation type="unfinished">Mae blaenoriaeth yn “!high”, “!medium” neu “!low”, unwaith yn unig.</translation>
+    </message>
+    <message>
         <source>A question for us</source>
         <translation type="unfinished">Cwestiwn i ni</translation>
     </message>
@@ -561,6 +561,10 @@
     <message>
         <source>After</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a sudden end its last second may be missing.</source>
+        <translation type="unfinished">Ar ôl diwedd sydyn gall yr eiliad olaf ohono fod ar goll.</translation>
     </message>
     <message>
         <source>Against</source>
@@ -2524,6 +2528,10 @@ da</translation>
         <translation type="unfinished">Cymorth</translation>
     </message>
     <message>
+        <source>Here “@” names a partner group.</source>
+        <translation type="unfinished">Yma mae “@” yn enwi grŵp partner.</translation>
+    </message>
+    <message>
         <source>Hidden from the wall until R, then Enter</source>
         <translation type="unfinished">Wedi’u cuddio rhag y wal nes R, yna Enter</translation>
     </message>
@@ -2771,6 +2779,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In an action “&gt;” names who does it, as the last of the words.</source>
+        <translation type="unfinished">Mewn cam gweithredu mae “&gt;” yn enwi pwy sy’n ei wneud, ar ddiwedd y geiriau.</translation>
+    </message>
+    <message>
         <source>In an order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2976,6 +2988,10 @@ da</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It may be {groups}.</source>
+        <translation type="unfinished">Gall fod yn {groups}.</translation>
     </message>
     <message>
         <source>It opens the workbook when the password is forgotten, and it is shown only now. Print it or write it down, and keep it away from the laptop. Whoever has the paper and the file can read the workbook.</source>
@@ -3193,7 +3209,7 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep, and make it {people} (Y)</source>
+        <source>Keep, make it {people} (Y)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3334,6 +3350,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Later: the workbook has its password all the same, and this phrase is never shown again. To get another one, change the password; it may stay the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Latest of its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3362,8 +3382,8 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation type="unfinished">Ei hepgor</translation>
+        <source>Leave it out (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave open</source>
@@ -3528,6 +3548,10 @@ da</translation>
     </message>
     <message>
         <source>Made from {framework}, version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made into a workbook again, a JSON record brings them back as one group: only this workbook knows them apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4000,6 +4024,10 @@ da</translation>
     <message>
         <source>No other words.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner group is called so.</source>
+        <translation type="unfinished">Nid oes grŵp partner o’r enw hwn.</translation>
     </message>
     <message numerus="yes">
         <source>No partner group is named: the {n} groups are told as everyone in the room.</source>
@@ -4621,6 +4649,18 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only an action has a priority.</source>
+        <translation type="unfinished">Dim ond cam gweithredu sydd â blaenoriaeth.</translation>
+    </message>
+    <message>
+        <source>Only an action names who does it.</source>
+        <translation type="unfinished">Dim ond cam gweithredu sy’n enwi pwy sy’n ei wneud.</translation>
+    </message>
+    <message>
+        <source>Only differing views and good practice name a partner group.</source>
+        <translation type="unfinished">Dim ond barn wahanol ac arfer da sy’n enwi grŵp partner.</translation>
+    </message>
+    <message>
         <source>Only names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4712,6 +4752,10 @@ da</translation>
     </message>
     <message>
         <source>Open the rescued workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5990,6 +6034,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved as typed, with {left} in the words.</source>
+        <translation type="unfinished">Wedi’i gadw fel y’i teipiwyd, gyda {left} yn y geiriau.</translation>
+    </message>
+    <message>
         <source>Saved as version {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6003,7 +6051,11 @@ da</translation>
     </message>
     <message>
         <source>Saved without a date: “{unread}” stays in the words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi’i gadw heb ddyddiad: mae “{unread}” yn aros yn y geiriau.</translation>
+    </message>
+    <message>
+        <source>Saved without a date: “{unread}” stays with the name.</source>
+        <translation type="unfinished">Wedi’i gadw heb ddyddiad: mae “{unread}” yn aros gyda’r enw.</translation>
     </message>
     <message>
         <source>Saved {at:%H:%M}</source>
@@ -7409,7 +7461,7 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The phrase is shown only now. Tick “I have it on paper” when you have it. To do it later, set the password again: that makes a new phrase.</source>
+        <source>The phrase is shown only now. Tick “I have it on paper” when you have it, or choose Later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7509,6 +7561,10 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The record is a workbook now. Not every group came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record is ready to be saved: Workshop, Save a record.</source>
         <translation type="unfinished">Mae’r cofnod yn barod i’w gadw: Gweithdy, Cadw cofnod.</translation>
     </message>
@@ -7522,6 +7578,10 @@ da</translation>
     </message>
     <message>
         <source>The record was not read in, because something went wrong in the program. Nothing was written. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was read in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9589,6 +9649,10 @@ da</translation>
         <translation type="unfinished">Pwy</translation>
     </message>
     <message>
+        <source>Who does it stands last, on the last line, and once.</source>
+        <translation type="unfinished">Mae pwy sy’n ei wneud yn dod olaf, ar y llinell olaf, ac unwaith.</translation>
+    </message>
+    <message>
         <source>Who is in the room</source>
         <translation type="unfinished">Pwy sydd yn yr ystafell</translation>
     </message>
@@ -9946,8 +10010,12 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it like “by 15 Jan 2027”{place}.</source>
-        <translation type="unfinished"></translation>
+        <source>Write it like “by 15 Jan 2027” at the end.</source>
+        <translation type="unfinished">Ysgrifennwch ef fel “by 15 Jan 2027” ar y diwedd.</translation>
+    </message>
+    <message>
+        <source>Write it like “by 15 Jan 2027”.</source>
+        <translation type="unfinished">Ysgrifennwch ef fel “by 15 Jan 2027”.</translation>
     </message>
     <message>
         <source>Write the date like 19 November 2026.</source>
@@ -10033,7 +10101,7 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Y keeps, Backspace takes back. Enter leaves it waiting.</source>
+        <source>Y keeps, Esc leaves out. Enter leaves it waiting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10919,10 +10987,6 @@ da</translation>
     </message>
     <message>
         <source>from an earlier version, {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from backup {hex}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15713,8 +15777,23 @@ Other words in its text.</source>
         <source>“{framework}” would go from this laptop; workbooks made on it keep their copies. Press Remove again to remove it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>“{group}” ({n} people) stands for groups that the record told together. Which they were, and who of them said what, is in the first workbook alone: keep that one.</source>
+        <comment>“{group}” (1 person) stands for groups that the record told together. Which they were, and who of them said what, is in the first workbook alone: keep that one.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{group}” is not a group: write a name, = and a number, as in Council=6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{group}” of “{title}” are small groups that a record told together. If another workbook counts them by name, they count twice here: leave “{title}” out, or set the numbers right under Workshop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16129,8 +16208,16 @@ Other words in its text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{unread}” is not understood as a date. {advice}</source>
-        <translation type="unfinished"></translation>
+        <source>“{typed}” stays in the words. {advice}</source>
+        <translation type="unfinished">Mae “{typed}” yn aros yn y geiriau. {advice}</translation>
+    </message>
+    <message>
+        <source>“{unread}” is not understood as a date: it stays in the words. {advice}</source>
+        <translation type="unfinished">Nid yw “{unread}” yn ddyddiad y gellir ei ddarllen: mae’n aros yn y geiriau. {advice}</translation>
+    </message>
+    <message>
+        <source>“{unread}” is not understood as a date: it stays with the name. {advice}</source>
+        <translation type="unfinished">Nid yw “{unread}” yn ddyddiad y gellir ei ddarllen: mae’n aros gyda’r enw. {advice}</translation>
     </message>
     <message>
         <source>“{value}” cannot be read as a folder: {strerror}.</source>

@@ -1,5 +1,6 @@
 """The panel on the right: pick a kind, type, press Enter; below it everything captured at this place."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,8 @@ from icbo_desktop.domain.session import SessionView
 from icbo_desktop.translation import tr, translated
 from icbo_desktop.ui.console.capture_action import ActionLines
 from icbo_desktop.ui.console.capture_field import CaptureField
+from icbo_desktop.ui.console.capture_forms import not_understood, saved_as_typed
+from icbo_desktop.ui.console.capture_notice import CaptureNotice
 from icbo_desktop.ui.console.capture_words import (
     HINTS,
     KIND_BUTTONS,
@@ -23,13 +26,13 @@ from icbo_desktop.ui.console.capture_words import (
     capture_edit,
     group_word,
     read_capture,
+    with_lines,
 )
 from icbo_desktop.ui.console.drafts import DraftLookup, no_draft
 from icbo_desktop.ui.console.keep_line import KeepLine
 from icbo_desktop.ui.console.name_warning import NameWarning
 from icbo_desktop.ui.console.record_lists import RecordLists
 from icbo_desktop.ui.shared.buttons import Button
-from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.keys_in_use import tell_keys
 from icbo_desktop.ui.shared.look import scaled
@@ -129,13 +132,13 @@ class CapturePanel(QFrame):
         column.addWidget(indented(self._chips))
         self.lines = ActionLines(self.field)
         self.lines.save_requested.connect(self._save_and_go_on)
-        self.lines.rested.connect(self._keep_lines)
+        self.lines.draft_due.connect(self._keep_lines)
         self.lines.left.connect(self._tell_unread)
         self._lines_holder = indented(self.lines)
         column.addWidget(self._lines_holder)
-        self._told = Caption("", "bad")
-        self._told_holder = indented(self._told)
-        column.addWidget(self._told_holder)
+        self.notice = CaptureNotice((self.field,), (self.lines.who, self.lines.by_when))
+        self.notice.typing_rested.connect(self._tell_unread)
+        column.addWidget(self.notice)
         self.keeping = KeepLine()
         self.keeping.keep_requested.connect(self._save_and_go_on)
         column.addWidget(indented(self.keeping))
@@ -151,13 +154,13 @@ class CapturePanel(QFrame):
 
     @property
     def told_words(self) -> str:
-        """What is said under the field: a date that is none, or words that are missing."""
-        return self._told.text()
+        """What is said under the field: what is not understood, or words that are missing."""
+        return self.notice.words
 
     def show_session(self, view: SessionView) -> None:
         """Show the place worked on; what is being typed stays with the place it was typed at."""
         self._view = view
-        self.lines.set_today(first_day(view))
+        self.lines.read_with(first_day(view), view.workshop.groups)
         if view.place != self._place:
             self.send_drafts()
             self._place = view.place
@@ -241,7 +244,7 @@ class CapturePanel(QFrame):
         key = self._key()
         self._group_ids.clear()
         self._show_chips()
-        self._tell("")
+        self.notice.tell("")
         if key:
             self.field.show_text(self._typed[key] if key in self._typed else self._drafts(key))
             self.lines.show_typed(self._typed_lines.get(key, NO_WORDS))
@@ -257,21 +260,15 @@ class CapturePanel(QFrame):
         if not key:
             return
         if self._kind is CaptureKind.ACTION:
-            # The lines travel in the draft as the words that mean the same.
             lines = self.lines.words
             self._typed[key], self._typed_lines[key] = text, lines
-            named = [f">{lines.who}"] if lines.who else []
-            named += [f"by {lines.by_when}"] if lines.by_when else []
-            self.draft_typed.emit(key, " ".join([text, *named]).strip() if named else text)
-            self._tell("")
-            self._tell_unread()
+            self.draft_typed.emit(key, with_lines(text, lines))
             return
         # Chips travel in the draft as the words they were made from.
         groups = self._view.workshop.groups if self._view is not None else ()
         named = [f"@{group_word(group)}" for group in groups if group.id in self._group_ids]
         self._typed[key] = " ".join([text, *named]).strip() if named else text
         self.draft_typed.emit(key, self._typed[key])
-        self._tell("")
 
     def _keep_lines(self) -> None:
         self._send_draft(self.field.toPlainText())
@@ -282,22 +279,12 @@ class CapturePanel(QFrame):
         return read_capture(self._kind, text, groups, first_day(self._view), self.lines.words)
 
     def _tell_unread(self) -> None:
-        """Say what looks like a date and is none, while it can be put right."""
+        """Say what is not understood, while it can be put right; but of a word with "@" while groups are offered."""
         found = self._read()
-        if not (found.text or found.unread):
-            return
-        unread = found.unread
-        place = "" if self.lines.words.by_when else tr(" at the end")
-        advice = tr("Write it like “by 15 Jan 2027”{place}.", place=place)
-        self._tell(
-            tr("“{unread}” is not understood as a date. {advice}", unread=unread, advice=advice)
-            if unread
-            else ""
-        )
-
-    def _tell(self, words: str) -> None:
-        self._told.set_words(words)
-        self._told_holder.setVisible(bool(words))
+        if (found.text or found.unread) and not self.field.offer.isVisible():
+            groups = self._view.workshop.groups if self._view is not None else ()
+            in_line = bool(self.lines.words.by_when)
+            self.notice.tell(not_understood(self._kind, found, groups, in_line=in_line))
 
     def _save_and_go_on(self) -> None:
         """Enter in a line of the action: the next one begins with its words."""
@@ -313,7 +300,7 @@ class CapturePanel(QFrame):
         if not found.text:
             self.send_drafts()
             if named or found.who or found.by_when or found.unread:
-                self._tell(tr("Not saved yet: the words are missing."))
+                self.notice.tell(tr("Not saved yet: the words are missing."))
             return
         # Who does an action may be named; who said something may not without being asked.
         is_action = self._kind is CaptureKind.ACTION
@@ -325,10 +312,10 @@ class CapturePanel(QFrame):
         )
         if asked:
             self.send_drafts()
-            self._tell(asked)
+            self.notice.tell(asked)
             return
         if self._kind in KINDS_WITH_GROUPS:
-            found = Captured(found.text, tuple(named))
+            found = replace(found, group_ids=tuple(named))
         self._was_kept = False
         self.edit_requested.emit(capture_edit(self._kind, self._place.item, found))
         if not self._was_kept:
@@ -339,10 +326,7 @@ class CapturePanel(QFrame):
         self.field.show_text("")
         self.lines.show_typed(NO_WORDS)
         self._send_draft("")
-        if found.unread:
-            self._tell(
-                tr("Saved without a date: “{unread}” stays in the words.", unread=found.unread)
-            )
+        self.notice.tell(saved_as_typed(found))
 
     def _add_group(self, group_id: str) -> None:
         self._group_ids[group_id] = None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import chain
 
 from icbo_desktop.domain.edits.capture import (
     AddAction,
@@ -56,12 +57,14 @@ KINDS_WITH_GROUPS = (CaptureKind.VIEW, CaptureKind.PRACTICE)
 AT_WORD = re.compile(r"(?:^|(?<=\s))@([^\s@]{1,60})")
 PRIORITY_WORD = re.compile(r"(?:^|(?<=\s))!(high|medium|low)\b", re.IGNORECASE)
 WHO_WORDS = re.compile(r"(?:^|(?<=\s))>\s?([^>!@\n]{1,120}?)(?=\s+by\s+\d|\s+[!@]|\s*$)")
+BETWEEN_GROUPS = re.compile(r"[,/&+]")
 BY = re.compile(r"(?:^|(?<=\s))by\s+", re.IGNORECASE)
+AFTER_NAME = re.compile(r"[,;]\s*")
 LONGEST_DATE = 40
 IN_FIGURES = re.compile(r"\d{1,4}[./-]\d")
 A_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)?")
 TIME_WORD = re.compile(
-    r"today|tomorrow|next|end|spring|summer|autumn|winter|easter|christmas|q[1-4]"
+    r"today|tomorrow|next|end|early|late|mid(?:-\S+)?|spring|summer|autumn|winter|easter|christmas|q[1-4]"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 )
 SPACE = re.compile(r"\s+")
@@ -82,7 +85,10 @@ NO_WORDS = ActionWords()
 
 @dataclass(frozen=True, slots=True)
 class Captured:
-    """The words to keep and what was taken out of them. `unread` looks like a date and is none."""
+    """The words to keep and what was taken out of them.
+
+    `unread` looks like a date and is none: it stands in the words, or at the end of `who`.
+    """
 
     text: str
     group_ids: tuple[str, ...] = ()
@@ -105,6 +111,15 @@ def matching_groups(word: str, groups: Sequence[PartnerGroup]) -> tuple[PartnerG
         or group_word(group).startswith(wanted)
         or any(part.casefold().startswith(wanted) for part in group.name.split())
     )
+
+
+def groups_named(word: str, groups: Sequence[PartnerGroup]) -> tuple[PartnerGroup, ...]:
+    """The groups of one word after "@", as "cou" or "cou,nhs"; none where a part of it may mean several, or nothing."""
+    word = word.rstrip(".,;:")
+    parts = [word] if matching_groups(word, groups) else BETWEEN_GROUPS.split(word)
+    meant = [matching_groups(part, groups) for part in parts]
+    is_plain = all(parts) and all(len(each) == 1 for each in meant)
+    return tuple(chain.from_iterable(meant)) if is_plain else ()
 
 
 def group_word(group: PartnerGroup) -> str:
@@ -132,6 +147,7 @@ def read_capture(
         found = _take_groups(found, groups)
     if kind is CaptureKind.ACTION:
         found = _take_action_words(found, today)
+        found = found if found.who else _take_owner(found, groups)
     return replace(found, text=SPACES.sub(" ", found.text).strip())
 
 
@@ -139,9 +155,9 @@ def _take_groups(found: Captured, groups: Sequence[PartnerGroup]) -> Captured:
     text = found.text
     chosen: dict[str, None] = {}
     for match in reversed(list(AT_WORD.finditer(text))):
-        meant = matching_groups(match[1].rstrip(".,;:"), groups)
-        if len(meant) == 1:
-            chosen[meant[0].id] = None
+        meant = groups_named(match[1], groups)
+        if meant:
+            chosen.update(dict.fromkeys(group.id for group in reversed(meant)))
             text = f"{text[: match.start()]}{text[match.end() :]}"
     return replace(found, text=text, group_ids=tuple(reversed(chosen)))
 
@@ -155,16 +171,34 @@ def _take_action_words(found: Captured, today: date) -> Captured:
     text, found = _take_date(text, found, today)
     who = WHO_WORDS.search(text)
     if who is not None and not found.who:
-        found = _take_who(found, who[1].strip(" \t,;"), today)
-        text = f"{text[: who.start()]}{text[who.end() :]}"
+        found, after = _take_who(found, who[1].strip(" \t,;"), today)
+        text = f"{text[: who.start()]}{after}{text[who.end() :]}"
         text, found = _take_date(text, found, today)
     if found.by_when is None and not found.unread:
-        found = replace(found, unread=_unread_date(text))
+        in_name = _unread_in_name(found.who) if who is not None else ""
+        found = replace(found, unread=_unread_date(text) or in_name)
     return replace(found, text=text)
 
 
-def _take_who(found: Captured, words: str, today: date) -> Captured:
-    """Who does it. A date at the end is by when, also without "by": "NHS lead, 31 Jan"."""
+def _take_owner(found: Captured, groups: Sequence[PartnerGroup]) -> Captured:
+    """The one group named with "@" before or after the words does it; in the midst of them it may be anything."""
+    text = found.text.strip()
+    match = AT_WORD.search(text)
+    meant = groups_named(match[1], groups) if match is not None else ()
+    if match is None or len(meant) != 1 or len(AT_WORD.findall(text)) != 1:
+        return found
+    # What looks like a date and is none stands last, and tells nothing of the group before it.
+    rest = text[match.end() :].strip()
+    is_at_an_end = not match.start() or not rest or rest == found.unread
+    left = f"{text[: match.start()]}{text[match.end() :]}"
+    return replace(found, who=meant[0].name, text=left) if is_at_an_end else found
+
+
+def _take_who(found: Captured, words: str, today: date) -> tuple[Captured, str]:
+    """Who does it, and what goes back into the words. A date at the end is by when, also without "by": "NHS lead, 31 Jan".
+
+    "by Easter" is no date that can be read, but surely none of the name: it goes back. "by Design" may be either.
+    """
     if found.by_when is None and not found.unread:
         for space in SPACE.finditer(words):
             who, tail = words[: space.start()].rstrip(" ,;"), words[space.end() :].rstrip(".")
@@ -172,8 +206,21 @@ def _take_who(found: Captured, words: str, today: date) -> Captured:
             is_day = tail[:1].isdigit() and not tail.isdigit()
             day = read_deadline(tail, today) if is_day and len(tail) <= LONGEST_DATE else None
             if who and day is not None:
-                return replace(found, who=who, by_when=day)
-    return replace(found, who=words)
+                return replace(found, who=who, by_when=day), ""
+        for match in BY.finditer(words):
+            who = words[: match.start()].rstrip(" ,;")
+            if who and _date_like(words[match.end() :]):
+                return replace(found, who=who), words[match.start() :]
+    return replace(found, who=words), ""
+
+
+def with_lines(text: str, lines: ActionWords) -> str:
+    """An action's words and its lines as words that are read as the same, for its draft."""
+    by_when = BY.sub("", lines.by_when, count=1) if BY.match(lines.by_when) else lines.by_when
+    # The name comes last: behind it a date that cannot be read could be a part of it.
+    said = [f"by {by_when}"] if by_when else []
+    said += [f">{lines.who}"] if lines.who else []
+    return " ".join([text, *said]).strip() if said else text
 
 
 def understood_words(found: Captured) -> str:
@@ -212,11 +259,26 @@ def _take_date(text: str, found: Captured, today: date) -> tuple[str, Captured]:
 def _unread_date(text: str) -> str:
     """The first "by …" that looks like a date; "" where there is none."""
     for match in BY.finditer(text):
-        words = text[match.end() :].split(maxsplit=3)[:3]
-        words = words[1:] if words[:1] == ["the"] else words
-        if words and _looks_like_date([word.strip(".,").casefold() for word in words]):
-            return f"by {' '.join(words)[:LONGEST_DATE]}"
+        words = _date_like(text[match.end() :])
+        if words:
+            return f"by {words[:LONGEST_DATE]}"
     return ""
+
+
+def _unread_in_name(who: str) -> str:
+    """What stands behind a name as a date would and was not read as one: any "by …", or ", 31 Feb"."""
+    said = [who[match.start() :] for match in BY.finditer(who) if match.start()]
+    tails = (who[match.end() :] for match in AFTER_NAME.finditer(who))
+    said += [tail for tail in tails if _date_like(tail)]
+    return said[-1] if said else ""
+
+
+def _date_like(text: str) -> str:
+    """The first words of a text, where they look like a date; else ""."""
+    words = text.split(maxsplit=3)[:3]
+    words = words[1:] if words[:1] == ["the"] else words
+    looked_at = [word.strip(".,").casefold() for word in words]
+    return " ".join(words) if words and _looks_like_date(looked_at) else ""
 
 
 def _looks_like_date(words: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from icbo_desktop.domain.rows import Action, DifferingView, ParkedItem
 from icbo_desktop.domain.session import Position
 from icbo_desktop.ui.console.capture_panel import GroupChip, draft_key
 from icbo_desktop.ui.console.capture_words import CaptureKind, read_capture
+from icbo_desktop.ui.console.drafts import DRAFT_MILLISECONDS
 from icbo_desktop.ui.shared.key_dispatcher import KeyDispatcher
 from tests.builders import group_id, make_item, make_session_view
 from tests.gui.console.conftest import Desk, MakeDesk
@@ -167,6 +168,16 @@ def test_draft_is_sent_soon_after_the_last_key(qtbot: QtBot, desk: Desk):
         qtbot.keyClicks(field, "half a sen")
 
     assert sent.args == [key, "half a sen"]
+
+
+def test_draft_is_sent_again_and_again_while_typing_goes_on(qtbot: QtBot, desk: Desk):
+    sent: list[str] = []
+    desk.console.draft_typed.connect(lambda _key, text: sent.append(text))
+
+    qtbot.keyClicks(desk.console.capture.field, "x" * 60, delay=DRAFT_MILLISECONDS // 20)
+
+    assert len(sent) >= 2
+    assert sent[-1]
 
 
 def test_draft_is_sent_when_the_place_changes_and_comes_back_with_it(qtbot: QtBot, desk: Desk):

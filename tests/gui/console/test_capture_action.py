@@ -103,7 +103,7 @@ def test_date_that_is_none_is_told_when_its_line_is_left(qtbot: QtBot, desk: Des
 
     qtbot.keyClick(desk.console.focusWidget(), Qt.Key.Key_Tab)
 
-    assert told(desk).startswith("“by soonish” is not understood as a date.")
+    assert told(desk).startswith("“by soonish” is not understood as a date: it stays in the words.")
 
 
 def test_date_that_is_none_is_saved_in_the_words_and_told(qtbot: QtBot, desk: Desk):
@@ -130,7 +130,7 @@ def test_lines_come_back_with_their_kind_and_travel_in_the_draft(qtbot: QtBot, d
     type_action(qtbot, desk, "Publish", "Ann", "31 Jan")
 
     desk.console.run_command("capture_view")
-    assert sent[-1] == "Publish >Ann by 31 Jan"
+    assert sent[-1] == "Publish by 31 Jan >Ann"
     desk.console.run_command("capture_action")
 
     assert desk.console.capture.field.toPlainText() == "Publish"

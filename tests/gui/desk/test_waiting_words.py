@@ -62,6 +62,7 @@ def test_kind_whose_words_wait_is_open_again_and_said(
     assert desk.console.capture.kind is kind
     assert "Ask the board" in desk.console.capture.field.toPlainText()
     assert said in desk.console.problem_bar.words.text()
+    assert "its last second may be missing" in desk.console.problem_bar.words.text()
     assert desk.console.focusWidget() is desk.console.centre
 
 

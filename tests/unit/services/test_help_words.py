@@ -11,6 +11,10 @@ from icbo_desktop.services.help_words import rank_in, stem_of, telling_words
         ("What does the record contain?", ("record", "contain")),
         ("how do I", ("how", "do", "i")),
         ("wall Wall walls", ("wall",)),
+        ("@", ("@",)),
+        (" > ", (">",)),
+        ("@vol", ("vol",)),
+        ("help!", ("help",)),
     ],
 )
 def test_words_that_count_are_those_that_tell_pages_apart(typed: str, wanted: tuple[str, ...]):
