@@ -43,6 +43,7 @@ class SeatStrip(QWidget):
     taken_back = Signal(str)
     went_on = Signal(str)
     went_back = Signal(str)
+    refused = Signal(str)
     entered = Signal(str)
     spoken_role = QAccessible.Role.EditableText
 
@@ -128,6 +129,10 @@ class SeatStrip(QWidget):
         elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
             if not event.isAutoRepeat():  # a key held down is still one person
                 self.digit_typed.emit(group_id, int(key) - int(Qt.Key.Key_0))
+        elif key == Qt.Key.Key_Escape and self._typed.waiting:
+            # It says no to what is asked, and the keyboard stays: only the next Esc leaves the pad.
+            if not event.isAutoRepeat():
+                self.refused.emit(group_id)
         elif key in self._asks:
             if not event.isAutoRepeat() or key in REPEATED:
                 self._asks[Qt.Key(key)].emit(group_id)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.divergence import last_round, ratings_by_group
@@ -119,6 +120,14 @@ class TallyPad(QWidget):
         """The whole row of a partner group."""
         return self._rows[group_id]
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that a group did not want: with a question at another one it leads there, and leaves nothing out unseen."""
+        asking = self.typing.first_asking()
+        if event.key() == Qt.Key.Key_Escape and asking is not None:
+            self._go_to(asking)
+            return
+        super().keyPressEvent(event)
+
     def take_keyboard(self) -> None:
         """Put the keyboard where somebody is still out, from the first group; else to the first."""
         first = next(iter(self._rows), None)
@@ -166,6 +175,7 @@ class TallyPad(QWidget):
             row.strip.went_back.connect(self._go_back)
             row.strip.entered.connect(self._bring)
             row.strip.agreed.connect(self._agree)
+            row.strip.refused.connect(self._refuse)
             row.agreed.connect(self._agree)
             row.refused.connect(self._refuse)
             self._rows[group.id] = row

@@ -1,7 +1,7 @@
 """What a key means in the tally pad: each digit is a person, "3x7" is three sevens, Backspace takes back.
 
 Pure. What cannot be kept without asking waits with its question: nothing that was typed is lost, and nothing
-is kept that nobody meant. Only Y says yes to it, which no fast typist presses by the way.
+is kept that nobody meant. Only Y says yes to it, which no fast typist presses by the way; Esc says no.
 """
 
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ TEN = 10
 NAMED_FROM_NOW = marked(
     "Records then name the group by itself; under {least} people it is merged with others."
 )
-ANSWERS = marked("Y keeps, Backspace takes back. Enter leaves it waiting.")
+ANSWERS = marked("Y keeps, Esc leaves out. Enter leaves it waiting.")
 ORDINALS = (
     marked("a first rating"),
     marked("a second rating"),
@@ -148,15 +148,21 @@ def question_words(typed: Typed, room: TallyRoom) -> str:
     if total <= room.people:
         return tr("{name}: {kept} typed before, not kept yet. Keep?", name=room.name, kept=kept)
     has = tr_n("{n} people", "1 person", room.people) if room.people else tr("nobody in the room")
-    asks = tr(
+    return tr(
         "{name} has {has}. Keep {kept} and make it {total}?",
         name=room.name,
         has=has,
         kept=kept,
         total=total,
     )
-    is_named = room.is_told and room.people < FEWEST_SHOWN <= total
-    return f"{asks} {translated(NAMED_FROM_NOW, least=FEWEST_SHOWN)}" if is_named else asks
+
+
+def follows_words(typed: Typed, room: TallyRoom) -> str:
+    """What else a "yes" would do: the group is large enough then for records to name it; "" for nothing."""
+    total = len(typed.values) + len(typed.waiting)
+    grows = question_of(typed, room) == "grow" and room.is_told
+    is_named = grows and room.people < FEWEST_SHOWN <= total
+    return translated(NAMED_FROM_NOW, least=FEWEST_SHOWN) if is_named else ""
 
 
 def yes_words(typed: Typed, room: TallyRoom) -> str:
@@ -165,7 +171,7 @@ def yes_words(typed: Typed, room: TallyRoom) -> str:
         return tr("Rate it (Y)")
     if len(typed.values) + len(typed.waiting) <= room.people:
         return tr("Keep (Y)")
-    return tr("Keep, and make it {people} (Y)", people=len(typed.values) + len(typed.waiting))
+    return tr("Keep, make it {people} (Y)", people=len(typed.values) + len(typed.waiting))
 
 
 def resized_words(name: str, people: int, wanted: int) -> str:

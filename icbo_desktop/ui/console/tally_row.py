@@ -1,7 +1,7 @@
 """One partner group's row of the tally pad: its mark and name, who is still out, its seats, and a question."""
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.translation import tr, translated
@@ -10,6 +10,7 @@ from icbo_desktop.ui.console.tally_keys import (
     ANSWERS,
     TallyRoom,
     Typed,
+    follows_words,
     out_words,
     question_words,
     yes_words,
@@ -19,7 +20,22 @@ from icbo_desktop.ui.shared.captions import Caption, set_property
 from icbo_desktop.ui.shared.flow_layout import FlowLayout
 from icbo_desktop.ui.shared.group_mark import GroupMark
 from icbo_desktop.ui.shared.look import scaled
-from icbo_desktop.ui.shared.scrolling import bring_into_sight
+from icbo_desktop.ui.shared.scrolling import bring_into_sight, seen_place
+
+
+def lay_out_now(widget: QWidget) -> None:
+    """Give what was just shown its height, up to the page that scrolls.
+
+    Qt makes the page no higher where only the height for a width has changed, and cuts what came last.
+    """
+    holder: QWidget | None = widget
+    while holder is not None and not isinstance(holder, QScrollArea):
+        layout = holder.layout()
+        if layout is not None:
+            layout.invalidate()
+        holder.updateGeometry()
+        holder = holder.parentWidget()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 class TallyRow(QObject):
@@ -43,7 +59,7 @@ class TallyRow(QObject):
         column.addStretch(1)
         self._told = Caption("", "bad")
         self.yes = Button(tr("Keep"), "small")
-        self.no = Button(tr("Leave it out"), "small")
+        self.no = Button(tr("Leave it out (Esc)"), "small")
         # The keyboard stays with the seats: an Enter typed on without looking must never be the yes.
         for button in (self.yes, self.no):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -53,19 +69,32 @@ class TallyRow(QObject):
         flow = FlowLayout(self._buttons, scaled(6))
         flow.addWidget(self.yes)
         flow.addWidget(self.no)
-        flow.addWidget(Caption(translated(ANSWERS), "small", wraps=False))
+        self._head = QWidget()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        # No air between the question and its answers: with large text on a small laptop both just fit.
+        head.setSpacing(0)
+        head.addWidget(self._told)
+        head.addWidget(self._buttons)
+        self._follows = Caption("", "small")
+        self._answers = Caption(translated(ANSWERS), "small")
         self.asked = QWidget()
         below = QVBoxLayout(self.asked)
-        below.setContentsMargins(0, 0, 0, scaled(4))
-        below.setSpacing(scaled(3))
-        below.addWidget(self._told)
-        below.addWidget(self._buttons)
+        below.setContentsMargins(0, 0, 0, scaled(2))
+        below.setSpacing(0)
+        for part in (self._head, self._follows, self._answers):
+            below.addWidget(part)
         self.asked.hide()
 
     @property
     def told_words(self) -> str:
-        """What stands below the seats: a question, or why a key did nothing."""
-        return self._told.text()
+        """What stands below the seats: a question with what follows from a yes, or why a key did nothing."""
+        return f"{self._told.text()} {self._follows.text()}".strip()
+
+    @property
+    def question_parts(self) -> tuple[QWidget, QWidget, QWidget]:
+        """What has to be seen of a question: its words, the yes and the no."""
+        return self._told, self.yes, self.no
 
     @property
     def is_calm(self) -> bool:
@@ -95,14 +124,19 @@ class TallyRow(QObject):
         """Show the seats, who is out, and what is asked."""
         out = out_words(len(typed.values), group.people)
         question = question_words(typed, room)
+        follows = follows_words(typed, room)
         told = question or typed.told
         self._out.set_words(out)
-        self.strip.show_seats(group, typed, f"{out}. {told}".strip())
+        answers = translated(ANSWERS) if question else ""
+        said = (f"{out}.", told, follows, answers)
+        self.strip.show_seats(group, typed, " ".join(part for part in said if part))
         self._told.set_words(told)
         is_calm = typed.is_news and not question
         set_property(self._told, "role", "soft" if is_calm else "bad")
         if question:
             self.yes.set_words(yes_words(typed, room))
+        self._follows.show_words(follows)
+        self._answers.setVisible(bool(question))
         self._buttons.setVisible(bool(question))
         self.asked.setVisible(bool(told))
 
@@ -115,12 +149,15 @@ class TallyRow(QObject):
             bring_into_sight(self.strip)
 
     def bring_question(self) -> None:
-        """Bring what is asked into sight with the seats above it, once it has its place."""
+        """Bring what is asked into sight with its answers, once it has its place; the seats above it as far as they fit."""
         QTimer.singleShot(0, self.asked, self._bring)
 
     def _bring(self) -> None:
-        bring_into_sight(self.asked)
-        bring_into_sight(self.strip)
+        lay_out_now(self.asked)
+        # What matters most comes last: where not all of it fits, the question and at least its answers are seen.
+        for part in (self.strip, self.asked, self._head, self._buttons):
+            if part.isVisible() and seen_place(part).size() != part.size():
+                bring_into_sight(part)
 
     def _agree(self) -> None:
         self.agreed.emit(self._group_id)

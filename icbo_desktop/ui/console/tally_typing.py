@@ -48,7 +48,7 @@ class TallyTyping:
     @property
     def is_asking(self) -> bool:
         """Whether something that was typed waits for a "yes"."""
-        return any(typed.waiting for typed in self._typing.values())
+        return self.first_asking() is not None
 
     def typed(self, group_id: str) -> Typed:
         """Where the typing stands in a group."""
@@ -166,6 +166,10 @@ class TallyTyping:
             if typed.waiting or len(typed.values) < group.people:
                 return group.id
         return None
+
+    def first_asking(self) -> str | None:
+        """The first group with a rating that waits for a "yes"."""
+        return next((key for key, typed in self._typing.items() if typed.waiting), None)
 
     def after(self, group_id: str) -> str | None:
         """The group below; after the last one whoever is still out."""

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from icbo_desktop.domain.attribution import OTHER_ID, told_groups
 from icbo_desktop.domain.divergence import ratings_by_group
 from icbo_desktop.domain.edits.edit import ChangeRecord
-from icbo_desktop.domain.edits.rating import SetStatus, SetTally
+from icbo_desktop.domain.edits.rating import SetAgreedRating, SetStatus, SetTally
 from icbo_desktop.domain.edits.setting import SetGroups
 from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.ui.console.rating_card import RatingCard
@@ -363,6 +363,62 @@ def test_keys_of_the_room_work_from_the_pad_but_not_the_comma_between_numbers(
         qtbot.keyClick(QApplication.focusWidget() or desk.console.focusWidget(), key)
 
     assert asked == ["black", "reveal_arm"]
+
+
+ESC_ASKED = (
+    ((), "NHS has 3 people. Keep a fourth rating and make it 4?"),
+    (
+        ("not_applicable", "No such service"),
+        "This standard is marked not applicable: rate it all the same?",
+    ),
+)
+
+
+@pytest.mark.parametrize(("standing", "question"), ESC_ASKED)
+def test_esc_answers_a_question_with_no_and_only_the_next_one_leaves_the_pad(
+    qtbot: QtBot, desk: Desk, keys: KeyDispatcher, standing: tuple, question: str
+):
+    if standing:
+        desk.do(SetStatus(ITEM, *standing))
+    pad = open_pad(desk)
+    nhs = group_id(desk.view.workshop, "NHS")
+    press(qtbot, desk, "+5674")
+    before = kept(desk)
+    assert pad.row(nhs).told_words == question
+
+    qtbot.keyClick(desk.console.focusWidget(), Qt.Key.Key_Escape)
+
+    assert (kept(desk), people_of(desk, nhs)) == (before, 3)
+    assert not pad.typing.is_asking
+    assert desk.console.focusWidget() is pad.strip(nhs)
+    qtbot.keyClick(desk.console.focusWidget(), Qt.Key.Key_Escape)
+    assert desk.console.focusWidget() is desk.console.centre
+
+
+def test_esc_in_another_group_leads_to_the_question_first(
+    qtbot: QtBot, desk: Desk, keys: KeyDispatcher
+):
+    pad = open_pad(desk)
+    nhs = group_id(desk.view.workshop, "NHS")
+    press(qtbot, desk, "+5674\t")
+
+    qtbot.keyClick(desk.console.focusWidget(), Qt.Key.Key_Escape)
+
+    assert desk.console.focusWidget() is pad.strip(nhs)
+    assert pad.strip(nhs).typed.waiting == (4,)
+
+
+def test_digit_too_many_then_esc_and_tab_goes_on_with_the_next_group(
+    qtbot: QtBot, desk: Desk, keys: KeyDispatcher
+):
+    open_pad(desk)
+
+    press(qtbot, desk, "+5674")
+    qtbot.keyClick(desk.console.focusWidget(), Qt.Key.Key_Escape)
+    press(qtbot, desk, "\t0")
+
+    assert kept(desk) == {"NHS": [5, 6, 7], "Lived experience": [10]}
+    assert not any(isinstance(edit, SetAgreedRating) for edit in desk.edits)
 
 
 def test_esc_leaves_the_pad_and_the_wall_as_it_is(qtbot: QtBot, desk: Desk, keys: KeyDispatcher):
