@@ -106,14 +106,18 @@ def export(  # noqa: PLR0913 - one for each option
 @click.argument("record", type=click.Path(path_type=Path, dir_okay=False))
 @FILE
 def import_workbook(record: Path, file: Path) -> None:
-    """Read a JSON record into a new workbook, complete or not at all.
+    """Read a JSON record into a new workbook: all that is in it, or nothing.
+
+    Groups of under three people, which a record tells together, come back as one group.
 
     Example: icbo-desktop import sample.json again.icbo
     """
     from icbo_desktop.services.record_import import import_record  # noqa: PLC0415 - keeps --help quick
 
-    import_record(record, file)
+    untold = import_record(record, file)
     click.echo(tr("Made {file}.", file=file))
+    if untold:
+        click.echo(untold, err=True)
 
 
 @commands.command()

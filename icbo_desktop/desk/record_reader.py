@@ -23,9 +23,10 @@ BUG_SENTENCE = marked(
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came of it: the workbook, or why there is none."""
+    """What came of it: the workbook with what the record did not tell, or why there is none."""
 
     workbook: Path
+    untold: str = ""
     refusal: UserFacingError | None = None
 
 
@@ -39,6 +40,7 @@ class RecordReader(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.dialog: ReadRecordDialog | None = None
+        self._workbook: Path | None = None
         # The answers come on the thread of the work; a signal brings them over to the window's.
         self._work = OneAtATime(self._tell_bug, translated(BUG_SENTENCE))
         self._answered.connect(self._show)
@@ -78,20 +80,25 @@ class RecordReader(QObject):
     def _read(self, record: Path, workbook: Path) -> None:
         """On the thread of the work."""
         try:
-            import_record(record, workbook)
+            untold = import_record(record, workbook)
         except UserFacingError as error:
-            self._answered.emit(Answer(workbook, error))
+            self._answered.emit(Answer(workbook, refusal=error))
             return
-        self._answered.emit(Answer(workbook))
+        self._answered.emit(Answer(workbook, untold))
 
     def _tell_bug(self, sentence: str) -> None:
-        self._answered.emit(Answer(Path(), RecordError(sentence)))
+        self._answered.emit(Answer(Path(), refusal=RecordError(sentence)))
 
     def _show(self, answer: Answer) -> None:
         dialog = self.dialog
         if dialog is None:
             return  # closed meanwhile: a workbook that was made lies where it was asked for
         error = answer.refusal
+        if error is None and answer.untold:
+            self._workbook = answer.workbook
+            dialog.accepted.connect(self._tell_made)
+            dialog.show_made(answer.untold)
+            return
         if error is None:
             dialog.accept()
             self.made.emit(answer.workbook)
@@ -101,6 +108,10 @@ class RecordReader(QObject):
             f"{fault.path}: {fault.reason}" if fault.path else fault.reason for fault in found
         ]
         dialog.show_faults(error.sentence, faults if len(faults) > 1 else [])
+
+    def _tell_made(self) -> None:
+        if self._workbook is not None:
+            self.made.emit(self._workbook)
 
     def _forget(self) -> None:
         self.dialog = None

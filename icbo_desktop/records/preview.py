@@ -29,6 +29,9 @@ from icbo_desktop.records.scope import Scope
 from icbo_desktop.translation import marked, tr, tr_n, translated
 
 MOST_NAMES = 4
+ONE_AGAIN = marked(
+    "Made into a workbook again, a JSON record brings them back as one group: only this workbook knows them apart."
+)
 TYPED_WORDS = marked(
     "What was typed goes along word for word: views, good practice, notes, what was found, actions, parked items "
     "and the closing text. Where those words name a group or a person, so does the record."
@@ -106,6 +109,8 @@ def group_notes(workshop: Workshop, scope: Scope) -> Iterator[PreviewNote]:
         )
     if joined:
         yield room_note(joined_sentence(joined, len(small)))
+    if merged:
+        yield PreviewNote(translated(ONE_AGAIN), COMPLETE)
     if workshop.groups and not merged:
         yield room_note(tr("Every partner group is told by its name: none is of fewer than three."))
     absent = [group.name for group in workshop.groups if group.id not in told]
@@ -157,6 +162,8 @@ def silent_notes(workshop: Workshop) -> Iterator[PreviewNote]:
                 count,
             )
         )
+    if count > 1:
+        yield PreviewNote(translated(ONE_AGAIN), COMPLETE)
     views = sum(row.holder == "groups" for row in workshop.rows(DifferingView))
     practices = sum(bool(row.held_by) for row in workshop.rows(GoodPractice))
     parts = [

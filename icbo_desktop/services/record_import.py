@@ -5,8 +5,10 @@ from pathlib import Path
 
 from icbo_desktop.domain.errors import RecordError
 from icbo_desktop.domain.history import Change, RowChange
+from icbo_desktop.domain.merging_told import pooled_group
 from icbo_desktop.domain.rows import Record
 from icbo_desktop.domain.session_rows import Attachment
+from icbo_desktop.domain.workshop import Workshop
 from icbo_desktop.packs.frozen import thaw
 from icbo_desktop.packs.frozen_overlay import thaw_overlay
 from icbo_desktop.records.json_form import LARGEST_RECORD, Json
@@ -19,7 +21,7 @@ from icbo_desktop.services.library import require_ending
 from icbo_desktop.services.whole_files import FileNotReadError, Why, whole_file
 from icbo_desktop.store.attachments import Paper, packed
 from icbo_desktop.store.workbook_file import require_free, write_new
-from icbo_desktop.translation import marked, tr, translated
+from icbo_desktop.translation import marked, tr, tr_n, translated
 
 LABEL = marked("read from a JSON record")
 # Characters of text in one entry of the history, which holds at most 32 million once it is written.
@@ -33,9 +35,10 @@ NOT_READ: dict[Why, str] = {
 }
 
 
-def import_record(record: Path, workbook: Path, clock: Clock = system_clock) -> None:
+def import_record(record: Path, workbook: Path, clock: Clock = system_clock) -> str:
     """Make a new workbook of a JSON record; it is there whole or not at all, and never replaces a file.
 
+    Returns what of the workshop the record did not tell, in a sentence; "" where it told every group by its name.
     Raises RecordFaultsError with every fault of the record, RecordError where it cannot be read, and
     WorkbookError where the workbook cannot be made.
     """
@@ -43,6 +46,22 @@ def import_record(record: Path, workbook: Path, clock: Clock = system_clock) -> 
     require_free(workbook)
     read = read_record(read_bytes(record), record.name, Thaw(thaw, thaw_overlay))
     write_new(workbook, changes_of(read, clock), papers=papers_of(read))
+    return pooled_words(read.workshop)
+
+
+def pooled_words(workshop: Workshop) -> str:
+    """That small groups came back as one group, where they did."""
+    pooled = pooled_group(workshop)
+    if pooled is None:
+        return ""
+    return tr_n(
+        "“{group}” ({n} people) stands for groups that the record told together. Which they were, and who of them said "
+        "what, is in the first workbook alone: keep that one.",
+        "“{group}” (1 person) stands for groups that the record told together. Which they were, and who of them said "
+        "what, is in the first workbook alone: keep that one.",
+        pooled.people,
+        group=pooled.name,
+    )
 
 
 def schema_of_records() -> dict[str, Json]:

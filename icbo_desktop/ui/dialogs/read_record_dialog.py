@@ -1,4 +1,4 @@
-"""A JSON record on its way into a new workbook: first that it is read, and then what is wrong with it."""
+"""A JSON record on its way into a new workbook: first that it is read, and then what it lacks or what is wrong with it."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,10 @@ MOST_FAULTS = 50
 
 
 class ReadRecordDialog(CalmDialog):
-    """Closes when the record is read in; else it lists the faults. Leaving it early stops nothing."""
+    """Closes when the record is read in, once it is known what that did not tell; else it lists the faults.
+
+    Leaving it early stops nothing.
+    """
 
     another_requested = Signal()
 
@@ -34,7 +37,20 @@ class ReadRecordDialog(CalmDialog):
         self.another_button = self.add_button(tr("Choose another…"), is_default=True)
         self.another_button.clicked.connect(self._choose_another)
         self.another_button.hide()
+        self.open_button = self.add_button(tr("Open the workbook"), is_default=True)
+        self.open_button.clicked.connect(self.accept)
+        self.open_button.hide()
+        self.another_button.setDefault(True)
         self.back_button.setFocus()
+
+    def show_made(self, untold: str) -> None:
+        """Say what the record did not tell, before the workbook is opened."""
+        self.setWindowTitle(tr("The record was read in"))
+        self.sentence.show_words(tr("The record is a workbook now. Not every group came back."))
+        self.rows.insertWidget(1, Caption(untold, "body"))
+        self.open_button.setDefault(True)
+        self.open_button.show()
+        self.open_button.setFocus()
 
     def show_faults(self, sentence: str, faults: Sequence[str]) -> None:
         """Say why it was not read in, and list each fault with its place in the file."""

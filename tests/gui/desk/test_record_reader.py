@@ -39,10 +39,12 @@ def app(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[App]:
 
 @pytest.fixture
 def record(tmp_path: Path) -> Path:
-    """The record of a workshop with one note."""
+    """The record of a workshop with one note, in which no group is small."""
     workbook, record = tmp_path / "first.icbo", tmp_path / "first.json"
     note = make_change(AddNote(make_item(), "Ask again in May"), make_workshop())
-    write_new(workbook, (make_first_change(frozen=make_frozen()), note))
+    write_new(
+        workbook, (make_first_change(groups={"Council": 4, "NHS": 3}, frozen=make_frozen()), note)
+    )
     export_file(workbook, ExportRequest(record, "json"))
     return record
 
@@ -74,6 +76,23 @@ def test_a_record_becomes_a_workbook_and_opens(
     assert "*.json" in kinds[0]
     app.desk.close()
     assert check_workbook(tmp_path / "again.icbo") == ()
+
+
+def test_what_the_record_did_not_tell_is_said_before_the_workbook_opens(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, app: App, record: Path, tmp_path: Path
+) -> None:
+    export_file(tmp_path / "first.icbo", ExportRequest(record, "json", "none"))
+    choose(monkeypatch, record, tmp_path / "again.icbo")
+    app.start.open_button.click()
+    assert app.records is not None
+    dialog = app.records.dialog
+    assert dialog is not None
+
+    qtbot.waitUntil(dialog.open_button.isVisible)
+    told = [caption.text() for caption in dialog.findChildren(Caption)]
+    assert any(words.startswith("“Everyone in the room” (") for words in told)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.desk is not None)
 
 
 def test_a_record_with_faults_lists_them_and_makes_nothing(

@@ -80,6 +80,15 @@ def test_a_json_record_comes_back_as_a_workbook(folder):
     assert (folder / "two.json").read_bytes() == (folder / "three.json").read_bytes()
 
 
+def test_import_says_which_groups_did_not_come_back(folder, capsys):
+    cli.run(["export", "demo.icbo", "--to", "json", "--out", "one.json", "--attribution", "none"])
+    capsys.readouterr()
+
+    assert cli.run(["import", "one.json", "again.icbo"]) == 0
+
+    assert capsys.readouterr().err.startswith("“Everyone in the room” (")
+
+
 def test_import_names_each_fault_on_a_line_and_makes_nothing(folder, capsys):
     cli.run(["export", "demo.icbo", "--to", "json", "--out", "one.json"])
     text = (folder / "one.json").read_text(encoding="utf-8")
