@@ -214,7 +214,9 @@ class CalmDialog(TabInSight, QDialog):
             if has_texts
             else self.rows.totalSizeHint().height()
         )
-        foot = max(self._foot.heightForWidth(self.width()), self._foot.sizeHint().height())
+        # With a sentence that breaks, the hint is for the narrowest foot: a gap under the body, as wide as the dialog is.
+        broken = self._foot.heightForWidth(self.width())
+        foot = broken if broken > 0 else self._foot.sizeHint().height()
         return min(needed + foot + 2, self._highest())
 
     def _highest(self) -> int:

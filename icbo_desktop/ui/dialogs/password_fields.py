@@ -94,7 +94,7 @@ class PasswordField(Field):
 
 
 class NewPasswordFields(QWidget):
-    """A new password, typed twice; one eye for both."""
+    """A new password, typed twice; one eye for both, after both: who types twice must not be led to it in between."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,6 +117,8 @@ class NewPasswordFields(QWidget):
         column.setSpacing(scaled(8))
         column.addWidget(self.password_field)
         column.addWidget(self.again_field)
+        self.setTabOrder(first, again)
+        self.setTabOrder(again, self.eye)
         first.textEdited.connect(self._forget_faults)
         again.textEdited.connect(self._forget_faults)
 

@@ -22,8 +22,11 @@ NOT_PROTECTED = marked(
     "other programs may have kept it."
 )
 CONFIRM_FIRST = marked(
-    "The phrase is shown only now. Tick “I have it on paper” when you have it. To do it later, set the password "
-    "again: that makes a new phrase."
+    "The phrase is shown only now. Tick “I have it on paper” when you have it, or choose Later."
+)
+WHAT_LATER_MEANS = marked(
+    "Later: the workbook has its password all the same, and this phrase is never shown again. To get another one, "
+    "change the password; it may stay the same."
 )
 # What asks programs that keep a history of the clipboard to leave this out, on Windows and on KDE.
 LEFT_OUT_OF_HISTORY = {
@@ -35,7 +38,7 @@ LEFT_OUT_OF_HISTORY = {
 
 
 class PhraseDialog(CalmDialog):
-    """`print_requested` and `save_requested` want a page of it; it closes only once it is confirmed."""
+    """`print_requested` and `save_requested` want a page of it; it closes once it is confirmed, or is left for later."""
 
     print_requested = Signal()
     save_requested = Signal()
@@ -55,7 +58,10 @@ class PhraseDialog(CalmDialog):
         self.confirmed = QCheckBox(tr("I have it on paper"))
         self.confirmed.toggled.connect(self._note_confirmed)
         self.rows.addWidget(self.confirmed)
+        self.rows.addWidget(Caption(translated(WHAT_LATER_MEANS), "soft"))
         self.rows.addStretch(1)
+        self.later_button = self.add_button(tr("Later"))
+        self.later_button.clicked.connect(self.reject)
         self.done_button = self.add_button(tr("Done"), is_default=True)
         self.done_button.clicked.connect(self.accept)
         self.print_button.setFocus()
@@ -67,10 +73,6 @@ class PhraseDialog(CalmDialog):
         else:
             self.show_problem(translated(CONFIRM_FIRST))
             self.go_to_widget(self.confirmed)
-
-    def reject(self) -> None:
-        """Esc does not lose what nobody can show again."""
-        self.accept()
 
     def done(self, result: int) -> None:
         """Take it off the clipboard, and off the screen."""

@@ -266,20 +266,34 @@ def test_time_at_the_step_goes_on_through_the_reopening(
     assert is_visit_open(desk_of(app).workbook.workshop)
 
 
-def test_phrase_stays_until_it_is_confirmed(app: App, qtbot: QtBot) -> None:
+def test_phrase_is_done_only_once_it_is_confirmed(app: App, qtbot: QtBot) -> None:
     dialog = give_password(app, qtbot)
     phrase = phrase_in(dialog)
 
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    dialog.done_button.click()
 
     assert dialog.isVisible()
     assert "shown only now" in dialog.problem
-    dialog.done_button.click()
-    assert dialog.isVisible()
     dialog.copy_button.click()
     assert QApplication.clipboard().text() == phrase
     confirm(app, dialog, qtbot=qtbot)
     assert QApplication.clipboard().text() != phrase
+
+
+def test_phrase_is_left_for_later_by_esc_and_the_same_password_makes_another(
+    app: App, qtbot: QtBot
+) -> None:
+    dialog = give_password(app, qtbot)
+    first = phrase_in(dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert app.passwords.phrase.dialog is None
+    if app.passwords.phrase.older is not None:
+        app.passwords.phrase.older.keep_button.click()
+
+    second = protect(app, qtbot)
+
+    assert second != first
+    assert desk_of(app).workbook.file.key is not None
 
 
 def test_page_to_print_is_gone_with_the_window(

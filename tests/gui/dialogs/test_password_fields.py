@@ -58,6 +58,25 @@ def test_fields_hold_nothing_once_the_dialog_is_closed(qtbot: QtBot, shown) -> N
     assert not first.isUndoAvailable()
 
 
+@pytest.mark.parametrize("is_protected", [False, True])
+def test_password_typed_twice_with_tab_between_stays_hidden(
+    qtbot: QtBot, shown, is_protected: bool
+) -> None:
+    dialog = shown(SetPasswordDialog("Ours.icbo", is_protected=is_protected))
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.fields.first.setFocus()
+
+    for key in (TYPED, Key.Key_Tab, TYPED, Key.Key_Tab):
+        press = qtbot.keyClicks if isinstance(key, str) else qtbot.keyClick
+        press(QApplication.focusWidget(), key)
+
+    assert dialog.fields.again.text() == TYPED
+    assert dialog.fields.first.echoMode() is QLineEdit.EchoMode.Password
+    assert QApplication.focusWidget() is dialog.fields.eye
+    qtbot.keyClick(dialog.fields.eye, Key.Key_Tab)
+    assert QApplication.focusWidget() is not dialog.fields.first
+
+
 @pytest.mark.parametrize(
     ("first", "again", "said"),
     [("short", "short", "at least 10"), (TYPED, "heron ladder teapod", "not the same")],
@@ -133,6 +152,16 @@ def test_phrase_is_read_out_letter_by_letter_and_leaves_with_its_window(
     dialog.done(1)
 
     assert [group.text() for group in groups] == ["", ""]
+
+
+def test_phrase_grows_only_by_the_sentence_that_is_said(qtbot: QtBot, shown) -> None:
+    dialog = shown(PhraseDialog("Ours.icbo", " ".join(["ABCDE"] * 14)))
+
+    dialog.accept()
+
+    needed = dialog.rows.totalHeightForWidth(dialog.body.width())
+    assert "shown only now" in dialog.problem
+    assert dialog.body.height() <= needed + 4
 
 
 def test_page_to_print_is_one_page(qapp: QApplication) -> None:
