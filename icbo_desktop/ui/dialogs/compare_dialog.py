@@ -65,6 +65,8 @@ class CompareDialog(CalmDialog):
         self.save_button = self.add_button(tr("Save the comparison"), is_default=True)
         self.save_button.clicked.connect(self.accept)
         self.earlier.chosen.connect(self._take)
+        if len(self.earlier.choices) == 1:
+            self.earlier.choose(self.earlier.choices[0].path)
         self._suggest()
         self.earlier.stop.setFocus()
 

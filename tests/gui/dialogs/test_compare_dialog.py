@@ -24,15 +24,19 @@ def test_the_open_workbook_is_not_offered(dialog: CompareDialog):
     assert [choice.path.name for choice in dialog.earlier.choices] == ["Spring.icbo"]
 
 
-def test_a_comparison_is_asked_for_by_keys(qtbot: QtBot, dialog: CompareDialog, tmp_path: Path):
-    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Space)
+def test_the_only_earlier_workbook_is_chosen_and_enter_takes_it(
+    qtbot: QtBot, dialog: CompareDialog, tmp_path: Path
+):
+    assert QApplication.focusWidget() is dialog.earlier.choices[0]
     with qtbot.waitSignal(dialog.compare_requested) as asked:
-        qtbot.keyClick(dialog.where.line, Key.Key_Return)
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
     wanted = CompareRequest(tmp_path / "Spring.icbo", tmp_path / "Ours compared.pdf")
     assert asked.args == [wanted]
 
 
-def test_without_an_earlier_workbook_it_says_so(qtbot: QtBot, dialog: CompareDialog):
+def test_of_several_earlier_workbooks_one_is_asked_for(qtbot: QtBot, shown, tmp_path: Path):
+    recent = (tmp_path / "Spring.icbo", tmp_path / "Autumn.icbo")
+    dialog = shown(CompareDialog(tmp_path / "Ours.icbo", recent, (".pdf",)))
     with qtbot.assertNotEmitted(dialog.compare_requested):
         qtbot.keyClick(dialog.where.line, Key.Key_Return)
     assert dialog.earlier.fault.text() == CHOOSE
