@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from icbo_desktop.desk.desk_dialogs import leave_field
 from icbo_desktop.domain.export_request import ExportRequest, RecordOutcome
+from icbo_desktop.domain.left_words import left_words, left_words_sentence
 from icbo_desktop.domain.record_formats import FORMAT_NAMES
 from icbo_desktop.domain.record_preview import RecordPreview
 from icbo_desktop.locations import state_dir
@@ -70,6 +71,7 @@ class RecordDialogs(QObject):
         dialog.finished.connect(self._forget)
         self.dialog = dialog
         dialog.warn(record_warning(self._workbook.file))
+        dialog.say_left(self._left_words())
         self._previews.ask(attribution)
         dialog.open()
 
@@ -81,6 +83,13 @@ class RecordDialogs(QObject):
         """Finish what is being written, and end the threads."""
         self.jobs.close()
         self._previews.close()
+
+    def _left_words(self) -> str:
+        """What was typed and not kept, such as a rating that waits for a yes; "" where there is nothing."""
+        self._console.capture.send_drafts()
+        workbook = self._workbook
+        drafts = {key: draft.text for key, draft in workbook.file.drafts.items()}
+        return left_words_sentence(left_words(drafts, workbook.workshop, workbook.frameworks))
 
     def _languages(self) -> LanguageOffer:
         """What there is to choose from; where there is no choice and the windows speak otherwise, that is said."""

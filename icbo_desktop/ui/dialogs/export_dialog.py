@@ -112,6 +112,12 @@ class ExportDialog(CalmDialog):
         """Say before anything is written what it means for the workbook's password; "" says nothing."""
         self.warning.show_words(sentence)
 
+    def say_left(self, sentence: str) -> None:
+        """Say what was typed and not kept, and so is in no record; "" says nothing."""
+        self.left_words.show_words(
+            tr("{left} That is not in the record.", left=sentence) if sentence else ""
+        )
+
     def show_preview(self, preview: RecordPreview) -> None:
         """Show how it will be told; the answer to an attribution that is no longer chosen is left alone."""
         if preview.attribution == self.attribution.current:
@@ -184,7 +190,10 @@ class ExportDialog(CalmDialog):
         self.opens_folder.setChecked(True)
         self.warning = Caption("", "warn")
         self.warning.hide()
+        self.left_words = Caption("", "soft")
+        self.left_words.hide()
         column.addWidget(self.warning)
+        column.addWidget(self.left_words)
         column.addWidget(Caption(tr("Formats"), "strong"))
         column.addWidget(self.formats)
         column.addWidget(self.language)

@@ -70,3 +70,23 @@ def test_deleting_the_individual_ratings_takes_the_waiting_one_along(asked: Desk
 
     assert individual_ratings(asked.workbook.workshop).ratings == 0
     assert waiting(asked) == []
+
+
+def test_record_dialog_says_that_it_is_not_in_the_record(asked: Desk):
+    asked.records.ask_for_record()
+
+    dialog = asked.records.dialog
+    assert dialog is not None
+    said = "Typed and not kept: 1 rating that waits for a yes. That is not in the record."
+    assert dialog.left_words.text() == said
+    assert dialog.left_words.isVisible()
+    dialog.reject()
+
+
+def test_record_dialog_says_nothing_where_all_is_kept(desk: Desk):
+    desk.records.ask_for_record()
+
+    dialog = desk.records.dialog
+    assert dialog is not None
+    assert dialog.left_words.isHidden()
+    dialog.reject()
