@@ -114,15 +114,17 @@ def diverge(
     """Everything that room_rules.md section 6 lets us say of one round's ratings, given by group id.
 
     `told` says under which id each group is told. Groups too small for a middle of their own are told together
-    and have one, so that "Lower: NHS." is never said while a few others stand lower still.
+    and have one, so that "Lower: NHS." is never said while a few others stand lower still. They count
+    as one partner: a record, which knows no smaller groups, then says the same middle as the room was told.
     """
     ratings = sorted(value for values in by_group.values() for value in values)
     count = len(ratings)
     middle = float(median(ratings)) if count >= DIVERGENCE.fewest_for_range else None
     window = smallest_window(ratings) if count >= DIVERGENCE.fewest_for_window else None
     spread = spread_of(window[1] - window[0], scale) if window else None
-    middles = group_middles(ratings_as_told(by_group, told or {}))
-    present = [float(median(values)) for values in by_group.values() if values]
+    as_told = ratings_as_told(by_group, told or {})
+    middles = group_middles(as_told)
+    present = [float(median(values)) for values in as_told.values() if values]
     away_points = max(1, math.ceil(scaled(DIVERGENCE.away, scale)))
     away = 0 if middle is None else sum(abs(value - middle) >= away_points for value in ratings)
     return Divergence(
@@ -275,6 +277,16 @@ def group_sentence(divergence: Divergence, names: Mapping[str, str]) -> str:
         return ""
     lower = listed([names[group_id] for group_id in gap.lower if group_id in names])
     return tr("Partners see this differently. Lower: {groups}.", groups=lower)
+
+
+def partners_sentence(divergence: Divergence) -> str:
+    """The middle when each partner counts once, where that is another one by a point or more; else empty."""
+    partners, middle = divergence.partners_middle, divergence.middle
+    if partners is None or middle is None or abs(partners - middle) < 1:
+        return ""
+    return tr(
+        "With each partner counted once, the middle is {middle}.", middle=middle_words(partners)
+    )
 
 
 def camps_sentence(divergence: Divergence) -> str:

@@ -32,6 +32,11 @@ WINDOW = marked(
     "“8 in 10 people” is the narrowest stretch of the scale that holds at least eight in ten of the "
     "ratings. It is said from {fewest} people on."
 )
+PARTNERS = marked(
+    "With each partner counted once, the middle is that of the groups’ own middles, so that a large group "  # noqa: RUF001 - an apostrophe of print
+    "weighs no more than a small one. Groups that are shown together count as one. It is said where it lies "
+    "a point or more from the middle of all people."
+)
 COUNTED = marked("Where ratings are not summed up, it is only said how many people chose what.")
 ORDER = marked(
     "Ratings are places in an order, not amounts. They are never added up or averaged, and a standard "
@@ -81,6 +86,8 @@ def figure_lines(scope: Scope) -> Iterator[str]:
         yield translated(WINDOW, fewest=DIVERGENCE.fewest_for_window)
         yield spread_line(voted)
         yield gap_line(voted)
+        if scope.is_attributed:
+            yield translated(PARTNERS)
         yield camps_line(voted)
     if len(voted) < len(voted_scales(scope)):
         yield translated(COUNTED)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from icbo_desktop.domain.attribution import FEWEST_SHOWN, OTHER_ID
+from icbo_desktop.domain.attribution import FEWEST_SHOWN
 from icbo_desktop.domain.choice import choice_sentence, choices_of
 from icbo_desktop.domain.divergence import (
     Divergence,
@@ -13,6 +13,7 @@ from icbo_desktop.domain.divergence import (
     middle_words,
     moved_words,
     movement_sentence,
+    partners_sentence,
     ratings_by_group,
     spread_sentence,
 )
@@ -211,7 +212,7 @@ def spread_sentences(scope: Scope, item: Item, scale: Scale | None) -> list[str]
         told = (counts_or_few(scope, item, scale, divergence), rounds_sentence(scope, item, scale))
         return [part for part in (rated, *told) if part]
     said = [rated, spread_with_word(divergence), group_sentence(divergence, scope.names)]
-    said += [group_middles_sentence(divergence, scope), partners_sentence(divergence, scope)]
+    said += [group_middles_sentence(divergence, scope), partners_sentence(divergence)]
     said += [camps_sentence(divergence), rounds_sentence(scope, item, scale)]
     return said if divergence.middle is not None else [few_sentence(divergence)]
 
@@ -267,17 +268,6 @@ def group_middles_sentence(divergence: Divergence, scope: Scope) -> str:
         for group in divergence.group_middles
     ]
     return tr("Middle by group: {middles}.", middles=", ".join(said))
-
-
-def partners_sentence(divergence: Divergence, scope: Scope) -> str:
-    """The middle where each partner counts once; not said of merged groups, for it would be another."""
-    is_merged = any(group.id == OTHER_ID for group in scope.groups)
-    middle = divergence.partners_middle
-    if middle is None or is_merged or middle == divergence.middle:
-        return ""
-    return tr(
-        "Where each partner counts once, the middle is {middle}.", middle=middle_words(middle)
-    )
 
 
 def rounds_sentence(scope: Scope, item: Item, scale: Scale) -> str:

@@ -357,6 +357,10 @@
         <translation type="unfinished">Cwestiwn i ni</translation>
     </message>
     <message>
+        <source>A rating of the tally waits for its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rating, and on to the next criterion; Delete clears</source>
         <translation type="unfinished"></translation>
     </message>
@@ -581,6 +585,10 @@
     <message>
         <source>Agree to differ</source>
         <translation type="unfinished">Cytuno i anghytuno</translation>
+    </message>
+    <message>
+        <source>Agree {rating} for the whole room? {why} Y agrees, Esc does not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -1718,10 +1726,6 @@
     <message>
         <source>Each key a person: {reach}. Or 3x{low} for three at {low}. Backspace takes the last back, Enter goes on to the next group.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each partner counted once: middle {middle}.</source>
-        <translation type="unfinished">Gan gyfrif pob partner unwaith: canol {middle}.</translation>
     </message>
     <message numerus="yes">
         <source>Each rated for {n} options: {names}</source>
@@ -9505,10 +9509,6 @@ da</translation>
         <translation type="unfinished">Ble rydym ni?</translation>
     </message>
     <message>
-        <source>Where each partner counts once, the middle is {middle}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where files go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9781,6 +9781,10 @@ da</translation>
     </message>
     <message>
         <source>Windows does not allow this file name. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each partner counted once, the middle is that of the groups’ own middles, so that a large group weighs no more than a small one. Groups that are shown together count as one. It is said where it lies a point or more from the middle of all people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14529,6 +14533,17 @@ Other words in its text.</source>
             <numerusform>{n} o bobl</numerusform>
             <numerusform>{n} o bobl</numerusform>
             <numerusform>{n} o bobl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people have not rated yet.</source>
+        <comment>1 person has not rated yet.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

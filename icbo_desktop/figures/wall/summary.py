@@ -13,9 +13,9 @@ from icbo_desktop.domain.divergence import (
     group_sentence,
     is_moved_exact,
     last_round,
-    middle_words,
     moved_people,
     movement_sentence,
+    partners_sentence,
     ratings_by_group,
     spread_sentence,
 )
@@ -201,16 +201,6 @@ def rated_words(workshop: Workshop, ratings: int) -> str:
         tr("{ratings} of {people} people rated.", ratings=ratings, people=people)
         if ratings < people
         else ""
-    )
-
-
-def partners_sentence(divergence: Divergence) -> str:
-    """The middle when each partner counts once, where that is another one by a point or more."""
-    partners, middle = divergence.partners_middle, divergence.middle
-    if partners is None or middle is None or abs(partners - middle) < 1:
-        return ""
-    return tr(
-        "With each partner counted once, the middle is {middle}.", middle=middle_words(partners)
     )
 
 

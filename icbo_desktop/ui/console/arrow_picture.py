@@ -11,6 +11,7 @@ from icbo_desktop.domain.divergence import (
     middle_words,
     moved_people,
     movement_sentence,
+    partners_sentence,
     ratings_by_group,
     spread_sentence,
 )
@@ -94,11 +95,7 @@ def spread_sentences(
         group_sentence(divergence, names),
         camps_sentence(divergence),
     ]
-    partners = divergence.partners_middle
-    if partners is not None and partners != divergence.middle:
-        sentences.append(
-            tr("Each partner counted once: middle {middle}.", middle=middle_words(partners))
-        )
+    sentences.append(partners_sentence(divergence))
     earlier = divergence_of(workshop, item, scale, round_number - 1)
     if earlier is not None:
         before = ratings_by_group(workshop, item, round_number - 1)

@@ -1,0 +1,89 @@
+"""The middle where each partner counts once: the wall and the record say the same of it, in one sentence."""
+
+import pytest
+
+from icbo_desktop.domain.edits.rating import MarkRevealed, SetTally
+from icbo_desktop.domain.rounds import current_round
+from icbo_desktop.domain.rows import Attribution
+from icbo_desktop.domain.workshop import Workshop
+from icbo_desktop.figures.wall import WallView
+from icbo_desktop.figures.wall.summary import spread_summary
+from icbo_desktop.records.record_model import record_of
+from tests.builders import group_id, make_item, make_workshop
+from tests.unit.figures.rooms import measure
+from tests.unit.records.conftest import OPTIONS
+from tests.unit.records.making import FRAMEWORK, content_of, texts_in
+from tests.unit.records.spoken_texts import docx_texts, html_texts, pdf_texts
+
+ITEM = make_item()
+READERS = {"html": html_texts, "docx": docx_texts, "pdf": pdf_texts}
+Room = dict[str, tuple[int, ...]]
+LARGE: Room = {"Council": (8,) * 9, "NHS": (4,) * 3, "Providers": (3,) * 3}
+# Two groups below three become one in every record, and count as one on the wall.
+SMALL: Room = {
+    "Council": (8,) * 9,
+    "NHS": (5,) * 3,
+    "Voluntary": (2, 2),
+    "Lived experience": (3, 3),
+}
+ALIKE: Room = {"Council": (6,) * 4, "NHS": (6,) * 3}
+NONE_ALONE: Room = {"Council": (8, 8), "NHS": (3,)}
+"""All are below three: told as one, they have no middle of partners."""
+
+
+def rated(room: Room) -> Workshop:
+    sizes = {name: len(values) for name, values in room.items()}
+    empty = make_workshop(groups=sizes)
+    tallies = (SetTally(ITEM, group_id(empty, name), 1, values) for name, values in room.items())
+    return make_workshop(*tallies, MarkRevealed(ITEM, 1), groups=sizes)
+
+
+def once_in(texts: list[str]) -> set[str]:
+    """The sentences that begin as the wall's does; the one that explains the figure names no number."""
+    pieces = (piece for text in texts for piece in text.replace("\n", " ").split(". "))
+    found = {
+        piece.rstrip(". ") for piece in pieces if piece.startswith("With each partner counted")
+    }
+    return {piece for piece in found if any(sign.isdigit() for sign in piece)}
+
+
+def on_the_wall(workshop: Workshop) -> set[str]:
+    revealed = frozenset({current_round(workshop, ITEM)})
+    view = WallView(workshop, {FRAMEWORK.id: FRAMEWORK}, measure, revealed=revealed)
+    scale = FRAMEWORK.scale_of(ITEM.item_id)
+    assert scale is not None
+    return once_in([sentence.text for sentence in spread_summary(view, ITEM, scale)])
+
+
+@pytest.mark.parametrize(
+    ("room", "said"),
+    [
+        (LARGE, {"With each partner counted once, the middle is 4"}),
+        (SMALL, {"With each partner counted once, the middle is 5"}),
+        (ALIKE, set[str]()),
+        (NONE_ALONE, set[str]()),
+    ],
+)
+def test_the_record_says_of_partners_what_the_wall_said(room: Room, said: set[str]) -> None:
+    workshop = rated(room)
+
+    assert on_the_wall(workshop) == said
+    assert once_in(list(texts_in(content_of(workshop)))) == said
+
+
+@pytest.mark.parametrize("kind", READERS)
+def test_every_record_to_read_says_it(kind: str) -> None:
+    made = record_of(rated(SMALL), {FRAMEWORK.id: FRAMEWORK}, OPTIONS, history=())
+
+    texts = READERS[kind](made)  # pyright: ignore[reportArgumentType] - its parts are said once
+    said = " ".join(" ".join(texts).split())
+    assert "With each partner counted once, the middle is 5." in said
+
+
+@pytest.mark.parametrize(("attribution", "is_told"), [("group", True), ("none", False)])
+def test_how_the_figures_are_made_explains_it_where_groups_are_told(
+    attribution: Attribution, is_told: bool
+) -> None:
+    method = content_of(rated(SMALL), attribution).part("method")
+
+    assert ("Groups that are shown together count as one." in " ".join(texts_in(method))) == is_told
