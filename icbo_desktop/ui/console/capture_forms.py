@@ -8,6 +8,7 @@ from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.domain.wording import either, listed
 from icbo_desktop.translation import marked, tr, translated
 from icbo_desktop.ui.console.capture_words import (
+    BETWEEN_GROUPS,
     KINDS_WITH_GROUPS,
     LONGEST_PARSED,
     Captured,
@@ -50,7 +51,6 @@ IN_ACTION = {
     "!": marked("A priority is “!high”, “!medium” or “!low”, and stands once."),
 }
 GROUP_INSTEAD = marked("Here “@” names a partner group.")
-NO_GROUP = marked("No partner group is called so.")
 
 
 def signs_left(found: Captured) -> tuple[str, ...]:
@@ -118,8 +118,19 @@ def advice_on(kind: CaptureKind, word: str, groups: Sequence[PartnerGroup]) -> s
     if kind is CaptureKind.ACTION:
         return translated(IN_ACTION[sign])
     if kind in KINDS_WITH_GROUPS and sign == "@":
-        meant = [group.name for group in matching_groups(word[1:], groups)]
-        return tr("It may be {groups}.", groups=either(meant)) if meant else translated(NO_GROUP)
+        return advice_on_group(word[1:], groups)
     if kind in KINDS_WITH_GROUPS and sign == ">":
         return translated(GROUP_INSTEAD)
     return translated(OTHER_KIND[sign])
+
+
+def advice_on_group(word: str, groups: Sequence[PartnerGroup]) -> str:
+    """Which part of "car,vol" names no group, or which groups it may mean."""
+    whole = matching_groups(word, groups)
+    for part in [word] if whole else BETWEEN_GROUPS.split(word):
+        meant = matching_groups(part, groups) if part else ()
+        if not meant:
+            return tr("No partner group is called “{word}”.", word=part or word)
+        if len(meant) > 1:
+            return tr("It may be {groups}.", groups=either([group.name for group in meant]))
+    return ""

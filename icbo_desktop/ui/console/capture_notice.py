@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from icbo_desktop.ui.shared.announcing import announce
 from icbo_desktop.ui.shared.captions import Caption
 from icbo_desktop.ui.shared.look import scaled
 
@@ -13,7 +14,10 @@ REST_MILLISECONDS = 500
 
 
 class CaptureNotice(QWidget):
-    """`typing_rested` half a second after the last key in one of the fields; what was told is gone by then."""
+    """`typing_rested` half a second after the last key in one of the fields; what was told is gone by then.
+
+    A screen reader is told of it politely, so that it does not break into what is typed, and once.
+    """
 
     typing_rested = Signal()
 
@@ -32,6 +36,7 @@ class CaptureNotice(QWidget):
             field.textChanged.connect(self._wait)
         for line in lines:
             line.textEdited.connect(self._wait)
+        self._spoken = ""
         self.hide()
 
     @property
@@ -41,12 +46,20 @@ class CaptureNotice(QWidget):
     def tell(self, words: str) -> None:
         """Say it until something else is typed; "" says nothing."""
         self._rest.stop()
-        self._told.set_words(words)
-        self.setVisible(bool(words))
+        self._show(words)
+        if words != self._spoken:
+            self._spoken = words
+            announce(self, words)
 
     def _wait(self) -> None:
         self._rest.start()
 
+    def _show(self, words: str) -> None:
+        self._told.set_words(words)
+        self.setVisible(bool(words))
+
     def _note_rest(self) -> None:
-        self.tell("")
+        self._show("")
         self.typing_rested.emit()
+        if not self.words:
+            self._spoken = ""

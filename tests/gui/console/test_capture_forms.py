@@ -10,6 +10,7 @@ from icbo_desktop.domain.edits.capture import AddAction, AddDifferingView, AddGo
 from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.ui.console.capture_forms import SHORT_FORMS, ShortForm, not_understood
 from icbo_desktop.ui.console.capture_words import Captured, CaptureKind, read_capture
+from icbo_desktop.ui.shared.announcing import announcer
 from tests.builders import group_id, make_item, make_workshop
 from tests.gui.console.conftest import Desk
 
@@ -102,8 +103,16 @@ def test_word_with_one_group_that_is_none_stays_whole():
         ("action", "Do it >Ann\nand so on", "“>Ann” stays in the words. Who does it stands last"),
         ("action", "Do it >Ann by the AGM", "“by the AGM” is not understood as a date: it stays"),
         ("view", "It was parked >x", "“>x” stays in the words. Here “@” names a partner group"),
-        ("view", "We wait @nobody", "“@nobody” stays in the words. No partner group is called so"),
-        ("practice", "Shared @cou,nobody.", "“@cou,nobody” stays in the words. No partner group"),
+        (
+            "view",
+            "We wait @nobody",
+            "“@nobody” stays in the words. No partner group is called “nobody”.",
+        ),
+        (
+            "practice",
+            "Shared @cou,nobody.",
+            "“@cou,nobody” stays in the words. No partner group is called “nobody”.",
+        ),
         ("practice", "Shared !high", "“!high” stays in the words. Only an action has a priority"),
         ("note", "Minutes @cou", "“@cou” stays in the words. Only differing views and good"),
         ("parked", "Budget >x", "“>x” stays in the words. Only an action names who does it"),
@@ -149,6 +158,18 @@ def test_sign_that_stays_in_the_words_is_told_before_enter_and_after(qtbot: QtBo
 
     assert desk.edits == [AddDifferingView(ITEM, "It was parked >x")]
     assert panel.told_words == "Saved as typed, with “>x” in the words."
+
+
+def test_screen_reader_is_told_once_while_typing_goes_on(qtbot: QtBot, desk: Desk):
+    said: list[str] = []
+    announcer().said.connect(said.append)
+    panel = desk.console.capture
+    for words in ("Parked >x", " for now"):
+        with qtbot.waitSignal(panel.notice.typing_rested):
+            qtbot.keyClicks(panel.field, words)
+
+    announcer().said.disconnect(said.append)
+    assert said == [panel.told_words]
 
 
 def test_what_was_told_goes_with_the_words(qtbot: QtBot, desk: Desk):
