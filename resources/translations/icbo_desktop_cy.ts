@@ -297,6 +297,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A link with the name of a file that was set aside; what it leads to stays: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1388,7 +1392,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies that were saved elsewhere, on sticks and other laptops; files that were sent; and the records that were saved of it: PDF, Word, Excel and the rest.</source>
+        <source>Copies that were saved elsewhere, on sticks and other laptops; protected copies; files that were sent; and the records that were saved of it: PDF, Word, Excel and the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1663,6 +1667,10 @@
     </message>
     <message>
         <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with the ratings by group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2079,6 +2087,10 @@
     </message>
     <message>
         <source>Files from before the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of their own that were made of it, by their names: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2500,6 +2512,10 @@ da</translation>
         <translation type="unfinished">DAL</translation>
     </message>
     <message>
+        <source>Half-written files in the same folder, perhaps of another workbook or another laptop: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2827,7 +2843,7 @@ da</translation>
         <translation type="unfinished">Yn y rownd flaenorol, {group}</translation>
     </message>
     <message>
-        <source>In the same folder: files that say “set aside” or “from backup” in their names, protected copies, and the records that were saved of it. Delete them yourself if they are to go as well.</source>
+        <source>In the same folder: protected copies that were saved under names of their own, and the records that were saved of it. Delete them yourself if they are to go as well, and what is named here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3813,6 +3829,10 @@ da</translation>
         <translation type="unfinished">Enwi’r sgriniau am 5 eiliad</translation>
     </message>
     <message>
+        <source>Named as if set aside, but not to be read as a workbook: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Named by</source>
         <translation type="unfinished">Enwyd gan</translation>
     </message>
@@ -4030,8 +4050,8 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No partner group is called so.</source>
-        <translation type="unfinished">Nid oes grŵp partner o’r enw hwn.</translation>
+        <source>No partner group is called “{word}”.</source>
+        <translation type="unfinished">Nid oes grŵp partner o’r enw “{word}”.</translation>
     </message>
     <message numerus="yes">
         <source>No partner group is named: the {n} groups are told as everyone in the room.</source>
@@ -6231,6 +6251,30 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set aside beside it when a backup was put in its place: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, and open in this program: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, and worked on since; its working copy is on this laptop: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, but it may be of another workbook with much the same name: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, but nobody can tell whether it is of this workshop: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside, but of another workshop: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set by the room</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6581,6 +6625,10 @@ da</translation>
     </message>
     <message>
         <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13385,6 +13433,10 @@ Other words in its text.</source>
     <message>
         <source>{language} – draft, not yet read by a speaker</source>
         <translation type="unfinished">{language} – drafft, heb ei ddarllen eto gan siaradwr</translation>
+    </message>
+    <message>
+        <source>{left} That is not in the record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{left} of {minutes}</source>
