@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from icbo_desktop.locations import state_dir
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from icbo_desktop.ui.help.tour_dialog import TourDialog
     from icbo_desktop.ui.start.start_window import StartWindow
 
+FREE_MILLISECONDS = 300  # one dialog may follow another
 TOURED = "tour"  # the name under which the settings note that it was seen or skipped
 
 
@@ -36,6 +37,7 @@ class GuideDesk(QObject):
         self.window: GuideWindow | None = None
         self.tour: TourDialog | TourCard | None = None
         self._is_tour_wanted = False
+        self._is_offer_waiting = False
 
     def run(self, command_id: str) -> None:
         """Do what a command of the console asks for."""
@@ -61,10 +63,25 @@ class GuideDesk(QObject):
         self.window.activateWindow()
 
     def offer_tour(self) -> None:
-        """The tour by itself, the first time that the program is started on this laptop."""
-        is_free = self._host.desk is None and self._host.start.isActiveWindow()
-        if is_free and not self._settings.was_told(TOURED) and not self._settings.recent:
+        """The tour by itself, the first time that the program is started on this laptop.
+
+        Where something else has the keyboard, such as a dialog that was asked for at once, it comes after that.
+        """
+        start = self._host.start
+        if self._settings.was_told(TOURED) or self._settings.recent:
+            start.removeEventFilter(self)
+        elif self._host.desk is None and start.isActiveWindow():
+            start.removeEventFilter(self)
             self.show_tour()
+        elif not self._is_offer_waiting:
+            self._is_offer_waiting = True
+            start.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Offer the tour once the start screen is free again."""
+        if event.type() == QEvent.Type.WindowActivate:
+            QTimer.singleShot(FREE_MILLISECONDS, self, self.offer_tour)
+        return super().eventFilter(watched, event)
 
     def show_tour(self) -> None:
         """The five steps on the console; where no workshop is open, the offer to open the made-up one for them."""
@@ -80,9 +97,13 @@ class GuideDesk(QObject):
         self.tour.open()
 
     def take_up(self, desk: "Desk") -> None:
-        """A workbook is open and its console shown: the tour begins, if it was opened for that."""
+        """A workbook is open and its console shown: the tour begins, if it was opened for that.
+
+        So it does with the first sample of somebody whom no tour was offered yet.
+        """
         is_wanted, self._is_tour_wanted = self._is_tour_wanted, False
-        if is_wanted and is_sample(desk):
+        if is_sample(desk) and (is_wanted or not self._settings.was_told(TOURED)):
+            self._settings.remember_told(TOURED)
             self._walk(desk)
 
     def _walk(self, desk: "Desk") -> None:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from icbo_desktop.app import App
 from icbo_desktop.services.settings import Settings
 from icbo_desktop.services.usual_choices import Usual
+from icbo_desktop.ui.console.tour_card import TourCard
 from icbo_desktop.ui.dialogs.new_workshop_dialog import NewWorkshopDialog
+from icbo_desktop.ui.help.tour_dialog import TourDialog
 from icbo_desktop.ui.shared import look
 from icbo_desktop.ui.shared.last_folders import FileKind, last_folders
 from icbo_desktop.ui.shared.look import apply_look
@@ -181,6 +183,33 @@ def test_tour_comes_by_itself_once_and_never_again(app, qtbot):
     qtbot.waitUntil(app.start.isActiveWindow)
 
     app.guide.offer_tour()
+
+    assert app.guide.tour is first
+
+
+def test_tour_comes_once_the_dialog_before_it_is_closed(app, qtbot):
+    qtbot.waitUntil(app.start.isActiveWindow)
+    app.show_keys()
+    qtbot.waitUntil(lambda: not app.start.isActiveWindow())
+    app.guide.offer_tour()
+    assert app.guide.tour is None
+
+    app.dialog.reject()
+    app.start.activateWindow()  # as a desktop does of itself
+
+    qtbot.waitUntil(lambda: isinstance(app.guide.tour, TourDialog))
+    tour = app.guide.tour
+    assert isinstance(tour, TourDialog)
+    tour.reject()
+
+
+def test_tour_begins_in_the_first_sample_of_somebody_to_whom_none_was_offered(app, qtbot):
+    app.open_sample()
+    assert isinstance(app.guide.tour, TourCard)
+    first = app.guide.tour
+    app.desk.close()
+
+    app.open_sample()
 
     assert app.guide.tour is first
 
