@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>A rating of the tally waits for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae sgôr yn aros am ateb.</translation>
     </message>
     <message>
         <source>A rating, and on to the next criterion; Delete clears</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Agree {rating} for the whole room? {why} Y agrees, Esc does not.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cytuno ar {rating} ar ran yr ystafell gyfan? {why} Mae Y yn cytuno, Esc yn gwrthod.</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -1670,8 +1670,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done with the ratings by group</source>
-        <translation type="unfinished"></translation>
+        <source>Done with the tally</source>
+        <translation type="unfinished">Wedi gorffen â’r sgoriau</translation>
     </message>
     <message>
         <source>Don’t save</source>
@@ -3230,7 +3230,7 @@ da</translation>
     </message>
     <message>
         <source>Keep, make it {people} (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cadw, a’i wneud yn {people} (Y)</translation>
     </message>
     <message>
         <source>Kept and saved: {kind}.</source>
@@ -3403,7 +3403,7 @@ da</translation>
     </message>
     <message>
         <source>Leave it out (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ei hepgor (Esc)</translation>
     </message>
     <message>
         <source>Leave open</source>
@@ -10154,7 +10154,7 @@ da</translation>
     </message>
     <message>
         <source>Y keeps, Esc leaves out. Enter leaves it waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae Y yn cadw, Esc yn hepgor. Mae Enter yn ei adael i aros.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -14591,11 +14591,11 @@ Other words in its text.</source>
         <source>{n} people have not rated yet.</source>
         <comment>1 person has not rated yet.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Mae {n} heb roi sgôr eto.</numerusform>
+            <numerusform>Mae {n} heb roi sgôr eto.</numerusform>
+            <numerusform>Mae {n} heb roi sgôr eto.</numerusform>
+            <numerusform>Mae {n} heb roi sgôr eto.</numerusform>
+            <numerusform>Mae {n} heb roi sgôr eto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
