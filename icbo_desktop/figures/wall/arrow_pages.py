@@ -22,12 +22,8 @@ from icbo_desktop.figures.scale_rows import shown_values
 from icbo_desktop.figures.shapes import Rectangle, Scene, TextLine, placed
 from icbo_desktop.figures.wall import words
 from icbo_desktop.figures.wall.asking import Asked, asked_of
-from icbo_desktop.figures.wall.flow import (
-    Area,
-    Block,
-    page_height,
-    paginate,
-)
+from icbo_desktop.figures.wall.blocks import Area, Block, page_height
+from icbo_desktop.figures.wall.flow import paginate
 from icbo_desktop.figures.wall.frame import (
     BODY,
     FLOOR,

@@ -6,7 +6,7 @@ from icbo_desktop.domain.breaks import break_at, break_title
 from icbo_desktop.domain.route import Step
 from icbo_desktop.figures.lettering import first_lines
 from icbo_desktop.figures.shapes import Scene
-from icbo_desktop.figures.wall.flow import Block
+from icbo_desktop.figures.wall.blocks import Block
 from icbo_desktop.figures.wall.frame import WallView
 from icbo_desktop.figures.wall.page import Header, text_pages
 from icbo_desktop.figures.wall.text_pages import heading

@@ -9,7 +9,7 @@ from icbo_desktop.domain.rows import Action, DifferingView, Item, PartnerGroup
 from icbo_desktop.figures.lettering import first_lines
 from icbo_desktop.figures.shapes import Scene
 from icbo_desktop.figures.wall import words
-from icbo_desktop.figures.wall.flow import Block
+from icbo_desktop.figures.wall.blocks import Block
 from icbo_desktop.figures.wall.frame import WallView
 from icbo_desktop.figures.wall.page import Header, text_pages
 from icbo_desktop.figures.wall.subject import subject_header, subject_of

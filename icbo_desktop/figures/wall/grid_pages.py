@@ -23,7 +23,8 @@ from icbo_desktop.figures.profile import ProfileSizes
 from icbo_desktop.figures.rating_table import RatingRow, rating_table_pages
 from icbo_desktop.figures.shapes import Scene, placed
 from icbo_desktop.figures.wall import words
-from icbo_desktop.figures.wall.flow import Block, paginate, part_height
+from icbo_desktop.figures.wall.blocks import Block, part_height
+from icbo_desktop.figures.wall.flow import paginate
 from icbo_desktop.figures.wall.frame import MOST_FRAMEWORK_PAGES, WallView
 from icbo_desktop.figures.wall.page import (
     Draft,

@@ -9,7 +9,8 @@ from icbo_desktop.domain.rows import Argument, Side
 from icbo_desktop.figures.shapes import Rectangle, Scene, Shape, TextLine
 from icbo_desktop.figures.signs import side_sign
 from icbo_desktop.figures.wall import words
-from icbo_desktop.figures.wall.flow import Area, Block, paginate, part_height
+from icbo_desktop.figures.wall.blocks import Area, Block, part_height
+from icbo_desktop.figures.wall.flow import paginate
 from icbo_desktop.figures.wall.frame import MOST_FRAMEWORK_PAGES, MOST_LINES, WallView
 from icbo_desktop.figures.wall.legend import BASELINE
 from icbo_desktop.figures.wall.page import (

@@ -6,14 +6,8 @@ from dataclasses import dataclass, replace
 from icbo_desktop.figures.lettering import one_line
 from icbo_desktop.figures.palette import INK
 from icbo_desktop.figures.shapes import Rectangle, Scene, Shape, TextLine
-from icbo_desktop.figures.wall.flow import (
-    Area,
-    Block,
-    Part,
-    page_height,
-    paginate,
-    part_height,
-)
+from icbo_desktop.figures.wall.blocks import Area, Block, Part, page_height, part_height
+from icbo_desktop.figures.wall.flow import paginate
 from icbo_desktop.figures.wall.frame import MOST_FRAMEWORK_PAGES, MOST_PAGES, WallView
 from icbo_desktop.figures.wall.legend import BASELINE, LEADING
 from icbo_desktop.figures.wall.part_drawing import part_shapes

@@ -4,7 +4,7 @@ from icbo_desktop.figures.lettering import is_right_to_left
 from icbo_desktop.figures.palette import Theme
 from icbo_desktop.figures.shapes import Circle, Shape, TextLine
 from icbo_desktop.figures.signs import found_sign
-from icbo_desktop.figures.wall.flow import SIGN_WIDTH, Area, Part
+from icbo_desktop.figures.wall.blocks import SIGN_WIDTH, Area, Part
 from icbo_desktop.figures.wall.legend import BASELINE, LEADING, legend_shapes
 
 

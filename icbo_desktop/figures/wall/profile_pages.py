@@ -11,7 +11,8 @@ from icbo_desktop.domain.standing import Standing, agreed_value, coverage, stand
 from icbo_desktop.figures.profile import ProfileRow, ProfileSizes, profile_pages, scale_values
 from icbo_desktop.figures.shapes import Scene, moved, placed
 from icbo_desktop.figures.wall import words
-from icbo_desktop.figures.wall.flow import paginate, part_height
+from icbo_desktop.figures.wall.blocks import part_height
+from icbo_desktop.figures.wall.flow import paginate
 from icbo_desktop.figures.wall.frame import WallView
 from icbo_desktop.figures.wall.page import (
     Draft,

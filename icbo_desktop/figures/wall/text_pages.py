@@ -10,7 +10,8 @@ from icbo_desktop.domain.rows import Action, Finding, Found
 from icbo_desktop.domain.wording import ATTRIBUTION_SENTENCES, PURPOSES, day_words
 from icbo_desktop.figures.shapes import Rectangle, Scene
 from icbo_desktop.figures.wall import words
-from icbo_desktop.figures.wall.flow import Block, page_height, paginate
+from icbo_desktop.figures.wall.blocks import Block, page_height
+from icbo_desktop.figures.wall.flow import paginate
 from icbo_desktop.figures.wall.frame import MOST_FRAMEWORK_PAGES, WallView
 from icbo_desktop.figures.wall.page import (
     Draft,

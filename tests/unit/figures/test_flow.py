@@ -7,14 +7,9 @@ from hypothesis import strategies as st
 
 from icbo_desktop.domain.rows import PartnerGroup
 from icbo_desktop.figures.lettering import plain
-from icbo_desktop.figures.wall.flow import (
-    Area,
-    Block,
-    Pages,
-    legend_rows,
-    page_height,
-    paginate,
-)
+from icbo_desktop.figures.wall.blocks import Area, Block, Pages, page_height
+from icbo_desktop.figures.wall.flow import paginate
+from icbo_desktop.figures.wall.legend import legend_rows
 
 
 def measure(text: str, size: float, is_bold: bool) -> float:
@@ -175,3 +170,36 @@ def test_an_item_that_fits_on_a_page_is_not_cut_to_fill_the_one_before():
     items = [block(text, bullet="#14213D", is_whole=True) for text in texts]
     pages = paginate(items, AREA, most_pages=8)
     assert all(page[0].is_begun for page in pages.pages)
+
+
+LEAD = "Where partners agree, they keep to it. The foundations include:"
+
+
+def test_a_line_that_leads_into_a_list_goes_over_with_it_and_leaves_its_page_full():
+    blocks = [block(SENTENCE * 3), block(LEAD), *numbered_items(2, 2)]
+    pages = paginate(blocks, AREA, most_pages=8)
+    assert not any(lines[-1].endswith(":") for lines in lines_by_page(pages))
+    assert lines_by_page(pages)[0][-1].endswith("so.")
+
+
+def test_a_list_begins_below_what_leads_into_it_where_it_fits():
+    pages = paginate([block(LEAD), *numbered_items(1, 1, 1, 1)], AREA, most_pages=8)
+    assert [part.block.text.split()[0] for part in pages.pages[0]][:2] == ["Where", "1"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    above=st.integers(0, 12),
+    before=st.integers(0, 3),
+    items=st.lists(st.integers(1, 5), min_size=1, max_size=6),
+    height=st.integers(380, 900),
+)
+def test_no_page_but_the_last_ends_with_a_colon_and_nothing_is_lost(
+    above: int, before: int, items: list[int], height: int
+):
+    lead = SENTENCE * before + "The foundations include:"
+    blocks = [block("word " * 5 * above), block(lead), *numbered_items(*items)]
+    pages = paginate(blocks, replace(AREA, height=height), most_pages=500)
+    shown = "".join("".join(lines) for lines in lines_by_page(pages))
+    assert not any(lines[-1].endswith(":") for lines in lines_by_page(pages)[:-1])
+    assert "".join(shown.split()) == "".join("".join(each.text.split()) for each in blocks)
