@@ -49,12 +49,17 @@ def paginate(blocks: Sequence[Block], area: Area, most_pages: int) -> Pages:
     return min((best, _handed_on(pieces, area, best)), key=unevenness)
 
 
-def unevenness(pages: Pages) -> tuple[int, int, int, int]:
-    """How many pages end with a colon, and how many after the first go on within a sentence or an item, or hold one item alone."""
+def unevenness(pages: Pages) -> tuple[int, ...]:
+    """How many pages end with a colon, and go on within a sentence, within an item, or hold one item alone.
+
+    Last come those that begin with the end of a text whose list could have begun on the page before.
+    """
     colons = sum(bool(page) and leads(page[-1].lines[-1]) for page in pages.pages[:-1])
-    following = pages.pages[1:]
-    torn_items = sum(not page[0].is_begun and page[0].block.is_whole for page in following if page)
-    return colons, torn_sentences(pages), torn_items, sum(is_alone(page) for page in following)
+    following = [page for page in pages.pages[1:] if page]
+    torn = [page[0] for page in following if not page[0].is_begun]
+    items = sum(part.block.is_whole for part in torn)
+    handed = sum(leads(part.block.text) for part in torn)
+    return colons, torn_sentences(pages), items, sum(map(is_alone, following)), handed
 
 
 def is_alone(page: Sequence[Part]) -> bool:
