@@ -41,6 +41,7 @@ HERE_WORDS = {
     PlaceKind.BREAK: marked("This break"),
 }
 STEP_HERE = marked("This step")
+QWIDGETSIZE_MAX = 16_777_215  # Qt's word for "no limit"
 BANNER_TONES = {Banner.LIVE: "live", Banner.NO_WALL: ""}
 # The words of every button whose words change. The first are the usual ones, the last the compact ones.
 TOGGLE_WORDS = {
@@ -226,7 +227,9 @@ class Deck(QFrame):
         self.timer.setAccessibleName(
             tr("Pause the timer") if face.is_running else tr("Let the timer go on")
         )
-        self._ends.show_words(face.ends_words)
+        # Where it wraps, what was planned stays together.
+        ends, bracket, planned = face.ends_words.partition("(")
+        self._ends.show_words(ends + bracket + planned.replace(" ", "\N{NO-BREAK SPACE}"))
         self._pace.show_words(face.pace)
         self._pace.set_tone(face.pace_tone)
 
@@ -298,12 +301,30 @@ class Deck(QFrame):
         keep_room(self._show, SHOW_WORDS.values())
         self._show.ensurePolished()
         self._under.setMinimumHeight(self._show.sizeHint().height())
+        self._keep_room_of_pace()
         self.banner.ensurePolished()
         metrics = self.banner.fontMetrics()
         longest = max(metrics.horizontalAdvance(translated(banner.value)) for banner in Banner)
         self.banner.setMinimumWidth(longest + scaled(2))
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         self.banner.setAlignment(left if self._is_compact else right)
+
+    def _keep_room_of_pace(self) -> None:
+        """Beside the buttons the pace keeps one width and wraps in it: a longer sentence moves no button.
+
+        Under them, in a narrow window, it stands in a line of its own and moves nothing.
+        """
+        room = 0
+        for clock, words in (
+            (self._ends, tr("Session ends {ends}", ends="00:00")),
+            (self._pace, tr("{minutes} min behind", minutes=99)),
+        ):
+            clock.ensurePolished()
+            room = max(room, clock.fontMetrics().horizontalAdvance(words) + scaled(4))
+        for clock in (self._ends, self._pace):
+            clock.setWordWrap(not self._is_compact)
+            clock.setMinimumWidth(0 if self._is_compact else room)
+            clock.setMaximumWidth(QWIDGETSIZE_MAX if self._is_compact else room)
 
     def _clock_row(self) -> QWidget:
         holder = QWidget()

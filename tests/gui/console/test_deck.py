@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from icbo_desktop.domain.session import Position, SessionView
 from icbo_desktop.domain.wall_state import Banner, Cover, WallEvent, WallState
 from icbo_desktop.figures.shapes import Scene
+from icbo_desktop.services.session_time import ClockFace
 from icbo_desktop.ui.shared.look import apply_look
 from tests.builders import make_session_view
 from tests.gui.console.conftest import Desk, MakeDesk
@@ -48,6 +49,32 @@ def test_buttons_stay_where_they_are_whatever_the_room_sees(
     found = [places_of_buttons(desk, qapp, wall) for wall in WALLS]
 
     assert found == [found[0]] * len(WALLS)
+
+
+FACES = (
+    ClockFace("06:40", True, "12:30", ""),
+    ClockFace("06:40", True, "12:30", "on time", planned="12:30"),
+    ClockFace("06:40", True, "12:52", "22 min behind", planned="12:30", pace_tone="behind"),
+    ClockFace("1:06:40", True, "14:02", "92 min behind", planned="12:30", pace_tone="behind"),
+)
+
+
+@pytest.mark.parametrize(("scale", "width"), [(1.0, 1440), (1.0, 1366), (2.0, 1440), (2.0, 1366)])
+def test_buttons_stay_in_their_row_whatever_the_pace_says(
+    qapp: QApplication, make_desk: MakeDesk, scale: float, width: int
+):
+    apply_look(qapp, scale)
+    desk = make_desk()
+    desk.console.resize(width, 768)
+    found: list[list[tuple[int, int]]] = []
+
+    for face in FACES:
+        desk.console.show_clock(face)
+        found.append(places_of_buttons(desk, qapp, LIVE))
+
+    assert found == [found[0]] * len(FACES)
+    heights = [y for _, y in found[0]]
+    assert max(heights) - min(heights) < 10  # one row
 
 
 def test_banner_keeps_the_room_of_the_longest(qapp: QApplication, make_desk: MakeDesk):
