@@ -26,6 +26,7 @@ from icbo_desktop.ui.console.standing_part import (
     no_action_draft_key,
 )
 from icbo_desktop.ui.console.tally import TallyPad
+from icbo_desktop.ui.console.tally_guard import DigitGuard, HintLine
 from icbo_desktop.ui.console.tally_keys import digits_words
 from icbo_desktop.ui.console.tally_typing import waits_in
 from icbo_desktop.ui.shared.captions import Caption
@@ -90,6 +91,7 @@ class RatingCard(Card):
 
     def show_view(self, view: SessionView) -> None:
         self._view = view
+        self._guard.show_view(view)
         workshop = view.workshop
         assessment = workshop.assessment(self._item)
         self._assessment = assessment
@@ -141,6 +143,7 @@ class RatingCard(Card):
         elif self.arrow is not None:
             self.arrow.setFocus(Qt.FocusReason.TabFocusReason)
             bring_into_sight(self.arrow)
+        self._guard.mean_it()
 
     def open_part(self, key: str) -> None:
         """Open or fold the levels, the ratings by group ("tally"), the "table" or what to say "without" a rating."""
@@ -156,6 +159,8 @@ class RatingCard(Card):
             self._tally.edit_requested.connect(self.edit_requested)
             self._tally.draft_typed.connect(self.draft_typed)
             self._tally.round_chosen.connect(self._show_again)
+            self._tally.done.picked.connect(self._fold)
+            self._guard.pad = self._tally
             self._take_in(self._tally, TALLY)
         return self._tally
 
@@ -195,9 +200,9 @@ class RatingCard(Card):
         self.arrow.setAccessibleName(caption)
         self.arrow.value_set.connect(self._set_value)
         self.body.addWidget(self.arrow)
-        self._add_hint()
         self.spin = RatingSpin(self._scale)
         self.spin.value_typed.connect(self._set_value)
+        self._add_hint()
 
     def _add_points(self, caption: str, accent: str) -> None:
         self.points = PointsControl(self._scale, accent, caption)
@@ -216,7 +221,12 @@ class RatingCard(Card):
     def _add_hint(self) -> None:
         """Which keys rate; beside it what turns the drawing's ratings into rows, once there are any."""
         row = QHBoxLayout()
-        row.addWidget(Caption(key_hint(self._scale), "small"), 1)
+        self._hint = HintLine(key_hint(self._scale))
+        row.addWidget(self._hint, 1)
+        watched = self.points.buttons if self.points is not None else [self.arrow, self.spin]
+        self._guard = DigitGuard(self._item, self._scale, [one for one in watched if one], self)
+        self._guard.asked.connect(self._hint.show_question)
+        self._guard.agreed.connect(self._set_value)
         self._as_table.picked.connect(self._fold)
         self._as_table.hide()
         row.addWidget(self._as_table)
@@ -263,7 +273,8 @@ class RatingCard(Card):
 
     def _chain_parts(self) -> None:
         """Tab goes through the parts that were made as they stand."""
-        made = (self._without, self._tally, self._table)
+        stops = self._tally.stops if self._tally is not None else []
+        made = (self._without, *stops, self._table)
         chain_after(self._folds[WITHOUT], [each for each in made if each is not None])
 
     def _show_table(self) -> None:
@@ -284,6 +295,8 @@ class RatingCard(Card):
 
     def _fold(self, key: str) -> None:
         """Open or fold a part by its button; what takes keys takes the keyboard, in sight."""
+        if key == TALLY and key in self._open_parts:
+            self._folds[key].setFocus(Qt.FocusReason.OtherFocusReason)  # what it folds is left
         self.open_part(key)
         if key == WITHOUT and key in self._open_parts:
             self.without.take_keyboard()

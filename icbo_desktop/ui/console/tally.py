@@ -17,6 +17,7 @@ from icbo_desktop.ui.console.arrow_picture import spread_sentences
 from icbo_desktop.ui.console.drafts import DraftLookup
 from icbo_desktop.ui.console.room_words import ratings_line
 from icbo_desktop.ui.console.seat_strip import SeatStrip
+from icbo_desktop.ui.console.standing_part import StatusButton
 from icbo_desktop.ui.console.tally_buttons import TallyButtons
 from icbo_desktop.ui.console.tally_keys import (
     allowed_words,
@@ -56,6 +57,7 @@ class TallyPad(QWidget):
         self._rows: dict[str, TallyRow] = {}
         self.typing = TallyTyping(item, scale)
         self._built_for: tuple[object, ...] = ()
+        self.was_entered = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(6))
@@ -84,10 +86,9 @@ class TallyPad(QWidget):
         self._grid.setColumnStretch(1, 3)
         self._grid.setColumnStretch(2, 7)
         column.addLayout(self._grid)
-        column.addWidget(Caption(hint_words(scale), "small"))
-        allowed = allowed_words(scale)
-        if allowed:
-            column.addWidget(Caption(allowed, "soft"))
+        # Tab comes here from the last group: a digit typed on blindly does nothing on it.
+        self.done = StatusButton("tally", tr("Done with the tally"))
+        column.addLayout(hints_beside(self.done, scale))
         self._sentences = Caption("", "body")
         column.addWidget(self._sentences)
         self.rounds.set_current(FIRST)
@@ -111,6 +112,11 @@ class TallyPad(QWidget):
     def sentence_words(self) -> str:
         """What is said of the round in hand."""
         return self._sentences.text()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order: the rounds, each group's seats, and the way out."""
+        return [self.rounds, *(row.strip for row in self._rows.values()), self.done]
 
     def strip(self, group_id: str) -> SeatStrip:
         """The seats of a partner group."""
@@ -179,7 +185,7 @@ class TallyPad(QWidget):
             row.agreed.connect(self._agree)
             row.refused.connect(self._refuse)
             self._rows[group.id] = row
-        chain_after(self.rounds.button(SECOND), [row.strip for row in self._rows.values()])
+        chain_after(self.rounds.button(SECOND), self.stops[1:])
 
     def _fill(self) -> None:
         if self._view is None:
@@ -273,12 +279,25 @@ class TallyPad(QWidget):
 
     def _bring(self, group_id: str) -> None:
         """Bring the seats into sight, with what is asked below them; under a mouse nothing moves but for that."""
+        self.was_entered = True
         self._show_in_hand(group_id)
         row, is_asked = self._rows[group_id], bool(self.typing.typed(group_id).waiting)
         if is_asked:
             row.bring_question()
         elif not self.by_mouse.is_clicked:
             bring_into_sight(row.strip)
+
+
+def hints_beside(done: StatusButton, scale: Scale) -> QGridLayout:
+    """How the pad is typed and what may be typed, and beside it the way out."""
+    grid = QGridLayout()
+    grid.setColumnStretch(0, 1)
+    grid.addWidget(Caption(hint_words(scale), "small"), 0, 0)
+    grid.addWidget(done, 0, 1, Qt.AlignmentFlag.AlignTop)
+    allowed = allowed_words(scale)
+    if allowed:
+        grid.addWidget(Caption(allowed, "soft"), 1, 0, 1, 2)
+    return grid
 
 
 def said_of(view: SessionView, item: Item, scale: Scale, number: int) -> str:

@@ -131,5 +131,6 @@ def test_tab_walks_through_the_pad_and_out_of_it(qtbot: QtBot, desk: Desk, pad: 
         qtbot.keyClick(here, Qt.Key.Key_Tab)
 
     inside = [place for place in places if pad.isAncestorOf(place)]
-    assert inside == [pad.row(group.id).strip for group in desk.view.workshop.groups]
+    strips = [pad.row(group.id).strip for group in desk.view.workshop.groups]
+    assert inside == [*strips, pad.done]
     assert not pad.isAncestorOf(places[-1])
