@@ -25,17 +25,21 @@ def delete(file: Path, *, yes: bool) -> int:
     workbook, home = file.absolute(), resolved(file)
     if not yes:
         what = what_goes(workbook)
-        for line in (*what.lines, *what.stays):
+        for line in what.lines:
             click.echo(line)
+        for line in what.stays:
+            click.echo(tr("Stays: {what}", what=line))
         click.echo(tr("Nothing was deleted. Add --yes to delete all of this for good."), err=True)
         return WORDS_ARE_OFF
     done = delete_workbook(workbook)
     kept = state_dir() / "settings.ini"
     if kept.exists():
-        for name in {workbook, home}:
+        for name in {workbook, home, *done.places}:
             Settings(kept).forget(name, is_deleted=True)
     for line in done.gone:
         click.echo(tr("Gone: {what}", what=line))
+    for line in done.spared:
+        click.echo(tr("Stays: {what}", what=line))
     for fault in done.stayed:
         click.echo(fault, err=True)
     return AT_FAULT if done.stayed else 0

@@ -112,7 +112,8 @@ class DeletingDesk(QObject):
             self.dialog.show_done(done)
         elif done.stayed:
             self.problem.emit(" ".join(done.stayed))
-        self.deleted.emit(self._path)
+        for path in (self._path, *done.places):
+            self.deleted.emit(path)
 
     def _show_failed(self, sentence: str) -> None:
         if self.dialog is not None:

@@ -2,7 +2,8 @@
 
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -26,12 +27,12 @@ from icbo_desktop.store.backups import (
 from icbo_desktop.store.checks import check_workbook
 from icbo_desktop.store.high_water import places_of
 from icbo_desktop.store.keys import held_key, is_protected
+from icbo_desktop.store.names_beside import from_backup_name, set_aside_name
 from icbo_desktop.store.opening import drop_half_written, journal_of, open_to_read
 from icbo_desktop.store.sentences import PROTECTED, not_made
 from icbo_desktop.store.workbook_file import refuse_if_open_here
 from icbo_desktop.translation import marked, tr, tr_n, translated
 
-TIME = "%Y-%m-%d %H%M"
 MINUTES_A_DAY, MINUTES_AN_HOUR = 1440, 60
 LOCKED = marked("It is protected: what it holds shows with its password")
 OPENS_WITH = marked("It opens with the password that it was made under.")
@@ -100,7 +101,7 @@ def history_of(workbook: Path) -> tuple[Change, ...]:
 
 def open_copy(backup: Path, workbook: Path, made_at: datetime) -> Path:
     """Put a copy of the backup beside the workbook, under a name that says what it is. Raises WorkbookError."""
-    return _copied(backup, _free(workbook, f"from backup {made_at.strftime(TIME)}"))
+    return _copied(backup, from_backup_name(workbook, made_at))
 
 
 def put_in_place(backup: Path, workbook: Path, now: datetime) -> Path:
@@ -108,20 +109,19 @@ def put_in_place(backup: Path, workbook: Path, now: datetime) -> Path:
 
     Raises WorkbookError, with the present file where it was.
     """
-    aside = _free(workbook, f"set aside {now.strftime(TIME)}")
-    fresh = _copied(backup, _free(workbook, tr("from backup {hex}", hex=uuid4().hex[:8])))
-    moved: list[tuple[Path, Path]] = []
-    try:
-        for old, new in ((workbook, aside), (journal_of(workbook), journal_of(aside))):
-            if old.exists():
-                os.replace(old, new)  # noqa: PTH105 - as everywhere where a test makes this very step fail
-                moved.append((new, old))
-        os.replace(fresh, workbook)  # noqa: PTH105 - as above
-    except OSError as error:
-        for new, old in reversed(moved):
-            new.replace(old)
-        fresh.unlink(missing_ok=True)
-        raise not_made(error, workbook.name) from error
+    with _checked_part(backup, workbook) as fresh:
+        aside = set_aside_name(workbook, now)
+        moved: list[tuple[Path, Path]] = []
+        try:
+            for old, new in ((workbook, aside), (journal_of(workbook), journal_of(aside))):
+                if old.exists():
+                    os.replace(old, new)  # noqa: PTH105 - as everywhere where a test makes this very step fail
+                    moved.append((new, old))
+            os.replace(fresh, workbook)  # noqa: PTH105 - as above
+        except OSError as error:
+            for new, old in reversed(moved):
+                new.replace(old)
+            raise not_made(error, workbook.name) from error
     return aside
 
 
@@ -227,30 +227,36 @@ def _kept_before(workbook: Path) -> list[Backup]:
         return []
 
 
-def _free(workbook: Path, what: str) -> Path:
-    stem = workbook.stem[:100]
-    path, number = workbook.with_name(f"{stem} {what}.icbo"), 2
-    while path.exists() or journal_of(path).exists():
-        path = workbook.with_name(f"{stem} {what} ({number}).icbo")
-        number += 1
-    return path
-
-
 def _copied(backup: Path, to: Path) -> Path:
     """A copy that was checked in full; the journal of the original is not its own."""
+    with _checked_part(backup, to) as part:
+        try:
+            os.replace(part, to)  # noqa: PTH105 - as above
+        except OSError as error:
+            raise not_made(error, to.name) from error
+    return to
+
+
+@contextmanager
+def _checked_part(backup: Path, to: Path) -> Generator[Path]:
+    """The copy before it is in its place; its name is one that is cleared away where a sudden end leaves it."""
     part = to.with_name(f".{uuid4().hex[:8]}.icbo.part")
     if is_protected(backup) and held_key(backup) is None:
         raise WorkbookProtectedError(translated(PROTECTED, name=backup.name), backup)
     try:
-        shutil.copyfile(backup, part)
-        faults = check_workbook(part)
-        if faults:
-            raise WorkbookError(tr("This backup is damaged itself. {faults}", faults=faults[0]))
-        with part.open("rb+") as file:
-            os.fsync(file.fileno())
-        os.replace(part, to)  # noqa: PTH105 - as above
-    except OSError as error:
-        raise not_made(error, to.name) from error
+        _copy_and_check(backup, part, to.name)
+        yield part
     finally:
         drop_half_written(part)
-    return to
+
+
+def _copy_and_check(backup: Path, part: Path, name: str) -> None:
+    try:
+        shutil.copyfile(backup, part)
+        faults = check_workbook(part)
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise not_made(error, name) from error
+    if faults:
+        raise WorkbookError(tr("This backup is damaged itself. {faults}", faults=faults[0]))

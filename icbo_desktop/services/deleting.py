@@ -12,6 +12,7 @@ from pathlib import Path
 from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.locations import state_dir, work_dir
 from icbo_desktop.services.clock import Clock, system_clock
+from icbo_desktop.services.left_beside import parts_of
 from icbo_desktop.services.leftovers import SECONDS_IN_HAND, clear_leftovers
 from icbo_desktop.services.publishing import handling
 from icbo_desktop.services.what_goes import Going, WhatGoes, half_written_in, what_goes
@@ -19,6 +20,7 @@ from icbo_desktop.store import engine
 from icbo_desktop.store.file_place import resolved
 from icbo_desktop.store.high_water import forget_place
 from icbo_desktop.store.lock_notes import read_lock
+from icbo_desktop.store.names_beside import is_set_aside
 from icbo_desktop.store.opening import unfinished_beside
 from icbo_desktop.store.wiping import wipe
 from icbo_desktop.store.workbook_file import refuse_if_open_here
@@ -40,12 +42,13 @@ _READ_ONLY = frozenset({errno.EROFS})
 class Deleted:
     """What went, a line each, and a sentence for each file that stayed.
 
-    `spared` are sentences on what was found and is deleted only for itself.
+    `spared` are sentences on what was found and is deleted only for itself, `places` the other workbooks that went.
     """
 
     gone: tuple[str, ...]
     stayed: tuple[str, ...]
     spared: tuple[str, ...] = ()
+    places: tuple[Path, ...] = ()
 
 
 def delete_workbook(workbook: Path, clock: Clock = system_clock) -> Deleted:
@@ -59,10 +62,13 @@ def delete_workbook(workbook: Path, clock: Clock = system_clock) -> Deleted:
         require_free(what, clock)
         stayed = _wipe_workbook(what)
         gone, others = wipe_goings(what.others)
-        stayed += (*others, *_wipe_rest(what))
-        _forget(what)
+        asides_gone, asides_left = _wipe_asides(what)
+        stayed += (*others, *asides_left, *_wipe_rest(what))
+        if not stayed:
+            _forget(what)
     remembered = () if stayed else what.lines[-1:]
-    return Deleted((what.lines[0], *gone, *remembered), stayed, what.stays)
+    places = tuple(path for path in set_asides(what) if not os.path.lexists(path))
+    return Deleted((what.lines[0], *gone, *asides_gone, *remembered), stayed, what.stays, places)
 
 
 def wipe_goings(goings: Iterable[Going]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -99,7 +105,7 @@ def require_free(what: WhatGoes, clock: Clock) -> None:
     """Raise WorkbookError where somebody works on it, here or on another laptop."""
     path = resolved(what.workbook)
     name = what.workbook.name
-    if not what.files and not what.others and not what.ids:
+    if not (what.files or what.others or what.asides or what.ids):
         raise WorkbookError(translated(NOTHING_LEFT, name=name))
     note = read_lock(path)
     ours = {copy.id for copy in what.copies}
@@ -141,10 +147,27 @@ def _wipe_workbook(what: WhatGoes) -> tuple[str, ...]:
     return tuple(fault for path in rest if (fault := wiped(path)))
 
 
+def set_asides(what: WhatGoes) -> tuple[Path, ...]:
+    """The files that were set aside for a backup and go with the workbook."""
+    real = resolved(what.workbook)
+    return tuple(each.files[0] for each in what.asides if is_set_aside(each.files[0], real))
+
+
+def _wipe_asides(what: WhatGoes) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """As `wipe_goings`; one that somebody has open by now stays whole."""
+    in_use = {path for path in set_asides(what) if path.exists() and _is_open(path)}
+    faults = tuple(
+        translated(CANNOT_GO, name=path.name, why=translated(IN_USE_WORDS))
+        for path in sorted(in_use)
+    )
+    gone, stayed = wipe_goings(each for each in what.asides if each.files[0] not in in_use)
+    return gone, (*faults, *stayed)
+
+
 def _wipe_rest(what: WhatGoes) -> tuple[str, ...]:
     """Half-written backups and private copies, and the folders that are empty then."""
     parts = [part for folder in what.folders for part in half_written_in(folder)]
-    parts += rescues_left()
+    parts += [*parts_of(resolved(what.workbook)), *rescues_left()]
     stayed = [fault for part in parts if (fault := wiped(part))]
     for part in parts:
         if part.parent.name.startswith("rescue-"):
@@ -166,6 +189,7 @@ def rescues_left() -> Iterator[Path]:
 
 def _forget(what: WhatGoes) -> None:
     for workbook_id in what.ids:
-        for place in (resolved(what.workbook), *(copy.file(work_dir()) for copy in what.copies)):
+        copies = (copy.file(work_dir()) for copy in what.copies)
+        for place in (resolved(what.workbook), *set_asides(what), *copies):
             with suppress(OSError):  # a mark holds a number and a path, and no words
                 forget_place(state_dir(), workbook_id, place)

@@ -155,6 +155,7 @@ def _told(what: WhatGoes, count: int, stayed: tuple[str, ...]) -> str:
     words = [translated(ARE_GONE, count=tr_n("{n} older files", "1 older file", count))]
     if stayed:
         words = [translated(STAYED, faults=" ".join(stayed))]
-    if what.stays:
-        words.append(translated(OTHERS, others=" ".join(what.stays)))
+    others = (*(each.words for each in what.asides), *what.stays)  # nobody was asked about those
+    if others:
+        words.append(translated(OTHERS, others=" ".join(others)))
     return " ".join(words)

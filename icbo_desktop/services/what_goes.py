@@ -11,18 +11,17 @@ from pathlib import Path
 from icbo_desktop.domain.errors import (
     UserFacingError,
     WorkbookDamagedError,
-    WorkbookError,
     WorkbookProtectedError,
     WorkbookTooNewError,
 )
 from icbo_desktop.domain.file_names import WORKBOOK_ENDING, is_workbook_name
 from icbo_desktop.locations import state_dir, work_dir
+from icbo_desktop.services.left_beside import can_be_read, holding_here, left_beside, parts_of
 from icbo_desktop.services.leftovers import HALF_WRITTEN
 from icbo_desktop.services.workbook_service import recovered_dir
 from icbo_desktop.store.attachments import named_in
 from icbo_desktop.store.backups import (
     Backup,
-    Holding,
     backups_in,
     folder_beside,
     folder_of_own,
@@ -67,6 +66,9 @@ class WhatGoes:
     ids: frozenset[str] = frozenset()
     copies: tuple[WorkingCopy, ...] = ()
     folders: tuple[Path, ...] = field(default=())
+    asides: tuple[Going, ...] = field(
+        default=()
+    )  # set aside for a backup, with what is kept of them
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -89,7 +91,7 @@ class WhatGoes:
         remembered = tr(
             "What this laptop remembers of it: how far it was saved, and its line in the recent list."
         )
-        return (told, *(going.words for going in self.others), remembered)
+        return (told, *(going.words for going in (*self.others, *self.asides)), remembered)
 
 
 def what_goes(workbook: Path, known_id: str = "") -> WhatGoes:
@@ -104,8 +106,10 @@ def what_goes(workbook: Path, known_id: str = "") -> WhatGoes:
     copies = tuple(copy for copy in copies_in(work_dir()) if resolved(Path(copy.home)) == real)
     ids = frozenset({known_id}) if known_id else _ids_of(real, copies)
     older = tuple(path for path in _older_states(real) if _is_of(path, ids))
-    beside = _backups_beside(real, ids)
-    own = _backups_of_own(real, ids)
+    at_home = {path for copy in copies for path in _files_of(copy)}
+    left = left_beside(real, ids, frozenset({*older, *at_home}))
+    beside = _backups_beside(real, ids, left.goes)
+    own = _backups_of_own(real, ids, left.goes)
     goings = (
         _going(
             beside, marked("{backups} beside it, in “{folder}”."), folder=folder_beside(real).name
@@ -119,15 +123,20 @@ def what_goes(workbook: Path, known_id: str = "") -> WhatGoes:
         ),
         Going(tr("The note beside it that says who has it open."), _existing([note_beside(real)])),
     )
-    named = {real, workbook, *(path for going in goings for path in going.files)}
+    asides = (*map(_set_aside, left.goes), *_kept_of(left.goes, ids, {*beside}))
+    named = {real, workbook, *(path for going in (*goings, *asides) for path in going.files)}
     return WhatGoes(
         workbook,
         _existing([real, *journals_of(real), *([workbook] if workbook.is_symlink() else [])]),
         tuple(going for going in goings if going.files),
-        tuple(_staying(real, ids, named)),
+        (*left.stays, *_staying(real, ids, named | left.named)),
         ids,
         copies,
-        (folder_beside(real), *(folder_of_own(state_dir(), each) for each in sorted(ids))),
+        (
+            *(folder_beside(path) for path in (real, *left.goes)),
+            *(folder_of_own(state_dir(), each) for each in sorted(ids)),
+        ),
+        tuple(going for going in asides if going.files),
     )
 
 
@@ -164,7 +173,7 @@ def _ids_of(real: Path, copies: Iterable[WorkingCopy]) -> frozenset[str]:
     """From the file itself; where that cannot be read, from its working copy or from what was saved there."""
     places = (real, *(copy.file(work_dir()) for copy in copies))
     for path in places:
-        held = _holding(path)
+        held = holding_here(path)
         if held is not None:
             return frozenset({held.workbook_id})
     told = frozenset(each for place in places for each in places_of(state_dir(), place))
@@ -182,23 +191,9 @@ def _id_by_salt(salt: bytes) -> frozenset[str]:
 
 def _salt_of(path: Path) -> bytes:
     """What a protected file begins with, and every copy of it with the same password; b"" of any other file."""
-    if not _can_be_read(path) or not is_protected(path):
+    if not can_be_read(path) or not is_protected(path):
         return b""
     return first_bytes(path, SALT_BYTES)
-
-
-def _can_be_read(path: Path) -> bool:
-    """Whether it is there, and not open in this process: reading that one past the engine would drop its lock."""
-    try:
-        refuse_if_open_here(path)
-    except WorkbookError:
-        return False
-    return path.exists()
-
-
-def _holding(path: Path) -> Holding | None:
-    """What it holds, as far as that can be asked here and now."""
-    return holding_of(path) if _can_be_read(path) else None
 
 
 def _is_of(path: Path, ids: frozenset[str]) -> bool:
@@ -206,7 +201,7 @@ def _is_of(path: Path, ids: frozenset[str]) -> bool:
 
     One that this process has open is somebody's work just now, and stays.
     """
-    if not _can_be_read(path):
+    if not can_be_read(path):
         return False
     held = holding_of(path)
     return held is None or not ids or held.workbook_id in ids
@@ -227,12 +222,30 @@ def _of_older_formats(real: Path) -> Iterator[Path]:
                 yield path
 
 
-def _backups_beside(real: Path, ids: frozenset[str]) -> tuple[Path, ...]:
+def _set_aside(path: Path) -> Going:
+    """One that was set aside, the file first, with what an engine and a session may have left of it."""
+    told = _told_each(
+        [path], marked("Set aside beside it when a backup was put in its place: {names}.")
+    )
+    rest = _existing([*parts_of(path), note_beside(path)])
+    return Going(told.words, (*told.files, *rest))
+
+
+def _kept_of(asides: tuple[Path, ...], ids: frozenset[str], named: set[Path]) -> Iterator[Going]:
+    """The backups of a file that was opened after it was set aside; of a long name they lie with the workbook's."""
+    for path in asides:
+        found = tuple(each for each in _backups_beside(path, ids, asides) if each not in named)
+        yield _going(
+            found, marked("{backups} beside it, in “{folder}”."), folder=folder_beside(path).name
+        )
+
+
+def _backups_beside(real: Path, ids: frozenset[str], asides: tuple[Path, ...]) -> tuple[Path, ...]:
     found = backups_in(folder_beside(real), short_stem(real))
-    salt, is_shared = _salt_of(real), _shares_stem(real)
+    salt, is_shared = _salt_of(real), _shares_stem(real, asides)
 
     def is_its_own(backup: Backup) -> bool:
-        if not _can_be_read(backup.path):
+        if not can_be_read(backup.path):
             return False
         held = holding_of(backup.path)
         if held is None or not ids:  # protected, damaged, or the workbook is
@@ -242,20 +255,24 @@ def _backups_beside(real: Path, ids: frozenset[str]) -> tuple[Path, ...]:
     return tuple(each.path for each in found if is_its_own(each))
 
 
-def _shares_stem(real: Path) -> bool:
+def _shares_stem(real: Path, asides: tuple[Path, ...]) -> bool:
     """Whether another workbook beside it has backups of the same name: only long names are cut to one."""
     try:
         others = list(real.parent.glob(f"*{WORKBOOK_ENDING}"))
     except OSError:
         return True
-    return any(short_stem(each) == short_stem(real) for each in others if each.name != real.name)
+    return any(
+        short_stem(each) == short_stem(real)
+        for each in others
+        if each != real and each not in asides
+    )
 
 
-def _backups_of_own(real: Path, ids: frozenset[str]) -> tuple[Path, ...]:
+def _backups_of_own(real: Path, ids: frozenset[str], asides: tuple[Path, ...]) -> tuple[Path, ...]:
     """All of them; those with its name alone where the same workshop is kept in another place as well."""
     found: list[Path] = []
     for each in ids:
-        stem = short_stem(real) if _other_places(each, real) else ""
+        stem = short_stem(real) if {*_other_places(each, real)} - {*asides} else ""
         folder = folder_of_own(state_dir(), each)
         found += [backup.path for backup in backups_in(folder, stem)]
     return tuple(found)
@@ -272,7 +289,7 @@ def _other_places(workbook_id: str, real: Path) -> tuple[Path, ...]:
 
 
 def _of_copy(copy: WorkingCopy) -> Going:
-    is_ahead = _can_be_read(copy.file(work_dir())) and not is_published(copy, work_dir())
+    is_ahead = can_be_read(copy.file(work_dir())) and not is_published(copy, work_dir())
     words = (
         tr(
             "Its working copy on this laptop, with work that is not yet on {place}.",
@@ -288,7 +305,10 @@ def _files_of(copy: WorkingCopy) -> list[Path]:
     folder, home = work_dir(), Path(copy.home)
     file = copy.file(folder)
     parts = sorted({*folder.glob(f"{copy.id}.*"), *folder.glob(f".{copy.id}.*")} - {file})
-    return [file, *parts, home.with_name(f"~${copy.id[:8]}.icbo.part")]
+    at_home = [
+        home.with_name(f"~${copy.id[:8]}.{what}.part") for what in ("icbo", "previous", "lock")
+    ]
+    return [file, *parts, *at_home]
 
 
 def _before_repair(real: Path, ids: frozenset[str]) -> Going:
@@ -331,7 +351,7 @@ def _staying(real: Path, ids: frozenset[str], named: set[Path]) -> Iterator[str]
     found = {place for each in ids for place in _other_places(each, real)}
     with suppress(OSError):
         for path in real.parent.glob(f"*{WORKBOOK_ENDING}"):
-            held = _holding(path) if path not in named else None
+            held = holding_here(path) if path not in named else None
             if held is not None and held.workbook_id in ids:
                 found.add(path)
     names = sorted(str(path) if path.parent != real.parent else path.name for path in found - named)
@@ -356,7 +376,8 @@ def _going(files: tuple[Path, ...], words: str, *, folder: str = "") -> Going:
 def _told_each(files: Iterable[Path], words: str) -> Going:
     found = tuple(files)
     names = ", ".join(f"“{path.name}”" for path in found)
-    return Going(translated(words, names=names), found)
+    beside = (journal for path in found for journal in _existing(journals_of(path)))
+    return Going(translated(words, names=names), (*found, *beside))
 
 
 def _existing(paths: Iterable[Path]) -> tuple[Path, ...]:

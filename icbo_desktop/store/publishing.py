@@ -8,7 +8,6 @@ goes beside it as “name (conflict, HOST, time)”, and is published there from
 import errno
 import hashlib
 import os
-import re
 import threading
 import time
 from collections import defaultdict
@@ -23,6 +22,7 @@ from icbo_desktop.domain.errors import WorkbookError
 from icbo_desktop.store import engine, sentences
 from icbo_desktop.store.engine import Database
 from icbo_desktop.store.migrations import VERSION
+from icbo_desktop.store.names_beside import conflict_name, stem_in_bytes
 from icbo_desktop.store.opening import (
     drop_half_written,
     fsync_folder,
@@ -47,7 +47,6 @@ COPY_ATTEMPTS, COPY_SECONDS = 20, 0.5
 _PIECE = 1024 * 1024
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _NO_FOLDER_FLUSH = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.ENOSYS})
-_LONGEST_STEM = 120  # bytes, so that what is added still fits a file's name
 
 Wait = Callable[[float], object]
 CopyTo = Callable[[Database], object]
@@ -108,17 +107,6 @@ def publish(publication: Publication, image: Path) -> Published:
             raise not_published(error, copy) from error
 
 
-def conflict_name(home: Path, machine: str, at: datetime) -> Path:
-    """A free name beside the file: `name (conflict, HOST, 2026-11-22 1402).icbo`."""
-    host = re.sub(r"[^\w.-]+", "-", machine)[:40].strip("-.") or "another laptop"
-    named = f"{_short_stem(home)} (conflict, {host}, {at:%Y-%m-%d %H%M})"
-    path, number = home.with_name(f"{named}{home.suffix}"), 2
-    while os.path.lexists(path):
-        path = home.with_name(f"{named} {number}{home.suffix}")
-        number += 1
-    return path
-
-
 def previous_of(home: Path) -> Path:
     """Where the state before the last publishing is kept; an older format's file for good."""
     added = "(previous)"
@@ -127,14 +115,10 @@ def previous_of(home: Path) -> Path:
     except WorkbookError:
         version = VERSION
     if version < VERSION:
-        older = home.with_name(f"{_short_stem(home)}.v{version}{home.suffix}")
+        older = home.with_name(f"{stem_in_bytes(home)}.v{version}{home.suffix}")
         if not older.exists():
             return older
-    return home.with_name(f"{_short_stem(home)} {added}{home.suffix}")
-
-
-def _short_stem(path: Path) -> str:
-    return path.stem.encode()[:_LONGEST_STEM].decode(errors="ignore").rstrip(" .")
+    return home.with_name(f"{stem_in_bytes(home)} {added}{home.suffix}")
 
 
 def _noted(publication: Publication) -> WorkingCopy:

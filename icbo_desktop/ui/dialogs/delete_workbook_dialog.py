@@ -15,12 +15,12 @@ NO_UNDO = marked("There is no undo: nobody can bring it back, and nor can we.")
 SESSION_ENDS = marked("The session is ended and closed first.")
 AGREE = marked("I have read this. Delete all of it for good.")
 COPIES = marked(
-    "Copies that were saved elsewhere, on sticks and other laptops; files that were sent; and the records that were "
-    "saved of it: PDF, Word, Excel and the rest."
+    "Copies that were saved elsewhere, on sticks and other laptops; protected copies; files that were sent; and the "
+    "records that were saved of it: PDF, Word, Excel and the rest."
 )
 BESIDE = marked(
-    "In the same folder: files that say “set aside” or “from backup” in their names, protected copies, and the records "
-    "that were saved of it. Delete them yourself if they are to go as well."
+    "In the same folder: protected copies that were saved under names of their own, and the records that were saved "
+    "of it. Delete them yourself if they are to go as well, and what is named here."
 )
 EARLIER = marked(
     "Earlier versions that a synced folder or a share keeps, and what other programs back up."

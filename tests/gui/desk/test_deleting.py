@@ -98,8 +98,8 @@ def test_deleting_from_the_start_screen_leaves_no_word(
 
 def test_last_page_says_again_what_stays(app, deleting, workbook_path, qtbot):
     closed(app, workbook_path, qtbot)
-    aside = workbook_path.with_name("north set aside 2026-11-22 1400.icbo")
-    shutil.copyfile(workbook_path, aside)
+    given = workbook_path.with_name("given.icbo")
+    shutil.copyfile(workbook_path, given)
     app.start.recent.rows[0].delete.trigger()
     dialog = listed(deleting, qtbot)
     dialog.agree.click()
@@ -108,9 +108,30 @@ def test_last_page_says_again_what_stays(app, deleting, workbook_path, qtbot):
     qtbot.waitUntil(lambda: "is deleted" in dialog.heading.text())
 
     told = "\n".join(dialog.told).partition("This was not touched")[2]
-    assert f"“{aside.name}”" in told
-    assert "protected copies, and the records" in told
-    assert aside.exists()
+    assert "“given.icbo”" in told
+    assert "protected copies that were saved" in told
+    assert given.exists()
+
+
+def test_what_was_set_aside_for_a_backup_is_in_the_question_and_goes(
+    app, deleting, workbook_path, settings_file, qtbot
+):
+    closed(app, workbook_path, qtbot)
+    aside = workbook_path.with_name("north set aside 2026-11-22 2028.icbo")
+    shutil.copyfile(workbook_path, aside)
+    app._settings.remember(aside)
+    app.start.show_recent(app._settings.recent)
+    deleting.ask(workbook_path, app.start)
+    dialog = listed(deleting, qtbot)
+    goes = "\n".join(dialog.told).partition("This goes")[2].partition("This cannot be reached")[0]
+    dialog.agree.click()
+
+    dialog.delete_button.click()
+    qtbot.waitUntil(lambda: "is deleted" in dialog.heading.text())
+
+    assert f"“{aside.name}”" in goes
+    assert not aside.exists()
+    assert app.start.recent.rows == ()
 
 
 def test_deleting_from_the_session_closes_it_first(app, deleting, workbook_path, qtbot):
