@@ -153,7 +153,8 @@ class TallyRow(QObject):
         QTimer.singleShot(0, self.asked, self._bring)
 
     def _bring(self) -> None:
-        lay_out_now(self.asked)
+        if self.asked.height() < self.asked.heightForWidth(self.asked.width()):
+            lay_out_now(self.asked)
         # What matters most comes last: where not all of it fits, the question and at least its answers are seen.
         for part in (self.strip, self.asked, self._head, self._buttons):
             if part.isVisible() and seen_place(part).size() != part.size():
