@@ -312,7 +312,9 @@ class RatingCard(Card):
         """The last round that was rated; a second that was just begun shows the first as outlines."""
         rated = last_round(view.workshop, self._item)
         is_open = self._tally is not None and TALLY in self._open_parts
-        begun = self._tally.round_number if self._tally is not None and is_open and rated else 0
+        begun = (
+            self._tally.typing.round_number if self._tally is not None and is_open and rated else 0
+        )
         return max(rated, begun)
 
     def _show_again(self) -> None:

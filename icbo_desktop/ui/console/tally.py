@@ -58,6 +58,9 @@ class TallyPad(QWidget):
         self.typing = TallyTyping(item, scale)
         self._built_for: tuple[object, ...] = ()
         self.was_entered = False
+        self.stops: list[
+            QWidget
+        ] = []  # of Tab, in order: the rounds, each group's seats, the way out
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(6))
@@ -94,11 +97,6 @@ class TallyPad(QWidget):
         self.rounds.set_current(FIRST)
 
     @property
-    def round_number(self) -> int:
-        """The round in hand."""
-        return self.typing.round_number
-
-    @property
     def total_words(self) -> str:
         """How many are in: "9 of 14 in"."""
         return self._total.text()
@@ -112,11 +110,6 @@ class TallyPad(QWidget):
     def sentence_words(self) -> str:
         """What is said of the round in hand."""
         return self._sentences.text()
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops, in order: the rounds, each group's seats, and the way out."""
-        return [self.rounds, *(row.strip for row in self._rows.values()), self.done]
 
     def strip(self, group_id: str) -> SeatStrip:
         """The seats of a partner group."""
@@ -162,7 +155,7 @@ class TallyPad(QWidget):
     def set_drafts(self, lookup: DraftLookup, number: int) -> None:
         """Where it is found what waits for a "yes"; the first round in which something does, 0 for none."""
         self.typing.set_drafts(lookup)
-        if number and number != self.round_number:
+        if number and number != self.typing.round_number:
             self.rounds.set_current(str(number))
             self.typing.set_round(number)
         self._fill()
@@ -185,6 +178,7 @@ class TallyPad(QWidget):
             row.agreed.connect(self._agree)
             row.refused.connect(self._refuse)
             self._rows[group.id] = row
+        self.stops = [self.rounds, *(row.strip for row in self._rows.values()), self.done]
         chain_after(self.rounds.button(SECOND), self.stops[1:])
 
     def _fill(self) -> None:
@@ -207,8 +201,8 @@ class TallyPad(QWidget):
         self._total.set_words(
             tr("{total}, {waits} to be confirmed", total=total, waits=waits) if waits else total
         )
-        self._hidden.set_words(ratings_line(view, RatedRound(self._item, self.round_number)))
-        self._sentences.show_words(said_of(view, self._item, self._scale, self.round_number))
+        self._hidden.set_words(ratings_line(view, RatedRound(self._item, self.typing.round_number)))
+        self._sentences.show_words(said_of(view, self._item, self._scale, self.typing.round_number))
 
     def _show_in_hand(self, group_id: str) -> None:
         """Let a click add to this group, or where it is gone to the first with somebody out."""

@@ -159,7 +159,7 @@ class DigitGuard(QObject):
         number = max(1, last_round(self._view.workshop, self._item))
         is_entered = is_asking = False
         if self.pad is not None:
-            number = max(number, self.pad.round_number)
+            number = max(number, self.pad.typing.round_number)
             is_entered, is_asking = self.pad.was_entered, self.pad.typing.is_asking
         out = people_out(self._view, self._item, number, is_entered=is_entered)
         return unfinished_words(out, is_asking=is_asking)

@@ -85,6 +85,7 @@ class TallyRow(QObject):
         for part in (self._head, self._follows, self._answers):
             below.addWidget(part)
         self.asked.hide()
+        self._is_laid_out = False
 
     @property
     def told_words(self) -> str:
@@ -138,6 +139,7 @@ class TallyRow(QObject):
         self._follows.show_words(follows)
         self._answers.setVisible(bool(question))
         self._buttons.setVisible(bool(question))
+        self._is_laid_out = self._is_laid_out and bool(question)
         self.asked.setVisible(bool(told))
 
     def bring_strip(self) -> None:
@@ -153,8 +155,10 @@ class TallyRow(QObject):
         QTimer.singleShot(0, self.asked, self._bring)
 
     def _bring(self) -> None:
-        if self.asked.height() < self.asked.heightForWidth(self.asked.width()):
+        is_cut = self.asked.height() < self.asked.heightForWidth(self.asked.width())
+        if is_cut or not self._is_laid_out:
             lay_out_now(self.asked)
+            self._is_laid_out = True
         # What matters most comes last: where not all of it fits, the question and at least its answers are seen.
         for part in (self.strip, self.asked, self._head, self._buttons):
             if part.isVisible() and seen_place(part).size() != part.size():
