@@ -114,17 +114,16 @@ def diverge(
     """Everything that room_rules.md section 6 lets us say of one round's ratings, given by group id.
 
     `told` says under which id each group is told. Groups too small for a middle of their own are told together
-    and have one, so that "Lower: NHS." is never said while a few others stand lower still. They count
-    as one partner: a record, which knows no smaller groups, then says the same middle as the room was told.
+    and have one, so that "Lower: NHS." is never said while a few others stand lower still. Where each partner
+    counts once, the smallest do too: that is what this middle is for.
     """
     ratings = sorted(value for values in by_group.values() for value in values)
     count = len(ratings)
     middle = float(median(ratings)) if count >= DIVERGENCE.fewest_for_range else None
     window = smallest_window(ratings) if count >= DIVERGENCE.fewest_for_window else None
     spread = spread_of(window[1] - window[0], scale) if window else None
-    as_told = ratings_as_told(by_group, told or {})
-    middles = group_middles(as_told)
-    present = [float(median(values)) for values in as_told.values() if values]
+    middles = group_middles(ratings_as_told(by_group, told or {}))
+    present = [float(median(values)) for values in by_group.values() if values]
     away_points = max(1, math.ceil(scaled(DIVERGENCE.away, scale)))
     away = 0 if middle is None else sum(abs(value - middle) >= away_points for value in ratings)
     return Divergence(

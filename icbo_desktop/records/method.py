@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from typing import TypeVar
 
-from icbo_desktop.domain.attribution import OTHER_ID, OTHER_NAME
+from icbo_desktop.domain.attribution import OTHER_NAME
 from icbo_desktop.domain.divergence import camp_limits, scaled
 from icbo_desktop.domain.divergence_limits import DIVERGENCE
 from icbo_desktop.domain.framework import Scale
@@ -34,8 +34,11 @@ WINDOW = marked(
 )
 PARTNERS = marked(
     "With each partner counted once, the middle is that of the groups’ own middles, so that a large group "  # noqa: RUF001 - an apostrophe of print
-    "weighs no more than a small one. Groups that are shown together count as one. It is said where it lies "
-    "a point or more from the middle of all people."
+    "weighs no more than a small one. It is said where it lies a point or more from the middle of all people."
+)
+PARTNERS_LEFT_OUT = marked(
+    "The room may have seen the middle with each partner counted once. It is left out here, because small "
+    "groups are shown together and it would tell of each."
 )
 COUNTED = marked("Where ratings are not summed up, it is only said how many people chose what.")
 ORDER = marked(
@@ -56,7 +59,7 @@ def method_part(scope: Scope) -> Part:
 def method_blocks(scope: Scope) -> Iterator[Block]:
     yield Heading(tr("Who is told"))
     yield paragraph(translated(ATTRIBUTION_SENTENCES[scope.attribution]))
-    if any(group.id == OTHER_ID for group in scope.groups):
+    if scope.has_pooled_groups:
         yield paragraph(
             tr(
                 "Groups of fewer than three people are shown together as “{other}”, and with them the "
@@ -87,7 +90,7 @@ def figure_lines(scope: Scope) -> Iterator[str]:
         yield spread_line(voted)
         yield gap_line(voted)
         if scope.is_attributed:
-            yield translated(PARTNERS)
+            yield translated(PARTNERS_LEFT_OUT if scope.has_pooled_groups else PARTNERS)
         yield camps_line(voted)
     if len(voted) < len(voted_scales(scope)):
         yield translated(COUNTED)

@@ -212,7 +212,9 @@ def spread_sentences(scope: Scope, item: Item, scale: Scale | None) -> list[str]
         told = (counts_or_few(scope, item, scale, divergence), rounds_sentence(scope, item, scale))
         return [part for part in (rated, *told) if part]
     said = [rated, spread_with_word(divergence), group_sentence(divergence, scope.names)]
-    said += [group_middles_sentence(divergence, scope), partners_sentence(divergence)]
+    said.append(group_middles_sentence(divergence, scope))
+    if not scope.has_pooled_groups:  # it would be another middle than the room's
+        said.append(partners_sentence(divergence))
     said += [camps_sentence(divergence), rounds_sentence(scope, item, scale)]
     return said if divergence.middle is not None else [few_sentence(divergence)]
 

@@ -211,6 +211,11 @@ class Scope:
     def is_attributed(self) -> bool:
         return self.attribution != "none"
 
+    @property
+    def has_pooled_groups(self) -> bool:
+        """Whether small groups are told together here, where the room saw each of them."""
+        return any(group.id == OTHER_ID for group in self.groups)
+
     def standing(self, item: Item) -> Standing:
         return standing_of(self.workshop, item)
 

@@ -7713,6 +7713,10 @@ da</translation>
         <translation type="unfinished">Mae’r ystafell yn cadw ei llun tra byddwch yn edrych ymlaen.</translation>
     </message>
     <message>
+        <source>The room may have seen the middle with each partner counted once. It is left out here, because small groups are shown together and it would tell of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The room now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9832,7 +9836,7 @@ da</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With each partner counted once, the middle is that of the groups’ own middles, so that a large group weighs no more than a small one. Groups that are shown together count as one. It is said where it lies a point or more from the middle of all people.</source>
+        <source>With each partner counted once, the middle is that of the groups’ own middles, so that a large group weighs no more than a small one. It is said where it lies a point or more from the middle of all people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
