@@ -53,7 +53,7 @@ def test_question_and_its_answers_are_seen_under_both_bars(
 
     type_one_too_many(qtbot, desk, place)
 
-    qtbot.waitUntil(lambda: pad.typing.is_asking and is_all_seen(row), timeout=2_000)
+    qtbot.waitUntil(lambda: pad.typing.is_asking and is_all_seen(row))
     assert row.yes.text().endswith("(Y)")
     assert row.no.text().endswith("(Esc)")
 
