@@ -41,6 +41,9 @@ def without_twice_told(found: Sequence[Breakout]) -> tuple[list[Breakout], tuple
             pooled_group(other.workshop) is None for other in taken if other is not each
         ):
             notes.append(_may_count_twice(each, pooled))
+    alike = [group for each in taken if (group := pooled_group(each.workshop)) is not None]
+    if len(alike) > 1:
+        notes.append(_may_count_once(alike))
     return taken, tuple(notes)
 
 
@@ -55,6 +58,16 @@ def _may_count_twice(told: Breakout, pooled: PartnerGroup) -> str:
         "name, they count twice here: leave “{title}” out, or set the numbers right under Workshop.",
         group=pooled.name,
         title=told.known_as,
+    )
+
+
+def _may_count_once(pooled: Sequence[PartnerGroup]) -> str:
+    """Every record gives them the same id, and groups of one id are the same people (merging_groups.py)."""
+    return tr(
+        "“{group}” stands in {count} of these workbooks for small groups that a record told together, and is taken "
+        "for the same people. If other people sat there, set the numbers right under Workshop.",
+        group=pooled[0].name,
+        count=len(pooled),
     )
 
 

@@ -15868,6 +15868,10 @@ Other words in its text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{group}” stands in {count} of these workbooks for small groups that a record told together, and is taken for the same people. If other people sat there, set the numbers right under Workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{heading}” is here twice</source>
         <translation type="unfinished"></translation>
     </message>

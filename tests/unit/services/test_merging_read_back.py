@@ -96,6 +96,21 @@ def test_it_is_said_where_a_group_told_together_may_count_twice(room, tmp_path):
     assert any(note.startswith("“Other partners” of “again” are small") for note in merged.notes)
 
 
+def test_it_is_said_where_groups_of_two_records_are_taken_for_one(room, tmp_path):
+    south = Room("South").begin(GROUPS)
+    folders = [tmp_path / name for name in ("north", "south")]
+    for folder in folders:
+        folder.mkdir()
+    again = [
+        read_back(each, folder)[1] for each, folder in zip((room, south), folders, strict=True)
+    ]
+
+    merged = preview(again).merged
+
+    assert people(merged)["Other partners"] == GROUPS["Carers"] + GROUPS["Housing"]
+    assert any(note.startswith("“Other partners” stands in 2 of these") for note in merged.notes)
+
+
 def test_people_that_were_changed_since_stay_and_it_is_said(room, tmp_path):
     carers = group_id(room.workshop, "Carers")
     workbook, again = read_back(room, tmp_path)
