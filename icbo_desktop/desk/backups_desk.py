@@ -169,12 +169,10 @@ class BackupsDesk(QObject):
         self._copied.emit(open_copy(line.path, path, line.made_at))
 
     def _do_rescue(self, path: Path) -> None:
-        from icbo_desktop.services.rescuing import (  # noqa: PLC0415 - as above
-            free_rescue_name,
-            rescue_into,
-        )
+        from icbo_desktop.services.rescuing import rescue_into  # noqa: PLC0415 - as above
+        from icbo_desktop.store.names_beside import rescued_name  # noqa: PLC0415 - as above
 
-        new = free_rescue_name(path)
+        new = rescued_name(path)
         self._rescued.emit(Rescue(new, rescue_into(path, new, system_clock())))
 
     def _show_lines(self, lines: "Sequence[BackupLine]") -> None:

@@ -13,7 +13,6 @@ from icbo_desktop.packs.frozen import frozen_copy, thaw_all
 from icbo_desktop.services.library import framework_at_hand, frameworks_at_hand
 from icbo_desktop.store.contents import replayed
 from icbo_desktop.store.keys import held_key
-from icbo_desktop.store.names_beside import rescued_name
 from icbo_desktop.store.rescue import Rescued, rescue
 from icbo_desktop.store.workbook_file import require_free, write_new
 from icbo_desktop.translation import marked, tr, tr_n, translated
@@ -28,11 +27,6 @@ def rescue_into(damaged: Path, new: Path, now: datetime) -> tuple[str, ...]:
     changes, left_out = with_sound_rows(found.changes)
     write_new(new, changes, found.drafts, found.papers, held_key(damaged))
     return report(found, left_out)
-
-
-def free_rescue_name(damaged: Path) -> Path:
-    """Where the rescued workbook goes: beside the damaged one, under a name that is free."""
-    return rescued_name(damaged)
 
 
 def frozen_texts() -> dict[str, str]:

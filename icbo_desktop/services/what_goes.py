@@ -66,9 +66,8 @@ class WhatGoes:
     ids: frozenset[str] = frozenset()
     copies: tuple[WorkingCopy, ...] = ()
     folders: tuple[Path, ...] = field(default=())
-    asides: tuple[Going, ...] = field(
-        default=()
-    )  # set aside for a backup, with what is kept of them
+    # Set aside for a backup, with what is kept of them.
+    asides: tuple[Going, ...] = field(default=())
 
     @property
     def lines(self) -> tuple[str, ...]:

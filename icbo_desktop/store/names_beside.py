@@ -36,7 +36,7 @@ def from_backup_name(workbook: Path, made_at: datetime) -> Path:
 
 
 def rescued_name(damaged: Path) -> Path:
-    """Where the rescued workbook goes."""
+    """Where the rescued workbook goes: beside the damaged one, under a name that is free."""
     return _free(damaged, "rescued")
 
 

@@ -58,9 +58,8 @@ class TallyPad(QWidget):
         self.typing = TallyTyping(item, scale)
         self._built_for: tuple[object, ...] = ()
         self.was_entered = False
-        self.stops: list[
-            QWidget
-        ] = []  # of Tab, in order: the rounds, each group's seats, the way out
+        # Where Tab stops, in order: the rounds, each group's seats, the way out.
+        self.stops: list[QWidget] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(scaled(6))

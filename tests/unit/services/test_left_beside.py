@@ -18,10 +18,15 @@ from icbo_desktop.services.deleting import delete_workbook
 from icbo_desktop.services.demo import make_demo
 from icbo_desktop.services.library import make_workbook
 from icbo_desktop.services.ratings_gone import take_ratings_out
-from icbo_desktop.services.rescuing import free_rescue_name
 from icbo_desktop.services.what_goes import what_goes
 from icbo_desktop.services.workbook_service import open_service
-from icbo_desktop.store.names_beside import LONGEST_STEM, conflict_name, is_made_of, set_aside_name
+from icbo_desktop.store.names_beside import (
+    LONGEST_STEM,
+    conflict_name,
+    is_made_of,
+    rescued_name,
+    set_aside_name,
+)
 from icbo_desktop.store.protection import part_of, protect
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -236,7 +241,7 @@ def test_whatever_else_the_program_made_of_it_stays_by_name(workbook):
     shutil.copyfile(workbook, backup)
     made = [
         open_copy(backup, workbook, AT),
-        free_rescue_name(workbook),
+        rescued_name(workbook),
         conflict_name(workbook, "HALL-2", AT),
     ]
     made.append(conflict_name(workbook, "###", AT))
